@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+/** An absolute store path; the name part as Nix allows it. */
+export const storePath = v.pipe(
+  v.string(),
+  v.regex(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'),
+)
+/** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
+export const relativePath = v.pipe(
+  v.string(),
+  v.maxLength(4096),
+  v.check((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\0'), 'not a path below the folder'),
+)
+export const seconds = v.pipe(v.number(), v.minValue(0))
+export const byteCount = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'))
+/** Text from flakes and logs: any characters, bounded length. */
+export const outsideText = v.pipe(v.string(), v.maxLength(1_000_000))
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { name, outsideText, relativePath, seconds } from './common.ts'
+
+export const verdict = v.picklist(['booted', 'failed', 'undecided'])
+export type Verdict = v.InferOutput<typeof verdict>
+
+/** `direct` is a VM's own script, which loads the kernel itself. */
+export const firmware = v.picklist(['direct', 'bios', 'uefi'])
+export type Firmware = v.InferOutput<typeof firmware>
+
+/** What one boot of one image showed. */
+export const evidence = v.object({
+  document: v.literal('evidence'),
+  version: v.literal(1),
+  created: v.string(),
+  target: name,
+  firmware,
+  verdict,
+  /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
+  decided: v.object({ by: v.string(), text: outsideText }),
+  accelerator: v.object({ name: v.picklist(['kvm', 'tcg']), reason: v.optional(outsideText) }),
+  machine: v.object({ memoryMiB: v.number(), cpus: v.number() }),
+  seconds,
+  /** Seconds from power-on, in order. */
+  milestones: v.array(v.object({ name: v.string(), seconds })),
+  /** What the image asked for and did not get, in words. */
+  replaced: v.array(outsideText),
+  /** What a command over SSH said, where one was asked for. */
+  command: v.optional(v.object({ command: v.string(), code: v.nullable(v.number()), output: outsideText })),
+  serialLog: relativePath,
+  screenshot: v.optional(relativePath),
+  /** The last lines of the console, so that a report needs no file. */
+  tail: v.array(outsideText),
+})
+export type Evidence = v.InferOutput<typeof evidence>

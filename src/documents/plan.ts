@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { byteCount, name, outsideText, relativePath, storePath } from './common.ts'
+
+/** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
+export const kind = v.picklist([
+  'toplevel',
+  'vm',
+  'vm-with-boot-loader',
+  'iso',
+  'sd-image',
+  'image',
+  'disko',
+  'netboot',
+  'package',
+  'check',
+  'dev-shell',
+  'formatter',
+  'app',
+  'home',
+  'darwin',
+])
+export type Kind = v.InferOutput<typeof kind>
+
+/**
+ * cached: its outputs are valid here; substitutable: a substituter has them; to-build: nobody has them;
+ * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose.
+ */
+export const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped'])
+
+/** Where in the output the image file is, and how that is known; absent for targets that are no images. */
+export const imageSource = v.picklist(['image.filePath', 'isoImage.isoName', 'sdImage.imageName', 'search'])
+
+export const target = v.object({
+  /** The shortest of its names; unique in the plan. */
+  id: name,
+  /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
+  names: v.pipe(v.array(name), v.minLength(1)),
+  /** The attribute path inside the flake, as Nix writes it. */
+  attribute: name,
+  host: v.optional(name),
+  kind,
+  system: name,
+  drvPath: storePath,
+  /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
+  outputs: v.record(name, v.nullable(storePath)),
+  /** The image file below the first output; without `path` it is found by search after the build. */
+  image: v.optional(v.object({ path: v.optional(relativePath), source: imageSource })),
+  /** System features that its missing derivations need. */
+  features: v.array(name),
+  status,
+  reason: v.optional(outsideText),
+})
+export type Target = v.InferOutput<typeof target>
+
+/** One attribute that does not evaluate. */
+export const evaluationFailure = v.object({
+  attribute: name,
+  names: v.array(name),
+  message: outsideText,
+  /** The innermost place inside the flake; `file` is relative to the flake where it is in it. */
+  position: v.optional(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
+  /** What Nix said, bounded. */
+  trace: v.optional(outsideText),
+})
+export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
+
+export const derivation = v.object({
+  drvPath: storePath,
+  name,
+  system: name,
+  features: v.array(name),
+  /** The derivations of this list that it needs first. */
+  needs: v.array(storePath),
+})
+export type MissingDerivation = v.InferOutput<typeof derivation>
+
+export const plan = v.object({
+  document: v.literal('plan'),
+  version: v.literal(1),
+  created: v.string(),
+  flake: v.object({
+    /** As the person wrote it. */
+    ref: v.string(),
+    /** As Nix resolved and locked it. */
+    url: v.string(),
+    revision: v.optional(v.string()),
+    narHash: v.optional(v.string()),
+    /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
+    lockHash: v.optional(v.string()),
+    inputs: v.record(v.string(), v.object({ type: v.string(), url: v.optional(v.string()), revision: v.optional(v.string()), narHash: v.optional(v.string()) })),
+  }),
+  nix: v.object({ version: v.string(), implementation: v.string() }),
+  /** The system of the machine that evaluated. */
+  system: name,
+  targets: v.array(target),
+  failures: v.array(evaluationFailure),
+  /** Only those that nobody has yet. */
+  derivations: v.array(derivation),
+  /** What a substituter would send: compressed and unpacked. */
+  fetch: v.object({ paths: v.array(storePath), downloadBytes: byteCount, unpackedBytes: byteCount }),
+  /** Names that exist and were not selected. */
+  unselected: v.array(name),
+  warnings: v.array(outsideText),
+})
+export type Plan = v.InferOutput<typeof plan>

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { byteCount, name, outsideText, relativePath, seconds, sha256, storePath } from './common.ts'
+
+/** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
+export const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
+export type Outcome = v.InferOutput<typeof outcome>
+
+export const image = v.object({
+  /** The file in the store. */
+  file: v.string(),
+  name: v.string(),
+  bytes: byteCount,
+  sha256,
+  format: v.string(),
+  /** How the file was found. */
+  source: v.string(),
+})
+
+export const targetResult = v.object({
+  id: name,
+  names: v.array(name),
+  host: v.optional(name),
+  kind: name,
+  system: name,
+  drvPath: storePath,
+  outcome,
+  reason: v.optional(outsideText),
+  outputs: v.record(name, v.nullable(storePath)),
+  /** From the start of the first of its own derivations to the end of the last; 0 where nothing was built. */
+  seconds,
+  closure: v.optional(
+    v.object({ bytes: byteCount, paths: v.array(v.object({ path: storePath, bytes: byteCount })) }),
+  ),
+  images: v.array(image),
+  /** The `run-*-vm` script of a VM. */
+  runner: v.optional(v.string()),
+  /** Where the link that keeps the output from garbage collection is. */
+  link: v.optional(relativePath),
+})
+export type TargetResult = v.InferOutput<typeof targetResult>
+
+export const derivationResult = v.object({
+  drvPath: storePath,
+  name: v.string(),
+  machine: v.string(),
+  /** Seconds since the build began. */
+  start: seconds,
+  stop: v.optional(seconds),
+  phases: v.array(v.object({ name: v.string(), start: seconds })),
+  outcome: v.picklist(['built', 'failed', 'cancelled']),
+})
+
+/** A derivation that failed itself. */
+export const buildFailure = v.object({
+  drvPath: v.optional(storePath),
+  name: v.string(),
+  message: outsideText,
+  /** The last lines of its log, at most 25. */
+  log: v.array(outsideText),
+  logFile: v.optional(relativePath),
+  /** From a target down to the derivation, as store derivations. */
+  chain: v.array(storePath),
+  /** The ids of all targets that fall with it. */
+  targets: v.array(name),
+})
+export type BuildFailure = v.InferOutput<typeof buildFailure>
+
+export const result = v.object({
+  document: v.literal('result'),
+  version: v.literal(1),
+  shard: name,
+  created: v.string(),
+  machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
+  seconds,
+  interrupted: v.boolean(),
+  targets: v.array(targetResult),
+  derivations: v.array(derivationResult),
+  failures: v.array(buildFailure),
+})
+export type Result = v.InferOutput<typeof result>

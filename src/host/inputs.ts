@@ -1,0 +1,121 @@
+import { UserError } from '../lib/errors.ts'
+
+/** One input of an action and, under the same kebab-case name, one option of the command. */
+export interface Input<T> {
+  describe: string
+  /** As shown in action.yml and `--help`; '' where leaving it out has a meaning of its own. */
+  fallback: string
+  /** What stands for the value in `--help`: `GLOB`, `SECONDS`. Absent for flags. */
+  placeholder?: string
+  /** The command takes it as its first word too. */
+  positional?: boolean
+  /** The option may be given several times; in action.yml one per line. */
+  many?: boolean
+  /** Where it makes sense; both when absent. */
+  only?: 'github' | 'terminal'
+  /** Never shown, and masked in logs. */
+  secret?: boolean
+  choices?: readonly string[]
+  parse(raw: string, name: string): T
+}
+
+export type Inputs = Readonly<Record<string, Input<unknown>>>
+export type Values<I extends Inputs> = { [K in keyof I]: I[K] extends Input<infer T> ? T : never }
+
+type Extra = Partial<Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder'>>
+
+/** Text with a default. */
+export const text = (describe: string, fallback: string, extra: Extra = {}): Input<string> => ({
+  describe,
+  fallback,
+  placeholder: 'TEXT',
+  ...extra,
+  parse: (raw) => raw || fallback,
+})
+
+/** Text that may be left out. */
+export const optional = (describe: string, extra: Extra = {}): Input<string | undefined> => ({
+  describe,
+  fallback: '',
+  placeholder: 'TEXT',
+  ...extra,
+  parse: (raw) => raw || undefined,
+})
+
+/** Several values: one per line, or the option several times. Lines that start with `#` are comments. */
+export const list = (describe: string, extra: Extra = {}): Input<string[]> => ({
+  describe,
+  fallback: '',
+  placeholder: 'TEXT',
+  many: true,
+  ...extra,
+  parse: (raw) =>
+    raw
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+})
+
+export const flag = (describe: string, fallback = false, extra: Extra = {}): Input<boolean> => ({
+  describe,
+  fallback: String(fallback),
+  choices: ['true', 'false'],
+  ...extra,
+  parse: (raw, name) => {
+    if (raw === '') return fallback
+    if (raw === 'true' || raw === 'false') return raw === 'true'
+    throw new UserError(`input ${name} must be true or false, not ${JSON.stringify(raw)}`)
+  },
+})
+
+export const oneOf = <const T extends string>(
+  describe: string,
+  choices: readonly T[],
+  fallback: T,
+  extra: Extra = {},
+): Input<T> => ({
+  describe,
+  fallback,
+  choices,
+  placeholder: choices.join('|'),
+  ...extra,
+  parse: (raw, name) => {
+    const value = raw || fallback
+    const found = choices.find((choice) => choice === value)
+    if (found !== undefined) return found
+    throw new UserError(`input ${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(raw)}`)
+  },
+})
+
+/** A whole number not below `least`; undefined where it is left out and has no default. */
+export const whole = <F extends number | undefined>(
+  describe: string,
+  fallback: F,
+  { least = 0, ...extra }: Extra & { least?: number } = {},
+): Input<F extends number ? number : number | undefined> => ({
+  describe,
+  fallback: fallback === undefined ? '' : String(fallback),
+  placeholder: 'N',
+  ...extra,
+  parse: (raw, name) => {
+    if (raw === '') return fallback as never
+    if (/^\d{1,15}$/.test(raw) && Number(raw) >= least) return Number(raw) as never
+    throw new UserError(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`)
+  },
+})
+
+/** Reads every declared input once; the first wrong one is an error that names it. */
+export function readInputs<I extends Inputs>(inputs: I, host: { input(name: string): string; secret(value: string): void }): Values<I> {
+  const values: Record<string, unknown> = {}
+  for (const [key, input] of Object.entries(inputs)) {
+    const name = kebab(key)
+    const raw = host.input(name).trim()
+    if (input.secret && raw !== '') host.secret(raw)
+    values[key] = input.parse(raw, name)
+  }
+  return values as Values<I>
+}
+
+export function kebab(camel: string): string {
+  return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,77 @@
+/** How the command line ends; the same table is printed by `--help` and in the README. */
+export const exitCodes = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  machine: 3,
+  bug: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const
+
+export type ExitReason = keyof typeof exitCodes
+
+export const exitMeanings: Record<ExitReason, string> = {
+  ok: 'everything that was asked for went well',
+  failed: 'something did not evaluate, build or boot; the report says what',
+  usage: 'the command or the flake cannot be used as given',
+  machine: 'this machine lacks something (Nix, disk, network, permission)',
+  bug: 'a fault of Flakeship itself',
+  interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
+  terminated: 'stopped by SIGTERM; documents are valid',
+}
+
+/** Something that the person can change: shown as one line, without a stack. */
+export class UserError extends Error {
+  readonly reason: ExitReason
+  constructor(message: string, options: { cause?: unknown; reason?: ExitReason } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'UserError'
+    this.reason = options.reason ?? 'usage'
+  }
+}
+
+/** The machine lacks something: disk, network, a program, a permission. */
+export class MachineError extends UserError {
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super(message, { ...options, reason: 'machine' })
+    this.name = 'MachineError'
+  }
+}
+
+/** The person or the runner stopped us. */
+export class Cancelled extends UserError {
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`stopped by ${signal}`, { reason: signal === 'SIGINT' ? 'interrupted' : 'terminated' })
+    this.name = 'Cancelled'
+  }
+}
+
+/** A command ended with another exit code than 0; `message` is one line, the output is kept. */
+export class CommandError extends Error {
+  readonly command: readonly string[]
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  constructor(command: readonly string[], result: { code: number; stdout: string; stderr: string }) {
+    const lines = result.stderr.trim().split('\n')
+    const telling = lines.find((line) => /^\s*error:/.test(line)) ?? lines.at(-1) ?? ''
+    super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`)
+    this.name = 'CommandError'
+    this.command = command
+    this.code = result.code
+    this.stdout = result.stdout
+    this.stderr = result.stderr
+  }
+}
+
+/** The chain of causes below an error, outermost first, each as one line. */
+export function causes(error: unknown): string[] {
+  const lines: string[] = []
+  let at = error instanceof Error ? error.cause : undefined
+  while (at !== undefined && lines.length < 10) {
+    lines.push(at instanceof Error ? at.message : String(at))
+    at = at instanceof Error ? at.cause : undefined
+  }
+  return lines
+}

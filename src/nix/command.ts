@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { CommandError } from '../lib/errors.ts'
+import type { Exec, Output } from '../system/exec.ts'
+import { type Running, start } from '../system/process.ts'
+
+/** Where Nix is and how we call it; made by features/setup. */
+export interface NixProgram {
+  /** The absolute path of `nix`. */
+  program: string
+  version: string
+  /** `Nix`, `Determinate Nix`, `Lix`. */
+  implementation: string
+  /** The system that it builds for by itself: `x86_64-linux`. */
+  system: string
+  /** All that its processes see of the environment. */
+  env: Readonly<Record<string, string>>
+}
+
+/**
+ * What every call of ours says, so that neither the machine's nix.conf nor the flake's `nixConfig`
+ * decides it (research: platform S13). Warnings about unknown settings go to standard error.
+ */
+const always = [
+  '--extra-experimental-features',
+  'nix-command flakes',
+  '--option',
+  'accept-flake-config',
+  'false',
+  '--option',
+  'flake-registry',
+  '',
+]
+
+/** Nix as a command: text, JSON, or a process that goes on. */
+export class Nix {
+  readonly at: NixProgram
+  readonly #exec: Exec
+  readonly #options: readonly string[]
+
+  constructor(at: NixProgram, exec: Exec, options: readonly string[] = []) {
+    this.at = at
+    this.#exec = exec
+    this.#options = options
+  }
+
+  /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
+  attempt(args: readonly string[], options: { input?: string; cwd?: string; env?: Record<string, string> } = {}): Promise<Output> {
+    return this.#exec(this.at.program, this.#line(args), { ...options, env: { ...this.at.env, ...options.env } })
+  }
+
+  /** Like `attempt`, but an exit code other than 0 is a CommandError. */
+  async run(args: readonly string[], options: { input?: string; cwd?: string } = {}): Promise<string> {
+    const output = await this.attempt(args, options)
+    if (output.code !== 0) throw new CommandError(['nix', ...args], output)
+    return output.stdout
+  }
+
+  /** Runs `nix ARGS`, whose standard output must be JSON of this shape. */
+  async json<T>(schema: v.GenericSchema<unknown, T>, args: readonly string[], options: { input?: string } = {}): Promise<T> {
+    return v.parse(schema, JSON.parse(await this.run(args, options)))
+  }
+
+  /** Starts `nix ARGS` and leaves it running; ends with us. */
+  start(args: readonly string[], options: { input?: string; cwd?: string } = {}): Running {
+    return start(this.at.program, this.#line(args), { ...options, env: this.at.env, grace: 5 })
+  }
+
+  /** An option, a subcommand's arguments last: `nix eval …options ARGS`. */
+  #line(args: readonly string[]): string[] {
+    return [...args, ...always, ...this.#options]
+  }
+}

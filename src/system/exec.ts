@@ -1,0 +1,39 @@
+import { getExecOutput } from '@actions/exec'
+import { CommandError } from '../lib/errors.ts'
+
+export interface ExecOptions {
+  cwd?: string
+  /** The whole environment of the command; nothing is inherited. */
+  env: Readonly<Record<string, string>>
+  /** Standard input. */
+  input?: string
+  onStderr?: (chunk: Buffer) => void
+}
+
+export interface Output {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs a command that ends by itself, without a shell, and gives what it printed and its exit code. */
+export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<Output>
+
+export const exec: Exec = async (program, args, options) => {
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${program}"`, [...args], {
+    env: { ...options.env },
+    silent: true,
+    ignoreReturnCode: true,
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+    ...(options.onStderr === undefined ? {} : { listeners: { stderr: options.onStderr } }),
+  })
+  return { code: exitCode, stdout, stderr }
+}
+
+/** Like `exec`, and any other exit code than 0 is a CommandError. */
+export async function run(exec: Exec, program: string, args: readonly string[], options: ExecOptions): Promise<Output> {
+  const output = await exec(program, args, options)
+  if (output.code !== 0) throw new CommandError([program, ...args], output)
+  return output
+}

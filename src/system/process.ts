@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+
+export interface StartOptions {
+  cwd?: string
+  env: Readonly<Record<string, string>>
+  input?: string
+  /** Become this user first; needs root. No supplementary groups, no new privileges. */
+  user?: { uid: number; gid: number }
+  /** Seconds between the polite signal and SIGKILL when it is stopped. */
+  grace?: number
+}
+
+export interface Exit {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+
+/** A command that lives longer than a call: its streams, its end, and a way to end it. */
+export interface Running extends AsyncDisposable {
+  readonly pid: number
+  readonly stdout: Readable
+  readonly stderr: Readable
+  readonly exit: Promise<Exit>
+  /** SIGTERM (or the signal given) to the whole group, SIGKILL after the grace. */
+  stop(signal?: NodeJS.Signals): Promise<Exit>
+}
+
+const alive = new Set<ChildProcess>()
+
+/**
+ * Starts a command in a session of its own, so that a Ctrl-C of the terminal reaches us and not it,
+ * and tied to our life by the kernel (PR_SET_PDEATHSIG), so that it ends even when we are killed.
+ */
+export function start(program: string, args: readonly string[], options: StartOptions): Running {
+  const drop = options.user
+    ? [`--reuid=${options.user.uid}`, `--regid=${options.user.gid}`, '--clear-groups', '--no-new-privs']
+    : []
+  const child = spawn('setpriv', [...drop, '--pdeathsig', 'KILL', '--', program, ...args], {
+    detached: true,
+    env: { ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  })
+  alive.add(child)
+  child.stdin.on('error', () => {}) // a command may end before it has read its input
+  child.stdin.end(options.input ?? '')
+  const exit = ended(child)
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Exit> => {
+    signalGroup(child, signal)
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), (options.grace ?? 5) * 1000)
+    try {
+      return await exit
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  return {
+    get pid() {
+      return child.pid ?? -1
+    },
+    stdout: child.stdout,
+    stderr: child.stderr,
+    exit,
+    stop,
+    [Symbol.asyncDispose]: async () => {
+      await stop()
+    },
+  }
+}
+
+/** The last thing before we exit: nothing that we started goes on. */
+export function killAll(): void {
+  for (const child of alive) signalGroup(child, 'SIGKILL')
+}
+
+async function ended(child: ChildProcess): Promise<Exit> {
+  try {
+    const [code, signal] = await Promise.race([
+      once(child, 'close'),
+      once(child, 'error').then(([error]) => Promise.reject(error)),
+    ])
+    return { code, signal }
+  } finally {
+    signalGroup(child, 'SIGKILL') // what the command left behind in its group
+    alive.delete(child)
+  }
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // the group is gone already
+  }
+}
