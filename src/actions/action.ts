@@ -12,18 +12,22 @@ export interface Outcome<O extends string> {
 }
 
 export interface Description<O extends string> {
-  title: string
   describe: string
   /** One command that a reader can copy. */
   example: string
   /** Every output with what it holds. */
   outputs: Record<O, string>
+  /** It runs Nix: on a terminal without one, a private Nix is brought first. */
+  needsNix?: boolean
+  /** A command only, no GitHub action. */
+  terminalOnly?: boolean
 }
 
 /** One part of the suite, as GitHub and the command line see it. */
 export interface Action {
   readonly inputs: Inputs
   readonly description: Description<string>
+  readonly needsNix: boolean
   main(host: Host): Promise<Outcome<string>>
   post?(host: Host): Promise<void>
 }
@@ -40,6 +44,7 @@ export function action<I extends Inputs, O extends string>(
   return {
     inputs,
     description,
+    needsNix: description.needsNix ?? false,
     main: (host) => phases.main(readInputs(inputs, host), host),
     ...(phases.post ? { post: phases.post } : {}),
   }

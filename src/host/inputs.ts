@@ -11,6 +11,8 @@ export interface Input<T> {
   positional?: boolean
   /** The option may be given several times; in action.yml one per line. */
   many?: boolean
+  /** The option takes two words (`--override-input NAME URL`); in action.yml they stand on one line. */
+  pair?: boolean
   /** Where it makes sense; both when absent. */
   only?: 'github' | 'terminal'
   /** Never shown, and masked in logs. */
@@ -22,7 +24,7 @@ export interface Input<T> {
 export type Inputs = Readonly<Record<string, Input<unknown>>>
 export type Values<I extends Inputs> = { [K in keyof I]: I[K] extends Input<infer T> ? T : never }
 
-type Extra = Partial<Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder'>>
+type Extra = Partial<Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder' | 'pair'>>
 
 /** Text with a default. */
 export const text = (describe: string, fallback: string, extra: Extra = {}): Input<string> => ({

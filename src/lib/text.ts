@@ -2,9 +2,13 @@ const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
 /** Bytes as people read them: `1.5 MiB`. */
 export function bytes(count: number): string {
-  const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10))
-  const value = count / 1024 ** power
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
+  let value = count
+  let power = 0
+  while (power < units.length - 1 && Math.round(value) >= 1024) {
+    value /= 1024
+    power++
+  }
+  return `${power === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
 }
 
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
@@ -21,21 +25,46 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b.|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g
+const sequences = [
+  String.raw`\x1b\[[0-?]*[ -/]*[@-~]`, // colours, cursor
+  String.raw`\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?`, // titles, links: an open one ends with its line
+  String.raw`\x1b[ -/]*[0-~]?`, // character sets and the rest
+  String.raw`[\x00-\x08\x0b-\x1f\x7f-\x9f]`,
+  String.raw`[\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
+]
+const controls = new RegExp(sequences.join('|'), 'g')
 
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 export function plain(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(controls, '')
 }
 
+/** Text from outside on one line, at most `most` characters long. */
+export function oneLine(text: string, most = 200): string {
+  const line = plain(text).replace(/\s+/g, ' ').trim()
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
+}
+
+interface Layout {
+  gap?: string
+  /** Columns whose cells stand on the right, for numbers. */
+  right?: readonly number[]
+}
+
 /** Columns padded to the widest cell; the last column is left as it is. */
-export function table(rows: readonly (readonly string[])[], gap = '  '): string[] {
+export function table(
+  rows: readonly (readonly string[])[],
+  { gap = '  ', right = [] }: Layout = {},
+): string[] {
   const widths: number[] = []
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)))
+  const padded = (cell: string, i: number, last: boolean) => {
+    if (right.includes(i)) return cell.padStart(widths[i] ?? 0)
+    return last ? cell : cell.padEnd(widths[i] ?? 0)
+  }
   return rows.map((row) =>
     row
-      .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0)))
+      .map((cell, i) => padded(cell, i, i === row.length - 1))
       .join(gap)
       .trimEnd(),
   )

@@ -65,8 +65,7 @@ export class Nix {
     return start(this.at.program, this.#line(args), { ...options, env: this.at.env, grace: 5 })
   }
 
-  /** An option, a subcommand's arguments last: `nix eval …options ARGS`. */
   #line(args: readonly string[]): string[] {
-    return [...args, ...always, ...this.#options]
+    return [...always, ...this.#options, ...args]
   }
 }

@@ -1,5 +1,6 @@
 import { getExecOutput } from '@actions/exec'
-import { CommandError } from '../lib/errors.ts'
+import { CommandError, MachineError } from '../lib/errors.ts'
+import { resolveProgram } from './programs.ts'
 
 export interface ExecOptions {
   cwd?: string
@@ -20,7 +21,10 @@ export interface Output {
 export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<Output>
 
 export const exec: Exec = async (program, args, options) => {
-  const { exitCode, stdout, stderr } = await getExecOutput(`"${program}"`, [...args], {
+  // the toolkit's own search prints an error for each PATH entry that it may not read
+  const file = resolveProgram(program, options.env.PATH ?? '')
+  if (!file.includes('/')) throw new MachineError(`there is no ${program} on PATH; install it and try again`)
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${file}"`, [...args], {
     env: { ...options.env },
     silent: true,
     ignoreReturnCode: true,

@@ -1,0 +1,934 @@
+export const id = 359;
+export const ids = [359];
+export const modules = {
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7730);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9614);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8738);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3383);
+/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1991);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4493);
+
+
+
+
+
+
+
+
+
+
+/** The command line: `flakeship COMMAND [OPTIONS]`. Gives the exit code. */
+async function command(words) {
+    const [first, ...rest] = words;
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .overview */ .M)(_main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_7__/* .titles */ .Y[name] }))));
+        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+    }
+    if (first === '--version' || first === '-V') {
+        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}\n`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+    }
+    const name = _main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.find((part) => part === first);
+    if (!name)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
+    return runPart(name, rest);
+}
+async function runPart(name, words) {
+    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_3__/* .parts */ .rT[name]();
+    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(words, part.inputs);
+    if (help) {
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpFor */ .V)(name, part));
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+    }
+    if (part.needsNix) {
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 5075));
+        const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
+        if (elsewhere !== undefined)
+            return elsewhere;
+    }
+    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .killAll */ .E, (text) => process.stderr.write(`${text}\n`));
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
+    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)(name, host);
+    host.log.status('');
+    await write(json ? `${JSON.stringify(ended.json, null, 2)}\n` : ended.summary.map((line) => `${line}\n`).join(''));
+    return ended.exitCode;
+}
+function nearest(word) {
+    return [..._main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, b))[0] ?? 'run';
+}
+function write(text) {
+    return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+try {
+    process.stdout.on('error', () => { }); // a closed pipe (`| head`) is not an error of ours
+    process.exitCode = await command(process.argv.slice(2));
+}
+catch (error) {
+    process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .causes */ .ps)(error))
+        process.stderr.write(`  because: ${cause}\n`);
+    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS[error.reason] : _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug;
+}
+(0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .killAll */ .E)();
+process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+
+/** Text with a default. */
+const text = (describe, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || fallback,
+});
+/** Text that may be left out. */
+const optional = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || undefined,
+});
+/** Several values: one per line, or the option several times. Lines that start with `#` are comments. */
+const list = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    many: true,
+    ...extra,
+    parse: (raw) => raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#')),
+});
+const flag = (describe, fallback = false, extra = {}) => ({
+    describe,
+    fallback: String(fallback),
+    choices: ['true', 'false'],
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (raw === 'true' || raw === 'false')
+            return raw === 'true';
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+    },
+});
+const oneOf = (describe, choices, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    choices,
+    placeholder: choices.join('|'),
+    ...extra,
+    parse: (raw, name) => {
+        const value = raw || fallback;
+        const found = choices.find((choice) => choice === value);
+        if (found !== undefined)
+            return found;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(raw)}`);
+    },
+});
+/** A whole number not below `least`; undefined where it is left out and has no default. */
+const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+    describe,
+    fallback: fallback === undefined ? '' : String(fallback),
+    placeholder: 'N',
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+    },
+});
+/** Reads every declared input once; the first wrong one is an error that names it. */
+function readInputs(inputs, host) {
+    const values = {};
+    for (const [key, input] of Object.entries(inputs)) {
+        const name = kebab(key);
+        const raw = host.input(name).trim();
+        if (input.secret && raw !== '')
+            host.secret(raw);
+        values[key] = input.parse(raw, name);
+    }
+    return values;
+}
+function kebab(camel) {
+    return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+
+/**
+ * One signal that fires on the first SIGINT or SIGTERM; the second ends the process at once.
+ * `last` runs before that and must be quick: it kills what we started.
+ */
+function cancellation(last, say) {
+    const controller = new AbortController();
+    const on = (signal) => {
+        if (controller.signal.aborted) {
+            last();
+            process.exit(signal === 'SIGINT' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.interrupted : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.terminated);
+        }
+        say(`${signal}: stopping in order; once more to stop at once`);
+        controller.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(signal));
+    };
+    process.on('SIGINT', () => on('SIGINT'));
+    process.on('SIGTERM', () => on('SIGTERM'));
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 7730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ terminalHost)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+
+/** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place where it is seen. */
+function terminalHost(options) {
+    const secrets = new Set();
+    return {
+        kind: 'terminal',
+        log: terminalLog(options, secrets),
+        signal: options.signal,
+        environment: options.environment,
+        input: (name) => options.values.get(name) ?? '',
+        output: () => { },
+        summary: async () => { },
+        keep: () => { },
+        kept: () => '',
+        secret: (value) => secrets.add(value),
+        exportVariable: () => { },
+        exportPath: () => { },
+    };
+}
+function terminalLog({ stderr, verbose, environment }, secrets) {
+    const live = stderr.isTTY === true && environment.TERM !== 'dumb';
+    const colour = live && !environment.NO_COLOR;
+    let drawn = '';
+    const clear = () => {
+        if (drawn !== '')
+            stderr.write('\r\x1b[2K');
+        drawn = '';
+    };
+    const masked = (text) => {
+        let safe = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+        for (const secret of secrets)
+            safe = safe.replaceAll(secret, '***');
+        return safe;
+    };
+    const write = (text) => {
+        const keep = drawn;
+        clear();
+        stderr.write(`${text}\n`);
+        if (keep !== '')
+            draw(keep);
+    };
+    const draw = (text) => {
+        stderr.write(`\r\x1b[2K${text}`);
+        drawn = text;
+    };
+    const marked = (code, word) => (colour ? `\x1b[${code}m${word}\x1b[0m` : word);
+    return {
+        live,
+        info: (text) => write(masked(text)),
+        debug: (text) => verbose && write(masked(text)),
+        warning: (text, place) => write(`${marked(33, 'warning:')} ${at(place)}${masked(text)}`),
+        error: (text, place) => write(`${marked(31, 'error:')} ${at(place)}${masked(text)}`),
+        group: (title, work) => {
+            write(marked(1, masked(title)));
+            return work();
+        },
+        status: (text) => {
+            if (!live)
+                return;
+            const line = masked(text).replaceAll('\n', ' ').slice(0, (stderr.columns || 80) - 1);
+            if (line === '')
+                clear();
+            else
+                draw(line);
+        },
+    };
+}
+function at(place) {
+    if (!place?.file)
+        return '';
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitMeanings),
+/* harmony export */   Ml: () => (/* binding */ MachineError),
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   ps: () => (/* binding */ causes),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** How the command line ends; the same table is printed by `--help` and in the README. */
+const exitCodes = {
+    ok: 0,
+    failed: 1,
+    usage: 2,
+    machine: 3,
+    bug: 70,
+    interrupted: 130,
+    terminated: 143,
+};
+const exitMeanings = {
+    ok: 'everything that was asked for went well',
+    failed: 'something did not evaluate, build or boot; the report says what',
+    usage: 'the command or the flake cannot be used as given',
+    machine: 'this machine lacks something (Nix, disk, network, permission)',
+    bug: 'a fault of Flakeship itself',
+    interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
+    terminated: 'stopped by SIGTERM; documents are valid',
+};
+/** Something that the person can change: shown as one line, without a stack. */
+class UserError extends Error {
+    reason;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'UserError';
+        this.reason = options.reason ?? 'usage';
+    }
+}
+/** The machine lacks something: disk, network, a program, a permission. */
+class MachineError extends UserError {
+    constructor(message, options = {}) {
+        super(message, { ...options, reason: 'machine' });
+        this.name = 'MachineError';
+    }
+}
+/** The person or the runner stopped us. */
+class Cancelled extends UserError {
+    constructor(signal) {
+        super(`stopped by ${signal}`, { reason: signal === 'SIGINT' ? 'interrupted' : 'terminated' });
+        this.name = 'Cancelled';
+    }
+}
+/** A command ended with another exit code than 0; `message` is one line, the output is kept. */
+class CommandError extends Error {
+    command;
+    code;
+    stdout;
+    stderr;
+    constructor(command, result) {
+        const lines = result.stderr.trim().split('\n');
+        const telling = lines.find((line) => /^\s*error:/.test(line)) ?? lines.at(-1) ?? '';
+        super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`);
+        this.name = 'CommandError';
+        this.command = command;
+        this.code = result.code;
+        this.stdout = result.stdout;
+        this.stderr = result.stderr;
+    }
+}
+/** The chain of causes below an error, outermost first, each as one line. */
+function causes(error) {
+    const lines = [];
+    let at = error instanceof Error ? error.cause : undefined;
+    while (at !== undefined && lines.length < 10) {
+        lines.push(at instanceof Error ? at.message : String(at));
+        at = at instanceof Error ? at.cause : undefined;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes as people read them: `1.5 MiB`. */
+function bytes(count) {
+    const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
+    const value = count / 1024 ** power;
+    return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+/** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
+function duration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `1 host`, `2 hosts`. */
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+const controls = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b.|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** Text from outside without escape sequences and control characters; tabs and newlines stay. */
+function plain(text) {
+    return text.replace(/\r\n/g, '\n').replace(controls, '');
+}
+/** Columns padded to the widest cell; the last column is left as it is. */
+function table(rows, gap = '  ') {
+    const widths = [];
+    for (const row of rows)
+        row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+    return rows.map((row) => row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0)))
+        .join(gap)
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   iW: () => (/* binding */ main),
+/* harmony export */   rT: () => (/* binding */ parts),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+
+/** Every part of the suite, loaded only when it is asked for. */
+const parts = {
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 5212)),
+    setup: () => __webpack_require__.e(/* import() */ 33).then(__webpack_require__.t.bind(__webpack_require__, 4033, 19)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 5038)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 443)),
+    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 8827)),
+};
+const partNames = Object.keys(parts);
+/** Runs one part; the only general catch of the suite. */
+async function main(name, host) {
+    try {
+        const { default: part } = await parts[name]();
+        const outcome = await part.main(host);
+        for (const [output, value] of Object.entries(outcome.outputs))
+            host.output(output, value);
+        if (host.signal.aborted)
+            throw host.signal.reason;
+        return {
+            exitCode: outcome.ok ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.ok : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.failed,
+            summary: outcome.summary ?? [],
+            json: outcome.json ?? outcome.outputs,
+        };
+    }
+    catch (error) {
+        return { exitCode: explain(error, host), summary: [], json: { error: String(error?.message ?? error) } };
+    }
+}
+/** Runs the post step of a part: it cleans up, warns, and never fails the job. */
+async function post(name, host) {
+    try {
+        const { default: part } = await parts[name]();
+        await part.post?.(host);
+    }
+    catch (error) {
+        host.log.warning(`cleaning up after ${name} did not finish: ${error.message}`);
+    }
+}
+function explain(error, host) {
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        host.log.error(error.message);
+        for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causes */ .ps)(error))
+            host.log.info(`  because: ${cause}`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[error.reason];
+    }
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd) {
+        host.log.error(error.message);
+        for (const line of error.stderr.trim().split('\n').slice(-40))
+            host.log.info(`  ${line}`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.failed;
+    }
+    host.log.error(`a fault of Flakeship: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof Error && error.stack)
+        host.log.info(error.stack);
+    return _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug;
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ killAll),
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+
+
+const alive = new Set();
+/**
+ * Starts a command in a session of its own, so that a Ctrl-C of the terminal reaches us and not it,
+ * and tied to our life by the kernel (PR_SET_PDEATHSIG), so that it ends even when we are killed.
+ */
+function start(program, args, options) {
+    const drop = options.user
+        ? [`--reuid=${options.user.uid}`, `--regid=${options.user.gid}`, '--clear-groups', '--no-new-privs']
+        : [];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('setpriv', [...drop, '--pdeathsig', 'KILL', '--', program, ...args], {
+        detached: true,
+        env: { ...options.env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    });
+    alive.add(child);
+    child.stdin.on('error', () => { }); // a command may end before it has read its input
+    child.stdin.end(options.input ?? '');
+    const exit = ended(child);
+    const stop = async (signal = 'SIGTERM') => {
+        signalGroup(child, signal);
+        const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), (options.grace ?? 5) * 1000);
+        try {
+            return await exit;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        get pid() {
+            return child.pid ?? -1;
+        },
+        stdout: child.stdout,
+        stderr: child.stderr,
+        exit,
+        stop,
+        [Symbol.asyncDispose]: async () => {
+            await stop();
+        },
+    };
+}
+/** The last thing before we exit: nothing that we started goes on. */
+function killAll() {
+    for (const child of alive)
+        signalGroup(child, 'SIGKILL');
+}
+async function ended(child) {
+    try {
+        const [code, signal] = await Promise.race([
+            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'),
+            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'error').then(([error]) => Promise.reject(error)),
+        ]);
+        return { code, signal };
+    }
+    finally {
+        signalGroup(child, 'SIGKILL'); // what the command left behind in its group
+        alive.delete(child);
+    }
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        // the group is gone already
+    }
+}
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1711);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+
+
+
+/** Options that every command has beside the inputs of its part. */
+const common = {
+    help: 'show this help',
+    json: 'print the result as JSON on standard output',
+    verbose: 'show more of what happens',
+};
+/** Reads the words after the command by the declared inputs: `--name VALUE`, `--name=VALUE`, `--flag`, `--no-flag`, one positional. */
+function parseArguments(words, inputs) {
+    const options = optionsOf(inputs);
+    const parsed = { values: new Map(), help: false, json: false, verbose: false };
+    const queue = [...words];
+    let onlyPositional = false;
+    for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
+        if (word === '--' && !onlyPositional)
+            onlyPositional = true;
+        else if (onlyPositional || !word.startsWith('-') || word === '-')
+            positional(word, options, parsed);
+        else if (word === '-h')
+            parsed.help = true;
+        else if (word === '-v')
+            parsed.verbose = true;
+        else
+            option(word, queue, options, parsed);
+    }
+    return parsed;
+}
+function optionsOf(inputs) {
+    return new Map(Object.entries(inputs)
+        .filter(([, input]) => input.only !== 'github')
+        .map(([key, input]) => [(0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .kebab */ .i9)(key), input]));
+}
+function option(word, queue, options, parsed) {
+    const [, dashed = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [undefined, word.replace(/^-+/, '')];
+    if (dashed in common && inline === undefined) {
+        parsed[dashed] = true;
+        return;
+    }
+    const negated = dashed.startsWith('no-') && !options.has(dashed);
+    const name = negated ? dashed.slice(3) : dashed;
+    const input = options.get(name);
+    if (!input)
+        throw unknown(word, options);
+    const isFlag = input.placeholder === undefined;
+    if (isFlag) {
+        parsed.values.set(name, inline ?? String(!negated));
+        return;
+    }
+    const value = inline ?? queue.shift();
+    if (value === undefined || negated)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} needs a value: --${name} ${input.placeholder}`);
+    if (input.pair) {
+        const second = queue.shift();
+        if (second === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} needs two values: --${name} ${input.placeholder}`);
+        add(name, `${value} ${second}`, input, parsed);
+        return;
+    }
+    add(name, value, input, parsed);
+    // `--targets A B C`: what follows belongs to a list until the next option
+    while (inline === undefined && input.many && queue[0] !== undefined && !queue[0].startsWith('-')) {
+        add(name, queue.shift() ?? '', input, parsed);
+    }
+}
+function positional(word, options, parsed) {
+    const free = [...options].find(([name, input]) => input.positional && (input.many || !parsed.values.has(name)));
+    if (!free)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(word)} is one word too many; --help shows the options`);
+    add(free[0], word, free[1], parsed);
+}
+function add(name, value, input, parsed) {
+    const before = parsed.values.get(name);
+    parsed.values.set(name, input.many && before !== undefined ? `${before}\n${value}` : value);
+}
+function unknown(word, options) {
+    const names = [...options.keys(), ...Object.keys(common)];
+    const bare = word.replace(/^--?(no-)?/, '').replace(/=.*$/s, '');
+    const nearest = names.sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare, b))[0];
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no option ${JSON.stringify(word)}; did you mean --${nearest}? --help shows all`);
+}
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview),
+/* harmony export */   V: () => (/* binding */ helpFor)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8738);
+
+
+
+/** `flakeship --help`. */
+function overview(parts) {
+    return `flakeship builds, boots and ships the NixOS systems of a flake.
+
+Usage: flakeship COMMAND [OPTIONS]
+
+Commands:
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(parts.map(({ name, title }) => [name, title])))}
+
+flakeship COMMAND --help shows the options of a command with their defaults and an example.
+Example: flakeship run . --boot all
+
+Exit codes:
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(Object.entries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitMeanings */ .F).map(([reason, meaning]) => [String(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[reason]), meaning])))}
+`;
+}
+/** `flakeship COMMAND --help`. */
+function helpFor(name, { description, inputs }) {
+    const options = [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(inputs)];
+    const words = options.filter(([, input]) => input.positional).map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`);
+    const rows = options.map(([option, input]) => [
+        `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
+        `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,
+    ]);
+    return `${description.describe}
+
+Usage: flakeship ${[name, ...words].join(' ')} [OPTIONS]
+
+Options:
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([...rows, ...Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh).map(([option, meaning]) => [`--${option}`, meaning])]))}
+
+Example: ${description.example}
+`;
+}
+function indent(lines) {
+    return lines.map((line) => `  ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ titles)
+/* harmony export */ });
+/** One line for each command, here so that `--help` loads no part; a check compares it with the parts. */
+const titles = {
+    run: 'evaluate, build, boot and report a flake',
+    setup: 'make this machine ready: Nix, the sandbox, what the job needs',
+    evaluate: 'find the targets of a flake and write plan.json',
+    build: 'build the targets of a plan and write result-*.json',
+    boot: 'boot the VMs and ISOs of a result and keep the evidence',
+    report: 'merge the documents of a run into report.json and report.md',
+    closure: 'list the closure of a target with sizes',
+};
+
+
+/***/ }),
+
+/***/ 4493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of this checkout; a check compares it with package.json. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};

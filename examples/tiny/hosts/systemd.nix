@@ -1,0 +1,4 @@
+{ modulesPath, ... }: {
+  imports = [ "${modulesPath}/virtualisation/qemu-vm.nix" ];
+  networking.hostName = "systemd";
+}

@@ -1,0 +1,105 @@
+# Images, made by a sandboxed build as nobody in particular: xorriso writes them, so no build mounts anything.
+{ pkgs }:
+let
+  # Lists the closure of `paths` in the build's file `closure`.
+  closureOf = paths: {
+    exportReferencesGraph = builtins.concatLists (builtins.genList (index:
+      [ "graph-${toString index}" (builtins.elemAt paths index) ]) (builtins.length paths));
+  };
+  stageStore = ''
+    mkdir -p medium/nix/store
+    sed -n 's|^\(/nix/store/[^/]*\)$|\1|p' graph-* | sort -u > closure
+    while read -r path; do cp -a "$path" medium/nix/store/; done < closure
+    chmod -R u+w medium
+    plain medium
+  '';
+  xorriso = "debian bin/xorriso -as mkisofs -quiet -r -iso-level 3 -full-iso9660-filenames";
+in {
+  # The closure of some store paths as one read-only file system, labelled `nix-store`.
+  store = paths: pkgs.run "nix-store.img" (closureOf paths) ''
+    ${stageStore}
+    ${xorriso} -V nix-store -graft-points -o $out /=medium/nix/store
+  '';
+
+  # An empty qcow2 disk of so many MiB: header, reference counts and one empty table (docs/interop/qcow2.rst of QEMU).
+  emptyDisk = mebibytes:
+    let tables = (mebibytes + 511) / 512;
+    in pkgs.run "empty.qcow2" { } ''
+      number() { printf "%0$((2 * $1))x" "$2" | xxd -r -p; }
+      at() { dd of=disk bs=65536 seek="$1" conv=notrunc 2>/dev/null; }
+      truncate -s 262144 disk
+      {
+        printf 'QFI\373'; number 4 2; number 8 0; number 4 0
+        number 4 16; number 8 $((${toString mebibytes} * 1048576)); number 4 0
+        number 4 ${toString tables}; number 8 196608
+        number 8 65536; number 4 1; number 4 0; number 8 0
+      } | at 0
+      number 8 131072 | at 1
+      for cluster in 0 1 2 3; do number 2 1; done | at 2
+      cp disk $out
+    '';
+
+  # A medium that starts by BIOS (isolinux), by UEFI (grub), from a CD and from a disk, with the closure of `toplevel` on it.
+  bootable = { name, file, label, toplevel, kernelParams ? "", timeout ? 1, contents ? [ ], loaders ? true }:
+    let
+      title = "NixOS ${name}";
+      parameters = "init=${toplevel}/init $(cat ${toplevel}/kernel-params) ${kernelParams}";
+    in pkgs.run name (closureOf [ toplevel ]) ''
+      ${stageStore}
+      mkdir -p medium/boot/grub medium/isolinux medium/EFI/BOOT
+      cp ${toplevel}/kernel medium/boot/bzImage
+      cp ${toplevel}/initrd medium/boot/initrd
+      ${builtins.concatStringsSep "\n" (map ({ source, target }: ''
+        mkdir -p "$(dirname "medium${target}")"
+        cp -rL ${source} "medium${target}"
+      '') contents)}
+
+      cat > medium/isolinux/isolinux.cfg <<END
+      SERIAL 0 115200
+      TIMEOUT ${toString (timeout * 10)}
+      PROMPT 1
+      DEFAULT boot
+      LABEL boot
+        MENU LABEL ${title}
+        LINUX /boot/bzImage
+        INITRD /boot/initrd
+        APPEND ${parameters}
+      LABEL boot-serial
+        MENU LABEL ${title} Serial console=ttyS0,115200n8
+        LINUX /boot/bzImage
+        INITRD /boot/initrd
+        APPEND ${parameters} console=ttyS0,115200n8
+      END
+      cat > medium/EFI/BOOT/grub.cfg <<END
+      set timeout=${toString timeout}
+      menuentry '${title}' {
+        linux /boot/bzImage ${parameters}
+        initrd /boot/initrd
+      }
+      menuentry '${title} Serial console=ttyS0,115200n8' {
+        linux /boot/bzImage ${parameters} console=ttyS0,115200n8
+        initrd /boot/initrd
+      }
+      END
+
+      cp $tree/usr/lib/ISOLINUX/isolinux.bin $tree/usr/lib/syslinux/modules/bios/ldlinux.c32 medium/isolinux/
+      echo "search --set=root --label ${label}; configfile /EFI/BOOT/grub.cfg" > search.cfg
+      debian bin/grub-mkimage -O x86_64-efi -d $tree/usr/lib/grub/x86_64-efi -p /EFI/BOOT -c search.cfg -o BOOTX64.EFI \
+        part_gpt part_msdos fat iso9660 search search_label configfile normal linux echo
+      cp BOOTX64.EFI medium/EFI/BOOT/
+      truncate -s $(( ($(stat -c %s BOOTX64.EFI) / 1048576 + 2) * 1048576 )) medium/boot/efi.img
+      debian bin/mtools -c mformat -i medium/boot/efi.img -N 12345678 ::
+      debian bin/mtools -c mmd -i medium/boot/efi.img ::/EFI ::/EFI/BOOT
+      touch -d @1 BOOTX64.EFI
+      debian bin/mtools -c mcopy -m -i medium/boot/efi.img BOOTX64.EFI ::/EFI/BOOT/
+
+      chmod -R u+w medium
+      plain medium
+      mkdir -p "$(dirname "$out/${file}")"
+      ${xorriso} -V ${label} -o "$out/${file}" ${if loaders then ''
+        -b isolinux/isolinux.bin -c isolinux/boot.cat -no-emul-boot -boot-load-size 4 -boot-info-table \
+        -isohybrid-mbr $tree/usr/lib/ISOLINUX/isohdpfx.bin \
+        -eltorito-alt-boot -e boot/efi.img -no-emul-boot -isohybrid-gpt-basdat \
+      '' else ""} medium
+    '';
+}

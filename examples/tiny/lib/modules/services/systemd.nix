@@ -1,0 +1,3 @@
+{ config, lib, pkgs, ... }: {
+  options.systemd.enable = lib.mkOption { default = false; };
+}

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+type Ncc = (
+  entry: string,
+  options: Record<string, unknown>,
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
+
+/** The files of `dist/` that the sources below `root` make, by name. */
+export async function bundle(root: string): Promise<Map<string, Buffer>> {
+  await mkdir(join(root, '.build'), { recursive: true })
+  const folder = await mkdtemp(join(root, '.build/bundle-'))
+  const before = process.cwd()
+  try {
+    await emit(root, folder)
+    // ncc names modules by their path from here, and this is the same path in every checkout
+    process.chdir(folder)
+    const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc') as Ncc
+    const { code, assets } = await ncc(join(folder, 'src/index.js'), {
+      cache: false,
+      license: 'licenses.txt',
+      minify: false,
+      quiet: true,
+      sourceMap: false,
+    })
+    const files = Object.entries(assets).map(([name, { source }]) => [name, Buffer.from(source)] as const)
+    return new Map([['index.js', Buffer.from(code)] as const, ...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  } finally {
+    process.chdir(before)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** JavaScript by tsc and not by ncc's own loader, which would take the sources for CommonJS; types are checked elsewhere. */
+async function emit(root: string, folder: string): Promise<void> {
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { noCheck: true, rootDir: '../../src', outDir: 'src' },
+    include: ['../../src'],
+  }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+  const tsc = join(root, 'node_modules/typescript/lib/tsc.js')
+  await promisify(execFile)(process.execPath, [tsc, '-p', folder]).catch(({ stdout }) => {
+    throw new Error(`tsc cannot emit the sources:\n${stdout}`)
+  })
+}

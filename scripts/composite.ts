@@ -1,0 +1,71 @@
+import type { Part } from './parts.ts'
+import { githubInputs } from './parts.ts'
+
+/** A step of the root action: a part, when it runs, and the inputs that earlier steps give it instead of the person. */
+interface Step {
+  part: string
+  if?: string
+  given?: Readonly<Record<string, string>>
+}
+
+/** The suite in one step. A part runs when the one before left its document, even if some targets failed there. */
+const steps: readonly Step[] = [
+  { part: 'setup' },
+  { part: 'evaluate' },
+  {
+    part: 'build',
+    if: "!cancelled() && steps.evaluate.outputs.plan != ''",
+    given: { plan: 'steps.evaluate.outputs.plan' },
+  },
+  {
+    part: 'boot',
+    if: "!cancelled() && inputs.boot != 'none' && steps.build.outputs.result != ''",
+    given: { result: 'steps.build.outputs.result' },
+  },
+  { part: 'report', if: "always() && steps.evaluate.outputs.plan != ''" },
+]
+
+/** Outputs of the whole, in this order, from the last part that has them. */
+const outputs = ['ok', 'plan', 'report', 'markdown'] as const
+
+/** The root action.yml as data. */
+export function composite(parts: readonly Part[]): Record<string, unknown> {
+  const partOf = (name: string) => {
+    const found = parts.find((part) => part.name === name)
+    if (!found) throw new Error(`the root action uses ${name}, which is no part`)
+    return found
+  }
+  const inputs: Record<string, unknown> = {}
+  for (const { part, given = {} } of steps) {
+    for (const [name, input] of githubInputs(partOf(part).action)) {
+      if (!(name in given)) inputs[name] ??= { description: input.describe, ...(input.fallback === '' ? {} : { default: input.fallback }) }
+    }
+  }
+  return {
+    name: 'Flakeship',
+    description: partOf('run').action.description.describe,
+    author: 'The Flakeship authors',
+    branding: { icon: 'anchor', color: 'blue' },
+    inputs,
+    outputs: Object.fromEntries(outputs.map((output) => [output, outputOf(output, partOf)])),
+    runs: { using: 'composite', steps: steps.map((step) => stepOf(step, partOf(step.part))) },
+  }
+}
+
+function outputOf(output: string, partOf: (name: string) => Part) {
+  for (const { part } of [...steps].reverse()) {
+    const description = partOf(part).action.description.outputs[output]
+    if (description) return { description, value: `\${{ steps.${part}.outputs.${output} }}` }
+  }
+  throw new Error(`no part of the root action has the output ${output}`)
+}
+
+function stepOf({ part, if: condition, given = {} }: Step, { action }: Part) {
+  const inputs = githubInputs(action).map(([name]) => [name, `\${{ ${given[name] ?? `inputs.${name}`} }}`])
+  return {
+    id: part,
+    ...(condition === undefined ? {} : { if: `\${{ ${condition} }}` }),
+    uses: `$/actions/${part}`,
+    ...(inputs.length === 0 ? {} : { with: Object.fromEntries(inputs) }),
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeOrCheck } from './generated.ts'
+import { githubInputs, loadParts, type NamedInput, type Part } from './parts.ts'
+
+const begin = '<!-- parts:begin -->'
+const end = '<!-- parts:end -->'
+
+/** The table of all parts for the front page. */
+function overview(parts: readonly Part[]): string {
+  const rows = parts.map(({ name, title, action }) => {
+    const onGithub = action.description.terminalOnly ? 'command only' : `[\`actions/${name}\`](actions/${name}/README.md)`
+    return [`\`flakeship ${name}\``, onGithub, title, codes(Object.keys(action.description.outputs))]
+  })
+  return table(['Command', 'Action', 'What it does', 'Outputs'], rows)
+}
+
+/** The tables of one part for its own page. */
+function details({ action }: Part): string {
+  const inputs = githubInputs(action).map(([name, input]) => [`\`${name}\``, meaning(input), input.fallback && `\`${input.fallback}\``])
+  const outputs = Object.entries(action.description.outputs).map(([name, describe]) => [`\`${name}\``, cell(describe)])
+  return [
+    ...(inputs.length > 0 ? [table(['Input', 'Meaning', 'Default'], inputs)] : []),
+    ...(outputs.length > 0 ? [table(['Output', 'Meaning'], outputs)] : []),
+  ].join('\n\n')
+}
+
+function meaning(input: NamedInput[1]): string {
+  const choices = input.choices && input.choices.join() !== 'true,false' ? ` (${codes(input.choices)})` : ''
+  return `${cell(input.describe)}${choices}${input.many ? '; one per line' : ''}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+const codes = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+
+async function between(file: string, content: string): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, '..', file), 'utf8')
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from === -1 || to < from) throw new Error(`${file} needs the lines ${begin} and ${end}`)
+  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`
+}
+
+function firstPage({ name, action }: Part): string {
+  return `# ${name}
+
+${action.description.describe} On a terminal the same is \`flakeship ${name}\`.
+
+\`\`\`yaml
+- uses: OWNER/flakeship/actions/${name}@v1
+\`\`\`
+
+${begin}
+${details({ name, action, title: '' })}
+${end}
+`
+}
+
+const parts = await loadParts()
+const files = new Map([['README.md', await between('README.md', overview(parts))]])
+for (const part of parts.filter(({ action }) => !action.description.terminalOnly)) {
+  const file = `actions/${part.name}/README.md`
+  files.set(file, existsSync(join(import.meta.dirname, '..', file)) ? await between(file, details(part)) : firstPage(part))
+}
+await writeOrCheck(files, 'npm run generate')

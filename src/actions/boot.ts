@@ -1,0 +1,72 @@
+import { readDocument } from '../documents/files.ts'
+import type { Evidence } from '../documents/evidence.ts'
+import type { Result } from '../documents/result.ts'
+import { bootTargets } from '../features/boot/boot.ts'
+import type { Host } from '../host/host.ts'
+import { text, type Values } from '../host/inputs.ts'
+import { exec } from '../system/exec.ts'
+import { toolEnvironment } from '../system/environment.ts'
+import { guestUser } from '../system/machine.ts'
+import { findQemu } from '../system/qemu-tools.ts'
+import { action } from './action.ts'
+import { bootInputs, outInput } from './slices.ts'
+import { outFolder } from './surroundings.ts'
+
+export async function boot(values: Values<typeof bootInputs>, result: Result, out: string, host: Host): Promise<Evidence[]> {
+  const user = await guestUser()
+  return bootTargets(host.log, exec, result, {
+    mode: values.boot,
+    out,
+    ...(values.bootMemory === undefined ? {} : { memory: values.bootMemory }),
+    ...(values.bootCpus === undefined ? {} : { cpus: values.bootCpus }),
+    ...(values.bootTimeout === undefined ? {} : { timeout: values.bootTimeout }),
+    ...(values.bootSuccess === undefined ? {} : { success: values.bootSuccess }),
+    forward: values.bootForward,
+    ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand) }),
+    openNetwork: values.bootNetwork === 'open',
+    accelerator: values.accelerator,
+    concurrency: 1,
+    signal: host.signal,
+    ...(user === undefined ? {} : { user }),
+    tools: await findQemu(toolEnvironment(host.environment)),
+  })
+}
+
+function command(values: Values<typeof bootInputs>, command: string) {
+  return {
+    command,
+    user: values.bootSshUser,
+    port: values.bootSshPort,
+    ...(values.bootSshKey === undefined ? {} : { key: values.bootSshKey }),
+  }
+}
+
+export default action(
+  {
+    describe: 'Boots the VMs and ISOs of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
+    example: 'flakeship boot --result flakeship-out/result-local.json --boot iso',
+    needsNix: true,
+    outputs: {
+      booted: 'how many boots reached the login',
+      failed: 'how many boots failed or stayed undecided',
+    },
+  },
+  {
+    result: text('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE', positional: true }),
+    ...bootInputs,
+    ...outInput,
+  },
+  {
+    async main(values, host) {
+      const result = await readDocument('result', values.result)
+      const boots = await boot(values, result, await outFolder(values.out), host)
+      const booted = boots.filter(({ verdict }) => verdict === 'booted').length
+      return {
+        ok: booted === boots.length,
+        outputs: { booted: String(booted), failed: String(boots.length - booted) },
+        summary: boots.map(({ target, firmware, verdict, seconds }) => `${target} (${firmware}): ${verdict} after ${seconds.toFixed(1)} s`),
+        json: boots,
+      }
+    },
+  },
+)

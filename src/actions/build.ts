@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { readDocument } from '../documents/files.ts'
+import type { Plan } from '../documents/plan.ts'
+import type { Result } from '../documents/result.ts'
+import { buildPlan } from '../features/build/build.ts'
+import type { Host } from '../host/host.ts'
+import { text } from '../host/inputs.ts'
+import { count } from '../lib/text.ts'
+import type { Nix } from '../nix/command.ts'
+import { cores } from '../system/machine.ts'
+import { action } from './action.ts'
+import { outInput } from './slices.ts'
+import { nixOf, outFolder } from './surroundings.ts'
+
+export function build(plan: Plan, out: string, nix: Nix, host: Host): Promise<Result> {
+  const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
+  return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
+    buildPlan(nix, host.log, plan, { out, signal: host.signal, shard: 'local', cores: cores(), heartbeat: 30 }),
+  )
+}
+
+export default action(
+  {
+    describe: 'Builds the targets of a plan with one nix build, and writes result-local.json.',
+    example: 'flakeship build --plan flakeship-out/plan.json',
+    needsNix: true,
+    outputs: {
+      result: 'path of the result document',
+      failed: 'names of the targets that failed as a JSON array',
+    },
+  },
+  { plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }), ...outInput },
+  {
+    async main(values, host) {
+      const plan = await readDocument('plan', values.plan)
+      const out = await outFolder(values.out)
+      const result = await build(plan, out, await nixOf(host), host)
+      const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
+      const file = join(out, 'result-local.json')
+      return {
+        ok: failed.length === 0 && !result.interrupted,
+        outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
+        summary: [`${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed: ${file}`],
+        json: result,
+      }
+    },
+  },
+)

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { writeDocument } from '../documents/files.ts'
+import type { Plan } from '../documents/plan.ts'
+import { evaluateFlake } from '../features/evaluate/evaluate.ts'
+import { machineOf } from '../features/evaluate/machine.ts'
+import type { Host } from '../host/host.ts'
+import { type Values } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
+import { count } from '../lib/text.ts'
+import type { Nix } from '../nix/command.ts'
+import { cores } from '../system/machine.ts'
+import { action } from './action.ts'
+import { flakeInputs, outInput } from './slices.ts'
+import { nixOf, outFolder } from './surroundings.ts'
+
+export async function evaluate(values: Values<typeof flakeInputs>, out: string, nix: Nix, host: Host): Promise<Plan> {
+  const plan = await host.log.group(`Evaluating ${values.flake}`, async () => {
+    const machine = await machineOf(nix)
+    return evaluateFlake(nix, host.log, {
+      flake: values.flake,
+      cwd: process.cwd(),
+      select: values.targets,
+      overrides: values.overrideInput.map(override),
+      impure: values.impure,
+      workers: values.workers ?? cores(),
+      features: machine.features,
+      systems: machine.systems,
+      signal: host.signal,
+    })
+  })
+  await writeDocument('plan', join(out, 'plan.json'), plan)
+  return plan
+}
+
+function override(line: string): { input: string; url: string } {
+  const [, input, url] = /^([\w./-]+)(?:\s+|=)(\S.*)$/.exec(line) ?? []
+  if (input && url) return { input, url }
+  throw new UserError(`override-input must be NAME URL, not ${JSON.stringify(line)}`)
+}
+
+export default action(
+  {
+    describe: 'Finds the targets of a flake, says which derivations nobody has yet, and writes plan.json.',
+    example: "flakeship evaluate . --targets '*.toplevel' --out flakeship-out",
+    needsNix: true,
+    outputs: {
+      plan: 'path of plan.json',
+      targets: 'names of the targets as a JSON array',
+      'to-build': 'how many derivations must be built',
+      failures: 'how many attributes do not evaluate',
+    },
+  },
+  { ...flakeInputs, ...outInput },
+  {
+    async main(values, host) {
+      const out = await outFolder(values.out)
+      const plan = await evaluate(values, out, await nixOf(host), host)
+      const file = join(out, 'plan.json')
+      return {
+        ok: plan.failures.length === 0,
+        outputs: {
+          plan: file,
+          targets: JSON.stringify(plan.targets.map(({ id }) => id)),
+          'to-build': String(plan.derivations.length),
+          failures: String(plan.failures.length),
+        },
+        summary: [`${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`],
+        json: plan,
+      }
+    },
+  },
+)

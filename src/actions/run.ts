@@ -1,0 +1,63 @@
+import type { Evidence } from '../documents/evidence.ts'
+import { flag } from '../host/inputs.ts'
+import { action } from './action.ts'
+import { boot } from './boot.ts'
+import { build } from './build.ts'
+import { evaluate } from './evaluate.ts'
+import { dryRun } from '../features/report/dry-run.ts'
+import { report } from './report.ts'
+import { ensureNix, setupInputs } from './setup.ts'
+import { bootInputs, flakeInputs, outInput } from './slices.ts'
+import { nixOf, outFolder } from './surroundings.ts'
+
+export default action(
+  {
+    describe: 'Evaluates, builds, boots and reports the NixOS systems of a flake.',
+    example: "flakeship run . --targets '*.toplevel' '*.iso' --boot iso",
+    needsNix: true,
+    outputs: {
+      ok: 'true only if everything went well',
+      plan: 'path of plan.json',
+      report: 'path of report.json',
+      markdown: 'path of report.md',
+    },
+  },
+  {
+    ...flakeInputs,
+    ...bootInputs,
+    ...outInput,
+    dryRun: flag('only say what would be built and what fetched, with bytes'),
+    ...setupInputs,
+  },
+  {
+    async main(values, host) {
+      const out = await outFolder(values.out)
+      if (host.kind === 'github') await ensureNix(values, host)
+      const nix = await nixOf(host)
+      const clock = stopwatch()
+      const plan = await evaluate(values, out, nix, host)
+      const evaluated = clock()
+      const planFile = `${out}/plan.json`
+      if (values.dryRun) {
+        return { ok: plan.failures.length === 0, outputs: { ok: '', plan: planFile, report: '', markdown: '' }, summary: dryRun(plan), json: plan }
+      }
+      const result = await build(plan, out, nix, host)
+      const built = clock()
+      const evidence: Evidence[] = host.signal.aborted || values.boot === 'none' ? [] : await boot(values, result, out, host)
+      const seconds = { evaluate: evaluated, build: built, boot: clock() }
+      const { ok, outputs, ...words } = await report({ plan, results: [result], evidence, seconds }, out, host)
+      return { ok, outputs: { ...outputs, plan: planFile }, ...words }
+    },
+  },
+)
+
+/** Seconds since the last call. */
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const passed = (now - last) / 1000
+    last = now
+    return passed
+  }
+}

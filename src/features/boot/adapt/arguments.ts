@@ -1,0 +1,47 @@
+import { consoleChanges, consoleFinishes } from './console.ts'
+import { deviceChanges, deviceFinishes } from './devices.ts'
+import { type Option, parseLine, printLine } from './line.ts'
+import type { Change, Draft, Machine } from './machine.ts'
+import { forwardedPort, networkChanges, networkFinishes } from './network.ts'
+import { givenCpus, givenMemory, powerChanges, powerFinishes } from './power.ts'
+
+/** Every option that we have something to say about; groups may share one. */
+const groups = [powerChanges, consoleChanges, deviceChanges, networkChanges] as const
+const finishes = [...powerFinishes, ...deviceFinishes, ...networkFinishes, ...consoleFinishes] as const
+
+export interface Adapted {
+  argv: string[]
+  /** One sentence for each thing that the image asked for and does not get. */
+  replaced: string[]
+  memoryMiB: number
+  cpus: number
+  /** The port of this machine that leads to the guest's SSH, where one is forwarded. */
+  sshPort: number | undefined
+}
+
+/**
+ * QEMU's arguments as this machine can run them: headless, on the accelerator that works, within its
+ * memory, with a closed network, and with its console and control on the character devices of ours.
+ */
+export function adaptArguments(argv: readonly string[], machine: Machine): Adapted {
+  const said = new Set<string>()
+  const asked = parseLine(argv)
+  const draft: Draft = { machine, asked, say: (sentence) => void said.add(sentence) }
+  const changed = asked.flatMap((option) => changeOption(option, draft))
+  const whole = finishes.reduce<readonly Option[]>((options, finish) => finish(options, draft), changed)
+  return {
+    argv: printLine(whole),
+    replaced: [...said],
+    memoryMiB: givenMemory(draft),
+    cpus: givenCpus(draft),
+    sshPort: forwardedPort(whole, 22),
+  }
+}
+
+function changeOption(option: Option, draft: Draft): readonly Option[] {
+  for (const change of groups.map((group): Change | undefined => (Object.hasOwn(group, option.name) ? group[option.name] : undefined))) {
+    const instead = change?.(option.value ?? '', draft)
+    if (instead !== undefined) return instead
+  }
+  return [option]
+}

@@ -1,0 +1,48 @@
+import type { Firmware } from '../../documents/evidence.ts'
+import type { Accelerator } from '../../system/kvm.ts'
+import type { Running } from '../../system/process.ts'
+import type { Wires } from '../../system/qemu.ts'
+import type { Place } from './place.ts'
+
+/** One boot of one image. */
+export interface Job {
+  /** The id of the target. */
+  target: string
+  firmware: Firmware
+  /** The `run-*-vm` script, or the ISO. */
+  file: string
+}
+
+/** What the person decided about guests; the fields of BootOptions that reach a single guest. */
+export interface GuestOptions {
+  memory?: number
+  cpus?: number
+  forward: readonly string[]
+  openNetwork: boolean
+  tools: { qemu?: string; firmware?: { code: string; vars: string } }
+}
+
+/** What a guest is started with. */
+export interface Start {
+  job: Job
+  place: Place
+  wires: Wires
+  env: Record<string, string>
+  user: { uid: number; gid: number } | undefined
+  /** The most that one guest may have. */
+  most: { memoryMiB: number; cpus: number }
+  accelerator(qemu: string): Promise<Accelerator>
+  /** Fires when there is no more time or no more wish for it. */
+  over: AbortSignal
+}
+
+/** A guest that runs, and what it was given. */
+export interface Guest {
+  running: Running
+  accelerator: Accelerator
+  /** Undefined while its script has not called QEMU. */
+  machine: { memoryMiB: number; cpus: number } | undefined
+  replaced: string[]
+  /** The port of this machine that leads to its SSH. */
+  sshPort: number | undefined
+}

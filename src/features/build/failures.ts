@@ -1,0 +1,105 @@
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Plan } from '../../documents/plan.ts'
+import type { BuildFailure } from '../../documents/result.ts'
+import type { Nix } from '../../nix/command.ts'
+import { DerivationFiles } from '../../nix/derivation-files.ts'
+import { type Fallen, findCauses, type Suspect, suspects } from './causes.ts'
+import { planGraph, readGraph } from './graph.ts'
+import type { Progress } from './progress.ts'
+import { lacking } from './truth.ts'
+
+export interface Findings {
+  failures: BuildFailure[]
+  /** Derivations whose build ended without their outputs. */
+  failed: Set<string>
+}
+
+/** Why targets have no outputs: the derivations that failed themselves, each with the targets that fall with it. */
+export async function findFailures(
+  nix: Nix,
+  plan: Plan,
+  fallen: readonly Fallen[],
+  progress: Progress,
+  options: { interrupted: boolean },
+): Promise<Findings> {
+  // An interrupt ends builds too: then only what Nix calls a failure is one.
+  const all = suspects(progress).filter(({ named }) => named || !options.interrupted)
+  const named = all.map(({ drvPath }) => drvPath)
+  const without = await lacking(nix, named).catch(() => new Set(named)) // Nix is gone: then its last words count
+  const failed = all.filter(({ drvPath }) => without.has(drvPath))
+  const planned = findCauses(fallen, failed, planGraph(plan))
+  const blamed = new Set(planned.flatMap(({ targets }) => targets))
+  const unexplained = fallen.filter(({ id }) => !blamed.has(id))
+  const others = await searchFiles(unexplained, failed)
+  const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length)
+  return { failures, failed: new Set(failed.map(({ drvPath }) => drvPath)) }
+}
+
+/** A plan lists what was missing when it was made; the derivations themselves know everything. */
+async function searchFiles(fallen: readonly Fallen[], failed: readonly Suspect[]): Promise<BuildFailure[]> {
+  if (fallen.length === 0 || failed.length === 0) return []
+  const files = new DerivationFiles()
+  const inputs = async (drvPath: string) => Object.keys((await files.read(drvPath))?.inputDrvs ?? {})
+  const graph = await readGraph(
+    fallen.map(({ drvPath }) => drvPath),
+    inputs,
+  )
+  return findCauses(fallen, failed, graph)
+}
+
+function merge(failures: readonly BuildFailure[]): BuildFailure[] {
+  const merged = new Map<string | undefined, BuildFailure>()
+  for (const failure of failures) {
+    const known = merged.get(failure.drvPath)
+    merged.set(
+      failure.drvPath,
+      known ? { ...known, targets: [...known.targets, ...failure.targets] } : failure,
+    )
+  }
+  return [...merged.values()]
+}
+
+/** How many logs are kept as files, and how much of each (bytes). */
+const mostLogs = 50
+const longestLog = 64 * 1024 * 1024
+
+/** Writes the whole logs of failed derivations to `logs/`, as far as Nix has them. */
+export async function saveLogs(
+  nix: Nix,
+  out: string,
+  failures: readonly BuildFailure[],
+): Promise<BuildFailure[]> {
+  const saved: BuildFailure[] = []
+  for (const failure of failures) {
+    const logFile =
+      failure.drvPath === undefined || saved.length >= mostLogs
+        ? undefined
+        : await save(nix, out, failure.drvPath)
+    saved.push(logFile === undefined ? failure : { ...failure, logFile })
+  }
+  return saved
+}
+
+async function save(nix: Nix, out: string, drvPath: string): Promise<string | undefined> {
+  const logFile = `logs/${basename(drvPath, '.drv')}.log`
+  const file = join(out, logFile)
+  const running = nix.start(['log', '--offline', drvPath])
+  running.stderr.resume()
+  let size = 0
+  const cut = new Transform({
+    transform(chunk: Buffer, _, done) {
+      const rest = chunk.subarray(0, Math.max(0, longestLog - size))
+      size += chunk.length
+      done(null, rest)
+    },
+  })
+  await pipeline(running.stdout, cut, createWriteStream(file))
+  await running.exit
+  if (size > 0) return logFile
+  await rm(file, { force: true })
+  return undefined
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { lstat, mkdir, rename, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import type { TargetResult } from '../../documents/result.ts'
+import type { Log } from '../../host/host.ts'
+import { UserError } from '../../lib/errors.ts'
+import type { Nix } from '../../nix/command.ts'
+import { keepByLink } from '../../nix/store.ts'
+
+/** The folders of an output folder that a build fills. */
+const folders = ['result', 'images', 'logs']
+
+/** Makes the folders, so that an output folder that cannot be used is known before the first build. */
+export async function prepareFolders(out: string): Promise<void> {
+  for (const folder of folders) {
+    const path = join(out, folder)
+    await mkdir(path, { recursive: true }).catch((cause) => {
+      const code = (cause as NodeJS.ErrnoException).code
+      const why =
+        code === 'EEXIST' || code === 'ENOTDIR' ? 'something else has this name' : 'it is not writable'
+      throw new UserError(`cannot make the folder ${path}: ${why}; choose another one with --out`, {
+        cause,
+        reason: 'machine',
+      })
+    })
+    // `nix build` leaves a link of this name in its working directory: what is written "below" it would go to the store.
+    if ((await lstat(path)).isSymbolicLink()) {
+      throw new UserError(`${path} is a link and should be a folder: remove it, or choose another --out`)
+    }
+  }
+}
+
+/** A file name for each text, safe whatever the text holds; two texts never share one. */
+export function safeNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return texts.map((text) => {
+    const safe = text
+      .replace(/[^A-Za-z0-9._+-]/g, '_')
+      .replace(/^[.-]/, '_')
+      .slice(0, 120)
+    let name = safe
+    for (let n = 0; taken.has(name) || (n === 0 && safe !== text); n += 1) {
+      name = `${safe}-${createHash('sha256').update(`${n} ${text}`).digest('hex').slice(0, 10)}`
+    }
+    taken.add(name)
+    return name
+  })
+}
+
+/** The links to make for targets: `nixos.toplevel`, and with the output's name for others than the first. */
+export function planLinks(targets: readonly Pick<TargetResult, 'id' | 'outputs'>[]) {
+  const wanted = targets.flatMap(({ id, outputs }) =>
+    orderedOutputs(outputs).map(([output, path], i) => ({
+      id,
+      path,
+      text: i === 0 ? id : `${id}-${output}`,
+    })),
+  )
+  // All plain ids first: the second output of one target may be named like another target.
+  wanted.sort((a, b) => Number(a.text !== a.id) - Number(b.text !== b.id))
+  const names = safeNames(wanted.map(({ id, text }, i) => (isTwin(wanted, i) ? `${id}\0${text}` : text)))
+  return wanted.map(({ id, path }, i) => ({ id, path, name: names[i] as string }))
+}
+
+function isTwin(wanted: readonly { text: string }[], i: number): boolean {
+  return wanted.findIndex(({ text }) => text === wanted[i]?.text) < i
+}
+
+/** `out` first, as `nix build` does; then as they are. */
+export function orderedOutputs(outputs: Readonly<Record<string, string | null>>): [string, string][] {
+  const known = Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== null)
+  return known.sort(([a], [b]) => Number(b === 'out') - Number(a === 'out'))
+}
+
+/** Links that keep outputs from garbage collection, in `result/`; gives the first one of each target by id. */
+export async function keepOutputs(
+  nix: Nix,
+  log: Log,
+  out: string,
+  targets: readonly Pick<TargetResult, 'id' | 'outputs'>[],
+): Promise<Map<string, string>> {
+  const limit = pLimit(4)
+  const made = new Map<string, string>()
+  const links = planLinks(targets)
+  const outcomes = await Promise.allSettled(
+    links.map(({ path, name }) => limit(() => makeRoot(nix, path, join(out, 'result', name)))),
+  )
+  outcomes.forEach((outcome, i) => {
+    const link = links[i] as (typeof links)[number]
+    if (outcome.status === 'fulfilled') {
+      if (!made.has(link.id)) made.set(link.id, `result/${link.name}`)
+    } else log.warning(`${link.id} is not kept from garbage collection: ${(outcome.reason as Error).message}`)
+  })
+  return made
+}
+
+async function makeRoot(nix: Nix, path: string, link: string): Promise<void> {
+  const there = await lstat(link).catch(() => undefined)
+  if (there && !there.isDirectory()) await rm(link) // Nix replaces only links into the store
+  await keepByLink(nix, path, link)
+}
+
+/** Links to the image files under their own names; with the target's name before it where two are alike. */
+export async function linkImages(
+  out: string,
+  targets: readonly Pick<TargetResult, 'id' | 'images'>[],
+): Promise<void> {
+  const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
+  const alike = (name: string): boolean => images.filter((image) => image.name === name).length > 1
+  const names = safeNames(images.map(({ id, name }) => (alike(name) ? `${id}-${name}` : name)))
+  for (const [i, { file }] of images.entries()) {
+    const link = join(out, 'images', names[i] as string)
+    await symlink(file, `${link}.new`).catch(async () => {
+      await rm(`${link}.new`, { force: true }) // left behind by a run that was killed
+      await symlink(file, `${link}.new`)
+    })
+    await rename(`${link}.new`, link)
+  }
+}

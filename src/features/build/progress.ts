@@ -1,0 +1,132 @@
+import { plain } from '../../lib/text.ts'
+import type { BuildEvent } from '../../nix/build-log.ts'
+
+/** One derivation while it is built; times in seconds on our own clock, because Nix tells none. */
+export interface Build {
+  drvPath: string
+  machine: string
+  start: number
+  stop?: number
+  phases: { name: string; start: number }[]
+  /** Its last log lines. */
+  tail: string[]
+}
+
+export interface Progress {
+  /** The latest build of each derivation. */
+  builds: Map<string, Build>
+  running: Map<string, Build>
+  /** From the derivation that is really built to the one that was asked for (content-addressed inputs). */
+  resolved: Map<string, string>
+  /** What Nix reported as errors, each once. */
+  errors: Set<string>
+  transfers: Map<string, { done: number; expected: number }>
+  /** Bytes of the transfers that have ended. */
+  fetched: number
+  expectedBytes: Map<string, number>
+  counters: Set<string>
+  ended: Build[]
+}
+
+/** What stays in memory, whatever a build prints. */
+export const keep = { tail: 25, lineLength: 2000, phases: 100, errors: 2000, errorLength: 10_000, tails: 100 }
+
+export function newProgress(): Progress {
+  return {
+    builds: new Map(),
+    running: new Map(),
+    resolved: new Map(),
+    errors: new Set(),
+    transfers: new Map(),
+    fetched: 0,
+    expectedBytes: new Map(),
+    counters: new Set(),
+    ended: [],
+  }
+}
+
+/** Takes one event into account; `now` is in seconds since the build began. */
+export function follow(progress: Progress, event: BuildEvent, now: number): void {
+  switch (event.type) {
+    case 'build': {
+      const { drvPath, machine } = event
+      const build: Build = { drvPath, machine, start: now, phases: [], tail: [] }
+      progress.builds.set(drvPath, build)
+      progress.running.set(event.id, build)
+      return
+    }
+    case 'resolved':
+      progress.resolved.set(event.into, event.drvPath)
+      return
+    case 'builds':
+      progress.counters.add(event.id)
+      return
+    case 'transfer':
+      progress.transfers.set(event.id, { done: 0, expected: 0 })
+      return
+    case 'stop':
+      stop(progress, event.id, now)
+      return
+    case 'line': {
+      const build = progress.running.get(event.id)
+      if (!build) return
+      build.tail.push(plain(event.text.slice(0, keep.lineLength)))
+      if (build.tail.length > keep.tail) build.tail.shift()
+      return
+    }
+    case 'phase': {
+      const phases = progress.running.get(event.id)?.phases
+      if (phases && phases.length < keep.phases)
+        phases.push({ name: plain(event.name).slice(0, 100), start: now })
+      return
+    }
+    case 'progress':
+      count(progress, event, now)
+      return
+    case 'transfer-expected':
+      progress.expectedBytes.set(event.id, event.bytes)
+      return
+    case 'message':
+      if (/^error:/.test(event.text) && progress.errors.size < keep.errors) {
+        progress.errors.add(event.text.slice(0, keep.errorLength))
+      }
+  }
+}
+
+function stop(progress: Progress, id: string, now: number): void {
+  const transfer = progress.transfers.get(id)
+  if (transfer) progress.fetched += transfer.done
+  progress.transfers.delete(id)
+  progress.expectedBytes.delete(id)
+  const build = progress.running.get(id)
+  if (!build) return
+  progress.running.delete(id)
+  build.stop ??= now
+  progress.ended.push(build)
+  if (progress.ended.length > keep.tails) (progress.ended.shift() as Build).tail = []
+}
+
+function count(progress: Progress, event: BuildEvent & { type: 'progress' }, now: number): void {
+  const transfer = progress.transfers.get(event.id)
+  if (transfer) Object.assign(transfer, { done: event.done, expected: event.expected })
+  // Before 2.30 Nix stops a build's activity only when the whole run ends; its counter is on time.
+  if (!progress.counters.has(event.id) || event.running > 0) return
+  for (const build of progress.running.values()) build.stop ??= now
+}
+
+/** Those that are being built right now. */
+export function underWay(progress: Progress): Build[] {
+  return [...progress.running.values()].filter((build) => build.stop === undefined)
+}
+
+/** Bytes that were downloaded, and that are expected in all. */
+export function fetching(progress: Progress): { done: number; expected: number } {
+  let done = progress.fetched
+  let expected = progress.fetched
+  for (const transfer of progress.transfers.values()) {
+    done += transfer.done
+    expected += Math.max(transfer.done, transfer.expected)
+  }
+  const announced = [...progress.expectedBytes.values()].reduce((sum, bytes) => sum + bytes, 0)
+  return { done, expected: Math.max(expected, announced) }
+}

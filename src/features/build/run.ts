@@ -1,0 +1,74 @@
+import type { Target } from '../../documents/plan.ts'
+import type { Log } from '../../host/host.ts'
+import { plain } from '../../lib/text.ts'
+import { type BuildEvent, buildEvents } from '../../nix/build-log.ts'
+import type { Nix } from '../../nix/command.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import { readError } from '../../nix/failure.ts'
+import { follow, type Progress } from './progress.ts'
+import { heartbeatLine, statusLine } from './status-line.ts'
+
+export interface Watch {
+  log: Log
+  progress: Progress
+  /** Seconds since the build began. */
+  clock: () => number
+  /** How many derivations the plan expects to be built. */
+  expected: number
+  /** Seconds between two lines where no person watches. */
+  heartbeat: number
+  signal: AbortSignal
+}
+
+/** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
+export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {
+  const names = Object.keys(outputs).filter((name) => /^[\w+.?=-]+$/.test(name))
+  return `${drvPath}^${names.join(',') || '*'}`
+}
+
+/** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
+export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
+  const { signal, progress, clock } = watch
+  if (signal.aborted || targets.length === 0) return
+  const lines = [...new Set(targets.map(installable))].map((line) => `${line}\n`)
+  const command = ['build', '--keep-going', '--no-link', '--log-format', 'internal-json', '-v', '--stdin']
+  const running = nix.start(command, { input: lines.join('') })
+  const interrupt = (): void => void running.stop('SIGINT')
+  signal.addEventListener('abort', interrupt, { once: true })
+  const quiet = show(watch)
+  running.stdout.resume()
+  try {
+    for await (const events of buildEvents(running.stderr)) {
+      for (const event of events) {
+        const errors = progress.errors.size
+        follow(progress, event, clock())
+        if (event.type === 'build' || progress.errors.size > errors) tell(watch, event)
+      }
+    }
+    await running.exit
+  } finally {
+    quiet()
+    signal.removeEventListener('abort', interrupt)
+  }
+}
+
+/** Keeps a person, or the reader of a log, informed until the function that it gives is called. */
+function show({ log, progress, clock, expected, heartbeat }: Watch): () => void {
+  const timer = log.live
+    ? setInterval(() => log.status(statusLine(progress, expected)), 100)
+    : setInterval(() => log.info(heartbeatLine(progress, expected, clock())), heartbeat * 1000)
+  return () => {
+    clearInterval(timer)
+    log.status('')
+  }
+}
+
+/** The two things worth a line at once: a build begins (where nothing is redrawn), a build fails. */
+function tell({ log, progress, signal }: Watch, event: BuildEvent): void {
+  if (signal.aborted) return
+  if (event.type === 'build' && !log.live) log.info(`building ${derivationName(plain(event.drvPath))}`)
+  if (event.type !== 'message') return
+  const { kind, drvPath, message } = readError(event.text)
+  if (kind !== 'own' || drvPath === undefined || !progress.builds.has(drvPath)) return
+  log.info(`${derivationName(drvPath)} failed: ${message}`)
+}

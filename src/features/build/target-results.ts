@@ -1,0 +1,74 @@
+import type { Plan, Target } from '../../documents/plan.ts'
+import type { Outcome, Result, TargetResult } from '../../documents/result.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import { below, type Graph, planGraph } from './graph.ts'
+import type { Build, Progress } from './progress.ts'
+import type { Built } from './rounds.ts'
+
+export interface Facts extends Built {
+  plan: Plan
+  /** Seconds since the build began. */
+  now: number
+}
+
+/** What became of each target, before anybody has looked into its outputs. */
+export function targetResults(facts: Facts): TargetResult[] {
+  const graph = planGraph(facts.plan)
+  return facts.plan.targets.map((target) => {
+    const { id, names, host, kind, system, drvPath, outputs } = target
+    const [outcome, reason] = judge(target, facts)
+    return {
+      id,
+      names,
+      ...(host === undefined ? {} : { host }),
+      kind,
+      system,
+      drvPath,
+      outcome,
+      ...(reason === undefined ? {} : { reason }),
+      outputs: { ...outputs, ...facts.present.get(id) },
+      seconds: ownSeconds(target, graph, facts),
+      images: [],
+    }
+  })
+}
+
+function judge(target: Target, facts: Facts): [Outcome, string | undefined] {
+  const { id, status, reason, drvPath } = target
+  if (status === 'not-here' || status === 'skipped') return [status, reason]
+  if (facts.before.has(id)) return ['cached', undefined]
+  if (facts.present.has(id)) {
+    const built = status === 'to-build' || buildsOf(facts.progress).has(drvPath)
+    return [built ? 'built' : 'fetched', undefined]
+  }
+  const failure = facts.failures.find(({ targets }) => targets.includes(id))
+  if (failure) return ['failed', `${failure.name}: ${failure.message}`]
+  if (facts.interrupted) return ['cancelled', 'the build was stopped before it was done']
+  return ['failed', 'its outputs are not there after the build']
+}
+
+/** The builds by the derivation that the plan knows. */
+function buildsOf({ builds, resolved }: Progress): Map<string, Build> {
+  return new Map([...builds].map(([drvPath, build]) => [resolved.get(drvPath) ?? drvPath, build]))
+}
+
+function ownSeconds({ drvPath }: Target, graph: Graph, { progress, now }: Facts): number {
+  const builds = buildsOf(progress)
+  const own = [...below(graph, drvPath).keys()].flatMap((needed) => builds.get(needed) ?? [])
+  if (own.length === 0) return 0
+  const start = own.reduce((first, build) => Math.min(first, build.start), Number.POSITIVE_INFINITY)
+  return own.reduce((last, build) => Math.max(last, build.stop ?? now), 0) - start
+}
+
+/** What became of each derivation that was built in this run. */
+export function derivationResults({ progress, failed, interrupted }: Built): Result['derivations'] {
+  return [...buildsOf(progress)].map(([drvPath, { machine, start, stop, phases }]) => ({
+    drvPath,
+    name: derivationName(drvPath),
+    machine: machine === '' ? 'local' : machine,
+    start,
+    ...(stop === undefined ? {} : { stop }),
+    phases,
+    outcome: failed.has(drvPath) ? 'failed' : stop === undefined || interrupted ? 'cancelled' : 'built',
+  }))
+}

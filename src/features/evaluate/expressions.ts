@@ -1,0 +1,103 @@
+import { nixString } from '../../nix/attribute-path.ts'
+
+/** What all questions share. Names travel as JSON, so that none of them is ever read as Nix. */
+const shared = (ask: unknown): string => `
+  ask = builtins.fromJSON ${nixString(JSON.stringify(ask))};
+  get = builtins.getAttr;
+  has = builtins.hasAttr;
+  find = set: path: builtins.foldl' (value: name:
+    if builtins.isAttrs value && has name value then get name value else null) set path;
+  text = builtins.unsafeDiscardStringContext;
+
+  # as nix build chooses them for an attribute (libcmd/installable-flake.cc)
+  installed = drv:
+    if drv ? outputSpecified then (if drv.outputSpecified then [ drv.outputName ] else [ ])
+    else drv.meta.outputsToInstall or [ ];
+
+  image = rules: set:
+    if rules == [ ] then null
+    else let
+      rule = builtins.head rules;
+      file = find set rule.option;
+      compressed = rule ? compressed && find set rule.compressed == true;
+    in
+      if builtins.isString file
+      then { inherit (rule) source; path = rule.below + text file + (if compressed then ".zst" else ""); }
+      else image (builtins.tail rules) set;
+
+  isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
+  problem = value: { problem = "it is a " + builtins.typeOf value + ", not a derivation"; };
+  derivation = value:
+    if isDerivation value
+    then { drvPath = text value.drvPath; outputs = installed value; image = image ask.images value; }
+    else problem value;
+`
+
+/** The names below each path; null where there is nothing, a word for what is no attribute set. */
+export function namesExpression(ask: { paths: readonly (readonly string[])[] }): string {
+  return `outputs:
+let ${shared({ ...ask, images: [] })}
+  names = path:
+    let value = find outputs path;
+    in if value == null then null
+    else if builtins.isAttrs value then builtins.attrNames value
+    else builtins.typeOf value;
+in map names ask.paths`
+}
+
+/** The derivation behind each path: of an app, every derivation in the context of its program. */
+export function attributesExpression(ask: {
+  attributes: readonly { path: readonly string[]; app: boolean }[]
+  images: unknown
+}): string {
+  return `outputs:
+let ${shared(ask)}
+  program = value:
+    if isDerivation value then derivation value
+    else if builtins.isString value
+    then {
+      program = text value;
+      context = builtins.mapAttrs (path: used: used.outputs or [ ]) (builtins.getContext value);
+    }
+    else problem value;
+  value = { path, app }:
+    (if app then program else derivation) (builtins.foldl' (set: name: get name set) outputs path);
+in map value ask.attributes`
+}
+
+/**
+ * What one host has, and the derivations of those kinds that are wanted and there.
+ * Kinds are asked for with hasAttr: none is forced that is not wanted.
+ */
+export function hostExpression(ask: {
+  host: string
+  known: readonly { kind: string; attributes: readonly string[] }[]
+  wanted: readonly { kind: string; attributes: readonly string[]; when: string; image?: unknown }[]
+  variants: readonly string[]
+  images: unknown
+}): string {
+  return `outputs:
+let ${shared(ask)}
+  host = get ask.host outputs.nixosConfigurations;
+  config = host.config;
+  build = config.system.build;
+
+  vmModule = host ? options.virtualisation.diskImage;
+  attribute = kind: builtins.filter (name: has name build) kind.attributes;
+  present = builtins.filter (kind: attribute kind != [ ]) ask.known;
+  wanted = builtins.filter
+    (kind: attribute kind != [ ] && (kind.when != "where-vm-module" || vmModule)) ask.wanted;
+
+  kindTarget = kind:
+    let found = derivation (get (builtins.head (attribute kind)) build);
+    in { inherit (kind) kind; }
+      // found
+      // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { });
+  variantTarget = variant: { kind = "image"; inherit variant; } // derivation (get variant build.images);
+in {
+  inherit vmModule;
+  present = map (kind: { inherit (kind) kind; attribute = builtins.head (attribute kind); }) present;
+  variants = if build ? images then builtins.attrNames build.images else [ ];
+  targets = map kindTarget wanted ++ map variantTarget ask.variants;
+}`
+}

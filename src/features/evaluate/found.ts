@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { type EvaluationFailure, imageSource, type Target } from '../../documents/plan.ts'
+import { type EvaluationError, positionInside } from '../../nix/evaluation-error.ts'
+import type { Flake } from '../../nix/flake.ts'
+import type { Candidate } from './names.ts'
+
+/** A selected name with the derivation behind it. */
+export interface Found {
+  candidate: Candidate
+  host?: string
+  drvPath: string
+  /** As the attribute asks for them; empty where it does not say. */
+  outputs: readonly string[]
+  image?: Target['image']
+}
+
+/** What the expressions answer for one value. */
+export const answered = v.object({
+  drvPath: v.optional(v.string()),
+  outputs: v.optional(v.array(v.string()), []),
+  image: v.optional(v.nullable(v.object({ source: imageSource, path: v.string() }))),
+  problem: v.optional(v.string()),
+})
+export type Answered = v.InferOutput<typeof answered>
+
+/** A path that a flake says its image has, where it stays below the output. */
+export function safeImage(image: {
+  source: v.InferOutput<typeof imageSource>
+  path: string
+}): Target['image'] {
+  const path = image.path.replace(/^\/+/, '')
+  const safe = path !== '' && path.length <= 4096 && !path.split('/').includes('..') && !path.includes('\0')
+  return safe ? { source: image.source, path } : { source: 'search' }
+}
+
+const longestMessage = 4000
+const longestTrace = 16_000
+
+/** An error of Nix as an entry of the plan. */
+export function failure(
+  attribute: string,
+  names: readonly string[],
+  error: EvaluationError,
+  flake: Pick<Flake, 'source' | 'folder'>,
+): EvaluationFailure {
+  const folders = [flake.source, ...(flake.folder === undefined ? [] : [flake.folder])]
+  const position = positionInside(error, folders)
+  return {
+    attribute,
+    names: [...names],
+    message: error.message.slice(0, longestMessage),
+    ...(position === undefined ? {} : { position }),
+    // the cause is at the end of what Nix prints
+    trace: error.text.slice(-longestTrace),
+  }
+}

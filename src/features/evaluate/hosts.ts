@@ -1,0 +1,173 @@
+import * as v from 'valibot'
+import type { EvaluationFailure } from '../../documents/plan.ts'
+import type { Flake } from '../../nix/flake.ts'
+import { type Ask, askInHalves } from './ask.ts'
+import { hostExpression } from './expressions.ts'
+import { answered, type Found, failure, safeImage } from './found.ts'
+import { derivationImageRules, type HostKind, hostKinds } from './kinds.ts'
+import {
+  type Candidate,
+  hostAttribute,
+  hostCandidate,
+  possibleCandidates,
+  targetName,
+  variantCandidate,
+} from './names.ts'
+import { couldSelectBelow, isSelected, type Selection } from './selection.ts'
+
+export interface Evaluation {
+  found: readonly Found[]
+  failures: readonly EvaluationFailure[]
+  /** Every name that is known to exist. */
+  candidates: readonly Candidate[]
+}
+
+type Item = { kind: HostKind } | { variant: string }
+
+const hostAnswer = v.object({
+  vmModule: v.boolean(),
+  present: v.array(v.object({ kind: v.string(), attribute: v.string() })),
+  variants: v.array(v.string()),
+  targets: v.array(v.object({ kind: v.string(), variant: v.optional(v.string()), ...answered.entries })),
+})
+type HostAnswer = v.InferOutput<typeof hostAnswer>
+type HostTarget = HostAnswer['targets'][number]
+
+/** The selected kinds of one host; undefined where no selector can mean it, so that it is never evaluated. */
+export async function evaluateHost(
+  ask: Ask,
+  flake: Flake,
+  options: { host: string; selection: Selection },
+): Promise<Evaluation | undefined> {
+  const { host, selection } = options
+  const kinds = hostKinds.filter((kind) => isKindSelected(host, kind, selection))
+  const variants = couldSelectBelow(selection, [`${targetName([host, 'image'])}.`, `${host}.image.`])
+  if (kinds.length === 0 && !variants) return undefined
+
+  const facts = variants ? await askHost(ask, { ...options, items: [] }) : undefined
+  const chosen = facts?.ok
+    ? facts.value.variants.filter((name) => isSelected(selection, variantCandidate(host, name), false))
+    : []
+  const items: Item[] = [...kinds.map((kind) => ({ kind })), ...chosen.map((variant) => ({ variant }))]
+  if (facts?.ok && items.length === 0) return evaluation(host, facts.value, [])
+
+  const all = facts?.ok === false ? facts : await askHost(ask, { ...options, items })
+  if (all.ok)
+    return evaluation(host, all.value, all.value.targets, missingToplevel(host, selection, all.value))
+  return oneByOne(ask, flake, { ...options, items })
+}
+
+/** After a failure: is it the host as a whole, or which of its kinds? */
+async function oneByOne(
+  ask: Ask,
+  flake: Flake,
+  options: { host: string; selection: Selection; items: readonly Item[] },
+): Promise<Evaluation> {
+  const { host, items } = options
+  const facts = await askHost(ask, { ...options, items: [] })
+  if (!facts.ok) {
+    const [toplevel] = possibleCandidates(host)
+    const wanted = items.map((item) => candidate(host, item).name)
+    const names = toplevel && wanted.includes(toplevel.name) ? [toplevel.name] : wanted
+    return { found: [], failures: [failure(hostAttribute(host), names, facts.error, flake)], candidates: [] }
+  }
+  const halved = await askInHalves(items, async (some) => {
+    const answer = await askHost(ask, { ...options, items: some })
+    return answer.ok ? { ok: true, value: answer.value.targets } : answer
+  })
+  const failures = halved.failed.map(({ item, error }) => {
+    const { attribute, name } = candidate(host, item, facts.value)
+    return failure(attribute, [name], error, flake)
+  })
+  return evaluation(host, facts.value, halved.results, failures)
+}
+
+function askHost(ask: Ask, options: { host: string; selection: Selection; items: readonly Item[] }) {
+  const { host, selection, items } = options
+  const byDefault = selection.include.length === 0
+  return ask(
+    hostAnswer,
+    hostExpression({
+      host,
+      known: hostKinds,
+      wanted: items.flatMap((item) =>
+        'kind' in item ? [{ ...item.kind, when: byDefault ? item.kind.byDefault : 'where-present' }] : [],
+      ),
+      variants: items.flatMap((item) => ('variant' in item ? [item.variant] : [])),
+      images: derivationImageRules,
+    }),
+  )
+}
+
+function isKindSelected(
+  host: string,
+  { kind, attributes, byDefault }: HostKind,
+  selection: Selection,
+): boolean {
+  return attributes.some((attribute) =>
+    isSelected(selection, hostCandidate(host, kind, attribute), byDefault !== 'never'),
+  )
+}
+
+function candidate(host: string, item: Item, facts?: HostAnswer): Candidate {
+  if ('variant' in item) return variantCandidate(host, item.variant)
+  const { kind, attributes } = item.kind
+  const attribute = facts?.present.find((present) => present.kind === kind)?.attribute ?? attributes[0] ?? ''
+  return hostCandidate(host, kind, attribute)
+}
+
+function evaluation(
+  host: string,
+  facts: HostAnswer,
+  targets: readonly HostTarget[],
+  failures: readonly EvaluationFailure[] = [],
+): Evaluation {
+  const candidates = [
+    ...hostKinds.flatMap((kind) =>
+      facts.present.some((present) => present.kind === kind.kind) ? [candidate(host, { kind }, facts)] : [],
+    ),
+    ...facts.variants.map((variant) => variantCandidate(host, variant)),
+  ]
+  const found: Found[] = []
+  const problems: EvaluationFailure[] = []
+  for (const { kind, variant, drvPath, outputs, image, problem } of targets) {
+    const shown = hostKinds.find((row) => row.kind === kind)
+    const at = candidate(
+      host,
+      variant === undefined && shown ? { kind: shown } : { variant: variant ?? kind },
+      facts,
+    )
+    if (drvPath === undefined) {
+      problems.push({
+        attribute: at.attribute,
+        names: [at.name],
+        message: problem ?? 'it is not a derivation',
+      })
+      continue
+    }
+    const isImage = variant !== undefined || shown?.image !== undefined
+    found.push({
+      candidate: at,
+      host,
+      drvPath,
+      outputs,
+      ...(isImage ? { image: image ? safeImage(image) : { source: 'search' } } : {}),
+    })
+  }
+  return { found, failures: [...failures, ...problems], candidates }
+}
+
+/** Without a choice every host is expected to be a system. */
+function missingToplevel(host: string, selection: Selection, facts: HostAnswer): EvaluationFailure[] {
+  const [toplevel] = possibleCandidates(host)
+  if (toplevel === undefined || !isSelected(selection, toplevel, true) || selection.include.length > 0)
+    return []
+  if (facts.present.some(({ kind }) => kind === toplevel.kind)) return []
+  return [
+    {
+      attribute: toplevel.attribute,
+      names: [toplevel.name],
+      message: 'the host has no system.build.toplevel',
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein'
+import picomatch from 'picomatch'
+import { UserError } from '../../lib/errors.ts'
+import { count } from '../../lib/text.ts'
+import type { Candidate } from './names.ts'
+
+interface Selector {
+  written: string
+  /** All that it matches begins with this. */
+  prefix: string
+  matches(candidate: Candidate): boolean
+}
+
+export interface Selection {
+  include: readonly Selector[]
+  exclude: readonly Selector[]
+}
+
+/** Globs over names; `!` excludes. Nothing but excludes means the default selection without those. */
+export function readSelection(select: readonly string[]): Selection {
+  const [exclude, include] = [true, false].map((excludes) =>
+    select
+      .filter((glob) => glob.startsWith('!') === excludes)
+      .map((glob) => selector(glob.replace(/^!/, ''))),
+  )
+  return { include: include ?? [], exclude: exclude ?? [] }
+}
+
+export function isSelected(selection: Selection, candidate: Candidate, byDefault: boolean): boolean {
+  if (selection.exclude.some(({ matches }) => matches(candidate))) return false
+  return selection.include.length === 0
+    ? byDefault
+    : selection.include.some(({ matches }) => matches(candidate))
+}
+
+/** Whether an include could match some name that begins so; true more often than needed, never less. */
+export function couldSelectBelow(selection: Selection, beginnings: readonly string[]): boolean {
+  return selection.include.some(({ prefix }) =>
+    beginnings.some((start) => start.startsWith(prefix) || prefix.startsWith(start)),
+  )
+}
+
+/** The includes that match none of these names. */
+export function unmatched(selection: Selection, candidates: readonly Candidate[]): string[] {
+  return selection.include.filter(({ matches }) => !candidates.some(matches)).map(({ written }) => written)
+}
+
+/** A selector that matches nothing: which name is nearest, and what there is. */
+export function unknownSelector(written: string, names: readonly string[]): UserError {
+  const byDistance = [...names].sort((a, b) => distance(written, a) - distance(written, b))
+  const shown = names.slice(0, 20).join(', ')
+  const more = names.length > 20 ? ` and ${count(names.length - 20, 'more', 'more')}` : ''
+  const nearest = byDistance[0] === undefined ? '' : ` (nearest: ${byDistance[0]})`
+  return new UserError(
+    names.length === 0
+      ? `no target matches ${JSON.stringify(written)}: the flake has none`
+      : `no target matches ${JSON.stringify(written)}${nearest}; there are: ${shown}${more}`,
+  )
+}
+
+// A slash is an ordinary character of a name, and so is what picomatch takes for a leading dot.
+const slash = '\u{e000}'
+const level = (text: string): string => text.replaceAll('/', slash)
+
+function selector(written: string): Selector {
+  const glob = picomatch(level(written), { dot: true, nonegate: true })
+  const quoted = picomatch(level(written), { dot: true, nonegate: true, keepQuotes: true })
+  return {
+    written,
+    prefix: /^[^*?[\](){}!+@\\"]*/.exec(written)?.[0] ?? '',
+    matches: ({ name, typed, attribute }) =>
+      written === name || written === attribute || glob(level(typed)) || quoted(level(name)),
+  }
+}

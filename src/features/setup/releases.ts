@@ -1,0 +1,35 @@
+/** A release tarball in the official layout, and what it must hash to. */
+export interface Release {
+  version: string
+  url: string
+  sha256: string
+}
+
+/**
+ * SHA-256 of the official binary tarballs, as each release's own install script embeds them. The tarball is pinned
+ * and not the script: a published script hash has been wrong before (NixOS/nix#15593).
+ */
+const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '2.34.7': {
+    'x86_64-linux': 'eafe5042404e818505e28c5ca3d0885f3ec45c31f955489a25bb38258f87560e',
+    'aarch64-linux': 'f1cee64ae7a02330c6421924c28f597c41813f2214ff108622087d8056378b08',
+  },
+  '2.35.1': {
+    'x86_64-linux': 'c3fe29778acaa93b5095ee66e36f11ec7c6a284c40970a24cc83ac4f04809db3',
+    'aarch64-linux': '79b739996f1751573b4d2b56e4ae607855184c711f2cc1274fa0952a13d4bfc9',
+  },
+  '2.35.2': {
+    'x86_64-linux': '0c3960a9792331a22081c3c7a5d8465db9b17c50b3acdf18587fa4c6f2cb1158',
+    'aarch64-linux': '4d0302a2910f5eec1c33b8deef634f04899a75737e7001ec49908d003ae5efda',
+  },
+}
+
+export const defaultRelease = '2.34.7'
+export const knownReleases = Object.keys(hashes)
+
+/** The pinned release of a version for a system; undefined where the table has none. */
+export function release(version: string, system: string): Release | undefined {
+  const sha256 = hashes[version]?.[system]
+  if (!sha256) return undefined
+  return { version, sha256, url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz` }
+}

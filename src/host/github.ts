@@ -1,0 +1,49 @@
+import * as core from '@actions/core'
+import { plain } from '../lib/text.ts'
+import type { Host, Log } from './host.ts'
+
+/** Text that the runner would otherwise read as a command of ours (research: platform S8). */
+const looksLikeCommand = /^(\s*)(::|##\[)/gm
+
+/** A zero-width space before `::` and `##[` at the start of a line: nothing from outside commands the runner. */
+export function harmless(text: string): string {
+  return plain(text).replace(looksLikeCommand, '$1\u200b$2')
+}
+
+const log: Log = {
+  live: false,
+  status: () => {},
+  info: (text) => core.info(harmless(text)),
+  debug: (text) => core.debug(harmless(text)),
+  warning: (text, place) => core.warning(plain(text), annotation(place)),
+  error: (text, place) => core.error(plain(text), annotation(place)),
+  group: (title, work) => core.group(harmless(title).replaceAll('\n', ' '), work),
+}
+
+function annotation(place: Parameters<Log['error']>[1]): core.AnnotationProperties {
+  return {
+    ...(place?.title === undefined ? {} : { title: plain(place.title) }),
+    ...(place?.file === undefined ? {} : { file: plain(place.file) }),
+    ...(place?.line === undefined ? {} : { startLine: place.line }),
+  }
+}
+
+/** GitHub's runner, by its toolkit. */
+export function githubHost(signal: AbortSignal): Host {
+  return {
+    kind: 'github',
+    log,
+    signal,
+    environment: process.env,
+    input: (name) => core.getInput(name),
+    output: (name, value) => core.setOutput(name, value),
+    summary: async (markdown) => {
+      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+    },
+    keep: (name, value) => core.saveState(name, value),
+    kept: (name) => core.getState(name),
+    secret: (value) => core.setSecret(value),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    exportPath: (directory) => core.addPath(directory),
+  }
+}

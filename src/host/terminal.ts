@@ -1,0 +1,79 @@
+import { plain } from '../lib/text.ts'
+import type { Host, Log } from './host.ts'
+
+export interface TerminalOptions {
+  /** Raw option values by kebab-case name; lists are joined by newlines. */
+  values: ReadonlyMap<string, string>
+  environment: Readonly<Record<string, string | undefined>>
+  signal: AbortSignal
+  /** Messages and progress go here; results go to standard output. */
+  stderr: NodeJS.WriteStream
+  verbose: boolean
+}
+
+/** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place where it is seen. */
+export function terminalHost(options: TerminalOptions): Host {
+  const secrets = new Set<string>()
+  return {
+    kind: 'terminal',
+    log: terminalLog(options, secrets),
+    signal: options.signal,
+    environment: options.environment,
+    input: (name) => options.values.get(name) ?? '',
+    output: () => {},
+    summary: async () => {},
+    keep: () => {},
+    kept: () => '',
+    secret: (value) => secrets.add(value),
+    exportVariable: () => {},
+    exportPath: () => {},
+  }
+}
+
+function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets: ReadonlySet<string>): Log {
+  const live = stderr.isTTY === true && environment.TERM !== 'dumb'
+  const colour = live && !environment.NO_COLOR
+  let drawn = ''
+  const clear = () => {
+    if (drawn !== '') stderr.write('\r\x1b[2K')
+    drawn = ''
+  }
+  const masked = (text: string) => {
+    let safe = plain(text)
+    for (const secret of secrets) safe = safe.replaceAll(secret, '***')
+    return safe
+  }
+  const write = (text: string) => {
+    const keep = drawn
+    clear()
+    stderr.write(`${text}\n`)
+    if (keep !== '') draw(keep)
+  }
+  const draw = (text: string) => {
+    stderr.write(`\r\x1b[2K${text}`)
+    drawn = text
+  }
+  const marked = (code: number, word: string) => (colour ? `\x1b[${code}m${word}\x1b[0m` : word)
+  return {
+    live,
+    info: (text) => write(masked(text)),
+    debug: (text) => verbose && write(masked(text)),
+    warning: (text, place) => write(`${marked(33, 'warning:')} ${at(place)}${masked(text)}`),
+    error: (text, place) => write(`${marked(31, 'error:')} ${at(place)}${masked(text)}`),
+    group: (title, work) => {
+      write(marked(1, masked(title)))
+      return work()
+    },
+    status: (text) => {
+      if (!live) return
+      const line = masked(text).replaceAll('\n', ' ').slice(0, (stderr.columns || 80) - 1)
+      if (line === '') clear()
+      else draw(line)
+    },
+  }
+}
+
+function at(place: Parameters<Log['error']>[1]): string {
+  if (!place?.file) return ''
+  return `${plain(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `
+}

@@ -1,0 +1,68 @@
+import type { Action } from './actions/action.ts'
+import type { Host } from './host/host.ts'
+import { CommandError, causes, exitCodes, UserError } from './lib/errors.ts'
+
+/** Every part of the suite, loaded only when it is asked for. */
+export const parts = {
+  run: () => import('./actions/run.ts'),
+  setup: () => import('./actions/setup.ts'),
+  evaluate: () => import('./actions/evaluate.ts'),
+  build: () => import('./actions/build.ts'),
+  boot: () => import('./actions/boot.ts'),
+  report: () => import('./actions/report.ts'),
+  closure: () => import('./actions/closure.ts'),
+} satisfies Record<string, () => Promise<{ default: Action }>>
+
+export type PartName = keyof typeof parts
+export const partNames = Object.keys(parts) as PartName[]
+
+export interface Ended {
+  exitCode: number
+  /** For people on standard output, after everything else. */
+  summary: readonly string[]
+  /** For programs. */
+  json: unknown
+}
+
+/** Runs one part; the only general catch of the suite. */
+export async function main(name: PartName, host: Host): Promise<Ended> {
+  try {
+    const { default: part } = await parts[name]()
+    const outcome = await part.main(host)
+    for (const [output, value] of Object.entries<string>(outcome.outputs)) host.output(output, value)
+    if (host.signal.aborted) throw host.signal.reason
+    return {
+      exitCode: outcome.ok ? exitCodes.ok : exitCodes.failed,
+      summary: outcome.summary ?? [],
+      json: outcome.json ?? outcome.outputs,
+    }
+  } catch (error) {
+    return { exitCode: explain(error, host), summary: [], json: { error: String((error as Error)?.message ?? error) } }
+  }
+}
+
+/** Runs the post step of a part: it cleans up, warns, and never fails the job. */
+export async function post(name: PartName, host: Host): Promise<void> {
+  try {
+    const { default: part } = await parts[name]()
+    await part.post?.(host)
+  } catch (error) {
+    host.log.warning(`cleaning up after ${name} did not finish: ${(error as Error).message}`)
+  }
+}
+
+function explain(error: unknown, host: Host): number {
+  if (error instanceof UserError) {
+    host.log.error(error.message)
+    for (const cause of causes(error)) host.log.info(`  because: ${cause}`)
+    return exitCodes[error.reason]
+  }
+  if (error instanceof CommandError) {
+    host.log.error(error.message)
+    for (const line of error.stderr.trim().split('\n').slice(-40)) host.log.info(`  ${line}`)
+    return exitCodes.failed
+  }
+  host.log.error(`a fault of Flakeship: ${error instanceof Error ? error.message : String(error)}`)
+  if (error instanceof Error && error.stack) host.log.info(error.stack)
+  return exitCodes.bug
+}

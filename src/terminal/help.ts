@@ -1,0 +1,44 @@
+import type { Action } from '../actions/action.ts'
+import { exitCodes, exitMeanings } from '../lib/errors.ts'
+import { table } from '../lib/text.ts'
+import { common, optionsOf } from './arguments.ts'
+
+/** `flakeship --help`. */
+export function overview(parts: readonly { name: string; title: string }[]): string {
+  return `flakeship builds, boots and ships the NixOS systems of a flake.
+
+Usage: flakeship COMMAND [OPTIONS]
+
+Commands:
+${indent(table(parts.map(({ name, title }) => [name, title])))}
+
+flakeship COMMAND --help shows the options of a command with their defaults and an example.
+Example: flakeship run . --boot all
+
+Exit codes:
+${indent(table(Object.entries(exitMeanings).map(([reason, meaning]) => [String(exitCodes[reason as keyof typeof exitCodes]), meaning])))}
+`
+}
+
+/** `flakeship COMMAND --help`. */
+export function helpFor(name: string, { description, inputs }: Action): string {
+  const options = [...optionsOf(inputs)]
+  const words = options.filter(([, input]) => input.positional).map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`)
+  const rows = options.map(([option, input]) => [
+    `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
+    `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,
+  ])
+  return `${description.describe}
+
+Usage: flakeship ${[name, ...words].join(' ')} [OPTIONS]
+
+Options:
+${indent(table([...rows, ...Object.entries(common).map(([option, meaning]) => [`--${option}`, meaning])]))}
+
+Example: ${description.example}
+`
+}
+
+function indent(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n')
+}

@@ -1,0 +1,12 @@
+import type { PartName } from '../main.ts'
+
+/** One line for each command, here so that `--help` loads no part; a check compares it with the parts. */
+export const titles: Record<PartName, string> = {
+  run: 'evaluate, build, boot and report a flake',
+  setup: 'make this machine ready: Nix, the sandbox, what the job needs',
+  evaluate: 'find the targets of a flake and write plan.json',
+  build: 'build the targets of a plan and write result-*.json',
+  boot: 'boot the VMs and ISOs of a result and keep the evidence',
+  report: 'merge the documents of a run into report.json and report.md',
+  closure: 'list the closure of a target with sizes',
+}

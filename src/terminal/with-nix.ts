@@ -1,0 +1,41 @@
+import { cacheFolder } from '../features/setup/cache-folder.ts'
+import { findNix } from '../features/setup/find-nix.ts'
+import { answers, preparePrivateNix, privateEnvironment, rootOf } from '../features/setup/private-nix.ts'
+import { terminalHost } from '../host/terminal.ts'
+import { toolEnvironment } from '../system/environment.ts'
+import { exec } from '../system/exec.ts'
+import { acceptSignals, runInForeground } from '../system/foreground.ts'
+import { privateRootCommand } from '../system/private-root.ts'
+
+interface Call {
+  environment: Readonly<Record<string, string | undefined>>
+  stderr: NodeJS.WriteStream
+  /** This command line after the program. */
+  words: readonly string[]
+}
+
+/** Set where we are the inner process; it keeps us from going in a second time. */
+const marker = 'FLAKESHIP_INSIDE'
+
+/**
+ * Runs the command where there is a Nix. On a machine that has one: undefined, go on here. Elsewhere the same command
+ * runs once more in a private root with a Nix of our own, and this is its exit code.
+ */
+export async function withNix({ environment, stderr, words }: Call): Promise<number | undefined> {
+  if (environment[marker]) {
+    acceptSignals()
+    return undefined
+  }
+  const env = toolEnvironment(environment)
+  if (await findNix(exec, env)) return undefined
+  const cache = cacheFolder(environment)
+  const { log } = terminalHost({ values: new Map(), environment, signal: new AbortController().signal, stderr, verbose: false })
+  const { nix } = await preparePrivateNix({ exec, env, log, cache })
+  const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
+  if (network === 'offline') log.info('cache.nixos.org does not answer: everything that is not here is built')
+  const command = [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...words]
+  return runInForeground(privateRootCommand(rootOf(cache), command), {
+    ...privateEnvironment(env, cache, nix, network),
+    [marker]: '1',
+  })
+}
