@@ -2,12 +2,15 @@ import * as core from '@actions/core'
 import { plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
 
-/** Text that the runner would otherwise read as a command of ours (research: platform S8). */
-const looksLikeCommand = /^(\s*)(::|##\[)/gm
-
-/** A zero-width space before `::` and `##[` at the start of a line: nothing from outside commands the runner. */
+/**
+ * The runner takes `::name` at the start of a line and `##[name]` anywhere in it for a command of ours, on both
+ * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so that zero-width
+ * characters may count as nothing: what breaks a command up has to be seen.
+ */
 export function harmless(text: string): string {
-  return plain(text).replace(looksLikeCommand, '$1\u200b$2')
+  return plain(text)
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replaceAll('##[', '## [')
 }
 
 const log: Log = {

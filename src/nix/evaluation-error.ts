@@ -51,7 +51,7 @@ export function readMessage(line: string): NixMessage | undefined {
       type: 'error',
       error: {
         message: plain(raw_msg).trim(),
-        text,
+        text: withoutOurFrames(text),
         positions: [parsed.output, ...trace].flatMap((at) => position(at) ?? []),
         trace: trace.map((at) => plain(at.raw_msg ?? '')),
       },
@@ -60,6 +60,15 @@ export function readMessage(line: string): NixMessage | undefined {
   if (level === 0 && text.startsWith('trace: ')) return { type: 'trace', text: text.slice(7) }
   if (level === 1) return { type: 'warning', text: text.replace(/^(evaluation )?warning: /, '') }
   return { type: 'other', text }
+}
+
+/** A trace without the frames of the expression that we passed by `--apply`, which explain nothing to anyone. */
+export function withoutOurFrames(text: string): string {
+  return text
+    .split(/\n\n(?= {7}\S)/)
+    .map((frame, i) => (i === 0 && frame.startsWith('error:\n') ? frame.replace(/\n.*at «string»:[\s\S]*$/, '') : frame))
+    .filter((frame) => !/^ +at «string»:/m.test(frame))
+    .join('\n\n')
 }
 
 /** The innermost position below one of these folders, with its file relative to it. */

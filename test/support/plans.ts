@@ -34,6 +34,9 @@ export function planOf(targets: Target[], derivations: MissingDerivation[] = [])
 /** A store path with a made-up hash: the same name gives the same path. */
 export function pathOf(name: string): string {
   const letters = '0123456789abcdfghijklmnpqrsvwxyz'
-  const hash = Array.from({ length: 32 }, (_, i) => letters[(name.charCodeAt(i % name.length) * (i + 7)) % 32])
+  const hash = Array.from(
+    { length: 32 },
+    (_, i) => letters[(name.charCodeAt(i % name.length) * (i + 7)) % 32],
+  )
   return `/nix/store/${hash.join('')}-${name}`
 }

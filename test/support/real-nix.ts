@@ -10,7 +10,10 @@ const env = toolEnvironment(process.env)
 
 /** The absolute path of a program on PATH. */
 export function programOf(name: string): string {
-  const found = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(isProgram)
+  const found = (env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram)
   if (found === undefined) throw new Error(`${name} is not on PATH; run the tests with npm test`)
   return found
 }

@@ -7,7 +7,8 @@ export interface RecordingLog extends Log {
 /** A log that keeps what it is told. */
 export function recordingLog({ live = false } = {}): RecordingLog {
   const lines: RecordingLog['lines'] = []
-  const keep = (level: RecordingLog['lines'][number]['level']) => (text: string) => void lines.push({ level, text })
+  const keep = (level: RecordingLog['lines'][number]['level']) => (text: string) =>
+    void lines.push({ level, text })
   return {
     lines,
     live,

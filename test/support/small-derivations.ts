@@ -6,11 +6,13 @@ import type { Target } from '../../src/documents/plan.ts'
 import type { Nix } from '../../src/nix/command.ts'
 import { targetOf } from './plans.ts'
 
+const debian = process.env.FLAKESHIP_DEBIAN ?? ''
+
 /** Derivations without nixpkgs, in Nix: `sh NAME ATTRIBUTES SCRIPT`, each time other ones by their salt. */
 const prelude = (salt: string): string => `let
   sh = name: extra: script:
     derivation ({ inherit name; salt = "${salt}"; system = builtins.currentSystem; builder = "/bin/sh"; args = [ "-c" script ]; } // extra);
-  busybox = builtins.path { path = builtins.getEnv "FLAKESHIP_DEBIAN" + "/usr/bin/busybox"; name = "busybox"; };
+  busybox = builtins.path { path = "${debian}/usr/bin/busybox"; name = "busybox"; };
   wait = seconds: "exec 3<> <(:); read -t \${toString seconds} -u 3;";
 in rec {
 `
@@ -21,7 +23,12 @@ const description = v.record(
 )
 
 /** Instantiates the attributes of `body` and gives those that are asked for as targets to build. */
-export async function smallTargets(nix: Nix, folder: string, body: string, names: string[]): Promise<Target[]> {
+export async function smallTargets(
+  nix: Nix,
+  folder: string,
+  body: string,
+  names: string[],
+): Promise<Target[]> {
   const salt = randomBytes(6).toString('hex')
   const file = join(folder, `${salt}.nix`)
   const describe = `rec { asked = builtins.mapAttrs (_: drv: {

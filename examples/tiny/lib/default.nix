@@ -18,6 +18,7 @@ let
     optionalString = condition: text: if condition then text else "";
     escapeShellArg = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] text}'";
     mapAttrsToList = function: set: map (name: function name set.${name}) (builtins.attrNames set);
+    mapAttrs' = function: set: builtins.listToAttrs (map (name: function name set.${name}) (builtins.attrNames set));
   };
 
   nixosSystem = { modules, system ? null, specialArgs ? { } }:

@@ -84,5 +84,5 @@ in rec {
 
   dropbear = relocated "dropbear" [ "sbin/dropbear" ] "";
 
-  systemd = import ./systemd.nix { inherit run platform; };
+  systemd = import ./systemd.nix { inherit run platform busybox; };
 }

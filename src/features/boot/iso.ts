@@ -1,4 +1,4 @@
-import { chmod, copyFile, writeFile } from 'node:fs/promises'
+import { chmod, chown, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { start } from '../../system/process.ts'
@@ -39,7 +39,7 @@ export function isoArguments(machine: IsoMachine): string[] {
         ]),
     ...['-accel', machine.accelerator, '-cpu', machine.accelerator === 'kvm' ? 'host' : 'max'],
     ...['-m', String(machine.memoryMiB), '-smp', String(machine.cpus), '-display', 'none', '-no-reboot'],
-    ...['-drive', `media=cdrom,readonly=on,file=${file(machine.iso)}`, '-boot', 'd', '-device', 'virtio-rng-pci'],
+    ...['-drive', `media=cdrom,format=raw,readonly=on,file=${file(machine.iso)}`, '-boot', 'd', '-device', 'virtio-rng-pci'],
     ...network,
     ...['-serial', `chardev:${serialDevice}`, '-mon', `chardev=${controlDevice},mode=control`, '-monitor', 'none'],
   ]
@@ -79,10 +79,11 @@ async function bios({ place }: Start): Promise<IsoMachine['firmware']> {
   return { kind: 'bios', serialPort }
 }
 
-async function uefi({ place }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
+async function uefi({ place, user }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
   if (tools.firmware === undefined) throw new MachineError('a UEFI boot needs the OVMF firmware, and this machine has none: install ovmf')
   const vars = join(place.control, 'vars.fd')
   await copyFile(tools.firmware.vars, vars)
-  await chmod(vars, 0o666) // the guests' user writes it, in a folder that only our run has
+  await chmod(vars, 0o600)
+  if (user) await chown(vars, user.uid, user.gid)
   return { kind: 'uefi', code: tools.firmware.code, vars }
 }

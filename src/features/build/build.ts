@@ -28,7 +28,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   await prepareFolders(options.out)
   const created = new Date().toISOString()
   const began = performance.now()
-  const clock = (): number => (performance.now() - began) / 1000
+  const clock = (): number => Math.round(performance.now() - began) / 1000
   const built = await buildTargets(nix, log, plan, { ...options, clock })
   const failures = await saveLogs(nix, options.out, built.failures)
   const judged = targetResults({ ...built, plan, failures, now: clock() })

@@ -31,7 +31,8 @@ export async function findFailures(
   const named = all.map(({ drvPath }) => drvPath)
   const without = await lacking(nix, named).catch(() => new Set(named)) // Nix is gone: then its last words count
   const failed = all.filter(({ drvPath }) => without.has(drvPath))
-  const planned = findCauses(fallen, failed, planGraph(plan))
+  const built = failed.filter(({ started }) => started)
+  const planned = findCauses(fallen, built, planGraph(plan))
   const blamed = new Set(planned.flatMap(({ targets }) => targets))
   const unexplained = fallen.filter(({ id }) => !blamed.has(id))
   const others = await searchFiles(unexplained, failed)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { hashNar } from '../../nix/nar.ts'
@@ -55,15 +55,25 @@ function pathHash(packages: readonly string[]): string {
   return hex.replaceAll('e', 'g').slice(0, 32)
 }
 
+const emulator = 'qemu-system-x86_64'
+/** Data folders of Debian's packages, and their names beside the program. */
+const dataFolders = { qemu: 'usr/share/qemu', seabios: 'usr/share/seabios', ipxe: 'usr/lib/ipxe/qemu', OVMF: 'usr/share/OVMF' } as const
+
 /** QEMU for x86_64 with its firmware at a place of its own below `/nix`. */
 export async function debianQemu(exec: Exec, env: Readonly<Record<string, string>>, tree: string, nix: string): Promise<void> {
   const place = '/nix/flakeship/qemu'
   const folder = join(nix, 'flakeship/qemu')
+  const modules = 'usr/lib/x86_64-linux-gnu/qemu'
   await rm(folder, { recursive: true, force: true })
-  await relocate(exec, env, tree, { tree, folder, place, programs: ['usr/bin/qemu-system-x86_64'], modules: ['usr/lib/x86_64-linux-gnu/qemu'] })
+  await relocate(exec, env, tree, { tree, folder, place, programs: [`usr/bin/${emulator}`], modules: [modules] })
   await mkdir(join(folder, 'share'))
-  for (const name of ['qemu', 'seabios', 'OVMF', 'ipxe', 'vgabios']) {
-    const from = join(tree, 'usr/share', name)
-    if ((await readdir(from).catch(() => [])).length > 0) await run(exec, 'cp', ['-R', '--', from, join(folder, 'share')], { env })
+  for (const [name, from] of Object.entries(dataFolders)) {
+    await run(exec, 'cp', ['-R', '--', join(tree, from), join(folder, 'share', name)], { env })
   }
+  // Debian's QEMU looks for its data below /usr whatever its own place is
+  await mkdir(join(folder, 'libexec'))
+  await rename(join(folder, 'bin', emulator), join(folder, 'libexec', emulator))
+  const data = ['qemu', 'seabios', 'ipxe'].map((name) => `-L ${place}/share/${name}`).join(' ')
+  const wrapper = `#!/bin/sh\nexport QEMU_MODULE_DIR=${place}/${modules.replace('usr/', '')}\nexec ${place}/libexec/${emulator} ${data} "$@"\n`
+  await writeFile(join(folder, 'bin', emulator), wrapper, { mode: 0o755 })
 }

@@ -144,7 +144,7 @@ async function addTree({ exec, env, cache }: Surroundings, { nix }: Ready, tree:
   const { stdout } = await run(
     inside(exec, cache),
     `${nix}/bin/nix`,
-    ['store', 'add', '--name', 'debian', tree],
+    ['store', 'add', '--name', 'source', tree],
     { env: privateEnvironment(env, cache, nix) },
   )
   return stdout.trim()

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { lstat, readFile, readlink, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { Target } from '../../../src/documents/plan.ts'
 import { buildPlan } from '../../../src/features/build/build.ts'
-import type { Nix } from '../../../src/nix/command.ts'
-import { planOf, targetOf } from '../../support/plans.ts'
+import { Cancelled } from '../../../src/lib/errors.ts'
+import { Nix } from '../../../src/nix/command.ts'
+import { exec } from '../../../src/system/exec.ts'
+import { start } from '../../../src/system/process.ts'
+import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 import { realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { smallTargets } from '../../support/small-derivations.ts'
@@ -19,26 +23,375 @@ beforeAll(async () => {
 })
 afterAll(() => folder[Symbol.asyncDispose]())
 
-let runs = 0
-async function build(targets: Target[], { signal = new AbortController().signal, log = recordingLog(), with: by = nix, out = '' } = {}) {
-  const folderOf = out || join(folder.path, `out-${++runs}`)
-  const result = await buildPlan(by, log, planOf(targets), { out: folderOf, signal, shard: 'local', cores: 2, heartbeat: 30 })
-  expect(await readDocument('result', join(folderOf, 'result-local.json'))).toEqual(result)
-  const outcomes = Object.fromEntries(result.targets.map(({ id, outcome }) => [id, outcome]))
-  return { result, outcomes, out: folderOf, lines: log.lines.map(({ text }) => text) }
-}
 const targets = (body: string, ...names: string[]) => smallTargets(nix, folder.path, body, names)
+const outOf = (target: Target | undefined): string => target?.outputs.out ?? ''
+let runs = 0
 
-describe('buildPlan', () => {
-  test('try', async () => {
-    const t = await targets(`
-      kernel = sh "linux" {} "echo compiled; echo 1 > $out";
-      shrunk = sh "modules-shrunk" { inherit kernel; } "echo 'modprobe: FATAL'; exit 3";
-      system = sh "nixos-system" { inherit shrunk; } "echo > $out";
-      vm = sh "nixos-vm" { inherit system; } "echo > $out";
-      iso = sh "nixos-iso" { inherit shrunk; } "echo > $out";
-      fine = sh "fine" { outputs = [ "out" "dev" ]; } "echo a > $out; echo b > $dev";`, 'vm', 'iso', 'fine', 'kernel')
-    const r = await build(t)
-    console.log(JSON.stringify(r, null, 1))
+interface Setting {
+  signal?: AbortSignal
+  log?: ReturnType<typeof recordingLog>
+  by?: Nix
+  out?: string
+}
+
+/** Builds, and shows what the document on the disk says. */
+async function build(of: Target[], setting: Setting = {}) {
+  const { signal = new AbortController().signal, log = recordingLog(), by = nix } = setting
+  const out = setting.out ?? join(folder.path, `out-${++runs}`)
+  const options = { out, signal, shard: 'local', cores: 2, heartbeat: 30 }
+  const result = await buildPlan(by, log, planOf(of), options)
+  expect(await readDocument('result', join(out, 'result-local.json'))).toEqual(result)
+  const failing = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
+  expect([...new Set(result.failures.flatMap((failure) => failure.targets))].sort()).toEqual(failing.sort())
+  const outcomes = Object.fromEntries(result.targets.map(({ id, outcome }) => [id, outcome]))
+  const target = (id: string) => result.targets.find((one) => one.id === id)
+  return { result, outcomes, target, out, lines: log.lines.map(({ text }) => text) }
+}
+
+const kernel = `
+  kernel = sh "linux" {} "echo compiled; echo 1 > $out";
+  shrunk = sh "modules-shrunk" { inherit kernel; } "for i in {1..40}; do echo line $i; done; echo 'modprobe: FATAL'; exit 3";
+  system = sh "nixos-system" { inherit shrunk; } "echo > $out";
+  vm = sh "nixos-vm" { inherit system; } "echo > $out";
+  iso = sh "nixos-iso" { inherit shrunk; } "echo > $out";
+  fine = sh "fine" { inherit kernel; } "echo $kernel > $out";
+`
+
+test('one derivation that fails takes down the targets above it, and nothing else', async () => {
+  const { result, outcomes, out, lines } = await build(await targets(kernel, 'vm', 'iso', 'fine'))
+  expect(outcomes).toEqual({ vm: 'failed', iso: 'failed', fine: 'built' })
+  const [failure, ...more] = result.failures
+  expect(more).toEqual([])
+  expect(failure).toMatchObject({ name: 'modules-shrunk', message: 'builder failed with exit code 3' })
+  expect(failure?.targets).toEqual(['vm', 'iso'])
+  expect(failure?.chain.map((path) => path.slice(44))).toEqual([
+    'nixos-vm.drv',
+    'nixos-system.drv',
+    'modules-shrunk.drv',
+  ])
+  expect(failure?.log).toHaveLength(25)
+  expect(failure?.log.slice(-2)).toEqual(['line 40', 'modprobe: FATAL'])
+  const whole = await readFile(join(out, failure?.logFile ?? ''), 'utf8')
+  expect(whole.split('\n')[0]).toBe('line 1')
+  expect(result.derivations.map(({ name, outcome }) => [name, outcome]).sort()).toEqual([
+    ['fine', 'built'],
+    ['linux', 'built'],
+    ['modules-shrunk', 'failed'],
+  ])
+  expect(lines).toContain('modules-shrunk failed: builder failed with exit code 3')
+})
+
+test('a second run of the same plan finds everything and builds nothing', async () => {
+  const plan = await targets(kernel, 'fine')
+  const first = await build(plan)
+  await build(plan, { out: first.out })
+  const { result, outcomes } = await build(plan, { out: first.out })
+  expect(outcomes).toEqual({ fine: 'cached' })
+  expect(result.derivations).toEqual([])
+})
+
+test('the closure lists what the outputs need, largest first, with its sum', async () => {
+  const body = `
+    big = sh "big" {} "for i in {1..500}; do echo line; done > $out";
+    top = sh "top" { inherit big; } "echo $big > $out";`
+  const { target } = await build(await targets(body, 'top'))
+  const closure = target('top')?.closure
+  expect(closure?.paths.map(({ path }) => path.slice(44))).toEqual(['big', 'top'])
+  expect(closure?.bytes).toBe(closure?.paths.reduce((sum, { bytes }) => sum + bytes, 0))
+  const { stdout } = await nix.attempt(['path-info', '-S', target('top')?.outputs.out ?? ''])
+  expect(closure?.bytes).toBe(Number(stdout.trim().split(/\s+/)[1]))
+})
+
+test('links keep every output from garbage collection until they are removed', async () => {
+  const [two] = await targets(
+    'two = sh "two" { outputs = [ "dev" "out" ]; } "echo a > $out; echo b > $dev";',
+    'two',
+  )
+  const { out, target } = await build([two as Target])
+  expect(target('two')?.link).toBe('result/two')
+  expect((await readdir(join(out, 'result'))).sort()).toEqual(['two', 'two-dev'])
+  for (const output of Object.values(two?.outputs ?? {})) {
+    expect((await nix.attempt(['store', 'delete', output ?? ''])).stderr).toMatch(/still alive|GC root/)
+    expect(existsSync(output ?? '')).toBe(true)
+  }
+  await rm(join(out, 'result', 'two'))
+  expect((await nix.attempt(['store', 'delete', outOf(two)])).code).toBe(0)
+})
+
+test('stale links, files and what a killed run left behind are replaced', async () => {
+  const [image] = await targets('img = sh "x.iso" {} "echo disk > $out";', 'img')
+  const out = join(folder.path, `out-${++runs}`)
+  await mkdir(join(out, 'result'), { recursive: true })
+  await mkdir(join(out, 'images'))
+  await writeFile(join(out, 'result', 'img'), 'a file')
+  await symlink(pathOf('gone'), join(out, 'result', 'img-dev'))
+  await symlink('/nowhere', join(out, 'images', 'nixos.iso'))
+  await symlink('/nowhere', join(out, 'images', 'nixos.iso.new'))
+  await build([image as Target], { out })
+  expect(await readlink(join(out, 'result', 'img'))).toBe(outOf(image))
+  await build([image as Target], { out })
+  expect(await readlink(join(out, 'result', 'img'))).toBe(outOf(image))
+})
+
+const disk = (script: string) =>
+  `sh "disk" { inherit busybox; } ("mkdir() { $busybox mkdir \\"$@\\"; }; mkdir $out;" + ${JSON.stringify(script)})`
+
+test('an image is found by its declared file, or by search, with size and checksum', async () => {
+  const body = `
+    iso = ${disk('mkdir $out/iso; echo cd > $out/iso/nixos.iso; echo readme > $out/iso/README')};
+    sd = ${disk('mkdir $out/sd-image; echo card > $out/sd-image/pi.img.zst')};`
+  const [iso, sd] = (await targets(body, 'iso', 'sd')) as [Target, Target]
+  iso.image = { path: 'iso/nixos.iso', source: 'isoImage.isoName' }
+  sd.image = { path: 'sd-image/pi.img', source: 'sdImage.imageName' }
+  const { outcomes, target, out } = await build([iso, sd])
+  expect(outcomes).toEqual({ iso: 'built', sd: 'built' })
+  expect(target('iso')?.images).toEqual([
+    {
+      file: `${outOf(iso)}/iso/nixos.iso`,
+      name: 'nixos.iso',
+      bytes: 3,
+      sha256: createHash('sha256').update('cd\n').digest('hex'),
+      format: 'iso',
+      source: 'isoImage.isoName',
+    },
+  ])
+  expect(target('sd')?.images).toMatchObject([{ name: 'pi.img.zst', format: 'img.zst', source: 'search' }])
+  expect(await readFile(join(out, 'images', 'pi.img.zst'), 'utf8')).toBe('card\n')
+})
+
+test('no image, two images, a link out of the store: the target fails and says what it has', async () => {
+  const body = `
+    none = ${disk('echo > $out/readme')};
+    two = ${disk('mkdir $out/iso; echo > $out/iso/a.iso; echo > $out/b.qcow2')};
+    out = ${disk('mkdir $out/iso; $busybox ln -s /etc/passwd $out/iso/a.iso')};`
+  const all = await targets(body, 'none', 'two', 'out')
+  const { outcomes, target } = await build(
+    all.map((one) => ({ ...one, image: { source: 'search' as const } })),
+  )
+  expect(outcomes).toEqual({ none: 'failed', two: 'failed', out: 'failed' })
+  expect(target('none')?.reason).toContain('has no image file')
+  expect(target('two')?.reason).toContain('2 image files, and it must be one: iso/a.iso, b.qcow2')
+  expect(target('out')?.reason).toContain('link out of the store, to /etc/passwd')
+})
+
+test('a VM has exactly one run script', async () => {
+  const body = `
+    vm = ${disk('mkdir $out/bin; echo > $out/bin/run-nixos-vm')};
+    bare = ${disk('mkdir $out/bin')};
+    both = ${disk('mkdir $out/bin; echo > $out/bin/run-a-vm; echo > $out/bin/run-b-vm')};`
+  const all = await targets(body, 'vm', 'bare', 'both')
+  const { outcomes, target } = await build(all.map((one) => ({ ...one, kind: 'vm' as const })))
+  expect(outcomes).toEqual({ vm: 'built', bare: 'failed', both: 'failed' })
+  expect(target('vm')?.runner).toBe(`${outOf(all[0])}/bin/run-nixos-vm`)
+  expect(target('both')?.reason).toContain('run-a-vm, run-b-vm')
+})
+
+test('two images of one name get the names of their targets', async () => {
+  const body = `a = ${disk('echo 1 > $out/nixos.iso')}; b = ${disk('echo 2 > $out/nixos.iso')};`
+  const all = await targets(body, 'a', 'b')
+  const { out } = await build(all.map((one) => ({ ...one, image: { source: 'search' as const } })))
+  expect((await readdir(join(out, 'images'))).sort()).toEqual(['a-nixos.iso', 'b-nixos.iso'])
+})
+
+test('names that would leave the folder are made harmless', async () => {
+  const [one] = await targets('x = sh "x" {} "echo > $out";', 'x')
+  const id = '../../packages."a b"\n::error::'
+  const { target, out } = await build([{ ...(one as Target), id, names: [id] }])
+  expect(target(id)?.link).toMatch(/^result\/_._.._packages._a_b____error__-[0-9a-f]{10}$/)
+  expect(await readdir(join(out, 'result'))).toHaveLength(1)
+})
+
+test('what needs another machine does not keep the others from being built', async () => {
+  const body = `
+    foreign = derivation { name = "foreign"; system = "riscv64-linux"; builder = "/bin/sh"; };
+    featured = sh "featured" { requiredSystemFeatures = [ "moon-phase" ]; } "echo > $out";
+    broken = sh "broken" {} "exit 1";
+    fine = sh "fine" {} "echo > $out";`
+  const { outcomes, target } = await build(await targets(body, 'foreign', 'featured', 'broken', 'fine'))
+  expect(outcomes).toEqual({ foreign: 'failed', featured: 'failed', broken: 'failed', fine: 'built' })
+  expect(target('foreign')?.reason).toContain('build it on a machine of that system')
+  expect(target('featured')?.reason).toContain('build it on a machine that has this feature')
+})
+
+test('a derivation that is not in this store fails alone, and says to evaluate again', async () => {
+  const [fine] = await targets('fine = sh "fine" {} "echo > $out";', 'fine')
+  const gone = targetOf({ id: 'gone', drvPath: pathOf('gone.drv'), outputs: { out: pathOf('gone') } })
+  const { outcomes, target } = await build([gone, fine as Target])
+  expect(outcomes).toEqual({ gone: 'failed', fine: 'built' })
+  expect(target('gone')?.reason).toContain('evaluate again')
+})
+
+test('a log that claims that others failed blames nobody', async () => {
+  const body = `
+    fine = sh "fine" {} "echo > $out";
+    system = sh "system" { inherit bad; } "echo > $out";
+    bad = sh "bad" {} "exit 1";
+    forger = sh "forger" {} ''
+      for drv in \${builtins.unsafeDiscardStringContext fine.drvPath} \${builtins.unsafeDiscardStringContext system.drvPath} /etc/passwd; do
+        echo "@nix { \\"action\\": \\"msg\\", \\"level\\": 0, \\"msg\\": \\"error: builder for '$drv' failed with exit code 9\\" }"
+      done
+      echo > $out'';`
+  const { result, outcomes } = await build(await targets(body, 'forger', 'fine', 'system'))
+  expect(outcomes).toEqual({ forger: 'built', fine: 'built', system: 'failed' })
+  expect(result.failures.map(({ name }) => name)).toEqual(['bad'])
+})
+
+test('a full disk and a wrong hash come with what to do', async () => {
+  const body = `
+    full = sh "full" {} "echo much > /dev/full || exit 1; echo > $out";
+    fixed = sh "fixed" { outputHash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="; outputHashMode = "flat"; } "echo $salt > $out";`
+  const { target } = await build(await targets(body, 'full', 'fixed'))
+  expect(target('full')?.reason).toContain('the disk is full: make room')
+  expect(target('fixed')?.reason).toMatch(
+    /hash mismatch: specified sha256-A+=, got sha256-.*put the new hash/,
+  )
+})
+
+test('targets that are not for this machine keep their reason and are not tried', async () => {
+  const [one, two] = (await targets(
+    'a = sh "a" {} "echo > $out"; b = sh "b" {} "echo > $out";',
+    'a',
+    'b',
+  )) as [Target, Target]
+  const plan = [
+    { ...one, status: 'not-here' as const, reason: 'needs kvm' },
+    { ...two, status: 'skipped' as const },
+  ]
+  const { outcomes, target, result } = await build(plan)
+  expect(outcomes).toEqual({ a: 'not-here', b: 'skipped' })
+  expect(target('a')?.reason).toBe('needs kvm')
+  expect(result.derivations).toEqual([])
+})
+
+test('a floating output gets its path from the build, and a failing one its reason', async () => {
+  const by = await realNix(['--extra-experimental-features', 'ca-derivations'])
+  const body = `
+    float = sh "float" ca "echo a > $out";
+    above = sh "above" { inherit float; } "echo $float > $out";
+    bad = sh "bad" (ca // { inherit float; }) "exit 4";
+    ca = { __contentAddressed = true; outputHashMode = "recursive"; outputHashAlgo = "sha256"; };`
+  const all = await smallTargets(by, folder.path, body, ['float', 'above', 'bad'])
+  const plan = all.map((one) => ({ ...one, outputs: { out: null } }))
+  const { outcomes, target, result } = await build(plan, { by })
+  expect(outcomes).toEqual({ float: 'built', above: 'built', bad: 'failed' })
+  expect(target('float')?.outputs.out).toMatch(/^\/nix\/store\/.*-float$/)
+  expect(result.failures).toMatchObject([
+    { name: 'bad', message: 'builder failed with exit code 4', targets: ['bad'] },
+  ])
+})
+
+test('what a substituter has is fetched; where the substituter is gone it is built', async () => {
+  const [one] = (await targets('one = sh "one" {} "echo $salt > $out";', 'one')) as [Target]
+  const fetched = { ...one, status: 'substitutable' as const }
+  const cache = `file://${folder.path}/cache`
+  await nix.run(['build', '--no-link', `${one.drvPath}^out`])
+  await nix.run(['copy', '--to', cache, outOf(one)])
+  const forget = () => nix.run(['store', 'delete', outOf(one)])
+  await forget()
+  const options = [
+    '--option',
+    'require-sigs',
+    'false',
+    '--option',
+    'download-attempts',
+    '1',
+    '--option',
+    'substituters',
+  ]
+  const first = await build([fetched], { by: await realNix([...options, cache]) })
+  expect(first.outcomes).toEqual({ one: 'fetched' })
+  await rm(join(first.out, 'result'), { recursive: true })
+  await forget()
+  const second = await build([fetched], { by: await realNix([...options, 'http://127.0.0.1:9']) })
+  expect(second.outcomes).toEqual({ one: 'built' })
+})
+
+const marker = `flakeship-${process.pid}-${Date.now()}`
+
+/** Processes other than ours that have this text in their command or environment. */
+async function processesOf(text: string): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
+  const read = (file: string) => readFile(file, 'utf8').catch(() => '')
+  const texts = await Promise.all(
+    pids.map(async (pid) => (await read(`/proc/${pid}/cmdline`)) + (await read(`/proc/${pid}/environ`))),
+  )
+  return pids.filter((_, i) => texts[i]?.includes(text)).map(Number)
+}
+
+const slow = `
+  quick = sh "quick" {} "echo > $out";
+  broken = sh "broken" { inherit quick; } "exit 1";
+  slow = sh "slow" { after = [ quick ]; } "\${wait 60} : ${marker}; echo > $out";`
+
+test('an interrupted run keeps what is done, writes a valid document and leaves no process', async () => {
+  const plan = await targets(slow, 'quick', 'slow')
+  const controller = new AbortController()
+  const log = recordingLog()
+  const building = build(plan, { signal: controller.signal, log })
+  await vi.waitFor(() => expect(log.lines.map(({ text }) => text)).toContain('building slow'), 10_000)
+  expect(await processesOf(marker)).not.toEqual([])
+  controller.abort(new Cancelled('SIGINT'))
+  const { result, outcomes } = await building
+  expect(outcomes).toEqual({ quick: 'built', slow: 'cancelled' })
+  expect(result.interrupted).toBe(true)
+  expect(result.failures).toEqual([])
+  expect(result.derivations.find(({ name }) => name === 'slow')?.outcome).toBe('cancelled')
+  await vi.waitFor(async () => expect(await processesOf(marker)).toEqual([]), 5000)
+})
+
+test('a run that is stopped before it began builds nothing', async () => {
+  const { outcomes, result } = await build(await targets(slow, 'quick'), { signal: AbortSignal.abort() })
+  expect(outcomes).toEqual({ quick: 'cancelled' })
+  expect(result.derivations).toEqual([])
+})
+
+test('without a daemon every target fails with one line that says so', async () => {
+  const by = new Nix({ ...nix.at, env: { ...nix.at.env, NIX_REMOTE: 'unix:///nowhere/socket' } }, exec)
+  const { result, target } = await build(await targets(kernel, 'fine'), { by })
+  expect(result.failures).toMatchObject([{ name: 'nix build', targets: ['fine'] }])
+  expect(target('fine')?.reason).toContain('the Nix daemon is not there')
+})
+
+test('a daemon that dies during a build is named, and what was built before is kept', async () => {
+  const socket = join(folder.path, 'socket')
+  await using daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
+    env: { ...nix.at.env, NIX_REMOTE: '', NIX_DAEMON_SOCKET_PATH: socket },
+    grace: 1,
   })
+  await vi.waitFor(() => expect(existsSync(socket)).toBe(true), 5000)
+  const by = new Nix({ ...nix.at, env: { ...nix.at.env, NIX_REMOTE: `unix://${socket}` } }, exec)
+  const failing = await build(await targets(kernel, 'vm', 'fine'), { by })
+  expect(failing.outcomes).toEqual({ vm: 'failed', fine: 'built' })
+  expect(failing.result.failures).toMatchObject([
+    { name: 'modules-shrunk', message: 'builder failed with exit code 3' },
+  ])
+  const log = recordingLog()
+  const building = build(await targets(slow, 'quick', 'slow'), { by, log })
+  await vi.waitFor(() => expect(log.lines.map(({ text }) => text)).toContain('building slow'), 10_000)
+  // Each connection has a process of its own, in a session of its own.
+  for (const pid of await processesOf(`NIX_DAEMON_SOCKET_PATH=${socket}`)) process.kill(pid, 'SIGKILL')
+  const { target } = await building
+  expect(target('slow')?.outcome).toBe('failed')
+  expect(target('slow')?.reason).toContain('the Nix daemon is not there')
+})
+
+test('an output folder that cannot be used is refused before the first build', async () => {
+  const plan = await targets(kernel, 'fine')
+  const file = join(folder.path, 'file')
+  await writeFile(file, '')
+  await expect(build(plan, { out: join(file, 'out') })).rejects.toThrow('choose another one with --out')
+  const out = join(folder.path, `out-${++runs}`)
+  await mkdir(out)
+  await symlink('/nix/store', join(out, 'result'))
+  await expect(build(plan, { out })).rejects.toThrow('is a link and should be a folder')
+  expect(existsSync(outOf(plan[0]))).toBe(false)
+})
+
+test('a person at a terminal sees one line that changes', async () => {
+  const log = recordingLog({ live: true })
+  await build(await targets(slow.replace('wait 60', 'wait 0.5'), 'slow'), { log })
+  const seen = log.lines.filter(({ level }) => level === 'status').map(({ text }) => text)
+  expect(seen).toContain('building 2/2 slow')
+  expect(seen.at(-1)).toBe('')
+  expect(log.lines.filter(({ level }) => level === 'info')).toEqual([])
 })

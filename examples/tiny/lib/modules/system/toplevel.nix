@@ -16,7 +16,7 @@ let
       ln -sfn "/etc/static/$file" "/etc/$file"
     done
     ln -sfn @out@/sw/bin/sh /bin/sh
-    ln -sfn @out@/sw/bin/env /usr/bin/env
+    [ -e /usr/bin/env ] || ln -s @out@/sw/bin/env /usr/bin/env
     ln -sfn @out@ /run/current-system
     hostname "$(cat /etc/hostname)"
   '';

@@ -1,0 +1,38 @@
+import { cacheFolder } from '../src/features/setup/cache-folder.ts'
+import { answers, type Extras, preparePrivateNix, privateEnvironment, rootOf } from '../src/features/setup/private-nix.ts'
+import { terminalHost } from '../src/host/terminal.ts'
+import { toolEnvironment } from '../src/system/environment.ts'
+import { exec } from '../src/system/exec.ts'
+import { runInForeground } from '../src/system/foreground.ts'
+import { privateRootCommand } from '../src/system/private-root.ts'
+
+export interface Prepared {
+  /** Store paths of the extras, by the name of their set. */
+  extra: Readonly<Record<string, string>>
+  /** Runs a command where our private Nix is `/nix`; gives its exit code. */
+  inside(command: readonly string[], environment?: Readonly<Record<string, string>>): Promise<number>
+}
+
+/** The private Nix of `flakeship run`, with what the example or the tests need beside it. */
+export async function prepare(extras: Extras): Promise<Prepared> {
+  const env = toolEnvironment(process.env)
+  const cache = cacheFolder(process.env)
+  const { log } = terminalHost({
+    values: new Map(),
+    environment: process.env,
+    signal: new AbortController().signal,
+    stderr: process.stderr,
+    verbose: false,
+  })
+  const { nix, extra } = await preparePrivateNix({ exec, env, log, cache }, extras)
+  const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
+  return {
+    extra,
+    inside: (command, environment = {}) =>
+      runInForeground(privateRootCommand(rootOf(cache), command), {
+        ...privateEnvironment(env, cache, nix, network),
+        FLAKESHIP_INSIDE: '1',
+        ...environment,
+      }),
+  }
+}

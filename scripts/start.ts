@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { exampleFiles } from '../src/features/setup/debian-sets.ts'
+import { UserError } from '../src/lib/errors.ts'
+import { prepare } from './prepare.ts'
+
+/** `npm start`: the example, on whatever machine this is. */
+const root = join(import.meta.dirname, '..')
+try {
+  const { extra, inside } = await prepare({ trees: [exampleFiles] })
+  const example = ['run', join(root, 'examples/tiny'), '--override-input', 'debian', `path:${extra.example}`]
+  process.exitCode = await inside([process.execPath, join(root, 'bin/flakeship.js'), ...example, ...process.argv.slice(2)])
+} catch (error) {
+  if (!(error instanceof UserError)) throw error
+  process.stderr.write(`error: ${error.message}\n`)
+  process.exitCode = 3
+}

@@ -1,0 +1,88 @@
+import pLimit from 'p-limit'
+import type { Evidence } from '../../documents/evidence.ts'
+import type { Result } from '../../documents/result.ts'
+import type { Log } from '../../host/host.ts'
+import { MachineError, UserError } from '../../lib/errors.ts'
+import { capacity } from '../../system/capacity.ts'
+import { guestEnvironment } from '../../system/environment.ts'
+import type { Exec } from '../../system/exec.ts'
+import { type Accelerator, probeKvm } from '../../system/kvm.ts'
+import type { GuestOptions } from './guest.ts'
+import { findJobs, type Mode } from './jobs.ts'
+import { runJob } from './job.ts'
+import { openPlaces, type Places } from './place.ts'
+
+export interface BootOptions extends GuestOptions {
+  mode: Mode
+  /** The output folder, absolute. */
+  out: string
+  /** Seconds until a boot is undecided; left out: 180 with KVM, 900 without. */
+  timeout?: number
+  /** A regular expression of the person's that means booted. */
+  success?: string
+  /** Run over SSH once a guest has booted. */
+  command?: { user: string; command: string; key?: string; port?: number }
+  accelerator: 'auto' | 'kvm' | 'tcg'
+  concurrency: number
+  signal: AbortSignal
+  /** Who runs code of the flake, when we are root. */
+  user?: { uid: number; gid: number }
+}
+
+/** Boots every VM and every ISO of a result and gives the evidence, which it has also written to the output folder. */
+export async function bootTargets(log: Log, exec: Exec, result: Result, options: BootOptions): Promise<Evidence[]> {
+  checkForwards(options.forward)
+  const { jobs, elsewhere } = findJobs(result, options.mode)
+  for (const { id, system } of elsewhere) log.warning(`${id} is not booted: it is for ${system}, and images are booted on a PC`)
+  if (jobs.length === 0) return []
+  const success = pattern(options.success)
+  const concurrency = Math.max(1, options.concurrency)
+  await using places = await openPlaces(guestEnvironment('/'), options.user)
+  const accelerator = accelerators(log, places, options)
+  const { memoryMiB, cpus } = capacity()
+  const most = { memoryMiB: Math.floor(memoryMiB / Math.min(concurrency, jobs.length)), cpus }
+  const limit = pLimit(concurrency)
+  return Promise.all(
+    jobs.map((job, index) => limit(() => runJob(job, { log, exec, places, options, accelerator, most, success, name: String(index) }))),
+  )
+}
+
+/** Finds the accelerator when the first guest needs it, and only once. */
+function accelerators(log: Log, places: Places, { accelerator, tools, user }: BootOptions) {
+  let found: Promise<Accelerator> | undefined
+  const find = async (qemu: string): Promise<Accelerator> => {
+    if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation was asked for' }
+    const probed = await probeKvm({
+      qemu: tools.qemu ?? qemu,
+      folder: places.folder,
+      env: guestEnvironment(places.folder),
+      ...(user ? { user } : {}),
+    })
+    if (probed.name === 'kvm') return probed
+    if (accelerator === 'kvm') throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
+    log.warning(`${probed.reason}; guests are emulated (TCG), which is slower, and get more time`)
+    return probed
+  }
+  return (qemu: string) => {
+    found ??= find(qemu)
+    return found
+  }
+}
+
+function checkForwards(forward: readonly string[]): void {
+  const port = (text: string | undefined) => /^\d{1,5}$/.test(text ?? '') && Number(text) > 0 && Number(text) < 65536
+  for (const ports of forward) {
+    const [host, guest, ...more] = ports.split(':')
+    if (port(host) && port(guest) && more.length === 0) continue
+    throw new UserError(`forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`)
+  }
+}
+
+function pattern(success: string | undefined): RegExp | undefined {
+  if (success === undefined) return undefined
+  try {
+    return new RegExp(success)
+  } catch (cause) {
+    throw new UserError(`the pattern for a good boot is not a regular expression: ${success}`, { cause })
+  }
+}

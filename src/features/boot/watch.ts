@@ -1,0 +1,155 @@
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Qmp } from '../../system/qmp.ts'
+import type { Wires } from '../../system/qemu.ts'
+import { ConsoleLines } from './console.ts'
+import { judgeEnd } from './ending.ts'
+import type { Guest } from './guest.ts'
+import { type Milestone, Milestones } from './milestones.ts'
+import { type Decision, Judge } from './verdict.ts'
+
+/** How often the unfinished last line and the clocks of the rules are looked at (milliseconds). */
+const pace = 100
+/** How many of the last console lines stay in memory. */
+const remembered = 40
+
+export interface WatchOptions {
+  success: RegExp | undefined
+  over: AbortSignal
+  /** Says why `over` fired. */
+  ending(): Decision
+  onBytes(chunk: Uint8Array): void
+  onLine(line: string): void
+}
+
+/** What the wires of a guest say while it runs; lives until the guest is stopped. */
+export class Watch {
+  readonly #guest: Guest
+  readonly #options: WatchOptions
+  readonly #judge: Judge
+  readonly #lines = new ConsoleLines()
+  readonly #milestones = new Milestones()
+  readonly #tail: string[] = []
+  readonly #stderr: () => string
+  readonly #closed: Promise<void>
+  #partial = ''
+  #poweredOn: number | undefined
+  #shutdown: string | undefined
+  /** QEMU's control; undefined until it called. */
+  qmp: Qmp | undefined
+
+  constructor(guest: Guest, wires: Wires, options: WatchOptions) {
+    this.#guest = guest
+    this.#options = options
+    this.#judge = new Judge(options.success)
+    guest.running.stdout.resume()
+    this.#stderr = lastOf(guest.running.stderr)
+    this.#closed = wires.serial.then((socket) => this.#listen(socket))
+    void wires.control.then((socket) => this.#control(socket))
+  }
+
+  /** Seconds since QEMU started; 0 before. */
+  get seconds(): number {
+    return this.#poweredOn === undefined ? 0 : Math.round(performance.now() - this.#poweredOn) / 1000
+  }
+
+  get tail(): string[] {
+    return [...this.#tail, ...(this.#lines.unfinished.trim() === '' ? [] : [this.#lines.unfinished])]
+  }
+
+  get milestones(): Milestone[] {
+    return this.#milestones.list
+  }
+
+  /** Waits for the first of: a line that decides, the end of the guest, the end of the time. */
+  async decision(): Promise<Decision> {
+    const { over, ending } = this.#options
+    const done = new AbortController()
+    try {
+      return await Promise.race([
+        this.#fromConsole(done.signal),
+        this.#fromEnd(),
+        aborted(over).then(() => (over.reason?.name === 'TimeoutError' ? this.#judge.last() : undefined) ?? ending()),
+      ])
+    } finally {
+      done.abort()
+    }
+  }
+
+  async #fromConsole(done: AbortSignal): Promise<Decision> {
+    while (!done.aborted) {
+      const decided = this.#judge.decision(this.seconds)
+      if (decided) return decided
+      this.#glance()
+      await sleep(pace)
+    }
+    return this.#options.ending()
+  }
+
+  async #fromEnd(): Promise<Decision> {
+    const exit = await this.#guest.running.exit.catch((error: Error) => error)
+    if (exit instanceof Error) return { verdict: 'failed', by: 'start', text: exit.message }
+    if (this.#poweredOn !== undefined) await Promise.race([this.#closed, sleep(1000)])
+    this.#glance()
+    const started = this.#guest.machine !== undefined
+    return this.#judge.last() ?? judgeEnd({ exit, stderr: this.#stderr(), shutdown: this.#shutdown, started })
+  }
+
+  #listen(socket: Socket): Promise<void> {
+    this.#poweredOn = performance.now()
+    socket.on('data', (chunk: Buffer) => {
+      this.#options.onBytes(chunk)
+      for (const line of this.#lines.write(chunk)) this.#take(line)
+    })
+    socket.on('error', () => {}) // 'close' follows
+    return new Promise((resolve) => socket.on('close', () => resolve()))
+  }
+
+  #take(line: string): void {
+    this.#read(line)
+    this.#tail.push(line.slice(0, 2000))
+    if (this.#tail.length > remembered) this.#tail.shift()
+    this.#options.onLine(line)
+  }
+
+  /** A prompt has no end of line. */
+  #glance(): void {
+    const partial = this.#lines.unfinished
+    if (partial === this.#partial) return
+    this.#partial = partial
+    this.#read(partial)
+  }
+
+  #read(line: string): void {
+    this.#judge.read(line, this.seconds)
+    this.#milestones.read(line, this.seconds)
+  }
+
+  #control(socket: Socket): void {
+    const qmp = new Qmp(socket)
+    qmp.onEvent((event, data) => {
+      if (event === 'SHUTDOWN') this.#shutdown = String((data as { reason?: unknown } | undefined)?.reason)
+    })
+    void qmp.open().then(
+      () => {
+        this.qmp = qmp
+      },
+      () => {}, // the end of QEMU tells more than its closed control
+    )
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+/** Reads a stream to its end and keeps the last 16 KiB of it. */
+function lastOf(stream: Readable): () => string {
+  let kept = ''
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
+    kept = (kept + chunk).slice(-16384)
+  })
+  return () => kept
+}

@@ -1,0 +1,110 @@
+import type { Evidence } from '../../documents/evidence.ts'
+import type { Plan, Target } from '../../documents/plan.ts'
+import type { Report } from '../../documents/report.ts'
+import type { BuildFailure, Result, TargetResult } from '../../documents/result.ts'
+import { count, oneLine } from '../../lib/text.ts'
+import { isWell, type ReportTarget } from './standing.ts'
+
+export interface RunDocuments {
+  plan: Plan
+  results: readonly Result[]
+  evidence: readonly Evidence[]
+  /** Seconds of phases that no document holds. */
+  seconds?: Report['seconds']
+}
+
+/** All documents of a run as one; what belongs to another run is left out with a warning. */
+export function mergeReport({ plan, results, evidence, seconds }: RunDocuments): Report {
+  const planned = new Map(plan.targets.map((target) => [target.id, target]))
+  const ordered = [...results].sort(byCreation)
+  const decided = new Map<string, { target: TargetResult; result: Result }>()
+  for (const result of ordered) {
+    for (const target of result.targets) if (isOf(planned, target)) decided.set(target.id, { target, result })
+  }
+  const boots = latestBoots(evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })))
+  const report: Omit<Report, 'ok'> = {
+    document: 'report',
+    version: 1,
+    created: [plan, ...results, ...evidence].map(({ created }) => created).sort().at(-1) ?? plan.created,
+    flake: plan.flake,
+    nix: plan.nix,
+    seconds: { ...buildSeconds(results), ...seconds },
+    targets: plan.targets.map((target) => targetOf(target, decided.get(target.id)?.target)),
+    evaluationFailures: plan.failures,
+    buildFailures: joinFailures(
+      ordered.flatMap((result) => {
+        const isDecidedHere = (id: string) => decided.get(id)?.result === result
+        return result.failures
+          .filter(({ targets }) => targets.length === 0 || targets.some(isDecidedHere))
+          .map((failure) => ({ ...failure, targets: failure.targets.filter(isDecidedHere) }))
+      }),
+    ),
+    boots,
+    warnings: [...plan.warnings, ...strangers(planned, results, evidence), ...stopped(results)],
+  }
+  return { ...report, ok: isWell(report) }
+}
+
+/** The same name with another derivation is a target of another run. */
+function isOf(planned: ReadonlyMap<string, Target>, { id, drvPath }: { id: string; drvPath?: string | undefined }): boolean {
+  const target = planned.get(id)
+  return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
+}
+
+function targetOf(planned: Target, result: TargetResult | undefined): ReportTarget {
+  const reason = result?.reason ?? planned.reason
+  const said = reason === undefined ? {} : { reason }
+  if (result) return { ...result, names: planned.names, ...said }
+  const { id, names, host, kind, system, drvPath, outputs, status } = planned
+  const outcome = status === 'not-here' || status === 'skipped' ? status : 'missing'
+  const on = host === undefined ? {} : { host }
+  return { id, names, ...on, kind, system, drvPath, outcome, ...said, outputs, seconds: 0, images: [] }
+}
+
+/** One boot for each image and firmware: the newest. */
+function latestBoots(evidence: readonly Evidence[]): Evidence[] {
+  const latest = new Map<string, Evidence>()
+  for (const boot of [...evidence].sort(byCreation)) latest.set(`${boot.firmware} ${boot.target}`, boot)
+  return [...latest.values()]
+}
+
+/** Shards that met the same failing derivation tell it once. */
+function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
+  const joined = new Map<string, BuildFailure>()
+  for (const failure of failures) {
+    const key = failure.drvPath ?? `${failure.name}\n${failure.message}`
+    const targets = new Set([...(joined.get(key)?.targets ?? []), ...failure.targets])
+    joined.set(key, { ...failure, targets: [...targets] })
+  }
+  return [...joined.values()]
+}
+
+function strangers(planned: ReadonlyMap<string, Target>, results: RunDocuments['results'], evidence: RunDocuments['evidence']): string[] {
+  const targets = results.flatMap((result) => result.targets.filter((target) => !isOf(planned, target)).map(({ id }) => id))
+  const boots = evidence.filter((boot) => !isOf(planned, { id: boot.target, drvPath: boot.drvPath })).map(({ target }) => target)
+  const kinds = [
+    ['build', targets],
+    ['boot', boots],
+  ] as const
+  return kinds
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) => `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${few(ids)}`)
+}
+
+function few(ids: readonly string[]): string {
+  const different = [...new Set(ids)].map((id) => oneLine(id, 80))
+  return different.length > 5 ? `${different.slice(0, 5).join(', ')} and ${different.length - 5} more` : different.join(', ')
+}
+
+function stopped(results: readonly Result[]): string[] {
+  return results.filter(({ interrupted }) => interrupted).map(({ shard }) => `the build of ${oneLine(shard, 80)} was stopped before its end`)
+}
+
+/** Shards build at the same time: the longest is how long it took. */
+function buildSeconds(results: readonly Result[]): Report['seconds'] {
+  return results.length === 0 ? {} : { build: Math.max(...results.map(({ seconds }) => seconds)) }
+}
+
+function byCreation(a: { created: string }, b: { created: string }): number {
+  return a.created < b.created ? -1 : a.created > b.created ? 1 : 0
+}
