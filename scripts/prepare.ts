@@ -9,6 +9,8 @@ import { privateRootCommand } from '../src/system/private-root.ts'
 export interface Prepared {
   /** Store paths of the extras, by the name of their set. */
   extra: Readonly<Record<string, string>>
+  /** The folder with the release tarballs that were made on the way. */
+  downloads: string
   /** Runs a command where our private Nix is `/nix`; gives its exit code. */
   inside(command: readonly string[], environment?: Readonly<Record<string, string>>): Promise<number>
 }
@@ -28,6 +30,7 @@ export async function prepare(extras: Extras): Promise<Prepared> {
   const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
   return {
     extra,
+    downloads: cache.downloads,
     inside: (command, environment = {}) =>
       runInForeground(privateRootCommand(rootOf(cache), command), {
         ...privateEnvironment(env, cache, nix, network),

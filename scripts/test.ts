@@ -9,11 +9,12 @@ const results = join(root, '.cache/test-results.json')
 await mkdir(join(root, '.cache'), { recursive: true })
 await rm(results, { force: true })
 
-const { extra, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })
+const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })
 const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
 const code = await inside([process.execPath, ...vitest, ...process.argv.slice(2)], {
   FLAKESHIP_DEBIAN: extra.example ?? '',
   FLAKESHIP_NIX_FLOOR: extra['nix-floor'] ?? '',
+  FLAKESHIP_NIX_TARBALL: join(downloads, `${extra['nix-floor']?.replace(/^.*?-/, '')}-x86_64-linux.tar`),
 })
 
 const counts = JSON.parse(await readFile(results, 'utf8').catch(() => '{}')) as Record<string, number | undefined>

@@ -6,7 +6,7 @@ import { build } from './build.ts'
 import { evaluate } from './evaluate.ts'
 import { dryRun } from '../features/report/dry-run.ts'
 import { report } from './report.ts'
-import { ensureNix, setupInputs } from './setup.ts'
+import setup, { ensureNix, setupInputs } from './setup.ts'
 import { bootInputs, flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
@@ -48,6 +48,7 @@ export default action(
       const { ok, outputs, ...words } = await report({ plan, results: [result], evidence, seconds }, out, host)
       return { ok, outputs: { ...outputs, plan: planFile }, ...words }
     },
+    post: async (host) => setup.post?.(host),
   },
 )
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { name, outsideText, relativePath, seconds } from './common.ts'
+import { name, outsideText, relativePath, seconds, storePath } from './common.ts'
 
 export const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
@@ -14,6 +14,8 @@ export const evidence = v.object({
   version: v.literal(1),
   created: v.string(),
   target: name,
+  /** Of the target that was booted, so that a boot of another run is known as such. */
+  drvPath: v.optional(storePath),
   firmware,
   verdict,
   /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */

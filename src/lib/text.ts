@@ -57,7 +57,9 @@ export function table(
   { gap = '  ', right = [] }: Layout = {},
 ): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)))
+  for (const [i, cell] of rows.flatMap((row) => [...row.entries()])) {
+    widths[i] = Math.max(widths[i] ?? 0, cell.length)
+  }
   const padded = (cell: string, i: number, last: boolean) => {
     if (right.includes(i)) return cell.padStart(widths[i] ?? 0)
     return last ? cell : cell.padEnd(widths[i] ?? 0)

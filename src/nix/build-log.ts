@@ -67,13 +67,12 @@ const results: Record<number, Reader> = {
   },
 }
 
-const actions: Record<string, (line: Line) => BuildEvent | undefined> = {
-  start: ({ id, type, fields }) => (id && type !== undefined ? starts[type]?.(id, fields ?? []) : undefined),
-  result: ({ id, type, fields }) =>
-    id && type !== undefined ? results[type]?.(id, fields ?? []) : undefined,
-  stop: ({ id }) => (id ? { type: 'stop', id } : undefined),
-  msg: ({ msg, level }) => ({ type: 'message', level: level ?? 0, text: plain(msg ?? '') }),
-}
+const actions = new Map<string, (line: Line) => BuildEvent | undefined>([
+  ['start', ({ id, type, fields }) => (id ? starts[type ?? -1]?.(id, fields ?? []) : undefined)],
+  ['result', ({ id, type, fields }) => (id ? results[type ?? -1]?.(id, fields ?? []) : undefined)],
+  ['stop', ({ id }) => (id ? { type: 'stop', id } : undefined)],
+  ['msg', ({ msg, level }) => ({ type: 'message', level: level ?? 0, text: plain(msg ?? '') })],
+])
 
 /** Reads what `--log-format internal-json` prints, one batch of events per chunk. */
 export async function* buildEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BuildEvent[]> {
@@ -113,7 +112,7 @@ function parseLine(json: string): BuildEvent | undefined {
     return undefined // cut off or not JSON: the other lines still tell what happens
   }
   const line = v.safeParse(record, raw)
-  return line.success ? actions[line.output.action]?.(line.output) : undefined
+  return line.success ? actions.get(line.output.action)?.(line.output) : undefined
 }
 
 /** Puts the lines of a message that came as plain text together again: what is indented belongs to it. */

@@ -65,8 +65,8 @@ export function readMessage(line: string): NixMessage | undefined {
 /** A trace without the frames of the expression that we passed by `--apply`, which explain nothing to anyone. */
 export function withoutOurFrames(text: string): string {
   return text
+    .replace(/^error:\n(?= )/, 'error:\n\n')
     .split(/\n\n(?= {7}\S)/)
-    .map((frame, i) => (i === 0 && frame.startsWith('error:\n') ? frame.replace(/\n.*at «string»:[\s\S]*$/, '') : frame))
     .filter((frame) => !/^ +at «string»:/m.test(frame))
     .join('\n\n')
 }

@@ -48,8 +48,26 @@ async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string 
   const disk = join(folder, 'probe.img')
   await writeFile(disk, bootSector(), { mode: 0o644 })
   const args = [
-    ...['-machine', 'pc', '-accel', 'kvm', '-cpu', 'host', '-m', '16', '-nodefaults', '-display', 'none', '-no-reboot'],
-    ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04', '-drive', `format=raw,snapshot=on,file=${disk.replaceAll(',', ',,')}`],
+    ...[
+      '-machine',
+      'pc',
+      '-accel',
+      'kvm',
+      '-cpu',
+      'host',
+      '-m',
+      '16',
+      '-nodefaults',
+      '-display',
+      'none',
+      '-no-reboot',
+    ],
+    ...[
+      '-device',
+      'isa-debug-exit,iobase=0xf4,iosize=0x04',
+      '-drive',
+      `format=raw,snapshot=on,file=${disk.replaceAll(',', ',,')}`,
+    ],
   ]
   const guest = start(qemu, args, { env, grace: 0, ...(user ? { user } : {}) })
   let said = ''
@@ -69,10 +87,17 @@ async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string 
 }
 
 function after(seconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000).unref())
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), seconds * 1000).unref()
+  })
 }
 
 function telling(stderr: string): string | undefined {
-  const lines = plain(stderr).split('\n').map((line) => line.replace(/^\S*qemu\S*: /, '').trim())
-  return lines.find((line) => /error|could not|failed|denied|not /i.test(line)) ?? lines.find((line) => line !== '')
+  const lines = plain(stderr)
+    .split('\n')
+    .map((line) => line.replace(/^\S*qemu\S*: /, '').trim())
+  return (
+    lines.find((line) => /error|could not|failed|denied|not /i.test(line)) ??
+    lines.find((line) => line !== '')
+  )
 }

@@ -26,10 +26,17 @@ const longest = 107
  * We listen and QEMU calls: no byte of the console is lost, we connect to nothing that a guest's
  * script could have put there, and a socket's file is gone as soon as it was used.
  */
-export async function openWires(folder: string, ids: { serial: string; control: string }, user?: User): Promise<Wires> {
+export async function openWires(
+  folder: string,
+  ids: { serial: string; control: string },
+  user?: User,
+): Promise<Wires> {
   const serial = await listen(join(folder, 's'), user)
   const control = await listen(join(folder, 'q'), user)
-  const device = (id: string, path: string) => ['-chardev', `socket,id=${id},path=${path.replaceAll(',', ',,')}`]
+  const device = (id: string, path: string) => [
+    '-chardev',
+    `socket,id=${id},path=${path.replaceAll(',', ',,')}`,
+  ]
   return {
     args: [...device(ids.serial, serial.path), ...device(ids.control, control.path)],
     serial: serial.caller,
@@ -42,7 +49,9 @@ export async function openWires(folder: string, ids: { serial: string; control: 
 
 async function listen(path: string, user: User | undefined) {
   if (Buffer.byteLength(path) > longest) {
-    throw new MachineError(`the folder for temporary files is too deep for a socket: ${path}; set TMPDIR to a shorter one`)
+    throw new MachineError(
+      `the folder for temporary files is too deep for a socket: ${path}; set TMPDIR to a shorter one`,
+    )
   }
   const server = createServer()
   const open = new Set<Socket>()
@@ -70,7 +79,11 @@ function closeServer(server: Server): void {
 }
 
 /** The names of the devices that this QEMU has; empty where it does not say. It runs as the guests' user. */
-export async function knownDevices(qemu: string, env: Readonly<Record<string, string>>, user?: User): Promise<Set<string>> {
+export async function knownDevices(
+  qemu: string,
+  env: Readonly<Record<string, string>>,
+  user?: User,
+): Promise<Set<string>> {
   await using asking = start(qemu, ['-device', 'help'], { env, grace: 1, ...(user ? { user } : {}) })
   asking.stderr.resume()
   const help = await text(asking.stdout).catch(() => '')

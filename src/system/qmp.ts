@@ -94,11 +94,14 @@ export class Qmp {
   #take(message: Message): void {
     switch (message.kind) {
       case 'greeting':
-        return this.#waiting.get('greeting')?.resolve(undefined)
+        this.#waiting.get('greeting')?.resolve(undefined)
+        break
       case 'return':
-        return this.#waiting.get(String(message.id))?.resolve(message.value)
+        this.#waiting.get(String(message.id))?.resolve(message.value)
+        break
       case 'error':
-        return this.#waiting.get(String(message.id))?.reject(new Error(`QEMU: ${message.message}`))
+        this.#waiting.get(String(message.id))?.reject(new Error(`QEMU: ${message.message}`))
+        break
       case 'event':
         for (const listener of this.#listeners) listener(message.event, message.data)
     }
@@ -113,7 +116,10 @@ export class Qmp {
 async function within<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`QEMU did not answer within ${seconds} s: ${what}`)), seconds * 1000)
+    timer = setTimeout(
+      () => reject(new Error(`QEMU did not answer within ${seconds} s: ${what}`)),
+      seconds * 1000,
+    )
   })
   try {
     return await Promise.race([work, late])

@@ -8,7 +8,9 @@ export interface Surroundings {
   /** RUNNER_TEMP. */
   temporary: string
   /** Folders that earlier steps put before PATH. */
-  path: readonly string[]
+  prepended: readonly string[]
+  /** PATH of the machine; ours by default. */
+  path?: string
   env: Readonly<Record<string, string>>
   inputs: Readonly<Record<string, string>>
   state: Readonly<Record<string, string>>
@@ -22,13 +24,13 @@ export const canaries = {
 } as const
 
 /** The environment of a JavaScript action's step (research: platform §2.3). */
-export function runnerEnvironment({ workspace, repository, folder, temporary, path, env, inputs, state }: Surroundings): Record<string, string> {
+export function runnerEnvironment({ workspace, repository, folder, temporary, prepended, path, env, inputs, state }: Surroundings): Record<string, string> {
   const machine = ['HOME', 'USER', 'LANG', 'NIX_CONF_DIR', 'NIX_REMOTE', 'FLAKESHIP_DEBIAN']
   const kept = machine.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
   return {
     ...Object.fromEntries(kept),
     ...env,
-    PATH: [...path, process.env.PATH ?? ''].join(':'),
+    PATH: [...prepended, path ?? process.env.PATH ?? ''].join(':'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION_PATH: repository,

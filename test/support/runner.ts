@@ -41,6 +41,8 @@ export interface JobOptions {
   workspace: string
   /** `env:` of the job. */
   env?: Record<string, string>
+  /** PATH of the machine; ours by default. */
+  path?: string
 }
 
 interface Post {
@@ -95,8 +97,9 @@ export class Job implements AsyncDisposable {
 
   /** Runs a post alone, as after a job whose main never started. */
   async postOnly(uses: string): Promise<StepResult> {
-    const { runs } = await this.#manifest(uses)
-    return (await this.#node(uses, runs.post ?? '', {}, {})).result
+    const { post } = (await this.#manifest(uses)).runs
+    if (!post) throw new Error(`${uses} has no post`)
+    return (await this.#node(uses, post, {}, {})).result
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -146,7 +149,7 @@ export class Job implements AsyncDisposable {
     await mkdir(join(this.#temporary, 'temp'), { recursive: true })
     const file = (name: string) => join(folder, name)
     for (const name of ['output', 'env', 'path', 'state', 'summary']) await writeFile(file(name), '')
-    const env = runnerEnvironment({ ...this.#options, folder, temporary: join(this.#temporary, 'temp'), path: this.#path, env: this.#env, inputs, state })
+    const env = runnerEnvironment({ ...this.#options, folder, temporary: join(this.#temporary, 'temp'), prepended: this.#path, env: this.#env, inputs, state })
     const reader = new CommandReader()
     const exitCode = await run(join(this.#options.repository, uses, script), this.#options.workspace, env, reader)
     const read = async (name: string) => readFileCommands(await readFile(file(name), 'utf8'))

@@ -17,6 +17,7 @@ let
     optionals = condition: list: if condition then list else [ ];
     optionalString = condition: text: if condition then text else "";
     escapeShellArg = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] text}'";
+    imap = function: list: builtins.genList (index: function index (builtins.elemAt list index)) (builtins.length list);
     mapAttrsToList = function: set: map (name: function name set.${name}) (builtins.attrNames set);
     mapAttrs' = function: set: builtins.listToAttrs (map (name: function name set.${name}) (builtins.attrNames set));
   };

@@ -4,6 +4,7 @@ map (file: ./modules + "/${file}") [
   "system/etc.nix"
   "system/stage-1.nix"
   "system/toplevel.nix"
+  "services/network.nix"
   "services/busybox-init.nix"
   "services/openssh.nix"
   "services/systemd.nix"

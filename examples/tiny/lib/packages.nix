@@ -46,22 +46,32 @@ in rec {
     done
   '');
 
-  linux = run "linux" { wanted = import ./kernel-modules.nix; } ''
-    release=$(basename $tree/usr/lib/modules/*)
-    mkdir -p $out/lib/modules/$release
+  linux = run "linux" { } ''
+    mkdir $out
     cp $tree/boot/${platform.kernel} $out/${platform.kernelFile}
-    cd $out/lib/modules/$release
-    cp $tree/usr/lib/modules/$release/modules.* .
-    debian sbin/depmod -b $tree/usr -m /lib/modules -o $NIX_BUILD_TOP/dep $release
-    for module in $wanted; do
-      sed -n "s|^\([^ ]*/$module\.ko[^:]*\):|\1|p" $NIX_BUILD_TOP/dep/lib/modules/$release/modules.dep
-    done | tr ' ' '\n' | sed '/^$/d' | sort -u |
-      while read -r module; do
-        mkdir -p "''${module%/*}"
-        unxz < $tree/usr/lib/modules/$release/$module > ''${module%.xz}
-      done
-    debian sbin/depmod -b $out $release
-    rm -f *.bin
+  '';
+
+  # Of the kernel's modules those that a host wants and what they need: a name that the kernel does not have is an error here,
+  # far below what was asked for.
+  modulesShrunk = rootModules: run "linux-modules-shrunk" { inherit rootModules; } ''
+    release=$(basename $tree/usr/lib/modules/*)
+    all=$NIX_BUILD_TOP/all/lib/modules/$release
+    mkdir -p $all $out/lib/modules/$release
+    cp $tree/usr/lib/modules/$release/modules.* $all
+    cp $tree/usr/lib/modules/$release/modules.* $out/lib/modules/$release/
+    debian sbin/depmod -b $tree -m /lib/modules -o $NIX_BUILD_TOP/all $release
+    for module in $rootModules; do
+      echo "root module: $module"
+      debian sbin/modprobe -d $NIX_BUILD_TOP/all -S $release --show-depends $module > needed
+      while read -r insmod path; do
+        case $insmod in builtin) continue ;; esac
+        path=''${path#$all/}
+        mkdir -p "$out/lib/modules/$release/''${path%/*}"
+        unxz < "$tree/usr/lib/modules/$release/$path" > "$out/lib/modules/$release/''${path%.xz}"
+      done < needed
+    done
+    debian sbin/depmod -b $out -m /lib/modules $release
+    rm -f $out/lib/modules/$release/*.bin
   '';
 
   # Debian's QEMU looks for its data in /usr only, so it is told: by -L and QEMU_MODULE_DIR.

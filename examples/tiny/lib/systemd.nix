@@ -3,7 +3,7 @@
 run "systemd" {
   programs = [
     "lib/systemd/systemd" "lib/systemd/systemd-executor" "lib/systemd/systemd-journald" "lib/systemd/systemd-shutdown"
-    "lib/systemd/systemd-sulogin-shell" "lib/systemd/systemd-reply-password"
+    "lib/systemd/systemd-sulogin-shell" "lib/systemd/systemd-sysctl" "lib/systemd/systemd-reply-password"
     "lib/systemd/system-generators/systemd-fstab-generator" "lib/systemd/system-generators/systemd-getty-generator"
     "bin/systemctl" "bin/journalctl" "bin/systemd-tmpfiles" "bin/systemd-analyze" "bin/udevadm" "bin/kmod"
   ];
@@ -38,14 +38,14 @@ run "systemd" {
       done
   done
   ln -s ../../bin/udevadm $usr/lib/systemd/systemd-udevd
-  for name in modprobe; do ln -s ../bin/kmod $usr/sbin/$name; done
+  ln -s ../bin/kmod $usr/sbin/modprobe
   for name in reboot poweroff halt; do ln -s ../bin/systemctl $usr/sbin/$name; done
   ln -s ${busybox}/bin/sulogin $usr/sbin/sulogin
-  ln -s ${busybox}/bin/env $usr/bin/env
+  for name in env mount umount; do ln -s ${busybox}/bin/$name $usr/bin/$name; done
 
   cp -r $tree/usr/lib/systemd/system $usr/lib/systemd/
   chmod -R u+w $usr
-  rm -r $usr/lib/systemd/system/*.wants
+  rm -r $usr/lib/systemd/system/*.wants $usr/lib/systemd/system/sys-fs-fuse-connections.mount
   for link in $wants; do
     mkdir -p "$usr/lib/systemd/system/''${link%/*}"
     ln -s "../''${link##*/}" "$usr/lib/systemd/system/$link"

@@ -8,8 +8,8 @@ import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { type Accelerator, probeKvm } from '../../system/kvm.ts'
 import type { GuestOptions } from './guest.ts'
-import { findJobs, type Mode } from './jobs.ts'
 import { runJob } from './job.ts'
+import { findJobs, type Mode } from './jobs.ts'
 import { openPlaces, type Places } from './place.ts'
 
 export interface BootOptions extends GuestOptions {
@@ -30,10 +30,16 @@ export interface BootOptions extends GuestOptions {
 }
 
 /** Boots every VM and every ISO of a result and gives the evidence, which it has also written to the output folder. */
-export async function bootTargets(log: Log, exec: Exec, result: Result, options: BootOptions): Promise<Evidence[]> {
+export async function bootTargets(
+  log: Log,
+  exec: Exec,
+  result: Result,
+  options: BootOptions,
+): Promise<Evidence[]> {
   checkForwards(options.forward)
   const { jobs, elsewhere } = findJobs(result, options.mode)
-  for (const { id, system } of elsewhere) log.warning(`${id} is not booted: it is for ${system}, and images are booted on a PC`)
+  for (const { id, system } of elsewhere)
+    log.warning(`${id} is not booted: it is for ${system}, and images are booted on a PC`)
   if (jobs.length === 0) return []
   const success = pattern(options.success)
   const concurrency = Math.max(1, options.concurrency)
@@ -42,9 +48,12 @@ export async function bootTargets(log: Log, exec: Exec, result: Result, options:
   const { memoryMiB, cpus } = capacity()
   const most = { memoryMiB: Math.floor(memoryMiB / Math.min(concurrency, jobs.length)), cpus }
   const limit = pLimit(concurrency)
-  return Promise.all(
-    jobs.map((job, index) => limit(() => runJob(job, { log, exec, places, options, accelerator, most, success, name: String(index) }))),
-  )
+  const around = { log, exec, places, options, accelerator, most, success }
+  const boots = await Promise.allSettled(jobs.map((job) => limit(() => runJob(job, around))))
+  return boots.map((boot) => {
+    if (boot.status === 'rejected') throw boot.reason
+    return boot.value
+  })
 }
 
 /** Finds the accelerator when the first guest needs it, and only once. */
@@ -59,7 +68,8 @@ function accelerators(log: Log, places: Places, { accelerator, tools, user }: Bo
       ...(user ? { user } : {}),
     })
     if (probed.name === 'kvm') return probed
-    if (accelerator === 'kvm') throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
+    if (accelerator === 'kvm')
+      throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
     log.warning(`${probed.reason}; guests are emulated (TCG), which is slower, and get more time`)
     return probed
   }
@@ -70,11 +80,14 @@ function accelerators(log: Log, places: Places, { accelerator, tools, user }: Bo
 }
 
 function checkForwards(forward: readonly string[]): void {
-  const port = (text: string | undefined) => /^\d{1,5}$/.test(text ?? '') && Number(text) > 0 && Number(text) < 65536
+  const port = (text: string | undefined) =>
+    /^\d{1,5}$/.test(text ?? '') && Number(text) > 0 && Number(text) < 65536
   for (const ports of forward) {
     const [host, guest, ...more] = ports.split(':')
     if (port(host) && port(guest) && more.length === 0) continue
-    throw new UserError(`forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`)
+    throw new UserError(
+      `forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`,
+    )
   }
 }
 

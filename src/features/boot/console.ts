@@ -33,6 +33,7 @@ export class ConsoleLines {
 
 function pieces(line: string): string[] {
   const cuts: string[] = []
-  for (let at = 0; at === 0 || at + overlap < line.length; at += longest - overlap) cuts.push(line.slice(at, at + longest))
+  for (let at = 0; at === 0 || at + overlap < line.length; at += longest - overlap)
+    cuts.push(line.slice(at, at + longest))
   return cuts
 }

@@ -4,10 +4,16 @@ import type { Decision } from './verdict.ts'
 
 /** What QEMU says when it cannot start, and what a person can do about it. */
 const hints: readonly { pattern: RegExp; hint: string }[] = [
-  { pattern: /Could not set up host forwarding rule/, hint: 'that port of this machine is taken: stop what listens there, or forward another one' },
+  {
+    pattern: /Could not set up host forwarding rule/,
+    hint: 'that port of this machine is taken: stop what listens there, or forward another one',
+  },
   { pattern: /Could not access KVM|failed to initialize kvm/i, hint: 'choose --accelerator tcg' },
   { pattern: /Cannot allocate memory|cannot set up guest memory/, hint: 'give it less with --boot-memory' },
-  { pattern: /No space left on device|Disk quota exceeded/, hint: 'make room in the folder for temporary files' },
+  {
+    pattern: /No space left on device|Disk quota exceeded/,
+    hint: 'make room in the folder for temporary files',
+  },
   { pattern: /setpriv.*(?:No such file|ENOENT)|spawn setpriv/, hint: 'install util-linux' },
 ]
 
@@ -32,10 +38,15 @@ export interface Ended {
 export function judgeEnd({ exit, stderr, shutdown, started }: Ended): Decision {
   const words = shutdown === undefined ? undefined : reasons[shutdown]
   if (words !== undefined) return { verdict: 'failed', by: shutdown ?? '', text: words }
-  const lines = plain(stderr).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/\bwarning: /.test(line))
+  const lines = plain(stderr)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/\bwarning: /.test(line))
   const hinted = hints.find(({ pattern }) => pattern.test(stderr))
   const telling = lines.find((line) => hinted?.pattern.test(line)) ?? lines.at(-1)
   const end = exit.signal === null ? `ended with ${exit.code}` : `was ended by ${exit.signal}`
-  const text = [telling ?? `it ${end} without a word`, hinted?.hint].filter((part) => part !== undefined).join('; ')
+  const text = [telling ?? `it ${end} without a word`, hinted?.hint]
+    .filter((part) => part !== undefined)
+    .join('; ')
   return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
 }

@@ -1,53 +1,27 @@
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Evidence } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
-import { duration, plain } from '../../lib/text.ts'
-import { guestEnvironment } from '../../system/environment.ts'
-import type { Exec } from '../../system/exec.ts'
-import type { Accelerator } from '../../system/kvm.ts'
-import { openWires } from '../../system/qemu.ts'
-import { controlDevice, serialDevice } from './adapt/console.ts'
-import type { BootOptions } from './boot.ts'
-import type { Guest, Job } from './guest.ts'
-import { startIso } from './iso.ts'
+import { MachineError, UserError } from '../../lib/errors.ts'
+import { duration } from '../../lib/text.ts'
+import { cancelled } from './deadline.ts'
+import type { Job } from './guest.ts'
 import { safeName } from './jobs.ts'
-import type { Place, Places } from './place.ts'
 import { SerialLog } from './record.ts'
-import { photograph } from './screen.ts'
-import { runOverSsh, type Said } from './ssh.ts'
+import { runGuest, type Seen, type Surroundings } from './run-guest.ts'
 import type { Decision } from './verdict.ts'
-import { startVm } from './vm.ts'
-import { Watch } from './watch.ts'
 
-export interface Surroundings {
-  log: Log
-  exec: Exec
-  places: Places
-  options: BootOptions
-  accelerator(qemu: string): Promise<Accelerator>
-  most: { memoryMiB: number; cpus: number }
-  success: RegExp | undefined
-  /** Of the folder in which the guest lives. */
-  name: string
-}
-
-/** Seconds that a guest gets where nobody says otherwise. */
-const patience = { kvm: 180, tcg: 900 } as const
-/** Seconds between the verdict and the picture: the screen follows the serial line. */
-const settling = 1
-
-const starters = { direct: startVm, bios: startIso, uefi: startIso } as const
-
-const cancelled: Decision = { verdict: 'undecided', by: 'cancelled', text: 'stopped before it was decided' }
-
-/** Boots one image once, and writes what it showed. */
+/** Boots one image once, writes what it showed and says so. */
 export async function runJob(job: Job, around: Surroundings): Promise<Evidence> {
   const { log, options } = around
   const folder = `boots/${safeName(job)}`
+  const label = `${job.target} (${job.firmware})`
   using serial = new SerialLog(join(options.out, folder))
-  const { picture, ...seen } = options.signal.aborted ? nothing : await runGuest(job, around, serial)
+  log.status(`${label}: starting`)
+  const { picture, ...seen } = options.signal.aborted
+    ? notStarted(cancelled)
+    : await runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched)
+  log.status('')
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   const evidence: Evidence = {
     document: 'evidence',
@@ -60,69 +34,50 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
     ...(picture ? { screenshot: `${folder}/screen.png` } : {}),
   }
   await writeDocument('evidence', join(options.out, `evidence-${safeName(job)}.json`), evidence)
-  await tell(log, evidence)
+  await tell(log, label, evidence)
   return evidence
 }
 
-type Seen = Pick<Evidence, 'verdict' | 'decided' | 'accelerator' | 'machine' | 'seconds' | 'milestones' | 'replaced' | 'tail' | 'command'> & {
-  picture?: Buffer
+/** What is wrong with one image must not keep the others from being booted. */
+function unwatched(error: unknown): Seen {
+  if (!(error instanceof UserError) || error instanceof MachineError) throw error
+  return notStarted({ verdict: 'undecided', by: 'flakeship', text: error.message })
 }
 
-const nothing: Seen = {
-  verdict: cancelled.verdict,
-  decided: { by: cancelled.by, text: cancelled.text },
-  accelerator: { name: 'tcg', reason: 'it was not started' },
-  machine: { memoryMiB: 0, cpus: 0 },
-  seconds: 0,
-  milestones: [],
-  replaced: [],
-  tail: [],
-}
-
-async function runGuest(job: Job, around: Surroundings, serial: SerialLog): Promise<Seen> {
-  const { log, options, places, success } = around
-  await using place = await places.place(around.name)
-  await using wires = await openWires(place.control, { serial: serialDevice, control: controlDevice }, options.user)
-  const env = guestEnvironment(place.run)
-  const clock = deadline(options)
-  const accelerator = async (qemu: string) => {
-    const found = await around.accelerator(qemu)
-    clock.start(found.name)
-    return found
-  }
-  const at = { job, place, wires, env, user: options.user, most: around.most, accelerator, over: clock.over }
-  const label = `${plain(job.target)} (${job.firmware})`
-  log.status(`${label}: starting`)
-  const guest = await starters[job.firmware](at, options)
-  await using _running = guest.running
-  const watch = new Watch(guest, wires, {
-    success,
-    over: clock.over,
-    ending: () => clock.ending(),
-    onBytes: (chunk) => serial.write(chunk),
-    onLine: (line) => {
-      log.debug(`${label}: ${line}`)
-      log.status(`${label}: ${line}`)
-    },
-  })
-  const decided = await watch.decision()
-  const { seconds } = watch
-  const said = decided.verdict === 'booted' ? await runCommand(guest, place, around, clock) : undefined
-  const { verdict, by, text } = withCommand(decided, said)
-  const picture = await lookAt(watch, place, options.signal)
-  const used = await acceleratorUsed(watch, guest)
-  await shutDown(watch, guest)
-  log.status('')
+function notStarted({ verdict, by, text }: Decision): Seen {
   return {
     verdict,
     decided: { by, text },
-    accelerator: used,
-    machine: guest.machine ?? nothing.machine,
-    seconds,
-    milestones: watch.milestones,
-    replaced: guest.replaced,
-    tail: watch.tail,
-    ...(said ? { command: said } : {}),
-    ...(picture ? { picture } : {}),
+    accelerator: { name: 'tcg', reason: 'it was not started' },
+    machine: { memoryMiB: 0, cpus: 0 },
+    seconds: 0,
+    milestones: [],
+    replaced: [],
+    tail: [],
   }
+}
+
+/** Lines of the console that a person gets to see without opening a file. */
+const shownLines = 15
+
+const verdictLines = {
+  booted: (log: Log, line: string) => log.info(line),
+  failed: (log: Log, line: string) => log.error(line),
+  undecided: (log: Log, line: string) => log.warning(line),
+} as const
+
+async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {
+  const { verdict, decided, accelerator, machine, seconds, milestones, replaced, tail, command } = evidence
+  await log.group(`Boot of ${label}`, async () => {
+    log.info(
+      `${accelerator.name.toUpperCase()}, ${machine.memoryMiB} MiB, ${machine.cpus} CPU: ${accelerator.reason ?? ''}`,
+    )
+    for (const sentence of replaced) log.info(`replaced: ${sentence}`)
+    if (milestones.length > 0)
+      log.info(milestones.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))
+    if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
+    if (command) log.info(`${command.command}: ${command.output.trim()}`)
+  })
+  const after = verdict === 'booted' ? `in ${duration(seconds)}` : `after ${duration(seconds)}`
+  verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${decided.by}: ${JSON.stringify(decided.text)}`)
 }

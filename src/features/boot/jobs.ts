@@ -10,8 +10,13 @@ const there: readonly TargetResult['outcome'][] = ['built', 'fetched', 'cached']
 /** Every boot that a result gives rise to, in the order of its targets; `elsewhere` are ISOs for other machines. */
 export function findJobs(result: Result, mode: Mode): { jobs: Job[]; elsewhere: TargetResult[] } {
   const targets = result.targets.filter(({ outcome }) => there.includes(outcome))
-  const jobs = targets.flatMap((target) => [...(mode === 'vm' || mode === 'all' ? vmJobs(target) : []), ...(mode === 'iso' || mode === 'all' ? isoJobs(target) : [])])
-  const elsewhere = targets.filter((target) => (mode === 'iso' || mode === 'all') && isos(target).length > 0 && !bootsHere(target))
+  const jobs = targets.flatMap((target) => [
+    ...(mode === 'vm' || mode === 'all' ? vmJobs(target) : []),
+    ...(mode === 'iso' || mode === 'all' ? isoJobs(target) : []),
+  ])
+  const elsewhere = targets.filter(
+    (target) => (mode === 'iso' || mode === 'all') && isos(target).length > 0 && !bootsHere(target),
+  )
   return { jobs, elsewhere }
 }
 
@@ -33,7 +38,10 @@ const bootsHere = ({ system }: TargetResult) => /^(x86_64|i686)-/.test(system)
 
 /** The name of a boot's files: what is not plain in an id becomes `_`, and then a hash keeps ids apart. */
 export function safeName({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string {
-  const safe = target.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '_').slice(0, 100)
+  const safe = target
+    .replace(/[^A-Za-z0-9._-]/g, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 100)
   const mark = safe === target ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`
   return `${safe}${mark}-${firmware}`
 }

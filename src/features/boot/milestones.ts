@@ -1,9 +1,15 @@
 /** The stages of a boot, in order; each is noted once, at the first line that shows it. */
 const stages: readonly { name: string; pattern: RegExp }[] = [
   { name: 'firmware', pattern: /SeaBIOS \(version|BdsDxe: |UEFI firmware|^iPXE/ },
-  { name: 'boot loader', pattern: /ISOLINUX|SYSLINUX|GNU GRUB|Welcome to GRUB|Automatic boot in|systemd-boot|Booting `|EFI stub:/ },
+  {
+    name: 'boot loader',
+    pattern: /ISOLINUX|SYSLINUX|GNU GRUB|Welcome to GRUB|Automatic boot in|systemd-boot|Booting `|EFI stub:/,
+  },
   { name: 'kernel', pattern: /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/ },
-  { name: 'stage 1', pattern: /<<< .*Stage 1 >>>|Run \/init as init process|systemd\[1\]: Running in initrd/ },
+  {
+    name: 'stage 1',
+    pattern: /<<< .*Stage 1 >>>|Run \/init as init process|systemd\[1\]: Running in initrd/,
+  },
   { name: 'userspace', pattern: /<<< .*Stage 2 >>>|systemd\[1\]: |^Welcome to .*!$|starting systemd/ },
   { name: 'login', pattern: /(?:^|[\s\]])(?!Last )(?:\S{1,64} )?login: ?(?:$|\[|\S+ \(automatic login\))/ },
   { name: 'startup finished', pattern: /Startup finished in \d/ },

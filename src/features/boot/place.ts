@@ -19,7 +19,7 @@ export interface Place extends AsyncDisposable {
 export interface Places extends AsyncDisposable {
   readonly folder: string
   readonly user: User | undefined
-  place(name: string): Promise<Place>
+  place(): Promise<Place>
 }
 
 /**
@@ -34,13 +34,18 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
   // a folder of root's own is closed to the guests' user
   const folder = await mkdtemp(join(user ? '/tmp' : tmpdir(), 'fs-'))
   await chmod(folder, 0o711)
-  const watch = start('setpriv', ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', folder], { env, grace: 2 })
+  const watch = start(
+    'setpriv',
+    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', folder],
+    { env, grace: 2 },
+  )
   watch.stdout.resume()
   watch.stderr.resume()
+  let places = 0
   return {
     folder,
     user,
-    place: (name) => makePlace(join(folder, name), user),
+    place: () => makePlace(join(folder, String(places++)), user),
     [Symbol.asyncDispose]: async () => {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
       await watch.stop()

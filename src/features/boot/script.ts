@@ -40,7 +40,11 @@ export function qemuPaths(text: string): string[] {
  * Copies a `run-*-vm` script, and the scripts of the store through which it reaches QEMU, so that
  * `shim(QEMU)` is called in the place of QEMU. The script itself stays as it is.
  */
-export async function rewriteScript(script: string, folder: string, shim: (qemu: string) => Promise<string>): Promise<Rewritten> {
+export async function rewriteScript(
+  script: string,
+  folder: string,
+  shim: (qemu: string) => Promise<string>,
+): Promise<Rewritten> {
   const qemus = new Set<string>()
   let copies = 0
 
@@ -53,7 +57,9 @@ export async function rewriteScript(script: string, folder: string, shim: (qemu:
       replacements.set(qemu, await shim(qemu))
     }
     for (const bin of new Set(text.match(binFolder) ?? [])) {
-      const qemu = await firstExecutable(['qemu-kvm', 'qemu-system-x86_64', 'qemu-system-aarch64'].map((name) => join(bin, name)))
+      const qemu = await firstExecutable(
+        ['qemu-kvm', 'qemu-system-x86_64', 'qemu-system-aarch64'].map((name) => join(bin, name)),
+      )
       if (qemu === undefined) continue
       qemus.add(qemu)
       await shim(qemu)
@@ -72,7 +78,9 @@ export async function rewriteScript(script: string, folder: string, shim: (qemu:
 
   const copy = await rewrite(await realpath(script), 0)
   if (copy === undefined) {
-    throw new UserError(`${script} starts no QEMU that can be found in it, so it cannot be watched`, { reason: 'failed' })
+    throw new UserError(`${script} starts no QEMU that can be found in it, so it cannot be watched`, {
+      reason: 'failed',
+    })
   }
   return { script: copy, qemus: [...qemus] }
 }

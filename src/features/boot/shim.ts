@@ -39,7 +39,11 @@ export async function writeShim(place: Place, qemu: string, number: number): Pro
   ]
   const path = 'PATH=$PATH:/usr/local/bin:/usr/bin:/bin'
   await writeFile(inner, `${path}\n${steps.join('\n')}\n`, { mode: 0o644 })
-  await writeFile(outer, `#!/bin/sh\n${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"\n`, { mode: 0o755 })
+  await writeFile(
+    outer,
+    `#!/bin/sh\n${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"\n`,
+    { mode: 0o755 },
+  )
   await mkdir(join(place.control, 'bin'), { recursive: true })
   await symlink(outer, join(place.control, 'bin', basename(qemu))).catch(() => {}) // two QEMUs of one name: the first
   return outer

@@ -49,7 +49,12 @@ export function sshArguments({ user, command, port }: SshCommand, key: string | 
 export async function runOverSsh(
   exec: Exec,
   command: SshCommand,
-  { folder, env, over, seconds }: { folder: string; env: Record<string, string>; over: AbortSignal; seconds: number },
+  {
+    folder,
+    env,
+    over,
+    seconds,
+  }: { folder: string; env: Record<string, string>; over: AbortSignal; seconds: number },
 ): Promise<Said> {
   const key = command.key === undefined ? undefined : join(folder, 'key')
   if (command.key !== undefined && key !== undefined) {

@@ -15,19 +15,71 @@ const kernelRuns = /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/
 
 /** Sources: research boot-verdicts §3–6 and images §3.4; systemd, busybox, dracut, GRUB, SeaBIOS and EDK II say these words. */
 export const rules: readonly Rule[] = [
-  { name: 'root not mounted', verdict: 'failed', pattern: /VFS: Unable to mount root fs|VFS: Cannot open root device/ },
-  { name: 'root not mounted', verdict: 'failed', pattern: /An error occurred in stage 1 of the boot process|Press one of the following keys/ },
-  { name: 'root not mounted', verdict: 'failed', pattern: /ALERT! .* does not exist\.\s+Dropping to a shell|Failed to mount (?:\/sysroot|sysroot\.mount)|Failed to start Switch Root/ },
-  { name: 'root not mounted', verdict: 'failed', pattern: /mounting \S+ on \/(?:mnt-root|sysroot|root|newroot|new_root)?\/? failed\b/, settle: 20 },
+  {
+    name: 'root not mounted',
+    verdict: 'failed',
+    pattern: /VFS: Unable to mount root fs|VFS: Cannot open root device/,
+  },
+  {
+    name: 'root not mounted',
+    verdict: 'failed',
+    pattern: /An error occurred in stage 1 of the boot process|Press one of the following keys/,
+  },
+  {
+    name: 'root not mounted',
+    verdict: 'failed',
+    pattern:
+      /ALERT! .* does not exist\.\s+Dropping to a shell|Failed to mount (?:\/sysroot|sysroot\.mount)|Failed to start Switch Root/,
+  },
+  {
+    name: 'root not mounted',
+    verdict: 'failed',
+    pattern: /mounting \S+ on \/(?:mnt-root|sysroot|root|newroot|new_root)?\/? failed\b/,
+    settle: 20,
+  },
   { name: 'kernel panic', verdict: 'failed', pattern: /Kernel panic - not syncing/ },
-  { name: 'emergency mode', verdict: 'failed', pattern: /You are in (?:emergency|rescue) mode|Entering (?:emergency|rescue) mode|being dropped into an emergency shell/ },
-  { name: 'emergency mode', verdict: 'failed', pattern: /Reached target .*(?:Emergency|Rescue) Mode|Started .*(?:Emergency|Rescue) Shell|Press Enter for (?:system )?maintenance/ },
+  {
+    name: 'emergency mode',
+    verdict: 'failed',
+    pattern:
+      /You are in (?:emergency|rescue) mode|Entering (?:emergency|rescue) mode|being dropped into an emergency shell/,
+  },
+  {
+    name: 'emergency mode',
+    verdict: 'failed',
+    pattern:
+      /Reached target .*(?:Emergency|Rescue) Mode|Started .*(?:Emergency|Rescue) Shell|Press Enter for (?:system )?maintenance/,
+  },
   { name: 'emergency mode', verdict: 'failed', pattern: /\(initramfs\)\s*$/ },
-  { name: 'no bootable device', verdict: 'failed', pattern: /No bootable device|BdsDxe: No bootable option or device was found|UEFI Interactive Shell v|^Shell> ?$/ },
-  { name: 'boot loader', verdict: 'failed', pattern: /^grub rescue>|isolinux\.bin missing or corrupt|Failed to load ldlinux/ },
-  { name: 'boot loader', verdict: 'failed', pattern: /^\s*error: \S|Could not find kernel image|Failed to load COM32/, settle: 15, before: 'kernel' },
-  { name: 'device missing', verdict: 'failed', pattern: /Timed out waiting for device|Dependency failed for .*(?:File System|\/)/, settle: Infinity },
-  { name: 'login', verdict: 'booted', pattern: /(?:^|[\s\]])(?!Last )(?:\S{1,64} )?login: ?(?:$|\[|\S+ \(automatic login\))/ },
+  {
+    name: 'no bootable device',
+    verdict: 'failed',
+    pattern:
+      /No bootable device|BdsDxe: No bootable option or device was found|UEFI Interactive Shell v|^Shell> ?$/,
+  },
+  {
+    name: 'boot loader',
+    verdict: 'failed',
+    pattern: /^grub rescue>|isolinux\.bin missing or corrupt|Failed to load ldlinux/,
+  },
+  {
+    name: 'boot loader',
+    verdict: 'failed',
+    pattern: /^\s*error: \S|Could not find kernel image|Failed to load COM32/,
+    settle: 15,
+    before: 'kernel',
+  },
+  {
+    name: 'device missing',
+    verdict: 'failed',
+    pattern: /Timed out waiting for device|Dependency failed for .*(?:File System|\/)/,
+    settle: Infinity,
+  },
+  {
+    name: 'login',
+    verdict: 'booted',
+    pattern: /(?:^|[\s\]])(?!Last )(?:\S{1,64} )?login: ?(?:$|\[|\S+ \(automatic login\))/,
+  },
   { name: 'multi-user', verdict: 'booted', pattern: /Reached target .*Multi-User/i, settle: 3 },
   { name: 'startup finished', verdict: 'booted', pattern: /systemd\[1\]: Startup finished in \d/, settle: 3 },
 ]

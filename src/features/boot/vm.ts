@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
-import { start } from '../../system/process.ts'
+import type { Accelerator } from '../../system/kvm.ts'
+import { type Running, start } from '../../system/process.ts'
 import { knownDevices } from '../../system/qemu.ts'
 import { adaptArguments } from './adapt/arguments.ts'
 import { hostForward } from './adapt/network.ts'
@@ -26,12 +27,29 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
     cwd: place.run,
     env: { ...env, ...scriptVariables(place.run, serialOf(qemu), options.forward) },
     ...(user ? { user } : {}),
+    grace: 2,
   })
+  try {
+    return { running, accelerator, ...(await begin(at, options, running, accelerator)) }
+  } catch (error) {
+    await running.stop()
+    throw error
+  }
+}
+
+/** From the start of the script to that of QEMU. */
+async function begin(
+  at: Start,
+  options: GuestOptions,
+  running: Running,
+  accelerator: Accelerator,
+): Promise<Omit<Guest, 'running' | 'accelerator'>> {
+  const { place, user, env } = at
   await place.group(running.pid)
   const ended = new AbortController()
   running.exit.finally(() => ended.abort()).catch(() => {}) // whoever watches the guest sees how it ended
   const asked = await waitAsked(place, AbortSignal.any([at.over, ended.signal]))
-  if (asked === undefined) return { running, accelerator, machine: undefined, replaced: [], sshPort: undefined }
+  if (asked === undefined) return { machine: undefined, replaced: [], sshPort: undefined }
   const { argv, replaced, memoryMiB, cpus, sshPort } = adaptArguments(asked.argv, {
     accelerator: accelerator.name,
     ...at.most,
@@ -45,7 +63,7 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
     serial: serialOf(asked.qemu),
   })
   await answer(place, { qemu: asked.qemu, argv: [...at.wires.args, ...argv] })
-  return { running, accelerator, machine: { memoryMiB, cpus }, replaced, sshPort }
+  return { machine: { memoryMiB, cpus }, replaced, sshPort }
 }
 
 /** The contract of NixOS' qemu-vm.nix (research: images §3.2). */

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Qmp } from '../../system/qmp.ts'
 import type { Wires } from '../../system/qemu.ts'
+import { Qmp } from '../../system/qmp.ts'
 import { ConsoleLines } from './console.ts'
 import { judgeEnd } from './ending.ts'
 import type { Guest } from './guest.ts'
@@ -17,8 +17,8 @@ const remembered = 40
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
-  /** Says why `over` fired. */
-  ending(): Decision
+  /** What it means that `over` fired; `guess` is what the console last pointed to. */
+  ending(guess: Decision | undefined): Decision
   onBytes(chunk: Uint8Array): void
   onLine(line: string): void
 }
@@ -70,7 +70,7 @@ export class Watch {
       return await Promise.race([
         this.#fromConsole(done.signal),
         this.#fromEnd(),
-        aborted(over).then(() => (over.reason?.name === 'TimeoutError' ? this.#judge.last() : undefined) ?? ending()),
+        aborted(over).then(() => ending(this.#judge.last())),
       ])
     } finally {
       done.abort()
@@ -84,7 +84,7 @@ export class Watch {
       this.#glance()
       await sleep(pace)
     }
-    return this.#options.ending()
+    return this.#options.ending(undefined)
   }
 
   async #fromEnd(): Promise<Decision> {

@@ -1,6 +1,6 @@
 import type { BuildFailure } from '../../documents/result.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { type NixError, readError, withHint } from '../../nix/failure.ts'
+import { type NixError, readError, recognise, withHint } from '../../nix/failure.ts'
 import { below, chainTo, type Graph } from './graph.ts'
 import { keep, type Progress } from './progress.ts'
 
@@ -24,13 +24,15 @@ export interface Fallen {
 /** Everything that Nix named as failed, and every build that ended; the validity of outputs decides afterwards. */
 export function suspects(progress: Progress): Suspect[] {
   const found = new Map<string, Suspect>()
+  const said = generalErrors(progress).find(({ message }) => recognise(message))
+  const silent = said?.message ?? 'its build ended without its outputs'
   const asked = (drvPath: string): string => progress.resolved.get(drvPath) ?? drvPath
   for (const { drvPath, tail, stop } of progress.builds.values()) {
     if (stop === undefined) continue
     const at = asked(drvPath)
     found.set(at, {
       drvPath: at,
-      message: 'its build ended without its outputs',
+      message: silent,
       log: tail,
       started: true,
       named: false,
@@ -93,7 +95,7 @@ function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: 
 /** One failure for all targets that fell without a derivation to blame. */
 export function generalFailure(targets: readonly Fallen[], errors: readonly NixError[]): BuildFailure[] {
   if (targets.length === 0) return []
-  const said = errors.find(({ message }) => withHint(message) !== message) ?? errors.at(-1)
+  const said = errors.find(({ message }) => recognise(message)) ?? errors.at(-1)
   const message = said?.message ?? 'Nix ended without building this and without saying why'
   const log = errors.map((error) => error.message).slice(-keep.tail)
   return [

@@ -28,8 +28,10 @@ export async function findFailures(
 ): Promise<Findings> {
   // An interrupt ends builds too: then only what Nix calls a failure is one.
   const all = suspects(progress).filter(({ named }) => named || !options.interrupted)
-  const named = all.map(({ drvPath }) => drvPath)
-  const without = await lacking(nix, named).catch(() => new Set(named)) // Nix is gone: then its last words count
+  const without = await lacking(
+    nix,
+    all.map(({ drvPath }) => drvPath),
+  ).catch(() => new Set(all.filter(({ named }) => named).map(({ drvPath }) => drvPath))) // Nix is gone: its last words count
   const failed = all.filter(({ drvPath }) => without.has(drvPath))
   const built = failed.filter(({ started }) => started)
   const planned = findCauses(fallen, built, planGraph(plan))

@@ -17,7 +17,7 @@ const featureHints: Record<string, string> = {
 export function lack(drvPath: string, derivation: Derivation, machine: Machine): string | undefined {
   const { system, requiredSystemFeatures } = derivation
   if (!isAnySystem(derivation) && !machine.systems.includes(system)) {
-    return `${derivationName(drvPath)} needs system ${system}; set up emulation or use ${runner(system)}`
+    return `${derivationName(drvPath)} needs system ${system}; ${wayTo(system)}`
   }
   const feature = requiredSystemFeatures.find((name) => !machine.features.includes(name))
   if (feature === undefined) return undefined
@@ -31,8 +31,8 @@ export function lack(drvPath: string, derivation: Derivation, machine: Machine):
 const isAnySystem = ({ system, builder }: Derivation): boolean =>
   system === 'builtin' || builder.startsWith('builtin:')
 
-function runner(system: string): string {
-  const [cpu, os] = system.split('-')
-  if (os === 'darwin') return 'a macOS runner'
-  return /^[aeiou]/.test(cpu ?? '') ? `an ${cpu} runner` : `a ${cpu} runner`
+function wayTo(system: string): string {
+  const [cpu = system, os] = system.split('-')
+  if (os !== 'linux') return `use a runner for ${system}`
+  return `set up emulation or use ${/^[aeiou]/.test(cpu) ? 'an' : 'a'} ${cpu} runner`
 }

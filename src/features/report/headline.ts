@@ -32,7 +32,8 @@ const troubles: readonly Trouble[] = [
     say: (n, { boots }) => `${share(n, boots.length, 'boot')} stayed undecided`,
   },
   {
-    of: ({ boots }) => boots.filter((boot) => boot.verdict === 'booted' && bootStanding(boot) === 'bad').length,
+    of: ({ boots }) =>
+      boots.filter((boot) => boot.verdict === 'booted' && bootStanding(boot) === 'bad').length,
     say: (n) => `the command failed in ${count(n, 'guest')}`,
   },
   {
@@ -56,7 +57,8 @@ export function headline(report: Report): string {
 function wellTargets({ targets }: Report): string {
   const well = targets.filter(({ outcome }) => outcomeStanding[outcome] === 'well').length
   if (targets.length === 0) return 'nothing was selected'
-  if (well < targets.length) return `${well} of ${count(targets.length, 'target')} ${well === 1 ? 'is' : 'are'} well`
+  if (well < targets.length)
+    return `${well} of ${count(targets.length, 'target')} ${well === 1 ? 'is' : 'are'} well`
   return well === 1 ? 'the one target is well' : `all ${well} targets are well`
 }
 
@@ -80,7 +82,9 @@ export function phases({ seconds, boots }: Report): string {
     ['built', seconds.build],
     ['booted', boots.length === 0 ? undefined : seconds.boot],
   ] as const
-  return known.flatMap(([did, took]) => (took === undefined ? [] : [`${did} in ${duration(took)}`])).join(', ')
+  return known
+    .flatMap(([did, took]) => (took === undefined ? [] : [`${did} in ${duration(took)}`]))
+    .join(', ')
 }
 
 function capital(sentence: string): string {

@@ -21,11 +21,17 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
   for (const result of ordered) {
     for (const target of result.targets) if (isOf(planned, target)) decided.set(target.id, { target, result })
   }
-  const boots = latestBoots(evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })))
+  const boots = latestBoots(
+    evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
+  )
   const report: Omit<Report, 'ok'> = {
     document: 'report',
     version: 1,
-    created: [plan, ...results, ...evidence].map(({ created }) => created).sort().at(-1) ?? plan.created,
+    created:
+      [plan, ...results, ...evidence]
+        .map(({ created }) => created)
+        .sort()
+        .at(-1) ?? plan.created,
     flake: plan.flake,
     nix: plan.nix,
     seconds: { ...buildSeconds(results), ...seconds },
@@ -46,19 +52,33 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
 }
 
 /** The same name with another derivation is a target of another run. */
-function isOf(planned: ReadonlyMap<string, Target>, { id, drvPath }: { id: string; drvPath?: string | undefined }): boolean {
+function isOf(
+  planned: ReadonlyMap<string, Target>,
+  { id, drvPath }: { id: string; drvPath?: string | undefined },
+): boolean {
   const target = planned.get(id)
   return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
 }
 
 function targetOf(planned: Target, result: TargetResult | undefined): ReportTarget {
-  const reason = result?.reason ?? planned.reason
-  const said = reason === undefined ? {} : { reason }
-  if (result) return { ...result, names: planned.names, ...said }
   const { id, names, host, kind, system, drvPath, outputs, status } = planned
-  const outcome = status === 'not-here' || status === 'skipped' ? status : 'missing'
+  const aside = status === 'not-here' || status === 'skipped'
+  const said = aside && planned.reason !== undefined ? { reason: planned.reason } : {}
+  if (result) return { ...(result.outcome === status ? said : {}), ...result, names }
   const on = host === undefined ? {} : { host }
-  return { id, names, ...on, kind, system, drvPath, outcome, ...said, outputs, seconds: 0, images: [] }
+  return {
+    id,
+    names,
+    ...on,
+    kind,
+    system,
+    drvPath,
+    outcome: aside ? status : 'missing',
+    ...said,
+    outputs,
+    seconds: 0,
+    images: [],
+  }
 }
 
 /** One boot for each image and firmware: the newest. */
@@ -79,25 +99,40 @@ function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
   return [...joined.values()]
 }
 
-function strangers(planned: ReadonlyMap<string, Target>, results: RunDocuments['results'], evidence: RunDocuments['evidence']): string[] {
-  const targets = results.flatMap((result) => result.targets.filter((target) => !isOf(planned, target)).map(({ id }) => id))
-  const boots = evidence.filter((boot) => !isOf(planned, { id: boot.target, drvPath: boot.drvPath })).map(({ target }) => target)
+function strangers(
+  planned: ReadonlyMap<string, Target>,
+  results: RunDocuments['results'],
+  evidence: RunDocuments['evidence'],
+): string[] {
+  const targets = results.flatMap((result) =>
+    result.targets.filter((target) => !isOf(planned, target)).map(({ id }) => id),
+  )
+  const boots = evidence
+    .filter((boot) => !isOf(planned, { id: boot.target, drvPath: boot.drvPath }))
+    .map(({ target }) => target)
   const kinds = [
     ['build', targets],
     ['boot', boots],
   ] as const
   return kinds
     .filter(([, ids]) => ids.length > 0)
-    .map(([kind, ids]) => `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${few(ids)}`)
+    .map(
+      ([kind, ids]) =>
+        `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${few(ids)}`,
+    )
 }
 
 function few(ids: readonly string[]): string {
   const different = [...new Set(ids)].map((id) => oneLine(id, 80))
-  return different.length > 5 ? `${different.slice(0, 5).join(', ')} and ${different.length - 5} more` : different.join(', ')
+  return different.length > 5
+    ? `${different.slice(0, 5).join(', ')} and ${different.length - 5} more`
+    : different.join(', ')
 }
 
 function stopped(results: readonly Result[]): string[] {
-  return results.filter(({ interrupted }) => interrupted).map(({ shard }) => `the build of ${oneLine(shard, 80)} was stopped before its end`)
+  return results
+    .filter(({ interrupted }) => interrupted)
+    .map(({ shard }) => `the build of ${oneLine(shard, 80)} was stopped before its end`)
 }
 
 /** Shards build at the same time: the longest is how long it took. */

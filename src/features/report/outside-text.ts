@@ -17,7 +17,7 @@ export function codeCell(text: string, most = 200): string {
 }
 
 /** A block that no line of its content can close. */
-export function fenced(lines: readonly string[], mostColumns = 400): string {
+export function fenced(lines: readonly string[], mostColumns = 300): string {
   const safe = lines
     .flatMap((line) => plain(line).split('\n'))
     .map((line) => (line.length > mostColumns ? `${line.slice(0, mostColumns - 1)}…` : line).trimEnd())
@@ -27,7 +27,13 @@ export function fenced(lines: readonly string[], mostColumns = 400): string {
 
 /** The same inside our own HTML, where Markdown is not read. */
 export function htmlCode(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '@': '&#64;' }
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '@': '&#64;',
+  }
   return `<code>${oneLine(text).replace(/[&<>"@]/g, (character) => entities[character] ?? '')}</code>`
 }
 

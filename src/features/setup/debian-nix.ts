@@ -57,7 +57,7 @@ function pathHash(packages: readonly string[]): string {
 
 const emulator = 'qemu-system-x86_64'
 /** Data folders of Debian's packages, and their names beside the program. */
-const dataFolders = { qemu: 'usr/share/qemu', seabios: 'usr/share/seabios', ipxe: 'usr/lib/ipxe/qemu', OVMF: 'usr/share/OVMF' } as const
+const dataFolders = { qemu: 'usr/share/qemu', seabios: 'usr/share/seabios', OVMF: 'usr/share/OVMF' } as const
 
 /** QEMU for x86_64 with its firmware at a place of its own below `/nix`. */
 export async function debianQemu(exec: Exec, env: Readonly<Record<string, string>>, tree: string, nix: string): Promise<void> {
@@ -73,7 +73,7 @@ export async function debianQemu(exec: Exec, env: Readonly<Record<string, string
   // Debian's QEMU looks for its data below /usr whatever its own place is
   await mkdir(join(folder, 'libexec'))
   await rename(join(folder, 'bin', emulator), join(folder, 'libexec', emulator))
-  const data = ['qemu', 'seabios', 'ipxe'].map((name) => `-L ${place}/share/${name}`).join(' ')
+  const data = ['qemu', 'seabios'].map((name) => `-L ${place}/share/${name}`).join(' ')
   const wrapper = `#!/bin/sh\nexport QEMU_MODULE_DIR=${place}/${modules.replace('usr/', '')}\nexec ${place}/libexec/${emulator} ${data} "$@"\n`
   await writeFile(join(folder, 'bin', emulator), wrapper, { mode: 0o755 })
 }

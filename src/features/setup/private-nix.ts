@@ -1,5 +1,5 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
@@ -93,9 +93,11 @@ async function make(at: Surroundings, extras: Extras): Promise<Ready> {
     )
   return await timed(log, 'installing', async () => {
     await debianQemu(exec, env, tree(machineTools), cache.nix)
-    const done: Ready = { format: 1, nix: await install(at, work.path, official ?? (await debian(newestNix))), extra: {} }
+    const nix = await install(at, work.path, official ?? (await debian(newestNix)))
+    const done: Ready = { format: 1, nix, extra: { ...(await readReady(cache))?.extra } }
     for (const set of extras.nix ?? []) done.extra[set.name] = await install(at, work.path, await debian(set))
     for (const set of extras.trees ?? []) done.extra[set.name] = await addTree(at, done, tree(set))
+    await keepFromCollection(cache, [nix, ...Object.values(done.extra)])
     await writeWhole(readyFile(cache), JSON.stringify(done))
     return done
   })
@@ -106,6 +108,15 @@ async function makeFolders(cache: CacheFolder): Promise<void> {
     await mkdir(folder, { recursive: true }).catch((cause) => {
       throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, { cause })
     })
+  }
+}
+
+/** Garbage collection in the private store must not take Nix itself. */
+async function keepFromCollection(cache: CacheFolder, paths: readonly string[]): Promise<void> {
+  const roots = join(cache.nix, 'var/nix/gcroots')
+  for (const path of paths) {
+    await rm(join(roots, basename(path)), { force: true })
+    await symlink(path, join(roots, basename(path)))
   }
 }
 

@@ -134,12 +134,12 @@ test('stale links, files and what a killed run left behind are replaced', async 
 })
 
 const disk = (script: string) =>
-  `sh "disk" { inherit busybox; } ("mkdir() { $busybox mkdir \\"$@\\"; }; mkdir $out;" + ${JSON.stringify(script)})`
+  `sh "disk" { inherit busybox; } ("bb() { (exec -a busybox $busybox \\"$@\\"); }; bb mkdir $out;" + ${JSON.stringify(script)})`
 
 test('an image is found by its declared file, or by search, with size and checksum', async () => {
   const body = `
-    iso = ${disk('mkdir $out/iso; echo cd > $out/iso/nixos.iso; echo readme > $out/iso/README')};
-    sd = ${disk('mkdir $out/sd-image; echo card > $out/sd-image/pi.img.zst')};`
+    iso = ${disk('bb mkdir $out/iso; echo cd > $out/iso/nixos.iso; echo readme > $out/iso/README')};
+    sd = ${disk('bb mkdir $out/sd-image; echo card > $out/sd-image/pi.img.zst')};`
   const [iso, sd] = (await targets(body, 'iso', 'sd')) as [Target, Target]
   iso.image = { path: 'iso/nixos.iso', source: 'isoImage.isoName' }
   sd.image = { path: 'sd-image/pi.img', source: 'sdImage.imageName' }
@@ -162,8 +162,8 @@ test('an image is found by its declared file, or by search, with size and checks
 test('no image, two images, a link out of the store: the target fails and says what it has', async () => {
   const body = `
     none = ${disk('echo > $out/readme')};
-    two = ${disk('mkdir $out/iso; echo > $out/iso/a.iso; echo > $out/b.qcow2')};
-    out = ${disk('mkdir $out/iso; $busybox ln -s /etc/passwd $out/iso/a.iso')};`
+    two = ${disk('bb mkdir $out/iso; echo > $out/iso/a.iso; echo > $out/b.qcow2')};
+    out = ${disk('bb mkdir $out/iso; bb ln -s /etc/passwd $out/iso/a.iso')};`
   const all = await targets(body, 'none', 'two', 'out')
   const { outcomes, target } = await build(
     all.map((one) => ({ ...one, image: { source: 'search' as const } })),
@@ -176,9 +176,9 @@ test('no image, two images, a link out of the store: the target fails and says w
 
 test('a VM has exactly one run script', async () => {
   const body = `
-    vm = ${disk('mkdir $out/bin; echo > $out/bin/run-nixos-vm')};
-    bare = ${disk('mkdir $out/bin')};
-    both = ${disk('mkdir $out/bin; echo > $out/bin/run-a-vm; echo > $out/bin/run-b-vm')};`
+    vm = ${disk('bb mkdir $out/bin; echo > $out/bin/run-nixos-vm')};
+    bare = ${disk('bb mkdir $out/bin')};
+    both = ${disk('bb mkdir $out/bin; echo > $out/bin/run-a-vm; echo > $out/bin/run-b-vm')};`
   const all = await targets(body, 'vm', 'bare', 'both')
   const { outcomes, target } = await build(all.map((one) => ({ ...one, kind: 'vm' as const })))
   expect(outcomes).toEqual({ vm: 'built', bare: 'failed', both: 'failed' })
@@ -352,9 +352,9 @@ test('without a daemon every target fails with one line that says so', async () 
   expect(target('fine')?.reason).toContain('the Nix daemon is not there')
 })
 
-test('a daemon that dies during a build is named, and what was built before is kept', async () => {
+test('through a daemon all is the same, and its death during a build is named', async () => {
   const socket = join(folder.path, 'socket')
-  await using daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
+  await using _daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
     env: { ...nix.at.env, NIX_REMOTE: '', NIX_DAEMON_SOCKET_PATH: socket },
     grace: 1,
   })

@@ -39,7 +39,9 @@ export function adaptArguments(argv: readonly string[], machine: Machine): Adapt
 }
 
 function changeOption(option: Option, draft: Draft): readonly Option[] {
-  for (const change of groups.map((group): Change | undefined => (Object.hasOwn(group, option.name) ? group[option.name] : undefined))) {
+  for (const change of groups.map((group): Change | undefined =>
+    Object.hasOwn(group, option.name) ? group[option.name] : undefined,
+  )) {
     const instead = change?.(option.value ?? '', draft)
     if (instead !== undefined) return instead
   }

@@ -1,4 +1,4 @@
-import { parseDevice, parseProperties, printProperties, property, type Option } from './line.ts'
+import { type Option, parseDevice, parseProperties, printProperties, property } from './line.ts'
 import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
 /** Names of ours on the guest's command line. */
@@ -16,7 +16,9 @@ const chardev: Change = (value) => {
 
 /** The first ISA serial port is the console wherever one is declared as a device. */
 function consoleDevice(options: readonly Option[]): Option | undefined {
-  return options.find(({ name, value = '' }) => name === 'device' && parseDevice(value, 'driver')[0]?.[0] === 'isa-serial')
+  return options.find(
+    ({ name, value = '' }) => name === 'device' && parseDevice(value, 'driver')[0]?.[0] === 'isa-serial',
+  )
 }
 
 /** Our own line to the guest's first serial port, and to QEMU itself. */
@@ -25,8 +27,12 @@ const wires: Finish = (options, { asked }) => {
   const others = asked
     .filter(({ name }) => name === 'serial')
     .slice(1)
-    .map(({ value = '' }) => ({ name: 'serial', value: /^(mon:|stdio|pty|vc|chardev:)/.test(value) ? 'null' : value }))
-  if (device === undefined) return [...options, { name: 'serial', value: `chardev:${serialDevice}` }, ...others]
+    .map(({ value = '' }) => ({
+      name: 'serial',
+      value: /^(mon:|stdio|pty|vc|chardev:)/.test(value) ? 'null' : value,
+    }))
+  if (device === undefined)
+    return [...options, { name: 'serial', value: `chardev:${serialDevice}` }, ...others]
   const [driver, ...rest] = parseDevice(device.value ?? '', 'driver')
   const ours = printProperties([
     driver ?? ['isa-serial'],
@@ -50,9 +56,16 @@ const ending: Finish = (options) => [...options, { name: 'no-reboot' }]
 /** A kernel that is loaded directly writes where we read. */
 const kernelConsole: Finish = (options, { machine }) => {
   const direct = options.some(({ name }) => name === 'kernel')
-  if (!direct || options.some(({ name, value }) => name === 'append' && /\bconsole=tty(S|AMA)\d/.test(value ?? ''))) return options
+  if (
+    !direct ||
+    options.some(({ name, value }) => name === 'append' && /\bconsole=tty(S|AMA)\d/.test(value ?? ''))
+  )
+    return options
   const line = options.findLast(({ name }) => name === 'append')?.value
-  return [...options.filter(({ name }) => name !== 'append'), { name: 'append', value: `${line ?? ''} console=${machine.serial},115200n8`.trim() }]
+  return [
+    ...options.filter(({ name }) => name !== 'append'),
+    { name: 'append', value: `${line ?? ''} console=${machine.serial},115200n8`.trim() },
+  ]
 }
 
 export const consoleChanges: Changes = {

@@ -1,4 +1,4 @@
-import { parseDevice, parseProperties, printProperties, property, type Option, show } from './line.ts'
+import { type Option, parseDevice, parseProperties, printProperties, property, show } from './line.ts'
 import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
 interface DeviceRule {
@@ -14,14 +14,25 @@ const noSpice = 'there is no SPICE client'
 /** Devices that this machine cannot give, in the order of precedence. */
 const deviceRules: readonly DeviceRule[] = [
   { driver: /^virtio-vga-(gl|rutabaga)$|^vhost-user-vga$/, instead: ['virtio-vga', 'VGA'], because: noGl },
-  { driver: /^virtio-gpu-(gl|rutabaga)(-pci)?$|^vhost-user-gpu-pci$/, instead: ['virtio-gpu-pci', 'secondary-vga'], because: noGl },
-  { driver: /^virtio-gpu-(gl|rutabaga)-device$|^vhost-user-gpu$/, instead: ['virtio-gpu-device'], because: noGl },
+  {
+    driver: /^virtio-gpu-(gl|rutabaga)(-pci)?$|^vhost-user-gpu-pci$/,
+    instead: ['virtio-gpu-pci', 'secondary-vga'],
+    because: noGl,
+  },
+  {
+    driver: /^virtio-gpu-(gl|rutabaga)-device$|^vhost-user-gpu$/,
+    instead: ['virtio-gpu-device'],
+    because: noGl,
+  },
   { driver: /^qxl-vga$/, instead: ['VGA'], because: noSpice },
   { driver: /^qxl$/, instead: ['secondary-vga'], because: noSpice },
   { driver: /^usb-redir$/, because: noSpice },
   { driver: /^vfio-/, because: 'no PCI device of this machine is given to guests' },
   { driver: /^usb-host$/, because: 'no USB device of this machine is given to guests' },
-  { driver: /^u2f-passthru$|^ccid-card-passthru$/, because: 'no security key of this machine is given to guests' },
+  {
+    driver: /^u2f-passthru$|^ccid-card-passthru$/,
+    because: 'no security key of this machine is given to guests',
+  },
   { driver: /^virtio-input-host/, because: 'no keyboard or mouse of this machine is given to guests' },
   { driver: /^vhost-vsock-/, because: 'guests get no vsock of this machine' },
 ]
@@ -34,7 +45,9 @@ const device: Change = (value, { machine, say }) => {
   const rule = deviceRules.find((candidate) => candidate.driver.test(driver))
   if (rule === undefined) return undefined
   const twin = rule.instead?.find((name) => machine.devices.has(name))
-  say(`-device ${driver}: ${rule.because}, so ${twin === undefined ? 'the guest has none' : `it got ${twin}`}`)
+  say(
+    `-device ${driver}: ${rule.because}, so ${twin === undefined ? 'the guest has none' : `it got ${twin}`}`,
+  )
   if (twin === undefined) return []
   return [{ name: 'device', value: printProperties([[twin], ...rest.filter(([key]) => general.has(key))]) }]
 }
@@ -46,9 +59,15 @@ const refused =
     return []
   }
 
-const usb: Change = (value, draft) => (/^host\b/.test(value) ? refused('no USB device of this machine is given to guests')(value, draft) : undefined)
+const usb: Change = (value, draft) =>
+  /^host\b/.test(value)
+    ? refused('no USB device of this machine is given to guests')(value, draft)
+    : undefined
 
-const object: Change = (value, draft) => (/^(input-linux|iommufd)\b/.test(value) ? refused('no device of this machine is given to guests')(value, draft) : undefined)
+const object: Change = (value, draft) =>
+  /^(input-linux|iommufd)\b/.test(value)
+    ? refused('no device of this machine is given to guests')(value, draft)
+    : undefined
 
 const window =
   (option: string): Change =>
@@ -80,7 +99,8 @@ const picture = /vga|gpu|^(VGA|bochs-display|ramfb)/
 
 /** Without any graphics device there would be nothing to photograph. */
 const screen: Finish = (options, { machine }) => {
-  const has = (name: string, test: RegExp) => options.some((o: Option) => o.name === name && test.test(o.value ?? ''))
+  const has = (name: string, test: RegExp) =>
+    options.some((o: Option) => o.name === name && test.test(o.value ?? ''))
   const dark = has('vga', /^none$/) || (options.some(({ name }) => name === 'nodefaults') && !has('vga', /./))
   if (!dark || has('device', picture) || !machine.devices.has('VGA')) return options
   return [...options, { name: 'device', value: 'VGA' }]

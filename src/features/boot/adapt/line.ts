@@ -45,7 +45,10 @@ export type Properties = readonly (readonly [key: string, value?: string])[]
 
 /** Splits `a,b=c,d=e,,f`: a doubled comma is a comma of the value, one at the end is nothing. */
 export function parseProperties(text: string): Properties {
-  const parts = text.replaceAll(',,', '\0').split(',').filter((part) => part !== '')
+  const parts = text
+    .replaceAll(',,', '\0')
+    .split(',')
+    .filter((part) => part !== '')
   return parts.map((part) => {
     const whole = part.replaceAll('\0', ',')
     const equals = whole.indexOf('=')
@@ -71,7 +74,8 @@ export function parseDevice(text: string, driver: 'driver' | 'type'): Properties
   }
   const { [driver]: name, ...rest } = JSON.parse(text) as Record<string, unknown>
   const flat = (key: string, value: unknown): [string, string][] => {
-    if (Array.isArray(value)) return value.flatMap((item) => flat(key, (item as { str?: unknown })?.str ?? item))
+    if (Array.isArray(value))
+      return value.flatMap((item) => flat(key, (item as { str?: unknown })?.str ?? item))
     if (typeof value === 'boolean') return [[key, value ? 'on' : 'off']]
     return [[key, String(value)]]
   }

@@ -1,4 +1,4 @@
-import { parseDevice, printProperties, type Option, type Properties } from './line.ts'
+import { type Option, type Properties, parseDevice, printProperties } from './line.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
 /** Back ends that need privileges or a daemon on this machine. */
@@ -35,7 +35,8 @@ function closed(properties: Properties, { machine, say }: Draft): Properties {
   if (machine.openNetwork) return properties
   const kept = properties.filter(([key]) => key !== 'restrict' && !waysOut.has(key))
   for (const [key, value] of properties) {
-    if (waysOut.has(key)) say(`${key}=${value}: the guest's network is closed, so it does not reach this machine`)
+    if (waysOut.has(key))
+      say(`${key}=${value}: the guest's network is closed, so it does not reach this machine`)
   }
   return [...kept, ['restrict', 'on']]
 }
@@ -47,12 +48,15 @@ const network =
     if (type === 'user') return [{ name: option, value: printProperties([['user'], ...closed(rest, draft)]) }]
     const open = draft.machine.openNetwork
     if (!privileged.test(type) && (open || !outside.test(type))) return undefined
-    draft.say(`-${option} ${type}: ${privileged.test(type) ? 'an unprivileged guest cannot have it' : 'the network is closed'}, so user networking`)
+    draft.say(
+      `-${option} ${type}: ${privileged.test(type) ? 'an unprivileged guest cannot have it' : 'the network is closed'}, so user networking`,
+    )
     const card = rest.filter(([key]) => ofTheCard.has(key))
     return [{ name: option, value: printProperties([['user'], ...closed(card, draft)]) }]
   }
 
-const isUser = ({ name, value = '' }: Option) => ['netdev', 'nic', 'net'].includes(name) && /^user\b/.test(value)
+const isUser = ({ name, value = '' }: Option) =>
+  ['netdev', 'nic', 'net'].includes(name) && /^user\b/.test(value)
 
 /** A machine without any word about its network would get a card that leads out. */
 const card: Finish = (options, draft) => {
@@ -64,7 +68,9 @@ const card: Finish = (options, draft) => {
 /** The person's forwards, unless the script took them from QEMU_NET_OPTS. */
 const forwards: Finish = (options, { machine }) => {
   const first = options.find(isUser)
-  const missing = machine.forward.map(hostForward).filter((forward) => !options.some((o) => isUser(o) && o.value?.includes(forward)))
+  const missing = machine.forward
+    .map(hostForward)
+    .filter((forward) => !options.some((o) => isUser(o) && o.value?.includes(forward)))
   if (first === undefined || missing.length === 0) return options
   const value = [first.value, ...missing.map((forward) => `hostfwd=${forward}`)].join(',')
   return options.map((option) => (option === first ? { ...first, value } : option))

@@ -1,4 +1,4 @@
-import { parseProperties, printProperties, property, type Option } from './line.ts'
+import { type Option, parseProperties, printProperties, property } from './line.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
 /** Machine options that only KVM has a use for. */
@@ -27,7 +27,10 @@ export function askedCpus(options: readonly Option[]): number {
   const properties = parseProperties(value)
   const plain = Number(property(properties, 'cpus') ?? properties[0]?.[0])
   if (plain > 0) return plain
-  return ['sockets', 'dies', 'cores', 'threads'].reduce((all, key) => all * Number(property(properties, key) ?? 1), 1)
+  return ['sockets', 'dies', 'cores', 'threads'].reduce(
+    (all, key) => all * Number(property(properties, key) ?? 1),
+    1,
+  )
 }
 
 export function givenMemory({ asked, machine }: Pick<Draft, 'asked' | 'machine'>): number {
@@ -56,13 +59,13 @@ const cpus: Change = (_value, draft) => {
 
 /** Memory that is shared with a virtiofsd is declared twice: both sizes must agree. */
 const object: Change = (value, draft) => {
-  const properties = parseProperties(value)
-  const size = mebibytes(property(properties, 'size') ?? '')
+  const [[type = ''] = [], ...rest] = parseProperties(value)
+  const size = mebibytes(property(rest, 'size') ?? '')
   const given = givenMemory(draft)
-  if (!/^memory-backend-/.test(properties[0]?.[0] ?? '') || size !== askedMemory(draft.asked) || size === given) {
-    return undefined
-  }
-  return [{ name: 'object', value: printProperties(properties.map(([k, v]) => (k === 'size' ? [k, `${given}M`] : [k, v]))) }]
+  const isMemory = type.startsWith('memory-backend-') && size === askedMemory(draft.asked)
+  if (!isMemory || size === given) return undefined
+  const kept = rest.filter(([key]) => key !== 'size')
+  return [{ name: 'object', value: printProperties([[type], ...kept, ['size', `${given}M`]]) }]
 }
 
 const machine: Change = (value, draft) => {
@@ -81,7 +84,8 @@ const cpu: Change = (value, { machine, say }) => {
 function accelerators(options: readonly Option[]): string[] {
   return options.flatMap(({ name, value = '' }) => {
     if (name === 'enable-kvm') return ['kvm']
-    if (name === 'accel') return [property(parseProperties(value), 'accel') ?? parseProperties(value)[0]?.[0] ?? '']
+    if (name === 'accel')
+      return [property(parseProperties(value), 'accel') ?? parseProperties(value)[0]?.[0] ?? '']
     if (name === 'machine' || name === 'M') return property(parseProperties(value), 'accel')?.split(':') ?? []
     return []
   })
@@ -92,14 +96,16 @@ const accelerator: Finish = (options, { machine, asked, say }) => {
   if (machine.accelerator === 'tcg' && wanted.includes('kvm') && !wanted.includes('tcg')) {
     say('KVM: this machine has none that works, so the guest was emulated (TCG)')
   }
-  const same = asked.find(({ name, value }) => name === 'accel' && value?.split(',')[0] === machine.accelerator)
+  const same = asked.find(
+    ({ name, value }) => name === 'accel' && value?.split(',')[0] === machine.accelerator,
+  )
   return [...options, same ?? { name: 'accel', value: machine.accelerator }]
 }
 
 const size: Finish = (options, draft) => [
   ...options,
-  ...(draft.asked.some(({ name }) => name === 'm') ? [] : memory('', draft) ?? []),
-  ...(draft.asked.some(({ name }) => name === 'smp') ? [] : cpus('', draft) ?? []),
+  ...(draft.asked.some(({ name }) => name === 'm') ? [] : (memory('', draft) ?? [])),
+  ...(draft.asked.some(({ name }) => name === 'smp') ? [] : (cpus('', draft) ?? [])),
 ]
 
 const hugePages: Change = (value, { say }) => {

@@ -2,6 +2,11 @@
 { config, lib, pkgs, ... }:
 let
   inherit (config) networking users;
+  # Their numbers are their places (tty is 5). systemd's rules name most of them.
+  groups = [
+    "root" "adm" "audio" "cdrom" "clock" "tty" "dialout" "disk" "input" "kmem" "kvm" "lp" "render" "sgx" "systemd-journal" "tape"
+    "utmp" "video" "nogroup"
+  ];
   place = name: entry:
     if entry ? source then ''ln -s ${entry.source} "$out/etc/${name}"''
     else ''printf %s ${lib.escapeShellArg entry.text} > "$out/etc/${name}"'';
@@ -22,11 +27,7 @@ in {
         root::1::::::
         nobody:!:1::::::
       '';
-      group.text = ''
-        root:x:0:
-        tty:x:5:
-        nogroup:x:65534:
-      '';
+      group.text = lib.concatStringsSep "" (lib.imap (number: name: "${name}:x:${toString number}:\n") groups);
       shells.text = "/bin/sh\n";
       hostname.text = "${networking.hostName}\n";
       hosts.text = "127.0.0.1 localhost ${networking.hostName}\n";

@@ -73,12 +73,13 @@ in {
     boot.initrd.mountRoot = lib.mkDefault ''mountOn ext4 rw "$(device nixos)" /mnt-root'';
 
     system.build.kernel = pkgs.linux;
+    system.build.modulesShrunk = pkgs.modulesShrunk config.boot.initrd.availableKernelModules;
     system.build.initialRamdisk = pkgs.run "initrd" { } ''
       mkdir -p root/bin $out
       cd root
       cp ${pkgs.busybox}/bin/busybox bin/
       for applet in sh mkdir mount modprobe findfs usleep sleep cat switch_root reboot mke2fs grep; do ln -s busybox bin/$applet; done
-      cp -r ${pkgs.linux}/lib lib
+      cp -r ${config.system.build.modulesShrunk}/lib lib
       cp ${stage1} init
       chmod -R u+w .
       plain .

@@ -66,7 +66,7 @@ in {
       } ''
         mkdir -p $out/bin $out/sw/bin
         ln -s ${system.build.kernel}/*Image $out/kernel
-        ln -s ${system.build.kernel}/lib $out/kernel-modules
+        ln -s ${system.build.modulesShrunk} $out/kernel-modules
         ln -s ${system.build.initialRamdisk}/initrd $out/initrd
         ln -s ${system.build.etc}/etc $out/etc
         for package in $packages; do ln -sf "$package"/bin/* $out/sw/bin/; done

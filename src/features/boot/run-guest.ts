@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Evidence } from '../../documents/evidence.ts'
+import type { Log } from '../../host/host.ts'
+import { guestEnvironment } from '../../system/environment.ts'
+import type { Exec } from '../../system/exec.ts'
+import type { Accelerator } from '../../system/kvm.ts'
+import { openWires } from '../../system/qemu.ts'
+import { controlDevice, serialDevice } from './adapt/console.ts'
+import type { BootOptions } from './boot.ts'
+import { type Deadline, openDeadline } from './deadline.ts'
+import type { Guest, Job } from './guest.ts'
+import { startIso } from './iso.ts'
+import type { Place, Places } from './place.ts'
+import { photograph } from './screen.ts'
+import { runOverSsh, type Said } from './ssh.ts'
+import type { Decision } from './verdict.ts'
+import { startVm } from './vm.ts'
+import { Watch } from './watch.ts'
+
+export interface Surroundings {
+  log: Log
+  exec: Exec
+  places: Places
+  options: BootOptions
+  accelerator(qemu: string): Promise<Accelerator>
+  /** The most that one guest may have. */
+  most: { memoryMiB: number; cpus: number }
+  success: RegExp | undefined
+}
+
+/** What a boot showed; the picture is PNG. */
+export type Seen = Pick<
+  Evidence,
+  | 'verdict'
+  | 'decided'
+  | 'accelerator'
+  | 'machine'
+  | 'seconds'
+  | 'milestones'
+  | 'replaced'
+  | 'tail'
+  | 'command'
+> & { picture?: Buffer }
+
+/** Seconds between a good verdict and the picture: the screen follows the serial line. */
+const settling = 1
+
+const starters = { direct: startVm, bios: startIso, uefi: startIso } as const
+
+/** Starts a guest, waits for the verdict, takes the picture and ends it in order. */
+export async function runGuest(
+  job: Job,
+  label: string,
+  around: Surroundings,
+  onBytes: (chunk: Uint8Array) => void,
+): Promise<Seen> {
+  const { log, options, places } = around
+  await using place = await places.place()
+  await using wires = await openWires(
+    place.control,
+    { serial: serialDevice, control: controlDevice },
+    options.user,
+  )
+  using deadline = openDeadline(options.signal, options.timeout)
+  const accelerator = async (qemu: string) => {
+    const found = await around.accelerator(qemu)
+    deadline.start(found.name)
+    return found
+  }
+  const { user } = options
+  const env = guestEnvironment(place.run)
+  const guest = await starters[job.firmware](
+    { job, place, wires, env, user, most: around.most, accelerator, over: deadline.over },
+    options,
+  )
+  await using _running = guest.running
+  const watch = new Watch(guest, wires, {
+    success: around.success,
+    over: deadline.over,
+    ending: deadline.ending,
+    onBytes,
+    onLine: (line) => {
+      log.debug(`${label}: ${line}`)
+      log.status(`${label}: ${line}`)
+    },
+  })
+  const shown = await watch.decision()
+  const { seconds } = watch
+  const said = shown.verdict === 'booted' ? await runCommand(guest, place, around, deadline) : undefined
+  const { verdict, by, text } = withCommand(shown, said)
+  if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
+  const picture = watch.qmp && (await photograph(watch.qmp, place))
+  const used = await acceleratorUsed(watch, guest)
+  await shutDown(watch, guest)
+  return {
+    verdict,
+    decided: { by, text },
+    accelerator: used,
+    machine: guest.machine ?? { memoryMiB: 0, cpus: 0 },
+    seconds,
+    milestones: watch.milestones,
+    replaced: guest.replaced,
+    tail: watch.tail,
+    ...(said ? { command: said } : {}),
+    ...(picture ? { picture } : {}),
+  }
+}
+
+async function runCommand(
+  guest: Guest,
+  place: Place,
+  { exec, options }: Surroundings,
+  deadline: Deadline,
+): Promise<Said | undefined> {
+  const { command } = options
+  if (command === undefined) return undefined
+  const port = command.port ?? guest.sshPort
+  if (port === undefined)
+    return {
+      command: command.command,
+      code: null,
+      output: 'no port of this machine leads to port 22 of the guest',
+    }
+  const env = guestEnvironment(place.control)
+  return runOverSsh(
+    exec,
+    { ...command, port },
+    { folder: place.control, env, over: deadline.over, seconds: deadline.left },
+  )
+}
+
+/** A system whose command fails is not one that works. */
+function withCommand(shown: Decision, said: Said | undefined): Decision {
+  if (said === undefined || said.code === 0) return shown
+  const text = said.code === null ? 'SSH did not answer in time' : `it ended with ${said.code}`
+  return {
+    verdict: 'failed',
+    by: 'your command',
+    text: `${text}: ${said.output.trim().split('\n').at(-1) ?? ''}`,
+  }
+}
+
+/** What QEMU itself says about KVM stands above what was planned. */
+async function acceleratorUsed(
+  watch: Watch,
+  { accelerator: { name, reason } }: Guest,
+): Promise<Evidence['accelerator']> {
+  const answer = await watch.qmp?.execute('query-kvm').catch(() => undefined)
+  const { enabled } = (answer ?? { enabled: name === 'kvm' }) as { enabled?: unknown }
+  return { name: enabled === true ? 'kvm' : 'tcg', reason }
+}
+
+/** In order: `quit`; what is left after that gets SIGTERM and then SIGKILL when the scope of the guest ends. */
+async function shutDown(watch: Watch, guest: Guest): Promise<void> {
+  await watch.qmp?.execute('quit', {}, 2).catch(() => {})
+  if (watch.qmp) await Promise.race([guest.running.exit.catch(() => {}), sleep(3000)])
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from '../../documents/evidence.ts'
+import type { Report } from '../../documents/report.ts'
+import { count, duration } from '../../lib/text.ts'
+import { code, codeCell, fenced, htmlCode, linkTo } from './outside-text.ts'
+import { row, type Section, tableHead } from './sections.ts'
+import { bootStanding } from './standing.ts'
+import { acceleratorWords, firmwareWords, marks, verdictWords } from './words.ts'
+
+const tailLines = 25
+
+/** All boots at a glance. */
+export function bootSection({ boots }: Report): Section {
+  return {
+    title: 'Boots',
+    lead: tableHead([
+      ['Image'],
+      ['Started by'],
+      ['Verdict'],
+      ['After', 'right'],
+      ['Decided by'],
+      ['Runs on'],
+    ]),
+    blocks: boots.map(bootRow),
+    shape: 'rows',
+    unit: 'boots',
+    budget: 50_000,
+  }
+}
+
+function bootRow(boot: Evidence): string {
+  const words = verdictOf(boot)
+  return row([
+    codeCell(boot.target),
+    firmwareWords[boot.firmware],
+    bootStanding(boot) === 'bad' ? `**${words}**` : words,
+    duration(boot.seconds),
+    codeCell(boot.decided.by),
+    acceleratorWords[boot.accelerator.name],
+  ])
+}
+
+/** A verdict with its mark; a failed command is said beside it. */
+export function verdictOf(boot: Evidence): string {
+  const standing = bootStanding(boot)
+  const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
+  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
+}
+
+/** What each boot showed; what went well is folded. */
+export function bootDetailSection({ boots }: Report, files: boolean): Section {
+  const badFirst = [...boots].sort(
+    (a, b) => Number(bootStanding(a) === 'well') - Number(bootStanding(b) === 'well'),
+  )
+  return {
+    title: 'What the boots showed',
+    blocks: badFirst.map((boot) => bootBlock(boot, files)),
+    shape: 'paragraphs',
+    unit: 'boots',
+    budget: 200_000,
+  }
+}
+
+function bootBlock(boot: Evidence, files: boolean): string {
+  const bad = bootStanding(boot) === 'bad'
+  const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
+  return [
+    `<details${bad ? ' open' : ''}><summary>${title}</summary>`,
+    facts(boot)
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
+    ...commandOutput(boot),
+    ...(bad && boot.tail.length > 0 ? ['The end of its console:', fenced(boot.tail.slice(-tailLines))] : []),
+    links(boot, files),
+    '</details>',
+  ].join('\n\n')
+}
+
+function facts({ decided, accelerator, machine, milestones, replaced }: Evidence): string[] {
+  const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${code(name, 60)} ${duration(seconds)}`)
+  return [
+    `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}`,
+    ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
+    `runs on ${acceleratorWords[accelerator.name]}${accelerator.reason === undefined ? '' : `: ${code(accelerator.reason)}`}`,
+    ...(machine.memoryMiB === 0
+      ? []
+      : [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`]),
+    ...(replaced.length === 0
+      ? []
+      : [
+          `replaced here, because this machine has no such thing:${replaced
+            .slice(0, 30)
+            .map((what) => `\n  - ${code(what, 300)}`)
+            .join('')}`,
+        ]),
+  ]
+}
+
+function commandOutput({ command }: Evidence): string[] {
+  if (!command) return []
+  const end = command.code === null ? 'did not end' : `ended with ${command.code}`
+  const output = command.output.trim()
+  return [
+    `${code(command.command)} over SSH ${end}${output === '' ? '.' : ':'}`,
+    ...(output === '' ? [] : [fenced(output.split('\n').slice(-tailLines))]),
+  ]
+}
+
+/** The files of a boot; where they are no neighbours of the page, their names. */
+function links({ serialLog, screenshot }: Evidence, files: boolean): string {
+  const shown = screenshot === undefined ? [] : [screenshot]
+  if (!files) return `Files of this boot: ${[serialLog, ...shown].map((file) => code(file, 4096)).join(', ')}`
+  return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join(
+    '\n\n',
+  )
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Input } from '../../src/host/inputs.ts'
+import { kebab } from '../../src/host/inputs.ts'
+import { type PartName, partNames, parts } from '../../src/main.ts'
+import type { Manifest } from '../support/runner.ts'
+
+const root = join(import.meta.dirname, '../..')
+const manifest = (folder: string) => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Manifest
+const loaded = await Promise.all(partNames.map(async (name) => ({ name, ...(await parts[name]()) })))
+const onGithub = loaded.filter(({ default: part }) => !part.description.terminalOnly)
+
+test('every part that GitHub can run has an action, and there is no other', () => {
+  expect(readdirSync(join(root, 'actions')).sort()).toEqual(onGithub.map(({ name }) => name).sort())
+})
+
+test.each(onGithub)('actions/$name takes what the code reads, with the same words and defaults', ({ name, default: part }) => {
+  const declared = Object.entries(part.inputs).filter(([, input]) => input.only !== 'terminal')
+  const expected = declared.map(([key, input]) => [kebab(key), described(input)])
+  expect(manifest(`actions/${name}`).inputs ?? {}).toEqual(Object.fromEntries(expected))
+})
+
+test.each(onGithub)('actions/$name gives the outputs that the code returns', ({ name, default: part }) => {
+  const expected = Object.entries(part.description.outputs).map(([output, description]) => [output, { description }])
+  expect(manifest(`actions/${name}`).outputs ?? {}).toEqual(Object.fromEntries(expected))
+})
+
+test.each(onGithub)('actions/$name runs two lines over the one bundle, and a post only where the code has one', ({ name, default: part }) => {
+  const { using, main, post } = manifest(`actions/${name}`).runs
+  expect({ using, main, post }).toEqual({ using: 'node24', main: 'index.js', post: part.post ? 'post.js' : undefined })
+  expect(stub(name, 'index.js')).toBe(`import { runMain } from '../../dist/index.js'\nawait runMain('${name}')\n`)
+  if (part.post) expect(stub(name, 'post.js')).toBe(`import { runPost } from '../../dist/index.js'\nawait runPost('${name}')\n`)
+})
+
+const composite = manifest('.')
+const steps = composite.runs.steps ?? []
+
+test('the root action passes every input of its parts on, or what an earlier part gave', () => {
+  expect(steps.map(({ uses }) => uses)).toEqual(['setup', 'evaluate', 'build', 'boot', 'report'].map((part) => `$/actions/${part}`))
+  for (const step of steps) {
+    const inputs = Object.keys(manifest(step.uses.slice(2)).inputs ?? {})
+    expect(Object.keys(step.with ?? {}), step.id).toEqual(inputs)
+    for (const [name, value] of Object.entries(step.with ?? {})) {
+      expect([`\${{ inputs.${name} }}`, '${{ steps.evaluate.outputs.plan }}', '${{ steps.build.outputs.result }}']).toContain(value)
+    }
+  }
+})
+
+test('every input of the root action reaches a part, and each is one of actions/run', () => {
+  const passed = steps.flatMap((step) => Object.values(step.with ?? {}))
+  const ofRun = manifest('actions/run').inputs ?? {}
+  for (const [name, input] of Object.entries(composite.inputs ?? {})) {
+    expect(passed).toContain(`\${{ inputs.${name} }}`)
+    expect(ofRun[name], name).toEqual(input)
+  }
+  expect(Object.keys(ofRun).filter((name) => !(name in (composite.inputs ?? {})))).toEqual(['dry-run'])
+})
+
+test('the outputs of the root action are those of actions/run', () => {
+  const ofRun = manifest('actions/run').outputs ?? {}
+  expect(Object.keys(composite.outputs ?? {}).sort()).toEqual(Object.keys(ofRun).sort())
+})
+
+function described({ describe, fallback }: Input<unknown>) {
+  return { description: describe, ...(fallback === '' ? {} : { default: fallback }) }
+}
+
+function stub(name: PartName, file: string): string {
+  return readFileSync(join(root, 'actions', name, file), 'utf8')
+}

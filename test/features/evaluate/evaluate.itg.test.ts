@@ -1,0 +1,396 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Plan, plan as planSchema } from '../../../src/documents/plan.ts'
+import { type EvaluateOptions, evaluateFlake } from '../../../src/features/evaluate/evaluate.ts'
+import { machineOf } from '../../../src/features/evaluate/machine.ts'
+import type { Nix } from '../../../src/nix/command.ts'
+import { realNix } from '../../support/real-nix.ts'
+import { recordingLog } from '../../support/recording-log.ts'
+
+const fixtures = new URL('../../fixtures/flakes/', import.meta.url).pathname
+let nix: Nix
+let folder: string
+
+beforeAll(async () => {
+  nix = await realNix()
+  folder = await mkdtemp(join(tmpdir(), 'flakeship-evaluate-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A copy of a fixture, outside of any git repository. */
+async function flake(name: string): Promise<string> {
+  const copy = await mkdtemp(join(folder, `${name}-`))
+  await cp(join(fixtures, name), copy, { recursive: true })
+  return copy
+}
+
+function options(of: string, extra: Partial<EvaluateOptions> = {}): EvaluateOptions {
+  return {
+    flake: of,
+    cwd: folder,
+    select: [],
+    overrides: [],
+    impure: false,
+    workers: 2,
+    features: ['benchmark', 'big-parallel'],
+    systems: ['x86_64-linux', 'i686-linux'],
+    signal: new AbortController().signal,
+    ...extra,
+  }
+}
+
+/** A plan that its schema accepts, of a flake in which nothing was changed. */
+async function evaluate(of: string, extra: Partial<EvaluateOptions> = {}) {
+  const log = recordingLog()
+  const before = await contents(of)
+  const plan = await evaluateFlake(nix, log, options(of, extra)).finally(async () =>
+    expect(await contents(of)).toEqual(before),
+  )
+  v.parse(planSchema, plan)
+  return { plan, lines: log.lines.map(({ text }) => text) }
+}
+
+async function contents(of: string): Promise<Record<string, string>> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const kept = files.filter((file) => !file.includes('/.git/')).sort()
+  return Object.fromEntries(await Promise.all(kept.map(async (file) => [file, await readFile(file, 'utf8')])))
+}
+
+const ids = (plan: Plan) => plan.targets.map(({ id }) => id)
+const target = (plan: Plan, name: string) => plan.targets.find(({ names }) => names.includes(name))
+const git = (at: string, ...args: string[]) =>
+  execFileSync('git', ['-C', at, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { stdio: 'pipe' })
+
+describe('a flake of eight hosts', () => {
+  test('has exactly eight toplevels evaluated when nobody chooses, each once, and nothing else', async () => {
+    const { plan, lines } = await evaluate(await flake('eight-hosts'))
+    const forced = lines.flatMap((line) => /forced (\S+)/.exec(line)?.[1] ?? [])
+    const toplevels = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `host-${n}`)
+    expect(forced.sort()).toEqual(toplevels.map((host) => `${host}-toplevel`))
+    expect(ids(plan)).toEqual(toplevels.map((host) => `${host}.toplevel`))
+    expect(plan.derivations).toHaveLength(8)
+    expect(plan.unselected).toContain('host-1.vm')
+    expect(plan.unselected).toContain('host-1.image.qemu')
+  })
+
+  test('has nothing of the others evaluated when one host is selected', async () => {
+    const { plan, lines } = await evaluate(await flake('eight-hosts'), { select: ['host-3.image.q*', 'host-4.vm'] })
+    expect(lines.filter((line) => line.includes('forced'))).toHaveLength(2)
+    expect(ids(plan)).toEqual(['host-3.image.qemu', 'host-4.vm'])
+  })
+})
+
+describe('a flake with one of everything', () => {
+  let of: string
+  let plan: Plan
+  beforeAll(async () => {
+    of = await flake('mixed')
+    plan = (await evaluate(of)).plan
+  })
+
+  test('gives the default selection', () => {
+    expect(ids(plan)).toEqual([
+      'desktop.toplevel',
+      'guest.toplevel',
+      'guest.vm',
+      'half.toplevel',
+      'installer.toplevel',
+      'installer.iso',
+      'modern.toplevel',
+      'modern.iso',
+      'pi.toplevel',
+      'pi.sd-image',
+      'packages.x86_64-linux.fast',
+      'packages.x86_64-linux.several',
+      'packages.x86_64-linux.structured',
+      'checks.x86_64-linux.fine',
+    ])
+  })
+
+  test('makes one target of two names with one derivation', () => {
+    expect(target(plan, 'packages.x86_64-linux.desktop')).toMatchObject({
+      id: 'desktop.toplevel',
+      names: ['desktop.toplevel', 'packages.x86_64-linux.desktop'],
+      host: 'desktop',
+      kind: 'toplevel',
+    })
+  })
+
+  test('goes on after a host and a kind that throw, and says where', () => {
+    const failures = plan.failures.map(({ trace: _, ...rest }) => rest)
+    expect(failures).toEqual([
+      {
+        attribute: 'nixosConfigurations.broken',
+        names: ['broken.toplevel'],
+        message: 'this host is broken',
+        position: { file: 'flake.nix', line: 47, column: 18 },
+      },
+      {
+        attribute: 'nixosConfigurations.half.config.system.build.isoImage',
+        names: ['half.iso'],
+        message: 'the ISO of half is too large',
+        position: { file: 'half-iso.nix', line: 4, column: 1 },
+      },
+      {
+        attribute: 'checks.x86_64-linux.wrong',
+        names: ['checks.x86_64-linux.wrong'],
+        message: 'this check is wrong',
+        position: { file: 'flake.nix', line: 68, column: 35 },
+      },
+      {
+        attribute: 'packages.x86_64-linux.text',
+        names: ['packages.x86_64-linux.text'],
+        message: 'it is a string, not a derivation',
+      },
+    ])
+    expect(plan.failures[0]?.trace).toContain('this host is broken')
+    expect(plan.failures[0]?.trace).not.toContain('«string»')
+  })
+
+  test('finds image files by the most reliable rule', () => {
+    expect(target(plan, 'installer.iso')?.image).toEqual({ source: 'isoImage.isoName', path: 'iso/installer.iso' })
+    expect(target(plan, 'modern.iso')?.image).toEqual({ source: 'image.filePath', path: 'iso/modern.iso' })
+    expect(target(plan, 'pi.sd-image')?.image).toEqual({
+      source: 'sdImage.imageName',
+      path: 'sd-image/pi.img.zst',
+    })
+    expect(target(plan, 'desktop.toplevel')).not.toHaveProperty('image')
+  })
+
+  test('says what this machine lacks before anything is built', () => {
+    const reason = 'arm-kernel needs system aarch64-linux; set up emulation or use an aarch64 runner'
+    expect(target(plan, 'pi.toplevel')).toMatchObject({ status: 'not-here', reason })
+    expect(target(plan, 'packages.x86_64-linux.fast')).toMatchObject({
+      status: 'not-here',
+      features: ['big-parallel', 'kvm'],
+    })
+    expect(target(plan, 'packages.x86_64-linux.structured')?.reason).toContain('no-such-feature')
+    const kernel = plan.derivations.find(({ name }) => name === 'arm-kernel')
+    const image = plan.derivations.find(({ name }) => name === 'pi-sd')
+    expect(image?.needs).toEqual([kernel?.drvPath])
+  })
+
+  test('builds the outputs that nix build would build', () => {
+    expect(Object.keys(target(plan, 'packages.x86_64-linux.several')?.outputs ?? {})).toEqual(['bin'])
+    expect(target(plan, 'guest.vm')?.outputs).toEqual({ out: expect.stringMatching(/^\/nix\/store\/.*-guest-vm$/) })
+  })
+
+  test('turns cached once a target is built, and to-build for a machine with what was lacking', async () => {
+    const built = target(plan, 'guest.toplevel')
+    await nix.run(['build', '--no-link', `${built?.drvPath}^out`])
+    const more = { features: ['kvm', 'big-parallel'], systems: ['x86_64-linux', 'aarch64-linux'] }
+    const { plan: again } = await evaluate(of, { ...more, select: ['guest.*', 'pi.*', '*.fast'] })
+    expect(Object.fromEntries(again.targets.map(({ id, status }) => [id, status]))).toEqual({
+      'guest.toplevel': 'cached',
+      'guest.vm': 'to-build',
+      'pi.toplevel': 'to-build',
+      'pi.sd-image': 'to-build',
+      'packages.x86_64-linux.fast': 'to-build',
+    })
+  })
+
+  test('gives by selector what the default leaves out', async () => {
+    const select = ['desktop.image.qemu-efi', 'desktop.vm', 'apps.*.*', 'formatter.*', 'devShells.**', 'home*', 'darwin*', '*.aarch64-linux.*']
+    const { plan: chosen } = await evaluate(of, { select })
+    expect(ids(chosen)).toEqual([
+      'desktop.vm',
+      'desktop.image.qemu-efi',
+      'packages.aarch64-linux.tool',
+      'devShells.x86_64-linux.default',
+      'formatter.x86_64-linux',
+      'apps.x86_64-linux.deploy',
+      'homeConfigurations.me@desktop',
+      'darwinConfigurations.mac',
+    ])
+    expect(target(chosen, 'desktop.image.qemu-efi')?.image).toEqual({
+      source: 'image.filePath',
+      path: 'disk/desktop.qcow2',
+    })
+    expect(target(chosen, 'apps.x86_64-linux.deploy')?.drvPath).toMatch(/-deploy\.drv$/)
+    expect(target(chosen, 'packages.aarch64-linux.tool')?.status).toBe('not-here')
+    expect(target(chosen, 'darwinConfigurations.mac')).toMatchObject({ status: 'skipped' })
+    expect(target(chosen, 'homeConfigurations.me@desktop')?.attribute).toBe(
+      'homeConfigurations."me@desktop".activationPackage',
+    )
+    expect(chosen.failures.map(({ attribute, message }) => [attribute, message])).toEqual([
+      ['nixosConfigurations.broken', 'this host is broken'],
+      ['apps.x86_64-linux.sh.program', 'its program is not in the output of a derivation'],
+    ])
+  })
+
+  test('reports what cannot be listed where it was asked for, and the rest goes on', async () => {
+    const { plan: asked } = await evaluate(of, { select: ['packages.*.fast', 'packages.*.tool'] })
+    expect(asked.failures).toMatchObject([
+      { attribute: 'packages.riscv64-linux', message: 'not for riscv', position: { file: 'flake.nix' } },
+    ])
+    expect(ids(asked)).toEqual(['packages.aarch64-linux.tool', 'packages.x86_64-linux.fast'])
+  })
+
+  test('refuses a selector that means nothing, with the nearest name', async () => {
+    await expect(evaluate(of, { select: ['instaler.iso'] })).rejects.toThrow(
+      /^no target matches "instaler\.iso" \(nearest: installer\.toplevel\); there are: /,
+    )
+    await expect(evaluate(of, { select: ['installer.vm'] })).rejects.toThrow(
+      /^no target matches "installer\.vm" \(nearest: installer\.iso\); there are: installer\.toplevel, installer\.iso/,
+    )
+  })
+
+  test('stops when it is told to', async () => {
+    const controller = new AbortController()
+    controller.abort(new Error('stopped by SIGINT'))
+    await expect(evaluateFlake(nix, recordingLog(), options(of, { signal: controller.signal }))).rejects.toThrow(
+      'stopped by SIGINT',
+    )
+    const later = AbortSignal.timeout(60)
+    await expect(evaluateFlake(nix, recordingLog(), options(of, { signal: later }))).rejects.toThrow(/timeout/)
+  })
+})
+
+test('hostile names stay names', async () => {
+  const { plan } = await evaluate(await flake('hostile'))
+  expect(plan.failures).toEqual([])
+  expect(Object.fromEntries(plan.targets.map(({ id, drvPath }) => [id, drvPath.slice(44, -4)]))).toEqual({
+    '"".toplevel': 'empty',
+    [String.raw`"\${builtins.abort}".toplevel`]: 'interpolated',
+    '--version.toplevel': 'option',
+    '::error::x.toplevel': 'workflow',
+    '<script>.toplevel': 'html',
+    'a.toplevel': 'plain',
+    '"a.b".toplevel': 'dotted',
+    '"a.image".toplevel': 'imposter',
+    '"quote\\"d".toplevel': 'quoted',
+    '"two\\nlines".toplevel': 'lines',
+    'with/slash.toplevel': 'slash',
+    '😀.toplevel': 'emoji',
+  })
+  const chosen = await evaluate(await flake('hostile'), { select: ['a.image.toplevel', '--version.*'] })
+  expect(chosen.plan.targets.map(({ attribute }) => attribute)).toEqual([
+    'nixosConfigurations."--version".config.system.build.toplevel',
+    'nixosConfigurations.a.config.system.build.images.toplevel',
+    'nixosConfigurations."a.image".config.system.build.toplevel',
+  ])
+})
+
+describe('inputs and their lock', () => {
+  let of: string
+  beforeAll(async () => {
+    of = await flake('with-input')
+    await nix.run(['flake', 'lock', of])
+  })
+
+  test('a lock that fits is used and recorded', async () => {
+    const { plan } = await evaluate(of)
+    expect(target(plan, 'packages.x86_64-linux.default')?.drvPath).toMatch(/-dep-1\.drv$/)
+    expect(plan.flake.lockHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(plan.flake.inputs).toMatchObject({ dep: { type: 'path' } })
+  })
+
+  test('an override counts in memory only', async () => {
+    const other = join(folder, 'other-dep')
+    await mkdir(other)
+    await writeFile(join(other, 'flake.nix'), '{ outputs = { self }: { version = "2"; }; }')
+    const { plan } = await evaluate(of, { overrides: [{ input: 'dep', url: 'path:./other-dep' }] })
+    expect(target(plan, 'packages.x86_64-linux.default')?.drvPath).toMatch(/-dep-2\.drv$/)
+    expect(plan.warnings).toEqual([])
+  })
+
+  test('a missing lock is an error, unless every input is overridden', async () => {
+    const bare = await flake('with-input')
+    await expect(evaluate(bare)).rejects.toThrow(
+      `${bare} has inputs and no flake.lock; run nix flake lock there and commit the file (inputs: dep)`,
+    )
+    const overrides = [{ input: 'dep', url: join(bare, 'dep') }]
+    expect((await evaluate(bare, { overrides })).plan.targets).toHaveLength(1)
+  })
+
+  test('a stale lock is an error', async () => {
+    const stale = await flake('with-input')
+    await nix.run(['flake', 'lock', stale])
+    const text = await readFile(join(stale, 'flake.nix'), 'utf8')
+    await writeFile(join(stale, 'flake.nix'), text.replace('./dep', './moved'))
+    await cp(join(stale, 'dep'), join(stale, 'moved'), { recursive: true })
+    await expect(evaluate(stale)).rejects.toThrow(/has a flake\.lock that does not fit its flake\.nix; run nix flake lock/)
+  })
+
+  test('a lock that misses an input which cannot be had is an error that names the input', async () => {
+    const stale = await flake('with-input')
+    const text = await readFile(join(stale, 'flake.nix'), 'utf8')
+    await writeFile(join(stale, 'flake.nix'), text.replace('path:./dep', 'path:/nowhere/at/all'))
+    await expect(evaluate(stale)).rejects.toThrow(/flake\.lock has no entry that fits input dep, and it cannot be fetched/)
+  })
+})
+
+describe('a git repository', () => {
+  test('is seen as git sees it: untracked files are not there, and the error says so', async () => {
+    const of = await flake('with-input')
+    git(of, 'init', '-q')
+    await expect(evaluate(of)).rejects.toThrow(/flake\.nix is not tracked by git, so Nix does not see it; run: git add/)
+    git(of, 'add', 'flake.nix', 'dep')
+    await nix.run(['flake', 'lock', `path:${of}`])
+    await expect(evaluate(of)).rejects.toThrow(/has a flake\.lock that git does not track.*run: git add flake\.lock/)
+    git(of, 'add', '.')
+    git(of, 'commit', '-qm', 'all')
+    await writeFile(join(of, 'untracked.nix'), 'throw "seen"')
+    const { plan } = await evaluate(of)
+    expect(plan.flake.revision).toMatch(/^[0-9a-f]{40}$/)
+    expect(plan.targets).toHaveLength(1)
+  })
+
+  test('places of a flake in a folder of it are relative to the repository', async () => {
+    const of = await flake('nothing')
+    await cp(join(fixtures, 'mixed'), join(of, 'inner'), { recursive: true })
+    git(of, 'init', '-q')
+    git(of, 'add', '.')
+    const select = ['broken.toplevel']
+    for (const written of [`${of}?dir=inner`, join(of, 'inner'), `git+file://${of}?dir=inner`]) {
+      const plan = await evaluateFlake(nix, recordingLog(), options(written, { select }))
+      expect(plan.failures[0]?.position).toEqual({ file: 'inner/flake.nix', line: 47, column: 18 })
+      expect(plan.warnings).toEqual([expect.stringContaining('is dirty')])
+    }
+  })
+})
+
+describe('what is no usable flake', () => {
+  test.each([
+    ['syntax-error', /: flake\.nix:3: syntax error, unexpected ';'.*; correct this first$/],
+    ['throwing-outputs', /^the outputs of the flake do not evaluate: no outputs today \(flake\.nix:3\); correct this first$/],
+    ['nothing', /^nothing is selected: the flake has no hosts, packages or checks$/],
+    ['with-input/..', /is not a flake: there is no flake\.nix in .*; name the folder that has one$/],
+  ])('%s is one line that says what to do', async (name, message) => {
+    const of = name.includes('/') ? folder : await flake(name)
+    const error = await evaluateFlake(nix, recordingLog(), options(of)).catch((cause: Error) => cause)
+    expect(error).toMatchObject({ name: 'UserError', message: expect.stringMatching(message) })
+    expect((error as Error).message).not.toContain('\n')
+  })
+
+  test.each([
+    ['gone', 'gone: no such folder; name the folder that has the flake.nix, or a URL like github:owner/name'],
+    ['path:./gone', /^path:\.\/gone cannot be read as a flake: .*does not exist/],
+    ['.#host', '.#host names a part of a flake; write . and choose the part with --targets'],
+    ['--help', '--help: no such folder'],
+    ['nixpkgs', 'nixpkgs: no such folder'],
+  ])('%s is refused', async (written, message) => {
+    await expect(evaluateFlake(nix, recordingLog(), options(written))).rejects.toThrow(message)
+  })
+})
+
+test('a folder with odd characters, and a link to one, is a flake all the same', async () => {
+  const odd = join(folder, 'odd #name? 100%')
+  await cp(join(fixtures, 'eight-hosts'), odd, { recursive: true })
+  await symlink(odd, join(folder, 'link'))
+  for (const written of [odd, 'link']) {
+    const plan = await evaluateFlake(nix, recordingLog(), options(written, { select: ['host-1.toplevel'] }))
+    expect(plan.targets).toHaveLength(1)
+  }
+})
+
+test('this machine builds at least its own system', async () => {
+  const machine = await machineOf(nix)
+  expect(machine.systems[0]).toBe(nix.at.system)
+  expect(machine.features).toContain('big-parallel')
+})

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { moveStorePaths } from '../../../src/features/setup/install.ts'
+import { unpackRelease } from '../../../src/features/setup/tarball.ts'
+import { exec, run } from '../../../src/system/exec.ts'
+import { temporaryFolder } from '../../support/real-nix.ts'
+
+const env = { PATH: '/usr/bin:/bin' }
+const name = `${'0'.repeat(32)}-nix-9.9.9`
+
+/** A tarball in the layout of a release, with a `nix` that is a script. */
+async function smallRelease(folder: string): Promise<{ file: string; content: Buffer; sha256: string }> {
+  const top = join(folder, 'nix-9.9.9-x86_64-linux')
+  await mkdir(join(top, 'store', name, 'bin'), { recursive: true })
+  await writeFile(join(top, 'store', name, 'bin/nix'), '#!/bin/sh\necho nix\n', { mode: 0o755 })
+  await writeFile(join(top, '.reginfo'), '')
+  const file = join(folder, 'release.tar.gz')
+  await run(exec, 'tar', ['-czf', file, '-C', folder, 'nix-9.9.9-x86_64-linux'], { env })
+  const content = await readFile(file)
+  return { file, content, sha256: createHash('sha256').update(content).digest('hex') }
+}
+
+async function serve(listener: RequestListener): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/nix.tar.gz`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+test('a release from a URL is unpacked and its paths are moved into the store', async () => {
+  await using folder = await temporaryFolder()
+  const { content, sha256 } = await smallRelease(folder.path)
+  await using server = await serve((_, response) => response.end(content))
+  const unpacked = await unpackRelease(exec, env, { from: server.url, sha256 }, join(folder.path, 'in'))
+  const nix = await moveStorePaths(unpacked, join(folder.path, 'nix'))
+  expect(nix).toBe(`/nix/store/${name}`)
+  expect(await readdir(join(folder.path, 'nix/store'))).toEqual([name])
+})
+
+test('a wrong hash is an error that shows both, and nothing is unpacked', async () => {
+  await using folder = await temporaryFolder()
+  const { file, sha256 } = await smallRelease(folder.path)
+  const into = join(folder.path, 'in')
+  const wrong = 'f'.repeat(64)
+  await expect(unpackRelease(exec, env, { from: file, sha256: wrong }, into)).rejects.toThrow(
+    new RegExp(`its SHA-256 is ${sha256}, not ${wrong}; nothing of it was used`),
+  )
+  expect(await readdir(into)).toEqual(['release.tar'])
+})
+
+test.each([
+  ['says 404', (_request, response) => response.writeHead(404).end('no'), /the server said 404/],
+  ['says 500', (_request, response) => response.writeHead(500).end('no'), /the server said 500/],
+  [
+    'breaks off',
+    (_request, response) => {
+      response.writeHead(200, { 'content-length': '1000000' })
+      response.write('half')
+      setTimeout(() => response.destroy(), 50)
+    },
+    /cannot fetch Nix from/,
+  ],
+] satisfies [string, RequestListener, RegExp][])('a server that %s is one clear error', async (_, listener, message) => {
+  await using folder = await temporaryFolder()
+  await using server = await serve(listener)
+  await expect(unpackRelease(exec, env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in'))).rejects.toThrow(message)
+})
+
+test('a file that does not exist is one clear error', async () => {
+  await using folder = await temporaryFolder()
+  const source = { from: join(folder.path, 'none.tar'), sha256: 'a'.repeat(64) }
+  await expect(unpackRelease(exec, env, source, join(folder.path, 'in'))).rejects.toThrow('there is no such file')
+})
+
+test('a tarball that is no release is refused', async () => {
+  await using folder = await temporaryFolder()
+  await mkdir(join(folder.path, 'x/store', `${'1'.repeat(32)}-hello`), { recursive: true })
+  await expect(moveStorePaths(join(folder.path, 'x'), join(folder.path, 'nix'))).rejects.toThrow('no store path in it holds bin/nix')
+})
