@@ -159,14 +159,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7730);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9614);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8738);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3383);
-/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1991);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4493);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6756);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9614);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8738);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3383);
+/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1991);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4493);
+
+
 
 
 
@@ -181,40 +185,41 @@ __webpack_require__.r(__webpack_exports__);
 async function command(words) {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .overview */ .M)(_main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_7__/* .titles */ .Y[name] }))));
-        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .overview */ .M)(_main_js__WEBPACK_IMPORTED_MODULE_6__/* .partNames */ .wX.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_10__/* .titles */ .Y[name] }))));
+        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     if (first === '--version' || first === '-V') {
-        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}\n`);
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}\n`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
-    const name = _main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.find((part) => part === first);
+    const name = _main_js__WEBPACK_IMPORTED_MODULE_6__/* .partNames */ .wX.find((part) => part === first);
     if (!name)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
     return runPart(name, rest);
 }
 async function runPart(name, words) {
-    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_3__/* .parts */ .rT[name]();
-    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(words, part.inputs);
+    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_6__/* .parts */ .rT[name]();
+    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(words, part.inputs);
     if (help) {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpFor */ .V)(name, part));
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpFor */ .V)(name, part));
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     if (part.needsNix) {
-        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 5075));
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431));
         const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
         if (elsewhere !== undefined)
             return elsewhere;
     }
-    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .killAll */ .E, (text) => process.stderr.write(`${text}\n`));
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
-    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)(name, host);
+    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E, (text) => process.stderr.write(`${text}\n`));
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
+    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .iW)(name, host);
     host.log.status('');
-    await write(json ? `${JSON.stringify(ended.json, null, 2)}\n` : ended.summary.map((line) => `${line}\n`).join(''));
+    const safe = process.env.GITHUB_ACTIONS ? _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I : _lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj; // the command may be a `run` step
+    await write(json ? `${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessJson */ .E)(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''));
     return ended.exitCode;
 }
 function nearest(word) {
-    return [..._main_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, b))[0] ?? 'run';
+    return [..._main_js__WEBPACK_IMPORTED_MODULE_6__/* .partNames */ .wX].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, b))[0] ?? 'run';
 }
 function write(text) {
     return new Promise((resolve) => process.stdout.write(text, () => resolve()));
@@ -225,11 +230,11 @@ try {
 }
 catch (error) {
     process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
-    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .causes */ .ps)(error))
+    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(error))
         process.stderr.write(`  because: ${cause}\n`);
-    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS[error.reason] : _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug;
+    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[error.reason] : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.bug;
 }
-(0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .killAll */ .E)();
+(0,_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E)();
 process.exit();
 
 __webpack_async_result__();
@@ -376,7 +381,9 @@ function cancellation(last, say) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ terminalHost)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+
 
 /** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place where it is seen. */
 function terminalHost(options) {
@@ -391,7 +398,10 @@ function terminalHost(options) {
         summary: async () => { },
         keep: () => { },
         kept: () => '',
-        secret: (value) => secrets.add(value),
+        secret: (value) => {
+            if (value !== '')
+                secrets.add(value);
+        },
         exportVariable: () => { },
         exportPath: () => { },
     };
@@ -406,7 +416,7 @@ function terminalLog({ stderr, verbose, environment }, secrets) {
         drawn = '';
     };
     const masked = (text) => {
-        let safe = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+        let safe = environment.GITHUB_ACTIONS ? (0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(text) : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text); // the command may be a `run` step
         for (const secret of secrets)
             safe = safe.replaceAll(secret, '***');
         return safe;
@@ -427,8 +437,8 @@ function terminalLog({ stderr, verbose, environment }, secrets) {
         live,
         info: (text) => write(masked(text)),
         debug: (text) => verbose && write(masked(text)),
-        warning: (text, place) => write(`${marked(33, 'warning:')} ${at(place)}${masked(text)}`),
-        error: (text, place) => write(`${marked(31, 'error:')} ${at(place)}${masked(text)}`),
+        warning: (text, place) => write(`${marked(33, 'warning:')} ${masked(`${at(place)}${text}`)}`),
+        error: (text, place) => write(`${marked(31, 'error:')} ${masked(`${at(place)}${text}`)}`),
         group: (title, work) => {
             write(marked(1, masked(title)));
             return work();
@@ -436,7 +446,9 @@ function terminalLog({ stderr, verbose, environment }, secrets) {
         status: (text) => {
             if (!live)
                 return;
-            const line = masked(text).replaceAll('\n', ' ').slice(0, (stderr.columns || 80) - 1);
+            const line = masked(text)
+                .replaceAll('\n', ' ')
+                .slice(0, (stderr.columns || 80) - 1);
             if (line === '')
                 clear();
             else
@@ -447,7 +459,7 @@ function terminalLog({ stderr, verbose, environment }, secrets) {
 function at(place) {
     if (!place?.file)
         return '';
-    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
 }
 
 
@@ -515,7 +527,7 @@ class CommandError extends Error {
     stderr;
     constructor(command, result) {
         const lines = result.stderr.trim().split('\n');
-        const telling = lines.find((line) => /^\s*error:/.test(line)) ?? lines.at(-1) ?? '';
+        const telling = lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? '';
         super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`);
         this.name = 'CommandError';
         this.command = command;
@@ -529,10 +541,37 @@ function causes(error) {
     const lines = [];
     let at = error instanceof Error ? error.cause : undefined;
     while (at !== undefined && lines.length < 10) {
-        lines.push(at instanceof Error ? at.message : String(at));
+        lines.push((at instanceof Error ? at.message : String(at)).replace(/\s*\n\s*/g, ' ').trim());
         at = at instanceof Error ? at.cause : undefined;
     }
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+
+/**
+ * The runner takes `::name` at the start of a line and `##[name]` anywhere in it for a command of ours, on both
+ * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so that zero-width
+ * characters may count as nothing: what breaks a command up has to be seen.
+ */
+function harmless(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** JSON that the runner finds no command in and that still says the same. */
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -542,6 +581,7 @@ function causes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -551,9 +591,13 @@ function causes(error) {
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes as people read them: `1.5 MiB`. */
 function bytes(count) {
-    const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
-    const value = count / 1024 ** power;
-    return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+    let value = count;
+    let power = 0;
+    while (power < units.length - 1 && Math.round(value) >= 1024) {
+        value /= 1024;
+        power++;
+    }
+    return `${power === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
 }
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
 function duration(seconds) {
@@ -570,19 +614,36 @@ function duration(seconds) {
 function count(n, one, many = `${one}s`) {
     return `${n} ${n === 1 ? one : many}`;
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b.|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+const sequences = [
+    String.raw `\x1b\[[0-?]*[ -/]*[@-~]`, // colours, cursor
+    String.raw `\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?`, // titles, links: an open one ends with its line
+    String.raw `\x1b[ -/]*[0-~]?`, // character sets and the rest
+    String.raw `[\x00-\x08\x0b-\x1f\x7f-\x9f]`,
+    String.raw `[\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
+];
+const controls = new RegExp(sequences.join('|'), 'g');
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 function plain(text) {
     return text.replace(/\r\n/g, '\n').replace(controls, '');
 }
+/** Text from outside on one line, at most `most` characters long. */
+function oneLine(text, most = 200) {
+    const line = plain(text).replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
 /** Columns padded to the widest cell; the last column is left as it is. */
-function table(rows, gap = '  ') {
+function table(rows, { gap = '  ', right = [] } = {}) {
     const widths = [];
-    for (const row of rows)
-        row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+    for (const [i, cell] of rows.flatMap((row) => [...row.entries()])) {
+        widths[i] = Math.max(widths[i] ?? 0, cell.length);
+    }
+    const padded = (cell, i, last) => {
+        if (right.includes(i))
+            return cell.padStart(widths[i] ?? 0);
+        return last ? cell : cell.padEnd(widths[i] ?? 0);
+    };
     return rows.map((row) => row
-        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0)))
+        .map((cell, i) => padded(cell, i, i === row.length - 1))
         .join(gap)
         .trimEnd());
 }
@@ -603,13 +664,13 @@ function table(rows, gap = '  ') {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 5212)),
-    setup: () => __webpack_require__.e(/* import() */ 33).then(__webpack_require__.t.bind(__webpack_require__, 4033, 19)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 5038)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 443)),
-    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 8827)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(599), __webpack_require__.e(370), __webpack_require__.e(195), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(599), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 6599)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 800)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(195), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 576)),
+    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4684)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */
@@ -795,7 +856,7 @@ function optionsOf(inputs) {
 }
 function option(word, queue, options, parsed) {
     const [, dashed = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [undefined, word.replace(/^-+/, '')];
-    if (dashed in common && inline === undefined) {
+    if (Object.hasOwn(common, dashed) && inline === undefined) {
         parsed[dashed] = true;
         return;
     }
@@ -805,12 +866,16 @@ function option(word, queue, options, parsed) {
     if (!input)
         throw unknown(word, options);
     const isFlag = input.placeholder === undefined;
+    if (negated && (!isFlag || inline !== undefined))
+        throw unknown(word, options);
     if (isFlag) {
         parsed.values.set(name, inline ?? String(!negated));
         return;
     }
+    if (inline === undefined && isOption(queue[0], options))
+        queue.length = 0; // `--out --json`: the value was forgotten
     const value = inline ?? queue.shift();
-    if (value === undefined || negated)
+    if (value === undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--${name} needs a value: --${name} ${input.placeholder}`);
     if (input.pair) {
         const second = queue.shift();
@@ -825,6 +890,10 @@ function option(word, queue, options, parsed) {
         add(name, queue.shift() ?? '', input, parsed);
     }
 }
+function isOption(word, options) {
+    const name = word?.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : '';
+    return options.has(name) || Object.hasOwn(common, name);
+}
 function positional(word, options, parsed) {
     const free = [...options].find(([name, input]) => input.positional && (input.many || !parsed.values.has(name)));
     if (!free)
@@ -837,9 +906,10 @@ function add(name, value, input, parsed) {
 }
 function unknown(word, options) {
     const names = [...options.keys(), ...Object.keys(common)];
-    const bare = word.replace(/^--?(no-)?/, '').replace(/=.*$/s, '');
+    const given = word.replace(/=.*$/s, ''); // the value may be a secret
+    const bare = given.replace(/^--?(no-)?/, '');
     const nearest = names.sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare, b))[0];
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no option ${JSON.stringify(word)}; did you mean --${nearest}? --help shows all`);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no option ${JSON.stringify(given)}; did you mean --${nearest}? --help shows all`);
 }
 
 
@@ -853,8 +923,8 @@ function unknown(word, options) {
 /* harmony export */   V: () => (/* binding */ helpFor)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8738);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
 
 
 
@@ -865,18 +935,18 @@ function overview(parts) {
 Usage: flakeship COMMAND [OPTIONS]
 
 Commands:
-${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(parts.map(({ name, title }) => [name, title])))}
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(parts.map(({ name, title }) => [name, title])))}
 
 flakeship COMMAND --help shows the options of a command with their defaults and an example.
 Example: flakeship run . --boot all
 
 Exit codes:
-${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(Object.entries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitMeanings */ .F).map(([reason, meaning]) => [String(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[reason]), meaning])))}
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(Object.entries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitMeanings */ .F).map(([reason, meaning]) => [String(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[reason]), meaning])))}
 `;
 }
 /** `flakeship COMMAND --help`. */
 function helpFor(name, { description, inputs }) {
-    const options = [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(inputs)];
+    const options = [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(inputs)];
     const words = options.filter(([, input]) => input.positional).map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`);
     const rows = options.map(([option, input]) => [
         `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
@@ -887,7 +957,7 @@ function helpFor(name, { description, inputs }) {
 Usage: flakeship ${[name, ...words].join(' ')} [OPTIONS]
 
 Options:
-${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([...rows, ...Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh).map(([option, meaning]) => [`--${option}`, meaning])]))}
+${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([...rows, ...Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh).map(([option, meaning]) => [`--${option}`, meaning])]))}
 
 Example: ${description.example}
 `;

@@ -94,7 +94,7 @@ class CommandError extends Error {
     stderr;
     constructor(command, result) {
         const lines = result.stderr.trim().split('\n');
-        const telling = lines.find((line) => /^\s*error:/.test(line)) ?? lines.at(-1) ?? '';
+        const telling = lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? '';
         super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`);
         this.name = 'CommandError';
         this.command = command;
@@ -108,10 +108,37 @@ function causes(error) {
     const lines = [];
     let at = error instanceof Error ? error.cause : undefined;
     while (at !== undefined && lines.length < 10) {
-        lines.push(at instanceof Error ? at.message : String(at));
+        lines.push((at instanceof Error ? at.message : String(at)).replace(/\s*\n\s*/g, ' ').trim());
         at = at instanceof Error ? at.cause : undefined;
     }
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+
+/**
+ * The runner takes `::name` at the start of a line and `##[name]` anywhere in it for a command of ours, on both
+ * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so that zero-width
+ * characters may count as nothing: what breaks a command up has to be seen.
+ */
+function harmless(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** JSON that the runner finds no command in and that still says the same. */
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -121,6 +148,7 @@ function causes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -130,9 +158,13 @@ function causes(error) {
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes as people read them: `1.5 MiB`. */
 function bytes(count) {
-    const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
-    const value = count / 1024 ** power;
-    return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+    let value = count;
+    let power = 0;
+    while (power < units.length - 1 && Math.round(value) >= 1024) {
+        value /= 1024;
+        power++;
+    }
+    return `${power === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
 }
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
 function duration(seconds) {
@@ -149,19 +181,36 @@ function duration(seconds) {
 function count(n, one, many = `${one}s`) {
     return `${n} ${n === 1 ? one : many}`;
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b.|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+const sequences = [
+    String.raw `\x1b\[[0-?]*[ -/]*[@-~]`, // colours, cursor
+    String.raw `\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?`, // titles, links: an open one ends with its line
+    String.raw `\x1b[ -/]*[0-~]?`, // character sets and the rest
+    String.raw `[\x00-\x08\x0b-\x1f\x7f-\x9f]`,
+    String.raw `[\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
+];
+const controls = new RegExp(sequences.join('|'), 'g');
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 function plain(text) {
     return text.replace(/\r\n/g, '\n').replace(controls, '');
 }
+/** Text from outside on one line, at most `most` characters long. */
+function oneLine(text, most = 200) {
+    const line = plain(text).replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
 /** Columns padded to the widest cell; the last column is left as it is. */
-function table(rows, gap = '  ') {
+function table(rows, { gap = '  ', right = [] } = {}) {
     const widths = [];
-    for (const row of rows)
-        row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+    for (const [i, cell] of rows.flatMap((row) => [...row.entries()])) {
+        widths[i] = Math.max(widths[i] ?? 0, cell.length);
+    }
+    const padded = (cell, i, last) => {
+        if (right.includes(i))
+            return cell.padStart(widths[i] ?? 0);
+        return last ? cell : cell.padEnd(widths[i] ?? 0);
+    };
     return rows.map((row) => row
-        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0)))
+        .map((cell, i) => padded(cell, i, i === row.length - 1))
         .join(gap)
         .trimEnd());
 }
@@ -182,13 +231,13 @@ function table(rows, gap = '  ') {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 5212)),
-    setup: () => __webpack_require__.e(/* import() */ 33).then(__webpack_require__.t.bind(__webpack_require__, 4033, 19)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 5038)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 443)),
-    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(920), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 8827)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(599), __webpack_require__.e(370), __webpack_require__.e(195), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(599), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 6599)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 800)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(195), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 576)),
+    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4684)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */
@@ -256,25 +305,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(692);
+// EXTERNAL MODULE: ./src/lib/runner-commands.js
+var runner_commands = __webpack_require__(2398);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 ;// CONCATENATED MODULE: ./src/host/github.js
 
 
-/** Text that the runner would otherwise read as a command of ours (research: platform S8). */
-const looksLikeCommand = /^(\s*)(::|##\[)/gm;
-/** A zero-width space before `::` and `##[` at the start of a line: nothing from outside commands the runner. */
-function harmless(text) {
-    return (0,lib_text/* plain */.pj)(text).replace(looksLikeCommand, '$1\u200b$2');
-}
+
+
 const log = {
     live: false,
     status: () => { },
-    info: (text) => core/* info */.pq(harmless(text)),
-    debug: (text) => core/* debug */.Yz(harmless(text)),
+    info: (text) => core/* info */.pq((0,runner_commands/* harmless */.I)(text)),
+    debug: (text) => core/* debug */.Yz((0,runner_commands/* harmless */.I)(text)),
     warning: (text, place) => core/* warning */.$e((0,lib_text/* plain */.pj)(text), annotation(place)),
     error: (text, place) => core/* error */.z3((0,lib_text/* plain */.pj)(text), annotation(place)),
-    group: (title, work) => core/* group */.Os(harmless(title).replaceAll('\n', ' '), work),
+    group: (title, work) => core/* group */.Os((0,runner_commands/* harmless */.I)(title).replaceAll('\n', ' '), work),
 };
 function annotation(place) {
     return {

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { cancellation } from './host/signals.ts'
 import { terminalHost } from './host/terminal.ts'
 import { causes, exitCodes, UserError } from './lib/errors.ts'
+import { harmless, harmlessJson } from './lib/runner-commands.ts'
+import { plain } from './lib/text.ts'
 import { main, type PartName, partNames, parts } from './main.ts'
 import { killAll } from './system/process.ts'
 import { parseArguments } from './terminal/arguments.ts'
@@ -41,7 +43,8 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
   const host = terminalHost({ values, environment: process.env, signal, stderr: process.stderr, verbose })
   const ended = await main(name, host)
   host.log.status('')
-  await write(json ? `${JSON.stringify(ended.json, null, 2)}\n` : ended.summary.map((line) => `${line}\n`).join(''))
+  const safe = process.env.GITHUB_ACTIONS ? harmless : plain // the command may be a `run` step
+  await write(json ? `${harmlessJson(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''))
   return ended.exitCode
 }
 

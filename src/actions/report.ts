@@ -28,11 +28,11 @@ export async function report(documents: Documents, out: string, host: Host): Pro
   await writeDocument('report', json, merged)
   const rendered = renderMarkdown(merged)
   await writeWhole(markdown, rendered)
-  await host.summary(rendered)
+  await host.summary(renderMarkdown(merged, { files: false }))
   return {
     ok: merged.ok,
     outputs: { report: json, markdown, ok: String(merged.ok) },
-    summary: [...renderTable(merged), '', `report: ${markdown}`],
+    summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
     json: merged,
   }
 }

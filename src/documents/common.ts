@@ -9,9 +9,12 @@ export const storePath = v.pipe(
 export const relativePath = v.pipe(
   v.string(),
   v.maxLength(4096),
-  v.check((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\0'), 'not a path below the folder'),
+  v.check(
+    (path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\0'),
+    'not a path below the folder',
+  ),
 )
-export const seconds = v.pipe(v.number(), v.minValue(0))
+export const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
 export const byteCount = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'))
 /** Text from flakes and logs: any characters, bounded length. */

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as v from 'valibot'
-import { UserError } from '../lib/errors.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
+import { oneLine } from '../lib/text.ts'
 import { evidence } from './evidence.ts'
 import { plan } from './plan.ts'
 import { report } from './report.ts'
@@ -18,12 +19,16 @@ const limit = 256 * 1024 * 1024
 
 /** Reads one document; what is not that document, or of another version, is refused with the reason. */
 export async function readDocument<N extends DocumentName>(name: N, file: string): Promise<DocumentOf<N>> {
-  const { size } = await stat(file).catch((cause) => {
-    throw new UserError(`${file}: no such ${name} document`, { cause })
-  })
-  if (size > limit) throw new UserError(`${file} is larger than any ${name} document may be`)
-  const text = await readFile(file, 'utf8')
-  return parseDocument(name, text, file)
+  const unreadable = (cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'ENOENT' ? 'is not there' : `cannot be read (${cause.code})`
+    throw new UserError(`${file} ${why}; give the ${name} document that an earlier step wrote`, { cause })
+  }
+  const found = await stat(file).catch(unreadable)
+  // a pipe or a device would be read for ever
+  if (!found.isFile())
+    throw new UserError(`${file} is not a file; give the ${name} document that an earlier step wrote`)
+  if (found.size > limit) throw new UserError(`${file} is larger than any ${name} document may be`)
+  return parseDocument(name, await readFile(file, 'utf8').catch(unreadable), file)
 }
 
 export function parseDocument<N extends DocumentName>(name: N, text: string, file: string): DocumentOf<N> {
@@ -34,7 +39,8 @@ export function parseDocument<N extends DocumentName>(name: N, text: string, fil
     throw new UserError(`${file} is not valid JSON; make it again with flakeship`, { cause })
   }
   const head = v.safeParse(v.object({ document: v.string(), version: v.number() }), raw)
-  if (!head.success || head.output.document !== name) throw new UserError(`${file} is not a ${name} document of flakeship`)
+  if (!head.success || head.output.document !== name)
+    throw new UserError(`${file} is not a ${name} document of flakeship`)
   const known = documents[name].entries.version.literal
   if (head.output.version !== known) {
     throw new UserError(
@@ -45,11 +51,27 @@ export function parseDocument<N extends DocumentName>(name: N, text: string, fil
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   const where = issue ? v.getDotPath(issue) : undefined
-  throw new UserError(`${file} is not a valid ${name} document: ${where ?? 'top level'}: ${issue?.message ?? 'unknown'}`)
+  const why = oneLine(`${where ?? 'top level'}: ${issue?.message ?? 'unknown'}`, 300)
+  throw new UserError(`${file} is not a valid ${name} document, make it again with flakeship: ${why}`)
+}
+
+const refusals: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room and run again',
+  EDQUOT: 'your quota is used up; make room and run again',
+  EACCES: 'the folder is not writable; choose another one with --out',
+  EPERM: 'the folder is not writable; choose another one with --out',
+  EROFS: 'the folder is not writable; choose another one with --out',
+  ENOENT: 'the folder is not there; choose another one with --out',
+  ENOTDIR: 'the folder is not a folder; choose another one with --out',
+  EISDIR: 'a folder has this name; remove it or choose another folder with --out',
 }
 
 /** Writes to a temporary name and renames, so that a reader sees all of it or nothing. */
-export async function writeDocument<N extends DocumentName>(name: N, file: string, value: DocumentOf<N>): Promise<void> {
+export async function writeDocument<N extends DocumentName>(
+  name: N,
+  file: string,
+  value: DocumentOf<N>,
+): Promise<void> {
   v.parse(documents[name] as v.GenericSchema<unknown, unknown>, value)
   await writeWhole(file, `${JSON.stringify(value, null, 1)}\n`)
 }
@@ -60,9 +82,8 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await writeFile(temporary, content)
     await rename(temporary, file)
   } catch (cause) {
-    await rm(temporary, { force: true })
-    const code = (cause as NodeJS.ErrnoException).code
-    const why = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' || code === 'EROFS' ? 'it is not writable' : String(code)
-    throw new UserError(`cannot write ${basename(file)}: ${why} (${file})`, { cause, reason: 'machine' })
+    await rm(temporary, { force: true }).catch(() => {}) // the reason why it could not be written is the one to tell
+    const code = String((cause as NodeJS.ErrnoException).code)
+    throw new MachineError(`cannot write ${basename(file)}: ${refusals[code] ?? code} (${file})`, { cause })
   }
 }

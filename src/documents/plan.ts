@@ -87,7 +87,15 @@ export const plan = v.object({
     narHash: v.optional(v.string()),
     /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
     lockHash: v.optional(v.string()),
-    inputs: v.record(v.string(), v.object({ type: v.string(), url: v.optional(v.string()), revision: v.optional(v.string()), narHash: v.optional(v.string()) })),
+    inputs: v.record(
+      v.string(),
+      v.object({
+        type: v.string(),
+        url: v.optional(v.string()),
+        revision: v.optional(v.string()),
+        narHash: v.optional(v.string()),
+      }),
+    ),
   }),
   nix: v.object({ version: v.string(), implementation: v.string() }),
   /** The system of the machine that evaluated. */

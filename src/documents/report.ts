@@ -12,10 +12,17 @@ export const report = v.object({
   ok: v.boolean(),
   flake: plan.entries.flake,
   nix: plan.entries.nix,
-  seconds: v.object({ evaluate: v.optional(v.number()), build: v.optional(v.number()), boot: v.optional(v.number()) }),
+  seconds: v.object({
+    evaluate: v.optional(v.number()),
+    build: v.optional(v.number()),
+    boot: v.optional(v.number()),
+  }),
   /** Targets without a result (dry run, lost shard) have outcome `missing`. */
   targets: v.array(
-    v.object({ ...targetResult.entries, outcome: v.picklist([...targetResult.entries.outcome.options, 'missing']) }),
+    v.object({
+      ...targetResult.entries,
+      outcome: v.picklist([...targetResult.entries.outcome.options, 'missing']),
+    }),
   ),
   evaluationFailures: v.array(evaluationFailure),
   buildFailures: v.array(buildFailure),

@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import { byteCount, name, outsideText, relativePath, seconds, sha256, storePath } from './common.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
-export const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
+export const outcome = v.picklist([
+  'built',
+  'fetched',
+  'cached',
+  'failed',
+  'not-here',
+  'skipped',
+  'cancelled',
+])
 export type Outcome = v.InferOutput<typeof outcome>
 
 export const image = v.object({

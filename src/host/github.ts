@@ -1,17 +1,9 @@
 import * as core from '@actions/core'
+import { harmless } from '../lib/runner-commands.ts'
 import { plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
 
-/**
- * The runner takes `::name` at the start of a line and `##[name]` anywhere in it for a command of ours, on both
- * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so that zero-width
- * characters may count as nothing: what breaks a command up has to be seen.
- */
-export function harmless(text: string): string {
-  return plain(text)
-    .replace(/^(\s*):(?=:)/gm, '$1: ')
-    .replaceAll('##[', '## [')
-}
+export { harmless }
 
 const log: Log = {
   live: false,

@@ -1,4 +1,5 @@
-import { plain } from '../lib/text.ts'
+import { harmless } from '../lib/runner-commands.ts'
+import { oneLine, plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
 
 export interface TerminalOptions {
@@ -24,7 +25,9 @@ export function terminalHost(options: TerminalOptions): Host {
     summary: async () => {},
     keep: () => {},
     kept: () => '',
-    secret: (value) => secrets.add(value),
+    secret: (value) => {
+      if (value !== '') secrets.add(value)
+    },
     exportVariable: () => {},
     exportPath: () => {},
   }
@@ -39,7 +42,7 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     drawn = ''
   }
   const masked = (text: string) => {
-    let safe = plain(text)
+    let safe = environment.GITHUB_ACTIONS ? harmless(text) : plain(text) // the command may be a `run` step
     for (const secret of secrets) safe = safe.replaceAll(secret, '***')
     return safe
   }
@@ -58,15 +61,17 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     live,
     info: (text) => write(masked(text)),
     debug: (text) => verbose && write(masked(text)),
-    warning: (text, place) => write(`${marked(33, 'warning:')} ${at(place)}${masked(text)}`),
-    error: (text, place) => write(`${marked(31, 'error:')} ${at(place)}${masked(text)}`),
+    warning: (text, place) => write(`${marked(33, 'warning:')} ${masked(`${at(place)}${text}`)}`),
+    error: (text, place) => write(`${marked(31, 'error:')} ${masked(`${at(place)}${text}`)}`),
     group: (title, work) => {
       write(marked(1, masked(title)))
       return work()
     },
     status: (text) => {
       if (!live) return
-      const line = masked(text).replaceAll('\n', ' ').slice(0, (stderr.columns || 80) - 1)
+      const line = masked(text)
+        .replaceAll('\n', ' ')
+        .slice(0, (stderr.columns || 80) - 1)
       if (line === '') clear()
       else draw(line)
     },
@@ -75,5 +80,5 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
 
 function at(place: Parameters<Log['error']>[1]): string {
   if (!place?.file) return ''
-  return `${plain(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `
+  return `${oneLine(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `
 }

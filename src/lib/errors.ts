@@ -55,7 +55,7 @@ export class CommandError extends Error {
   readonly stderr: string
   constructor(command: readonly string[], result: { code: number; stdout: string; stderr: string }) {
     const lines = result.stderr.trim().split('\n')
-    const telling = lines.find((line) => /^\s*error:/.test(line)) ?? lines.at(-1) ?? ''
+    const telling = lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? ''
     super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`)
     this.name = 'CommandError'
     this.command = command
@@ -70,7 +70,7 @@ export function causes(error: unknown): string[] {
   const lines: string[] = []
   let at = error instanceof Error ? error.cause : undefined
   while (at !== undefined && lines.length < 10) {
-    lines.push(at instanceof Error ? at.message : String(at))
+    lines.push((at instanceof Error ? at.message : String(at)).replace(/\s*\n\s*/g, ' ').trim())
     at = at instanceof Error ? at.cause : undefined
   }
   return lines

@@ -44,7 +44,7 @@ export function optionsOf(inputs: Inputs): Options {
 
 function option(word: string, queue: string[], options: Options, parsed: Parsed): void {
   const [, dashed = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [undefined, word.replace(/^-+/, '')]
-  if (dashed in common && inline === undefined) {
+  if (Object.hasOwn(common, dashed) && inline === undefined) {
     parsed[dashed as keyof typeof common] = true
     return
   }
@@ -53,15 +53,18 @@ function option(word: string, queue: string[], options: Options, parsed: Parsed)
   const input = options.get(name)
   if (!input) throw unknown(word, options)
   const isFlag = input.placeholder === undefined
+  if (negated && (!isFlag || inline !== undefined)) throw unknown(word, options)
   if (isFlag) {
     parsed.values.set(name, inline ?? String(!negated))
     return
   }
+  if (inline === undefined && isOption(queue[0], options)) queue.length = 0 // `--out --json`: the value was forgotten
   const value = inline ?? queue.shift()
-  if (value === undefined || negated) throw new UserError(`--${name} needs a value: --${name} ${input.placeholder}`)
+  if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${input.placeholder}`)
   if (input.pair) {
     const second = queue.shift()
-    if (second === undefined) throw new UserError(`--${name} needs two values: --${name} ${input.placeholder}`)
+    if (second === undefined)
+      throw new UserError(`--${name} needs two values: --${name} ${input.placeholder}`)
     add(name, `${value} ${second}`, input, parsed)
     return
   }
@@ -72,8 +75,15 @@ function option(word: string, queue: string[], options: Options, parsed: Parsed)
   }
 }
 
+function isOption(word: string | undefined, options: Options): boolean {
+  const name = word?.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : ''
+  return options.has(name) || Object.hasOwn(common, name)
+}
+
 function positional(word: string, options: Options, parsed: Parsed): void {
-  const free = [...options].find(([name, input]) => input.positional && (input.many || !parsed.values.has(name)))
+  const free = [...options].find(
+    ([name, input]) => input.positional && (input.many || !parsed.values.has(name)),
+  )
   if (!free) throw new UserError(`${JSON.stringify(word)} is one word too many; --help shows the options`)
   add(free[0], word, free[1], parsed)
 }
@@ -85,7 +95,10 @@ function add(name: string, value: string, input: Input<unknown>, parsed: Parsed)
 
 function unknown(word: string, options: Options): UserError {
   const names = [...options.keys(), ...Object.keys(common)]
-  const bare = word.replace(/^--?(no-)?/, '').replace(/=.*$/s, '')
+  const given = word.replace(/=.*$/s, '') // the value may be a secret
+  const bare = given.replace(/^--?(no-)?/, '')
   const nearest = names.sort((a, b) => distance(bare, a) - distance(bare, b))[0]
-  return new UserError(`there is no option ${JSON.stringify(word)}; did you mean --${nearest}? --help shows all`)
+  return new UserError(
+    `there is no option ${JSON.stringify(given)}; did you mean --${nearest}? --help shows all`,
+  )
 }

@@ -26,7 +26,7 @@ test('a value that an input does not know fails the step with one annotation tha
 test('a document that is not there fails the step with what to do', async () => {
   const step = await (await job()).step('actions/build', { plan: 'nowhere/plan.json' })
   expect(step.outcome).toBe('failure')
-  expect(errors(step)).toEqual(['nowhere/plan.json: no such plan document'])
+  expect(errors(step)).toEqual([expect.stringContaining('nowhere/plan.json')])
 })
 
 test('hostile text in an input becomes part of one message and no command of its own', async () => {

@@ -8,7 +8,7 @@ test.each([
   [['a', '9lives'], 'a."9lives"'],
   [['a', 'in'], 'a."in"'],
   [['a', 'q"uote'], String.raw`a."q\"uote"`],
-  [['a', '\${builtins.abort}'], String.raw`a."\${builtins.abort}"`],
+  [['a', '${builtins.abort}'], String.raw`a."\${builtins.abort}"`],
   [['a', 'two\nlines'], String.raw`a."two\nlines"`],
   [['a', 'cost$'], 'a."cost$"'],
   [['a', '😀'], 'a."😀"'],

@@ -24,7 +24,9 @@ test('an error carries its bare message and its positions, innermost first', () 
 })
 
 test('a position is taken only from inside the flake', () => {
-  expect(positionInside(errorOf(thrown), ['/nix/store/w2rhiwjc9w6c6vv9r5vwam07ykfr0273', '/home'])).toBeUndefined()
+  expect(
+    positionInside(errorOf(thrown), ['/nix/store/w2rhiwjc9w6c6vv9r5vwam07ykfr0273', '/home']),
+  ).toBeUndefined()
 })
 
 test('a syntax error brings its own position', () => {
@@ -48,8 +50,15 @@ test('an error without frames stays as it is', () => {
 })
 
 test('traces, warnings and what is no message are told apart', () => {
-  expect(readMessage('@nix {"action":"msg","level":0,"msg":"trace: FORCED a"}')).toEqual({ type: 'trace', text: 'FORCED a' })
-  expect(readMessage(String.raw`@nix {"action":"msg","level":1,"msg":"\u001b[35;1mwarning:\u001b[0m Git tree '/tmp/x' is dirty"}`)).toEqual({
+  expect(readMessage('@nix {"action":"msg","level":0,"msg":"trace: FORCED a"}')).toEqual({
+    type: 'trace',
+    text: 'FORCED a',
+  })
+  expect(
+    readMessage(
+      String.raw`@nix {"action":"msg","level":1,"msg":"\u001b[35;1mwarning:\u001b[0m Git tree '/tmp/x' is dirty"}`,
+    ),
+  ).toEqual({
     type: 'warning',
     text: "Git tree '/tmp/x' is dirty",
   })

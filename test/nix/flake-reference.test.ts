@@ -18,12 +18,15 @@ test.each([
   expect(flakeReference(written, '/work')).toEqual({ reference, folder })
 })
 
-test.each(['github:owner/name', 'path:./x', 'git+file:///srv/repo?dir=x', 'git+https://example.org/x', 'https://example.org/x.tar.gz'])(
-  'the URL %s is left as it is',
-  (written) => {
-    expect(flakeReference(written, '/work')).toEqual({ reference: written })
-  },
-)
+test.each([
+  'github:owner/name',
+  'path:./x',
+  'git+file:///srv/repo?dir=x',
+  'git+https://example.org/x',
+  'https://example.org/x.tar.gz',
+])('the URL %s is left as it is', (written) => {
+  expect(flakeReference(written, '/work')).toEqual({ reference: written })
+})
 
 test('a URL with an attribute is refused with the way to choose one', () => {
   expect(() => flakeReference('github:owner/name#host', '/')).toThrow(

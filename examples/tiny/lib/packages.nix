@@ -58,6 +58,7 @@ in rec {
     all=$NIX_BUILD_TOP/all/lib/modules/$release
     mkdir -p $all $out/lib/modules/$release
     cp $tree/usr/lib/modules/$release/modules.* $all
+    ln -s $tree/usr/lib/modules/$release/kernel $all/kernel
     cp $tree/usr/lib/modules/$release/modules.* $out/lib/modules/$release/
     debian sbin/depmod -b $tree -m /lib/modules -o $NIX_BUILD_TOP/all $release
     for module in $rootModules; do

@@ -37,7 +37,7 @@ export function safeNames(texts: readonly string[]): string[] {
   return texts.map((text) => {
     const safe = text
       .replace(/[^A-Za-z0-9._+-]/g, '_')
-      .replace(/^[.-]/, '_')
+      .replace(/^[.-]|^$/, '_')
       .slice(0, 120)
     let name = safe
     for (let n = 0; taken.has(name) || (n === 0 && safe !== text); n += 1) {

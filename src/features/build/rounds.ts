@@ -55,7 +55,7 @@ export async function buildTargets(
     const findings = await findFailures(nix, plan, fallen, progress, { interrupted: signal.aborted })
     const learned = findings.failures.length > built.failures.length
     built = { ...built, present: now, ...findings }
-    todo = learned ? unexplained(fallen, findings.failures) : []
+    todo = []
   }
   const interrupted = signal.aborted
   const left = unexplained(

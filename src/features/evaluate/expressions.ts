@@ -97,7 +97,10 @@ let ${shared(ask)}
 in {
   inherit vmModule;
   present = map (kind: { inherit (kind) kind; attribute = builtins.head (attribute kind); }) present;
-  variants = if build ? images then builtins.attrNames build.images else [ ];
+  # declared on every host, but without a value where the host has an image of its own (research: images §3.1)
+  variants =
+    let names = builtins.tryEval (builtins.attrNames build.images);
+    in if !(build ? image) && build ? images && names.success then names.value else [ ];
   targets = map kindTarget wanted ++ map variantTarget ask.variants;
 }`
 }

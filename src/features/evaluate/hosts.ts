@@ -10,10 +10,9 @@ import {
   hostAttribute,
   hostCandidate,
   possibleCandidates,
-  targetName,
   variantCandidate,
 } from './names.ts'
-import { couldSelectBelow, isSelected, type Selection } from './selection.ts'
+import { couldSelectVariant, isSelected, type Selection } from './selection.ts'
 
 export interface Evaluation {
   found: readonly Found[]
@@ -41,7 +40,7 @@ export async function evaluateHost(
 ): Promise<Evaluation | undefined> {
   const { host, selection } = options
   const kinds = hostKinds.filter((kind) => isKindSelected(host, kind, selection))
-  const variants = couldSelectBelow(selection, [`${targetName([host, 'image'])}.`, `${host}.image.`])
+  const variants = couldSelectVariant(selection, host)
   if (kinds.length === 0 && !variants) return undefined
 
   const facts = variants ? await askHost(ask, { ...options, items: [] }) : undefined

@@ -9,7 +9,7 @@ import { namesExpression } from './expressions.ts'
 import { failure } from './found.ts'
 import { type Section, sections } from './kinds.ts'
 import { type Attribute, sectionAttribute, targetName } from './names.ts'
-import { couldSelectBelow, type Selection } from './selection.ts'
+import { couldSelectBelow, type Selection, seemsToSelectBelow } from './selection.ts'
 
 export interface Listing {
   hosts: readonly string[]
@@ -18,9 +18,10 @@ export interface Listing {
   warnings: readonly string[]
 }
 
-/** A place where names are listed, and whether any of them can be wanted. */
+/** A place where names are listed. */
 interface Level {
   path: readonly string[]
+  /** Whether something of it was asked for, so that not being able to list it is a failure. */
   asked: boolean
 }
 
@@ -29,6 +30,7 @@ type Known = Map<string, Level & { found: Names }>
 
 /** Longer names would make a plan that its own schema refuses. */
 const longestName = 200
+const isUsable = (name: string): boolean => name !== '' && name.length <= longestName
 
 /** The names that the flake has. Of other systems than this one only what a selector could match. */
 export async function listOutputs(
@@ -36,34 +38,36 @@ export async function listOutputs(
   flake: Flake,
   { selection, system }: { selection: Selection; system: string },
 ): Promise<Listing> {
-  const isDefault = selection.include.length === 0
-  const level = (path: readonly string[], byDefault: boolean): Level => ({
-    path,
-    asked: isDefault
-      ? byDefault
-      : couldSelectBelow(selection, [`${targetName(path)}.`, `${path.join('.')}.`]),
-  })
   const named = sections.filter(({ perSystem, named }) => perSystem && named)
   const known = await listLevels(ask, [
     { path: ['nixosConfigurations'], asked: true },
-    ...sections.map(({ output, byDefault }) => level([output], byDefault)),
-    ...named.map(({ output, byDefault }) => level([output, system], byDefault)),
+    ...sections.map(({ output, byDefault }) => ({
+      path: [output],
+      asked: isAsked(selection, [[output], [output, system]], byDefault),
+    })),
+    ...named.map(({ output, byDefault }) => ({
+      path: [output, system],
+      asked: isAsked(selection, [[output, system]], byDefault),
+    })),
   ])
   const others = named.flatMap(({ output }) =>
     namesAt(known, [output])
-      .filter((other) => other !== system)
-      .map((other) => level([output, other], false)),
+      .map((other) => [output, other])
+      .filter((path) => path[1] !== system && couldSelectBelow(selection, beginnings(path)))
+      .map((path) => ({ path, asked: isAsked(selection, [path], false) })),
   )
-  for (const [key, at] of await listLevels(
-    ask,
-    others.filter(({ asked }) => asked),
-  ))
-    known.set(key, at)
+  for (const [attribute, level] of await listLevels(ask, others)) known.set(attribute, level)
   return {
     hosts: namesAt(known, ['nixosConfigurations']),
     attributes: sections.flatMap((section) => attributesOf(section, known, system)),
     ...problems(known, flake),
   }
+}
+
+const beginnings = (path: readonly string[]): string[] => [`${targetName(path)}.`, `${path.join('.')}.`]
+
+function isAsked(selection: Selection, paths: readonly (readonly string[])[], byDefault: boolean): boolean {
+  return selection.include.length === 0 ? byDefault : seemsToSelectBelow(selection, paths.flatMap(beginnings))
 }
 
 function attributesOf(section: Section, known: Known, thisSystem: string): Attribute[] {
@@ -80,9 +84,7 @@ function attributesOf(section: Section, known: Known, thisSystem: string): Attri
 
 function namesAt(known: Known, path: readonly string[]): string[] {
   const found = known.get(attributePath(path))?.found
-  return found !== undefined && 'names' in found
-    ? found.names.filter((name) => name.length <= longestName)
-    : []
+  return found !== undefined && 'names' in found ? found.names.filter(isUsable) : []
 }
 
 const answer = v.array(v.nullable(v.union([v.string(), v.array(v.string())])))
@@ -126,9 +128,8 @@ function problems(known: Known, flake: Flake): Pick<Listing, 'failures' | 'warni
   const warnings: string[] = []
   for (const [attribute, { path, asked, found }] of known) {
     if ('names' in found) {
-      const long = found.names.filter((name) => name.length > longestName).length
-      if (long > 0)
-        warnings.push(`${attribute}: names of more than ${longestName} characters are left out (${long})`)
+      const left = found.names.filter((name) => !isUsable(name)).length
+      if (left > 0) warnings.push(`${attribute}: ${left} empty or overlong names are left out`)
       continue
     }
     const parent = known.get(attributePath(path.slice(0, -1)))?.found

@@ -2,12 +2,15 @@ import { distance } from 'fastest-levenshtein'
 import picomatch from 'picomatch'
 import { UserError } from '../../lib/errors.ts'
 import { count } from '../../lib/text.ts'
-import type { Candidate } from './names.ts'
+import { type Candidate, targetName } from './names.ts'
 
 interface Selector {
   written: string
   /** All that it matches begins with this. */
   prefix: string
+  /** A text that its last part matches. */
+  example: string
+  matchesText(text: string): boolean
   matches(candidate: Candidate): boolean
 }
 
@@ -40,14 +43,27 @@ export function couldSelectBelow(selection: Selection, beginnings: readonly stri
   )
 }
 
+/** The same for the image variants of a host, whose names only its evaluation tells. */
+export function couldSelectVariant(selection: Selection, host: string): boolean {
+  const include = selection.include.filter(({ written }) => namesImages.test(written))
+  return couldSelectBelow({ include, exclude: [] }, [`${targetName([host, 'image'])}.`, `${host}.image.`])
+}
+
+/** Whether an include most likely means a name that begins so; its last part is tried as that name. */
+export function seemsToSelectBelow(selection: Selection, beginnings: readonly string[]): boolean {
+  return selection.include.some(({ matchesText, example }) =>
+    beginnings.some((start) => matchesText(start + example) || matchesText(`${start}x`)),
+  )
+}
+
 /** The includes that match none of these names. */
 export function unmatched(selection: Selection, candidates: readonly Candidate[]): string[] {
   return selection.include.filter(({ matches }) => !candidates.some(matches)).map(({ written }) => written)
 }
 
 /** A selector that matches nothing: which name is nearest, and what there is. */
-export function unknownSelector(written: string, names: readonly string[]): UserError {
-  const byDistance = [...names].sort((a, b) => distance(written, a) - distance(written, b))
+export function unknownSelector(written: string, names: readonly string[], possible = names): UserError {
+  const byDistance = [...possible].sort((a, b) => distance(written, a) - distance(written, b))
   const shown = names.slice(0, 20).join(', ')
   const more = names.length > 20 ? ` and ${count(names.length - 20, 'more', 'more')}` : ''
   const nearest = byDistance[0] === undefined ? '' : ` (nearest: ${byDistance[0]})`
@@ -58,6 +74,9 @@ export function unknownSelector(written: string, names: readonly string[]): User
   )
 }
 
+// `*.iso` means hosts that are ISOs, not the ISO variant that every host of a recent NixOS could be made into.
+const namesImages = /(?<![\w-])image\./
+
 // A slash is an ordinary character of a name, and so is what picomatch takes for a leading dot.
 const slash = '\u{e000}'
 const level = (text: string): string => text.replaceAll('/', slash)
@@ -65,10 +84,16 @@ const level = (text: string): string => text.replaceAll('/', slash)
 function selector(written: string): Selector {
   const glob = picomatch(level(written), { dot: true, nonegate: true })
   const quoted = picomatch(level(written), { dot: true, nonegate: true, keepQuotes: true })
+  const last = written.split('.').at(-1) ?? ''
   return {
     written,
     prefix: /^[^*?[\](){}!+@\\"]*/.exec(written)?.[0] ?? '',
-    matches: ({ name, typed, attribute }) =>
-      written === name || written === attribute || glob(level(typed)) || quoted(level(name)),
+    example: last.replace(/\{([^,}]*)[^}]*\}/g, '$1').replace(/[*?]/g, 'x'),
+    matchesText: (text) => glob(level(text)),
+    matches: ({ name, typed, attribute, kind }) => {
+      if (written === name || written === attribute) return true
+      if (kind === 'image' && !namesImages.test(written)) return false
+      return glob(level(typed)) || quoted(level(name))
+    },
   }
 }

@@ -5,8 +5,8 @@ import { bytes, duration, oneLine, plain, table } from '../../lib/text.ts'
 import { verdictOf } from './boot-sections.ts'
 import { derivationName, placeOf } from './failure-sections.ts'
 import { headline, phases } from './headline.ts'
-import { bootStanding, byHost, outcomeStanding, type ReportTarget } from './standing.ts'
-import { acceleratorWords, firmwareWords, marks, outcomeWords } from './words.ts'
+import { bootStanding, byHost, nameOf, outcomeStanding, type ReportTarget } from './standing.ts'
+import { acceleratorWords, firmwareWords, marks, notEvaluated, outcomeWords } from './words.ts'
 
 export interface TableOptions {
   /** Where the files of the run are, as a person would type it. */
@@ -36,9 +36,16 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
   return parts.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
 
-function targetLines({ targets }: Report): string[] {
-  if (targets.length === 0) return []
-  const rows = byHost(targets).flatMap(([, group]) => group.map(targetRow))
+function targetLines({ targets, evaluationFailures }: Report): string[] {
+  const unknown = evaluationFailures.map((failure) => [
+    `${marks.bad} ${oneLine(nameOf(failure), 60)}`,
+    notEvaluated,
+    '',
+    '',
+    '',
+  ])
+  const rows = [...unknown, ...byHost(targets).flatMap(([, group]) => group.map(targetRow))]
+  if (rows.length === 0) return []
   return table([['  target', 'outcome', 'time', 'closure', ''], ...rows], { right: [2, 3] })
 }
 
@@ -103,7 +110,7 @@ function badBootLines(boot: Report['boots'][number], folder: string): string[] {
   const failed = command && command.code !== 0 ? command.output.trim().split('\n') : undefined
   return [
     `${marks.bad} ${oneLine(target)} by ${firmwareWords[firmware]} ${verdictOf(boot).slice(2)}: ${oneLine(decided.by)}`,
-    ...(decided.text === '' ? [] : [`  ${oneLine(decided.text, 300)}`]),
+    ...(decided.text === '' || tail.includes(decided.text) ? [] : [`  ${oneLine(decided.text, 300)}`]),
     ...quoted((failed ?? tail).slice(-logLines)),
     `  whole console: ${oneLine(join(folder, serialLog), 4096)}`,
     ...(screenshot === undefined ? [] : [`  screen: ${oneLine(join(folder, screenshot), 4096)}`]),

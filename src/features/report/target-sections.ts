@@ -2,17 +2,23 @@ import type { Report } from '../../documents/report.ts'
 import { bytes, duration } from '../../lib/text.ts'
 import { code, codeCell } from './outside-text.ts'
 import { row, type Section, tableHead } from './sections.ts'
-import { byHost, outcomeStanding, type ReportTarget } from './standing.ts'
-import { marks, outcomeWords } from './words.ts'
+import { byHost, nameOf, outcomeStanding, type ReportTarget } from './standing.ts'
+import { marks, notEvaluated, outcomeWords } from './words.ts'
 
 /** Every target with its outcome, by host. */
-export function targetSection({ targets }: Report): Section {
+export function targetSection({ targets, evaluationFailures }: Report): Section {
+  const unknown = evaluationFailures.map((failure) =>
+    row(['', codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', '']),
+  )
   return {
     title: 'Targets',
     lead: tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']]),
-    blocks: byHost(targets).flatMap(([host, group]) =>
-      group.map((target, i) => targetRow(target, i > 0 || host === undefined ? '' : codeCell(host))),
-    ),
+    blocks: [
+      ...unknown,
+      ...byHost(targets).flatMap(([host, group]) =>
+        group.map((target, i) => targetRow(target, i > 0 || host === undefined ? '' : codeCell(host))),
+      ),
+    ],
     shape: 'rows',
     unit: 'targets',
     budget: 200_000,

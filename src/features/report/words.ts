@@ -1,6 +1,9 @@
 import type { Evidence, Firmware, Verdict } from '../../documents/evidence.ts'
 import type { ReportOutcome, Standing } from './standing.ts'
 
+/** Beside a target that was not found, because its attribute fails. */
+export const notEvaluated = 'does not evaluate'
+
 /** Everything that a report says in words about an enumeration. */
 export const marks: Record<Standing, string> = { well: '✓', aside: '–', bad: '✗' }
 
@@ -29,5 +32,5 @@ export const firmwareWords: Record<Firmware, string> = {
 
 export const acceleratorWords: Record<Evidence['accelerator']['name'], string> = {
   kvm: 'KVM',
-  tcg: 'emulation',
+  tcg: 'emulation (TCG)',
 }

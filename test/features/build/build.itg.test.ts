@@ -339,6 +339,27 @@ test('an interrupted run keeps what is done, writes a valid document and leaves 
   await vi.waitFor(async () => expect(await processesOf(marker)).toEqual([]), 5000)
 })
 
+test('a run that was killed leaves no process, and starts again as if nothing had been', async () => {
+  const plan = await targets(slow.replace('wait 60', 'wait 2'), 'quick', 'slow')
+  const out = join(folder.path, `out-${++runs}`)
+  const script = `
+    import { buildPlan } from '${import.meta.resolve('../../../src/features/build/build.ts')}'
+    import { realNix } from '${import.meta.resolve('../../support/real-nix.ts')}'
+    const say = (text) => console.log(text)
+    const log = { live: false, info: say, debug: say, warning: say, error: say, status: () => {} }
+    const options = { out: ${JSON.stringify(out)}, signal: new AbortController().signal, shard: 'local', cores: 2, heartbeat: 30 }
+    await buildPlan(await realNix(), log, ${JSON.stringify(planOf(plan))}, options)`
+  const victim = start(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    env: nix.at.env,
+  })
+  for await (const chunk of victim.stdout) if (String(chunk).includes('building slow')) break
+  await vi.waitFor(async () => expect(await processesOf(marker)).not.toEqual([]), 5000)
+  process.kill(victim.pid, 'SIGKILL')
+  await vi.waitFor(async () => expect(await processesOf(marker)).toEqual([]), 5000)
+  expect(existsSync(join(out, 'result-local.json'))).toBe(false)
+  expect((await build(plan, { out })).outcomes).toEqual({ quick: 'cached', slow: 'built' })
+})
+
 test('a run that is stopped before it began builds nothing', async () => {
   const { outcomes, result } = await build(await targets(slow, 'quick'), { signal: AbortSignal.abort() })
   expect(outcomes).toEqual({ quick: 'cancelled' })
@@ -385,6 +406,18 @@ test('an output folder that cannot be used is refused before the first build', a
   await symlink('/nix/store', join(out, 'result'))
   await expect(build(plan, { out })).rejects.toThrow('is a link and should be a folder')
   expect(existsSync(outOf(plan[0]))).toBe(false)
+})
+
+test('a log that nobody watches gets a line from time to time', async () => {
+  const log = recordingLog()
+  const plan = planOf(await targets(slow.replace('wait 60', 'wait 0.5'), 'slow'))
+  const out = join(folder.path, `out-${++runs}`)
+  const signal = new AbortController().signal
+  await buildPlan(nix, log, plan, { out, signal, shard: 'a', cores: 2, heartbeat: 0.2 })
+  expect(
+    log.lines.map(({ text }) => text).filter((text) => /^building 2\/2 slow, 0\.\d s so far$/.test(text)),
+  ).not.toEqual([])
+  expect(existsSync(join(out, 'result-a.json'))).toBe(true)
 })
 
 test('a person at a terminal sees one line that changes', async () => {

@@ -15,7 +15,7 @@ async function progressOf(text: string): Promise<Progress> {
       yield Buffer.from(text)
     })(),
   )) {
-    for (const event of events) follow(progress, event, (now += 1))
+    for (const event of events) follow(progress, event, now++)
   }
   return progress
 }

@@ -7,7 +7,7 @@ import { type BuildEvent, buildEvents } from '../../../src/nix/build-log.ts'
 import { pathOf } from '../../support/plans.ts'
 
 /** Events, each one second after the other. */
-function after(...events: BuildEvent[]) {
+function given(...events: BuildEvent[]) {
   const progress = newProgress()
   for (const [i, event] of events.entries()) follow(progress, event, i + 1)
   return progress
@@ -29,7 +29,7 @@ const progress = (id: string, done: number, expected: number, running = 0): Buil
 
 describe('follow', () => {
   test('has times of our own clock for builds and phases', () => {
-    const { builds, running } = after(
+    const { builds, running } = given(
       building('1', 'linux'),
       { type: 'phase', id: '1', name: 'buildPhase' },
       { type: 'stop', id: '1' },
@@ -51,7 +51,7 @@ describe('follow', () => {
       (_, i): BuildEvent => ({ type: 'line', id: '1', text: `\u001b[31m${i}\u001b[0m` }),
     )
     const long: BuildEvent = { type: 'line', id: '1', text: 'x'.repeat(100_000) }
-    const { tail } = after(building('1', 'linux'), ...lines, long).builds.get(pathOf('linux.drv')) ?? {
+    const { tail } = given(building('1', 'linux'), ...lines, long).builds.get(pathOf('linux.drv')) ?? {
       tail: [],
     }
     expect(tail).toHaveLength(25)
@@ -64,12 +64,12 @@ describe('follow', () => {
       { type: 'line', id: String(i), text: 'line' },
       { type: 'stop', id: String(i) },
     ])
-    const { builds } = after(...events.flat())
+    const { builds } = given(...events.flat())
     expect([...builds.values()].filter(({ tail }) => tail.length > 0)).toHaveLength(keep.tails)
   })
 
   test('knows from the counter that builds ended where the activity stays open (Nix before 2.30)', () => {
-    const state = after(
+    const state = given(
       { type: 'builds', id: '0' },
       building('1', 'a'),
       progress('0', 0, 2, 1),
@@ -83,21 +83,21 @@ describe('follow', () => {
 
   test('takes only what begins as an error for one, each once', () => {
     const said = (text: string): BuildEvent => ({ type: 'message', level: 0, text })
-    expect([...after(said('error: a'), said('warning: error: b'), said('error: a')).errors]).toEqual([
+    expect([...given(said('error: a'), said('warning: error: b'), said('error: a')).errors]).toEqual([
       'error: a',
     ])
   })
 
   test('events of unknown activities change nothing', () => {
     expect(
-      after({ type: 'stop', id: '9' }, { type: 'line', id: '9', text: '' }, progress('9', 1, 2)),
+      given({ type: 'stop', id: '9' }, { type: 'line', id: '9', text: '' }, progress('9', 1, 2)),
     ).toEqual(newProgress())
   })
 })
 
 describe('the status line', () => {
   test('has the builds with their phase and the bytes to fetch', () => {
-    const state = after(
+    const state = given(
       building('1', 'a'),
       { type: 'stop', id: '1' },
       building('2', 'linux-6.14'),
@@ -113,7 +113,7 @@ describe('the status line', () => {
   })
 
   test('names three builds and counts the others, and never says 5/3', () => {
-    const state = after(...['a', 'b', 'c', 'd', 'e'].map((name) => building(name, name)))
+    const state = given(...['a', 'b', 'c', 'd', 'e'].map((name) => building(name, name)))
     expect(statusLine(state, 3)).toBe('building 5/5 a, b, c and 2 more')
   })
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { hostCandidate, sectionAttribute, targetName, variantCandidate } from '../../../src/features/evaluate/names.ts'
 import { sections } from '../../../src/features/evaluate/kinds.ts'
+import {
+  hostCandidate,
+  sectionAttribute,
+  targetName,
+  variantCandidate,
+} from '../../../src/features/evaluate/names.ts'
 
 test.each([
   [['nixos', 'toplevel'], 'nixos.toplevel'],
@@ -10,7 +15,7 @@ test.each([
   [['a.b', 'vm'], '"a.b".vm'],
   [['two\nlines', 'vm'], String.raw`"two\nlines".vm`],
   [['q"', 'vm'], String.raw`"q\"".vm`],
-  [['\${x}', 'vm'], String.raw`"\${x}".vm`],
+  [['${x}', 'vm'], String.raw`"\${x}".vm`],
   [['', 'vm'], '"".vm'],
   [['\u202eevil', 'vm'], '"\u202eevil".vm'],
 ])('%j is called %s', (parts, name) => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { type Candidate, hostCandidate, variantCandidate } from '../../../src/features/evaluate/names.ts'
-import { couldSelectBelow, isSelected, readSelection, unknownSelector, unmatched } from '../../../src/features/evaluate/selection.ts'
+import {
+  couldSelectBelow,
+  couldSelectVariant,
+  isSelected,
+  readSelection,
+  seemsToSelectBelow,
+  unknownSelector,
+  unmatched,
+} from '../../../src/features/evaluate/selection.ts'
 
 const candidates: Candidate[] = [
   hostCandidate('nixos', 'toplevel', 'toplevel'),
@@ -9,16 +17,23 @@ const candidates: Candidate[] = [
   hostCandidate('with/slash', 'iso', 'isoImage'),
   hostCandidate('.hidden', 'toplevel', 'toplevel'),
   variantCandidate('nixos', 'qemu-efi'),
-  { name: 'packages.x86_64-linux.tool', typed: 'packages.x86_64-linux.tool', attribute: 'packages.x86_64-linux.tool', kind: 'package' },
+  {
+    name: 'packages.x86_64-linux.tool',
+    typed: 'packages.x86_64-linux.tool',
+    attribute: 'packages.x86_64-linux.tool',
+    kind: 'package',
+  },
 ]
 const names = (select: string[], byDefault = false) =>
-  candidates.filter((candidate) => isSelected(readSelection(select), candidate, byDefault)).map(({ name }) => name)
+  candidates
+    .filter((candidate) => isSelected(readSelection(select), candidate, byDefault))
+    .map(({ name }) => name)
 
 test.each([
   [['nixos.toplevel'], ['nixos.toplevel']],
   [['*.toplevel'], ['nixos.toplevel', '"a.b".toplevel', '".hidden".toplevel']],
   [['nixos-*'], ['nixos-vm.vm']],
-  [['nixos.*'], ['nixos.toplevel', 'nixos.image.qemu-efi']],
+  [['nixos.*'], ['nixos.toplevel']],
   [['packages.*.*'], ['packages.x86_64-linux.tool']],
   [['*.image.*'], ['nixos.image.qemu-efi']],
   [['{nixos,nixos-vm}.{toplevel,vm}'], ['nixos.toplevel', 'nixos-vm.vm']],
@@ -33,8 +48,13 @@ test.each([
 })
 
 test('a star selects everything, and only excludes leave the rest of the default', () => {
-  expect(names(['*'])).toHaveLength(candidates.length)
-  expect(names(['!nixos*'], true)).toEqual(['"a.b".toplevel', 'with/slash.iso', '".hidden".toplevel', 'packages.x86_64-linux.tool'])
+  expect(names(['*', '*.image.*'])).toHaveLength(candidates.length)
+  expect(names(['!nixos*'], true)).toEqual([
+    '"a.b".toplevel',
+    'with/slash.iso',
+    '".hidden".toplevel',
+    'packages.x86_64-linux.tool',
+  ])
 })
 
 test('a host is worth evaluating when a selector could still mean one of its names', () => {
@@ -47,10 +67,42 @@ test('a host is worth evaluating when a selector could still mean one of its nam
 })
 
 test('a selector that matches nothing is named with its nearest name', () => {
-  expect(unmatched(readSelection(['nixos.*', 'nxios.toplevel', '!x']), candidates)).toEqual(['nxios.toplevel'])
+  expect(unmatched(readSelection(['nixos.*', 'nxios.toplevel', '!x']), candidates)).toEqual([
+    'nxios.toplevel',
+  ])
   expect(unknownSelector('nxios.toplevel', ['pi.toplevel', 'nixos.toplevel']).message).toBe(
     'no target matches "nxios.toplevel" (nearest: nixos.toplevel); there are: pi.toplevel, nixos.toplevel',
   )
-  expect(unknownSelector('x', Array.from({ length: 30 }, (_, i) => `h${i}`)).message).toMatch(/h19 and 10 more$/)
+  expect(
+    unknownSelector(
+      'x',
+      Array.from({ length: 30 }, (_, i) => `h${i}`),
+    ).message,
+  ).toMatch(/h19 and 10 more$/)
   expect(unknownSelector('x', []).message).toBe('no target matches "x": the flake has none')
+})
+
+test('image variants are selected only by a selector that speaks of images', () => {
+  const iso = variantCandidate('nixos', 'iso')
+  const selects = (glob: string) => isSelected(readSelection([glob]), iso, false)
+  expect(['*.iso', 'nixos.*', '*', 'my-image.*'].map(selects)).toEqual([false, false, false, false])
+  expect(['*.image.iso', 'nixos.image.*', '{nixos,pi}.image.i*', 'nixos.image.iso'].map(selects)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(couldSelectVariant(readSelection(['*.iso']), 'nixos')).toBe(false)
+  expect(couldSelectVariant(readSelection(['*.image.iso']), 'nixos')).toBe(true)
+})
+
+test('what cannot be listed was asked for if a selector most likely means something in it', () => {
+  const seems = (glob: string) => seemsToSelectBelow(readSelection([glob]), ['packages.riscv64-linux.'])
+  expect(['packages.*.tool', 'packages.**', '*', 'packages.riscv64-linux.{a,b}'].map(seems)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(['*.aarch64-linux.*', 'checks.*', 'nixos.*'].map(seems)).toEqual([false, false, false])
 })

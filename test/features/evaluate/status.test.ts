@@ -27,7 +27,11 @@ const draft: Draft = {
 }
 const machine = { systems: ['x86_64-linux', 'i686-linux'], features: ['big-parallel'] }
 
-function judged(derivations: Record<string, Derivation>, missing: Partial<Missing> = {}, of: Partial<Draft> = {}) {
+function judged(
+  derivations: Record<string, Derivation>,
+  missing: Partial<Missing> = {},
+  of: Partial<Draft> = {},
+) {
   const build = Object.keys(derivations).map(drv)
   return judge(
     { ...draft, ...of },
@@ -47,7 +51,10 @@ test('nothing missing is cached, unless a substituter has to send it', () => {
 
 test('a missing derivation has to be built, and the features of all below it are known', () => {
   const kernel = make([], { requiredSystemFeatures: ['big-parallel'] })
-  expect(judged({ kernel, top: make(['kernel']) })).toMatchObject({ status: 'to-build', features: ['big-parallel'] })
+  expect(judged({ kernel, top: make(['kernel']) })).toMatchObject({
+    status: 'to-build',
+    features: ['big-parallel'],
+  })
 })
 
 test('a foreign derivation deep below makes the target impossible here, with the way out', () => {
@@ -75,26 +82,42 @@ test.each([
   expect(judged({ top: make([], extra) })).toMatchObject({ status: 'not-here', reason })
 })
 
-test.each([{ system: 'builtin' }, { system: 'aarch64-linux', builder: 'builtin:fetchurl' }, { system: 'i686-linux' }])(
-  '%j can be built here',
-  (extra) => {
-    expect(judged({ top: make([], extra) }).status).toBe('to-build')
-  },
-)
+test.each([
+  { system: 'builtin' },
+  { system: 'aarch64-linux', builder: 'builtin:fetchurl' },
+  { system: 'i686-linux' },
+])('%j can be built here', (extra) => {
+  expect(judged({ top: make([], extra) }).status).toBe('to-build')
+})
 
 test('a system for macOS is skipped, without asking what it lacks', () => {
   const mac = { kind: 'darwin', system: 'aarch64-darwin' } as const
-  expect(judged({}, {}, mac)).toMatchObject({ status: 'skipped', reason: 'nix-darwin systems are built on macOS only' })
+  expect(judged({}, {}, mac)).toMatchObject({
+    status: 'skipped',
+    reason: 'nix-darwin systems are built on macOS only',
+  })
 })
 
 test('a target that Nix cannot plan is still to be built, with the reason', () => {
   const unknown = new Map([[draft.drvPath, 'no such feature']])
-  expect(judged({}, { unknown })).toMatchObject({ status: 'to-build', reason: 'Nix cannot say what is missing: no such feature' })
+  expect(judged({}, { unknown })).toMatchObject({
+    status: 'to-build',
+    reason: 'Nix cannot say what is missing: no such feature',
+  })
 })
 
 test('the graph holds missing derivations only', () => {
-  const derivations = new Map([[drv('top'), make(['kernel', 'glibc'])], [drv('kernel'), make()]])
-  const missing = { build: [drv('kernel'), drv('top')], fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
+  const derivations = new Map([
+    [drv('top'), make(['kernel', 'glibc'])],
+    [drv('kernel'), make()],
+  ])
+  const missing = {
+    build: [drv('kernel'), drv('top')],
+    fetch: [],
+    downloadBytes: 0,
+    unpackedBytes: 0,
+    unknown: new Map(),
+  }
   expect(missingGraph({ missing, derivations, machine }, 's')).toEqual([
     { drvPath: drv('kernel'), name: 'kernel', system: 'x86_64-linux', features: [], needs: [] },
     { drvPath: drv('top'), name: 'top', system: 'x86_64-linux', features: [], needs: [drv('kernel')] },

@@ -16,13 +16,21 @@ const derivation: Derivation = {
 }
 const known = new Map([[drvPath, derivation]])
 const plain = (name: string): Candidate => ({ name, typed: name, attribute: name, kind: 'package' })
-const found = (candidate: Candidate, extra: Partial<Found> = {}): Found => ({ candidate, drvPath, outputs: [], ...extra })
+const found = (candidate: Candidate, extra: Partial<Found> = {}): Found => ({
+  candidate,
+  drvPath,
+  outputs: [],
+  ...extra,
+})
 
 test('names of one derivation are one target, called by the shortest and described by the host', () => {
   const [target, ...others] = mergeTargets(
     [
       found(plain('packages.x.i')),
-      found(hostCandidate('installer', 'iso', 'isoImage'), { host: 'installer', image: { source: 'search' } }),
+      found(hostCandidate('installer', 'iso', 'isoImage'), {
+        host: 'installer',
+        image: { source: 'search' },
+      }),
     ],
     known,
     'x86_64-linux',
@@ -40,7 +48,8 @@ test('names of one derivation are one target, called by the shortest and describ
 })
 
 test('the outputs are those that the attribute asks for and the derivation has, else out', () => {
-  const outputs = (wanted: string[]) => mergeTargets([found(plain('p'), { outputs: wanted })], known, 's')[0]?.outputs
+  const outputs = (wanted: string[]) =>
+    mergeTargets([found(plain('p'), { outputs: wanted })], known, 's')[0]?.outputs
   expect(outputs([])).toEqual({ out: null })
   expect(outputs(['doc', 'bin', 'doc'])).toEqual({ bin: '/nix/store/bin', doc: '/nix/store/doc' })
   expect(outputs(['toString'])).toEqual({ out: null })
@@ -51,8 +60,15 @@ test('the outputs are those that the attribute asks for and the derivation has, 
 
 test('a name that two attributes share gives way to the attributes', () => {
   const other = drvPath.replace('-x', '-y')
-  const imposter = { ...plain('packages.image.x'), attribute: 'nixosConfigurations.packages.config.system.build.images.x' }
-  const targets = mergeTargets([found(plain('packages.image.x')), found(imposter, { drvPath: other })], known, 's')
+  const imposter = {
+    ...plain('packages.image.x'),
+    attribute: 'nixosConfigurations.packages.config.system.build.images.x',
+  }
+  const targets = mergeTargets(
+    [found(plain('packages.image.x')), found(imposter, { drvPath: other })],
+    known,
+    's',
+  )
   expect(targets.map(({ id }) => id)).toEqual(['packages.image.x', imposter.attribute])
 })
 

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { type Command, inTurn } from './measure.ts'
+
+/** Start of the command line and of each action beside `node -e 0`: what every step pays before it does anything. */
+const root = join(import.meta.dirname, '..')
+const floor = { line: [process.execPath, '-e', '0'] }
+/** For each action an input that it refuses, so that it ends as soon as it has started. */
+const refused: Record<string, string> = {
+  run: 'INPUT_BOOT',
+  setup: 'INPUT_NIX-TARBALL',
+  evaluate: 'INPUT_IMPURE',
+  build: 'INPUT_PLAN',
+  boot: 'INPUT_BOOT',
+  report: 'INPUT_OUT',
+}
+const sides: [string, Command][] = [
+  ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],
+  ...Object.entries(refused).map(([name, input]): [string, Command] => [
+    `actions/${name}`,
+    { line: [process.execPath, join(root, 'actions', name, 'index.js')], env: { [input]: '/refused' }, code: 2 },
+  ]),
+]
+let worst = 0
+for (const [name, command] of sides) {
+  const [ours, node] = await inTurn(9, command, floor)
+  const over = (ours.seconds - node.seconds) * 1000
+  worst = Math.max(worst, over)
+  console.log(`${name.padEnd(18)} ${(ours.seconds * 1000).toFixed(0)} ms, node -e 0 ${(node.seconds * 1000).toFixed(0)} ms, ${over.toFixed(0)} ms over`)
+}
+console.log(`worst start over node -e 0: ${worst.toFixed(0)} ms (goal: at most 60 ms)`)

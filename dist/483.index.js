@@ -1,0 +1,854 @@
+export const id = 483;
+export const ids = [483];
+export const modules = {
+
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1711);
+
+/** Ties the types of the inputs and outputs to what runs. */
+function action(description, inputs, phases) {
+    return {
+        inputs,
+        description,
+        needsNix: description.needsNix ?? false,
+        main: (host) => phases.main((0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(inputs, host), host),
+        ...(phases.post ? { post: phases.post } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ setup),
+  ensureNix: () => (/* binding */ ensureNix),
+  setupInputs: () => (/* binding */ setupInputs)
+});
+
+// EXTERNAL MODULE: ./src/features/setup/find-nix.js
+var find_nix = __webpack_require__(2846);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
+var system_exec = __webpack_require__(640);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(8292);
+;// CONCATENATED MODULE: ./src/system/privilege.js
+
+/** Commands as root: directly where we are root, by sudo without a password elsewhere. */
+async function elevated(exec, env) {
+    if (process.getuid?.() === 0)
+        return exec;
+    const asked = await exec('sudo', ['-n', 'true'], { env }).catch(() => undefined);
+    if (asked?.code === 0)
+        return (program, args, options) => exec('sudo', ['-n', '--', program, ...args], options);
+    throw new errors/* MachineError */.Ml('installing Nix needs root: run as root, or where sudo asks for no password');
+}
+
+// EXTERNAL MODULE: ./src/features/setup/nix-conf.js
+var nix_conf = __webpack_require__(3983);
+// EXTERNAL MODULE: ./src/features/setup/tarball.js
+var tarball = __webpack_require__(989);
+;// CONCATENATED MODULE: ./src/features/setup/system-nix.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const socket = '/nix/var/nix/daemon-socket/socket';
+const group = 'nixbld';
+const builders = 32;
+/** Installs a release into `/nix` and starts its daemon as root with the sandbox on: the same on every machine. */
+async function installSystemNix({ exec, env, log }, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const start = performance.now();
+        const root = await elevated(exec, env);
+        const foreign = await (0,promises_.readdir)('/nix').catch(() => []);
+        if (foreign.length > 0) {
+            throw new errors/* MachineError */.Ml('/nix is there already but holds no Nix that works; remove it, or repair that installation');
+        }
+        const scratch = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.y)((0,external_node_os_.tmpdir)()), true);
+        log.info(`fetching ${options.source.from}`);
+        const unpacked = await (0,tarball/* unpackRelease */.O)(exec, env, options.source, scratch.path);
+        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', place, 'place', unpacked], { env });
+        const nix = await ownPath();
+        const conf = (0,nix_conf/* nixConf */.C)({
+            buildUsersGroup: group,
+            ...((await exists(`${nix}/libexec/sh`)) ? { sandboxShell: `${nix}/libexec/sh` } : {}),
+            ...(options.extra === undefined ? {} : { extra: options.extra }),
+        });
+        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', users, 'users', group, String(builders)], { env });
+        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', 'mkdir -p /etc/nix && cat >/etc/nix/nix.conf'], { env, input: conf });
+        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], { env });
+        const { stdout } = await (0,system_exec/* run */.e)(root, 'sh', ['-euc', daemon, 'daemon', nix], { env });
+        await untilReady();
+        return { bin: `${nix}/bin`, daemon: Number(stdout.trim()), seconds: (performance.now() - start) / 1000 };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Stops the daemon that we started; the store stays for later steps' posts and for a look. */
+async function removeSystemNix({ exec, env, log }, daemon) {
+    const root = await elevated(exec, env);
+    const { code } = await root('kill', ['-TERM', String(daemon)], { env });
+    log.info(code === 0 ? 'stopped the Nix daemon' : 'the Nix daemon had ended already');
+}
+const place = `
+mkdir -p /nix/store /nix/var/nix
+chmod 1775 /nix/store
+mv "$1"/store/* /nix/store/
+chown -R 0:0 /nix/store
+chmod -R a-w /nix/store/*
+`;
+const users = `
+getent group "$1" >/dev/null || groupadd --system "$1"
+for n in $(seq 1 "$2"); do
+  id "$1$n" >/dev/null 2>&1 || useradd --system --no-create-home --home-dir /var/empty --shell /sbin/nologin --gid "$1" --groups "$1" "$1$n"
+done
+chgrp "$1" /nix/store
+`;
+// setsid: the daemon outlives this step; GitHub ends it with the job, and our post step before that
+const daemon = `
+mkdir -p /nix/var/log
+setsid "$1/bin/nix-daemon" --daemon </dev/null >/nix/var/log/nix-daemon.log 2>&1 &
+echo $!
+`;
+async function ownPath() {
+    for (const name of await (0,promises_.readdir)('/nix/store')) {
+        if (/^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name) && (await exists((0,external_node_path_.join)('/nix/store', name, 'bin/nix'))))
+            return (0,external_node_path_.join)('/nix/store', name);
+    }
+    throw new errors/* MachineError */.Ml('this is no Nix release: no store path in it holds bin/nix');
+}
+async function untilReady() {
+    for (let tries = 0; tries < 100; tries++) {
+        if ((await (0,promises_.stat)(socket).catch(() => undefined))?.isSocket())
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(50);
+    }
+    throw new errors/* MachineError */.Ml('the Nix daemon did not start within 5 s; /nix/var/log/nix-daemon.log says why');
+}
+function exists(file) {
+    return (0,promises_.access)(file).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./src/features/setup/releases.js
+var releases = __webpack_require__(8869);
+// EXTERNAL MODULE: ./src/host/inputs.js
+var inputs = __webpack_require__(1711);
+// EXTERNAL MODULE: ./src/system/environment.js
+var environment = __webpack_require__(4114);
+// EXTERNAL MODULE: ./src/system/machine.js
+var machine = __webpack_require__(9198);
+// EXTERNAL MODULE: ./src/actions/action.js
+var action = __webpack_require__(3507);
+;// CONCATENATED MODULE: ./src/actions/setup.js
+
+
+
+
+
+
+
+
+
+const setupInputs = {
+    nixVersion: (0,inputs/* text */.Qq)('release of Nix that is installed where there is none', releases/* defaultRelease */.f4, { placeholder: 'VERSION', only: 'github' }),
+    nixTarball: (0,inputs/* optional */.lq)('URL or path of a release tarball to install instead; needs nix-sha256', { placeholder: 'URL', only: 'github' }),
+    nixSha256: (0,inputs/* optional */.lq)('SHA-256 of that tarball in hex', { placeholder: 'HEX', only: 'github' }),
+    nixConf: (0,inputs/* optional */.lq)('further lines for nix.conf', { only: 'github' }),
+};
+/** The Nix of this machine: the one that is there, else one installed now. */
+async function ensureNix(values, host) {
+    const env = (0,environment/* toolEnvironment */.u)(host.environment);
+    const there = await (0,find_nix/* findNix */.rv)(system_exec/* exec */.m, env);
+    if (there) {
+        host.log.info(`${there.implementation} ${there.version} is here already (${there.program}) and is used as it is`);
+        return there;
+    }
+    return host.log.group('Installing Nix', async () => {
+        const installed = await installSystemNix({ exec: system_exec/* exec */.m, env, log: host.log }, { source: source(values), ...(values.nixConf === undefined ? {} : { extra: values.nixConf }) });
+        host.keep('daemon', String(installed.daemon));
+        host.exportPath(installed.bin);
+        const found = await (0,find_nix/* findNix */.rv)(system_exec/* exec */.m, { ...env, PATH: `${installed.bin}:${env.PATH}` });
+        if (!found)
+            throw new Error(`Nix was installed, but ${installed.bin} holds none`);
+        host.log.info(`${found.implementation} ${found.version} is ready in ${installed.seconds.toFixed(1)} s`);
+        return found;
+    });
+}
+function source({ nixVersion, nixTarball, nixSha256 }) {
+    if (nixTarball) {
+        if (nixSha256)
+            return { from: nixTarball, sha256: nixSha256 };
+        throw new errors/* UserError */.yo('nix-tarball needs nix-sha256: nothing is installed unchecked');
+    }
+    const known = (0,releases/* release */._r)(nixVersion, (0,machine/* nixSystem */.DH)(process.arch, process.platform));
+    if (known)
+        return { from: known.url, sha256: known.sha256 };
+    throw new errors/* UserError */.yo(`no hash is known for Nix ${nixVersion} on this system; known are ${releases/* knownReleases */.o2.join(', ')}, or give nix-tarball and nix-sha256`);
+}
+/* harmony default export */ const setup = ((0,action/* action */.X)({
+    describe: 'Makes this machine ready: uses the Nix that is there, or installs one with the sandbox on and starts it.',
+    example: 'flakeship setup',
+    needsNix: true,
+    outputs: {
+        nix: 'path of nix',
+        version: 'its version',
+    },
+}, setupInputs, {
+    async main(values, host) {
+        const nix = host.kind === 'github' ? await ensureNix(values, host) : await requireHere(host);
+        return {
+            ok: true,
+            outputs: { nix: nix.program, version: nix.version },
+            summary: [`${nix.implementation} ${nix.version} for ${nix.system}: ${nix.program}`],
+        };
+    },
+    async post(host) {
+        const daemon = Number(host.kept('daemon'));
+        if (daemon > 0)
+            await removeSystemNix({ exec: system_exec/* exec */.m, env: (0,environment/* toolEnvironment */.u)(host.environment), log: host.log }, daemon);
+    },
+}));
+async function requireHere(host) {
+    const { nixOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
+    return (await nixOf(host)).at;
+}
+
+
+/***/ }),
+
+/***/ 2846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ro: () => (/* binding */ requireNix),
+/* harmony export */   rv: () => (/* binding */ findNix)
+/* harmony export */ });
+/* unused harmony exports oldestNix, nixAt, parseVersion, isTooOld */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+
+
+
+
+
+/** The oldest Nix that all tests run with. */
+const oldestNix = '2.26.0';
+/** Where an installed Nix is when it is not on PATH: most specific first. */
+const wellKnown = ['/nix/var/nix/profiles/default/bin', '/run/current-system/sw/bin'];
+/** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
+async function findNix(exec, env) {
+    const folders = [
+        ...(env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/')),
+        ...(env.HOME ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, '.nix-profile/bin')] : []),
+        ...wellKnown,
+    ];
+    for (const folder of folders) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nix');
+        if (await isExecutable(program))
+            return nixAt(exec, program, env);
+    }
+    return undefined;
+}
+async function requireNix(exec, env) {
+    const nix = await findNix(exec, env);
+    if (nix)
+        return nix;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml('there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer');
+}
+/** Asks the program at this place what it is. */
+async function nixAt(exec, program, env) {
+    const { code, stdout, stderr } = await exec(program, ['--version'], { env });
+    const is = code === 0 ? parseVersion(stdout) : undefined;
+    if (!is)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`);
+    if (isTooOld(is)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
+    }
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+}
+/** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
+function parseVersion(text) {
+    const [, implementation, version] = /^nix \(([A-Za-z]+(?: Nix)?)[^)]*\) (\d+\.\d+\S*)/m.exec(text) ?? [];
+    return implementation && version ? { implementation, version } : undefined;
+}
+/** Lix counts on from 2.90 and has all that we use since then. */
+function isTooOld({ version }) {
+    const known = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(version);
+    return known === null || semver__WEBPACK_IMPORTED_MODULE_2__.lt(known, oldestNix);
+}
+function isExecutable(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nixConf)
+/* harmony export */ });
+/** Minimal and safe (research: platform S13): the sandbox on without a way around it, nothing trusted beyond root. */
+function nixConf(settings) {
+    const lines = [
+        ['experimental-features', 'nix-command flakes'],
+        ['sandbox', 'true'],
+        ['sandbox-fallback', 'false'],
+        ['accept-flake-config', 'false'],
+        ['flake-registry', ''],
+        ['build-users-group', settings.buildUsersGroup],
+        ['require-drop-supplementary-groups', settings.buildUsersGroup === '' ? 'false' : 'true'],
+        settings.sandboxShell === undefined ? undefined : ['sandbox-paths', `/bin/sh=${settings.sandboxShell}`],
+        settings.substituters === undefined ? undefined : ['substituters', settings.substituters.join(' ')],
+        settings.trustedPublicKeys === undefined ? undefined : ['trusted-public-keys', settings.trustedPublicKeys.join(' ')],
+    ];
+    const own = lines.filter((line) => line !== undefined).map(([name, value]) => `${name} = ${value}`.trimEnd());
+    return `${['# written by Flakeship', ...own, ...(settings.extra ? [settings.extra.trimEnd()] : [])].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   f4: () => (/* binding */ defaultRelease),
+/* harmony export */   o2: () => (/* binding */ knownReleases)
+/* harmony export */ });
+/**
+ * SHA-256 of the official binary tarballs, as each release's own install script embeds them. The tarball is pinned
+ * and not the script: a published script hash has been wrong before (NixOS/nix#15593).
+ */
+const hashes = {
+    '2.34.7': {
+        'x86_64-linux': 'eafe5042404e818505e28c5ca3d0885f3ec45c31f955489a25bb38258f87560e',
+        'aarch64-linux': 'f1cee64ae7a02330c6421924c28f597c41813f2214ff108622087d8056378b08',
+    },
+    '2.35.1': {
+        'x86_64-linux': 'c3fe29778acaa93b5095ee66e36f11ec7c6a284c40970a24cc83ac4f04809db3',
+        'aarch64-linux': '79b739996f1751573b4d2b56e4ae607855184c711f2cc1274fa0952a13d4bfc9',
+    },
+    '2.35.2': {
+        'x86_64-linux': '0c3960a9792331a22081c3c7a5d8465db9b17c50b3acdf18587fa4c6f2cb1158',
+        'aarch64-linux': '4d0302a2910f5eec1c33b8deef634f04899a75737e7001ec49908d003ae5efda',
+    },
+};
+const defaultRelease = '2.34.7';
+const knownReleases = Object.keys(hashes);
+/** The pinned release of a version for a system; undefined where the table has none. */
+function release(version, system) {
+    const sha256 = hashes[version]?.[system];
+    if (!sha256)
+        return undefined;
+    return { version, sha256, url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz` };
+}
+
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unpackRelease)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(640);
+
+
+
+
+
+
+
+
+/** Seconds without a byte after which a download is given up. */
+const stall = 30;
+/**
+ * Streams a release tarball through its hash into a file and unpacks it only when the hash is right, so that
+ * nothing of a wrong one is ever used. Gives the folder that holds `.reginfo` and `store`; the caller removes `folder`.
+ */
+async function unpackRelease(exec, env, source, folder) {
+    if (!/^[0-9a-f]{64}$/.test(source.sha256))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('the SHA-256 of a Nix tarball must be 64 hex digits');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'release.tar');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const seen = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    const quiet = new AbortController();
+    let timer = setTimeout(() => quiet.abort(), stall * 1000);
+    seen.on('data', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => quiet.abort(), stall * 1000);
+    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(await open(source.from, quiet.signal), seen, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file));
+    }
+    catch (cause) {
+        throw cannotRead(source.from, cause);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    const got = hash.digest('hex');
+    if (got !== source.sha256) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`${source.from} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`);
+    }
+    const unpacked = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'unpacked');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(unpacked);
+    await (0,_system_exec_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(exec, 'tar', ['--extract', '--file', file, '--directory', unpacked, '--no-same-owner', '--delay-directory-restore'], { env }).catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`${source.from} cannot be unpacked; is the disk full, or xz-utils missing?`, { cause });
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file);
+    const [top, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(unpacked);
+    if (!top || others.length > 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`${source.from} is no Nix release: one folder was expected in it`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(unpacked, top);
+}
+async function open(from, signal) {
+    if (!/^https?:\/\//.test(from))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from);
+    const response = await fetch(from, { signal });
+    if (!response.ok || !response.body)
+        throw new Error(`the server said ${response.status} ${response.statusText}`);
+    return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.fromWeb(response.body);
+}
+function cannotRead(from, cause) {
+    const code = cause.code;
+    if (code === 'ENOSPC')
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml('the disk is full while fetching Nix; free some space and try again', { cause });
+    const why = code === 'ENOENT' ? 'there is no such file' : cause.name === 'AbortError' ? `nothing came for ${stall} s` : cause.message;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`cannot fetch Nix from ${from}: ${why}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+
+/** Text with a default. */
+const text = (describe, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || fallback,
+});
+/** Text that may be left out. */
+const optional = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || undefined,
+});
+/** Several values: one per line, or the option several times. Lines that start with `#` are comments. */
+const list = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    many: true,
+    ...extra,
+    parse: (raw) => raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#')),
+});
+const flag = (describe, fallback = false, extra = {}) => ({
+    describe,
+    fallback: String(fallback),
+    choices: ['true', 'false'],
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (raw === 'true' || raw === 'false')
+            return raw === 'true';
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+    },
+});
+const oneOf = (describe, choices, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    choices,
+    placeholder: choices.join('|'),
+    ...extra,
+    parse: (raw, name) => {
+        const value = raw || fallback;
+        const found = choices.find((choice) => choice === value);
+        if (found !== undefined)
+            return found;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(raw)}`);
+    },
+});
+/** A whole number not below `least`; undefined where it is left out and has no default. */
+const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+    describe,
+    fallback: fallback === undefined ? '' : String(fallback),
+    placeholder: 'N',
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+    },
+});
+/** Reads every declared input once; the first wrong one is an error that names it. */
+function readInputs(inputs, host) {
+    const values = {};
+    for (const [key, input] of Object.entries(inputs)) {
+        const name = kebab(key);
+        const raw = host.input(name).trim();
+        if (input.secret && raw !== '')
+            host.secret(raw);
+        values[key] = input.parse(raw, name);
+    }
+    return values;
+}
+function kebab(camel) {
+    return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 4114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guestEnvironment),
+/* harmony export */   u: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/** What a child may see of our environment; everything else stays with us (research: platform S25). */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'LC_ALL',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'NIX_SSL_CERT_FILE',
+    'SSL_CERT_FILE',
+    'NIX_REMOTE',
+    'NIX_CONF_DIR',
+    'NIX_USER_CONF_FILES',
+    'SSH_AUTH_SOCK',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'all_proxy',
+];
+/** The environment of `nix` and of our own tools. */
+function toolEnvironment(environment) {
+    const kept = {};
+    for (const name of allowed) {
+        const value = environment[name];
+        if (value !== undefined)
+            kept[name] = value;
+    }
+    kept.PATH ??= '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return kept;
+}
+/** The environment of code that comes from the flake and runs outside the sandbox: no home, no agent, no proxy. */
+function guestEnvironment(scratch) {
+    return {
+        PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        HOME: scratch,
+        TMPDIR: scratch,
+        LANG: 'C.UTF-8',
+    };
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec_exec),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(3032);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+;// CONCATENATED MODULE: ./src/system/programs.js
+
+
+const known = new Map();
+/** The absolute path of a program, by the PATH it will run with; the name itself where there is none, for a clear error. */
+function resolveProgram(program, path) {
+    if (program.includes('/'))
+        return program;
+    const key = `${program}\0${path}`;
+    const found = known.get(key) ?? search(program, path);
+    if (found !== undefined)
+        known.set(key, found);
+    return found ?? program;
+}
+function search(program, path) {
+    for (const folder of path.split(':')) {
+        if (!folder.startsWith('/'))
+            continue;
+        const file = (0,external_node_path_.join)(folder, program);
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile())
+                return file;
+        }
+        catch {
+            // not there, or not for us: the next folder
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/system/exec.js
+
+
+
+const exec_exec = async (program, args, options) => {
+    // the toolkit's own search prints an error for each PATH entry that it may not read
+    const file = resolveProgram(program, options.env.PATH ?? '');
+    if (!file.includes('/'))
+        throw new errors/* MachineError */.Ml(`there is no ${program} on PATH; install it and try again`);
+    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${file}"`, [...args], {
+        env: { ...options.env },
+        silent: true,
+        ignoreReturnCode: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+        ...(options.onStderr === undefined ? {} : { listeners: { stderr: options.onStderr } }),
+    });
+    return { code: exitCode, stdout, stderr };
+};
+/** Like `exec`, and any other exit code than 0 is a CommandError. */
+async function run(exec, program, args, options) {
+    const output = await exec(program, args, options);
+    if (output.code !== 0)
+        throw new errors/* CommandError */.Qd([program, ...args], output);
+    return output;
+}
+
+
+/***/ }),
+
+/***/ 8292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sha256File),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+
+
+
+
+
+/** SHA-256 of a file in hex, streamed. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** A fresh folder that is removed when the scope ends. */
+async function temporaryFolder(parent, prefix = 'flakeship-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+    return {
+        path,
+        [Symbol.asyncDispose]: async () => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ guestUser),
+/* harmony export */   DH: () => (/* binding */ nixSystem),
+/* harmony export */   x1: () => (/* binding */ cores)
+/* harmony export */ });
+/* unused harmony export mapsUser */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+/** Cores that this process may use. */
+const cores = () => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+/** Nobody and nogroup: who runs code of the flake outside the sandbox when we are root. */
+const nobody = { uid: 65534, gid: 65534 };
+/** The unprivileged user for guests; undefined where we have no privilege to drop. */
+async function guestUser() {
+    if (process.getuid?.() !== 0)
+        return undefined;
+    const map = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/uid_map', 'utf8').catch(() => '');
+    return mapsUser(map, nobody.uid) ? nobody : undefined;
+}
+/** Whether a user namespace with this `uid_map` knows that user. */
+function mapsUser(map, uid) {
+    return map
+        .trim()
+        .split('\n')
+        .some((line) => {
+        const [inside = 0, , length = 0] = line.trim().split(/\s+/).map(Number);
+        return uid >= inside && uid < inside + length;
+    });
+}
+/** The name that Nix gives to this machine's system. */
+function nixSystem(arch, platform) {
+    const cpu = { x64: 'x86_64', arm64: 'aarch64', arm: 'armv7l', ia32: 'i686', riscv64: 'riscv64' };
+    return `${cpu[arch] ?? arch}-${platform}`;
+}
+
+
+/***/ })
+
+};

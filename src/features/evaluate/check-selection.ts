@@ -1,0 +1,44 @@
+import { UserError } from '../../lib/errors.ts'
+import type { Evaluation } from './hosts.ts'
+import type { Listing } from './list.ts'
+import { possibleCandidates, targetName } from './names.ts'
+import { couldSelectVariant, readSelection, type Selection, unknownSelector, unmatched } from './selection.ts'
+
+/** Before anything is evaluated: a selector that cannot match is most likely a slip of the pen. */
+export function checkSelectors(selection: Selection, { hosts, attributes }: Listing): void {
+  const possible = [...hosts.flatMap(possibleCandidates), ...attributes]
+  const [unknown] = unmatched(selection, possible).filter((written) => {
+    const alone = readSelection([written])
+    return !hosts.some((host) => couldSelectVariant(alone, host))
+  })
+  if (unknown === undefined) return
+  const certain = [
+    ...hosts.map((host) => targetName([host, 'toplevel'])),
+    ...attributes.map(({ name }) => name),
+  ]
+  throw unknownSelector(
+    unknown,
+    certain,
+    possible.map(({ name }) => name),
+  )
+}
+
+/** Afterwards: a kind that the host does not have, or nothing at all. */
+export function checkSelected(
+  selection: Selection,
+  evaluations: readonly Evaluation[],
+  { existing, hasFailures }: { existing: readonly string[]; hasFailures: boolean },
+): void {
+  if (hasFailures) return // the names of what does not evaluate are not known
+  const [unknown] = unmatched(
+    selection,
+    evaluations.flatMap(({ candidates }) => candidates),
+  )
+  if (unknown !== undefined) throw unknownSelector(unknown, existing)
+  if (evaluations.some(({ found }) => found.length > 0)) return
+  throw new UserError(
+    existing.length === 0
+      ? 'nothing is selected: the flake has no hosts, packages or checks'
+      : `nothing is selected; choose with --targets from: ${existing.slice(0, 20).join(', ')}`,
+  )
+}
