@@ -381,6 +381,11 @@ class DerivationFiles {
         this.#read.set(drvPath, reading);
         return reading;
     }
+    /** Whether the store has it at all, readable or not. */
+    async has(drvPath) {
+        const missing = (await this.read(drvPath)) === undefined && (await (0,promises_.access)(drvPath).catch((error) => error));
+        return !missing;
+    }
     /** The readable ones of these, by their paths. */
     async all(drvPaths) {
         const found = new Map();

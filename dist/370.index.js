@@ -527,7 +527,6 @@ function list(builds, say) {
 
 
 
-
 /** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
 function installable({ drvPath, outputs }) {
     const names = Object.keys(outputs).filter((name) => /^[\w+.?=-]+$/.test(name));
@@ -544,14 +543,15 @@ async function runBuild(nix, targets, watch) {
     const interrupt = () => void running.stop('SIGINT');
     signal.addEventListener('abort', interrupt, { once: true });
     const quiet = show(watch);
+    const tell = teller(watch);
     running.stdout.resume();
     try {
         for await (const events of buildEvents(running.stderr)) {
             for (const event of events) {
                 const errors = progress.errors.size;
                 follow(progress, event, clock());
-                if (event.type === 'build' || progress.errors.size > errors)
-                    tell(watch, event);
+                if (!signal.aborted)
+                    tell(event, progress.errors.size > errors);
             }
         }
         await running.exit;
@@ -571,18 +571,24 @@ function show({ log, progress, clock, expected, heartbeat }) {
         log.status('');
     };
 }
-/** The two things worth a line at once: a build begins (where nothing is redrawn), a build fails. */
-function tell({ log, progress, signal }, event) {
-    if (signal.aborted)
-        return;
-    if (event.type === 'build' && !log.live)
-        log.info(`building ${(0,derivation_files/* derivationName */.J)((0,lib_text/* plain */.pj)(event.drvPath))}`);
-    if (event.type !== 'message')
-        return;
-    const { kind, drvPath, message } = readError(event.text);
-    if (kind !== 'own' || drvPath === undefined || !progress.builds.has(drvPath))
-        return;
-    log.info(`${(0,derivation_files/* derivationName */.J)(drvPath)} failed: ${message}`);
+/** What is worth a line at once: a build begins (where nothing is redrawn), one fails, a substituter is away. */
+function teller({ log, progress }) {
+    const warned = new Set();
+    return (event, isNewError) => {
+        if (event.type === 'build' && !log.live)
+            log.info(`building ${(0,derivation_files/* derivationName */.J)(event.drvPath)}`);
+        if (event.type !== 'message')
+            return;
+        const { kind, drvPath = '', message } = readError(event.text);
+        if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
+            log.info(`${(0,derivation_files/* derivationName */.J)(drvPath)} failed: ${message}`);
+        }
+        const known = event.text.startsWith('warning:') ? recognise(event.text) : undefined;
+        if (known && !warned.has(known.name))
+            log.warning(message);
+        if (known)
+            warned.add(known.name);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/features/build/truth.js
@@ -619,7 +625,7 @@ async function presentOutputs(nix, wanted) {
         return paths.length === all.length && all.length > 0 ? Object.fromEntries(paths) : undefined;
     });
     const valid = await (0,store/* pathInfo */.WR)(nix, [...new Set(outputs.flatMap((paths) => Object.values(paths ?? {})))]);
-    return outputs.map((paths) => paths);
+    return outputs.map((paths) => paths && Object.values(paths).every((path) => valid.has(path)) ? paths : undefined);
 }
 function pathsOf(derivation) {
     const outputs = Object.entries(derivation?.outputs ?? {});
@@ -674,9 +680,9 @@ const longestLog = 64 * 1024 * 1024;
 async function saveLogs(nix, out, failures) {
     const saved = [];
     for (const failure of failures) {
-        const logFile = failure.drvPath === undefined || saved.length >= mostLogs
-            ? undefined
-            : await save(nix, out, failure.drvPath);
+        const wanted = failure.drvPath !== undefined && saved.length < mostLogs;
+        // A full disk must not hide what filled it: the last lines are in the document anyway.
+        const logFile = wanted ? await save(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined;
         saved.push(logFile === undefined ? failure : { ...failure, logFile });
     }
     return saved;
@@ -795,18 +801,20 @@ async function makeRoot(nix, path, link) {
     await (0,store/* keepByLink */.n1)(nix, path, link);
 }
 /** Links to the image files under their own names; with the target's name before it where two are alike. */
-async function linkImages(out, targets) {
+async function linkImages(log, out, targets) {
     const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })));
     const alike = (name) => images.filter((image) => image.name === name).length > 1;
     const names = safeNames(images.map(({ id, name }) => (alike(name) ? `${id}-${name}` : name)));
-    for (const [i, { file }] of images.entries()) {
-        const link = (0,external_node_path_.join)(out, 'images', names[i]);
-        await (0,promises_.symlink)(file, `${link}.new`).catch(async () => {
-            await (0,promises_.rm)(`${link}.new`, { force: true }); // left behind by a run that was killed
-            await (0,promises_.symlink)(file, `${link}.new`);
+    for (const [i, { id, file }] of images.entries()) {
+        await replaceLink(file, (0,external_node_path_.join)(out, 'images', names[i])).catch((error) => {
+            log.warning(`${id} has no link to its image in ${out}/images: ${error.message}`);
         });
-        await (0,promises_.rename)(`${link}.new`, link);
     }
+}
+async function replaceLink(file, link) {
+    await (0,promises_.rm)(`${link}.new`, { force: true }); // a run that was killed may have left it
+    await (0,promises_.symlink)(file, `${link}.new`);
+    await (0,promises_.rename)(`${link}.new`, link);
 }
 
 // EXTERNAL MODULE: ./src/features/build/closure.js
@@ -834,13 +842,13 @@ async function findImages(target, output, signal) {
         : [await searchImage(output), 'search'];
     const file = await inStore(found);
     const { size } = await (0,promises_.stat)(file);
-    const name = (0,external_node_path_.basename)(found);
+    const name = (0,external_node_path_.basename)(found).replace(/^[0-9a-z]{32}-/, '');
     return [{ file, name, bytes: size, sha256: await hash(file, signal), format: formatOf(name), source }];
 }
 async function searchImage(output) {
-    const found = (await Promise.all(images_folders.map((folder) => filesIn((0,external_node_path_.join)(output, folder)))))
-        .flat()
-        .filter((file) => formats.some((format) => file.endsWith(`.${format}`)));
+    const inside = await Promise.all(images_folders.map((folder) => filesIn((0,external_node_path_.join)(output, folder))));
+    const files = (await isFile(output)) ? [output] : inside.flat(); // some builders make the file itself their output
+    const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)));
     const [only, ...more] = found;
     const where = `{${images_folders.join(',')}}/*.{${formats.join(',')}}`;
     if (only === undefined)
@@ -968,7 +976,7 @@ async function inspectOutputs(nix, log, plan, judged, { out, signal }) {
             const looked = await lookInto(planned.get(result.id), result, deadline.signal);
             found.push({ ...looked, ...(closure ? { closure } : {}), ...(link === undefined ? {} : { link }) });
         }
-        await linkImages(out, found);
+        await linkImages(log, out, found);
         const byId = new Map(found.map((result) => [result.id, result]));
         return {
             targets: judged.map((result) => byId.get(result.id) ?? result),

@@ -21,8 +21,8 @@ var action = __webpack_require__(3507);
 var boot = __webpack_require__(800);
 // EXTERNAL MODULE: ./src/actions/build.js + 15 modules
 var build = __webpack_require__(8370);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 23 modules
-var evaluate = __webpack_require__(6599);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 24 modules
+var evaluate = __webpack_require__(7078);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/features/report/failure-sections.js

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { type Derivation, parseDerivation } from './derivation.ts'
 
 /** Reads `.drv` files of the store, each once; undefined for what is missing or unknown. */
@@ -11,6 +11,13 @@ export class DerivationFiles {
     const reading = readFile(drvPath, 'utf8').then(parseDerivation, () => undefined)
     this.#read.set(drvPath, reading)
     return reading
+  }
+
+  /** Whether the store has it at all, readable or not. */
+  async has(drvPath: string): Promise<boolean> {
+    const missing =
+      (await this.read(drvPath)) === undefined && (await access(drvPath).catch((error) => error))
+    return !missing
   }
 
   /** The readable ones of these, by their paths. */

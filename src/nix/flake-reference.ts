@@ -1,31 +1,33 @@
 import { resolve } from 'node:path'
 import { UserError } from '../lib/errors.ts'
 
-/** What Nix is given for a flake, and the folder that it is in where that is known. */
-export interface FlakeReference {
-  reference: string
-  folder?: string
-}
+/** A flake as a person wrote it: a URL as it is, or a folder with what follows the `?`. */
+export type FlakeReference = { url: string } | { root: string; query: string | undefined }
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 
 /**
- * A flake as a person writes it, as Nix takes it without guessing: Nix would take `examples/tiny` for a name
+ * Everything without a scheme is a folder. Left to itself Nix would take `examples/tiny` for a name
  * of the registry, search the parents of a folder, and a leading `-` for an option.
  */
 export function flakeReference(written: string, cwd: string): FlakeReference {
-  if (scheme.test(written)) {
-    if (written.includes('#')) throw withFragment(written)
-    return { reference: written }
+  if (!scheme.test(written)) {
+    const [path, query] = split(written, '?')
+    return { root: resolve(cwd, path), query }
   }
-  const [path = '', query] = split(written, '?')
-  const root = resolve(cwd, path)
-  const inside = new URLSearchParams(query).get('dir')
-  const reference = /[#?]/.test(root) ? `path:${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}` : root
-  return {
-    reference: query === undefined ? reference : `${reference}?${query}`,
-    folder: inside === null ? root : resolve(root, inside),
-  }
+  if (written.includes('#')) throw withFragment(written)
+  return { url: written }
+}
+
+/** A folder as Nix takes it; odd characters need a URL, for which git does not count. */
+export function folderUrl(root: string, query: string | undefined): string {
+  const url = /[#?]/.test(root) ? `path:${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}` : root
+  return query === undefined ? url : `${url}?${query}`
+}
+
+/** The folder that has the flake.nix: `?dir=x` is below the root. */
+export function flakeFolder(root: string, query: string | undefined): string {
+  return resolve(root, new URLSearchParams(query).get('dir') ?? '.')
 }
 
 export function withFragment(written: string): UserError {

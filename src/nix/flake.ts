@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, readFile } from 'node:fs/promises'
+import { access, readFile, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
@@ -7,7 +7,7 @@ import { UserError } from '../lib/errors.ts'
 import type { Nix } from './command.ts'
 import { type EvaluationOptions, evaluateJson } from './evaluation.ts'
 import { flakeProblem, lockProblem } from './flake-problem.ts'
-import { flakeReference, withFragment } from './flake-reference.ts'
+import { flakeFolder, flakeReference, folderUrl, withFragment } from './flake-reference.ts'
 import { lockChanges, unexplained } from './lock-changes.ts'
 
 export interface Override {
@@ -67,8 +67,7 @@ export async function resolveFlake(
   written: string,
   options: EvaluationOptions & { overrides: readonly Override[] },
 ): Promise<Flake> {
-  const { reference, folder } = flakeReference(written, options.cwd)
-  if (folder !== undefined) await checkFolder(written, folder)
+  const { reference, folder } = await findFlake(written, options.cwd)
   const flakeOptions = ['--no-write-lock-file', ...overrideOptions(options.overrides)]
   let changes: string[] = []
   const answer = await evaluateJson(nix, ['flake', 'metadata', '--json', ...flakeOptions, reference], {
@@ -107,6 +106,16 @@ export async function resolveFlake(
       ),
     ),
   }
+}
+
+/** What Nix is given, and where the flake.nix is if that is a folder here. Nix 2.26 follows no links. */
+async function findFlake(written: string, cwd: string): Promise<{ reference: string; folder?: string }> {
+  const reference = flakeReference(written, cwd)
+  if ('url' in reference) return { reference: reference.url }
+  const { root, query } = reference
+  const folder = flakeFolder(root, query)
+  await checkFolder(written, folder)
+  return { reference: folderUrl(await realpath(root), query), folder }
 }
 
 async function checkFolder(written: string, folder: string): Promise<void> {

@@ -102,4 +102,18 @@ in {
         -eltorito-alt-boot -e boot/efi.img -no-emul-boot -isohybrid-gpt-basdat \
       '' else ""} medium
     '';
+
+  # A card for a board: what its firmware starts on a FAT partition, behind the medium with the closure of `toplevel`.
+  card = { name, file, label, toplevel }: pkgs.run name (closureOf [ toplevel ]) ''
+    ${stageStore}
+    printf '%s' "init=${toplevel}/init $(cat ${toplevel}/kernel-params)" > cmdline.txt
+    cp ${toplevel}/kernel kernel8.img
+    cp ${toplevel}/initrd initrd
+    touch -d @1 cmdline.txt kernel8.img initrd
+    truncate -s 64M firmware.img
+    debian bin/mtools -c mformat -i firmware.img -N 12345678 -v FIRMWARE ::
+    debian bin/mtools -c mcopy -m -i firmware.img kernel8.img initrd cmdline.txt ::
+    mkdir -p "$(dirname "$out/${file}")"
+    ${xorriso} -V ${label} -o "$out/${file}" -append_partition 2 0x0c firmware.img medium
+  '';
 }

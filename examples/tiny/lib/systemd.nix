@@ -3,7 +3,7 @@
 run "systemd" {
   programs = [
     "lib/systemd/systemd" "lib/systemd/systemd-executor" "lib/systemd/systemd-journald" "lib/systemd/systemd-shutdown"
-    "lib/systemd/systemd-sulogin-shell" "lib/systemd/systemd-sysctl" "lib/systemd/systemd-reply-password"
+    "lib/systemd/systemd-sulogin-shell" "lib/systemd/systemd-sysctl" "lib/systemd/systemd-remount-fs"
     "lib/systemd/system-generators/systemd-fstab-generator" "lib/systemd/system-generators/systemd-getty-generator"
     "bin/systemctl" "bin/journalctl" "bin/systemd-tmpfiles" "bin/systemd-analyze" "bin/udevadm" "bin/kmod"
   ];

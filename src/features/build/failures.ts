@@ -78,10 +78,9 @@ export async function saveLogs(
 ): Promise<BuildFailure[]> {
   const saved: BuildFailure[] = []
   for (const failure of failures) {
-    const logFile =
-      failure.drvPath === undefined || saved.length >= mostLogs
-        ? undefined
-        : await save(nix, out, failure.drvPath)
+    const wanted = failure.drvPath !== undefined && saved.length < mostLogs
+    // A full disk must not hide what filled it: the last lines are in the document anyway.
+    const logFile = wanted ? await save(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
     saved.push(logFile === undefined ? failure : { ...failure, logFile })
   }
   return saved

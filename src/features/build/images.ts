@@ -25,14 +25,14 @@ export async function findImages(target: Target, output: string, signal: AbortSi
     : [await searchImage(output), 'search']
   const file = await inStore(found)
   const { size } = await stat(file)
-  const name = basename(found)
+  const name = basename(found).replace(/^[0-9a-z]{32}-/, '')
   return [{ file, name, bytes: size, sha256: await hash(file, signal), format: formatOf(name), source }]
 }
 
 async function searchImage(output: string): Promise<string> {
-  const found = (await Promise.all(folders.map((folder) => filesIn(join(output, folder)))))
-    .flat()
-    .filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
+  const inside = await Promise.all(folders.map((folder) => filesIn(join(output, folder))))
+  const files = (await isFile(output)) ? [output] : inside.flat() // some builders make the file itself their output
+  const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
   const [only, ...more] = found
   const where = `{${folders.join(',')}}/*.{${formats.join(',')}}`
   if (only === undefined) throw new UserError(`${output} has no image file: nothing in it matches ${where}`)

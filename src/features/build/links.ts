@@ -103,18 +103,22 @@ async function makeRoot(nix: Nix, path: string, link: string): Promise<void> {
 
 /** Links to the image files under their own names; with the target's name before it where two are alike. */
 export async function linkImages(
+  log: Log,
   out: string,
   targets: readonly Pick<TargetResult, 'id' | 'images'>[],
 ): Promise<void> {
   const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
   const alike = (name: string): boolean => images.filter((image) => image.name === name).length > 1
   const names = safeNames(images.map(({ id, name }) => (alike(name) ? `${id}-${name}` : name)))
-  for (const [i, { file }] of images.entries()) {
-    const link = join(out, 'images', names[i] as string)
-    await symlink(file, `${link}.new`).catch(async () => {
-      await rm(`${link}.new`, { force: true }) // left behind by a run that was killed
-      await symlink(file, `${link}.new`)
+  for (const [i, { id, file }] of images.entries()) {
+    await replaceLink(file, join(out, 'images', names[i] as string)).catch((error: Error) => {
+      log.warning(`${id} has no link to its image in ${out}/images: ${error.message}`)
     })
-    await rename(`${link}.new`, link)
   }
+}
+
+async function replaceLink(file: string, link: string): Promise<void> {
+  await rm(`${link}.new`, { force: true }) // a run that was killed may have left it
+  await symlink(file, `${link}.new`)
+  await rename(`${link}.new`, link)
 }

@@ -42,7 +42,7 @@ export async function inspectOutputs(
     const looked = await lookInto(planned.get(result.id), result, deadline.signal)
     found.push({ ...looked, ...(closure ? { closure } : {}), ...(link === undefined ? {} : { link }) })
   }
-  await linkImages(out, found)
+  await linkImages(log, out, found)
   const byId = new Map(found.map((result) => [result.id, result]))
   return {
     targets: judged.map((result) => byId.get(result.id) ?? result),

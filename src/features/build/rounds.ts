@@ -55,7 +55,7 @@ export async function buildTargets(
     const findings = await findFailures(nix, plan, fallen, progress, { interrupted: signal.aborted })
     const learned = findings.failures.length > built.failures.length
     built = { ...built, present: now, ...findings }
-    todo = []
+    todo = learned ? unexplained(fallen, findings.failures) : []
   }
   const interrupted = signal.aborted
   const left = unexplained(

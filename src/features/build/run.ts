@@ -1,10 +1,9 @@
 import type { Target } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
-import { plain } from '../../lib/text.ts'
 import { type BuildEvent, buildEvents } from '../../nix/build-log.ts'
 import type { Nix } from '../../nix/command.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { readError } from '../../nix/failure.ts'
+import { readError, recognise } from '../../nix/failure.ts'
 import { follow, type Progress } from './progress.ts'
 import { heartbeatLine, statusLine } from './status-line.ts'
 
@@ -36,13 +35,14 @@ export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watc
   const interrupt = (): void => void running.stop('SIGINT')
   signal.addEventListener('abort', interrupt, { once: true })
   const quiet = show(watch)
+  const tell = teller(watch)
   running.stdout.resume()
   try {
     for await (const events of buildEvents(running.stderr)) {
       for (const event of events) {
         const errors = progress.errors.size
         follow(progress, event, clock())
-        if (event.type === 'build' || progress.errors.size > errors) tell(watch, event)
+        if (!signal.aborted) tell(event, progress.errors.size > errors)
       }
     }
     await running.exit
@@ -63,12 +63,18 @@ function show({ log, progress, clock, expected, heartbeat }: Watch): () => void 
   }
 }
 
-/** The two things worth a line at once: a build begins (where nothing is redrawn), a build fails. */
-function tell({ log, progress, signal }: Watch, event: BuildEvent): void {
-  if (signal.aborted) return
-  if (event.type === 'build' && !log.live) log.info(`building ${derivationName(plain(event.drvPath))}`)
-  if (event.type !== 'message') return
-  const { kind, drvPath, message } = readError(event.text)
-  if (kind !== 'own' || drvPath === undefined || !progress.builds.has(drvPath)) return
-  log.info(`${derivationName(drvPath)} failed: ${message}`)
+/** What is worth a line at once: a build begins (where nothing is redrawn), one fails, a substituter is away. */
+function teller({ log, progress }: Watch): (event: BuildEvent, isNewError: boolean) => void {
+  const warned = new Set<string>()
+  return (event, isNewError) => {
+    if (event.type === 'build' && !log.live) log.info(`building ${derivationName(event.drvPath)}`)
+    if (event.type !== 'message') return
+    const { kind, drvPath = '', message } = readError(event.text)
+    if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
+      log.info(`${derivationName(drvPath)} failed: ${message}`)
+    }
+    const known = event.text.startsWith('warning:') ? recognise(event.text) : undefined
+    if (known && !warned.has(known.name)) log.warning(message)
+    if (known) warned.add(known.name)
+  }
 }

@@ -22,8 +22,17 @@ export function askFlake(
     limit(async () => {
       // a fragment that begins with a dot is taken from the root, not from packages.SYSTEM
       const answer = await evaluateJson(nix, [...command, '--apply', expression, `${flake.url}#.`], options)
-      return answer.ok ? { ok: true, value: v.parse(shape, answer.value) } : answer
+      return answer.ok ? shaped(shape, answer.value) : answer
     })
+}
+
+/** A flake may call anything a derivation; what Nix would not give is an error of that value. */
+function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T> {
+  const parsed = v.safeParse(shape, value)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  const [issue] = parsed.issues
+  const message = `it only looks like a derivation (${v.getDotPath(issue) ?? 'value'}: ${issue.message})`
+  return { ok: false, error: { message, text: message, positions: [], trace: [] } }
 }
 
 export interface Halved<I, R> {

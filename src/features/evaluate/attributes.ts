@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { storePath } from '../../documents/common.ts'
 import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { DerivationFiles } from '../../nix/derivation-files.ts'
 import type { Flake } from '../../nix/flake.ts'
@@ -13,7 +14,7 @@ const attributeAnswer = v.object({
   ...answered.entries,
   /** The text of an app's program, and the derivations in its context with their outputs. */
   program: v.optional(v.string()),
-  context: v.optional(v.record(v.string(), v.array(v.string()))),
+  context: v.optional(v.record(storePath, v.array(v.string()))),
 })
 type AttributeAnswer = v.InferOutput<typeof attributeAnswer>
 

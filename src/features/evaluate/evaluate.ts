@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import type { Plan } from '../../documents/plan.ts'
+import type { EvaluationFailure, Plan } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
 import type { Nix } from '../../nix/command.ts'
 import { DerivationFiles } from '../../nix/derivation-files.ts'
@@ -56,13 +56,17 @@ export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions
 
   const files = new DerivationFiles()
   const evaluations = await evaluateSelected(ask, flake, { ...options, listing, selection, files, log })
-  const failures = [...listing.failures, ...evaluations.flatMap((evaluation) => evaluation.failures)]
+  const { found, imaginary } = await sortFound(evaluations, files)
+  const failures = [
+    ...listing.failures,
+    ...evaluations.flatMap((evaluation) => evaluation.failures),
+    ...imaginary,
+  ]
   const candidates = [...evaluations.flatMap((evaluation) => evaluation.candidates), ...listing.attributes]
   const existing = [...new Set(candidates.map(({ name }) => name))]
   checkSelected(selection, evaluations, { existing, hasFailures: failures.length > 0 })
 
   log.status('asking what is missing')
-  const found = evaluations.flatMap((evaluation) => evaluation.found)
   const planned = await planTargets(nix, found, { ...options, files })
   log.status('')
   const named = new Set([...planned.targets, ...failures].flatMap(({ names }) => names))
@@ -99,6 +103,21 @@ async function evaluateSelected(
   const attributes = evaluateAttributes(ask, flake, { attributes: selected, files })
   const [ofHosts, ofAttributes] = await Promise.all([hosts, attributes])
   return [...ofHosts.filter((host) => host !== undefined), ofAttributes]
+}
+
+/** A flake can name a store derivation that does not exist, which Nix would plan as if nothing were missing. */
+async function sortFound(
+  evaluations: readonly Evaluation[],
+  files: DerivationFiles,
+): Promise<{ found: Found[]; imaginary: EvaluationFailure[] }> {
+  const found: Found[] = []
+  const imaginary: EvaluationFailure[] = []
+  for (const one of evaluations.flatMap((evaluation) => evaluation.found)) {
+    const { attribute, name } = one.candidate
+    if (await files.has(one.drvPath)) found.push(one)
+    else imaginary.push({ attribute, names: [name], message: `the store has no ${one.drvPath}` })
+  }
+  return { found, imaginary }
 }
 
 /** What the plan says of the derivations behind the names. */

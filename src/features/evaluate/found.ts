@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { storePath } from '../../documents/common.ts'
 import { type EvaluationFailure, imageSource, type Target } from '../../documents/plan.ts'
 import { type EvaluationError, positionInside } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
@@ -14,9 +15,9 @@ export interface Found {
   image?: Target['image']
 }
 
-/** What the expressions answer for one value. */
+/** What the expressions answer for one value; a path is checked, since it becomes a line of Nix's input. */
 export const answered = v.object({
-  drvPath: v.optional(v.string()),
+  drvPath: v.optional(v.pipe(storePath, v.endsWith('.drv'))),
   outputs: v.optional(v.array(v.string()), []),
   image: v.optional(v.nullable(v.object({ source: imageSource, path: v.string() }))),
   problem: v.optional(v.string()),

@@ -33,7 +33,7 @@ export function isSelected(selection: Selection, candidate: Candidate, byDefault
   if (selection.exclude.some(({ matches }) => matches(candidate))) return false
   return selection.include.length === 0
     ? byDefault
-    : selection.include.some(({ matches }) => matches(candidate))
+    : selection.include.some((selector) => includes(selector, candidate))
 }
 
 /** Whether an include could match some name that begins so; true more often than needed, never less. */
@@ -58,7 +58,9 @@ export function seemsToSelectBelow(selection: Selection, beginnings: readonly st
 
 /** The includes that match none of these names. */
 export function unmatched(selection: Selection, candidates: readonly Candidate[]): string[] {
-  return selection.include.filter(({ matches }) => !candidates.some(matches)).map(({ written }) => written)
+  return selection.include
+    .filter((selector) => !candidates.some((candidate) => includes(selector, candidate)))
+    .map(({ written }) => written)
 }
 
 /** A selector that matches nothing: which name is nearest, and what there is. */
@@ -77,6 +79,13 @@ export function unknownSelector(written: string, names: readonly string[], possi
 // `*.iso` means hosts that are ISOs, not the ISO variant that every host of a recent NixOS could be made into.
 const namesImages = /(?<![\w-])image\./
 
+function includes({ written, matches }: Selector, candidate: Candidate): boolean {
+  return (
+    (candidate.kind !== 'image' || written === candidate.attribute || namesImages.test(written)) &&
+    matches(candidate)
+  )
+}
+
 // A slash is an ordinary character of a name, and so is what picomatch takes for a leading dot.
 const slash = '\u{e000}'
 const level = (text: string): string => text.replaceAll('/', slash)
@@ -90,10 +99,7 @@ function selector(written: string): Selector {
     prefix: /^[^*?[\](){}!+@\\"]*/.exec(written)?.[0] ?? '',
     example: last.replace(/\{([^,}]*)[^}]*\}/g, '$1').replace(/[*?]/g, 'x'),
     matchesText: (text) => glob(level(text)),
-    matches: ({ name, typed, attribute, kind }) => {
-      if (written === name || written === attribute) return true
-      if (kind === 'image' && !namesImages.test(written)) return false
-      return glob(level(typed)) || quoted(level(name))
-    },
+    matches: ({ name, typed, attribute }) =>
+      written === name || written === attribute || glob(level(typed)) || quoted(level(name)),
   }
 }

@@ -15,6 +15,8 @@ import { realNix, type TemporaryFolder, temporaryFolder } from '../../support/re
 import { recordingLog } from '../../support/recording-log.ts'
 import { smallTargets } from '../../support/small-derivations.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
+
 let nix: Nix
 let folder: TemporaryFolder
 beforeAll(async () => {
@@ -125,9 +127,12 @@ test('stale links, files and what a killed run left behind are replaced', async 
   await mkdir(join(out, 'images'))
   await writeFile(join(out, 'result', 'img'), 'a file')
   await symlink(pathOf('gone'), join(out, 'result', 'img-dev'))
-  await symlink('/nowhere', join(out, 'images', 'nixos.iso'))
-  await symlink('/nowhere', join(out, 'images', 'nixos.iso.new'))
-  await build([image as Target], { out })
+  await symlink('/nowhere', join(out, 'images', 'x.iso'))
+  await symlink('/nowhere', join(out, 'images', 'x.iso.new'))
+  const declared = { ...(image as Target), image: { source: 'search' as const } }
+  await build([declared], { out })
+  expect(await readdir(join(out, 'images'))).toEqual(['x.iso'])
+  expect(await readFile(join(out, 'images', 'x.iso'), 'utf8')).toBe('disk\n')
   expect(await readlink(join(out, 'result', 'img'))).toBe(outOf(image))
   await build([image as Target], { out })
   expect(await readlink(join(out, 'result', 'img'))).toBe(outOf(image))
@@ -304,6 +309,7 @@ test('what a substituter has is fetched; where the substituter is gone it is bui
   await forget()
   const second = await build([fetched], { by: await realNix([...options, 'http://127.0.0.1:9']) })
   expect(second.outcomes).toEqual({ one: 'built' })
+  expect(second.lines.filter((line) => /unable to download/.test(line))).toHaveLength(1)
 })
 
 const marker = `flakeship-${process.pid}-${Date.now()}`

@@ -236,7 +236,6 @@ describe('a flake with one of everything', () => {
       'homeConfigurations."me@desktop".activationPackage',
     )
     expect(chosen.failures.map(({ attribute, message }) => [attribute, message])).toEqual([
-      ['nixosConfigurations.broken', 'this host is broken'],
       ['apps.x86_64-linux.sh.program', 'its program is not in the output of a derivation'],
     ])
   })
@@ -271,8 +270,23 @@ describe('a flake with one of everything', () => {
   })
 })
 
+test('what only looks like a derivation is a failure of that attribute', async () => {
+  const { plan } = await evaluate(await flake('hostile'), { select: ['checks.**'] })
+  expect(ids(plan)).toEqual(['checks.x86_64-linux.fine'])
+  const messages = plan.failures.map(({ attribute, message }) => [attribute.replace(/^.*\./, ''), message])
+  expect(Object.fromEntries(messages)).toEqual({
+    lines: expect.stringMatching(/^it only looks like a derivation .*not a store path/),
+    elsewhere: expect.stringMatching(/^it only looks like a derivation .*not a store path/),
+    gone: 'the store has no /nix/store/00000000000000000000000000000000-gone.drv',
+    number: expect.stringContaining('expected a string but found an integer'),
+    outputs: expect.stringMatching(/^it only looks like a derivation/),
+    endless: 'infinite recursion encountered',
+    deep: expect.stringContaining('stack overflow'),
+  })
+})
+
 test('hostile names stay names', async () => {
-  const { plan } = await evaluate(await flake('hostile'))
+  const { plan } = await evaluate(await flake('hostile'), { select: ['*.toplevel'] })
   expect(plan.failures).toEqual([])
   expect(plan.warnings).toEqual(['nixosConfigurations: 1 empty or overlong names are left out'])
   expect(Object.fromEntries(plan.targets.map(({ id, drvPath }) => [id, drvPath.slice(44, -4)]))).toEqual({

@@ -30,6 +30,7 @@ let
         tries=$((tries + 1))
         if [ $tries = $((${toString config.boot.initrd.timeout} * 5)) ]; then
           echo "Timed out waiting for device /dev/disk/by-label/$1, trying to mount anyway." > /dev/console
+          echo "/dev/disk/by-label/$1"
           break
         fi
         usleep 200000

@@ -11,15 +11,11 @@ in {
     image.extension = "img";
     image.filePath = "sd-image/${config.sdImage.imageName}";
     system.build.sdImage = system.build.image;
-    system.build.image = pkgs.run config.sdImage.imageName { } ''
-      mkdir -p $out/sd-image
-      truncate -s 64M card.img
-      mkdosfs -n NIXOS_SD card.img
-      printf '%s' "init=${system.build.toplevel}/init $(cat ${system.build.toplevel}/kernel-params)" > cmdline.txt
-      debian bin/mtools -c mcopy -i card.img ${system.build.toplevel}/kernel ::/kernel8.img
-      debian bin/mtools -c mcopy -i card.img ${system.build.toplevel}/initrd ::/initrd
-      debian bin/mtools -c mcopy -i card.img cmdline.txt ::/
-      cp card.img "$out/${image.filePath}"
-    '';
+    system.build.image = (import ../../../images.nix { inherit pkgs; }).card {
+      name = config.sdImage.imageName;
+      file = image.filePath;
+      label = config.boot.medium;
+      inherit (system.build) toplevel;
+    };
   };
 }

@@ -1,0 +1,2 @@
+import { runMain } from '../../dist/index.js'
+await runMain('build')

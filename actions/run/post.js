@@ -1,0 +1,2 @@
+import { runPost } from '../../dist/index.js'
+await runPost('run')
