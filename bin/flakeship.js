@@ -1,3 +1,4 @@
 #!/usr/bin/env node
 import { runCli } from '../dist/index.js'
+
 await runCli()

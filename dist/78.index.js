@@ -349,7 +349,13 @@ const lockedTree = dist/* object */.Ikc({
     repo: flake_text,
     dir: flake_text,
     rev: flake_text,
+    lastModified: dist/* optional */.lqM(dist/* number */.aig()),
     narHash: flake_text,
+});
+const lockNode = dist/* object */.Ikc({
+    locked: dist/* optional */.lqM(lockedTree),
+    /** An input is a node, or the path of another input that it follows. */
+    inputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())])), {}),
 });
 const metadata = dist/* object */.Ikc({
     url: dist/* string */.YjP(),
@@ -359,7 +365,7 @@ const metadata = dist/* object */.Ikc({
     locked: lockedTree,
     locks: dist/* object */.Ikc({
         root: dist/* string */.YjP(),
-        nodes: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ locked: dist/* optional */.lqM(lockedTree) })),
+        nodes: dist/* record */.g1P(dist/* string */.YjP(), lockNode),
     }),
 });
 /** Resolves and locks a flake without writing anything into it; what makes it unusable is a UserError. */

@@ -113,7 +113,7 @@ async function trial({ qemu, env, folder, user }) {
             '-device',
             'isa-debug-exit,iobase=0xf4,iosize=0x04',
             '-drive',
-            `format=raw,snapshot=on,file=${disk.replaceAll(',', ',,')}`,
+            `if=virtio,format=raw,readonly=on,file=${disk.replaceAll(',', ',,')}`,
         ],
     ];
     const guest = (0,system_process/* start */.n)(qemu, args, { env, grace: 0, ...(user ? { user } : {}) });
@@ -1287,7 +1287,8 @@ async function writeShim(place, qemu, number) {
         `while [ ! -e ${quote(answer)} ]; do sleep 0.05; done`,
         `. ${quote(answer)}`,
     ];
-    const path = 'PATH=$PATH:/usr/local/bin:/usr/bin:/bin';
+    // the machine's setpriv before busybox's, which has no --pdeathsig
+    const path = 'PATH=/usr/local/bin:/usr/bin:/bin:$PATH';
     await (0,promises_.writeFile)(inner, `${path}\n${steps.join('\n')}\n`, { mode: 0o644 });
     await (0,promises_.writeFile)(outer, `#!/bin/sh\n${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"\n`, { mode: 0o755 });
     await (0,promises_.mkdir)((0,external_node_path_.join)(place.control, 'bin'), { recursive: true });

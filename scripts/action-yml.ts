@@ -9,7 +9,10 @@ function leaf({ name, action }: Part): Record<string, unknown> {
     input,
     { description: describe, ...(fallback === '' ? {} : { default: fallback }) },
   ])
-  const outputs = Object.entries(action.description.outputs).map(([output, description]) => [output, { description }])
+  const outputs = Object.entries(action.description.outputs).map(([output, description]) => [
+    output,
+    { description },
+  ])
   return {
     name: `Flakeship ${name}`,
     description: action.description.describe,
@@ -21,11 +24,11 @@ function leaf({ name, action }: Part): Record<string, unknown> {
 
 function yaml(source: string, document: unknown): string {
   const head = `# Made from ${source} by scripts/action-yml.ts: change it there, then npm run generate.\n`
-  return head + stringify(document, { lineWidth: 0, singleQuote: true })
+  return head + stringify(document, { lineWidth: 0 })
 }
 
 function stub(call: 'runMain' | 'runPost', name: string): string {
-  return `import { ${call} } from '../../dist/index.js'\nawait ${call}('${name}')\n`
+  return `import { ${call} } from '../../dist/index.js'\n\nawait ${call}('${name}')\n`
 }
 
 const parts = await loadParts()

@@ -38,7 +38,11 @@ export function composite(parts: readonly Part[]): Record<string, unknown> {
   const inputs: Record<string, unknown> = {}
   for (const { part, given = {} } of steps) {
     for (const [name, input] of githubInputs(partOf(part).action)) {
-      if (!(name in given)) inputs[name] ??= { description: input.describe, ...(input.fallback === '' ? {} : { default: input.fallback }) }
+      if (!(name in given))
+        inputs[name] ??= {
+          description: input.describe,
+          ...(input.fallback === '' ? {} : { default: input.fallback }),
+        }
     }
   }
   return {

@@ -11,7 +11,11 @@ export interface Part {
 
 /** Every part with its title, in the order of the table in src/main.ts. */
 export async function loadParts(): Promise<Part[]> {
-  const load = async (name: PartName) => ({ name, title: titles[name], action: (await parts[name]()).default })
+  const load = async (name: PartName) => ({
+    name,
+    title: titles[name],
+    action: (await parts[name]()).default,
+  })
   return Promise.all(partNames.map(load))
 }
 

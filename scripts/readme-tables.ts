@@ -10,7 +10,9 @@ const end = '<!-- parts:end -->'
 /** The table of all parts for the front page. */
 function overview(parts: readonly Part[]): string {
   const rows = parts.map(({ name, title, action }) => {
-    const onGithub = action.description.terminalOnly ? 'command only' : `[\`actions/${name}\`](actions/${name}/README.md)`
+    const onGithub = action.description.terminalOnly
+      ? 'command only'
+      : `[\`actions/${name}\`](actions/${name}/README.md)`
     return [`\`flakeship ${name}\``, onGithub, title, codes(Object.keys(action.description.outputs))]
   })
   return table(['Command', 'Action', 'What it does', 'Outputs'], rows)
@@ -18,8 +20,15 @@ function overview(parts: readonly Part[]): string {
 
 /** The tables of one part for its own page. */
 function details({ action }: Part): string {
-  const inputs = githubInputs(action).map(([name, input]) => [`\`${name}\``, meaning(input), input.fallback && `\`${input.fallback}\``])
-  const outputs = Object.entries(action.description.outputs).map(([name, describe]) => [`\`${name}\``, cell(describe)])
+  const inputs = githubInputs(action).map(([name, input]) => [
+    `\`${name}\``,
+    meaning(input),
+    input.fallback && `\`${input.fallback}\``,
+  ])
+  const outputs = Object.entries(action.description.outputs).map(([name, describe]) => [
+    `\`${name}\``,
+    cell(describe),
+  ])
   return [
     ...(inputs.length > 0 ? [table(['Input', 'Meaning', 'Default'], inputs)] : []),
     ...(outputs.length > 0 ? [table(['Output', 'Meaning'], outputs)] : []),
@@ -64,6 +73,9 @@ const parts = await loadParts()
 const files = new Map([['README.md', await between('README.md', overview(parts))]])
 for (const part of parts.filter(({ action }) => !action.description.terminalOnly)) {
   const file = `actions/${part.name}/README.md`
-  files.set(file, existsSync(join(import.meta.dirname, '..', file)) ? await between(file, details(part)) : firstPage(part))
+  files.set(
+    file,
+    existsSync(join(import.meta.dirname, '..', file)) ? await between(file, details(part)) : firstPage(part),
+  )
 }
 await writeOrCheck(files, 'npm run generate')

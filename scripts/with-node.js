@@ -10,7 +10,9 @@ if (!current && !existsSync(brought)) {
   console.error('error: this needs Node 24: run npm ci first, or use Node 24 yourself')
   process.exit(3)
 }
-const child = spawn(existsSync(brought) ? brought : process.execPath, process.argv.slice(2), { stdio: 'inherit' })
+const child = spawn(existsSync(brought) ? brought : process.execPath, process.argv.slice(2), {
+  stdio: 'inherit',
+})
 // Ctrl-C reaches the child by itself; what is sent to us alone is passed on
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 process.on('SIGINT', () => {})

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Evidence } from '../documents/evidence.ts'
 import { readDocument, writeDocument, writeWhole } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
@@ -60,5 +60,5 @@ export default action(
     },
   },
   { out: text('folder with the documents of a run', 'flakeship-out', { placeholder: 'DIR', positional: true }) },
-  { main: async ({ out }, host) => report(await readAll(out), out, host) },
+  { main: async ({ out }, host) => report(await readAll(out), resolve(out), host) },
 )

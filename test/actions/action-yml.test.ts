@@ -16,34 +16,58 @@ test('every part that GitHub can run has an action, and there is no other', () =
   expect(readdirSync(join(root, 'actions')).sort()).toEqual(onGithub.map(({ name }) => name).sort())
 })
 
-test.each(onGithub)('actions/$name takes what the code reads, with the same words and defaults', ({ name, default: part }) => {
-  const declared = Object.entries(part.inputs).filter(([, input]) => input.only !== 'terminal')
-  const expected = declared.map(([key, input]) => [kebab(key), described(input)])
-  expect(manifest(`actions/${name}`).inputs ?? {}).toEqual(Object.fromEntries(expected))
-})
+test.each(onGithub)(
+  'actions/$name takes what the code reads, with the same words and defaults',
+  ({ name, default: part }) => {
+    const declared = Object.entries(part.inputs).filter(([, input]) => input.only !== 'terminal')
+    const expected = declared.map(([key, input]) => [kebab(key), described(input)])
+    expect(manifest(`actions/${name}`).inputs ?? {}).toEqual(Object.fromEntries(expected))
+  },
+)
 
 test.each(onGithub)('actions/$name gives the outputs that the code returns', ({ name, default: part }) => {
-  const expected = Object.entries(part.description.outputs).map(([output, description]) => [output, { description }])
+  const expected = Object.entries(part.description.outputs).map(([output, description]) => [
+    output,
+    { description },
+  ])
   expect(manifest(`actions/${name}`).outputs ?? {}).toEqual(Object.fromEntries(expected))
 })
 
-test.each(onGithub)('actions/$name runs two lines over the one bundle, and a post only where the code has one', ({ name, default: part }) => {
-  const { using, main, post } = manifest(`actions/${name}`).runs
-  expect({ using, main, post }).toEqual({ using: 'node24', main: 'index.js', post: part.post ? 'post.js' : undefined })
-  expect(stub(name, 'index.js')).toBe(`import { runMain } from '../../dist/index.js'\nawait runMain('${name}')\n`)
-  if (part.post) expect(stub(name, 'post.js')).toBe(`import { runPost } from '../../dist/index.js'\nawait runPost('${name}')\n`)
-})
+test.each(onGithub)(
+  'actions/$name runs two lines over the one bundle, and a post only where the code has one',
+  ({ name, default: part }) => {
+    const { using, main, post } = manifest(`actions/${name}`).runs
+    expect({ using, main, post }).toEqual({
+      using: 'node24',
+      main: 'index.js',
+      post: part.post ? 'post.js' : undefined,
+    })
+    expect(stub(name, 'index.js')).toBe(
+      `import { runMain } from '../../dist/index.js'\n\nawait runMain('${name}')\n`,
+    )
+    if (part.post)
+      expect(stub(name, 'post.js')).toBe(
+        `import { runPost } from '../../dist/index.js'\n\nawait runPost('${name}')\n`,
+      )
+  },
+)
 
 const composite = manifest('.')
 const steps = composite.runs.steps ?? []
 
 test('the root action passes every input of its parts on, or what an earlier part gave', () => {
-  expect(steps.map(({ uses }) => uses)).toEqual(['setup', 'evaluate', 'build', 'boot', 'report'].map((part) => `$/actions/${part}`))
+  expect(steps.map(({ uses }) => uses)).toEqual(
+    ['setup', 'evaluate', 'build', 'boot', 'report'].map((part) => `$/actions/${part}`),
+  )
   for (const step of steps) {
     const inputs = Object.keys(manifest(step.uses.slice(2)).inputs ?? {})
     expect(Object.keys(step.with ?? {}), step.id).toEqual(inputs)
     for (const [name, value] of Object.entries(step.with ?? {})) {
-      expect([`\${{ inputs.${name} }}`, '${{ steps.evaluate.outputs.plan }}', '${{ steps.build.outputs.result }}']).toContain(value)
+      expect([
+        `\${{ inputs.${name} }}`,
+        `\${{ steps.evaluate.outputs.plan }}`,
+        `\${{ steps.build.outputs.result }}`,
+      ]).toContain(value)
     }
   }
 })

@@ -26,7 +26,10 @@ const built = async (id: string) => {
 }
 
 test('an impure evaluation sees no credential, no input and no file of the runner', async () => {
-  const { PATH, ...seen } = JSON.parse(await built('packages.x86_64-linux.evaluation')) as Record<string, string>
+  const { PATH, ...seen } = JSON.parse(await built('packages.x86_64-linux.evaluation')) as Record<
+    string,
+    string
+  >
   expect(PATH).toContain('/')
   expect(Object.values(seen)).toEqual(Object.values(seen).map(() => ''))
 })
@@ -37,8 +40,15 @@ test('a build sees no variable of the runner', async () => {
 
 test('no credential is in the log, the summary or any file that is left', async () => {
   const files = await readdir(join(workspace, 'flakeship-out'), { recursive: true, withFileTypes: true })
-  const texts = files.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'))
-  const all = [...(await Promise.all(texts)), step.log.join('\n'), JSON.stringify(step.commands), step.summary].join('\n')
+  const texts = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'))
+  const all = [
+    ...(await Promise.all(texts)),
+    step.log.join('\n'),
+    JSON.stringify(step.commands),
+    step.summary,
+  ].join('\n')
   expect(all).toContain('packages.x86_64-linux.evaluation')
   for (const canary of [...Object.values(canaries), secret]) expect(all).not.toContain(canary)
 })
@@ -49,5 +59,7 @@ test('what the flake prints while it evaluates and builds commands nothing', () 
   expect(step.commands.filter(({ name }) => !meant.has(name))).toEqual([])
   expect(step.outputs.plan).toBe(join(workspace, 'flakeship-out/plan.json'))
   // it was printed, made harmless, and not only left out
-  expect([...step.log, ...step.commands.map(({ message }) => message)].join('\n')).toContain('save-state name=daemon')
+  expect([...step.log, ...step.commands.map(({ message }) => message)].join('\n')).toContain(
+    'save-state name=daemon',
+  )
 })

@@ -95,7 +95,7 @@ test('a package and the system of a host are one derivation', async () => {
 
 test('a host can be extended, and only the extension is different', async () => {
   const apply = `host: builtins.map (host: { inherit (host.config.networking) hostName; drv = host.config.system.build.toplevel.drvPath; })
-    [ host (host.extendModules { modules = [ { networking.hostName = "other"; } ]; }) (host.extendModules { }) ]`
+    [ host (host.extendModules { modules = [ ({ lib, ... }: { networking.hostName = lib.mkForce "other"; }) ]; }) (host.extendModules { }) ]`
   const [before, after, same] = (await evaluate('nixosConfigurations.magic', '--apply', apply)) as Record<
     string,
     string
@@ -108,7 +108,7 @@ test('a host can be extended, and only the extension is different', async () => 
 // research: images §3.2
 const variables = {
   NIX_DISK_IMAGE: /NIX_DISK_IMAGE=\$\(readlink -f "\$\{NIX_DISK_IMAGE:-\.\/nixos-vm\.qcow2\}"\)/,
-  QEMU_OPTS: /\$QEMU_OPTS \\\n\s+"\$@"$/,
+  QEMU_OPTS: /\$QEMU_OPTS \\\n\s+"\$@"\n$/,
   QEMU_NET_OPTS: /-netdev user,id=user\.0,"\$QEMU_NET_OPTS"/,
   QEMU_KERNEL_PARAMS:
     /-append "\$\(cat \S+\/kernel-params\) init=\S+\/init console=ttyS0,115200n8 console=tty0 \$QEMU_KERNEL_PARAMS"/,

@@ -31,8 +31,16 @@ const commandsIn = (text: string) => {
 
 test('the reader of these tests finds the commands that the runner would', () => {
   const raw = hostile.filter((text) => commandsIn(text).length > 0)
-  expect(raw).toEqual(expect.arrayContaining(['::add-mask::a', 'any text ##[add-mask]a', 'text\r::error::after a carriage return']))
-  expect(commandsIn('::stop-commands::T\n::error::x\n::t::\n::error::y').map(({ message }) => message)).toEqual(['T', 'y'])
+  expect(raw).toEqual(
+    expect.arrayContaining([
+      '::add-mask::a',
+      'any text ##[add-mask]a',
+      'text\r::error::after a carriage return',
+    ]),
+  )
+  expect(
+    commandsIn('::stop-commands::T\n::error::x\n::t::\n::error::y').map(({ message }) => message),
+  ).toEqual(['T', 'y'])
 })
 
 test.each(hostile)('%j commands nothing', (text) => {
@@ -40,7 +48,8 @@ test.each(hostile)('%j commands nothing', (text) => {
 })
 
 test('harmless text that holds colons and brackets stays as it is', () => {
-  for (const text of ['a::b', 'std::vector<int>', '[1/2] #[derive(Debug)]', 'error: x']) expect(harmless(text)).toBe(text)
+  for (const text of ['a::b', 'std::vector<int>', '[1/2] #[derive(Debug)]', 'error: x'])
+    expect(harmless(text)).toBe(text)
 })
 
 test('a log full of hostile lines makes the commands that we meant, on both streams, and no other', () => {

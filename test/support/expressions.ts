@@ -24,7 +24,8 @@ export function runs(condition: string | undefined, context: Context): boolean {
 /** The part of GitHub's expression language that our own actions use; anything else is an error. */
 export function evaluate(expression: string, context: Context): Value {
   const tokens = expression.match(/'(?:[^']|'')*'|&&|\|\||[!=]=|[!()]|[A-Za-z_][\w.-]*/g) ?? []
-  if (tokens.join('').replace(/\s/g, '') !== expression.replace(/\s/g, '')) throw new Error(`cannot read ${expression}`)
+  if (tokens.join('').replace(/\s/g, '') !== expression.replace(/\s/g, ''))
+    throw new Error(`cannot read ${expression}`)
   const next = () => tokens.shift() ?? ''
   const accept = (token: string) => tokens[0] === token && next() === token
 

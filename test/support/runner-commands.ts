@@ -46,10 +46,22 @@ export class CommandReader {
     const start = text.indexOf('##[')
     const end = text.indexOf(']', start)
     if (start === -1 || end === -1) return undefined
-    return this.#command(text.slice(start + 3, end), ';', text.slice(end + 1), unescapeBracket, unescapeBracket)
+    return this.#command(
+      text.slice(start + 3, end),
+      ';',
+      text.slice(end + 1),
+      unescapeBracket,
+      unescapeBracket,
+    )
   }
 
-  #command(head: string, separator: string, message: string, property: Unescape, data: Unescape): Command | undefined {
+  #command(
+    head: string,
+    separator: string,
+    message: string,
+    property: Unescape,
+    data: Unescape,
+  ): Command | undefined {
     const space = head.indexOf(' ')
     const name = (space === -1 ? head : head.slice(0, space)).toLowerCase()
     if (!known.has(name) && name !== this.#stopToken) return undefined
@@ -64,13 +76,13 @@ export class CommandReader {
 }
 
 type Unescape = (text: string) => string
-const unescape =
+const unescaping =
   (table: Record<string, string>): Unescape =>
   (text) =>
     Object.entries(table).reduce((result, [code, character]) => result.replaceAll(code, character), text)
-const unescapeMessage = unescape({ '%0D': '\r', '%0A': '\n', '%25': '%' })
-const unescapeProperty = unescape({ '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' })
-const unescapeBracket = unescape({ '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' })
+const unescapeMessage = unescaping({ '%0D': '\r', '%0A': '\n', '%25': '%' })
+const unescapeProperty = unescaping({ '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' })
+const unescapeBracket = unescaping({ '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' })
 
 /** Reads a file of `NAME=VALUE` and `NAME<<DELIMITER` entries (GITHUB_OUTPUT, GITHUB_ENV, GITHUB_STATE). */
 export function readFileCommands(text: string): Record<string, string> {
@@ -88,7 +100,10 @@ export function readFileCommands(text: string): Record<string, string> {
     const [name, delimiter] = split(line, '<<')
     const end = lines.indexOf(delimiter)
     if (heredoc < 1 || delimiter === '' || end === -1) throw new Error(`invalid file command: ${line}`)
-    entries[name] = lines.splice(0, end + 1).slice(0, -1).join('\n')
+    entries[name] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join('\n')
   }
   return entries
 }

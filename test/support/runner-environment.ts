@@ -24,9 +24,21 @@ export const canaries = {
 } as const
 
 /** The environment of a JavaScript action's step (research: platform §2.3). */
-export function runnerEnvironment({ workspace, repository, folder, temporary, prepended, path, env, inputs, state }: Surroundings): Record<string, string> {
+export function runnerEnvironment({
+  workspace,
+  repository,
+  folder,
+  temporary,
+  prepended,
+  path,
+  env,
+  inputs,
+  state,
+}: Surroundings): Record<string, string> {
   const machine = ['HOME', 'USER', 'LANG', 'NIX_CONF_DIR', 'NIX_REMOTE', 'FLAKESHIP_DEBIAN']
-  const kept = machine.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
+  const kept = machine.flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
+  )
   return {
     ...Object.fromEntries(kept),
     ...env,
@@ -69,6 +81,10 @@ export function runnerEnvironment({ workspace, repository, folder, temporary, pr
   }
 }
 
-function prefixed(prefix: string, values: Readonly<Record<string, string>>, change: (name: string) => string) {
+function prefixed(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+  change: (name: string) => string,
+) {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + change(name), value]))
 }

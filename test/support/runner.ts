@@ -78,10 +78,14 @@ export class Job implements AsyncDisposable {
   async step(uses: string, given: Record<string, string> = {}): Promise<StepResult> {
     const manifest = await this.#manifest(uses)
     const inputs: Record<string, string> = {}
-    for (const [name, { default: fallback }] of Object.entries(manifest.inputs ?? {})) inputs[name] = given[name] ?? String(fallback ?? '')
+    for (const [name, { default: fallback }] of Object.entries(manifest.inputs ?? {}))
+      inputs[name] = given[name] ?? String(fallback ?? '')
     const unexpected = Object.keys(given).filter((name) => !(name in inputs))
     if (unexpected.length > 0) throw new Error(`${uses} has no input ${unexpected.join(', ')}`)
-    const result = manifest.runs.using === 'composite' ? await this.#composite(uses, manifest, inputs) : await this.#script(uses, manifest, inputs)
+    const result =
+      manifest.runs.using === 'composite'
+        ? await this.#composite(uses, manifest, inputs)
+        : await this.#script(uses, manifest, inputs)
     if (result.outcome === 'failure') this.#failed = true
     return result
   }
@@ -118,20 +122,30 @@ export class Job implements AsyncDisposable {
   }
 
   async #composite(uses: string, manifest: Manifest, inputs: Record<string, string>): Promise<StepResult> {
-    const context: Context & { steps: Record<string, StepResult> } = { inputs, steps: {}, failed: this.#failed, cancelled: false }
+    const context: Context & { steps: Record<string, StepResult> } = {
+      inputs,
+      steps: {},
+      failed: this.#failed,
+      cancelled: false,
+    }
     for (const step of manifest.runs.steps ?? []) {
-      if (!step.uses.startsWith('$/')) throw new Error(`${step.uses} is not below the repository of the action`)
+      if (!step.uses.startsWith('$/'))
+        throw new Error(`${step.uses} is not below the repository of the action`)
       const folder = step.uses.slice(2)
       if (!runs(step.if, context)) {
         context.steps[step.id] = { uses: folder, ...skipped } as unknown as StepResult
         continue
       }
-      const given = Object.entries(step.with ?? {}).map(([name, value]) => [name, interpolate(value, context)] as const)
+      const given = Object.entries(step.with ?? {}).map(
+        ([name, value]) => [name, interpolate(value, context)] as const,
+      )
       const result = await this.step(folder, Object.fromEntries(given))
       context.steps[step.id] = result
       if (result.outcome === 'failure') context.failed = true
     }
-    const outputs = Object.entries(manifest.outputs ?? {}).map(([name, { value }]) => [name, interpolate(value ?? '', context)] as const)
+    const outputs = Object.entries(manifest.outputs ?? {}).map(
+      ([name, { value }]) => [name, interpolate(value ?? '', context)] as const,
+    )
     const results = Object.values(context.steps)
     return {
       uses,
@@ -149,12 +163,30 @@ export class Job implements AsyncDisposable {
     await mkdir(join(this.#temporary, 'temp'), { recursive: true })
     const file = (name: string) => join(folder, name)
     for (const name of ['output', 'env', 'path', 'state', 'summary']) await writeFile(file(name), '')
-    const env = runnerEnvironment({ ...this.#options, folder, temporary: join(this.#temporary, 'temp'), prepended: this.#path, env: this.#env, inputs, state })
+    const env = runnerEnvironment({
+      ...this.#options,
+      folder,
+      temporary: join(this.#temporary, 'temp'),
+      prepended: this.#path,
+      env: this.#env,
+      inputs,
+      state,
+    })
     const reader = new CommandReader()
-    const exitCode = await run(join(this.#options.repository, uses, script), this.#options.workspace, env, reader)
+    const exitCode = await run(
+      join(this.#options.repository, uses, script),
+      this.#options.workspace,
+      env,
+      reader,
+    )
     const read = async (name: string) => readFileCommands(await readFile(file(name), 'utf8'))
     Object.assign(this.#env, await read('env'))
-    this.#path.unshift(...(await readFile(file('path'), 'utf8')).split('\n').filter((line) => line !== '').reverse())
+    this.#path.unshift(
+      ...(await readFile(file('path'), 'utf8'))
+        .split('\n')
+        .filter((line) => line !== '')
+        .reverse(),
+    )
     const result: StepResult = {
       uses,
       outcome: exitCode === 0 ? 'success' : 'failure',
@@ -169,12 +201,19 @@ export class Job implements AsyncDisposable {
 }
 
 /** Both streams are read for commands, as the runner does. */
-async function run(script: string, cwd: string, env: Record<string, string>, reader: CommandReader): Promise<number> {
+async function run(
+  script: string,
+  cwd: string,
+  env: Record<string, string>,
+  reader: CommandReader,
+): Promise<number> {
   const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const streams = [child.stdout, child.stderr].map(async (stream) => {
     for await (const line of createInterface({ input: stream })) reader.line(line)
   })
-  const code = new Promise<number>((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code ?? 1)))
+  const code = new Promise<number>((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve(code ?? 1)),
+  )
   await Promise.all(streams)
   return code
 }

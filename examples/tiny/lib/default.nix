@@ -3,14 +3,15 @@
 let
   tree =
     if builtins.pathExists "${debian}/usr/bin/busybox" then debian
-    else throw "The input `debian` of examples/tiny is a placeholder: run `npm start` at the top of the repository, or add `--override-input debian path:/PATH/OF/THE/TREE --no-write-lock-file`.";
-  modules = import ./modules.nix;
+    else throw ("The input `debian` of examples/tiny is a placeholder: run `npm start` at the top of the repository,"
+      + " or add `--override-input debian path:/PATH/OF/THE/TREE --no-write-lock-file`.");
+  core = import ./modules.nix;
   modulesPath = toString ./modules;
 
   pkgsFor = builtins.mapAttrs (system: _: import ./packages.nix { inherit tree system; }) (import ./platforms.nix);
 
   lib = {
-    inherit (modules) mkOption mkIf mkMerge mkOverride mkDefault mkForce;
+    inherit (core) mkOption mkIf mkMerge mkOverride mkDefault mkForce;
     inherit nixosSystem;
     inherit (builtins) concatStringsSep mapAttrs;
     optional = condition: value: if condition then [ value ] else [ ];
@@ -24,7 +25,7 @@ let
 
   nixosSystem = { modules, system ? null, specialArgs ? { } }:
     let
-      result = (import ./modules.nix).evalModules {
+      result = core.evalModules {
         modules = import ./module-list.nix ++ modules
           ++ lib.optional (system != null) { _file = "nixosSystem"; nixpkgs.system = lib.mkDefault system; };
         args = specialArgs // { inherit lib pkgs modulesPath extendModules; };

@@ -37,7 +37,8 @@ export async function writeShim(place: Place, qemu: string, number: number): Pro
     `while [ ! -e ${quote(answer)} ]; do sleep 0.05; done`,
     `. ${quote(answer)}`,
   ]
-  const path = 'PATH=$PATH:/usr/local/bin:/usr/bin:/bin'
+  // the machine's setpriv before busybox's, which has no --pdeathsig
+  const path = 'PATH=/usr/local/bin:/usr/bin:/bin:$PATH'
   await writeFile(inner, `${path}\n${steps.join('\n')}\n`, { mode: 0o644 })
   await writeFile(
     outer,

@@ -21,7 +21,11 @@ export function askFlake(
   return (shape, expression) =>
     limit(async () => {
       // a fragment that begins with a dot is taken from the root, not from packages.SYSTEM
-      const answer = await evaluateJson(nix, [...command, '--apply', expression, `${flake.url}#.`], options)
+      const answer = await evaluateJson(
+        nix,
+        [...command, '--apply', expression, `${flake.reference}#.`],
+        options,
+      )
       return answer.ok ? shaped(shape, answer.value) : answer
     })
 }

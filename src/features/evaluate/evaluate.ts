@@ -4,7 +4,7 @@ import type { Log } from '../../host/host.ts'
 import type { Nix } from '../../nix/command.ts'
 import { DerivationFiles } from '../../nix/derivation-files.ts'
 import type { EvaluationOptions } from '../../nix/evaluation.ts'
-import { type Flake, type Override, resolveFlake, withoutCredential } from '../../nix/flake.ts'
+import { type Flake, type Override, resolveFlake } from '../../nix/flake.ts'
 import { lockChanges } from '../../nix/lock-changes.ts'
 import { type Ask, askFlake } from './ask.ts'
 import { evaluateAttributes } from './attributes.ts'
@@ -149,7 +149,7 @@ function describe(ref: string, flake: Flake): Plan['flake'] {
   const { url, revision, narHash, lockHash, inputs } = flake
   return {
     ref,
-    url: withoutCredential(url),
+    url,
     ...(revision === undefined ? {} : { revision }),
     ...(narHash === undefined ? {} : { narHash }),
     ...(lockHash === undefined ? {} : { lockHash }),

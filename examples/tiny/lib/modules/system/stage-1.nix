@@ -79,7 +79,9 @@ in {
       mkdir -p root/bin $out
       cd root
       cp ${pkgs.busybox}/bin/busybox bin/
-      for applet in sh mkdir mount modprobe findfs usleep sleep cat switch_root reboot mke2fs grep; do ln -s busybox bin/$applet; done
+      for applet in cat findfs grep mkdir mke2fs modprobe mount reboot sh sleep switch_root usleep; do
+        ln -s busybox bin/$applet
+      done
       cp -r ${config.system.build.modulesShrunk}/lib lib
       cp ${stage1} init
       chmod -R u+w .

@@ -51,7 +51,6 @@ in {
     system.name = lib.mkOption { default = networking.hostName; };
     system.nixos.label = lib.mkOption { default = "tiny"; };
     system.stateVersion = lib.mkOption { default = "tiny"; };
-    # Broken on purpose: evaluation-time assertions, as hosts with errors have them.
     assertions = lib.mkOption { type = "list"; };
   };
   config = {

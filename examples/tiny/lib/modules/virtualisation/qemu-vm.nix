@@ -11,6 +11,10 @@ let
     assert from == "host";
     "hostfwd=${proto}:${host.address or ""}:${toString host.port}-${guest.address or ""}:${toString guest.port},";
 
+  drive = index: file: device:
+    let id = "drive${toString index}";
+    in "-drive ${file},id=${id},if=none,index=${toString index} -device virtio-blk-pci,${device},drive=${id}";
+
   bootDisk = images.bootable {
     name = "nixos-disk";
     file = "disk.img";
@@ -80,13 +84,11 @@ in {
         ''-netdev user,id=user.0,${lib.concatStringsSep "" (map forward cfg.forwardPorts)}${
           lib.optionalString cfg.restrictNetwork "restrict=on,"}"$QEMU_NET_OPTS"''
       ];
-      drives =
-        lib.optional (cfg.diskImage != null) ''-drive cache=writeback,file="$NIX_DISK_IMAGE",id=drive1,if=none,index=1,werror=report -device virtio-blk-pci,bootindex=1,drive=drive1,serial=root''
-        ++ [
-          (if cfg.useBootLoader
-            then "-drive file=${bootDisk}/disk.img,format=raw,id=drive2,if=none,index=2,readonly=on -device virtio-blk-pci,bootindex=0,drive=drive2"
-            else "-drive file=${images.store [ build.toplevel ]},format=raw,id=drive2,if=none,index=2,readonly=on -device virtio-blk-pci,drive=drive2")
-        ];
+      drives = lib.optional (cfg.diskImage != null)
+          (drive 1 ''cache=writeback,file="$NIX_DISK_IMAGE",werror=report'' "bootindex=1,serial=root")
+        ++ [ (if cfg.useBootLoader
+          then drive 2 "file=${bootDisk}/disk.img,format=raw,readonly=on" "bootindex=0"
+          else drive 2 "file=${images.store [ build.toplevel ]},format=raw,readonly=on" "bootindex=2") ];
       options = [ "-device virtio-keyboard" "-usb" "-device usb-tablet,bus=usb-bus.0" ]
         ++ lib.optionals (!cfg.useBootLoader) [
           "-kernel \${NIXPKGS_QEMU_KERNEL_${identifier}:-${build.toplevel}/kernel}"

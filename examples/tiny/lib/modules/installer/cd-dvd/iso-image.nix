@@ -1,4 +1,5 @@
-# `system.build.isoImage`: a CD or USB stick that starts by BIOS and by UEFI; the running system is in memory, its store on the CD.
+# `system.build.isoImage`: a CD or USB stick that starts by BIOS and by UEFI. The running system is in memory, its store on
+# the CD.
 { config, lib, pkgs, ... }:
 let
   cfg = config.isoImage;

@@ -1,0 +1,100 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { sourcePath } from './source-path.ts'
+
+const text = v.optional(v.string())
+const tree = v.object({
+  type: v.string(),
+  url: text,
+  path: text,
+  owner: text,
+  repo: text,
+  dir: text,
+  rev: text,
+  lastModified: v.optional(v.number()),
+  narHash: text,
+})
+/** A source as flake.lock and `nix flake metadata` describe it. */
+export type Tree = v.InferOutput<typeof tree>
+
+const lockNode = v.object({
+  locked: v.optional(tree),
+  /** An input is a node, or the path of another input that it follows. */
+  inputs: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())])), {}),
+})
+
+/** What `nix flake metadata --json` prints, as far as we need it. */
+export const flakeMetadata = v.object({
+  url: v.string(),
+  path: v.string(),
+  revision: text,
+  resolved: tree,
+  locked: tree,
+  locks: v.object({ root: v.string(), nodes: v.record(v.string(), lockNode) }),
+})
+export type FlakeMetadata = v.InferOutput<typeof flakeMetadata>
+
+export interface LockedInput {
+  type: string
+  url?: string
+  revision?: string
+  narHash?: string
+}
+
+/** Every locked input by the name of its node. */
+export function lockedInputs({ locks }: FlakeMetadata): Record<string, LockedInput> {
+  const nodes = Object.entries(locks.nodes)
+  return Object.fromEntries(
+    nodes.flatMap(([name, { locked }]) => (locked ? [[name, lockedInput(locked)]] : [])),
+  )
+}
+
+function lockedInput({ type, url, path, owner, repo, rev, narHash }: Tree): LockedInput {
+  const shown = url ?? (owner === undefined ? path && `path:${path}` : `${type}:${owner}/${repo}`)
+  return {
+    type,
+    ...(shown === undefined ? {} : { url: withoutCredential(shown) }),
+    ...(rev === undefined ? {} : { revision: rev }),
+    ...(narHash === undefined ? {} : { narHash }),
+  }
+}
+
+/** The source of an input by its path of names: `dep` or `dep/nixpkgs`; undefined where it follows another. */
+export function sourceOf({ locks }: FlakeMetadata, input: string): Tree | undefined {
+  let key: string | string[] | undefined = locks.root
+  for (const name of input.split('/'))
+    key = typeof key === 'string' ? locks.nodes[key]?.inputs[name] : undefined
+  return typeof key === 'string' ? locks.nodes[key]?.locked : undefined
+}
+
+/**
+ * A folder by its copy in the store, which it was locked to: Nix then neither copies nor hashes it in each
+ * process, and all processes see the same files. Undefined for other sources, which Nix caches itself.
+ */
+export async function pinned({ type, narHash, lastModified, dir }: Tree): Promise<string | undefined> {
+  const path = type === 'path' && narHash !== undefined ? sourcePath(narHash) : undefined
+  if (path === undefined || narHash === undefined || !(await exists(path))) return undefined
+  const query = new URLSearchParams({ narHash })
+  if (lastModified !== undefined) query.set('lastModified', String(lastModified))
+  if (dir !== undefined) query.set('dir', dir)
+  return `path:${path}?${query}`
+}
+
+/** The folder outside the store that a source comes from, where that is one of this machine. */
+export function localFolder({ type, path, url }: Tree): string | undefined {
+  if (type === 'path' && path !== undefined) return resolve(path)
+  return type === 'git' && url?.startsWith('file:///') ? fileURLToPath(url) : undefined
+}
+
+/** A URL without `user:password@`, as it may be written into a document. */
+export function withoutCredential(url: string): string {
+  return url.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1')
+}
+
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
