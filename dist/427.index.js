@@ -21,13 +21,19 @@ var action = __webpack_require__(3507);
 var boot = __webpack_require__(800);
 // EXTERNAL MODULE: ./src/actions/build.js + 15 modules
 var build = __webpack_require__(8370);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 24 modules
-var evaluate = __webpack_require__(7078);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 26 modules
+var evaluate = __webpack_require__(3776);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
-// EXTERNAL MODULE: ./src/features/report/failure-sections.js
-var failure_sections = __webpack_require__(8695);
+// EXTERNAL MODULE: ./src/nix/derivation-files.js + 1 modules
+var derivation_files = __webpack_require__(4044);
+// EXTERNAL MODULE: ./src/features/report/names.js
+var names = __webpack_require__(4220);
+// EXTERNAL MODULE: ./src/features/report/terminal-lines.js
+var terminal_lines = __webpack_require__(2004);
 ;// CONCATENATED MODULE: ./src/features/report/dry-run.js
+
+
 
 
 /** In the order in which a person wants to know it. */
@@ -43,14 +49,13 @@ const most = 100;
 /** What a run would do, without doing it. */
 function dryRun(plan) {
     const statuses = Object.keys(groups);
-    const parts = [
+    return (0,terminal_lines/* spaced */.j)([
         ...statuses.map((status) => targetLines(status, plan.targets.filter((target) => target.status === status))),
-        derivationLines(plan),
+        ...derivationLines(plan),
         fetchLines(plan),
         failureLines(plan),
         [summary(plan, statuses)],
-    ];
-    return parts.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
+    ]);
 }
 function targetLines(status, targets) {
     if (targets.length === 0)
@@ -71,11 +76,13 @@ function targetLines(status, targets) {
 function derivationLines({ derivations }) {
     const needs = new Map();
     for (const { system, features, name } of derivations) {
-        const need = [system, ...features].map((word) => (0,lib_text/* oneLine */.TN)(word, 60)).join(' with ');
+        const need = [system, features.join(' and ')]
+            .filter((words) => words !== '')
+            .map((words) => (0,lib_text/* oneLine */.TN)(words, 60))
+            .join(' with ');
         needs.set(need, [...(needs.get(need) ?? []), (0,lib_text/* oneLine */.TN)(name, 100)]);
     }
-    return [...needs].flatMap(([need, names], i) => [
-        ...(i === 0 ? [] : ['']),
+    return [...needs].map(([need, names]) => [
         `${(0,lib_text/* count */.U9)(names.length, 'derivation')} for ${need}:`,
         ...capped(names.sort().map((name) => `  ${name}`), 'derivations'),
     ]);
@@ -85,18 +92,15 @@ function fetchLines({ fetch }) {
         return [];
     return [
         `${(0,lib_text/* count */.U9)(fetch.paths.length, 'store path')} from substituters, ${(0,lib_text/* bytes */.ee)(fetch.downloadBytes)} to download, ${(0,lib_text/* bytes */.ee)(fetch.unpackedBytes)} unpacked:`,
-        ...capped(fetch.paths.map((path) => `  ${(0,failure_sections/* derivationName */.Jt)(path)}`).sort(), 'store paths'),
+        ...capped(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
     ];
 }
 function failureLines({ failures }) {
     if (failures.length === 0)
         return [];
     const lines = failures.flatMap(({ attribute, message, position }) => [
-        `  ${(0,lib_text/* oneLine */.TN)(attribute)}${position ? `, at ${(0,lib_text/* oneLine */.TN)((0,failure_sections/* placeOf */.$t)(position))}` : ''}`,
-        ...(0,lib_text/* plain */.pj)(message)
-            .split('\n')
-            .slice(0, 8)
-            .map((line) => `    | ${line}`.trimEnd()),
+        `  ${(0,lib_text/* oneLine */.TN)(attribute)}${position ? `, at ${(0,lib_text/* oneLine */.TN)((0,names/* placeOf */.$)(position))}` : ''}`,
+        ...(0,terminal_lines/* quoted */.T)(message, 'first'),
     ]);
     return ['Does not evaluate:', ...capped(lines, 'lines')];
 }
@@ -117,8 +121,8 @@ function capped(lines, unit) {
         : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`];
 }
 
-// EXTERNAL MODULE: ./src/actions/report.js + 9 modules
-var report = __webpack_require__(576);
+// EXTERNAL MODULE: ./src/actions/report.js + 13 modules
+var report = __webpack_require__(3063);
 // EXTERNAL MODULE: ./src/actions/setup.js + 2 modules
 var setup = __webpack_require__(7483);
 // EXTERNAL MODULE: ./src/actions/slices.js

@@ -1,5 +1,5 @@
 export const id = 684;
-export const ids = [684,140,186,57];
+export const ids = [684,186,57];
 export const modules = {
 
 /***/ 3507:
@@ -200,12 +200,15 @@ async function outFolder(out) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   u_: () => (/* binding */ storeFile)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
 
 /** An absolute store path; the name part as Nix allows it. */
 const storePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'));
+/** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
+const storeFile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}(\/[^\0]*)?$/, 'not a file in the store'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => !path.split('/').includes('..'), 'not a file in the store'));
 /** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
 const relativePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\0'), 'not a path below the folder'));
 const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
@@ -295,7 +298,7 @@ const outcome = dist/* picklist */.KIO([
 ]);
 const result_image = dist/* object */.Ikc({
     /** The file in the store. */
-    file: dist/* string */.YjP(),
+    file: common/* storeFile */.u_,
     name: dist/* string */.YjP(),
     bytes: common/* byteCount */.GJ,
     sha256: common/* sha256 */.sc,
@@ -318,7 +321,7 @@ const targetResult = dist/* object */.Ikc({
     closure: dist/* optional */.lqM(dist/* object */.Ikc({ bytes: common/* byteCount */.GJ, paths: dist/* array */.YOg(dist/* object */.Ikc({ path: common/* storePath */.TJ, bytes: common/* byteCount */.GJ })) })),
     images: dist/* array */.YOg(result_image),
     /** The `run-*-vm` script of a VM. */
-    runner: dist/* optional */.lqM(dist/* string */.YjP()),
+    runner: dist/* optional */.lqM(common/* storeFile */.u_),
     /** Where the link that keeps the output from garbage collection is. */
     link: dist/* optional */.lqM(common/* relativePath */.iZ),
 });

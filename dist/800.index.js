@@ -2381,7 +2381,7 @@ async function boot(values, result, out, host) {
         ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand) }),
         openNetwork: values.bootNetwork === 'open',
         accelerator: values.accelerator,
-        concurrency: 1,
+        concurrency: Math.max(1, Math.min(4, (0,system_machine/* cores */.x1)())),
         signal: host.signal,
         ...(user === undefined ? {} : { user }),
         tools: await findQemu((0,environment/* toolEnvironment */.u)(host.environment)),

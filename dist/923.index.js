@@ -44,6 +44,8 @@ function cancellation(last, say) {
 /* harmony export */   ps: () => (/* binding */ causes),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+
 /** How the command line ends; the same table is printed by `--help` and in the README. */
 const exitCodes = {
     ok: 0,
@@ -93,9 +95,10 @@ class CommandError extends Error {
     stdout;
     stderr;
     constructor(command, result) {
-        const lines = result.stderr.trim().split('\n');
-        const telling = lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? '';
-        super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`);
+        const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.stderr).trim().split('\n');
+        const telling = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? '', 1000);
+        const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(command.slice(0, 3).join(' '))} ended with ${result.code}`;
+        super(telling === '' ? what : `${what}: ${telling}`);
         this.name = 'CommandError';
         this.command = command;
         this.code = result.code;
@@ -108,7 +111,7 @@ function causes(error) {
     const lines = [];
     let at = error instanceof Error ? error.cause : undefined;
     while (at !== undefined && lines.length < 10) {
-        lines.push((at instanceof Error ? at.message : String(at)).replace(/\s*\n\s*/g, ' ').trim());
+        lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at instanceof Error ? at.message : String(at), 1000));
         at = at instanceof Error ? at.cause : undefined;
     }
     return lines;
@@ -148,6 +151,7 @@ function harmlessJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ee: () => (/* binding */ bytes),
@@ -196,7 +200,11 @@ function plain(text) {
 /** Text from outside on one line, at most `most` characters long. */
 function oneLine(text, most = 200) {
     const line = plain(text).replace(/\s+/g, ' ').trim();
-    return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+    return line.length > most ? `${cut(line, most - 1).trimEnd()}…` : line;
+}
+/** The first characters of a text; one that takes two places is never halved. */
+function cut(text, most) {
+    return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 /** Columns padded to the widest cell; the last column is left as it is. */
 function table(rows, { gap = '  ', right = [] } = {}) {
@@ -231,12 +239,12 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(78), __webpack_require__.e(370), __webpack_require__.e(195), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(776), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(78), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 7078)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(776), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3776)),
     build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 800)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(195), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 576)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4684)),
 };
 const partNames = Object.keys(parts);

@@ -1,5 +1,11 @@
 import { cacheFolder } from '../src/features/setup/cache-folder.ts'
-import { answers, type Extras, preparePrivateNix, privateEnvironment, rootOf } from '../src/features/setup/private-nix.ts'
+import {
+  answers,
+  type Extras,
+  preparePrivateNix,
+  privateEnvironment,
+  rootOf,
+} from '../src/features/setup/private-nix.ts'
 import { terminalHost } from '../src/host/terminal.ts'
 import { toolEnvironment } from '../src/system/environment.ts'
 import { exec } from '../src/system/exec.ts'

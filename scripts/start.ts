@@ -8,7 +8,12 @@ const root = join(import.meta.dirname, '..')
 try {
   const { extra, inside } = await prepare({ trees: [exampleFiles] })
   const example = ['run', join(root, 'examples/tiny'), '--override-input', 'debian', `path:${extra.example}`]
-  process.exitCode = await inside([process.execPath, join(root, 'bin/flakeship.js'), ...example, ...process.argv.slice(2)])
+  process.exitCode = await inside([
+    process.execPath,
+    join(root, 'bin/flakeship.js'),
+    ...example,
+    ...process.argv.slice(2),
+  ])
 } catch (error) {
   if (!(error instanceof UserError)) throw error
   process.stderr.write(`error: ${error.message}\n`)

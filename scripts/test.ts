@@ -10,14 +10,23 @@ await mkdir(join(root, '.cache'), { recursive: true })
 await rm(results, { force: true })
 
 const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })
-const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+const vitest = [
+  join(root, 'node_modules/vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]
 const code = await inside([process.execPath, ...vitest, ...process.argv.slice(2)], {
   FLAKESHIP_DEBIAN: extra.example ?? '',
   FLAKESHIP_NIX_FLOOR: extra['nix-floor'] ?? '',
   FLAKESHIP_NIX_TARBALL: join(downloads, `${extra['nix-floor']?.replace(/^.*?-/, '')}-x86_64-linux.tar`),
 })
 
-const counts = JSON.parse(await readFile(results, 'utf8').catch(() => '{}')) as Record<string, number | undefined>
+const counts = JSON.parse(await readFile(results, 'utf8').catch(() => '{}')) as Record<
+  string,
+  number | undefined
+>
 const passed = counts.numPassedTests ?? 0
 const failed = counts.numFailedTests ?? 0
 const skipped = (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0)

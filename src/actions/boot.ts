@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
 import { exec } from '../system/exec.ts'
 import { toolEnvironment } from '../system/environment.ts'
-import { guestUser } from '../system/machine.ts'
+import { cores, guestUser } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
 import { action } from './action.ts'
 import { bootInputs, outInput } from './slices.ts'
@@ -25,7 +25,7 @@ export async function boot(values: Values<typeof bootInputs>, result: Result, ou
     ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand) }),
     openNetwork: values.bootNetwork === 'open',
     accelerator: values.accelerator,
-    concurrency: 1,
+    concurrency: Math.max(1, Math.min(4, cores())),
     signal: host.signal,
     ...(user === undefined ? {} : { user }),
     tools: await findQemu(toolEnvironment(host.environment)),

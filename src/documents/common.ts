@@ -5,6 +5,16 @@ export const storePath = v.pipe(
   v.string(),
   v.regex(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'),
 )
+/** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
+export const storeFile = v.pipe(
+  v.string(),
+  v.maxLength(4096),
+  v.regex(
+    /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}(\/[^\0]*)?$/,
+    'not a file in the store',
+  ),
+  v.check((path) => !path.split('/').includes('..'), 'not a file in the store'),
+)
 /** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
 export const relativePath = v.pipe(
   v.string(),

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { byteCount, name, outsideText, relativePath, seconds, sha256, storePath } from './common.ts'
+import {
+  byteCount,
+  name,
+  outsideText,
+  relativePath,
+  seconds,
+  sha256,
+  storeFile,
+  storePath,
+} from './common.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
 export const outcome = v.picklist([
@@ -15,7 +24,7 @@ export type Outcome = v.InferOutput<typeof outcome>
 
 export const image = v.object({
   /** The file in the store. */
-  file: v.string(),
+  file: storeFile,
   name: v.string(),
   bytes: byteCount,
   sha256,
@@ -41,7 +50,7 @@ export const targetResult = v.object({
   ),
   images: v.array(image),
   /** The `run-*-vm` script of a VM. */
-  runner: v.optional(v.string()),
+  runner: v.optional(storeFile),
   /** Where the link that keeps the output from garbage collection is. */
   link: v.optional(relativePath),
 })

@@ -26,11 +26,18 @@ export function terminalHost(options: TerminalOptions): Host {
     keep: () => {},
     kept: () => '',
     secret: (value) => {
-      if (value !== '') secrets.add(value)
+      for (const part of maskable(value)) secrets.add(part)
     },
     exportVariable: () => {},
     exportPath: () => {},
   }
+}
+
+/** A secret and each of its lines, because a log is written line by line; a bracket on a line of its own is none. */
+function maskable(secret: string): string[] {
+  const whole = plain(secret).trim()
+  const lines = whole.split('\n').map((line) => line.trim())
+  return [whole, ...lines.filter((line) => line.length > 3)].filter((part) => part !== '')
 }
 
 function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets: ReadonlySet<string>): Log {
@@ -42,9 +49,10 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     drawn = ''
   }
   const masked = (text: string) => {
-    let safe = environment.GITHUB_ACTIONS ? harmless(text) : plain(text) // the command may be a `run` step
-    for (const secret of secrets) safe = safe.replaceAll(secret, '***')
-    return safe
+    let safe = plain(text)
+    const longestFirst = [...secrets].sort((a, b) => b.length - a.length) // one may be the beginning of another
+    for (const secret of longestFirst) safe = safe.replaceAll(secret, '***')
+    return environment.GITHUB_ACTIONS ? harmless(safe) : safe // the command may be a `run` step
   }
   const write = (text: string) => {
     const keep = drawn
@@ -70,7 +78,7 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     status: (text) => {
       if (!live) return
       const line = masked(text)
-        .replaceAll('\n', ' ')
+        .replace(/[\n\t]/g, ' ')
         .slice(0, (stderr.columns || 80) - 1)
       if (line === '') clear()
       else draw(line)

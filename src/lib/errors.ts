@@ -1,3 +1,5 @@
+import { oneLine, plain } from './text.ts'
+
 /** How the command line ends; the same table is printed by `--help` and in the README. */
 export const exitCodes = {
   ok: 0,
@@ -54,9 +56,10 @@ export class CommandError extends Error {
   readonly stdout: string
   readonly stderr: string
   constructor(command: readonly string[], result: { code: number; stdout: string; stderr: string }) {
-    const lines = result.stderr.trim().split('\n')
-    const telling = lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? ''
-    super(`${command.slice(0, 3).join(' ')} ended with ${result.code}: ${telling.trim()}`)
+    const lines = plain(result.stderr).trim().split('\n')
+    const telling = oneLine(lines.find((line) => /^\s*error:\s*\S/.test(line)) ?? lines.at(-1) ?? '', 1000)
+    const what = `${oneLine(command.slice(0, 3).join(' '))} ended with ${result.code}`
+    super(telling === '' ? what : `${what}: ${telling}`)
     this.name = 'CommandError'
     this.command = command
     this.code = result.code
@@ -70,7 +73,7 @@ export function causes(error: unknown): string[] {
   const lines: string[] = []
   let at = error instanceof Error ? error.cause : undefined
   while (at !== undefined && lines.length < 10) {
-    lines.push((at instanceof Error ? at.message : String(at)).replace(/\s*\n\s*/g, ' ').trim())
+    lines.push(oneLine(at instanceof Error ? at.message : String(at), 1000))
     at = at instanceof Error ? at.cause : undefined
   }
   return lines

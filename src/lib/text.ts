@@ -42,7 +42,12 @@ export function plain(text: string): string {
 /** Text from outside on one line, at most `most` characters long. */
 export function oneLine(text: string, most = 200): string {
   const line = plain(text).replace(/\s+/g, ' ').trim()
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
+  return line.length > most ? `${cut(line, most - 1).trimEnd()}…` : line
+}
+
+/** The first characters of a text; one that takes two places is never halved. */
+export function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
 interface Layout {

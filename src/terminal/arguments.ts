@@ -62,7 +62,7 @@ function option(word: string, queue: string[], options: Options, parsed: Parsed)
   const value = inline ?? queue.shift()
   if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${input.placeholder}`)
   if (input.pair) {
-    const second = queue.shift()
+    const second = isOption(queue[0], options) ? undefined : queue.shift()
     if (second === undefined)
       throw new UserError(`--${name} needs two values: --${name} ${input.placeholder}`)
     add(name, `${value} ${second}`, input, parsed)

@@ -1,6 +1,8 @@
 import type { Plan, Target } from '../../documents/plan.ts'
-import { bytes, count, oneLine, plain, table } from '../../lib/text.ts'
-import { derivationName, placeOf } from './failure-sections.ts'
+import { bytes, count, oneLine, table } from '../../lib/text.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import { placeOf } from './names.ts'
+import { quoted, spaced } from './terminal-lines.ts'
 
 type Status = Target['status']
 
@@ -19,19 +21,18 @@ const most = 100
 /** What a run would do, without doing it. */
 export function dryRun(plan: Plan): string[] {
   const statuses = Object.keys(groups) as Status[]
-  const parts = [
+  return spaced([
     ...statuses.map((status) =>
       targetLines(
         status,
         plan.targets.filter((target) => target.status === status),
       ),
     ),
-    derivationLines(plan),
+    ...derivationLines(plan),
     fetchLines(plan),
     failureLines(plan),
     [summary(plan, statuses)],
-  ]
-  return parts.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
+  ])
 }
 
 function targetLines(status: Status, targets: readonly Target[]): string[] {
@@ -50,14 +51,16 @@ function targetLines(status: Status, targets: readonly Target[]): string[] {
 }
 
 /** The derivations that must be built, by the machine that they need. */
-function derivationLines({ derivations }: Plan): string[] {
+function derivationLines({ derivations }: Plan): string[][] {
   const needs = new Map<string, string[]>()
   for (const { system, features, name } of derivations) {
-    const need = [system, ...features].map((word) => oneLine(word, 60)).join(' with ')
+    const need = [system, features.join(' and ')]
+      .filter((words) => words !== '')
+      .map((words) => oneLine(words, 60))
+      .join(' with ')
     needs.set(need, [...(needs.get(need) ?? []), oneLine(name, 100)])
   }
-  return [...needs].flatMap(([need, names], i) => [
-    ...(i === 0 ? [] : ['']),
+  return [...needs].map(([need, names]) => [
     `${count(names.length, 'derivation')} for ${need}:`,
     ...capped(
       names.sort().map((name) => `  ${name}`),
@@ -78,10 +81,7 @@ function failureLines({ failures }: Plan): string[] {
   if (failures.length === 0) return []
   const lines = failures.flatMap(({ attribute, message, position }) => [
     `  ${oneLine(attribute)}${position ? `, at ${oneLine(placeOf(position))}` : ''}`,
-    ...plain(message)
-      .split('\n')
-      .slice(0, 8)
-      .map((line) => `    | ${line}`.trimEnd()),
+    ...quoted(message, 'first'),
   ])
   return ['Does not evaluate:', ...capped(lines, 'lines')]
 }

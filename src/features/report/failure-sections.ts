@@ -1,6 +1,9 @@
 import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { BuildFailure } from '../../documents/result.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import { some, withoutMiddle } from './brevity.ts'
+import { placeOf } from './names.ts'
 import { code, fenced, linkTo } from './outside-text.ts'
 import type { Section } from './sections.ts'
 
@@ -29,7 +32,14 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
   ]
   return [
     `#### ${code(name)}: ${code(message, 600)}`,
-    ...(targets.length === 0 ? [] : [`Takes down ${some(targets)}.`]),
+    ...(targets.length === 0
+      ? []
+      : [
+          `Takes down ${some(
+            targets.map((target) => code(target)),
+            10,
+          )}.`,
+        ]),
     ...(chain.length < 2
       ? []
       : [['The way down to it:', fenced(tree(chain.map(derivationName)))].join('\n\n')]),
@@ -42,16 +52,11 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
   ].join('\n\n')
 }
 
-/** The name in a store path, without the hash and `.drv`. */
-export function derivationName(path: string): string {
-  return path.replace(/^\/nix\/store\/[0-9a-z]{32}-/, '').replace(/\.drv$/, '')
-}
-
 /** One line for each step, the deeper the further right; a long way is cut in its middle. */
-export function tree(names: readonly string[]): string[] {
-  const shown =
-    names.length <= 12 ? names : [...names.slice(0, 6), `… ${names.length - 11} more`, ...names.slice(-5)]
-  return shown.map((name, depth) => (depth === 0 ? name : `${'   '.repeat(depth - 1)}└─ ${name}`))
+function tree(names: readonly string[]): string[] {
+  return withoutMiddle(names, 12).map((name, depth) =>
+    depth === 0 ? name : `${'   '.repeat(depth - 1)}└─ ${name}`,
+  )
 }
 
 /** Attributes that do not evaluate, with the place in the flake. */
@@ -80,13 +85,4 @@ function evaluationFailureBlock({ attribute, message, position, trace }: Evaluat
     fenced(message.split('\n').slice(0, traceLines)),
     ...quoted,
   ].join('\n\n')
-}
-
-export function placeOf({ file, line }: NonNullable<EvaluationFailure['position']>): string {
-  return `${file}:${line}`
-}
-
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, 10).map((name) => code(name))
-  return names.length > 10 ? `${shown.join(', ')} and ${names.length - 10} more` : shown.join(', ')
 }

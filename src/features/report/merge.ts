@@ -3,6 +3,7 @@ import type { Plan, Target } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { BuildFailure, Result, TargetResult } from '../../documents/result.ts'
 import { count, oneLine } from '../../lib/text.ts'
+import { some } from './brevity.ts'
 import { isWell, type ReportTarget } from './standing.ts'
 
 export interface RunDocuments {
@@ -118,15 +119,11 @@ function strangers(
     .filter(([, ids]) => ids.length > 0)
     .map(
       ([kind, ids]) =>
-        `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${few(ids)}`,
+        `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${some(
+          [...new Set(ids)].map((id) => oneLine(id, 80)),
+          5,
+        )}`,
     )
-}
-
-function few(ids: readonly string[]): string {
-  const different = [...new Set(ids)].map((id) => oneLine(id, 80))
-  return different.length > 5
-    ? `${different.slice(0, 5).join(', ')} and ${different.length - 5} more`
-    : different.join(', ')
 }
 
 function stopped(results: readonly Result[]): string[] {

@@ -1,4 +1,4 @@
-import { oneLine, plain } from '../../lib/text.ts'
+import { cut, oneLine, plain } from '../../lib/text.ts'
 
 /**
  * Text from outside enters Markdown in three shapes only: a code span, a fenced block and the path of a link.
@@ -20,7 +20,7 @@ export function codeCell(text: string, most = 200): string {
 export function fenced(lines: readonly string[], mostColumns = 300): string {
   const safe = lines
     .flatMap((line) => plain(line).split('\n'))
-    .map((line) => (line.length > mostColumns ? `${line.slice(0, mostColumns - 1)}…` : line).trimEnd())
+    .map((line) => (line.length > mostColumns ? `${cut(line, mostColumns - 1)}…` : line).trimEnd())
   const fence = '`'.repeat(Math.max(3, longestRun(safe.join('\n')) + 1))
   return [fence, ...safe, fence].join('\n')
 }

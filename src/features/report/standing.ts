@@ -1,5 +1,4 @@
 import type { Evidence } from '../../documents/evidence.ts'
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 
 export type ReportTarget = Report['targets'][number]
@@ -30,11 +29,6 @@ export function isWell({ targets, evaluationFailures, boots }: Omit<Report, 'ok'
     targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
     boots.every((boot) => bootStanding(boot) === 'well')
   )
-}
-
-/** What a person calls an attribute that fails: the target that it would have been. */
-export function nameOf({ names, attribute }: EvaluationFailure): string {
-  return names[0] ?? attribute
 }
 
 /** Targets by host in the order of the plan; hosts with trouble first, plain attributes last. */

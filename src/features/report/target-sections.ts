@@ -1,8 +1,9 @@
 import type { Report } from '../../documents/report.ts'
 import { bytes, duration } from '../../lib/text.ts'
-import { code, codeCell } from './outside-text.ts'
+import { nameOf } from './names.ts'
+import { codeCell } from './outside-text.ts'
 import { row, type Section, tableHead } from './sections.ts'
-import { byHost, nameOf, outcomeStanding, type ReportTarget } from './standing.ts'
+import { byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { marks, notEvaluated, outcomeWords } from './words.ts'
 
 /** Every target with its outcome, by host. */
@@ -58,7 +59,7 @@ export function imageSection({ targets }: Report): Section {
     title: 'Images',
     lead: tableHead([['Target'], ['File'], ['Size', 'right'], ['SHA-256']]),
     blocks: images.map(({ id, name, bytes: size, sha256 }) =>
-      row([codeCell(id), codeCell(name), bytes(size), code(sha256)]),
+      row([codeCell(id), codeCell(name), bytes(size), codeCell(sha256)]),
     ),
     shape: 'rows',
     unit: 'images',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../../src/documents/report.ts'
 import { renderMarkdown } from '../../../src/features/report/markdown.ts'
 import { mergeReport } from '../../../src/features/report/merge.ts'
-import { drvOf, evidenceOf, failureOf, resultOf, sampleRun } from './sample-run.ts'
+import { drvOf, evidenceOf, failureOf, resultOf, sampleRun, targetResultOf } from './sample-run.ts'
 
 const sample = () => mergeReport(sampleRun())
 const page = renderMarkdown(sample())
@@ -114,18 +114,16 @@ test('a page of a run in which nothing was selected is a page', () => {
 test('however much there is, the page stays below 1 MiB, and says what is left out', () => {
   const wide = '語'.repeat(990)
   const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
-  const run = sampleRun()
   const huge: Report = {
     ...sample(),
     targets: many(3000, (i) => ({
-      ...sample().targets[i % 8]!,
-      id: `${i}${wide}`,
+      ...targetResultOf({ id: `${i}${wide}`, drvPath: drvOf('wide'), host: wide, outcome: 'failed' }),
       names: many(50, () => wide),
       reason: wide,
     })),
     evaluationFailures: many(300, (i) => ({
       attribute: `${i}${wide}`,
-      names: [wide],
+      names: [`${i}${wide}`],
       message: many(200, () => wide).join('\n'),
       trace: many(200, () => wide).join('\n'),
     })),
@@ -140,8 +138,8 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
     ),
     boots: many(300, (i) =>
       evidenceOf({
-        ...run.evidence[0]!,
         target: `${i}${wide}`,
+        screenshot: 'boots/screen.png',
         verdict: 'failed',
         decided: { by: wide, text: wide },
         milestones: many(99, () => ({ name: wide, seconds: 1 })),

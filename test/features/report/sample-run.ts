@@ -151,7 +151,7 @@ export function sampleRun(): {
           ? {
               images: [
                 {
-                  file: '/nix/store/x/iso/w.iso',
+                  file: `${pathOf('nixos-25.05-x86_64-linux.iso')}/iso/nixos-25.05-x86_64-linux.iso`,
                   name: 'nixos-25.05-x86_64-linux.iso',
                   bytes: 52_428_800,
                   sha256,

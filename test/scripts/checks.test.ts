@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { deadExports } from '../../scripts/checks/exports.ts'
+import { cycles, layerComplaints } from '../../scripts/checks/layers.ts'
+import { lengths, manifests } from '../../scripts/checks/repository.ts'
+import { readSource } from '../../scripts/checks/sources.ts'
+import { workflowComplaints } from '../../scripts/checks/workflows.ts'
+import { version } from '../../src/version.ts'
+
+test.each([
+  ['src/nix/store.ts', "import { boot } from '../features/boot/boot.ts'", 'nix may not use features'],
+  [
+    'src/features/boot/boot.ts',
+    "import { githubHost } from '../../host/github.ts'",
+    'features may not use host but for its types',
+  ],
+  ['src/actions/run.ts', "import { helpFor } from '../terminal/help.ts'", 'actions may not use terminal'],
+  ['src/lib/text.ts', "export { start } from '../system/process.ts'", 'lib may not use system'],
+  [
+    'src/features/boot/boot.ts',
+    "import { links } from '../build/links.ts'",
+    'features know each other by their types only',
+  ],
+  ['src/features/boot/boot.ts', "const core = await import('@actions/core')", 'uses @actions/*'],
+  ['src/features/boot/boot.ts', 'const home = process.env.HOME', 'uses process.env'],
+  ['src/nix/command.ts', "import { spawn } from 'node:child_process'", 'uses node:child_process'],
+  ['src/elsewhere/file.ts', '', 'is in no layer'],
+])('%s may not say: %s', (file, text, complaint) => {
+  expect(layerComplaints([readSource(file, text)]).join('\n')).toContain(complaint)
+})
+
+test.each([
+  ['src/features/boot/boot.ts', "import type { Host } from '../../host/host.ts'"],
+  [
+    'src/features/boot/boot.ts',
+    "import { type Log } from '../../host/host.ts'\nimport { start } from '../../system/process.ts'",
+  ],
+  ['src/features/report/merge.ts', "import type { Built } from '../build/build.ts'"],
+  ['src/main.ts', "export const parts = { run: () => import('./actions/run.ts') }"],
+  ['src/system/exec.ts', "import { getExecOutput } from '@actions/exec'"],
+])('%s may say: %s', (file, text) => {
+  expect(layerComplaints([readSource(file, text)])).toEqual([])
+})
+
+test('a cycle is one of values: types and lazy imports make none', () => {
+  const cycle = (there: string) =>
+    cycles([readSource('src/lib/a.ts', "import { b } from './b.ts'"), readSource('src/lib/b.ts', there)])
+  expect(cycle("import { a } from './a.ts'")).toEqual(['cycle: src/lib/a.ts -> src/lib/b.ts -> src/lib/a.ts'])
+  expect(cycle("import type { A } from './a.ts'")).toEqual([])
+  expect(cycle("const later = () => import('./a.ts')")).toEqual([])
+})
+
+test('an export that nobody imports is dead, by whatever way the others are imported', () => {
+  const sources = [
+    readSource(
+      'src/lib/a.ts',
+      'export const one = 1\nexport function two() {}\nexport interface Three { a: Four }\nexport type Four = 1',
+    ),
+    readSource('src/lib/b.ts', "import { one as first, type Three } from './a.ts'\nexport class Five {}"),
+    readSource('test/c.ts', "const all = await import('../src/lib/b.ts')"),
+  ]
+  expect(deadExports(sources)).toEqual(['src/lib/a.ts exports two, which no file imports'])
+})
+
+const sha = '3d3c42e5aac5ba805825da76410c181273ba90b1'
+const workflow = (step: string, head = 'permissions: {}') => `${head}
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+    steps:
+      - ${step}
+`
+const complaintsOf = (text: string) =>
+  workflowComplaints(
+    new Map([['.github/workflows/x.yml', text]]),
+    (path) => path === 'actions/build/action.yml',
+  )
+
+test.each([
+  ['uses: actions/cache@v5', 'S1'],
+  [`uses: actions/cache@${sha}`, 'S1'],
+  ['uses: ./actions/build', 'by $/'],
+  ['uses: $/actions/nowhere', 'S2'],
+  ['uses: $/actions/build@v1', 'S2'],
+  ['uses: $/', 'S2'],
+  ['uses: $/actions/../actions/build', 'S2'],
+  ['run: echo ${{ github.event.pull_request.title }}', 'S3'],
+  [`uses: actions/checkout@${sha} # v7.0.1`, 'S16'],
+])('a step may not say: %s', (step, rule) => {
+  expect(complaintsOf(workflow(step)).join('\n')).toContain(rule)
+})
+
+test.each([
+  ['on: pull_request_target\npermissions: {}', 'S5'],
+  ['on: { pull_request_target: {} }\npermissions: {}', 'S5'],
+  ['on: push', 'S4'],
+  ['permissions: write-all', 'S4'],
+  ['permissions: { contents: write }', 'S4'],
+  ['permissions: { contents: read, id-token: write }', 'S4'],
+])('a workflow may not say: %s', (head, rule) => {
+  expect(complaintsOf(workflow('run: "true"', head)).join('\n')).toContain(rule)
+})
+
+test('a job may not ask for more than the table grants', () => {
+  const text = workflow('run: "true"').replace('steps:', 'permissions: { issues: write }\n    steps:')
+  expect(complaintsOf(text)).toEqual([
+    '.github/workflows/x.yml: job check asks for {"issues":"write"}, which scripts/checks/workflows.ts does not grant (S4)',
+  ])
+})
+
+test('a workflow by the rules is fine', () => {
+  const step = `uses: actions/checkout@${sha} # v7.0.1\n        with: { persist-credentials: false }\n      - uses: $/actions/build`
+  expect(complaintsOf(workflow(step, 'permissions: { contents: read }'))).toEqual([])
+})
+
+test('files of more than 200 lines are too long, except in tests', () => {
+  const text = 'x\n'.repeat(201)
+  const files = ['src/a.ts', 'test/a.test.ts'].map((file) => ({ file, text }))
+  expect(lengths(files).complaints).toEqual(['src/a.ts has 201 lines: at most 200, split it'])
+})
+
+test('one version everywhere, and no host of a registry in the lock', () => {
+  const say = (version: string) => JSON.stringify({ version })
+  expect(manifests(say(version), say(version))).toEqual([])
+  expect(manifests(say('9.9.9'), say(version))).toHaveLength(2)
+  expect(
+    manifests(
+      say(version),
+      JSON.stringify({ version, packages: { a: { resolved: 'https://registry.example/a.tgz' } } }),
+    ),
+  ).toHaveLength(1)
+})
