@@ -41,6 +41,7 @@ export async function prepare(extras: Extras): Promise<Prepared> {
       runInForeground(privateRootCommand(rootOf(cache), command), {
         ...privateEnvironment(env, cache, nix, network),
         FLAKESHIP_INSIDE: '1',
+        FLAKESHIP_CACHE: cache.root,
         ...environment,
       }),
   }

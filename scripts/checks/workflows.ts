@@ -59,7 +59,7 @@ const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string
   },
   {
     says: 'the code of a pull request never runs with our rights (S5)',
-    breaks: ({ key }) => key === 'pull_request_target',
+    breaks: ({ key, around }) => key === 'on' && JSON.stringify(around.on).includes('pull_request_target'),
   },
   {
     says: 'labels of runners are pinned',

@@ -3,8 +3,6 @@ import { harmless } from '../lib/runner-commands.ts'
 import { plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
 
-export { harmless }
-
 const log: Log = {
   live: false,
   status: () => {},

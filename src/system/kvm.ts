@@ -66,7 +66,7 @@ async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string 
       '-device',
       'isa-debug-exit,iobase=0xf4,iosize=0x04',
       '-drive',
-      `if=virtio,format=raw,readonly=on,file=${disk.replaceAll(',', ',,')}`,
+      `if=floppy,format=raw,readonly=on,file=${disk.replaceAll(',', ',,')}`,
     ],
   ]
   const guest = start(qemu, args, { env, grace: 0, ...(user ? { user } : {}) })

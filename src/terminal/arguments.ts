@@ -77,7 +77,7 @@ function option(word: string, queue: string[], options: Options, parsed: Parsed)
 
 function isOption(word: string | undefined, options: Options): boolean {
   const name = word?.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : ''
-  return options.has(name) || Object.hasOwn(common, name)
+  return options.has(name) || options.has(name.replace(/^no-/, '')) || Object.hasOwn(common, name)
 }
 
 function positional(word: string, options: Options, parsed: Parsed): void {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { Job, type StepResult } from '../support/runner.ts'
+import { Job } from '../support/runner.ts'
 import { canaries } from '../support/runner-environment.ts'
+import type { StepResult } from '../support/runner-types.ts'
 
 let workspace: string
 let step: StepResult

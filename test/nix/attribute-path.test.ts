@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: names may hold what Nix would interpolate
 import { expect, test } from 'vitest'
 import { attributePath, nixString } from '../../src/nix/attribute-path.ts'
 

@@ -56,11 +56,11 @@ test('traces, warnings and what is no message are told apart', () => {
   })
   expect(
     readMessage(
-      String.raw`@nix {"action":"msg","level":1,"msg":"\u001b[35;1mwarning:\u001b[0m Git tree '/tmp/x' is dirty"}`,
+      String.raw`@nix {"action":"msg","level":1,"msg":"\u001b[35;1mwarning:\u001b[0m Git tree '/tmp/repo' is dirty"}`,
     ),
   ).toEqual({
     type: 'warning',
-    text: "Git tree '/tmp/x' is dirty",
+    text: "Git tree '/tmp/repo' is dirty",
   })
   expect(readMessage('@nix {"action":"stop","id":498216206336}')).toBeUndefined()
   expect(readMessage('@nix {"action":"msg","level":0,"ms')).toBeUndefined()

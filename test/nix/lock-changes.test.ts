@@ -12,7 +12,7 @@ const overridden = `not writing modified lock file of flake 'path:/tmp/ev/hasloc
 
 test('reads which inputs Nix would change in the lock', () => {
   expect(lockChanges(overridden)).toEqual(['dep', 'dep/nixpkgs', 'dependable'])
-  expect(lockChanges("Git tree '/tmp/x' is dirty")).toBeUndefined()
+  expect(lockChanges("Git tree '/tmp/repo' is dirty")).toBeUndefined()
 })
 
 test('an override explains the changes of its input and of what hangs below it, and no other', () => {

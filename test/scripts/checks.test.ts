@@ -83,7 +83,7 @@ test.each([
   ['uses: $/actions/build@v1', 'S2'],
   ['uses: $/', 'S2'],
   ['uses: $/actions/../actions/build', 'S2'],
-  ['run: echo ${{ github.event.pull_request.title }}', 'S3'],
+  [`run: echo \${{ github.event.pull_request.title }}`, 'S3'],
   [`uses: actions/checkout@${sha} # v7.0.1`, 'S16'],
 ])('a step may not say: %s', (step, rule) => {
   expect(complaintsOf(workflow(step)).join('\n')).toContain(rule)
@@ -91,6 +91,7 @@ test.each([
 
 test.each([
   ['on: pull_request_target\npermissions: {}', 'S5'],
+  ['on: [push, pull_request_target]\npermissions: {}', 'S5'],
   ['on: { pull_request_target: {} }\npermissions: {}', 'S5'],
   ['on: push', 'S4'],
   ['permissions: write-all', 'S4'],

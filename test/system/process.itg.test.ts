@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { chown, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { start } from '../../src/system/process.ts'
@@ -71,4 +71,20 @@ test('a private root shows the folder as /nix, everything else as it is, and end
   expect(printed).toBe(`heresh\n${import.meta.dirname}\n`)
   child.kill('SIGKILL')
   expect(await within(5, async () => (await processesWith(seconds)).length === 0)).toBe(true)
+})
+
+test('an ordinary user gets the same by a user namespace, and stays that user', async () => {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, 'marker'), 'here')
+  await using mountPoint = await temporaryFolder()
+  for (const path of [folder.path, mountPoint.path]) await chown(path, 65534, 65534)
+  const root = { nix: folder.path, mountPoint: mountPoint.path, uid: 65534, gid: 65534 }
+  const command = privateRootCommand(root, ['sh', '-c', 'cat /nix/marker; id -u; touch /nix/mine'])
+  const running = start(command[0] ?? '', command.slice(1), { env, user: { uid: 65534, gid: 65534 }, cwd: '/' })
+  let printed = ''
+  running.stdout.on('data', (chunk) => (printed += chunk))
+  running.stderr.on('data', (chunk) => (printed += chunk))
+  expect((await running.exit).code).toBe(0)
+  expect(printed).toBe('here65534\n')
+  expect((await stat(join(folder.path, 'mine'))).uid).toBe(65534)
 })

@@ -13,6 +13,7 @@ import type { Found } from './found.ts'
 import { type Evaluation, evaluateHost } from './hosts.ts'
 import { type Listing, listOutputs } from './list.ts'
 import { findMissing } from './missing.ts'
+import { targetName } from './names.ts'
 import { isSelected, readSelection, type Selection } from './selection.ts'
 import { isSkipped, judge, missingGraph } from './status.ts'
 import { mergeTargets } from './targets.ts'
@@ -37,6 +38,14 @@ export interface EvaluateOptions {
 
 /** Evaluates what is selected of a flake and finds out what is missing; nothing is built and nothing written into it. */
 export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<Plan> {
+  try {
+    return await planFlake(nix, log, options)
+  } finally {
+    log.status('')
+  }
+}
+
+async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<Plan> {
   const warnings = new Set<string>()
   const listening: EvaluationOptions = {
     cwd: options.cwd,
@@ -68,7 +77,6 @@ export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions
 
   log.status('asking what is missing')
   const planned = await planTargets(nix, found, { ...options, files })
-  log.status('')
   const named = new Set([...planned.targets, ...failures].flatMap(({ names }) => names))
   return {
     document: 'plan',
@@ -97,7 +105,9 @@ async function evaluateSelected(
   const hosts = pLimit(Math.max(1, options.workers)).map([...listing.hosts], async (host) => {
     const evaluated = await evaluateHost(ask, flake, { host, selection })
     done += 1
-    log.status(`evaluated ${done} of ${listing.hosts.length} hosts`)
+    const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)`
+    if (log.live) log.status(progress)
+    else if (evaluated !== undefined) log.info(progress)
     return evaluated
   })
   const attributes = evaluateAttributes(ask, flake, { attributes: selected, files })

@@ -156,6 +156,7 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
     expect(shown).toMatch(new RegExp(`\\*… and \\d+ more ${unit}: .*\`report\\.json\` has all of them\\.\\*`))
   }
   expect(shown).toContain('\n… and 850 more in report.json\n')
+  expect(shown).toMatch(/^\| `語+…` \| `0語+…` \(also .*\*\*✗ failed\*\*/m) // after the 300 that do not evaluate
   for (const title of ['Targets', 'What does not evaluate', 'Failed builds', 'What the boots showed']) {
     expect(shown.split(`### ${title}\n`)[1]?.split('\n### ')[0]).toContain('0語') // none is cut to nothing
   }

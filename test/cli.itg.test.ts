@@ -1,0 +1,265 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDocument } from '../src/documents/files.ts'
+import { partNames } from '../src/main.ts'
+import { flakeship, root } from './support/command-line.ts'
+import { writeFlake } from './support/flakes.ts'
+import { processesWith, within } from './support/processes.ts'
+import { temporaryFolder } from './support/real-nix.ts'
+
+const tiny = join(root, 'examples/tiny')
+const override = ['--override-input', 'debian', `path:${process.env.FLAKESHIP_DEBIAN}`]
+
+test('--help lists every command, and each has a help with an example', async () => {
+  const all = await flakeship(['--help']).ended
+  expect(all.code).toBe(0)
+  for (const name of partNames) {
+    expect(all.stdout).toContain(`\n  ${name} `)
+    const one = await flakeship([name, '--help']).ended
+    expect(one.code).toBe(0)
+    expect(one.stdout).toMatch(new RegExp(`^Usage: flakeship ${name}`, 'm'))
+    expect(one.stdout).toMatch(/^Example: flakeship /m)
+    expect(one.stderr).toBe('')
+  }
+})
+
+test.each([
+  ['an unknown command', ['evalaute'], /there is no command "evalaute"; did you mean evaluate\?/],
+  ['an unknown option', ['run', '--traget', 'x'], /there is no option "--traget"; did you mean --targets\?/],
+  ['an option without its value', ['run', '--out'], /--out needs a value: --out DIR/],
+  [
+    'a wrong choice',
+    ['run', '--boot', 'floppy'],
+    /input boot must be one of none, vm, iso, all, not "floppy"/,
+  ],
+  [
+    'a number that is none',
+    ['run', '--workers', 'many'],
+    /input workers must be a whole number from 1 on, not "many"/,
+  ],
+  ['a folder without a flake', ['evaluate', '/usr/share'], /flake\.nix/],
+  ['a flake that does not exist', ['evaluate', '/nowhere/at/all'], /\/nowhere\/at\/all/],
+  [
+    'a plan that does not exist',
+    ['build', '--plan', '/nowhere/plan.json'],
+    /\/nowhere\/plan\.json is not there; give the plan document that an earlier step wrote/,
+  ],
+])('%s is one line and exit code 2', async (_, words, line) => {
+  await using folder = await temporaryFolder()
+  const { code, stdout, stderr } = await flakeship(words, { cwd: folder.path }).ended
+  expect(stderr).toMatch(line)
+  expect(stderr.split('\n').filter((text) => text.startsWith('error:'))).toHaveLength(1)
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
+
+test('an output folder that cannot be made is one line and exit code 3', async () => {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, 'file'), '')
+  const { code, stderr } = await flakeship([
+    'evaluate',
+    tiny,
+    ...override,
+    '--out',
+    join(folder.path, 'file/out'),
+  ]).ended
+  expect(stderr).toMatch(/^error: cannot make the output folder .*choose another one with --out$/m)
+  expect(code).toBe(3)
+})
+
+test('a plan of a later version is refused with what to do', async () => {
+  await using folder = await temporaryFolder()
+  const plan = join(folder.path, 'plan.json')
+  await writeFile(plan, JSON.stringify({ document: 'plan', version: 99 }))
+  const { code, stderr } = await flakeship(['build', '--plan', plan, '--out', join(folder.path, 'out')]).ended
+  expect(stderr).toMatch(
+    /is version 99 of the plan document, this flakeship reads version 1; use the same version/,
+  )
+  expect(code).toBe(2)
+})
+
+test('the parts work one after the other on the same documents', async () => {
+  await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
+  const evaluated = await flakeship([
+    'evaluate',
+    tiny,
+    ...override,
+    '--targets',
+    'nixos.toplevel',
+    '--out',
+    out,
+  ]).ended
+  expect(evaluated.code).toBe(0)
+  const built = await flakeship(['build', '--plan', join(out, 'plan.json'), '--out', out]).ended
+  expect(built.code).toBe(0)
+  const reported = await flakeship(['report', '--out', out]).ended
+  expect(reported.code).toBe(0)
+  expect(reported.stdout).toContain('nixos.toplevel')
+  const closure = await flakeship(['closure', 'nixos.toplevel', '--result', join(out, 'result-local.json')])
+    .ended
+  expect(closure.code).toBe(0)
+  expect(closure.stdout).toMatch(/MiB {2}\/nix\/store\/\S+\n/)
+  expect((await readdir(out)).sort()).toEqual(
+    expect.arrayContaining(['plan.json', 'report.json', 'report.md', 'result', 'result-local.json']),
+  )
+})
+
+test('--json prints one JSON document on standard output and everything else on standard error', async () => {
+  await using folder = await temporaryFolder()
+  const words = [
+    'run',
+    tiny,
+    ...override,
+    '--targets',
+    'nixos.toplevel',
+    '--out',
+    join(folder.path, 'out'),
+    '--json',
+  ]
+  const { code, stdout, stderr } = await flakeship(words).ended
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ document: 'report', ok: true })
+  expect(stderr).toContain('Evaluating')
+})
+
+test('--dry-run says what would be built and builds nothing', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(join(folder.path, 'flake'), `a = sh "dry-a" "echo a > $out";`)
+  const { code, stdout } = await flakeship(['run', flake, '--dry-run', '--out', join(folder.path, 'out')])
+    .ended
+  expect(code).toBe(0)
+  expect(stdout).toContain('dry-a')
+  expect(await readdir(join(folder.path, 'out'))).toEqual(['plan.json'])
+})
+
+test('a failing build is exit code 1, and its log is in what is printed', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(
+    join(folder.path, 'flake'),
+    `bad = sh "bad" "echo the reason; exit 7"; good = sh "good" "echo x > $out";`,
+  )
+  const { code, stdout } = await flakeship(['run', flake, '--out', join(folder.path, 'out')]).ended
+  expect(code).toBe(1)
+  expect(stdout).toContain('the reason')
+  const report = await readDocument('report', join(folder.path, 'out/report.json'))
+  expect(report.targets.map(({ id, outcome }) => [id, outcome]).sort()).toEqual([
+    ['packages.x86_64-linux.bad', 'failed'],
+    ['packages.x86_64-linux.good', 'built'],
+  ])
+})
+
+const slow = (name: string) =>
+  `quick = sh "quick" "echo q > $out"; slow = sh "${name}" "echo started; \${wait 60} echo x > $out";`
+const building = (said: () => string) => within(30, async () => /building (quick|slow)/.test(said()))
+
+test('one SIGINT ends in order: exit code 130, valid documents, no process left', async () => {
+  await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
+  const { child, ended, said } = flakeship([
+    'run',
+    await writeFlake(join(folder.path, 'flake'), slow('slow')),
+    '--out',
+    out,
+  ])
+  expect(await building(said)).toBe(true)
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(130)
+  const result = await readDocument('result', join(out, 'result-local.json'))
+  expect(result.interrupted).toBe(true)
+  expect(result.targets.map(({ outcome }) => outcome)).toContain('cancelled')
+  expect((await readDocument('report', join(out, 'report.json'))).ok).toBe(false)
+  expect(await within(5, async () => (await processesWith(folder.path)).length === 0)).toBe(true)
+})
+
+test('SIGTERM ends in order with exit code 143', async () => {
+  await using folder = await temporaryFolder()
+  const { child, ended, said } = flakeship([
+    'run',
+    await writeFlake(join(folder.path, 'flake'), slow('slow')),
+    '--out',
+    join(folder.path, 'out'),
+  ])
+  expect(await building(said)).toBe(true)
+  child.kill('SIGTERM')
+  expect((await ended).code).toBe(143)
+})
+
+test('a second SIGINT ends at once', async () => {
+  await using folder = await temporaryFolder()
+  const { child, ended, said } = flakeship([
+    'run',
+    await writeFlake(join(folder.path, 'flake'), slow('slow')),
+    '--out',
+    join(folder.path, 'out'),
+  ])
+  expect(await building(said)).toBe(true)
+  child.kill('SIGINT')
+  await within(5, async () => said().includes('stopping in order'))
+  const start = performance.now()
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(130)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('killed in the middle of a build and started again, it builds the rest', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(
+    join(folder.path, 'flake'),
+    `quick = sh "quick" "echo q > $out"; slow = sh "slow" "\${wait 4} echo x > $out";`,
+  )
+  const words = ['run', flake, '--out', join(folder.path, 'out')]
+  const first = flakeship(words)
+  expect(await building(first.said)).toBe(true)
+  first.child.kill('SIGKILL')
+  await first.ended
+  expect(await within(5, async () => (await processesWith(folder.path)).length === 0)).toBe(true)
+  const { code } = await flakeship(words).ended
+  expect(code).toBe(0)
+})
+
+/** The environment of a machine without Nix: the command line has to bring its own. */
+const withoutNix = {
+  FLAKESHIP_INSIDE: undefined,
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+}
+
+test('on a machine without Nix the private one is used, and its tree of processes ends with us', async () => {
+  await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
+  const flake = await writeFlake(join(folder.path, 'flake'), slow('slow'))
+  const { child, ended, said } = flakeship(['run', flake, '--out', out], { env: withoutNix })
+  expect(await building(said)).toBe(true)
+  child.kill('SIGKILL')
+  await ended
+  expect(await within(5, async () => (await processesWith(folder.path)).length === 0)).toBe(true)
+})
+
+test('a signal reaches the command in the private root, and its exit code comes back', async () => {
+  await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
+  const flake = await writeFlake(join(folder.path, 'flake'), slow('slow'))
+  const { child, ended, said } = flakeship(['run', flake, '--out', out], { env: withoutNix })
+  expect(await building(said)).toBe(true)
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(130)
+  expect((await readDocument('result', join(out, 'result-local.json'))).interrupted).toBe(true)
+})
+
+test('a pipe that is closed early is no error', async () => {
+  await using folder = await temporaryFolder()
+  await mkdir(join(folder.path, 'out'))
+  const { child, ended } = flakeship(['run', '--help'])
+  child.stdout?.destroy()
+  expect((await ended).code).toBe(0)
+})
+
+test('nothing is written into the flake', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(join(folder.path, 'flake'), `a = sh "a" "echo a > $out";`)
+  const before = await readFile(join(folder.path, 'flake/flake.nix'), 'utf8')
+  await flakeship(['run', flake, '--out', join(folder.path, 'out')]).ended
+  expect(await readdir(join(folder.path, 'flake'))).toEqual(['flake.nix'])
+  expect(await readFile(join(folder.path, 'flake/flake.nix'), 'utf8')).toBe(before)
+})
