@@ -39,6 +39,8 @@ export interface Start {
 /** A guest that runs, and what it was given. */
 export interface Guest {
   running: Running
+  /** The end of what it wrote to its standard error. */
+  words(): string
   accelerator: Accelerator
   /** Undefined while its script has not called QEMU. */
   machine: { memoryMiB: number; cpus: number } | undefined

@@ -5,6 +5,7 @@ import { start } from '../../system/process.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import { hostForward } from './adapt/network.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
+import { lastWords } from './words.ts'
 
 /** What a live image gets where nobody says otherwise (MiB, processors). */
 const usual = { memoryMiB: 1024, cpus: 2 }
@@ -95,10 +96,12 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
     grace: 2,
     ...(at.user ? { user: at.user } : {}),
   })
+  const words = lastWords(running)
   await at.place.group(running.pid)
   const [forwarded] = options.forward.filter((ports) => ports.endsWith(':22'))
   return {
     running,
+    words,
     accelerator,
     machine,
     replaced: [],

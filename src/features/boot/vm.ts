@@ -7,6 +7,7 @@ import { hostForward } from './adapt/network.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { rewriteScript } from './script.ts'
 import { answer, waitAsked, writeShim } from './shim.ts'
+import { lastWords } from './words.ts'
 
 /**
  * Starts a VM by its own `run-*-vm` script. The script does all that it does anywhere; only where it calls
@@ -29,8 +30,9 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
     ...(user ? { user } : {}),
     grace: 2,
   })
+  const words = lastWords(running)
   try {
-    return { running, accelerator, ...(await begin(at, options, running, accelerator)) }
+    return { running, words, accelerator, ...(await begin(at, options, running, accelerator)) }
   } catch (error) {
     await running.stop()
     throw error
@@ -43,7 +45,7 @@ async function begin(
   options: GuestOptions,
   running: Running,
   accelerator: Accelerator,
-): Promise<Omit<Guest, 'running' | 'accelerator'>> {
+): Promise<Omit<Guest, 'running' | 'words' | 'accelerator'>> {
   const { place, user, env } = at
   await place.group(running.pid)
   const ended = new AbortController()

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Wires } from '../../system/qemu.ts'
 import { Qmp } from '../../system/qmp.ts'
@@ -31,7 +30,6 @@ export class Watch {
   readonly #lines = new ConsoleLines()
   readonly #milestones = new Milestones()
   readonly #tail: string[] = []
-  readonly #stderr: () => string
   readonly #closed: Promise<void>
   #partial = ''
   #poweredOn: number | undefined
@@ -43,8 +41,6 @@ export class Watch {
     this.#guest = guest
     this.#options = options
     this.#judge = new Judge(options.success)
-    guest.running.stdout.resume()
-    this.#stderr = lastOf(guest.running.stderr)
     this.#closed = wires.serial.then((socket) => this.#listen(socket))
     void wires.control.then((socket) => this.#control(socket))
   }
@@ -93,7 +89,9 @@ export class Watch {
     if (this.#poweredOn !== undefined) await Promise.race([this.#closed, sleep(1000)])
     this.#glance()
     const started = this.#guest.machine !== undefined
-    return this.#judge.last() ?? judgeEnd({ exit, stderr: this.#stderr(), shutdown: this.#shutdown, started })
+    return (
+      this.#judge.last() ?? judgeEnd({ exit, stderr: this.#guest.words(), shutdown: this.#shutdown, started })
+    )
   }
 
   #listen(socket: Socket): Promise<void> {
@@ -143,13 +141,4 @@ export class Watch {
 function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve()
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-}
-
-/** Reads a stream to its end and keeps the last 16 KiB of it. */
-function lastOf(stream: Readable): () => string {
-  let kept = ''
-  stream.setEncoding('utf8').on('data', (chunk: string) => {
-    kept = (kept + chunk).slice(-16384)
-  })
-  return () => kept
 }

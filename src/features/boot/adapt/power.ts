@@ -80,20 +80,20 @@ const cpu: Change = (value, { machine, say }) => {
   return [{ name: 'cpu', value: 'max' }]
 }
 
-/** The accelerators that the line would do with, in order. */
-function accelerators(options: readonly Option[]): string[] {
-  return options.flatMap(({ name, value = '' }) => {
-    if (name === 'enable-kvm') return ['kvm']
-    if (name === 'accel')
-      return [property(parseProperties(value), 'accel') ?? parseProperties(value)[0]?.[0] ?? '']
-    if (name === 'machine' || name === 'M') return property(parseProperties(value), 'accel')?.split(':') ?? []
-    return []
-  })
+/** Whether the line would not do without KVM: `accel=kvm:tcg` and `-accel kvm -accel tcg` would. */
+function insistsOnKvm(options: readonly Option[]): boolean {
+  const first = ({ value = '' }: Option) =>
+    property(parseProperties(value), 'accel') ?? parseProperties(value)[0]?.[0]
+  const named = options.filter(({ name }) => name === 'accel').map(first)
+  const machines = options
+    .filter(({ name }) => name === 'machine' || name === 'M')
+    .flatMap(({ value = '' }) => property(parseProperties(value), 'accel') ?? [])
+  if (named.length > 0) return named.includes('kvm') && !named.includes('tcg')
+  return options.some(({ name }) => name === 'enable-kvm') || machines.at(-1) === 'kvm'
 }
 
 const accelerator: Finish = (options, { machine, asked, say }) => {
-  const wanted = accelerators(asked)
-  if (machine.accelerator === 'tcg' && wanted.includes('kvm') && !wanted.includes('tcg')) {
+  if (machine.accelerator === 'tcg' && insistsOnKvm(asked)) {
     say('KVM: this machine has none that works, so the guest was emulated (TCG)')
   }
   const same = asked.find(

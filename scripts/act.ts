@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { cacheFolder } from '../src/features/setup/cache-folder.ts'
+import { exampleFiles, floorNix } from '../src/features/setup/debian-sets.ts'
+import { sha256File } from '../src/system/files.ts'
+import { installAct } from './act/install.ts'
+import { prepare } from './prepare.ts'
+
+/** The workflows of `test/act` under act, GitHub's runner rebuilt (research: stand-ins §1); needs Go for its installation. */
+const act = await installAct(cacheFolder(process.env).root)
+const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })
+const tarball = join(downloads, `${extra[floorNix.name]?.replace(/^.*?-/, '')}-x86_64-linux.tar`)
+process.exitCode = await inside([process.execPath, join(import.meta.dirname, 'act/workflows.ts')], {
+  ACT: act,
+  DEBIAN: extra[exampleFiles.name] ?? '',
+  NIX_TARBALL: tarball,
+  SHOW: process.env.SHOW ?? '',
+  NIX_SHA256: await sha256File(tarball),
+})

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Under which name our workflows and the README know this repository. */
+export const ownName = 'OWNER/flakeship'
+
+/**
+ * A copy of the tree as a checkout of `OWNER/flakeship`. act does not know `$/x`, so the copy says
+ * `OWNER/flakeship/x@self`, and act is told that this is the copy (research: stand-ins §1b).
+ */
+export async function copyOfTree(tree: string, folder: string): Promise<void> {
+  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: tree, maxBuffer: 1 << 26 })
+  for (const file of stdout.split('\0').filter((name) => name !== '')) {
+    await cp(join(tree, file), join(folder, file)).catch(ignoreDeleted)
+    if (/\.ya?ml$/.test(file)) await rewrite(join(folder, file))
+  }
+  await repository(folder, ownName)
+}
+
+/** Somebody else's repository: a flake, and one workflow. */
+export async function consumer(tree: string, folder: string): Promise<void> {
+  await cp(join(tree, 'examples/tiny'), folder, { recursive: true })
+  await mkdir(join(folder, '.github/workflows'), { recursive: true })
+  await cp(join(tree, 'test/act/consumer.yml'), join(folder, '.github/workflows/consumer.yml'))
+  await repository(folder, 'somebody/machines')
+}
+
+async function rewrite(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  await writeFile(file, text.replace(/(uses: *)\$\/(\S+)/g, `$1${ownName}/$2@self`))
+}
+
+async function repository(folder: string, name: string): Promise<void> {
+  const git = (...args: string[]) => run('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], { cwd: folder })
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message=copy')
+  await git('remote', 'add', 'origin', `https://github.com/${name}.git`)
+}
+
+/** git lists files that are deleted and not yet committed. */
+function ignoreDeleted(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}

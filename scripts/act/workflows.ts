@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { consumer, copyOfTree, ownName } from './repositories.ts'
+
+interface Workflow {
+  name: string
+  /** The checkout that it runs in, and the file below it. */
+  repository: 'tree' | 'consumer'
+  file: string
+  /** All of these must be in the log. */
+  says: readonly string[]
+  fails?: true
+}
+
+const workflows: readonly Workflow[] = [
+  { name: 'actions/run as it is in the tree', repository: 'tree', file: 'test/act/in-tree.yml', says: ['Job succeeded'] },
+  { name: 'the root action from another repository', repository: 'consumer', file: '.github/workflows/consumer.yml', says: ['Job succeeded'] },
+  {
+    name: 'a wrong input',
+    repository: 'tree',
+    file: 'test/act/wrong-input.yml',
+    says: ['Job failed', 'input boot must be one of none, vm, iso, all'],
+    fails: true,
+  },
+]
+
+/** A machine where nobody installed Nix: an empty /nix, an /etc of its own, and none of the processes is left behind. */
+const freshMachine = `
+mount --bind "$DEBIAN" /opt
+mount -t tmpfs none /mnt && cp -a /etc /mnt/etc && rm -rf /mnt/etc/nix && mount --rbind /mnt/etc /etc
+umount /nix && mount -t tmpfs none /nix
+cd "$1"
+shift
+exec env -i "$@"`
+
+const work = await mkdtemp(join(tmpdir(), 'flakeship-act-'))
+let failed = 0
+try {
+  const tree = join(import.meta.dirname, '../..')
+  await copyOfTree(tree, join(work, 'tree'))
+  await consumer(tree, join(work, 'consumer'))
+  for (const workflow of workflows) {
+    const started = performance.now()
+    const { code, log } = await run(workflow)
+    const good = (code !== 0) === (workflow.fails ?? false) && workflow.says.every((words) => log.includes(words))
+    if (!good || process.env.SHOW) console.log(log)
+    if (!good) failed++
+    console.log(`${good ? 'passed' : 'FAILED'}  ${workflow.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  }
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
+console.log(`${workflows.length - failed} workflows passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+async function run({ repository, file }: Workflow): Promise<{ code: number; log: string }> {
+  const home = await mkdtemp(join(work, 'home-'))
+  const environment = [
+    `PATH=${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+    ...[`HOME=${home}`, `XDG_CACHE_HOME=${home}/cache`, 'LANG=C.UTF-8'],
+  ]
+  const copy = join(work, 'tree')
+  const act = [
+    ...[process.env.ACT ?? 'act', 'push', '-W', file, '-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server'],
+    ...[`--local-repository=${ownName}@self=${copy}`, `--local-repository=${ownName}@v1=${copy}`],
+    ...['--env', 'DEBIAN=/opt', '--env', `NIX_TARBALL=${process.env.NIX_TARBALL}`, '--env', `NIX_SHA256=${process.env.NIX_SHA256}`],
+  ]
+  const namespace = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
+  const child = spawn('unshare', [...namespace, 'sh', '-euc', freshMachine, 'sh', join(work, repository), ...environment, ...act], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+  const [code] = await once(child, 'close')
+  return { code: code ?? 1, log }
+}
