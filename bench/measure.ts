@@ -20,7 +20,9 @@ export async function inTurn(runs: number, a: Command, b: Command): Promise<[Mea
   const seen: [Measured[], Measured[]] = [[], []]
   for (let i = 0; i <= runs; i++) {
     const pair = [await once(a), await once(b)] as const
-    if (i > 0) pair.forEach((one, side) => seen[side]?.push(one))
+    if (i === 0) continue
+    seen[0].push(pair[0])
+    seen[1].push(pair[1])
   }
   return [median(seen[0]), median(seen[1])]
 }
@@ -39,7 +41,8 @@ async function once({ line, env = {}, code: expected = 0 }: Command): Promise<Me
   const timer = setInterval(look, 20)
   const code = await new Promise((resolve) => child.once('close', resolve))
   clearInterval(timer)
-  if (code !== expected) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said.slice(-2000)}`)
+  if (code !== expected)
+    throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said.slice(-2000)}`)
   return { seconds: (performance.now() - start) / 1000, peak }
 }
 

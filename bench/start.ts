@@ -17,7 +17,11 @@ const sides: [string, Command][] = [
   ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],
   ...Object.entries(refused).map(([name, input]): [string, Command] => [
     `actions/${name}`,
-    { line: [process.execPath, join(root, 'actions', name, 'index.js')], env: { [input]: '/refused' }, code: 2 },
+    {
+      line: [process.execPath, join(root, 'actions', name, 'index.js')],
+      env: { [input]: '/refused' },
+      code: 2,
+    },
   ]),
 ]
 let worst = 0
@@ -25,6 +29,8 @@ for (const [name, command] of sides) {
   const [ours, node] = await inTurn(9, command, floor)
   const over = (ours.seconds - node.seconds) * 1000
   worst = Math.max(worst, over)
-  console.log(`${name.padEnd(18)} ${(ours.seconds * 1000).toFixed(0)} ms, node -e 0 ${(node.seconds * 1000).toFixed(0)} ms, ${over.toFixed(0)} ms over`)
+  console.log(
+    `${name.padEnd(18)} ${(ours.seconds * 1000).toFixed(0)} ms, node -e 0 ${(node.seconds * 1000).toFixed(0)} ms, ${over.toFixed(0)} ms over`,
+  )
 }
 console.log(`worst start over node -e 0: ${worst.toFixed(0)} ms (goal: at most 60 ms)`)

@@ -13,6 +13,5 @@ process.exitCode = await inside([process.execPath, join(import.meta.dirname, 'ac
   ACT: act,
   DEBIAN: extra[exampleFiles.name] ?? '',
   NIX_TARBALL: tarball,
-  SHOW: process.env.SHOW ?? '',
   NIX_SHA256: await sha256File(tarball),
 })

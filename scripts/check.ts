@@ -12,7 +12,10 @@ import { workflowComplaints } from './checks/workflows.ts'
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const sources = await readSources(root, ['src', 'test', 'scripts', 'bench'])
-const yaml = globSync(['.github/workflows/*.{yml,yaml}', 'action.yml', 'actions/*/action.yml'], { cwd: root })
+const yaml = globSync(
+  ['.github/workflows/*.{yml,yaml}', 'test/act/*.yml', 'action.yml', 'actions/*/action.yml'],
+  { cwd: root },
+)
 
 /** Each gives its complaints; none means that it passed. */
 const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {

@@ -1,11 +1,6 @@
 import { cacheFolder } from '../src/features/setup/cache-folder.ts'
-import {
-  answers,
-  type Extras,
-  preparePrivateNix,
-  privateEnvironment,
-  rootOf,
-} from '../src/features/setup/private-nix.ts'
+import { privateEnvironment, rootOf } from '../src/features/setup/inside.ts'
+import { answers, type Extras, preparePrivateNix } from '../src/features/setup/private-nix.ts'
 import { terminalHost } from '../src/host/terminal.ts'
 import { toolEnvironment } from '../src/system/environment.ts'
 import { exec } from '../src/system/exec.ts'

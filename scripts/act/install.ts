@@ -15,7 +15,10 @@ export async function installAct(cache: string): Promise<string> {
   const fresh = `${folder}.${process.pid}`
   await mkdir(fresh, { recursive: true })
   const env = { ...process.env, GOBIN: fresh }
-  await promisify(execFile)('go', ['install', `github.com/nektos/act@${version}`], { env, maxBuffer: 1 << 26 }).catch((cause) => {
+  await promisify(execFile)('go', ['install', `github.com/nektos/act@${version}`], {
+    env,
+    maxBuffer: 1 << 26,
+  }).catch((cause) => {
     throw new Error(`act cannot be compiled; it takes Go 1.24 or newer and a Go proxy`, { cause })
   })
   await rename(fresh, folder)

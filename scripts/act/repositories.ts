@@ -13,7 +13,10 @@ export const ownName = 'OWNER/flakeship'
  * `OWNER/flakeship/x@self`, and act is told that this is the copy (research: stand-ins §1b).
  */
 export async function copyOfTree(tree: string, folder: string): Promise<void> {
-  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: tree, maxBuffer: 1 << 26 })
+  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: tree,
+    maxBuffer: 1 << 26,
+  })
   for (const file of stdout.split('\0').filter((name) => name !== '')) {
     await cp(join(tree, file), join(folder, file)).catch(ignoreDeleted)
     if (/\.ya?ml$/.test(file)) await rewrite(join(folder, file))
@@ -35,7 +38,8 @@ async function rewrite(file: string): Promise<void> {
 }
 
 async function repository(folder: string, name: string): Promise<void> {
-  const git = (...args: string[]) => run('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], { cwd: folder })
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], { cwd: folder })
   await git('init', '--quiet', '--initial-branch=main')
   await git('add', '--all')
   await git('commit', '--quiet', '--message=copy')

@@ -16,8 +16,18 @@ interface Workflow {
 }
 
 const workflows: readonly Workflow[] = [
-  { name: 'actions/run as it is in the tree', repository: 'tree', file: 'test/act/in-tree.yml', says: ['Job succeeded'] },
-  { name: 'the root action from another repository', repository: 'consumer', file: '.github/workflows/consumer.yml', says: ['Job succeeded'] },
+  {
+    name: 'actions/run as it is in the tree',
+    repository: 'tree',
+    file: 'test/act/in-tree.yml',
+    says: ['Job succeeded', 'stopped the Nix daemon'],
+  },
+  {
+    name: 'the root action from another repository',
+    repository: 'consumer',
+    file: '.github/workflows/consumer.yml',
+    says: ['Job succeeded', `${ownName}/actions/boot@self`, 'stopped the Nix daemon'],
+  },
   {
     name: 'a wrong input',
     repository: 'tree',
@@ -45,10 +55,15 @@ try {
   for (const workflow of workflows) {
     const started = performance.now()
     const { code, log } = await run(workflow)
-    const good = (code !== 0) === (workflow.fails ?? false) && workflow.says.every((words) => log.includes(words))
-    if (!good || process.env.SHOW) console.log(log)
-    if (!good) failed++
-    console.log(`${good ? 'passed' : 'FAILED'}  ${workflow.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+    const good =
+      (code !== 0) === (workflow.fails ?? false) && workflow.says.every((words) => log.includes(words))
+    if (!good) {
+      console.log(log)
+      failed++
+    }
+    console.log(
+      `${good ? 'passed' : 'FAILED'}  ${workflow.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    )
   }
 } finally {
   await rm(work, { recursive: true, force: true })
@@ -66,14 +81,26 @@ async function run({ repository, file }: Workflow): Promise<{ code: number; log:
   const act = [
     ...[process.env.ACT ?? 'act', 'push', '-W', file, '-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server'],
     ...[`--local-repository=${ownName}@self=${copy}`, `--local-repository=${ownName}@v1=${copy}`],
-    ...['--env', 'DEBIAN=/opt', '--env', `NIX_TARBALL=${process.env.NIX_TARBALL}`, '--env', `NIX_SHA256=${process.env.NIX_SHA256}`],
+    ...[
+      '--env',
+      'DEBIAN=/opt',
+      '--env',
+      `NIX_TARBALL=${process.env.NIX_TARBALL}`,
+      '--env',
+      `NIX_SHA256=${process.env.NIX_SHA256}`,
+    ],
   ]
   const namespace = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
-  const child = spawn('unshare', [...namespace, 'sh', '-euc', freshMachine, 'sh', join(work, repository), ...environment, ...act], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    'unshare',
+    [...namespace, 'sh', '-euc', freshMachine, 'sh', join(work, repository), ...environment, ...act],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let log = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text))
   const [code] = await once(child, 'close')
   return { code: code ?? 1, log }
 }

@@ -36,7 +36,7 @@ const controls = new RegExp(sequences.join('|'), 'g')
 
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 export function plain(text: string): string {
-  return text.replace(/\r\n/g, '\n').replace(controls, '')
+  return text.replace(controls, '')
 }
 
 /** Text from outside on one line, at most `most` characters long. */

@@ -33,9 +33,16 @@ function stanza(text: string): Archive | undefined {
       const field = /^([A-Za-z-]+):\s*(.*)$/.exec(line)
       if (field?.[1]) fields.set(field[1].toLowerCase(), (field[2] ?? '').trim())
     }
-    const uri = fields.get('uris')?.split(/\s+/).find((word) => /^https?:\/\//.test(word))
+    const uri = fields
+      .get('uris')
+      ?.split(/\s+/)
+      .find((word) => /^https?:\/\//.test(word))
     const suites = fields.get('suites')?.split(/\s+/) ?? []
-    if (uri && fields.get('types')?.split(/\s+/).includes('deb') && suites.some((suite) => debianSuites.test(suite))) {
+    if (
+      uri &&
+      fields.get('types')?.split(/\s+/).includes('deb') &&
+      suites.some((suite) => debianSuites.test(suite))
+    ) {
       const signed = fields.get('signed-by')
       return { uri, keyring: signed?.startsWith('/') ? signed : defaultKeyring }
     }

@@ -51,7 +51,9 @@ export async function fetchPackages(
   const before = await total(files, [...present])
   if (missing.length > 0) await ask(['download', ...missing], files)
   return {
-    files: new Map([...wanted].map(([name, list]) => [name, list.map((item) => join(files, fileName(item)))])),
+    files: new Map(
+      [...wanted].map(([name, list]) => [name, list.map((item) => join(files, fileName(item)))]),
+    ),
     downloaded: indexBytes + (await total(files, await readdir(files))) - before,
   }
 }
@@ -78,7 +80,9 @@ function fileName(wanted: string): string {
 async function findArchive(): Promise<Archive> {
   const parts = await readdir('/etc/apt/sources.list.d').catch(() => [] as string[])
   const names = ['/etc/apt/sources.list', ...parts.sort().map((part) => `/etc/apt/sources.list.d/${part}`)]
-  const archive = debianArchive(await Promise.all(names.map((name) => readFile(name, 'utf8').catch(() => ''))))
+  const archive = debianArchive(
+    await Promise.all(names.map((name) => readFile(name, 'utf8').catch(() => ''))),
+  )
   if (archive) return archive
   throw new MachineError(
     'this machine has no Debian archive among its package sources; install Nix 2.26 or newer, then run `npx flakeship run YOUR-FLAKE`',
@@ -87,7 +91,8 @@ async function findArchive(): Promise<Archive> {
 
 /** An apt that knows only that archive, believes that nothing is installed, and writes below our folder. */
 async function privateApt(folder: string, { uri, keyring }: Archive): Promise<string> {
-  for (const part of ['lists/partial', 'cache/archives/partial']) await mkdir(join(folder, 'apt', part), { recursive: true })
+  for (const part of ['lists/partial', 'cache/archives/partial'])
+    await mkdir(join(folder, 'apt', part), { recursive: true })
   const at = (name: string) => join(folder, 'apt', name)
   await stat(at('status')).catch(() => writeFile(at('status'), ''))
   await writeFile(
@@ -115,11 +120,22 @@ Acquire::Retries "3";
 }
 
 function refused(cause: unknown): never {
-  const why = cause instanceof CommandError ? cause.stderr.split('\n').find((line) => /^[EW]: /.test(line))?.slice(3) : undefined
-  throw new MachineError(`the Debian archive did not answer as expected: ${why ?? 'apt-get failed'}; check the network and try again`, { cause })
+  const why =
+    cause instanceof CommandError
+      ? cause.stderr
+          .split('\n')
+          .find((line) => /^[EW]: /.test(line))
+          ?.slice(3)
+      : undefined
+  throw new MachineError(
+    `the Debian archive did not answer as expected: ${why ?? 'apt-get failed'}; check the network and try again`,
+    { cause },
+  )
 }
 
 async function total(folder: string, names: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name)).catch(() => undefined))?.size ?? 0))
+  const sizes = await Promise.all(
+    names.map(async (name) => (await stat(join(folder, name)).catch(() => undefined))?.size ?? 0),
+  )
   return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -36,7 +36,12 @@ export const exec: Exec = async (program, args, options) => {
 }
 
 /** Like `exec`, and any other exit code than 0 is a CommandError. */
-export async function run(exec: Exec, program: string, args: readonly string[], options: ExecOptions): Promise<Output> {
+export async function run(
+  exec: Exec,
+  program: string,
+  args: readonly string[],
+  options: ExecOptions,
+): Promise<Output> {
   const output = await exec(program, args, options)
   if (output.code !== 0) throw new CommandError([program, ...args], output)
   return output

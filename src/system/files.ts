@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { access, constants, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -12,7 +12,10 @@ export async function sha256File(file: string): Promise<string> {
 }
 
 /** A fresh folder that is removed when the scope ends. */
-export async function temporaryFolder(parent: string, prefix = 'flakeship-'): Promise<AsyncDisposable & { path: string }> {
+export async function temporaryFolder(
+  parent: string,
+  prefix = 'flakeship-',
+): Promise<AsyncDisposable & { path: string }> {
   const path = await mkdtemp(join(parent, prefix))
   return {
     path,
@@ -20,4 +23,11 @@ export async function temporaryFolder(parent: string, prefix = 'flakeship-'): Pr
       await rm(path, { recursive: true, force: true })
     },
   }
+}
+
+export function exists(file: string, mode = constants.F_OK): Promise<boolean> {
+  return access(file, mode).then(
+    () => true,
+    () => false,
+  )
 }

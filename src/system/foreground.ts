@@ -5,9 +5,16 @@ import { once } from 'node:events'
  * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does
  * not reach it by the terminal, since it is in a session of its own; it ends when we are killed. Gives its exit code.
  */
-export async function runInForeground(command: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+export async function runInForeground(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
   const [program = '', ...args] = command
-  const child = spawn(program, args, { env: { ...env }, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true })
+  const child = spawn(program, args, {
+    env: { ...env },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  })
   const hand = (signal: 'SIGINT' | 'SIGTERM') => child.connected && child.send({ signal })
   const onInterrupt = () => hand('SIGINT')
   const onTerminate = () => hand('SIGTERM')

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../lib/errors.ts'
 
 /** Holds a lock file while the scope lasts; a lock whose process is gone counts for nothing. */
-export async function lock(file: string, options: { waitSeconds: number; onWait: () => void }): Promise<AsyncDisposable> {
+export async function lock(
+  file: string,
+  options: { waitSeconds: number; onWait: () => void },
+): Promise<AsyncDisposable> {
   await mkdir(dirname(file), { recursive: true })
   const deadline = performance.now() + options.waitSeconds * 1000
   for (let told = false; ; told = true) {
@@ -13,12 +16,16 @@ export async function lock(file: string, options: { waitSeconds: number; onWait:
       return { [Symbol.asyncDispose]: () => rm(file, { force: true }) }
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new MachineError(`cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a folder that is writable`, { cause })
+        throw new MachineError(
+          `cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a folder that is writable`,
+          { cause },
+        )
       }
     }
     const holder = Number(await readFile(file, 'utf8').catch(() => '0'))
     if (holder > 0 && !lives(holder)) await rm(file, { force: true })
-    else if (performance.now() > deadline) throw new MachineError(`${file} is held by process ${holder}; remove it if that is not flakeship`)
+    else if (performance.now() > deadline)
+      throw new MachineError(`${file} is held by process ${holder}; remove it if that is not flakeship`)
     else if (!told) options.onWait()
     await sleep(200)
   }

@@ -5,6 +5,7 @@ import type { Exec } from './exec.ts'
 export async function elevated(exec: Exec, env: Readonly<Record<string, string>>): Promise<Exec> {
   if (process.getuid?.() === 0) return exec
   const asked = await exec('sudo', ['-n', 'true'], { env }).catch(() => undefined)
-  if (asked?.code === 0) return (program, args, options) => exec('sudo', ['-n', '--', program, ...args], options)
+  if (asked?.code === 0)
+    return (program, args, options) => exec('sudo', ['-n', '--', program, ...args], options)
   throw new MachineError('installing Nix needs root: run as root, or where sudo asks for no password')
 }

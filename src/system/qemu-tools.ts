@@ -1,5 +1,5 @@
-import { access, constants } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { exists } from './files.ts'
 
 export interface QemuTools {
   qemu?: string
@@ -23,20 +23,14 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
   for (const share of shares) {
     for (const [code, vars] of firmwarePairs) {
       const pair = { code: join(share, code), vars: join(share, vars) }
-      if ((await readable(pair.code)) && (await readable(pair.vars))) return { ...(qemu ? { qemu } : {}), firmware: pair }
+      if ((await exists(pair.code)) && (await exists(pair.vars)))
+        return { ...(qemu ? { qemu } : {}), firmware: pair }
     }
   }
   return qemu ? { qemu } : {}
 }
 
 async function first(files: readonly string[]): Promise<string | undefined> {
-  for (const file of files) if (await readable(file)) return file
+  for (const file of files) if (await exists(file)) return file
   return undefined
-}
-
-function readable(file: string): Promise<boolean> {
-  return access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  )
 }

@@ -23,7 +23,9 @@ ${indent(table(Object.entries(exitMeanings).map(([reason, meaning]) => [String(e
 /** `flakeship COMMAND --help`. */
 export function helpFor(name: string, { description, inputs }: Action): string {
   const options = [...optionsOf(inputs)]
-  const words = options.filter(([, input]) => input.positional).map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`)
+  const words = options
+    .filter(([, input]) => input.positional)
+    .map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`)
   const rows = options.map(([option, input]) => [
     `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
     `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,

@@ -1,6 +1,7 @@
 import { cacheFolder } from '../features/setup/cache-folder.ts'
 import { findNix } from '../features/setup/find-nix.ts'
-import { answers, preparePrivateNix, privateEnvironment, rootOf } from '../features/setup/private-nix.ts'
+import { privateEnvironment, rootOf } from '../features/setup/inside.ts'
+import { answers, preparePrivateNix } from '../features/setup/private-nix.ts'
 import { terminalHost } from '../host/terminal.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
@@ -29,7 +30,13 @@ export async function withNix({ environment, stderr, words }: Call): Promise<num
   const env = toolEnvironment(environment)
   if (await findNix(exec, env)) return undefined
   const cache = cacheFolder(environment)
-  const { log } = terminalHost({ values: new Map(), environment, signal: new AbortController().signal, stderr, verbose: false })
+  const { log } = terminalHost({
+    values: new Map(),
+    environment,
+    signal: new AbortController().signal,
+    stderr,
+    verbose: false,
+  })
   const { nix } = await preparePrivateNix({ exec, env, log, cache })
   const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
   if (network === 'offline') log.info('cache.nixos.org does not answer: everything that is not here is built')

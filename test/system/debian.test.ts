@@ -36,9 +36,21 @@ test.each([
 
 test.each([
   ['one-line', 'deb http://mirror.test/debian bookworm main\n', 'http://mirror.test/debian'],
-  ['one-line with options', 'deb [arch=amd64 signed-by=/k.gpg] https://mirror.test/debian/ stable main', 'https://mirror.test/debian/'],
-  ['deb822', 'Types: deb\n# a comment\nURIs: http://mirror.test/debian\nSuites: bookworm bookworm-updates\nComponents: main\n', 'http://mirror.test/debian'],
-  ['after a stanza of another archive', 'Types: deb\nURIs: https://other.test/x\nSuites: nodistro\n\nTypes: deb deb-src\nURIs: http://mirror.test/debian\nSuites: trixie\n', 'http://mirror.test/debian'],
+  [
+    'one-line with options',
+    'deb [arch=amd64 signed-by=/k.gpg] https://mirror.test/debian/ stable main',
+    'https://mirror.test/debian/',
+  ],
+  [
+    'deb822',
+    'Types: deb\n# a comment\nURIs: http://mirror.test/debian\nSuites: bookworm bookworm-updates\nComponents: main\n',
+    'http://mirror.test/debian',
+  ],
+  [
+    'after a stanza of another archive',
+    'Types: deb\nURIs: https://other.test/x\nSuites: nodistro\n\nTypes: deb deb-src\nURIs: http://mirror.test/debian\nSuites: trixie\n',
+    'http://mirror.test/debian',
+  ],
 ])('finds the Debian archive in the %s form', (_, text, uri) => {
   expect(debianArchive(['deb https://other.test/apt cloud-sdk-bookworm main\n', text])?.uri).toBe(uri)
 })

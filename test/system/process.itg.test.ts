@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { chown, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { start } from '../../src/system/process.ts'
 import { privateRootCommand } from '../../src/system/private-root.ts'
+import { start } from '../../src/system/process.ts'
 import { processesWith, within } from '../support/processes.ts'
 import { temporaryFolder } from '../support/real-nix.ts'
 
@@ -14,7 +14,10 @@ const unique = () => `9${randomBytes(3).readUIntBE(0, 3)}`
 
 test('stopping ends the whole group, also what ignores the polite signal', async () => {
   const seconds = unique()
-  const running = start('sh', ['-c', `trap '' TERM; sleep ${seconds} & sleep ${seconds}; wait`], { env, grace: 0.3 })
+  const running = start('sh', ['-c', `trap '' TERM; sleep ${seconds} & sleep ${seconds}; wait`], {
+    env,
+    grace: 0.3,
+  })
   expect(await within(5, async () => (await processesWith(seconds)).length >= 3)).toBe(true)
   const { signal } = await running.stop()
   expect(signal).toBe('SIGKILL')
@@ -49,7 +52,10 @@ test('what we started ends within 5 s when we are killed', async () => {
   const seconds = unique()
   const script = join(folder.path, 'parent.mts')
   const source = join(import.meta.dirname, '../../src/system/process.ts')
-  await writeFile(script, `import { start } from ${JSON.stringify(source)}\nstart('sleep', ['${seconds}'], { env: ${JSON.stringify(env)} })\n`)
+  await writeFile(
+    script,
+    `import { start } from ${JSON.stringify(source)}\nstart('sleep', ['${seconds}'], { env: ${JSON.stringify(env)} })\n`,
+  )
   const parent = spawn(process.execPath, [script], { stdio: 'ignore' })
   expect(await within(10, async () => (await processesWith(seconds)).length === 1)).toBe(true)
   parent.kill('SIGKILL')
@@ -80,7 +86,11 @@ test('an ordinary user gets the same by a user namespace, and stays that user', 
   for (const path of [folder.path, mountPoint.path]) await chown(path, 65534, 65534)
   const root = { nix: folder.path, mountPoint: mountPoint.path, uid: 65534, gid: 65534 }
   const command = privateRootCommand(root, ['sh', '-c', 'cat /nix/marker; id -u; touch /nix/mine'])
-  const running = start(command[0] ?? '', command.slice(1), { env, user: { uid: 65534, gid: 65534 }, cwd: '/' })
+  const running = start(command[0] ?? '', command.slice(1), {
+    env,
+    user: { uid: 65534, gid: 65534 },
+    cwd: '/',
+  })
   let printed = ''
   running.stdout.on('data', (chunk) => (printed += chunk))
   running.stderr.on('data', (chunk) => (printed += chunk))

@@ -8,7 +8,19 @@ import { sha256File } from '../../system/files.ts'
 import { relocate } from '../../system/relocate.ts'
 import type { TarballSource } from './tarball.ts'
 
-const names = ['build', 'channel', 'collect-garbage', 'copy-closure', 'daemon', 'env', 'hash', 'instantiate', 'prefetch-url', 'shell', 'store']
+const names = [
+  'build',
+  'channel',
+  'collect-garbage',
+  'copy-closure',
+  'daemon',
+  'env',
+  'hash',
+  'instantiate',
+  'prefetch-url',
+  'shell',
+  'store',
+]
 
 /** Debian's Nix as a tarball in the layout of an official release, so that one code installs both. */
 export async function debianNixTarball(
@@ -25,7 +37,12 @@ export async function debianNixTarball(
   await rm(top, { recursive: true, force: true })
   await mkdir(built, { recursive: true })
 
-  await relocate(exec, env, from.toolTree, { tree: from.nixTree, folder: built, place: path, programs: ['usr/bin/nix'] })
+  await relocate(exec, env, from.toolTree, {
+    tree: from.nixTree,
+    folder: built,
+    place: path,
+    programs: ['usr/bin/nix'],
+  })
   for (const name of names) await symlink('nix', join(built, 'bin', `nix-${name}`))
   await mkdir(join(built, 'libexec'))
   await copyFile(join(from.toolTree, 'usr/bin/bash-static'), join(built, 'libexec/sh'))
@@ -33,15 +50,24 @@ export async function debianNixTarball(
   // `nix-store --load-db`: path, NAR hash, NAR size, deriver, number of references, references
   const nar = await hashNar(built)
   await writeFile(join(top, '.reginfo'), `${path}\n${nar.sha256}\n${nar.bytes}\n\n1\n${path}\n`)
-  await writeFile(join(top, 'install'), '#!/bin/sh\necho "this release is installed by flakeship setup" >&2\nexit 1\n', { mode: 0o755 })
+  await writeFile(
+    join(top, 'install'),
+    '#!/bin/sh\necho "this release is installed by flakeship setup" >&2\nexit 1\n',
+    { mode: 0o755 },
+  )
   const tarball = join(folder, `${basename(top)}.tar`)
-  await run(exec, 'tar', ['--create', '--file', tarball, '--directory', folder, '--owner=0', '--group=0', basename(top)], { env })
+  await run(
+    exec,
+    'tar',
+    ['--create', '--file', tarball, '--directory', folder, '--owner=0', '--group=0', basename(top)],
+    { env },
+  )
   await rm(top, { recursive: true })
   return { from: tarball, sha256: await sha256File(tarball), version }
 }
 
 /** The upstream version in `nix-bin_2.34.8+dfsg-1+b1_amd64.deb`. */
-export function debianVersion(packages: readonly string[]): string {
+function debianVersion(packages: readonly string[]): string {
   for (const file of packages) {
     const version = /(?:^|\/)nix-bin_([\d.]+\d)/.exec(file)?.[1]
     if (version) return version
@@ -51,7 +77,14 @@ export function debianVersion(packages: readonly string[]): string {
 
 /** Nix's base 32 has no e, o, t, u; the name of the path follows from the packages that it was made from. */
 function pathHash(packages: readonly string[]): string {
-  const hex = createHash('sha256').update(packages.map((file) => basename(file)).sort().join('\n')).digest('hex')
+  const hex = createHash('sha256')
+    .update(
+      packages
+        .map((file) => basename(file))
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
   return hex.replaceAll('e', 'g').slice(0, 32)
 }
 
@@ -60,12 +93,23 @@ const emulator = 'qemu-system-x86_64'
 const dataFolders = { qemu: 'usr/share/qemu', seabios: 'usr/share/seabios', OVMF: 'usr/share/OVMF' } as const
 
 /** QEMU for x86_64 with its firmware at a place of its own below `/nix`. */
-export async function debianQemu(exec: Exec, env: Readonly<Record<string, string>>, tree: string, nix: string): Promise<void> {
+export async function debianQemu(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+  tree: string,
+  nix: string,
+): Promise<void> {
   const place = '/nix/flakeship/qemu'
   const folder = join(nix, 'flakeship/qemu')
   const modules = 'usr/lib/x86_64-linux-gnu/qemu'
   await rm(folder, { recursive: true, force: true })
-  await relocate(exec, env, tree, { tree, folder, place, programs: [`usr/bin/${emulator}`], modules: [modules] })
+  await relocate(exec, env, tree, {
+    tree,
+    folder,
+    place,
+    programs: [`usr/bin/${emulator}`],
+    modules: [modules],
+  })
   await mkdir(join(folder, 'share'))
   for (const [name, from] of Object.entries(dataFolders)) {
     await run(exec, 'cp', ['-R', '--', join(tree, from), join(folder, 'share', name)], { env })

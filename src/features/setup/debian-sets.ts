@@ -14,8 +14,25 @@ export const exampleFiles: PackageSet = {
   name: 'example',
   suite: 'trixie',
   packages: [
-    ...['qemu-system-x86', 'ovmf', 'busybox-static', 'bash-static', 'linux-image-cloud-amd64', 'systemd', 'systemd-sysv', 'dbus'],
-    ...['grub-pc-bin', 'grub-efi-amd64-bin', 'grub-common', 'isolinux', 'syslinux-common', 'xorriso', 'mtools'],
+    ...[
+      'qemu-system-x86',
+      'ovmf',
+      'busybox-static',
+      'bash-static',
+      'linux-image-cloud-amd64',
+      'systemd',
+      'systemd-sysv',
+      'dbus',
+    ],
+    ...[
+      'grub-pc-bin',
+      'grub-efi-amd64-bin',
+      'grub-common',
+      'isolinux',
+      'syslinux-common',
+      'xorriso',
+      'mtools',
+    ],
     ...['dropbear-bin', 'patchelf'],
   ],
 }

@@ -1,19 +1,23 @@
-import { access, constants } from 'node:fs/promises'
+import { constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
 import { MachineError } from '../../lib/errors.ts'
 import type { NixProgram } from '../../nix/command.ts'
 import type { Exec } from '../../system/exec.ts'
+import { exists } from '../../system/files.ts'
 import { nixSystem } from '../../system/machine.ts'
 
 /** The oldest Nix that all tests run with. */
-export const oldestNix = '2.26.0'
+const oldestNix = '2.26.0'
 
 /** Where an installed Nix is when it is not on PATH: most specific first. */
 const wellKnown = ['/nix/var/nix/profiles/default/bin', '/run/current-system/sw/bin'] as const
 
 /** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
-export async function findNix(exec: Exec, env: Readonly<Record<string, string>>): Promise<NixProgram | undefined> {
+export async function findNix(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+): Promise<NixProgram | undefined> {
   const folders = [
     ...(env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/')),
     ...(env.HOME ? [join(env.HOME, '.nix-profile/bin')] : []),
@@ -21,7 +25,7 @@ export async function findNix(exec: Exec, env: Readonly<Record<string, string>>)
   ]
   for (const folder of folders) {
     const program = join(folder, 'nix')
-    if (await isExecutable(program)) return nixAt(exec, program, env)
+    if (await exists(program, constants.X_OK)) return nixAt(exec, program, env)
   }
   return undefined
 }
@@ -29,16 +33,27 @@ export async function findNix(exec: Exec, env: Readonly<Record<string, string>>)
 export async function requireNix(exec: Exec, env: Readonly<Record<string, string>>): Promise<NixProgram> {
   const nix = await findNix(exec, env)
   if (nix) return nix
-  throw new MachineError('there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer')
+  throw new MachineError(
+    'there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer',
+  )
 }
 
 /** Asks the program at this place what it is. */
-export async function nixAt(exec: Exec, program: string, env: Readonly<Record<string, string>>): Promise<NixProgram> {
+async function nixAt(
+  exec: Exec,
+  program: string,
+  env: Readonly<Record<string, string>>,
+): Promise<NixProgram> {
   const { code, stdout, stderr } = await exec(program, ['--version'], { env })
   const is = code === 0 ? parseVersion(stdout) : undefined
-  if (!is) throw new MachineError(`${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`)
+  if (!is)
+    throw new MachineError(
+      `${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`,
+    )
   if (isTooOld(is)) {
-    throw new MachineError(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`)
+    throw new MachineError(
+      `${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`,
+    )
   }
   return { program, ...is, system: nixSystem(process.arch, process.platform), env }
 }
@@ -53,11 +68,4 @@ export function parseVersion(text: string): { version: string; implementation: s
 export function isTooOld({ version }: { version: string }): boolean {
   const known = semver.coerce(version)
   return known === null || semver.lt(known, oldestNix)
-}
-
-function isExecutable(file: string): Promise<boolean> {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
 }

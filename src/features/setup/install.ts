@@ -1,7 +1,8 @@
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { type Exec, run } from '../../system/exec.ts'
+import { exists } from '../../system/files.ts'
 
 /**
  * Moves the store paths of an unpacked release below `nix` (the folder that is, or becomes, `/nix`): each by one
@@ -20,16 +21,24 @@ export async function moveStorePaths(release: string, nix: string): Promise<stri
       await rm(join(from, name), { recursive: true })
     })
   }
-  const own = names.filter((name) => /^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name))
-  for (const name of own) {
-    const works = await access(join(nix, 'store', name, 'bin/nix')).then(() => true, () => false)
-    if (works) return `/nix/store/${name}`
+  return nixAmong(nix, names)
+}
+
+/** The store path of Nix itself among names in the store below `nix`. */
+export async function nixAmong(nix: string, names: readonly string[]): Promise<string> {
+  for (const name of names.filter((name) => /^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name))) {
+    if (await exists(join(nix, 'store', name, 'bin/nix'))) return `/nix/store/${name}`
   }
   throw new MachineError('this is no Nix release: no store path in it holds bin/nix')
 }
 
 /** Makes the moved paths valid in the database; runs where the folder is seen as `/nix`. */
-export async function register(exec: Exec, env: Readonly<Record<string, string>>, release: string, nixPath: string): Promise<void> {
+export async function register(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+  release: string,
+  nixPath: string,
+): Promise<void> {
   const registration = await readFile(join(release, '.reginfo'), 'utf8')
   await run(exec, `${nixPath}/bin/nix-store`, ['--load-db'], { env, input: registration })
 }

@@ -22,8 +22,12 @@ export function nixConf(settings: NixSettings): string {
     ['require-drop-supplementary-groups', settings.buildUsersGroup === '' ? 'false' : 'true'],
     settings.sandboxShell === undefined ? undefined : ['sandbox-paths', `/bin/sh=${settings.sandboxShell}`],
     settings.substituters === undefined ? undefined : ['substituters', settings.substituters.join(' ')],
-    settings.trustedPublicKeys === undefined ? undefined : ['trusted-public-keys', settings.trustedPublicKeys.join(' ')],
+    settings.trustedPublicKeys === undefined
+      ? undefined
+      : ['trusted-public-keys', settings.trustedPublicKeys.join(' ')],
   ]
-  const own = lines.filter((line) => line !== undefined).map(([name, value]) => `${name} = ${value}`.trimEnd())
+  const own = lines
+    .filter((line) => line !== undefined)
+    .map(([name, value]) => `${name} = ${value}`.trimEnd())
   return `${['# written by Flakeship', ...own, ...(settings.extra ? [settings.extra.trimEnd()] : [])].join('\n')}\n`
 }

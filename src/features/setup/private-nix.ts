@@ -1,33 +1,24 @@
-import { access, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import * as v from 'valibot'
 import { writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
 import { bytes, duration } from '../../lib/text.ts'
 import { fetchPackages, type PackageSet } from '../../system/debian.ts'
 import { type Exec, run } from '../../system/exec.ts'
-import { temporaryFolder } from '../../system/files.ts'
+import { exists, temporaryFolder } from '../../system/files.ts'
 import { lock } from '../../system/lock.ts'
-import { unpackPackages } from '../../system/packages.ts'
 import { nixSystem } from '../../system/machine.ts'
-import { type PrivateRoot, privateRootCommand } from '../../system/private-root.ts'
+import { unpackPackages } from '../../system/packages.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { debianNixTarball, debianQemu } from './debian-nix.ts'
 import { machineTools, newestNix } from './debian-sets.ts'
+import { inside, privateEnvironment } from './inside.ts'
 import { moveStorePaths, register } from './install.ts'
 import { nixConf } from './nix-conf.ts'
+import { completeFor, type Ready, readReady, writeReady } from './ready.ts'
 import { defaultRelease, release } from './releases.ts'
 import { type TarballSource, unpackRelease } from './tarball.ts'
-
-const ready = v.object({
-  format: v.literal(1),
-  /** The store path of Nix. */
-  nix: v.string(),
-  /** Store paths of further versions of Nix and of trees, by the name of their set. */
-  extra: v.record(v.string(), v.string()),
-})
-export type Ready = v.InferOutput<typeof ready>
 
 /** More than `flakeship run` itself needs: for the example and for tests. */
 export interface Extras {
@@ -56,27 +47,20 @@ export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): 
   return (await completeFor(at.cache, wanted)) ?? (await make(at, extras))
 }
 
-async function completeFor(cache: CacheFolder, wanted: readonly string[]): Promise<Ready | undefined> {
-  const there = await readReady(cache)
-  return there && wanted.every((name) => there.extra[name]) ? there : undefined
-}
-
-async function readReady(cache: CacheFolder): Promise<Ready | undefined> {
-  const text = await readFile(readyFile(cache), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ready), text)
-  return parsed.success ? parsed.output : undefined
-}
-
-const readyFile = (cache: CacheFolder) => join(cache.nix, 'flakeship/ready.json')
-
 async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   const { exec, env, log, cache } = at
   log.info(`Preparing a private Nix in ${cache.root}; nothing outside that folder changes`)
   await makeFolders(cache)
   const official = await reachableRelease()
-  const sets = [...(official ? [] : [newestNix]), machineTools, ...(extras.nix ?? []), ...(extras.trees ?? [])]
-  const { files, downloaded } = await timed(log, 'fetching packages', () => fetchPackages(exec, env, cache.downloads, sets))
+  const sets = [
+    ...(official ? [] : [newestNix]),
+    machineTools,
+    ...(extras.nix ?? []),
+    ...(extras.trees ?? []),
+  ]
+  const { files, downloaded } = await timed(log, 'fetching packages', () =>
+    fetchPackages(exec, env, cache.downloads, sets),
+  )
   log.info(`  ${bytes(downloaded)} downloaded from the Debian archive`)
 
   await using work = await temporaryFolder(cache.root, 'work-')
@@ -98,15 +82,23 @@ async function make(at: Surroundings, extras: Extras): Promise<Ready> {
     for (const set of extras.nix ?? []) done.extra[set.name] = await install(at, work.path, await debian(set))
     for (const set of extras.trees ?? []) done.extra[set.name] = await addTree(at, done, tree(set))
     await keepFromCollection(cache, [nix, ...Object.values(done.extra)])
-    await writeWhole(readyFile(cache), JSON.stringify(done))
+    await writeReady(cache, done)
     return done
   })
 }
 
 async function makeFolders(cache: CacheFolder): Promise<void> {
-  for (const folder of [cache.downloads, cache.mountPoint, join(cache.nix, 'flakeship'), join(cache.nix, 'etc/nix'), join(cache.nix, 'etc/nix-offline')]) {
+  for (const folder of [
+    cache.downloads,
+    cache.mountPoint,
+    join(cache.nix, 'flakeship'),
+    join(cache.nix, 'etc/nix'),
+    join(cache.nix, 'etc/nix-offline'),
+  ]) {
     await mkdir(folder, { recursive: true }).catch((cause) => {
-      throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, { cause })
+      throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, {
+        cause,
+      })
     })
   }
 }
@@ -135,15 +127,15 @@ export function answers(url: string): Promise<boolean> {
 }
 
 /** Installs a release tarball into the private store; gives the store path of Nix. */
-async function install({ exec, env, cache }: Surroundings, work: string, source: TarballSource): Promise<string> {
+async function install(
+  { exec, env, cache }: Surroundings,
+  work: string,
+  source: TarballSource,
+): Promise<string> {
   await using folder = await temporaryFolder(work, 'release-')
   const unpacked = await unpackRelease(exec, env, source, folder.path)
   const nix = await moveStorePaths(unpacked, cache.nix)
-  const shell = join(cache.nix, nix.slice('/nix/'.length), 'libexec/sh')
-  const hasShell = await access(shell).then(
-    () => true,
-    () => false,
-  )
+  const hasShell = await exists(join(cache.nix, nix.slice('/nix/'.length), 'libexec/sh'))
   const settings = { buildUsersGroup: '', ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}) }
   await writeWhole(join(cache.nix, 'etc/nix/nix.conf'), nixConf(settings))
   await writeWhole(join(cache.nix, 'etc/nix-offline/nix.conf'), nixConf({ ...settings, substituters: [] }))
@@ -159,36 +151,6 @@ async function addTree({ exec, env, cache }: Surroundings, { nix }: Ready, tree:
     { env: privateEnvironment(env, cache, nix) },
   )
   return stdout.trim()
-}
-
-/** Commands that see the cache folder as `/nix`. */
-export function inside(exec: Exec, cache: CacheFolder): Exec {
-  return (program, args, options) => {
-    const [first = '', ...rest] = privateRootCommand(rootOf(cache), [program, ...args])
-    return exec(first, rest, options)
-  }
-}
-
-export function rootOf(cache: CacheFolder): PrivateRoot {
-  return { nix: cache.nix, mountPoint: cache.mountPoint, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 }
-}
-
-/** What processes in the private root see: our Nix and QEMU first, and no folder of Nix's outside the cache. */
-export function privateEnvironment(
-  env: Readonly<Record<string, string>>,
-  cache: CacheFolder,
-  nix: string,
-  network: 'online' | 'offline' = 'offline',
-): Record<string, string> {
-  return {
-    ...env,
-    PATH: [`${nix}/bin`, '/nix/flakeship/qemu/bin', env.PATH].join(':'),
-    NIX_CONF_DIR: network === 'online' ? '/nix/etc/nix' : '/nix/etc/nix-offline',
-    NIX_REMOTE: 'local',
-    XDG_CACHE_HOME: join(cache.root, 'xdg/cache'),
-    XDG_STATE_HOME: join(cache.root, 'xdg/state'),
-    XDG_DATA_HOME: join(cache.root, 'xdg/data'),
-  }
 }
 
 async function timed<T>(log: Log, what: string, work: () => Promise<T>): Promise<T> {

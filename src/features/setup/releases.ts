@@ -31,5 +31,9 @@ export const knownReleases = Object.keys(hashes)
 export function release(version: string, system: string): Release | undefined {
   const sha256 = hashes[version]?.[system]
   if (!sha256) return undefined
-  return { version, sha256, url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz` }
+  return {
+    version,
+    sha256,
+    url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`,
+  }
 }

@@ -1,12 +1,12 @@
-import { access, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
 import { type Exec, run } from '../../system/exec.ts'
-import { temporaryFolder } from '../../system/files.ts'
+import { exists, temporaryFolder } from '../../system/files.ts'
 import { elevated } from '../../system/privilege.ts'
+import { nixAmong } from './install.ts'
 import { nixConf } from './nix-conf.ts'
 import { type TarballSource, unpackRelease } from './tarball.ts'
 
@@ -37,14 +37,16 @@ export async function installSystemNix(
   const root = await elevated(exec, env)
   const foreign = await readdir('/nix').catch(() => [] as string[])
   if (foreign.length > 0) {
-    throw new MachineError('/nix is there already but holds no Nix that works; remove it, or repair that installation')
+    throw new MachineError(
+      '/nix is there already but holds no Nix that works; remove it, or repair that installation',
+    )
   }
   await using scratch = await temporaryFolder(tmpdir())
   log.info(`fetching ${options.source.from}`)
   const unpacked = await unpackRelease(exec, env, options.source, scratch.path)
 
   await run(root, 'sh', ['-euc', place, 'place', unpacked], { env })
-  const nix = await ownPath()
+  const nix = await nixAmong('/nix', await readdir('/nix/store'))
   const conf = nixConf({
     buildUsersGroup: group,
     ...((await exists(`${nix}/libexec/sh`)) ? { sandboxShell: `${nix}/libexec/sh` } : {}),
@@ -52,7 +54,9 @@ export async function installSystemNix(
   })
   await run(root, 'sh', ['-euc', users, 'users', group, String(builders)], { env })
   await run(root, 'sh', ['-euc', 'mkdir -p /etc/nix && cat >/etc/nix/nix.conf'], { env, input: conf })
-  await run(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], { env })
+  await run(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], {
+    env,
+  })
   const { stdout } = await run(root, 'sh', ['-euc', daemon, 'daemon', nix], { env })
   await untilReady()
   return { bin: `${nix}/bin`, daemon: Number(stdout.trim()), seconds: (performance.now() - start) / 1000 }
@@ -88,24 +92,10 @@ setsid "$1/bin/nix-daemon" --daemon </dev/null >/nix/var/log/nix-daemon.log 2>&1
 echo $!
 `
 
-async function ownPath(): Promise<string> {
-  for (const name of await readdir('/nix/store')) {
-    if (/^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name) && (await exists(join('/nix/store', name, 'bin/nix')))) return join('/nix/store', name)
-  }
-  throw new MachineError('this is no Nix release: no store path in it holds bin/nix')
-}
-
 async function untilReady(): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if ((await stat(socket).catch(() => undefined))?.isSocket()) return
     await sleep(50)
   }
   throw new MachineError('the Nix daemon did not start within 5 s; /nix/var/log/nix-daemon.log says why')
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -12,13 +12,18 @@ test('nix.conf keeps the sandbox on without a way around it and trusts nobody', 
 })
 
 test("the person's lines come last, so that they win", () => {
-  expect(nixConf({ buildUsersGroup: '', extra: 'cores = 1\n' }).trimEnd().split('\n').at(-1)).toBe('cores = 1')
+  expect(nixConf({ buildUsersGroup: '', extra: 'cores = 1\n' }).trimEnd().split('\n').at(-1)).toBe(
+    'cores = 1',
+  )
 })
 
 test('every pinned release has a hash for both Linux systems', () => {
   for (const version of knownReleases) {
     for (const system of ['x86_64-linux', 'aarch64-linux']) {
-      expect(release(version, system)).toMatchObject({ version, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+      expect(release(version, system)).toMatchObject({
+        version,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      })
     }
   }
   expect(release('2.0', 'x86_64-linux')).toBeUndefined()

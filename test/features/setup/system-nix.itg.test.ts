@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256File } from '../../../src/system/files.ts'
 import { exec } from '../../../src/system/exec.ts'
+import { sha256File } from '../../../src/system/files.ts'
 import { temporaryFolder } from '../../support/real-nix.ts'
 
 const tarball = process.env.FLAKESHIP_NIX_TARBALL ?? ''
@@ -16,7 +16,11 @@ async function onFreshMachine(script: string) {
     umount /nix 2>/dev/null || true
     mkdir -p /nix && mount -t tmpfs none /nix
     ${script}`
-  return exec('unshare', ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', 'sh', '-euc', fresh], { env })
+  return exec(
+    'unshare',
+    ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', 'sh', '-euc', fresh],
+    { env },
+  )
 }
 
 async function caller(folder: string, source: { from: string; sha256: string }): Promise<string> {
@@ -67,7 +71,9 @@ test('a wrong hash leaves /nix empty', async () => {
 test('a /nix that is there and is not ours is left alone', async () => {
   await using folder = await temporaryFolder()
   const file = await caller(folder.path, { from: tarball, sha256: 'e'.repeat(64) })
-  const { stdout } = await onFreshMachine(`echo precious > /nix/theirs; ${process.execPath} ${file}; cat /nix/theirs`)
+  const { stdout } = await onFreshMachine(
+    `echo precious > /nix/theirs; ${process.execPath} ${file}; cat /nix/theirs`,
+  )
   expect(stdout).toContain('error /nix is there already but holds no Nix that works')
   expect(stdout).toContain('precious')
 })

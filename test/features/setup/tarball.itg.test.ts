@@ -70,20 +70,29 @@ test.each([
     },
     /cannot fetch Nix from/,
   ],
-] satisfies [string, RequestListener, RegExp][])('a server that %s is one clear error', async (_, listener, message) => {
-  await using folder = await temporaryFolder()
-  await using server = await serve(listener)
-  await expect(unpackRelease(exec, env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in'))).rejects.toThrow(message)
-})
+] satisfies [string, RequestListener, RegExp][])(
+  'a server that %s is one clear error',
+  async (_, listener, message) => {
+    await using folder = await temporaryFolder()
+    await using server = await serve(listener)
+    await expect(
+      unpackRelease(exec, env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in')),
+    ).rejects.toThrow(message)
+  },
+)
 
 test('a file that does not exist is one clear error', async () => {
   await using folder = await temporaryFolder()
   const source = { from: join(folder.path, 'none.tar'), sha256: 'a'.repeat(64) }
-  await expect(unpackRelease(exec, env, source, join(folder.path, 'in'))).rejects.toThrow('there is no such file')
+  await expect(unpackRelease(exec, env, source, join(folder.path, 'in'))).rejects.toThrow(
+    'there is no such file',
+  )
 })
 
 test('a tarball that is no release is refused', async () => {
   await using folder = await temporaryFolder()
   await mkdir(join(folder.path, 'x/store', `${'1'.repeat(32)}-hello`), { recursive: true })
-  await expect(moveStorePaths(join(folder.path, 'x'), join(folder.path, 'nix'))).rejects.toThrow('no store path in it holds bin/nix')
+  await expect(moveStorePaths(join(folder.path, 'x'), join(folder.path, 'nix'))).rejects.toThrow(
+    'no store path in it holds bin/nix',
+  )
 })
