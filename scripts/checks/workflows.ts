@@ -44,7 +44,7 @@ const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string
     says: 'a foreign action is pinned by its commit, with the version as a comment (S1)',
     breaks: ({ key, value, comment }) =>
       key === 'uses' &&
-      !/^(\$|\.|OWNER\/flakeship@v1$)/.test(value) &&
+      !/^([$.]\/|OWNER\/flakeship@v1$)/.test(value) &&
       !(/@[0-9a-f]{40}$/.test(value) && /^ v\d/.test(comment)),
   },
   {

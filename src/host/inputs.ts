@@ -107,7 +107,10 @@ export const whole = <F extends number | undefined>(
 })
 
 /** Reads every declared input once; the first wrong one is an error that names it. */
-export function readInputs<I extends Inputs>(inputs: I, host: { input(name: string): string; secret(value: string): void }): Values<I> {
+export function readInputs<I extends Inputs>(
+  inputs: I,
+  host: { input(name: string): string; secret(value: string): void },
+): Values<I> {
   const values: Record<string, unknown> = {}
   for (const [key, input] of Object.entries(inputs)) {
     const name = kebab(key)
