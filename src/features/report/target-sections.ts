@@ -17,7 +17,9 @@ export function targetSection({ targets, evaluationFailures }: Report): Section 
     blocks: [
       ...unknown,
       ...byHost(targets).flatMap(([host, group]) =>
-        group.map((target, i) => targetRow(target, i > 0 || host === undefined ? '' : codeCell(host))),
+        group.map((target, i) =>
+          targetRow(target, i > 0 ? '' : host === undefined ? 'no host' : codeCell(host)),
+        ),
       ),
     ],
     shape: 'rows',

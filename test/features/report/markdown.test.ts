@@ -26,7 +26,7 @@ test('each target has a row, hosts with trouble first, a host named once', () =>
     '| `wonderland` | `wonderland.toplevel` | ✓ built | 6.3 s | 158 MiB |',
     '|  | `wonderland.iso` | ✓ built | 8.4 s | 197 MiB |',
     '| `pi` | `pi.sd-image` | – not built here: `busybox-aarch64 is built on aarch64-linux only` |  |  |',
-    '|  | `checks.x86_64-linux.fmt` | ✓ built | 13 s | 276 MiB |',
+    '| no host | `checks.x86_64-linux.fmt` | ✓ built | 13 s | 276 MiB |',
   ])
 })
 
