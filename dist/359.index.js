@@ -205,7 +205,7 @@ async function runPart(name, words) {
         return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     if (part.needsNix) {
-        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431));
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
         const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
         if (elsewhere !== undefined)
             return elsewhere;
@@ -635,7 +635,7 @@ const sequences = [
 const controls = new RegExp(sequences.join('|'), 'g');
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 function plain(text) {
-    return text.replace(/\r\n/g, '\n').replace(controls, '');
+    return text.replace(controls, '');
 }
 /** Text from outside on one line, at most `most` characters long. */
 function oneLine(text, most = 200) {
@@ -679,11 +679,11 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(776), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(776), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
     evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(776), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3776)),
     build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 800)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 825)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4684)),
 };
@@ -907,7 +907,7 @@ function option(word, queue, options, parsed) {
 }
 function isOption(word, options) {
     const name = word?.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : '';
-    return options.has(name) || Object.hasOwn(common, name);
+    return options.has(name) || options.has(name.replace(/^no-/, '')) || Object.hasOwn(common, name);
 }
 function positional(word, options, parsed) {
     const free = [...options].find(([name, input]) => input.positional && (input.many || !parsed.values.has(name)));
@@ -962,7 +962,9 @@ ${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(Object.en
 /** `flakeship COMMAND --help`. */
 function helpFor(name, { description, inputs }) {
     const options = [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(inputs)];
-    const words = options.filter(([, input]) => input.positional).map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`);
+    const words = options
+        .filter(([, input]) => input.positional)
+        .map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`);
     const rows = options.map(([option, input]) => [
         `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
         `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,

@@ -43,8 +43,6 @@ var find_nix = __webpack_require__(2846);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/lib/errors.js
@@ -65,6 +63,8 @@ async function elevated(exec, env) {
     throw new errors/* MachineError */.Ml('installing Nix needs root: run as root, or where sudo asks for no password');
 }
 
+// EXTERNAL MODULE: ./src/features/setup/install.js
+var install = __webpack_require__(3992);
 // EXTERNAL MODULE: ./src/features/setup/nix-conf.js
 var nix_conf = __webpack_require__(3983);
 // EXTERNAL MODULE: ./src/features/setup/tarball.js
@@ -145,19 +145,21 @@ async function installSystemNix({ exec, env, log }, options) {
         if (foreign.length > 0) {
             throw new errors/* MachineError */.Ml('/nix is there already but holds no Nix that works; remove it, or repair that installation');
         }
-        const scratch = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.y)((0,external_node_os_.tmpdir)()), true);
+        const scratch = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.yy)((0,external_node_os_.tmpdir)()), true);
         log.info(`fetching ${options.source.from}`);
         const unpacked = await (0,tarball/* unpackRelease */.O)(exec, env, options.source, scratch.path);
         await (0,system_exec/* run */.e)(root, 'sh', ['-euc', place, 'place', unpacked], { env });
-        const nix = await ownPath();
+        const nix = await (0,install/* nixAmong */.Ce)('/nix', await (0,promises_.readdir)('/nix/store'));
         const conf = (0,nix_conf/* nixConf */.C)({
             buildUsersGroup: group,
-            ...((await exists(`${nix}/libexec/sh`)) ? { sandboxShell: `${nix}/libexec/sh` } : {}),
+            ...((await (0,files/* exists */.t2)(`${nix}/libexec/sh`)) ? { sandboxShell: `${nix}/libexec/sh` } : {}),
             ...(options.extra === undefined ? {} : { extra: options.extra }),
         });
         await (0,system_exec/* run */.e)(root, 'sh', ['-euc', users, 'users', group, String(builders)], { env });
         await (0,system_exec/* run */.e)(root, 'sh', ['-euc', 'mkdir -p /etc/nix && cat >/etc/nix/nix.conf'], { env, input: conf });
-        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], { env });
+        await (0,system_exec/* run */.e)(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], {
+            env,
+        });
         const { stdout } = await (0,system_exec/* run */.e)(root, 'sh', ['-euc', daemon, 'daemon', nix], { env });
         await untilReady();
         return { bin: `${nix}/bin`, daemon: Number(stdout.trim()), seconds: (performance.now() - start) / 1000 };
@@ -198,13 +200,6 @@ mkdir -p /nix/var/log
 setsid "$1/bin/nix-daemon" --daemon </dev/null >/nix/var/log/nix-daemon.log 2>&1 &
 echo $!
 `;
-async function ownPath() {
-    for (const name of await (0,promises_.readdir)('/nix/store')) {
-        if (/^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name) && (await exists((0,external_node_path_.join)('/nix/store', name, 'bin/nix'))))
-            return (0,external_node_path_.join)('/nix/store', name);
-    }
-    throw new errors/* MachineError */.Ml('this is no Nix release: no store path in it holds bin/nix');
-}
 async function untilReady() {
     for (let tries = 0; tries < 100; tries++) {
         if ((await (0,promises_.stat)(socket).catch(() => undefined))?.isSocket())
@@ -212,9 +207,6 @@ async function untilReady() {
         await (0,external_node_timers_promises_.setTimeout)(50);
     }
     throw new errors/* MachineError */.Ml('the Nix daemon did not start within 5 s; /nix/var/log/nix-daemon.log says why');
-}
-function exists(file) {
-    return (0,promises_.access)(file).then(() => true, () => false);
 }
 
 // EXTERNAL MODULE: ./src/features/setup/releases.js
@@ -311,12 +303,14 @@ async function requireHere(host) {
 /* harmony export */   ro: () => (/* binding */ requireNix),
 /* harmony export */   rv: () => (/* binding */ findNix)
 /* harmony export */ });
-/* unused harmony exports oldestNix, nixAt, parseVersion, isTooOld */
+/* unused harmony exports parseVersion, isTooOld */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9198);
+
 
 
 
@@ -335,7 +329,7 @@ async function findNix(exec, env) {
     ];
     for (const folder of folders) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nix');
-        if (await isExecutable(program))
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
             return nixAt(exec, program, env);
     }
     return undefined;
@@ -355,7 +349,7 @@ async function nixAt(exec, program, env) {
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -367,8 +361,60 @@ function isTooOld({ version }) {
     const known = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(version);
     return known === null || semver__WEBPACK_IMPORTED_MODULE_2__.lt(known, oldestNix);
 }
-function isExecutable(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ nixAmong),
+/* harmony export */   XI: () => (/* binding */ moveStorePaths),
+/* harmony export */   kz: () => (/* binding */ register)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+
+
+
+
+
+/**
+ * Moves the store paths of an unpacked release below `nix` (the folder that is, or becomes, `/nix`): each by one
+ * rename on the same file system, so that a path is there whole or not at all. Gives the store path of Nix itself.
+ */
+async function moveStorePaths(release, nix) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(release, 'store');
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from).catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MachineError */ .Ml('this is no Nix release: it has no store folder', { cause });
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nix, 'store'), { recursive: true });
+    for (const name of names) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nix, 'store', name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), target).catch(async (cause) => {
+            if (cause.code !== 'ENOTEMPTY' && cause.code !== 'EEXIST')
+                throw cause;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), { recursive: true });
+        });
+    }
+    return nixAmong(nix, names);
+}
+/** The store path of Nix itself among names in the store below `nix`. */
+async function nixAmong(nix, names) {
+    for (const name of names.filter((name) => /^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name))) {
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nix, 'store', name, 'bin/nix')))
+            return `/nix/store/${name}`;
+    }
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MachineError */ .Ml('this is no Nix release: no store path in it holds bin/nix');
+}
+/** Makes the moved paths valid in the database; runs where the folder is seen as `/nix`. */
+async function register(exec, env, release, nixPath) {
+    const registration = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(release, '.reginfo'), 'utf8');
+    await (0,_system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(exec, `${nixPath}/bin/nix-store`, ['--load-db'], { env, input: registration });
 }
 
 
@@ -392,9 +438,13 @@ function nixConf(settings) {
         ['require-drop-supplementary-groups', settings.buildUsersGroup === '' ? 'false' : 'true'],
         settings.sandboxShell === undefined ? undefined : ['sandbox-paths', `/bin/sh=${settings.sandboxShell}`],
         settings.substituters === undefined ? undefined : ['substituters', settings.substituters.join(' ')],
-        settings.trustedPublicKeys === undefined ? undefined : ['trusted-public-keys', settings.trustedPublicKeys.join(' ')],
+        settings.trustedPublicKeys === undefined
+            ? undefined
+            : ['trusted-public-keys', settings.trustedPublicKeys.join(' ')],
     ];
-    const own = lines.filter((line) => line !== undefined).map(([name, value]) => `${name} = ${value}`.trimEnd());
+    const own = lines
+        .filter((line) => line !== undefined)
+        .map(([name, value]) => `${name} = ${value}`.trimEnd());
     return `${['# written by Flakeship', ...own, ...(settings.extra ? [settings.extra.trimEnd()] : [])].join('\n')}\n`;
 }
 
@@ -434,7 +484,11 @@ function release(version, system) {
     const sha256 = hashes[version]?.[system];
     if (!sha256)
         return undefined;
-    return { version, sha256, url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz` };
+    return {
+        version,
+        sha256,
+        url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`,
+    };
 }
 
 
@@ -502,7 +556,9 @@ async function unpackRelease(exec, env, source, folder) {
     const unpacked = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'unpacked');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(unpacked);
     await (0,_system_exec_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(exec, 'tar', ['--extract', '--file', file, '--directory', unpacked, '--no-same-owner', '--delay-directory-restore'], { env }).catch((cause) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`${source.from} cannot be unpacked; is the disk full, or xz-utils missing?`, { cause });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`${source.from} cannot be unpacked; is the disk full, or xz-utils missing?`, {
+            cause,
+        });
     });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file);
     const [top, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(unpacked);
@@ -522,7 +578,11 @@ function cannotRead(from, cause) {
     const code = cause.code;
     if (code === 'ENOSPC')
         return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml('the disk is full while fetching Nix; free some space and try again', { cause });
-    const why = code === 'ENOENT' ? 'there is no such file' : cause.name === 'AbortError' ? `nothing came for ${stall} s` : cause.message;
+    const why = code === 'ENOENT'
+        ? 'there is no such file'
+        : cause.name === 'AbortError'
+            ? `nothing came for ${stall} s`
+            : cause.message;
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MachineError */ .Ml(`cannot fetch Nix from ${from}: ${why}`, { cause });
 }
 
@@ -775,8 +835,9 @@ async function run(exec, program, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sha256File),
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -803,6 +864,9 @@ async function temporaryFolder(parent, prefix = 'flakeship-') {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
         },
     };
+}
+function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
 }
 
 
@@ -844,7 +908,13 @@ function mapsUser(map, uid) {
 }
 /** The name that Nix gives to this machine's system. */
 function nixSystem(arch, platform) {
-    const cpu = { x64: 'x86_64', arm64: 'aarch64', arm: 'armv7l', ia32: 'i686', riscv64: 'riscv64' };
+    const cpu = {
+        x64: 'x86_64',
+        arm64: 'aarch64',
+        arm: 'armv7l',
+        ia32: 'i686',
+        riscv64: 'riscv64',
+    };
     return `${cpu[arch] ?? arch}-${platform}`;
 }
 

@@ -449,7 +449,7 @@ function targetSection({ targets, evaluationFailures }) {
         lead: tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']]),
         blocks: [
             ...unknown,
-            ...byHost(targets).flatMap(([host, group]) => group.map((target, i) => targetRow(target, i > 0 || host === undefined ? '' : codeCell(host)))),
+            ...byHost(targets).flatMap(([host, group]) => group.map((target, i) => targetRow(target, i > 0 ? '' : host === undefined ? 'no host' : codeCell(host)))),
         ],
         shape: 'rows',
         unit: 'targets',

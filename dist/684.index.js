@@ -633,12 +633,14 @@ function listClosure(infos, roots) {
 /* harmony export */   ro: () => (/* binding */ requireNix),
 /* harmony export */   rv: () => (/* binding */ findNix)
 /* harmony export */ });
-/* unused harmony exports oldestNix, nixAt, parseVersion, isTooOld */
+/* unused harmony exports parseVersion, isTooOld */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9198);
+
 
 
 
@@ -657,7 +659,7 @@ async function findNix(exec, env) {
     ];
     for (const folder of folders) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nix');
-        if (await isExecutable(program))
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
             return nixAt(exec, program, env);
     }
     return undefined;
@@ -677,7 +679,7 @@ async function nixAt(exec, program, env) {
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -688,9 +690,6 @@ function parseVersion(text) {
 function isTooOld({ version }) {
     const known = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(version);
     return known === null || semver__WEBPACK_IMPORTED_MODULE_2__.lt(known, oldestNix);
-}
-function isExecutable(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
 }
 
 
@@ -1075,6 +1074,47 @@ async function run(exec, program, args, options) {
 
 /***/ }),
 
+/***/ 8292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+
+
+
+
+
+/** SHA-256 of a file in hex, streamed. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** A fresh folder that is removed when the scope ends. */
+async function temporaryFolder(parent, prefix = 'flakeship-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+    return {
+        path,
+        [Symbol.asyncDispose]: async () => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        },
+    };
+}
+function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
+}
+
+
+/***/ }),
+
 /***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,7 +1151,13 @@ function mapsUser(map, uid) {
 }
 /** The name that Nix gives to this machine's system. */
 function nixSystem(arch, platform) {
-    const cpu = { x64: 'x86_64', arm64: 'aarch64', arm: 'armv7l', ia32: 'i686', riscv64: 'riscv64' };
+    const cpu = {
+        x64: 'x86_64',
+        arm64: 'aarch64',
+        arm: 'armv7l',
+        ia32: 'i686',
+        riscv64: 'riscv64',
+    };
     return `${cpu[arch] ?? arch}-${platform}`;
 }
 

@@ -1462,8 +1462,17 @@ function groupBy(found, key) {
 
 
 
+
 /** Evaluates what is selected of a flake and finds out what is missing; nothing is built and nothing written into it. */
 async function evaluateFlake(nix, log, options) {
+    try {
+        return await planFlake(nix, log, options);
+    }
+    finally {
+        log.status('');
+    }
+}
+async function planFlake(nix, log, options) {
     const warnings = new Set();
     const listening = {
         cwd: options.cwd,
@@ -1495,7 +1504,6 @@ async function evaluateFlake(nix, log, options) {
     checkSelected(selection, evaluations, { existing, hasFailures: failures.length > 0 });
     log.status('asking what is missing');
     const planned = await planTargets(nix, found, { ...options, files });
-    log.status('');
     const named = new Set([...planned.targets, ...failures].flatMap(({ names }) => names));
     return {
         document: 'plan',
@@ -1519,7 +1527,11 @@ async function evaluateSelected(ask, flake, options) {
     const hosts = (0,p_limit/* default */.A)(Math.max(1, options.workers)).map([...listing.hosts], async (host) => {
         const evaluated = await evaluateHost(ask, flake, { host, selection });
         done += 1;
-        log.status(`evaluated ${done} of ${listing.hosts.length} hosts`);
+        const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)`;
+        if (log.live)
+            log.status(progress);
+        else if (evaluated !== undefined)
+            log.info(progress);
         return evaluated;
     });
     const attributes = evaluateAttributes(ask, flake, { attributes: selected, files });

@@ -195,7 +195,7 @@ const sequences = [
 const controls = new RegExp(sequences.join('|'), 'g');
 /** Text from outside without escape sequences and control characters; tabs and newlines stay. */
 function plain(text) {
-    return text.replace(/\r\n/g, '\n').replace(controls, '');
+    return text.replace(controls, '');
 }
 /** Text from outside on one line, at most `most` characters long. */
 function oneLine(text, most = 200) {
@@ -239,11 +239,11 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(776), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(776), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
     evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(776), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3776)),
     build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(800), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 800)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 825)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4684)),
 };
@@ -318,7 +318,6 @@ var runner_commands = __webpack_require__(2398);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 ;// CONCATENATED MODULE: ./src/host/github.js
-
 
 
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
+import { temporaryFolder } from '../support/real-nix.ts'
 import { Job } from '../support/runner.ts'
 import { canaries } from '../support/runner-environment.ts'
 import type { StepResult } from '../support/runner-types.ts'
@@ -63,4 +64,18 @@ test('what the flake prints while it evaluates and builds commands nothing', () 
   expect([...step.log, ...step.commands.map(({ message }) => message)].join('\n')).toContain(
     'save-state name=daemon',
   )
+})
+
+test('the script of a VM runs as nobody and sees no credential, in its environment or in that of its parent', async () => {
+  await using folder = await temporaryFolder()
+  await cp(join(import.meta.dirname, '../fixtures/flakes/nosy-vm'), folder.path, { recursive: true })
+  await using job = await Job.start({ workspace: folder.path, env: { SECRET_OF_THE_JOB: secret } })
+  const tiny = join(import.meta.dirname, '../../examples/tiny')
+  const inputs = `tiny path:${tiny}\ntiny/debian path:${process.env.FLAKESHIP_DEBIAN}`
+  const nosy = await job.step('actions/run', { targets: 'nosy.vm', boot: 'vm', 'override-input': inputs })
+  expect(nosy.outcome).toBe('failure')
+  const serial = await readFile(join(folder.path, 'flakeship-out/boots/nosy.vm-direct/serial.log'), 'utf8')
+  expect(serial).toContain('uid=65534')
+  expect(serial).toMatch(/^sees PATH=/m)
+  expect(serial).not.toMatch(/canary|ACTIONS_|GITHUB_|INPUT_|RUNNER_/)
 })
