@@ -21,8 +21,8 @@ var action = __webpack_require__(3507);
 var boot = __webpack_require__(825);
 // EXTERNAL MODULE: ./src/actions/build.js + 15 modules
 var build = __webpack_require__(8370);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 26 modules
-var evaluate = __webpack_require__(3776);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 27 modules
+var evaluate = __webpack_require__(5885);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/nix/derivation-files.js + 1 modules

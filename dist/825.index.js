@@ -1628,7 +1628,7 @@ class Milestones {
                 this.#note(name, seconds);
         const target = reached.exec(line)?.[1];
         if (target !== undefined)
-            this.#note(target.replace(/^\S+\.target - /, ''), seconds);
+            this.#note(target.replace(/^\S+\.target(?: - |…)/, ''), seconds);
     }
     get list() {
         return [...this.#seen].map(([name, seconds]) => ({ name, seconds })).sort((a, b) => a.seconds - b.seconds);

@@ -1,19 +1,39 @@
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
+import type { Running } from '../system/process.ts'
 import type { Nix } from './command.ts'
-import { type EvaluationError, readMessage } from './evaluation-error.ts'
+import { bareError, type EvaluationError } from './evaluation-error.ts'
+import { readMessage } from './evaluation-messages.ts'
 
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
+
+/** Something that had to be built before the evaluation could go on. */
+export interface ImportedBuild {
+  drvPath: string
+  seconds: number
+}
 
 export interface EvaluationOptions {
   cwd: string
   signal: AbortSignal
-  onWarning(text: string): void
+  /** Seconds after which the process is stopped; none without. */
+  timeout?: number
+  onWarning(text: string, from: 'flake' | 'nix'): void
   onTrace(text: string): void
+  onBuild?(build: ImportedBuild): void
+  /** The process has begun. */
+  onStart?(process: { pid: number; kill(): void }): void
 }
 
 const killed =
-  'Nix was killed while it evaluated this (out of memory?); use fewer workers or a machine with more memory'
+  'Nix was killed while it evaluated this, most likely because memory ran out; use a machine with more memory, or fewer workers'
+const outOfMemory =
+  'Nix ran out of memory while it evaluated this; use a machine with more memory, or fewer workers'
+const tooLong = (seconds: number): string =>
+  `the evaluation did not end within ${Math.round(seconds)} s; look for an endless loop, or allow it more time with --evaluate-timeout`
+
+/** As the boehm collector, the C++ library and Nix itself say it. */
+const memoryError = /\bout of memory\b|std::bad_alloc|Cannot allocate memory/i
 
 /**
  * Runs a `nix` command that prints JSON in a process of its own. An error of the evaluator is a value;
@@ -27,34 +47,78 @@ export async function evaluateJson(
   options.signal.throwIfAborted()
   const verbose = ['--log-format', 'internal-json', '--show-trace', '--option', 'eval-cache', 'false']
   await using running = nix.start([...args, ...verbose], { cwd: options.cwd })
+  options.onStart?.({ pid: running.pid, kill: () => void running.stop('SIGKILL') })
   const stop = () => void running.stop()
   options.signal.addEventListener('abort', stop, { once: true })
+  using clock = timer(running, options.timeout)
   try {
-    const [stdout, messages, exit] = await Promise.all([
+    const [stdout, said, exit] = await Promise.all([
       text(running.stdout),
       listen(running.stderr, options),
       running.exit,
     ])
     options.signal.throwIfAborted()
+    if (clock.isOver) return { ok: false, error: bareError(tooLong(options.timeout ?? 0), 'time') }
     if (exit.code === 0) return { ok: true, value: JSON.parse(stdout) }
-    const fallback = exit.code === null ? killed : (messages.others.at(-1) ?? `nix ended with ${exit.code}`)
-    const unexplained = { message: fallback, text: messages.others.join('\n'), positions: [], trace: [] }
-    return { ok: false, error: messages.error ?? unexplained }
+    if (exit.code === null || exit.code === 137) return { ok: false, error: bareError(killed, 'memory') }
+    return { ok: false, error: said.error ?? unexplained(said.others, exit.code) }
   } finally {
     options.signal.removeEventListener('abort', stop)
+  }
+}
+
+function unexplained(others: readonly string[], code: number): EvaluationError {
+  if (others.some((line) => memoryError.test(line))) {
+    return { ...bareError(outOfMemory, 'memory'), text: others.join('\n') }
+  }
+  return { ...bareError(others.at(-1) ?? `nix ended with ${code}`), text: others.join('\n') }
+}
+
+function timer(running: Running, seconds: number | undefined): Disposable & { readonly isOver: boolean } {
+  let isOver = false
+  const end = () => {
+    isOver = true
+    void running.stop()
+  }
+  const timeout = seconds === undefined ? undefined : setTimeout(end, Math.max(0, seconds) * 1000)
+  return {
+    get isOver() {
+      return isOver
+    },
+    [Symbol.dispose]: () => clearTimeout(timeout),
   }
 }
 
 async function listen(stderr: NodeJS.ReadableStream, options: EvaluationOptions) {
   let error: EvaluationError | undefined
   const others: string[] = []
+  const building = new Map<string, { drvPath: string; since: number }>()
   for await (const line of createInterface({ input: stderr })) {
     const message = readMessage(line)
-    if (message?.type === 'error') error = message.error
-    if (message?.type === 'warning') options.onWarning(message.text)
-    if (message?.type === 'trace') options.onTrace(message.text)
-    if (message?.type === 'other') others.push(message.text.slice(0, 1000))
-    if (others.length > 25) others.shift()
+    switch (message?.type) {
+      case 'error':
+        error = message.error
+        break
+      case 'warning':
+        options.onWarning(message.text, message.from)
+        break
+      case 'trace':
+        options.onTrace(message.text)
+        break
+      case 'build':
+        building.set(message.id, { drvPath: message.drvPath, since: performance.now() })
+        break
+      case 'stop': {
+        const built = building.get(message.id)
+        if (built === undefined) break
+        building.delete(message.id)
+        options.onBuild?.({ drvPath: built.drvPath, seconds: (performance.now() - built.since) / 1000 })
+        break
+      }
+      case 'other':
+        others.push(message.text.slice(0, 1000))
+        if (others.length > 25) others.shift()
+    }
   }
   return { error, others }
 }

@@ -32,7 +32,7 @@ export class Milestones {
   read(line: string, seconds: number): void {
     for (const { name, pattern } of stages) if (pattern.test(line)) this.#note(name, seconds)
     const target = reached.exec(line)?.[1]
-    if (target !== undefined) this.#note(target.replace(/^\S+\.target - /, ''), seconds)
+    if (target !== undefined) this.#note(target.replace(/^\S+\.target(?: - |…)/, ''), seconds)
   }
 
   get list(): Milestone[] {

@@ -1,0 +1,1385 @@
+export const id = 784;
+export const ids = [784,186,57];
+export const modules = {
+
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1711);
+
+/** Ties the types of the inputs and outputs to what runs. */
+function action(description, inputs, phases) {
+    return {
+        inputs,
+        description,
+        needsNix: description.needsNix ?? false,
+        main: (host) => phases.main((0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(inputs, host), host),
+        ...(phases.post ? { post: phases.post } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ closure)
+});
+
+;// CONCATENATED MODULE: ./src/nix/package-name.js
+/** Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash without a letter behind it. */
+function splitName(full) {
+    const dash = /-(?=[^A-Za-z])/s.exec(full)?.index;
+    return dash === undefined
+        ? { name: full, version: '' }
+        : { name: full.slice(0, dash), version: full.slice(dash + 1) };
+}
+/** Words at the end of a version that belong to it; every other one names an output, as `-lib` or `-dev`. */
+const preRelease = /^(alpha|beta|rc|pre|preview|unstable|snapshot|nightly|git|dirty)$/;
+const output = /^([a-z]{2,}|lib32|lib64)$/;
+/** The package that a store path is of: without its hash and, where it has a version, without the name of its output. */
+function packageOf(path) {
+    const { name, version } = splitName(path.replace(/^.*\/[0-9a-z]{32}-/s, ''));
+    const parts = version.split('-');
+    while (parts.length > 1 && isOutput(parts.at(-1) ?? ''))
+        parts.pop();
+    return { name, version: parts.join('-') };
+}
+const isOutput = (part) => output.test(part) && !preRelease.test(part);
+/** Below 0 if `a` is the older version, as `builtins.compareVersions` has it: `1.0pre2` < `1.0` < `1.0a` < `1.0.1`. */
+function compareVersions(a, b) {
+    const [left, right] = [components(a), components(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const order = compareComponents(left[i] ?? '', right[i] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+const components = (version) => version.match(/\d+|[^\d.-]+/g) ?? [];
+/** What stands where in a version, the oldest first. */
+const ranks = [/^pre$/, /^$/, /^\D/, /^\d/];
+const rank = (component) => ranks.findIndex((kind) => kind.test(component));
+function compareComponents(a, b) {
+    if (rank(a) !== rank(b))
+        return rank(a) - rank(b);
+    if (/^\d/.test(a))
+        return Number(a) - Number(b);
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/features/build/closure-diff.js
+
+/** What is different between two closures, by package: all outputs and versions of one count together. */
+function diffClosures(before, after) {
+    const [old, fresh] = [closure_diff_packages(before), closure_diff_packages(after)];
+    const names = new Set([...old.keys(), ...fresh.keys()]);
+    const changes = [...names].flatMap((name) => compare(name, old.get(name), fresh.get(name)));
+    changes.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.name < b.name ? -1 : 1));
+    return { before: sizeOf(before), after: sizeOf(after), changes };
+}
+const sizeOf = ({ bytes, paths }) => ({ bytes, paths: paths.length });
+function closure_diff_packages({ paths }) {
+    const found = new Map();
+    for (const { path, bytes } of paths) {
+        const { name, version } = packageOf(path);
+        const known = found.get(name) ?? { versions: new Set(), paths: new Set(), bytes: 0 };
+        if (version !== '')
+            known.versions.add(version);
+        known.paths.add(path);
+        known.bytes += bytes;
+        found.set(name, known);
+    }
+    return found;
+}
+function compare(name, old, fresh) {
+    const [before, after] = [versionsOf(old), versionsOf(fresh)];
+    const bytes = (fresh?.bytes ?? 0) - (old?.bytes ?? 0);
+    const change = changeOf(old, fresh);
+    return change === undefined ? [] : [{ name, change, before, after, bytes }];
+}
+function changeOf(old, fresh) {
+    if (!old)
+        return 'added';
+    if (!fresh)
+        return 'removed';
+    const [before, after] = [versionsOf(old), versionsOf(fresh)];
+    if (before.join(' ') === after.join(' '))
+        return same(old.paths, fresh.paths) ? undefined : 'rebuilt';
+    const order = compareVersions(before.at(-1) ?? '', after.at(-1) ?? '');
+    if (order === 0)
+        return 'versions';
+    return order < 0 ? 'up' : 'down';
+}
+const versionsOf = (of) => [...(of?.versions ?? [])].sort(compareVersions);
+const same = (a, b) => a.size === b.size && [...a].every((path) => b.has(path));
+
+// EXTERNAL MODULE: ./src/lib/text.js
+var lib_text = __webpack_require__(9470);
+;// CONCATENATED MODULE: ./src/features/build/closure-diff-lines.js
+
+/** In the order in which a person wants to know it. */
+const sections = {
+    up: 'Newer',
+    down: 'Older',
+    versions: 'Other versions',
+    added: 'Added',
+    removed: 'Removed',
+    rebuilt: 'Rebuilt, the same version',
+};
+/** Packages that were only built anew are shown from this change of size on (bytes); the rest is counted. */
+const worthALine = 8 * 1024;
+/** A diff for a person: one section for each kind of change, all with the same columns, and what it sums up to. */
+function diffLines({ before, after, changes }) {
+    const shown = changes.filter(isWorthALine);
+    const rows = (0,lib_text/* table */.tp)(shown.map(row), { right: [2] });
+    const kinds = Object.keys(sections);
+    const blocks = kinds.map((kind) => {
+        const all = changes.filter(({ change }) => change === kind);
+        const lines = rows.filter((_, i) => shown[i]?.change === kind);
+        const left = all.length - lines.length;
+        const rest = left > 0 ? [`  ${closure_diff_lines_hidden(left, lines.length)}`] : [];
+        return all.length === 0 ? [] : [`${sections[kind]}:`, ...lines, ...rest, ''];
+    });
+    const sum = `${size(before)} → ${size(after)} (${changed(after.bytes - before.bytes)})`;
+    return [...blocks.flat(), changes.length === 0 ? `nothing changed: ${size(after)}` : sum];
+}
+function isWorthALine({ change, bytes: size }) {
+    return change !== 'rebuilt' || Math.abs(size) >= worthALine;
+}
+function closure_diff_lines_hidden(left, listed) {
+    return listed === 0 ? `${(0,lib_text/* count */.U9)(left, 'package')} of about the same size` : `and ${left} of about the same size`;
+}
+function row({ name, change, before, after, bytes: size }) {
+    return [`  ${(0,lib_text/* oneLine */.TN)(name, 60)}`, versions(change, before, after), changed(size)];
+}
+function versions(change, before, after) {
+    const [old, fresh] = [list(before), list(after)];
+    if (change === 'added' || change === 'rebuilt')
+        return fresh;
+    return change === 'removed' ? old : `${old || '(none)'} → ${fresh || '(none)'}`;
+}
+const list = (versions) => (0,lib_text/* oneLine */.TN)(versions.join(', '), 60);
+const size = ({ bytes: all, paths }) => `${(0,lib_text/* bytes */.ee)(all)} in ${(0,lib_text/* count */.U9)(paths, 'store path')}`;
+function changed(size) {
+    if (size === 0)
+        return '±0';
+    return `${size > 0 ? '+' : '-'}${(0,lib_text/* bytes */.ee)(Math.abs(size))}`;
+}
+
+// EXTERNAL MODULE: ./src/host/inputs.js
+var inputs = __webpack_require__(1711);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/actions/action.js
+var action = __webpack_require__(3507);
+// EXTERNAL MODULE: ./src/documents/files.js + 3 modules
+var files = __webpack_require__(734);
+// EXTERNAL MODULE: ./src/features/build/closure.js
+var build_closure = __webpack_require__(7247);
+// EXTERNAL MODULE: ./src/actions/surroundings.js + 1 modules
+var surroundings = __webpack_require__(5186);
+;// CONCATENATED MODULE: ./src/actions/named-closures.js
+
+
+
+
+/** The closures that a word names: a store path, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
+async function namedClosures(word, result, host) {
+    if (word.startsWith('/nix/store/'))
+        return [{ name: word, closure: await closureOfPath(word, host) }];
+    const [, file = result, target = ''] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [undefined, result, word];
+    const { targets } = await (0,files/* readDocument */.u0)('result', file);
+    if (target !== '') {
+        const found = targetOf(targets, target, file);
+        return [{ name: found.id, closure: await closureOfTarget(found, host) }];
+    }
+    const built = targets.filter(({ closure }) => closure !== undefined);
+    return Promise.all(built.map(async (one) => ({ name: one.id, closure: await closureOfTarget(one, host) })));
+}
+/** The store path of one target of a result document: its first output. */
+async function pathOf(target, file) {
+    const { targets } = await (0,files/* readDocument */.u0)('result', file);
+    return builtPath(targetOf(targets, target, file));
+}
+async function closureOfPath(path, host) {
+    const [closure] = await (0,build_closure/* closureOf */.TQ)(await (0,surroundings.nixOf)(host), [path]);
+    if (!closure)
+        throw new errors/* UserError */.yo(`${path} is not in the store of this machine; build it first`);
+    return closure;
+}
+/** As it was written down after the build, so that nothing of it needs to be here any more. */
+async function closureOfTarget(target, host) {
+    return target.closure ?? closureOfPath(builtPath(target), host);
+}
+function targetOf(targets, target, file) {
+    const found = targets.find(({ id, names }) => id === target || names.includes(target));
+    if (found)
+        return found;
+    const names = targets.flatMap((known) => known.names).join(', ');
+    throw new errors/* UserError */.yo(`${target} is not a target of ${file}; it has ${names}`);
+}
+function builtPath({ id, outputs, outcome }) {
+    const path = Object.values(outputs).find((output) => output !== null);
+    if (!path || outcome === 'failed')
+        throw new errors/* UserError */.yo(`${id} is not built (${outcome})`);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/actions/closure.js
+
+
+
+
+
+
+
+const side = 'a store path, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets';
+/* harmony default export */ const closure = ((0,action/* action */.X)({
+    describe: `Lists the closure of a built target with the size of each store path, largest first.
+With the word diff: what changes from one closure to another, by package: versions, what is added and removed, bytes.`,
+    example: 'flakeship closure nixos.toplevel; flakeship closure diff /run/current-system nixos.toplevel',
+    needsNix: true,
+    terminalOnly: true,
+    outputs: {},
+}, {
+    target: (0,inputs/* text */.Qq)('name of a target, or a store path; or diff', '', { positional: true, placeholder: 'TARGET' }),
+    from: (0,inputs/* text */.Qq)(`diff only: ${side}`, '', { positional: true, placeholder: 'OLD' }),
+    to: (0,inputs/* text */.Qq)('diff only: the same for what it is compared with', '', { positional: true, placeholder: 'NEW' }),
+    result: (0,inputs/* text */.Qq)('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE' }),
+}, {
+    main: ({ target, from, to, result }, host) => {
+        if (from !== '' && target === 'diff')
+            return diff({ from, to, result }, host);
+        if (from !== '')
+            throw new errors/* UserError */.yo(`${from} is one word too many; flakeship closure diff OLD NEW compares two`);
+        return closure_list(target, result, host);
+    },
+}));
+async function closure_list(target, result, host) {
+    if (target === '')
+        throw new errors/* UserError */.yo('say which target: flakeship closure nixos.toplevel');
+    const path = target.startsWith('/nix/store/') ? target : await pathOf(target, result);
+    const closure = await closureOfPath(path, host);
+    const { paths } = closure;
+    return {
+        ok: true,
+        outputs: {},
+        summary: [...(0,lib_text/* table */.tp)(paths.map((one) => [(0,lib_text/* bytes */.ee)(one.bytes), one.path])), `${(0,lib_text/* bytes */.ee)(closure.bytes)} in ${paths.length} store paths`],
+        json: { bytes: closure.bytes, paths },
+    };
+}
+async function diff(words, host) {
+    if (words.to === '')
+        throw new errors/* UserError */.yo('say what to compare with: flakeship closure diff OLD NEW');
+    const [before, after] = [await namedClosures(words.from, words.result, host), await namedClosures(words.to, words.result, host)];
+    const diffs = pairs(before, after).map(([old, fresh]) => ({ from: old.name, to: fresh.name, ...diffClosures(old.closure, fresh.closure) }));
+    if (diffs.length === 0)
+        throw new errors/* UserError */.yo(`${words.from} and ${words.to} have no built target in common; name one of each: FILE#TARGET`);
+    return {
+        ok: true,
+        outputs: {},
+        summary: diffs.flatMap((one, i) => [...(i > 0 ? [''] : []), one.from === one.to ? one.from : `${one.from} → ${one.to}`, '', ...diffLines(one)]),
+        json: { diffs },
+    };
+}
+/** One with one, whatever they are called; of whole documents those of the same name. */
+function pairs(before, after) {
+    const [old, fresh] = [before[0], after[0]];
+    if (before.length === 1 && after.length === 1 && old && fresh)
+        return [[old, fresh]];
+    return before.flatMap((one) => {
+        const same = after.find(({ name }) => name === one.name);
+        return same ? [[one, same]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nixOf: () => (/* binding */ nixOf),
+  N: () => (/* binding */ outFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ./src/features/setup/find-nix.js
+var find_nix = __webpack_require__(2846);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(458);
+// EXTERNAL MODULE: ./src/system/process.js
+var process = __webpack_require__(9614);
+;// CONCATENATED MODULE: ./src/nix/command.js
+
+
+
+/**
+ * What every call of ours says, so that neither the machine's nix.conf nor the flake's `nixConfig`
+ * decides it (research: platform S13). Warnings about unknown settings go to standard error.
+ */
+const always = [
+    '--extra-experimental-features',
+    'nix-command flakes',
+    '--option',
+    'accept-flake-config',
+    'false',
+    '--option',
+    'flake-registry',
+    '',
+];
+/** Nix as a command: text, JSON, or a process that goes on. */
+class Nix {
+    at;
+    #exec;
+    #options;
+    constructor(at, exec, options = []) {
+        this.at = at;
+        this.#exec = exec;
+        this.#options = options;
+    }
+    /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
+    attempt(args, options = {}) {
+        return this.#exec(this.at.program, this.#line(args), { ...options, env: { ...this.at.env, ...options.env } });
+    }
+    /** Like `attempt`, but an exit code other than 0 is a CommandError. */
+    async run(args, options = {}) {
+        const output = await this.attempt(args, options);
+        if (output.code !== 0)
+            throw new errors/* CommandError */.Qd(['nix', ...args], output);
+        return output.stdout;
+    }
+    /** Runs `nix ARGS`, whose standard output must be JSON of this shape. */
+    async json(schema, args, options = {}) {
+        return dist/* parse */.qgA(schema, JSON.parse(await this.run(args, options)));
+    }
+    /** Starts `nix ARGS` and leaves it running; ends with us. */
+    start(args, options = {}) {
+        return (0,process/* start */.n)(this.at.program, this.#line(args), { ...options, env: this.at.env, grace: 5 });
+    }
+    #line(args) {
+        return [...always, ...this.#options, ...args];
+    }
+}
+
+// EXTERNAL MODULE: ./src/system/environment.js
+var environment = __webpack_require__(4114);
+// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
+var exec = __webpack_require__(640);
+;// CONCATENATED MODULE: ./src/actions/surroundings.js
+
+
+
+
+
+
+
+/** The Nix of this machine, for parts that need one. */
+async function nixOf(host) {
+    return new Nix(await (0,find_nix/* requireNix */.ro)(exec/* exec */.m, (0,environment/* toolEnvironment */.u)(host.environment)), exec/* exec */.m);
+}
+/** The output folder, made, as an absolute path. */
+async function outFolder(out) {
+    const folder = (0,external_node_path_.resolve)(out);
+    await (0,promises_.mkdir)(folder, { recursive: true }).catch((cause) => {
+        throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, { cause });
+    });
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ outsideText),
+/* harmony export */   GJ: () => (/* binding */ byteCount),
+/* harmony export */   TJ: () => (/* binding */ storePath),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   u_: () => (/* binding */ storeFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
+
+/** An absolute store path; the name part as Nix allows it. */
+const storePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'));
+/** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
+const storeFile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}(\/[^\0]*)?$/, 'not a file in the store'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => !path.split('/').includes('..'), 'not a file in the store'));
+/** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
+const relativePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\0'), 'not a path below the folder'));
+const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const byteCount = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
+/** Text from flakes and logs: any characters, bounded length. */
+const outsideText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1_000_000));
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000));
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ readDocument),
+  ft: () => (/* binding */ writeDocument),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// UNUSED EXPORTS: documents, parseDocument
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(458);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/lib/text.js
+var lib_text = __webpack_require__(9470);
+// EXTERNAL MODULE: ./src/documents/common.js
+var common = __webpack_require__(8395);
+;// CONCATENATED MODULE: ./src/documents/evidence.js
+
+
+const verdict = dist/* picklist */.KIO(['booted', 'failed', 'undecided']);
+/** `direct` is a VM's own script, which loads the kernel itself. */
+const firmware = dist/* picklist */.KIO(['direct', 'bios', 'uefi']);
+/** What one boot of one image showed. */
+const evidence = dist/* object */.Ikc({
+    document: dist/* literal */.euz('evidence'),
+    version: dist/* literal */.euz(1),
+    created: dist/* string */.YjP(),
+    target: common/* name */.UU,
+    /** Of the target that was booted, so that a boot of another run is known as such. */
+    drvPath: dist/* optional */.lqM(common/* storePath */.TJ),
+    firmware,
+    verdict,
+    /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
+    decided: dist/* object */.Ikc({ by: dist/* string */.YjP(), text: common/* outsideText */.F3 }),
+    accelerator: dist/* object */.Ikc({ name: dist/* picklist */.KIO(['kvm', 'tcg']), reason: dist/* optional */.lqM(common/* outsideText */.F3) }),
+    machine: dist/* object */.Ikc({ memoryMiB: dist/* number */.aig(), cpus: dist/* number */.aig() }),
+    seconds: common/* seconds */.YA,
+    /** Seconds from power-on, in order. */
+    milestones: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), seconds: common/* seconds */.YA })),
+    /** What the image asked for and did not get, in words. */
+    replaced: dist/* array */.YOg(common/* outsideText */.F3),
+    /** What a command over SSH said, where one was asked for. */
+    command: dist/* optional */.lqM(dist/* object */.Ikc({ command: dist/* string */.YjP(), code: dist/* nullable */.mee(dist/* number */.aig()), output: common/* outsideText */.F3 })),
+    serialLog: common/* relativePath */.iZ,
+    screenshot: dist/* optional */.lqM(common/* relativePath */.iZ),
+    /** The last lines of the console, so that a report needs no file. */
+    tail: dist/* array */.YOg(common/* outsideText */.F3),
+});
+
+// EXTERNAL MODULE: ./src/documents/plan.js
+var plan = __webpack_require__(2541);
+;// CONCATENATED MODULE: ./src/documents/result.js
+
+
+/** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
+const outcome = dist/* picklist */.KIO([
+    'built',
+    'fetched',
+    'cached',
+    'failed',
+    'not-here',
+    'skipped',
+    'cancelled',
+]);
+const result_image = dist/* object */.Ikc({
+    /** The file in the store. */
+    file: common/* storeFile */.u_,
+    name: dist/* string */.YjP(),
+    bytes: common/* byteCount */.GJ,
+    sha256: common/* sha256 */.sc,
+    format: dist/* string */.YjP(),
+    /** How the file was found. */
+    source: dist/* string */.YjP(),
+});
+const targetResult = dist/* object */.Ikc({
+    id: common/* name */.UU,
+    names: dist/* array */.YOg(common/* name */.UU),
+    host: dist/* optional */.lqM(common/* name */.UU),
+    kind: common/* name */.UU,
+    system: common/* name */.UU,
+    drvPath: common/* storePath */.TJ,
+    outcome,
+    reason: dist/* optional */.lqM(common/* outsideText */.F3),
+    outputs: dist/* record */.g1P(common/* name */.UU, dist/* nullable */.mee(common/* storePath */.TJ)),
+    /** From the start of the first of its own derivations to the end of the last; 0 where nothing was built. */
+    seconds: common/* seconds */.YA,
+    closure: dist/* optional */.lqM(dist/* object */.Ikc({ bytes: common/* byteCount */.GJ, paths: dist/* array */.YOg(dist/* object */.Ikc({ path: common/* storePath */.TJ, bytes: common/* byteCount */.GJ })) })),
+    images: dist/* array */.YOg(result_image),
+    /** The `run-*-vm` script of a VM. */
+    runner: dist/* optional */.lqM(common/* storeFile */.u_),
+    /** Where the link that keeps the output from garbage collection is. */
+    link: dist/* optional */.lqM(common/* relativePath */.iZ),
+});
+const derivationResult = dist/* object */.Ikc({
+    drvPath: common/* storePath */.TJ,
+    name: dist/* string */.YjP(),
+    machine: dist/* string */.YjP(),
+    /** Seconds since the build began. */
+    start: common/* seconds */.YA,
+    stop: dist/* optional */.lqM(common/* seconds */.YA),
+    phases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), start: common/* seconds */.YA })),
+    outcome: dist/* picklist */.KIO(['built', 'failed', 'cancelled']),
+});
+/** A derivation that failed itself. */
+const buildFailure = dist/* object */.Ikc({
+    drvPath: dist/* optional */.lqM(common/* storePath */.TJ),
+    name: dist/* string */.YjP(),
+    message: common/* outsideText */.F3,
+    /** The last lines of its log, at most 25. */
+    log: dist/* array */.YOg(common/* outsideText */.F3),
+    logFile: dist/* optional */.lqM(common/* relativePath */.iZ),
+    /** From a target down to the derivation, as store derivations. */
+    chain: dist/* array */.YOg(common/* storePath */.TJ),
+    /** The ids of all targets that fall with it. */
+    targets: dist/* array */.YOg(common/* name */.UU),
+});
+const result = dist/* object */.Ikc({
+    document: dist/* literal */.euz('result'),
+    version: dist/* literal */.euz(1),
+    shard: common/* name */.UU,
+    created: dist/* string */.YjP(),
+    machine: dist/* object */.Ikc({ system: common/* name */.UU, cores: dist/* number */.aig(), nix: dist/* string */.YjP() }),
+    seconds: common/* seconds */.YA,
+    interrupted: dist/* boolean */.zMY(),
+    targets: dist/* array */.YOg(targetResult),
+    derivations: dist/* array */.YOg(derivationResult),
+    failures: dist/* array */.YOg(buildFailure),
+});
+
+;// CONCATENATED MODULE: ./src/documents/report.js
+
+
+
+
+/** All documents of a run merged: data only, the words are in features/report. */
+const report = dist/* object */.Ikc({
+    document: dist/* literal */.euz('report'),
+    version: dist/* literal */.euz(1),
+    created: dist/* string */.YjP(),
+    /** True only if everything that was asked for went well. */
+    ok: dist/* boolean */.zMY(),
+    flake: plan/* plan */.et.entries.flake,
+    nix: plan/* plan */.et.entries.nix,
+    seconds: dist/* object */.Ikc({
+        evaluate: dist/* optional */.lqM(dist/* number */.aig()),
+        build: dist/* optional */.lqM(dist/* number */.aig()),
+        boot: dist/* optional */.lqM(dist/* number */.aig()),
+    }),
+    /** Targets without a result (dry run, lost shard) have outcome `missing`. */
+    targets: dist/* array */.YOg(dist/* object */.Ikc({
+        ...targetResult.entries,
+        outcome: dist/* picklist */.KIO([...targetResult.entries.outcome.options, 'missing']),
+    })),
+    evaluationFailures: dist/* array */.YOg(plan/* evaluationFailure */.Zd),
+    buildFailures: dist/* array */.YOg(buildFailure),
+    boots: dist/* array */.YOg(evidence),
+    warnings: dist/* array */.YOg(dist/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./src/documents/files.js
+
+
+
+
+
+
+
+
+
+
+/** Every document that parts exchange, by the word in its `document` field. */
+const documents = { plan: plan/* plan */.et, result: result, evidence: evidence, report: report };
+/** A document larger than this is refused unread (bytes). */
+const limit = 256 * 1024 * 1024;
+/** Reads one document; what is not that document, or of another version, is refused with the reason. */
+async function readDocument(name, file) {
+    const unreadable = (cause) => {
+        const why = cause.code === 'ENOENT' ? 'is not there' : `cannot be read (${cause.code})`;
+        throw new errors/* UserError */.yo(`${file} ${why}; give the ${name} document that an earlier step wrote`, { cause });
+    };
+    const found = await (0,promises_.stat)(file).catch(unreadable);
+    // a pipe or a device would be read for ever
+    if (!found.isFile())
+        throw new errors/* UserError */.yo(`${file} is not a file; give the ${name} document that an earlier step wrote`);
+    if (found.size > limit)
+        throw new errors/* UserError */.yo(`${file} is larger than any ${name} document may be`);
+    return parseDocument(name, await (0,promises_.readFile)(file, 'utf8').catch(unreadable), file);
+}
+function parseDocument(name, text, file) {
+    let raw;
+    try {
+        raw = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`${file} is not valid JSON; make it again with flakeship`, { cause });
+    }
+    const head = dist/* safeParse */.xLC(dist/* object */.Ikc({ document: dist/* string */.YjP(), version: dist/* number */.aig() }), raw);
+    if (!head.success || head.output.document !== name)
+        throw new errors/* UserError */.yo(`${file} is not a ${name} document of flakeship`);
+    const known = documents[name].entries.version.literal;
+    if (head.output.version !== known) {
+        throw new errors/* UserError */.yo(`${file} is version ${head.output.version} of the ${name} document, this flakeship reads version ${known}; use the same version of flakeship for both steps`);
+    }
+    const parsed = dist/* safeParse */.xLC(documents[name], raw);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const where = issue ? dist/* getDotPath */.BuJ(issue) : undefined;
+    const why = (0,lib_text/* oneLine */.TN)(`${where ?? 'top level'}: ${issue?.message ?? 'unknown'}`, 300);
+    throw new errors/* UserError */.yo(`${file} is not a valid ${name} document, make it again with flakeship: ${why}`);
+}
+const refusals = {
+    ENOSPC: 'the disk is full; make room and run again',
+    EDQUOT: 'your quota is used up; make room and run again',
+    EACCES: 'the folder is not writable; choose another one with --out',
+    EPERM: 'the folder is not writable; choose another one with --out',
+    EROFS: 'the folder is not writable; choose another one with --out',
+    ENOENT: 'the folder is not there; choose another one with --out',
+    ENOTDIR: 'the folder is not a folder; choose another one with --out',
+    EISDIR: 'a folder has this name; remove it or choose another folder with --out',
+};
+/** Writes to a temporary name and renames, so that a reader sees all of it or nothing. */
+async function writeDocument(name, file, value) {
+    dist/* parse */.qgA(documents[name], value);
+    await writeWhole(file, `${JSON.stringify(value, null, 1)}\n`);
+}
+async function writeWhole(file, content) {
+    const temporary = `${file}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`;
+    try {
+        await (0,promises_.writeFile)(temporary, content);
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { }); // the reason why it could not be written is the one to tell
+        const code = String(cause.code);
+        throw new errors/* MachineError */.Ml(`cannot write ${(0,external_node_path_.basename)(file)}: ${refusals[code] ?? code} (${file})`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ imageSource),
+/* harmony export */   Zd: () => (/* binding */ evaluationFailure),
+/* harmony export */   et: () => (/* binding */ plan)
+/* harmony export */ });
+/* unused harmony exports kind, status, target, derivation */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+
+
+/** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
+const kind = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'toplevel',
+    'vm',
+    'vm-with-boot-loader',
+    'iso',
+    'sd-image',
+    'image',
+    'disko',
+    'netboot',
+    'package',
+    'check',
+    'dev-shell',
+    'formatter',
+    'app',
+    'home',
+    'darwin',
+]);
+/**
+ * cached: its outputs are valid here; substitutable: a substituter has them; to-build: nobody has them;
+ * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose.
+ */
+const status = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['cached', 'substitutable', 'to-build', 'not-here', 'skipped']);
+/** Where in the output the image file is, and how that is known; absent for targets that are no images. */
+const imageSource = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['image.filePath', 'isoImage.isoName', 'sdImage.imageName', 'search']);
+const target = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The shortest of its names; unique in the plan. */
+    id: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
+    names: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    /** The attribute path inside the flake, as Nix writes it. */
+    attribute: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    host: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    kind,
+    system: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    drvPath: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ,
+    /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ)),
+    /** The image file below the first output; without `path` it is found by search after the build. */
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ), source: imageSource })),
+    /** System features that its missing derivations need. */
+    features: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    status,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3),
+});
+/** One attribute that does not evaluate. */
+const evaluationFailure = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    attribute: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    names: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    message: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3,
+    /** The innermost place inside the flake; `file` is relative to the flake where it is in it. */
+    position: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), column: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })),
+    /** What Nix said, bounded. */
+    trace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3),
+});
+const derivation = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    drvPath: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ,
+    name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    system: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    features: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    /** The derivations of this list that it needs first. */
+    needs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ),
+});
+const plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    document: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('plan'),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    created: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    flake: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** As the person wrote it. */
+        ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** As Nix resolved and locked it. */
+        url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        revision: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        narHash: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
+        lockHash: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            revision: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            narHash: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        })),
+    }),
+    nix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), implementation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** The system of the machine that evaluated. */
+    system: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    targets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(target),
+    failures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evaluationFailure),
+    /** Only those that nobody has yet. */
+    derivations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(derivation),
+    /** What a substituter would send: compressed and unpacked. */
+    fetch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ), downloadBytes: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .byteCount */ .GJ, unpackedBytes: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .byteCount */ .GJ }),
+    /** Names that exist and were not selected. */
+    unselected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3),
+});
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ closureOf),
+/* harmony export */   cG: () => (/* binding */ closuresOf)
+/* harmony export */ });
+/* unused harmony export listClosure */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
+/* harmony import */ var _documents_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var _nix_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+
+
+
+/** The closure of each path; undefined where the path is not valid in this store. */
+async function closureOf(nix, paths) {
+    const possible = paths.filter((path) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(_documents_common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ, path));
+    const valid = await (0,_nix_store_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInfo */ .WR)(nix, possible);
+    const closures = await closuresOf(nix, paths.map((path) => (valid.has(path) ? [path] : [])));
+    return closures.map((closure) => (closure.paths.length > 0 ? closure : undefined));
+}
+/** The closure of each group of valid paths, all with one question to Nix. */
+async function closuresOf(nix, groups) {
+    const infos = await (0,_nix_store_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInfo */ .WR)(nix, [...new Set(groups.flat())], { recursive: true });
+    return groups.map((roots) => listClosure(infos, roots));
+}
+function listClosure(infos, roots) {
+    const reached = new Set(roots);
+    for (const path of reached)
+        for (const reference of infos.get(path)?.references ?? [])
+            reached.add(reference);
+    const paths = [...reached].map((path) => ({ path, bytes: infos.get(path)?.narSize ?? 0 }));
+    paths.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
+    return { bytes: paths.reduce((sum, { bytes }) => sum + bytes, 0), paths };
+}
+
+
+/***/ }),
+
+/***/ 2846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ro: () => (/* binding */ requireNix),
+/* harmony export */   rv: () => (/* binding */ findNix)
+/* harmony export */ });
+/* unused harmony exports parseVersion, isTooOld */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9198);
+
+
+
+
+
+
+/** The oldest Nix that all tests run with. */
+const oldestNix = '2.26.0';
+/** Where an installed Nix is when it is not on PATH: most specific first. */
+const wellKnown = ['/nix/var/nix/profiles/default/bin', '/run/current-system/sw/bin'];
+/** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
+async function findNix(exec, env) {
+    const folders = [
+        ...(env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/')),
+        ...(env.HOME ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, '.nix-profile/bin')] : []),
+        ...wellKnown,
+    ];
+    for (const folder of folders) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nix');
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
+            return nixAt(exec, program, env);
+    }
+    return undefined;
+}
+async function requireNix(exec, env) {
+    const nix = await findNix(exec, env);
+    if (nix)
+        return nix;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml('there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer');
+}
+/** Asks the program at this place what it is. */
+async function nixAt(exec, program, env) {
+    const { code, stdout, stderr } = await exec(program, ['--version'], { env });
+    const is = code === 0 ? parseVersion(stdout) : undefined;
+    if (!is)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`);
+    if (isTooOld(is)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
+    }
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+}
+/** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
+function parseVersion(text) {
+    const [, implementation, version] = /^nix \(([A-Za-z]+(?: Nix)?)[^)]*\) (\d+\.\d+\S*)/m.exec(text) ?? [];
+    return implementation && version ? { implementation, version } : undefined;
+}
+/** Lix counts on from 2.90 and has all that we use since then. */
+function isTooOld({ version }) {
+    const known = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(version);
+    return known === null || semver__WEBPACK_IMPORTED_MODULE_2__.lt(known, oldestNix);
+}
+
+
+/***/ }),
+
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+
+/** Text with a default. */
+const text = (describe, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || fallback,
+});
+/** Text that may be left out. */
+const optional = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    ...extra,
+    parse: (raw) => raw || undefined,
+});
+/** Several values: one per line, or the option several times. Lines that start with `#` are comments. */
+const list = (describe, extra = {}) => ({
+    describe,
+    fallback: '',
+    placeholder: 'TEXT',
+    many: true,
+    ...extra,
+    parse: (raw) => raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#')),
+});
+const flag = (describe, fallback = false, extra = {}) => ({
+    describe,
+    fallback: String(fallback),
+    choices: ['true', 'false'],
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (raw === 'true' || raw === 'false')
+            return raw === 'true';
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+    },
+});
+const oneOf = (describe, choices, fallback, extra = {}) => ({
+    describe,
+    fallback,
+    choices,
+    placeholder: choices.join('|'),
+    ...extra,
+    parse: (raw, name) => {
+        const value = raw || fallback;
+        const found = choices.find((choice) => choice === value);
+        if (found !== undefined)
+            return found;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(raw)}`);
+    },
+});
+/** A whole number not below `least`; undefined where it is left out and has no default. */
+const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+    describe,
+    fallback: fallback === undefined ? '' : String(fallback),
+    placeholder: 'N',
+    ...extra,
+    parse: (raw, name) => {
+        if (raw === '')
+            return fallback;
+        if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+    },
+});
+/** Reads every declared input once; the first wrong one is an error that names it. */
+function readInputs(inputs, host) {
+    const values = {};
+    for (const [key, input] of Object.entries(inputs)) {
+        const name = kebab(key);
+        const raw = host.input(name).trim();
+        if (input.secret && raw !== '')
+            host.secret(raw);
+        values[key] = input.parse(raw, name);
+    }
+    return values;
+}
+function kebab(camel) {
+    return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+
+/** All that a command prints and its exit code; when the signal fires, the command is stopped and the reason thrown. */
+async function gather(running, signal) {
+    const stop = () => void running.stop();
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted)
+        stop();
+    try {
+        const [stdout, stderr, exit] = await Promise.all([
+            (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stdout),
+            (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr),
+            running.exit,
+        ]);
+        signal.throwIfAborted();
+        return { stdout, stderr, code: exit.code ?? 1 };
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ pathInfo),
+/* harmony export */   n1: () => (/* binding */ keepByLink),
+/* harmony export */   pr: () => (/* binding */ resolveOutputs)
+/* harmony export */ });
+/* unused harmony export parsePathInfo */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4379);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
+
+
+
+
+const info = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ narSize: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), references: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []) });
+const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(false) })]));
+/** A list before 2.19 and in Lix, a map since, base names in version 2 (research: evaluation §4.4). */
+const pathInfos = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$5([valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(false) })])])),
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), storeDir: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), info: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry) }),
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry),
+]);
+/** `--json` alone will become an error where the others are known. */
+const formats = [['--json-format', '1'], [], ['--json-format', '2']];
+/** What is in this store of these paths; those that are not valid are not in the answer. Asks no substituter. */
+async function pathInfo(nix, paths, options = {}) {
+    if (paths.length === 0)
+        return new Map(); // Nix would take the flake of the working directory
+    const command = ['path-info', '--offline', '--stdin', ...(options.recursive ? ['-r'] : []), '--json'];
+    let output = await ask(nix, [...command, ...(formats[0] ?? [])], paths);
+    for (const format of formats.slice(1)) {
+        if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
+            break;
+        output = await ask(nix, [...command, ...format], paths);
+    }
+    if (output.code !== 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd(['nix', ...command], output);
+    return parsePathInfo(output.stdout);
+}
+function parsePathInfo(json) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(pathInfos, JSON.parse(json));
+    const known = new Map();
+    const add = (path, value, within = '') => {
+        if (!value || !('narSize' in value))
+            return;
+        known.set(within + path, {
+            narSize: value.narSize,
+            references: value.references.map((to) => within + to),
+        });
+    };
+    if (Array.isArray(parsed))
+        for (const one of parsed)
+            add(one.path, one);
+    else if (isVersioned(parsed)) {
+        for (const [name, value] of Object.entries(parsed.info))
+            add(name, value, `${parsed.storeDir}/`);
+    }
+    else
+        for (const [path, value] of Object.entries(parsed))
+            add(path, value);
+    return known;
+}
+function isVersioned(parsed) {
+    return 'storeDir' in parsed && typeof parsed.storeDir === 'string';
+}
+const dryRun = valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ drvPath: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), outputs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())) }),
+]));
+/** Where the outputs are whose path is known only after the build (floating content-addressed); by derivation. */
+async function resolveOutputs(nix, installables) {
+    if (installables.length === 0)
+        return new Map();
+    const command = ['build', '--offline', '--dry-run', '--no-link', '--json', '--stdin'];
+    const output = await ask(nix, command, installables);
+    if (output.code !== 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd(['nix', ...command], output);
+    const known = new Map();
+    for (const one of valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(dryRun, JSON.parse(output.stdout))) {
+        if (typeof one !== 'string')
+            known.set(one.drvPath, { ...known.get(one.drvPath), ...one.outputs });
+    }
+    return known;
+}
+/** Makes `link` point to a valid store path and keeps that from garbage collection as long as the link is there. */
+async function keepByLink(nix, path, link) {
+    const command = ['build', '--offline', path, '--out-link', link];
+    const output = await ask(nix, command, [], { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(link) });
+    if (output.code !== 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd(['nix', ...command], output);
+}
+/**
+ * A question to Nix in a session of its own: a Ctrl-C of the terminal must not end what we
+ * need to know in order to write down how far we came.
+ */
+async function ask(nix, args, lines, options = {}) {
+    const running = nix.start(args, { ...options, input: lines.map((line) => `${line}\n`).join('') });
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(running, new AbortController().signal);
+}
+
+
+/***/ }),
+
+/***/ 4114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guestEnvironment),
+/* harmony export */   u: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/** What a child may see of our environment; everything else stays with us (research: platform S25). */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'LC_ALL',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'NIX_SSL_CERT_FILE',
+    'SSL_CERT_FILE',
+    'NIX_REMOTE',
+    'NIX_CONF_DIR',
+    'NIX_USER_CONF_FILES',
+    'SSH_AUTH_SOCK',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'all_proxy',
+];
+/** The environment of `nix` and of our own tools. */
+function toolEnvironment(environment) {
+    const kept = {};
+    for (const name of allowed) {
+        const value = environment[name];
+        if (value !== undefined)
+            kept[name] = value;
+    }
+    kept.PATH ??= '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return kept;
+}
+/** The environment of code that comes from the flake and runs outside the sandbox: no home, no agent, no proxy. */
+function guestEnvironment(scratch) {
+    return {
+        PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        HOME: scratch,
+        TMPDIR: scratch,
+        LANG: 'C.UTF-8',
+    };
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec_exec),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(3032);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+;// CONCATENATED MODULE: ./src/system/programs.js
+
+
+const known = new Map();
+/** The absolute path of a program, by the PATH it will run with; the name itself where there is none, for a clear error. */
+function resolveProgram(program, path) {
+    if (program.includes('/'))
+        return program;
+    const key = `${program}\0${path}`;
+    const found = known.get(key) ?? search(program, path);
+    if (found !== undefined)
+        known.set(key, found);
+    return found ?? program;
+}
+function search(program, path) {
+    for (const folder of path.split(':')) {
+        if (!folder.startsWith('/'))
+            continue;
+        const file = (0,external_node_path_.join)(folder, program);
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile())
+                return file;
+        }
+        catch {
+            // not there, or not for us: the next folder
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/system/exec.js
+
+
+
+const exec_exec = async (program, args, options) => {
+    // the toolkit's own search prints an error for each PATH entry that it may not read
+    const file = resolveProgram(program, options.env.PATH ?? '');
+    if (!file.includes('/'))
+        throw new errors/* MachineError */.Ml(`there is no ${program} on PATH; install it and try again`);
+    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${file}"`, [...args], {
+        env: { ...options.env },
+        silent: true,
+        ignoreReturnCode: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+        ...(options.onStderr === undefined ? {} : { listeners: { stderr: options.onStderr } }),
+    });
+    return { code: exitCode, stdout, stderr };
+};
+/** Like `exec`, and any other exit code than 0 is a CommandError. */
+async function run(exec, program, args, options) {
+    const output = await exec(program, args, options);
+    if (output.code !== 0)
+        throw new errors/* CommandError */.Qd([program, ...args], output);
+    return output;
+}
+
+
+/***/ }),
+
+/***/ 8292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+
+
+
+
+
+/** SHA-256 of a file in hex, streamed. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** A fresh folder that is removed when the scope ends. */
+async function temporaryFolder(parent, prefix = 'flakeship-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+    return {
+        path,
+        [Symbol.asyncDispose]: async () => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        },
+    };
+}
+function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ guestUser),
+/* harmony export */   DH: () => (/* binding */ nixSystem),
+/* harmony export */   x1: () => (/* binding */ cores)
+/* harmony export */ });
+/* unused harmony export mapsUser */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+/** Cores that this process may use. */
+const cores = () => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+/** Nobody and nogroup: who runs code of the flake outside the sandbox when we are root. */
+const nobody = { uid: 65534, gid: 65534 };
+/** The unprivileged user for guests; undefined where we have no privilege to drop. */
+async function guestUser() {
+    if (process.getuid?.() !== 0)
+        return undefined;
+    const map = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/uid_map', 'utf8').catch(() => '');
+    return mapsUser(map, nobody.uid) ? nobody : undefined;
+}
+/** Whether a user namespace with this `uid_map` knows that user. */
+function mapsUser(map, uid) {
+    return map
+        .trim()
+        .split('\n')
+        .some((line) => {
+        const [inside = 0, , length = 0] = line.trim().split(/\s+/).map(Number);
+        return uid >= inside && uid < inside + length;
+    });
+}
+/** The name that Nix gives to this machine's system. */
+function nixSystem(arch, platform) {
+    const cpu = {
+        x64: 'x86_64',
+        arm64: 'aarch64',
+        arm: 'armv7l',
+        ia32: 'i686',
+        riscv64: 'riscv64',
+    };
+    return `${cpu[arch] ?? arch}-${platform}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,40 @@
+/** Processes that evaluate, and those that want to begin; all amounts in bytes. */
+export interface Situation {
+  running: readonly { id: number; now: number; isAlone: boolean }[]
+  /** In the order in which they came. */
+  waiting: readonly { id: number; isAlone: boolean }[]
+  /** Processes at the same time, at most. */
+  workers: number
+  /** What all of them may hold together. */
+  limit: number
+  /** The most that one which has ended held; undefined before the first. */
+  largest: number | undefined
+}
+
+export type Decision =
+  | { do: 'start'; id: number }
+  /** Stopped for the sake of the others; it begins again when it has the memory for itself. */
+  | { do: 'put-off'; id: number }
+  | { do: 'wait' }
+
+/** What a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
+export const usual = 1024 ** 3
+
+/** What to do now. One process may always run, however little memory there is. */
+export function decide({ running, waiting, workers, limit, largest }: Situation): Decision {
+  const held = running.reduce((sum, { now }) => sum + now, 0)
+  const [biggest] = [...running].sort((a, b) => b.now - a.now)
+  if (running.length > 1 && biggest && held > limit) return { do: 'put-off', id: biggest.id }
+
+  const next = waiting.find(({ isAlone }) => !isAlone)
+  if (running.length === 0) {
+    const first = next ?? waiting[0]
+    return first === undefined ? { do: 'wait' } : { do: 'start', id: first.id }
+  }
+  if (next === undefined || running.length >= workers || running.some(({ isAlone }) => isAlone)) {
+    return { do: 'wait' }
+  }
+  const expected = largest ?? usual
+  const spoken = running.reduce((sum, { now }) => sum + Math.max(now, expected), 0)
+  return spoken + expected <= limit ? { do: 'start', id: next.id } : { do: 'wait' }
+}
