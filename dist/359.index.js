@@ -205,7 +205,7 @@ async function runPart(name, words) {
         return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     if (part.needsNix) {
-        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
         const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
         if (elsewhere !== undefined)
             return elsewhere;
@@ -679,13 +679,13 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(885), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
-    setup: () => Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(885), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 5885)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 825)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(885), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(885), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 5885)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 825)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
-    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(32), __webpack_require__.e(84), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784)),
+    closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */

@@ -182,6 +182,8 @@ var inputs = __webpack_require__(1711);
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(3507);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/documents/files.js + 3 modules
 var files = __webpack_require__(734);
 // EXTERNAL MODULE: ./src/features/build/closure.js
@@ -193,10 +195,12 @@ var surroundings = __webpack_require__(5186);
 
 
 
-/** The closures that a word names: a store path, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
+
+/** The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
 async function namedClosures(word, result, host) {
-    if (word.startsWith('/nix/store/'))
-        return [{ name: word, closure: await closureOfPath(word, host) }];
+    const path = await (0,promises_.realpath)(word).catch(() => word);
+    if (path.startsWith('/nix/store/'))
+        return [{ name: path, closure: await closureOfPath(path, host) }];
     const [, file = result, target = ''] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [undefined, result, word];
     const { targets } = await (0,files/* readDocument */.u0)('result', file);
     if (target !== '') {
@@ -243,7 +247,7 @@ function builtPath({ id, outputs, outcome }) {
 
 
 
-const side = 'a store path, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets';
+const side = 'a store path or a link to one, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets';
 /* harmony default export */ const closure = ((0,action/* action */.X)({
     describe: `Lists the closure of a built target with the size of each store path, largest first.
 With the word diff: what changes from one closure to another, by package: versions, what is added and removed, bytes.`,
@@ -319,7 +323,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
 var find_nix = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/lib/errors.js
@@ -457,7 +461,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(458);
 // EXTERNAL MODULE: ./src/lib/errors.js
@@ -853,7 +857,7 @@ function listClosure(infos, roots) {
 /* harmony export */ });
 /* unused harmony exports parseVersion, isTooOld */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
@@ -1056,7 +1060,7 @@ async function gather(running, signal) {
 /* harmony export */   pr: () => (/* binding */ resolveOutputs)
 /* harmony export */ });
 /* unused harmony export parsePathInfo */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5426);
@@ -1230,7 +1234,7 @@ var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/system/programs.js
 
 
@@ -1303,7 +1307,7 @@ async function run(exec, program, args, options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
 
 

@@ -58,7 +58,7 @@ var environment = __webpack_require__(4114);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/system/process.js
@@ -1690,7 +1690,7 @@ const rules = [
         name: 'boot loader',
         verdict: 'failed',
         pattern: /^\s*error: \S|Could not find kernel image|Failed to load COM32/,
-        settle: 15,
+        settle: 60,
         before: 'kernel',
     },
     {
@@ -2480,7 +2480,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
 var find_nix = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/lib/errors.js

@@ -76,7 +76,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
 var find_nix = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/lib/errors.js

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,6 +9,12 @@ type Ncc = (
   options: Record<string, unknown>,
 ) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 
+/**
+ * Packages whose modules do nothing by being loaded, and do not say so. Without the word an action loads an HTTP
+ * client of 1 MB that only OIDC tokens need, and starts 35 ms later.
+ */
+const pure = ['@actions/core'] as const
+
 /** The files of `dist/` that the sources below `root` make, by name. */
 export async function bundle(root: string): Promise<Map<string, Buffer>> {
   await mkdir(join(root, '.build'), { recursive: true })
@@ -16,6 +22,7 @@ export async function bundle(root: string): Promise<Map<string, Buffer>> {
   const before = process.cwd()
   try {
     await emit(root, folder)
+    for (const name of pure) await declarePure(root, folder, name)
     // ncc names modules by their path from here, and this is the same path in every checkout
     process.chdir(folder)
     const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc') as Ncc
@@ -47,4 +54,12 @@ async function emit(root: string, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [tsc, '-p', folder]).catch(({ stdout }) => {
     throw new Error(`tsc cannot emit the sources:\n${stdout}`)
   })
+}
+
+/** A copy of the package, nearer to the sources than the original, that says it. */
+async function declarePure(root: string, folder: string, name: string): Promise<void> {
+  const copy = join(folder, 'node_modules', name)
+  await cp(join(root, 'node_modules', name), copy, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8')) as object
+  await writeFile(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }))
 }

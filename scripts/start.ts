@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { exampleFiles } from '../src/features/setup/debian-sets.ts'
-import { UserError } from '../src/lib/errors.ts'
+import { CommandError, exitCodes, UserError } from '../src/lib/errors.ts'
 import { prepare } from './prepare.ts'
 
 /** `npm start`: the example, on whatever machine this is. */
@@ -15,7 +15,7 @@ try {
     ...process.argv.slice(2),
   ])
 } catch (error) {
-  if (!(error instanceof UserError)) throw error
+  if (!(error instanceof UserError || error instanceof CommandError)) throw error
   process.stderr.write(`error: ${error.message}\n`)
-  process.exitCode = 3
+  process.exitCode = exitCodes.machine
 }

@@ -16,8 +16,10 @@ export interface ImportedBuild {
 export interface EvaluationOptions {
   cwd: string
   signal: AbortSignal
-  /** Seconds after which the process is stopped; none without. */
-  timeout?: number
+  /** Seconds of evaluation after which the process is stopped; none without. */
+  timeLimit?: number
+  /** Seconds of these that went by before. */
+  timeSpent?: number
   onWarning(text: string, from: 'flake' | 'nix'): void
   onTrace(text: string): void
   onBuild?(build: ImportedBuild): void
@@ -29,8 +31,8 @@ const killed =
   'Nix was killed while it evaluated this, most likely because memory ran out; use a machine with more memory, or fewer workers'
 const outOfMemory =
   'Nix ran out of memory while it evaluated this; use a machine with more memory, or fewer workers'
-const tooLong = (seconds: number): string =>
-  `the evaluation did not end within ${Math.round(seconds)} s; look for an endless loop, or allow it more time with --evaluate-timeout`
+const tooLong = (seconds = 0): string =>
+  `the evaluation did not end within ${seconds} s; look for an endless loop, or allow it more time with --evaluate-timeout`
 
 /** As the boehm collector, the C++ library and Nix itself say it. */
 const memoryError = /\bout of memory\b|std::bad_alloc|Cannot allocate memory/i
@@ -50,7 +52,7 @@ export async function evaluateJson(
   options.onStart?.({ pid: running.pid, kill: () => void running.stop('SIGKILL') })
   const stop = () => void running.stop()
   options.signal.addEventListener('abort', stop, { once: true })
-  using clock = timer(running, options.timeout)
+  using clock = timer(running, options)
   try {
     const [stdout, said, exit] = await Promise.all([
       text(running.stdout),
@@ -58,7 +60,7 @@ export async function evaluateJson(
       running.exit,
     ])
     options.signal.throwIfAborted()
-    if (clock.isOver) return { ok: false, error: bareError(tooLong(options.timeout ?? 0), 'time') }
+    if (clock.isOver) return { ok: false, error: bareError(tooLong(options.timeLimit), 'time') }
     if (exit.code === 0) return { ok: true, value: JSON.parse(stdout) }
     if (exit.code === null || exit.code === 137) return { ok: false, error: bareError(killed, 'memory') }
     return { ok: false, error: said.error ?? unexplained(said.others, exit.code) }
@@ -74,13 +76,17 @@ function unexplained(others: readonly string[], code: number): EvaluationError {
   return { ...bareError(others.at(-1) ?? `nix ended with ${code}`), text: others.join('\n') }
 }
 
-function timer(running: Running, seconds: number | undefined): Disposable & { readonly isOver: boolean } {
+function timer(
+  running: Running,
+  { timeLimit, timeSpent = 0 }: EvaluationOptions,
+): Disposable & { readonly isOver: boolean } {
   let isOver = false
   const end = () => {
     isOver = true
     void running.stop()
   }
-  const timeout = seconds === undefined ? undefined : setTimeout(end, Math.max(0, seconds) * 1000)
+  const left = timeLimit === undefined ? undefined : Math.max(0, timeLimit - timeSpent)
+  const timeout = left === undefined ? undefined : setTimeout(end, left * 1000)
   return {
     get isOver() {
       return isOver

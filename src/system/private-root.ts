@@ -27,7 +27,8 @@ export function privateRootCommand(root: PrivateRoot, command: readonly string[]
 }
 
 const script = `
-root=$1 nix=$2 here=$PWD
+root=$1 nix=$2 here=$PWD path=$PATH
+PATH=$PATH:/usr/sbin:/sbin # where an ordinary user's PATH does not look
 shift 2
 mount -t tmpfs -o mode=755 flakeship "$root"
 for entry in /* /.[!.]*; do
@@ -46,5 +47,6 @@ pivot_root . .old
 umount -l /.old
 rmdir /.old
 cd "$here"
+PATH=$path
 exec "$@"
 `

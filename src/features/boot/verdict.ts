@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
     name: 'boot loader',
     verdict: 'failed',
     pattern: /^\s*error: \S|Could not find kernel image|Failed to load COM32/,
-    settle: 15,
+    settle: 60,
     before: 'kernel',
   },
   {

@@ -1,36 +1,11 @@
-import * as v from 'valibot'
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { Flake } from '../../nix/flake.ts'
-import { type Ask, askInHalves } from './ask.ts'
+import { type Ask, askInHalves, type Questions } from './ask.ts'
 import { hostExpression } from './expressions.ts'
-import { answered, type Found, failure, safeImage } from './found.ts'
+import { type Evaluation, failure } from './found.ts'
+import { candidate, evaluation, hostAnswer, type Item, missingToplevel } from './host-answer.ts'
 import { derivationImageRules, type HostKind, hostKinds } from './kinds.ts'
-import {
-  type Candidate,
-  hostAttribute,
-  hostCandidate,
-  possibleCandidates,
-  variantCandidate,
-} from './names.ts'
+import { hostAttribute, hostCandidate, possibleCandidates, variantCandidate } from './names.ts'
 import { couldSelectVariant, isSelected, type Selection } from './selection.ts'
-
-export interface Evaluation {
-  found: readonly Found[]
-  failures: readonly EvaluationFailure[]
-  /** Every name that is known to exist. */
-  candidates: readonly Candidate[]
-}
-
-type Item = { kind: HostKind } | { variant: string }
-
-const hostAnswer = v.object({
-  vmModule: v.boolean(),
-  present: v.array(v.object({ kind: v.string(), attribute: v.string() })),
-  variants: v.array(v.string()),
-  targets: v.array(v.object({ kind: v.string(), variant: v.optional(v.string()), ...answered.entries })),
-})
-type HostAnswer = v.InferOutput<typeof hostAnswer>
-type HostTarget = HostAnswer['targets'][number]
 
 /** The selected kinds of one host; undefined where no selector can mean it, so that it is never evaluated. */
 export async function evaluateHost(
@@ -106,67 +81,4 @@ function isKindSelected(
   return attributes.some((attribute) =>
     isSelected(selection, hostCandidate(host, kind, attribute), byDefault !== 'never'),
   )
-}
-
-function candidate(host: string, item: Item, facts?: HostAnswer): Candidate {
-  if ('variant' in item) return variantCandidate(host, item.variant)
-  const { kind, attributes } = item.kind
-  const attribute = facts?.present.find((present) => present.kind === kind)?.attribute ?? attributes[0] ?? ''
-  return hostCandidate(host, kind, attribute)
-}
-
-function evaluation(
-  host: string,
-  facts: HostAnswer,
-  targets: readonly HostTarget[],
-  failures: readonly EvaluationFailure[] = [],
-): Evaluation {
-  const candidates = [
-    ...hostKinds.flatMap((kind) =>
-      facts.present.some((present) => present.kind === kind.kind) ? [candidate(host, { kind }, facts)] : [],
-    ),
-    ...facts.variants.map((variant) => variantCandidate(host, variant)),
-  ]
-  const found: Found[] = []
-  const problems: EvaluationFailure[] = []
-  for (const { kind, variant, drvPath, outputs, image, problem } of targets) {
-    const shown = hostKinds.find((row) => row.kind === kind)
-    const at = candidate(
-      host,
-      variant === undefined && shown ? { kind: shown } : { variant: variant ?? kind },
-      facts,
-    )
-    if (drvPath === undefined) {
-      problems.push({
-        attribute: at.attribute,
-        names: [at.name],
-        message: problem ?? 'it is not a derivation',
-      })
-      continue
-    }
-    const isImage = variant !== undefined || shown?.image !== undefined
-    found.push({
-      candidate: at,
-      host,
-      drvPath,
-      outputs,
-      ...(isImage ? { image: image ? safeImage(image) : { source: 'search' } } : {}),
-    })
-  }
-  return { found, failures: [...failures, ...problems], candidates }
-}
-
-/** Without a choice every host is expected to be a system. */
-function missingToplevel(host: string, selection: Selection, facts: HostAnswer): EvaluationFailure[] {
-  const [toplevel] = possibleCandidates(host)
-  if (toplevel === undefined || !isSelected(selection, toplevel, true) || selection.include.length > 0)
-    return []
-  if (facts.present.some(({ kind }) => kind === toplevel.kind)) return []
-  return [
-    {
-      attribute: toplevel.attribute,
-      names: [toplevel.name],
-      message: 'the host has no system.build.toplevel',
-    },
-  ]
 }

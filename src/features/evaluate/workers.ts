@@ -23,8 +23,11 @@ interface Job {
   begin(): Promise<void>
   isAlone: boolean
   isPutOff: boolean
+  /** Whether others like it will need what it needed. */
+  isTypical: boolean
   worker?: Worker
   now: number
+  peak: number
 }
 
 const lookEvery = 100 // milliseconds
@@ -38,28 +41,35 @@ export class Workers {
   #largest: number | undefined
   #count = 0
   #timer: NodeJS.Timeout | undefined
-  #looking = false
+  #looking: 'no' | 'yes' | 'again' = 'no'
 
   constructor(options: WorkerOptions) {
     this.#options = options
   }
 
-  /** The most bytes that one process held. */
-  get largest(): number | undefined {
-    return this.#largest
-  }
-
   /** Does the work when its turn comes; `started` is told of the process as soon as there is one. */
-  run<T>(work: (started: (worker: Worker) => void) => Promise<Ended<T>>): Promise<T> {
+  run<T>(
+    work: (started: (worker: Worker) => void) => Promise<Ended<T>>,
+    { isTypical }: { isTypical: boolean },
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const job: Job = { id: this.#count++, isAlone: false, isPutOff: false, now: 0, begin: async () => {} }
+      const job: Job = {
+        id: this.#count++,
+        isAlone: false,
+        isPutOff: false,
+        isTypical,
+        now: 0,
+        peak: 0,
+        begin: async () => {},
+      }
       job.begin = async () => {
         try {
           const { answer, lacksMemory } = await work((worker) => {
             job.worker = worker
           })
-          if ((lacksMemory || job.isPutOff) && !job.isAlone) this.#again(job)
-          else resolve(answer)
+          if ((lacksMemory || job.isPutOff) && !job.isAlone) return this.#again(job)
+          if (job.isTypical && job.peak > (this.#largest ?? 0)) this.#largest = job.peak
+          resolve(answer)
         } catch (error) {
           reject(error)
         }
@@ -70,30 +80,34 @@ export class Workers {
   }
 
   #again(job: Job): void {
-    Object.assign(job, { isAlone: true, isPutOff: false, now: 0 })
+    Object.assign(job, { isAlone: true, isPutOff: false, now: 0, peak: 0 })
     delete job.worker
     this.#waiting.push(job)
   }
 
   async #look(): Promise<void> {
-    if (this.#looking) return
-    this.#looking = true
-    try {
+    if (this.#looking !== 'no') {
+      this.#looking = 'again'
+      return
+    }
+    do {
+      this.#looking = 'yes'
       await this.#measure()
       while (this.#act()) {}
-    } finally {
-      this.#looking = false
-    }
+    } while (this.#hasMore())
+    this.#looking = 'no'
     if (this.#running.size + this.#waiting.length === 0) this.#rest()
     else this.#timer ??= setInterval(() => void this.#look(), lookEvery)
+  }
+
+  #hasMore(): boolean {
+    return this.#looking === 'again'
   }
 
   async #measure(): Promise<void> {
     for (const job of this.#running) {
       const memory = job.worker && (await this.#options.memoryOf(job.worker.pid))
-      if (memory === undefined) continue
-      job.now = memory.now
-      this.#largest = Math.max(this.#largest ?? 0, memory.peak)
+      if (memory !== undefined) Object.assign(job, memory)
     }
     const held = [...this.#running].reduce((sum, { now }) => sum + now, 0)
     this.#limit = await this.#options.limit(held)

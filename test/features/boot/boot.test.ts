@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Result } from '../../../src/documents/result.ts'
+import { judgeEnd } from '../../../src/features/boot/ending.ts'
+import { isoArguments } from '../../../src/features/boot/iso.ts'
+import { findJobs, safeName } from '../../../src/features/boot/jobs.ts'
+import { sshArguments } from '../../../src/features/boot/ssh.ts'
+import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
+
+const targets = [
+  vmTarget('a.vm', '/vm'),
+  isoTarget('b.iso', '/iso'),
+  { ...vmTarget('c.vm', '/other'), outcome: 'failed' as const },
+  { ...isoTarget('pi.iso', '/arm'), system: 'aarch64-linux' },
+]
+const result: Result = bootTargetsOf(targets)
+const names = (mode: Parameters<typeof findJobs>[1]) =>
+  findJobs(result, mode).jobs.map(({ target, firmware }) => `${target} ${firmware}`)
+
+test('VMs boot by their script and ISOs by BIOS and UEFI, if they were built', () => {
+  expect(names('all')).toEqual(['a.vm direct', 'b.iso bios', 'b.iso uefi'])
+  expect(names('vm')).toEqual(['a.vm direct'])
+  expect(names('iso')).toEqual(['b.iso bios', 'b.iso uefi'])
+  expect(names('none')).toEqual([])
+})
+
+test('an image for another machine is not passed over in silence', () => {
+  expect(findJobs(result, 'all').elsewhere.map(({ id }) => id)).toEqual(['pi.iso'])
+  expect(findJobs(result, 'none').elsewhere).toEqual([])
+})
+
+test('files of hostile ids stay below their folder and apart from each other', () => {
+  const safe = (target: string) => safeName({ target, firmware: 'bios' })
+  expect(safe('wonderland.iso')).toBe('wonderland.iso-bios')
+  for (const hostile of ['../../etc/passwd', 'a/b', '..', 'x\n::error::', 'ü'.repeat(900)]) {
+    expect(safe(hostile)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,140}$/)
+  }
+  expect(safe('a/b')).not.toBe(safe('a_b'))
+  expect(safe('a/b')).not.toBe(safe('a:b'))
+})
+
+const machine = {
+  iso: '/a,b.iso',
+  accelerator: 'tcg',
+  memoryMiB: 1024,
+  cpus: 2,
+  openNetwork: false,
+  forward: [],
+} as const
+
+test('an ISO boots without any network unless one is asked for', () => {
+  const bios = { kind: 'bios', serialPort: '/p' } as const
+  expect(isoArguments({ ...machine, firmware: bios }).join(' ')).toContain('-nic none')
+  const line = isoArguments({ ...machine, forward: ['2222:22'], firmware: bios }).join(' ')
+  expect(line).toContain('user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:2222-:22')
+  expect(line).toContain('romfile=')
+  expect(isoArguments({ ...machine, openNetwork: true, firmware: bios }).join(' ')).not.toContain('restrict')
+})
+
+test('an image is never taken for another format than raw', () => {
+  const line = isoArguments({ ...machine, firmware: { kind: 'uefi', code: '/c', vars: '/v' } }).join(' ')
+  expect(line).toContain('-drive media=cdrom,format=raw,readonly=on,file=/a,,b.iso')
+  expect(line).toContain('if=pflash,unit=1,format=raw,file=/v')
+})
+
+test('ssh asks nothing and takes nothing from the user of this machine', () => {
+  const line = sshArguments({ user: 'root', command: 'true', port: 2222 }, undefined).join(' ')
+  expect(line).toContain('-F /dev/null')
+  for (const option of [
+    'BatchMode=yes',
+    'IdentityAgent=none',
+    'UserKnownHostsFile=/dev/null',
+    'IdentityFile=none',
+  ]) {
+    expect(line).toContain(`-o ${option}`)
+  }
+  expect(line.endsWith('-p 2222 -l root -- 127.0.0.1 true')).toBe(true)
+})
+
+const ended = { exit: { code: 1, signal: null }, stderr: '', shutdown: undefined, started: true }
+
+test('the end of a guest says what QEMU said and what can be done', () => {
+  const stderr = `qemu-system-x86_64: warning: something
+qemu-system-x86_64: -netdev user,id=user.0,hostfwd=tcp::2222-:22: Could not set up host forwarding rule 'tcp::2222-:22'
+`
+  expect(judgeEnd({ ...ended, stderr })).toMatchObject({ verdict: 'failed', by: 'QEMU ended with 1' })
+  expect(judgeEnd({ ...ended, stderr }).text).toMatch(/'tcp::2222-:22'; that port of this machine is taken/)
+})
+
+test('a guest that resets itself has failed, and a script that never came to QEMU too', () => {
+  expect(judgeEnd({ ...ended, shutdown: 'guest-reset' })).toMatchObject({
+    verdict: 'failed',
+    by: 'guest-reset',
+  })
+  expect(judgeEnd({ ...ended, started: false, stderr: '\x1b[31mcp: no space\x1b[0m\n' })).toMatchObject({
+    by: 'the script ended with 1 before it started QEMU',
+    text: 'cp: no space',
+  })
+})
