@@ -39,7 +39,11 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
     const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] })
     if (elsewhere !== undefined) return elsewhere
   }
-  const signal = cancellation(killAll, (text) => process.stderr.write(`${text}\n`))
+  const last = () => {
+    host.log.status('')
+    killAll()
+  }
+  const signal = cancellation(last, (text) => host.log.info(text))
   const host = terminalHost({ values, environment: process.env, signal, stderr: process.stderr, verbose })
   const ended = await main(name, host)
   host.log.status('')

@@ -11,6 +11,7 @@ export const parts = {
   boot: () => import('./actions/boot.ts'),
   report: () => import('./actions/report.ts'),
   closure: () => import('./actions/closure.ts'),
+  why: () => import('./actions/why.ts'),
 } satisfies Record<string, () => Promise<{ default: Action }>>
 
 export type PartName = keyof typeof parts

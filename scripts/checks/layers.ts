@@ -39,7 +39,7 @@ const reserved: readonly { what: string; found: RegExp; only: RegExp }[] = [
   },
 ]
 
-export function layerOf(file: string): string | undefined {
+function layerOf(file: string): string | undefined {
   return files[file] ?? /^src\/(\w+)\//.exec(file)?.[1]
 }
 

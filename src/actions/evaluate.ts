@@ -14,7 +14,14 @@ import { flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
 export async function evaluate(values: Values<typeof flakeInputs>, out: string, nix: Nix, host: Host): Promise<Plan> {
-  const plan = await host.log.group(`Evaluating ${values.flake}`, async () => {
+  const plan = await planOf(values, nix, host)
+  await writeDocument('plan', join(out, 'plan.json'), plan)
+  return plan
+}
+
+/** Evaluates without leaving anything behind. */
+export function planOf(values: Values<typeof flakeInputs>, nix: Nix, host: Host): Promise<Plan> {
+  return host.log.group(`Evaluating ${values.flake}`, async () => {
     const machine = await machineOf(nix)
     return evaluateFlake(nix, host.log, {
       flake: values.flake,
@@ -22,14 +29,15 @@ export async function evaluate(values: Values<typeof flakeInputs>, out: string, 
       select: values.targets,
       overrides: values.overrideInput.map(override),
       impure: values.impure,
+      ifd: values.ifd,
+      timeLimit: values.evaluateTimeout,
+      ...(values.evaluateMemory === undefined ? {} : { memory: values.evaluateMemory * 1024 ** 2 }),
       workers: values.workers ?? cores(),
       features: machine.features,
       systems: machine.systems,
       signal: host.signal,
     })
   })
-  await writeDocument('plan', join(out, 'plan.json'), plan)
-  return plan
 }
 
 function override(line: string): { input: string; url: string } {

@@ -13,7 +13,10 @@ export const flakeInputs = {
   ),
   overrideInput: list('evaluate with another flake input, in memory: NAME URL', { placeholder: 'NAME URL', pair: true }),
   workers: whole('hosts evaluated at the same time; left out: one per core', undefined, { least: 1 }),
+  evaluateMemory: whole('memory in MiB that evaluating processes may hold together; left out: 75 % of what is available', undefined, { least: 64 }),
+  evaluateTimeout: whole('seconds that one host may evaluate', 900, { least: 1 }),
   impure: flag('allow impure evaluation; the environment that it sees holds no credential'),
+  ifd: flag('allow builds in the course of the evaluation (import from derivation)', true),
 }
 
 export const bootInputs = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byteCount, name, outsideText, relativePath, storePath } from './common.ts'
+import { byteCount, name, outsideText, relativePath, seconds, storePath } from './common.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
 export const kind = v.picklist([
@@ -64,6 +64,31 @@ export const evaluationFailure = v.object({
 })
 export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
 
+/** Why nixpkgs does not let a package be evaluated although its expression is in order. */
+export const refusalKind = v.picklist([
+  'unfree',
+  'blocklisted',
+  'non-source',
+  'broken',
+  'unsupported',
+  'insecure',
+  'problem',
+])
+export type RefusalKind = v.InferOutput<typeof refusalKind>
+
+/** One attribute that nixpkgs refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
+export const refusal = v.object({
+  attribute: name,
+  names: v.array(name),
+  why: refusalKind,
+  /** The package that is refused: the attribute itself, or something that it needs. */
+  package: name,
+  /** All that nixpkgs says about it, with the ways to allow it. */
+  message: outsideText,
+  position: evaluationFailure.entries.position,
+})
+export type PlanRefusal = v.InferOutput<typeof refusal>
+
 export const derivation = v.object({
   drvPath: storePath,
   name,
@@ -102,6 +127,9 @@ export const plan = v.object({
   system: name,
   targets: v.array(target),
   failures: v.array(evaluationFailure),
+  refusals: v.optional(v.array(refusal)),
+  /** What had to be built in the course of the evaluation (import from derivation). */
+  imported: v.optional(v.array(v.object({ drvPath: storePath, name, seconds }))),
   /** Only those that nobody has yet. */
   derivations: v.array(derivation),
   /** What a substituter would send: compressed and unpacked. */

@@ -67,11 +67,49 @@ export const derivationResult = v.object({
   outcome: v.picklist(['built', 'failed', 'cancelled']),
 })
 
+/** What kind of failure it is; what people do about it depends on this. */
+export const failureClass = v.picklist([
+  'access-denied',
+  'assertion',
+  'build-failed',
+  'collision',
+  'daemon',
+  'disk-full',
+  'foreign-system',
+  'hash-mismatch',
+  'image-too-small',
+  'kernel-config',
+  'kernel-module',
+  'limits',
+  'missing-derivation',
+  'missing-feature',
+  'missing-source',
+  'network',
+  'no-machine',
+  'no-output',
+  'out-of-memory',
+  'patch',
+  'permission',
+  'references',
+  'sandbox',
+  'silent',
+  'stale-dependencies',
+  'substituter',
+  'tests-failed',
+  'time-out',
+])
+export type FailureClass = v.InferOutput<typeof failureClass>
+
 /** A derivation that failed itself. */
 export const buildFailure = v.object({
   drvPath: v.optional(storePath),
   name: v.string(),
   message: outsideText,
+  class: v.optional(failureClass),
+  /** One sentence: what to do about it. */
+  hint: v.optional(outsideText),
+  /** The phase in which it ended. */
+  phase: v.optional(v.string()),
   /** The last lines of its log, at most 25. */
   log: v.array(outsideText),
   logFile: v.optional(relativePath),

@@ -5,6 +5,15 @@ export interface Place {
   line?: number
 }
 
+/** Columns and rows that may be filled. */
+export interface Size {
+  columns: number
+  rows: number
+}
+
+/** Several lines for `Log.status`, made to fit where they are shown. */
+export type View = (size: Size) => readonly string[]
+
 /** What a part says while it works. Text from outside may be passed as it is: a Log makes it harmless. */
 export interface Log {
   info(text: string): void
@@ -13,8 +22,8 @@ export interface Log {
   error(text: string, place?: Place): void
   /** A folded section on GitHub, a heading on a terminal. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** What is going on right now: redrawn in place on a terminal, dropped elsewhere. Empty text clears it. */
-  status(text: string): void
+  /** What is going on right now: one line or a view, redrawn in place on a terminal, dropped elsewhere. Empty text clears it. */
+  status(text: string | View): void
   /** True where `status` is seen by a person. */
   readonly live: boolean
 }

@@ -1,6 +1,7 @@
 import { harmless } from '../lib/runner-commands.ts'
 import { oneLine, plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
+import { statusArea } from './status-area.ts'
 
 export interface TerminalOptions {
   /** Raw option values by kebab-case name; lists are joined by newlines. */
@@ -43,27 +44,14 @@ function maskable(secret: string): string[] {
 function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets: ReadonlySet<string>): Log {
   const live = stderr.isTTY === true && environment.TERM !== 'dumb'
   const colour = live && !environment.NO_COLOR
-  let drawn = ''
-  const clear = () => {
-    if (drawn !== '') stderr.write('\r\x1b[2K')
-    drawn = ''
-  }
+  const area = statusArea(stderr)
   const masked = (text: string) => {
     let safe = plain(text)
     const longestFirst = [...secrets].sort((a, b) => b.length - a.length) // one may be the beginning of another
     for (const secret of longestFirst) safe = safe.replaceAll(secret, '***')
     return environment.GITHUB_ACTIONS ? harmless(safe) : safe // the command may be a `run` step
   }
-  const write = (text: string) => {
-    const keep = drawn
-    clear()
-    stderr.write(`${text}\n`)
-    if (keep !== '') draw(keep)
-  }
-  const draw = (text: string) => {
-    stderr.write(`\r\x1b[2K${text}`)
-    drawn = text
-  }
+  const write = (text: string) => area.above(text)
   const marked = (code: number, word: string) => (colour ? `\x1b[${code}m${word}\x1b[0m` : word)
   return {
     live,
@@ -77,11 +65,9 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     },
     status: (text) => {
       if (!live) return
-      const line = masked(text)
-        .replace(/[\n\t]/g, ' ')
-        .slice(0, (stderr.columns || 80) - 1)
-      if (line === '') clear()
-      else draw(line)
+      const lines = typeof text === 'string' ? [text] : text(area.size())
+      const safe = lines.map((line) => masked(line).replace(/[\n\t]/g, ' '))
+      area.show(safe.length === 1 && safe[0] === '' ? [] : safe)
     },
   }
 }

@@ -36,6 +36,11 @@ export function parseDerivation(aterm: string): Derivation | undefined {
   }
 }
 
+/** A hash says beforehand what it makes, so that Nix lets it use the network. */
+export function hasFixedOutput({ env }: Derivation): boolean {
+  return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? '')?.[1] ?? '') !== ''
+}
+
 /** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
 function outputsOf(needed: Term | undefined): string[] {
   return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed)

@@ -34,7 +34,10 @@ export function withoutOurFrames(text: string): string {
 }
 
 /** The innermost position below one of these folders, with its file relative to it. */
-export function positionInside(error: EvaluationError, folders: readonly string[]): Position | undefined {
+export function positionInside(
+  error: Pick<EvaluationError, 'positions'>,
+  folders: readonly string[],
+): Position | undefined {
   for (const { file, ...at } of error.positions) {
     const folder = folders.find((path) => file.startsWith(`${path}/`))
     if (folder !== undefined) return { file: file.slice(folder.length + 1), ...at }

@@ -55,9 +55,9 @@ export async function resolveFlake(
   const command = ['flake', 'metadata', '--json', ...flakeOptions(overrides), reference]
   const answer = await evaluateJson(nix, command, {
     ...options,
-    onWarning: (warning) => {
+    onWarning: (warning, from) => {
       const found = lockChanges(warning)
-      if (found === undefined) options.onWarning(warning)
+      if (found === undefined) options.onWarning(warning, from)
       else changes = found.length > 0 ? found : ['?']
     },
   })

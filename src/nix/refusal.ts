@@ -1,14 +1,4 @@
-/** Why nixpkgs does not let a package be evaluated although its expression is in order. */
-export const refusalKinds = [
-  'unfree',
-  'blocklisted',
-  'non-source',
-  'broken',
-  'unsupported',
-  'insecure',
-  'problem',
-] as const
-export type RefusalKind = (typeof refusalKinds)[number]
+import type { RefusalKind } from '../documents/plan.ts'
 
 export interface Refusal {
   why: RefusalKind

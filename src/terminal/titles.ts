@@ -8,5 +8,6 @@ export const titles: Record<PartName, string> = {
   build: 'build the targets of a plan and write result-*.json',
   boot: 'boot the VMs and ISOs of a result and keep the evidence',
   report: 'merge the documents of a run into report.json and report.md',
-  closure: 'list the closure of a target with sizes',
+  closure: 'list the closure of a target with sizes, or compare two',
+  why: 'say why a target would be built, and what that takes',
 }

@@ -62,6 +62,7 @@ test('traces, warnings and what is no message are told apart', () => {
   ).toEqual({
     type: 'warning',
     text: "Git tree '/tmp/repo' is dirty",
+    from: 'nix',
   })
   expect(readMessage('@nix {"action":"stop","id":498216206336}')).toBeUndefined()
   expect(readMessage('@nix {"action":"msg","level":0,"ms')).toBeUndefined()

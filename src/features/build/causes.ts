@@ -1,14 +1,19 @@
 import type { BuildFailure } from '../../documents/result.ts'
+import { plain } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { type NixError, readError, recognise, withHint } from '../../nix/failure.ts'
+import { type NixError, readError } from '../../nix/failure.ts'
+import { type Diagnosis, diagnose } from '../../nix/known-failures.ts'
 import { below, chainTo, type Graph } from './graph.ts'
-import { keep, type Progress } from './progress.ts'
+import { type Build, keep, type Progress } from './progress.ts'
 
 /** A derivation that may have failed itself, and what is known about it. */
 export interface Suspect {
   drvPath: string
   message: string
   log: string[]
+  phase?: string | undefined
+  /** A hash fixes its output; undefined as long as nobody has looked. */
+  fixedOutput?: boolean
   /** It was really built, so that the claim is not only something that a log says. */
   started: boolean
   /** Nix said that it failed. */
@@ -24,16 +29,16 @@ export interface Fallen {
 /** Everything that Nix named as failed, and every build that ended; the validity of outputs decides afterwards. */
 export function suspects(progress: Progress): Suspect[] {
   const found = new Map<string, Suspect>()
-  const said = generalErrors(progress).find(({ message }) => recognise(message))
-  const silent = said?.message ?? 'its build ended without its outputs'
+  const said = generalErrors(progress).find(({ message }) => diagnose({ message }))
   const asked = (drvPath: string): string => progress.resolved.get(drvPath) ?? drvPath
-  for (const { drvPath, tail, stop } of progress.builds.values()) {
-    if (stop === undefined) continue
-    const at = asked(drvPath)
+  for (const build of progress.builds.values()) {
+    if (build.stop === undefined) continue
+    const at = asked(build.drvPath)
     found.set(at, {
       drvPath: at,
-      message: silent,
-      log: tail,
+      message: said ? withSilence(said.message, build) : 'its build ended without its outputs',
+      log: build.tail.map(plain),
+      phase: build.phases.at(-1)?.name,
       started: true,
       named: false,
     })
@@ -47,11 +52,19 @@ export function suspects(progress: Progress): Suspect[] {
       drvPath,
       message: error.message,
       log,
+      phase: known?.phase,
       started: known?.started ?? false,
       named: true,
     })
   }
   return [...found.values()]
+}
+
+/** Since 2.30 Nix words both of its limits alike: the one on silence is told by when the build was last heard. */
+function withSilence(message: string, { start, heard, stop = start }: Build): string {
+  const limit = Number(/timed out after (\d+) seconds$/.exec(message)?.[1] ?? Number.NaN)
+  const isSilence = heard > start && stop - heard >= limit && stop - start > limit + 1
+  return isSilence ? `${message} of silence` : message
 }
 
 /** What went wrong without a derivation being named: no connection, a full disk, a fault in a command. */
@@ -72,14 +85,17 @@ export function findCauses(
 ): BuildFailure[] {
   const ways = fallen.map((target) => ({ target, above: below(graph, target.drvPath) }))
   const causes = failed.filter((suspect) => suspect.started || !hasCauseBelow(suspect, failed, graph))
-  return causes.flatMap(({ drvPath, message, log }) => {
+  return causes.flatMap((suspect) => {
+    const { drvPath, message, log, phase } = suspect
     const hit = ways.filter(({ above }) => above.has(drvPath))
     const [first] = hit
     if (!first) return []
     return {
       drvPath,
       name: derivationName(drvPath),
-      message: withHint(message, log),
+      message,
+      ...known(diagnose(suspect)),
+      ...(phase === undefined ? {} : { phase }),
       log,
       chain: chainTo(first.above, drvPath),
       targets: hit.map(({ target }) => target.id),
@@ -95,10 +111,13 @@ function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: 
 /** One failure for all targets that fell without a derivation to blame. */
 export function generalFailure(targets: readonly Fallen[], errors: readonly NixError[]): BuildFailure[] {
   if (targets.length === 0) return []
-  const said = errors.find(({ message }) => recognise(message)) ?? errors.at(-1)
+  const said = errors.find((error) => diagnose(error)) ?? errors.at(-1)
   const message = said?.message ?? 'Nix ended without building this and without saying why'
   const log = errors.map((error) => error.message).slice(-keep.tail)
-  return [
-    { name: 'nix build', message: withHint(message), log, chain: [], targets: targets.map(({ id }) => id) },
-  ]
+  const ids = targets.map(({ id }) => id)
+  return [{ name: 'nix build', message, ...known(diagnose({ message })), log, chain: [], targets: ids }]
+}
+
+function known(diagnosis: Diagnosis | undefined): Pick<BuildFailure, 'class' | 'hint'> {
+  return diagnosis ? { class: diagnosis.class, hint: diagnosis.hint } : {}
 }

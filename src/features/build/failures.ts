@@ -3,10 +3,14 @@ import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import * as v from 'valibot'
+import { storePath } from '../../documents/common.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { BuildFailure } from '../../documents/result.ts'
 import type { Nix } from '../../nix/command.ts'
+import { hasFixedOutput } from '../../nix/derivation.ts'
 import { DerivationFiles } from '../../nix/derivation-files.ts'
+import { diagnose } from '../../nix/known-failures.ts'
 import { type Fallen, findCauses, type Suspect, suspects } from './causes.ts'
 import { planGraph, readGraph } from './graph.ts'
 import type { Progress } from './progress.ts'
@@ -16,6 +20,8 @@ export interface Findings {
   failures: BuildFailure[]
   /** Derivations whose build ended without their outputs. */
   failed: Set<string>
+  /** Those of them that may go well if they are simply tried again. */
+  transient: Set<string>
 }
 
 /** Why targets have no outputs: the derivations that failed themselves, each with the targets that fall with it. */
@@ -32,20 +38,35 @@ export async function findFailures(
     nix,
     all.map(({ drvPath }) => drvPath),
   ).catch(() => new Set(all.filter(({ named }) => named).map(({ drvPath }) => drvPath))) // Nix is gone: its last words count
-  const failed = all.filter(({ drvPath }) => without.has(drvPath))
+  const files = new DerivationFiles()
+  const failed = await Promise.all(
+    all.filter(({ drvPath }) => without.has(drvPath)).map((suspect) => withKind(suspect, files)),
+  )
   const built = failed.filter(({ started }) => started)
   const planned = findCauses(fallen, built, planGraph(plan))
   const blamed = new Set(planned.flatMap(({ targets }) => targets))
   const unexplained = fallen.filter(({ id }) => !blamed.has(id))
-  const others = await searchFiles(unexplained, failed)
+  const others = await searchFiles(unexplained, failed, files)
   const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length)
-  return { failures, failed: new Set(failed.map(({ drvPath }) => drvPath)) }
+  const transient = failed.filter((suspect) => diagnose(suspect)?.transient)
+  return { failures, failed: pathsOf(failed), transient: pathsOf(transient) }
+}
+
+const pathsOf = (suspects: readonly Suspect[]): Set<string> => new Set(suspects.map(({ drvPath }) => drvPath))
+
+/** Whether it had a network says what its log means. */
+async function withKind(suspect: Suspect, files: DerivationFiles): Promise<Suspect> {
+  const derivation = v.is(storePath, suspect.drvPath) ? await files.read(suspect.drvPath) : undefined
+  return { ...suspect, fixedOutput: derivation !== undefined && hasFixedOutput(derivation) }
 }
 
 /** A plan lists what was missing when it was made; the derivations themselves know everything. */
-async function searchFiles(fallen: readonly Fallen[], failed: readonly Suspect[]): Promise<BuildFailure[]> {
+async function searchFiles(
+  fallen: readonly Fallen[],
+  failed: readonly Suspect[],
+  files: DerivationFiles,
+): Promise<BuildFailure[]> {
   if (fallen.length === 0 || failed.length === 0) return []
-  const files = new DerivationFiles()
   const inputs = async (drvPath: string) => Object.keys((await files.read(drvPath))?.inputDrvs ?? {})
   const graph = await readGraph(
     fallen.map(({ drvPath }) => drvPath),

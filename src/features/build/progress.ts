@@ -10,6 +10,8 @@ export interface Build {
   phases: { name: string; start: number }[]
   /** Its last log lines. */
   tail: string[]
+  /** When the last of them came. */
+  heard: number
 }
 
 export interface Progress {
@@ -50,7 +52,7 @@ export function follow(progress: Progress, event: BuildEvent, now: number): void
   switch (event.type) {
     case 'build': {
       const { drvPath, machine } = event
-      const build: Build = { drvPath, machine, start: now, phases: [], tail: [] }
+      const build: Build = { drvPath, machine, start: now, phases: [], tail: [], heard: now }
       progress.builds.set(drvPath, build)
       progress.running.set(event.id, build)
       return
@@ -70,6 +72,7 @@ export function follow(progress: Progress, event: BuildEvent, now: number): void
     case 'line': {
       const build = progress.running.get(event.id)
       if (!build) return
+      build.heard = now
       build.tail.push(plain(event.text.slice(0, keep.lineLength)))
       if (build.tail.length > keep.tail) build.tail.shift()
       return

@@ -3,7 +3,8 @@ import type { Log } from '../../host/host.ts'
 import { type BuildEvent, buildEvents } from '../../nix/build-log.ts'
 import type { Nix } from '../../nix/command.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { readError, recognise } from '../../nix/failure.ts'
+import { readError } from '../../nix/failure.ts'
+import { diagnose } from '../../nix/known-failures.ts'
 import { follow, type Progress } from './progress.ts'
 import { heartbeatLine, statusLine } from './status-line.ts'
 
@@ -73,7 +74,7 @@ function teller({ log, progress }: Watch): (event: BuildEvent, isNewError: boole
     if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
       log.info(`${derivationName(drvPath)} failed: ${message}`)
     }
-    const known = event.text.startsWith('warning:') ? recognise(event.text) : undefined
+    const known = event.text.startsWith('warning:') ? diagnose({ message: event.text }) : undefined
     if (known && !warned.has(known.name)) log.warning(message)
     if (known) warned.add(known.name)
   }

@@ -78,9 +78,7 @@ function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T
   const [issue] = parsed.issues
   return {
     ok: false,
-    error: bareError(
-      `it only looks like a derivation (${v.getDotPath(issue) ?? 'value'}: ${issue.message})`,
-    ),
+    error: bareError(`it only looks like a derivation (${v.getDotPath(issue) ?? 'value'}: ${issue.message})`),
   }
 }
 

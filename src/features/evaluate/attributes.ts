@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import { storePath } from '../../documents/common.ts'
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { DerivationFiles } from '../../nix/derivation-files.ts'
 import type { Flake } from '../../nix/flake.ts'
-import { type Ask, askInHalves } from './ask.ts'
+import { type Ask, askInHalves, type Questions } from './ask.ts'
 import { attributesExpression } from './expressions.ts'
-import { answered, type Found, failure, safeImage } from './found.ts'
-import type { Evaluation } from './hosts.ts'
+import { answered, type Evaluation, type Failed, type Found, failure, safeImage } from './found.ts'
 import { derivationImageRules } from './kinds.ts'
 import type { Attribute } from './names.ts'
 
@@ -21,9 +19,14 @@ type AttributeAnswer = v.InferOutput<typeof attributeAnswer>
 /** As many as one process gets: an argument may have 128 KiB, and memory should stay bounded. */
 const together = 100
 
+/** Each question has a time limit of its own: one that does not end takes nothing from the others. */
+const attributesTogether = { name: 'attributes', isHost: false }
+
+const failedAttribute = ({ attribute, name, path }: Attribute) => ({ attribute, names: [name], path })
+
 /** The derivations of these attributes, in one process unless one of them throws. */
 export async function evaluateAttributes(
-  ask: Ask,
+  questions: Questions,
   flake: Flake,
   { attributes, files }: { attributes: readonly Attribute[]; files: DerivationFiles },
 ): Promise<Evaluation> {
@@ -31,12 +34,12 @@ export async function evaluateAttributes(
     attributes.slice(i * together, (i + 1) * together),
   )
   const halved = await Promise.all(
-    chunks.map((chunk) => askInHalves(chunk, (some) => askAttributes(ask, some))),
+    chunks.map((chunk) => askInHalves(chunk, (some) => askAttributes(questions(attributesTogether), some))),
   )
   const found: Found[] = []
-  const failures: EvaluationFailure[] = halved
+  const failures: Failed[] = halved
     .flatMap(({ failed }) => failed)
-    .map(({ item, error }) => failure(item.attribute, [item.name], error, flake))
+    .map(({ item, error }) => failure(failedAttribute(item), error, flake))
   for (const { attribute, value } of halved.flatMap(({ results }) => results)) {
     const { drvPath, outputs, image, problem } = value.context ? await programOf(value, files) : value
     const base = { candidate: attribute, outputs }

@@ -1,5 +1,5 @@
 import { UserError } from '../../lib/errors.ts'
-import type { Evaluation } from './hosts.ts'
+import type { Evaluation } from './found.ts'
 import type { Listing } from './list.ts'
 import { possibleCandidates, targetName } from './names.ts'
 import { couldSelectVariant, readSelection, type Selection, unknownSelector, unmatched } from './selection.ts'

@@ -45,6 +45,20 @@ let ${shared({ ...ask, images: [] })}
 in map names ask.paths`
 }
 
+/** Where the flake declares what each path names; null where Nix cannot tell. */
+export function placesExpression(ask: { paths: readonly (readonly string[])[] }): string {
+  return `outputs:
+let ${shared({ ...ask, images: [] })}
+  place = path:
+    let
+      depth = builtins.length path - 1;
+      names = builtins.genList (builtins.elemAt path) depth;
+      parent = builtins.tryEval (builtins.foldl' (set: name: get name set) outputs names);
+      position = if parent.success then builtins.unsafeGetAttrPos (builtins.elemAt path depth) parent.value else null;
+    in if position == null then null else position // { file = text position.file; };
+in map place ask.paths`
+}
+
 /** The derivation behind each path: of an app, every derivation in the context of its program. */
 export function attributesExpression(ask: {
   attributes: readonly { path: readonly string[]; app: boolean }[]

@@ -34,24 +34,42 @@ export function safeImage(image: {
   return safe ? { source: image.source, path } : { source: 'search' }
 }
 
-const longestMessage = 4000
+/** A failure, and where the flake declares what failed: looked up where the error itself names no place of the flake. */
+export interface Failed extends EvaluationFailure {
+  path?: readonly string[]
+}
+
+/** What evaluating one host, or all other attributes, gave. */
+export interface Evaluation {
+  found: readonly Found[]
+  failures: readonly Failed[]
+  /** Every name that is known to exist. */
+  candidates: readonly Candidate[]
+}
+
+const longestMessage = 16_000
 const longestTrace = 16_000
 
 /** An error of Nix as an entry of the plan. */
 export function failure(
-  attribute: string,
-  names: readonly string[],
+  { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
   error: EvaluationError,
   flake: Pick<Flake, 'source' | 'folder'>,
-): EvaluationFailure {
-  const folders = [flake.source, ...(flake.folder === undefined ? [] : [flake.folder])]
-  const position = positionInside(error, folders)
+): Failed {
+  const position = positionInside(error, foldersOf(flake))
   return {
     attribute,
     names: [...names],
-    message: error.message.slice(0, longestMessage),
+    message: error.message.replaceAll(`${flake.source}/`, '').slice(0, longestMessage),
     ...(position === undefined ? {} : { position }),
     // the cause is at the end of what Nix prints
     trace: error.text.slice(-longestTrace),
+    ...(path === undefined ? {} : { path }),
   }
 }
+
+/** The flake's tree in the store and, where there is one, outside of it. */
+export const foldersOf = ({ source, folder }: Pick<Flake, 'source' | 'folder'>): string[] => [
+  source,
+  ...(folder === undefined ? [] : [folder]),
+]

@@ -1,8 +1,16 @@
+import type { EvaluationError } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
-import { type Ask, askInHalves, type Questions } from './ask.ts'
+import { type Ask, askInHalves } from './ask.ts'
 import { hostExpression } from './expressions.ts'
 import { type Evaluation, failure } from './found.ts'
-import { candidate, evaluation, hostAnswer, type Item, missingToplevel } from './host-answer.ts'
+import {
+  candidate,
+  evaluation,
+  type HostAnswer,
+  hostAnswer,
+  type Item,
+  missingToplevel,
+} from './host-answer.ts'
 import { derivationImageRules, type HostKind, hostKinds } from './kinds.ts'
 import { hostAttribute, hostCandidate, possibleCandidates, variantCandidate } from './names.ts'
 import { couldSelectVariant, isSelected, type Selection } from './selection.ts'
@@ -28,33 +36,53 @@ export async function evaluateHost(
   const all = facts?.ok === false ? facts : await askHost(ask, { ...options, items })
   if (all.ok)
     return evaluation(host, all.value, all.value.targets, missingToplevel(host, selection, all.value))
-  return oneByOne(ask, flake, { ...options, items })
+  return oneByOne(ask, flake, { ...options, items, error: all.error })
 }
 
 /** After a failure: is it the host as a whole, or which of its kinds? */
 async function oneByOne(
   ask: Ask,
   flake: Flake,
-  options: { host: string; selection: Selection; items: readonly Item[] },
+  options: { host: string; selection: Selection; items: readonly Item[]; error: EvaluationError },
 ): Promise<Evaluation> {
-  const { host, items } = options
+  const { host, items, selection, error } = options
+  // there is neither time nor memory to ask again
+  if (error.lack !== undefined) return asWhole(host, items, error, flake)
   const facts = await askHost(ask, { ...options, items: [] })
-  if (!facts.ok) {
-    const [toplevel] = possibleCandidates(host)
-    const wanted = items.map((item) => candidate(host, item).name)
-    const names = toplevel && wanted.includes(toplevel.name) ? [toplevel.name] : wanted
-    return { found: [], failures: [failure(hostAttribute(host), names, facts.error, flake)], candidates: [] }
-  }
-  const halved = await askInHalves(items, async (some) => {
-    const answer = await askHost(ask, { ...options, items: some })
-    return answer.ok ? { ok: true, value: answer.value.targets } : answer
-  })
-  const failures = halved.failed.map(({ item, error }) => {
-    const { attribute, name } = candidate(host, item, facts.value)
-    return failure(attribute, [name], error, flake)
+  if (!facts.ok) return asWhole(host, items, facts.error, flake)
+  const there = items.filter((item) => isThere(item, facts.value, selection))
+  const [only] = there
+  const halved =
+    only !== undefined && there.length === 1
+      ? { results: [], failed: [{ item: only, error }] }
+      : await askInHalves(there, async (some) => {
+          const answer = await askHost(ask, { ...options, items: some })
+          return answer.ok ? { ok: true, value: answer.value.targets } : answer
+        })
+  const failures = halved.failed.map((failed) => {
+    const { attribute, name } = candidate(host, failed.item, facts.value)
+    return failure({ attribute, names: [name], path: hostPath(host) }, failed.error, flake)
   })
   return evaluation(host, facts.value, halved.results, failures)
 }
+
+function asWhole(host: string, items: readonly Item[], error: EvaluationError, flake: Flake): Evaluation {
+  const [toplevel] = possibleCandidates(host)
+  const wanted = items.map((item) => candidate(host, item).name)
+  const names = toplevel && wanted.includes(toplevel.name) ? [toplevel.name] : wanted
+  const failed = { attribute: hostAttribute(host), names, path: hostPath(host) }
+  return { found: [], failures: [failure(failed, error, flake)], candidates: [] }
+}
+
+/** As the expression decides it, so that what the host does not have costs no process. */
+function isThere(item: Item, { present, vmModule }: HostAnswer, selection: Selection): boolean {
+  if ('variant' in item) return true
+  const { kind, byDefault } = item.kind
+  const isMeant = selection.include.length > 0 || byDefault !== 'where-vm-module' || vmModule
+  return isMeant && present.some((one) => one.kind === kind)
+}
+
+const hostPath = (host: string): string[] => ['nixosConfigurations', host]
 
 function askHost(ask: Ask, options: { host: string; selection: Selection; items: readonly Item[] }) {
   const { host, selection, items } = options

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import { UserError } from '../../lib/errors.ts'
 import { attributePath } from '../../nix/attribute-path.ts'
-import type { EvaluationError } from '../../nix/evaluation-error.ts'
+import { bareError, type EvaluationError } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
 import type { Ask } from './ask.ts'
 import { namesExpression } from './expressions.ts'
-import { failure } from './found.ts'
+import { type Failed, failure } from './found.ts'
 import { type Section, sections } from './kinds.ts'
 import { type Attribute, sectionAttribute, targetName } from './names.ts'
 import { couldSelectBelow, type Selection, seemsToSelectBelow } from './selection.ts'
@@ -14,7 +13,7 @@ import { couldSelectBelow, type Selection, seemsToSelectBelow } from './selectio
 export interface Listing {
   hosts: readonly string[]
   attributes: readonly Attribute[]
-  failures: readonly EvaluationFailure[]
+  failures: readonly Failed[]
   warnings: readonly string[]
 }
 
@@ -109,7 +108,7 @@ async function listLevels(ask: Ask, levels: readonly Level[]): Promise<Known> {
 function read(path: readonly string[], value: string | readonly string[] | null | undefined): Names {
   if (typeof value !== 'string') return { names: value ?? [] }
   const message = `${attributePath(path)} is a ${value}, not an attribute set`
-  return { error: { message, text: message, positions: [], trace: [] } }
+  return { error: bareError(message) }
 }
 
 /** The function `outputs` itself throws: nothing in the flake can be listed. */
@@ -124,7 +123,7 @@ function unusable(error: EvaluationError): UserError {
 
 /** What cannot be listed is a failure where something of it was asked for, else a warning. */
 function problems(known: Known, flake: Flake): Pick<Listing, 'failures' | 'warnings'> {
-  const failures: EvaluationFailure[] = []
+  const failures: Failed[] = []
   const warnings: string[] = []
   for (const [attribute, { path, asked, found }] of known) {
     if ('names' in found) {
@@ -134,7 +133,7 @@ function problems(known: Known, flake: Flake): Pick<Listing, 'failures' | 'warni
     }
     const parent = known.get(attributePath(path.slice(0, -1)))?.found
     if (parent !== undefined && 'error' in parent) continue // said already, one level up
-    if (asked) failures.push(failure(attribute, [], found.error, flake))
+    if (asked) failures.push(failure({ attribute, names: [], path }, found.error, flake))
     else warnings.push(`${attribute} cannot be listed: ${found.error.message.split('\n')[0]}`)
   }
   return { failures, warnings }

@@ -35,8 +35,7 @@ function chainLines({ target, chain }: Why): string[] {
   const names = chain.map(({ name }) => oneLine(name, 100))
   const shown = names.length <= most.chain ? names : shorten(names)
   const notes = new Map([[0, names.length === 1 ? '' : oneLine(target.id)]])
-  const end = names.length === 1 ? 'itself' : 'this'
-  notes.set(shown.length - 1, `nobody has ${end}, and all that it needs is there`)
+  notes.set(shown.length - 1, 'nobody has it, and all that it needs is there')
   const rows = shown.map((name, i) => [
     `  ${i === 0 ? '' : `${'   '.repeat(i - 1)}└─ `}${name}`,
     notes.get(i) ?? '',

@@ -36,6 +36,8 @@ function options(of: string, extra: Partial<EvaluateOptions> = {}): EvaluateOpti
     select: [],
     overrides: [],
     impure: false,
+    ifd: true,
+    timeLimit: 900,
     workers: 2,
     features: ['benchmark', 'big-parallel'],
     systems: ['x86_64-linux', 'i686-linux'],

@@ -1,0 +1,73 @@
+import { readDocument } from '../documents/files.ts'
+import type { EvaluationFailure, Plan, Target } from '../documents/plan.ts'
+import { findMissing } from '../features/evaluate/missing.ts'
+import { findInPlan, type Why, why } from '../features/evaluate/why.ts'
+import { whyLines } from '../features/evaluate/why-lines.ts'
+import type { Host } from '../host/host.ts'
+import { text } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
+import { oneLine } from '../lib/text.ts'
+import { action, type Outcome } from './action.ts'
+import { planOf } from './evaluate.ts'
+import { flakeInputs } from './slices.ts'
+import { nixOf } from './surroundings.ts'
+
+const { targets: _, ...evaluation } = flakeInputs
+
+export default action(
+  {
+    describe: `Says why a target would be built: the shortest way down to a derivation that nobody has, how much is to be built
+and fetched, and which derivations the most others wait for. Nothing is built and nothing written.`,
+    example: 'flakeship why nixos.toplevel .',
+    needsNix: true,
+    terminalOnly: true,
+    outputs: {},
+  },
+  {
+    target: text('name of a target', '', { positional: true, placeholder: 'TARGET' }),
+    ...evaluation,
+    flake: text('flake to evaluate; left out: what --plan says', '', { positional: true, placeholder: 'FLAKE' }),
+    plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE' }),
+  },
+  {
+    async main({ target: name, plan: file, ...values }, host) {
+      if (name === '') throw new UserError('say which target: flakeship why nixos.toplevel')
+      const evaluated = values.flake === '' ? undefined : await planOf({ ...values, targets: [name] }, await nixOf(host), host)
+      const plan = evaluated ?? (await readDocument('plan', file))
+      const found = findInPlan(plan, name)
+      if (!found) throw unknown(name, plan, evaluated ? values.flake : file)
+      return 'drvPath' in found ? explain(await weigh(plan, found, host)) : broken(found)
+    },
+  },
+)
+
+/** A plan tells the bytes for all of its targets together; Nix tells them for this one, while it has its derivation. */
+async function weigh(plan: Plan, target: Target, host: Host): Promise<Why> {
+  const answer = why(plan, target)
+  if (answer.fetchedFor === 1 || plan.fetch.paths.length === 0) return answer
+  const wanted = { drvPath: target.drvPath, outputs: Object.keys(target.outputs) }
+  const { fetch: paths, downloadBytes, unpackedBytes, unknown: refused } = await findMissing(await nixOf(host), [wanted], host.signal)
+  if (refused.size > 0) return answer
+  return { ...answer, fetch: { paths: [...paths], downloadBytes, unpackedBytes }, fetchedFor: 1 }
+}
+
+function explain(answer: Why): Outcome<never> {
+  const { target, chain, builds, first, fetch, fetchedFor } = answer
+  const { id, status, reason } = target
+  return { ok: true, outputs: {}, summary: whyLines(answer), json: { target: id, status, reason, chain, builds, first, fetch, fetchedFor } }
+}
+
+function broken({ names, attribute, message, position }: EvaluationFailure): Outcome<never> {
+  const place = position ? ` (${oneLine(position.file)}:${position.line})` : ''
+  return {
+    ok: false,
+    outputs: {},
+    summary: [`${oneLine(names[0] ?? attribute)} does not evaluate: ${oneLine(message, 500)}${place}`],
+    json: { target: names[0] ?? attribute, message, position },
+  }
+}
+
+function unknown(name: string, plan: Plan, where: string): UserError {
+  if (plan.unselected.includes(name)) return new UserError(`${name} was not selected for ${where}; evaluate it: flakeship why ${name} FLAKE`)
+  return new UserError(`${name} is not a target of ${where}; it has ${plan.targets.flatMap(({ names }) => names).join(', ')}`)
+}

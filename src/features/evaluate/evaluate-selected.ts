@@ -1,0 +1,38 @@
+import type { Log } from '../../host/host.ts'
+import type { DerivationFiles } from '../../nix/derivation-files.ts'
+import type { Flake } from '../../nix/flake.ts'
+import type { Questions } from './ask.ts'
+import { evaluateAttributes } from './attributes.ts'
+import type { Evaluation } from './found.ts'
+import { evaluateHost } from './hosts.ts'
+import type { Listing } from './list.ts'
+import { targetName } from './names.ts'
+import { isSelected, type Selection } from './selection.ts'
+
+export interface SelectedOptions {
+  listing: Listing
+  selection: Selection
+  files: DerivationFiles
+  log: Log
+}
+
+/** Every host in a process of its own, and the other attributes together. */
+export async function evaluateSelected(
+  questions: Questions,
+  flake: Flake,
+  { listing, selection, files, log }: SelectedOptions,
+): Promise<Evaluation[]> {
+  const selected = listing.attributes.filter((one) => isSelected(selection, one, one.byDefault))
+  let done = 0
+  const hosts = listing.hosts.map(async (host) => {
+    const evaluated = await evaluateHost(questions({ name: host, isHost: true }), flake, { host, selection })
+    done += 1
+    const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)`
+    if (log.live) log.status(progress)
+    else if (evaluated !== undefined) log.info(progress)
+    return evaluated
+  })
+  const attributes = evaluateAttributes(questions, flake, { attributes: selected, files })
+  const [ofHosts, ofAttributes] = await Promise.all([Promise.all(hosts), attributes])
+  return [...ofHosts.filter((host) => host !== undefined), ofAttributes]
+}

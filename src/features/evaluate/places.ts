@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { EvaluationFailure } from '../../documents/plan.ts'
+import { positionInside } from '../../nix/evaluation-error.ts'
+import type { Flake } from '../../nix/flake.ts'
+import type { Ask } from './ask.ts'
+import { placesExpression } from './expressions.ts'
+import { type Failed, foldersOf } from './found.ts'
+
+const places = v.array(
+  v.nullable(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
+)
+
+/**
+ * Failures with a place in the flake each, if there is one. An assertion or an unknown option is found by code outside
+ * of the flake, and the error names only that; then the place is where the flake declares the host or the attribute.
+ */
+export async function placeFailures(
+  ask: Ask,
+  flake: Flake,
+  failed: readonly Failed[],
+): Promise<EvaluationFailure[]> {
+  const unplaced = failed.flatMap(({ position, path }) => (position === undefined && path ? [path] : []))
+  const answer = unplaced.length > 0 ? await ask(places, placesExpression({ paths: unplaced })) : undefined
+  const found = answer?.ok ? answer.value : []
+  return failed.map(({ path, ...failure }) => {
+    const at = path === undefined ? undefined : found[unplaced.indexOf(path)]
+    const { file, line, column } = at ?? {}
+    if (failure.position !== undefined || file === undefined || line === undefined) return failure
+    const place = { file, line, ...(column === undefined ? {} : { column }) }
+    const position = positionInside({ positions: [place] }, foldersOf(flake))
+    return position === undefined ? failure : { ...failure, position }
+  })
+}

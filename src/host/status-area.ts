@@ -1,0 +1,53 @@
+import { columnsOf, fitColumns } from '../lib/columns.ts'
+import type { Size } from './host.ts'
+
+/** The lines at the bottom of a terminal that are redrawn in place; what is said meanwhile stays above them. */
+export interface StatusArea {
+  /** What the lines may fill. */
+  size(): Size
+  show(lines: readonly string[]): void
+  /** Writes text that stays. */
+  above(text: string): void
+}
+
+const eraseRight = '\x1b[K'
+const eraseBelow = '\x1b[J'
+/** Between these a terminal that knows them draws nothing; others ignore them. */
+const [begin, end] = ['\x1b[?2026h', '\x1b[?2026l']
+
+export function statusArea(stream: NodeJS.WriteStream): StatusArea {
+  let drawn: readonly string[] = []
+  let width = 0
+  const columns = () => stream.columns || 80
+  // one row and one column less than there are, so that neither the screen scrolls nor the cursor waits at the edge
+  const size = () => ({ columns: columns() - 1, rows: Math.max(1, (stream.rows || 24) - 1) })
+
+  /** To the start of the first line; a line may take several rows since the terminal became narrower. */
+  const home = () => {
+    const rows = drawn.map((line) => Math.max(1, Math.ceil(columnsOf(line) / columns())))
+    const up = rows.reduce((sum, row) => sum + row, 0) - 1
+    return up > 0 ? `\r\x1b[${up}A` : '\r'
+  }
+  const wipe = () => (drawn.length === 0 ? '' : `${home()}${eraseBelow}`)
+  const draw = (before: string, lines: readonly string[]) => {
+    stream.write(lines.length === 0 ? before : `${begin}${before}${lines.join('\n')}${eraseBelow}${end}`)
+    drawn = lines
+    width = columns()
+  }
+  const show = (wanted: readonly string[]) => {
+    const { columns: most, rows } = size()
+    const lines = wanted.slice(-rows).map((line) => fitColumns(line, most))
+    const resized = width !== columns()
+    if (!resized && lines.length === drawn.length && lines.every((line, i) => line === drawn[i])) return
+    if (lines.length === 0 || drawn.length === 0 || resized) return draw(wipe(), lines)
+    const unchanged = (line: string, i: number) => line === drawn[i] && i < lines.length - 1
+    const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${line}${eraseRight}`))
+    draw(home(), news)
+    drawn = lines
+  }
+  const above = (text: string) => {
+    const keep = drawn
+    draw(`${wipe()}${text}\n`, keep)
+  }
+  return { size, show, above }
+}

@@ -1,0 +1,322 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { readDocument } from '../../../src/documents/files.ts'
+import type { TargetResult } from '../../../src/documents/result.ts'
+import { type BootOptions, bootTargets } from '../../../src/features/boot/boot.ts'
+import { exec } from '../../../src/system/exec.ts'
+import { guestUser } from '../../../src/system/machine.ts'
+import { processesWith, within } from '../../support/processes.ts'
+import { programOf, realNix, temporaryFolder } from '../../support/real-nix.ts'
+import { recordingLog } from '../../support/recording-log.ts'
+import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
+
+const debian = process.env.FLAKESHIP_DEBIAN ?? ''
+const tiny = `path:${resolve('examples/tiny')}`
+const broken = `path:${resolve('test/fixtures/flakes/broken')}`
+const key = resolve('examples/tiny/keys/public-test-key')
+
+const hosts = {
+  'nixos-vm': [tiny, 'vm'],
+  magic: [tiny, 'vm'],
+  base: [tiny, 'vm'],
+  systemd: [tiny, 'vm'],
+  wonderland: [tiny, 'isoImage'],
+  panic: [broken, 'vm'],
+  emergency: [broken, 'vm'],
+  silent: [broken, 'vm'],
+  'no-root': [broken, 'isoImage'],
+  'no-loader': [broken, 'isoImage'],
+} as const
+type Host = keyof typeof hosts
+
+const built = new Map<Host, TargetResult>()
+const target = (host: Host) => built.get(host) as TargetResult
+const script = (host: Host) => target(host).runner as string
+
+async function buildHost(nix: Awaited<ReturnType<typeof realNix>>, host: Host): Promise<TargetResult> {
+  const [flake, build] = hosts[host]
+  const inputs = flake === tiny ? { debian: `path:${debian}` } : { tiny, 'tiny/debian': `path:${debian}` }
+  const overrides = Object.entries(inputs).flatMap(([name, url]) => ['--override-input', name, url])
+  const attribute = `${flake}#nixosConfigurations.${host}.config.system.build.${build}`
+  const out = await nix.run([
+    'build',
+    '--no-link',
+    '--print-out-paths',
+    '--no-write-lock-file',
+    ...overrides,
+    attribute,
+  ])
+  if (build === 'vm') return vmTarget(`${host}.vm`, join(out.trim(), 'bin', `run-${host}-vm`))
+  const folder = join(out.trim(), 'iso')
+  const [image = ''] = await readdir(folder)
+  return isoTarget(`${host}.iso`, join(folder, image))
+}
+
+let options: Omit<BootOptions, 'out' | 'signal'>
+
+beforeAll(async () => {
+  const nix = await realNix()
+  for (const host of Object.keys(hosts) as Host[]) built.set(host, await buildHost(nix, host))
+  const user = await guestUser()
+  const [code, vars] = ['CODE', 'VARS'].map((part) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)) as [
+    string,
+    string,
+  ]
+  options = {
+    mode: 'all',
+    forward: [],
+    openNetwork: false,
+    accelerator: 'tcg',
+    concurrency: 2,
+    timeout: 120,
+    tools: { qemu: programOf('qemu-system-x86_64'), firmware: { code, vars } },
+    ...(user ? { user } : {}),
+  }
+})
+
+async function boot(targets: TargetResult[], more: Partial<BootOptions> = {}) {
+  const folder = await temporaryFolder()
+  const log = recordingLog()
+  const signal = more.signal ?? new AbortController().signal
+  const boots = await bootTargets(log, exec, bootTargetsOf(targets), {
+    ...options,
+    out: folder.path,
+    ...more,
+    signal,
+  })
+  return { boots, log, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
+}
+
+/** A script of a VM around that of a host. */
+async function wrapper(folder: string, lines: string): Promise<TargetResult> {
+  const file = join(folder, 'run-wrapped-vm')
+  await writeFile(file, `#!/bin/sh\n${lines}\n`)
+  await chmod(file, 0o755)
+  await chmod(folder, 0o755)
+  return vmTarget('wrapped.vm', file)
+}
+
+test('VMs and an ISO boot to the login by their own script, by BIOS and by UEFI, and leave evidence', async () => {
+  await using run = await boot([target('nixos-vm'), target('magic'), target('wonderland'), target('systemd')])
+  const shown = run.boots.map(({ target, firmware, verdict, decided, accelerator }) => [
+    target,
+    firmware,
+    verdict,
+    decided.text,
+    accelerator.name,
+  ])
+  expect(shown).toEqual([
+    ['nixos-vm.vm', 'direct', 'booted', 'nixos-vm login:', 'tcg'],
+    ['magic.vm', 'direct', 'booted', 'magic login:', 'tcg'],
+    ['wonderland.iso', 'bios', 'booted', 'wonderland login:', 'tcg'],
+    ['wonderland.iso', 'uefi', 'booted', 'wonderland login:', 'tcg'],
+    ['systemd.vm', 'direct', 'booted', 'systemd login:', 'tcg'],
+  ])
+  for (const evidence of run.boots) {
+    const document = join(run.out, `evidence-${evidence.target}-${evidence.firmware}.json`)
+    expect(await readDocument('evidence', document)).toEqual(evidence)
+    const picture = await readFile(join(run.out, evidence.screenshot ?? 'none'))
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    expect(await readFile(join(run.out, evidence.serialLog), 'utf8')).toContain(`${evidence.decided.text} `)
+    const names = evidence.milestones.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['kernel', 'stage 1', 'userspace', 'login']))
+    expect(names.includes('firmware')).toBe(evidence.firmware !== 'direct')
+    expect(evidence.seconds).toBeGreaterThan(1)
+  }
+  const [modest, magic] = run.boots
+  expect(modest?.replaced).toEqual([])
+  for (const asked of ['gl=on', 'virtio-vga-gl', '-cpu host', 'KVM', 'CPUs']) {
+    expect(magic?.replaced.join('\n')).toContain(asked)
+  }
+  expect(run.log.lines.map(({ text }) => text).join('\n')).toContain('magic.vm (direct): booted in')
+})
+
+test('guests that fail are seen to fail, each for its reason', async () => {
+  await using run = await boot([target('panic'), target('emergency'), target('no-root'), target('no-loader')])
+  expect(
+    run.boots.map(({ target, firmware, verdict, decided }) => [target, firmware, verdict, decided.by]),
+  ).toEqual([
+    ['panic.vm', 'direct', 'failed', 'kernel panic'],
+    ['emergency.vm', 'direct', 'failed', 'emergency mode'],
+    ['no-root.iso', 'bios', 'failed', 'root not mounted'],
+    ['no-root.iso', 'uefi', 'failed', 'root not mounted'],
+    ['no-loader.iso', 'bios', 'failed', 'no bootable device'],
+    ['no-loader.iso', 'uefi', 'failed', 'no bootable device'],
+  ])
+  for (const { tail, screenshot } of run.boots) {
+    expect(tail.length).toBeGreaterThan(2)
+    expect(screenshot).toBeDefined()
+  }
+})
+
+test('a kernel without a root to mount says so and has failed', async () => {
+  await using folder = await temporaryFolder()
+  const lines = `export QEMU_KERNEL_PARAMS="$QEMU_KERNEL_PARAMS rdinit=/nothing root=/dev/nothing"\nexec ${script('nixos-vm')}`
+  await using run = await boot([await wrapper(folder.path, lines)])
+  expect(run.boots[0]?.decided).toMatchObject({
+    by: 'root not mounted',
+    text: expect.stringContaining('VFS: '),
+  })
+})
+
+/** A server on this machine's loopback that counts who comes. */
+async function canary(): Promise<Server & { callers: number; port: number }> {
+  const server = Object.assign(createServer(), { callers: 0, port: 0 })
+  server.on('connection', (socket) => {
+    server.callers++
+    socket.end('here\n')
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return Object.assign(server, { port: (server.address() as { port: number }).port })
+}
+
+test('a forwarded port leads to the SSH server of a guest, which itself reaches nothing here', async () => {
+  const server = await canary()
+  const command = `uname -n; nc -w 3 10.0.2.2 ${server.port} < /dev/null; echo tried`
+  await using run = await boot([target('base')], { command: { user: 'root', command, key } })
+  expect(run.boots[0]).toMatchObject({ verdict: 'booted', command: { code: 0 } })
+  expect(run.boots[0]?.command?.output).toMatch(/^base\n.*tried/s)
+  expect(server.callers).toBe(0)
+  server.close()
+})
+
+test('a guest reaches this machine only when a person opens its network, and a command that fails counts', async () => {
+  const server = await canary()
+  const command = `nc -w 3 10.0.2.2 ${server.port} < /dev/null; exit 7`
+  await using run = await boot([target('base')], {
+    openNetwork: true,
+    command: { user: 'root', command, key, port: 2222 },
+  })
+  expect(run.boots[0]).toMatchObject({
+    verdict: 'failed',
+    decided: { by: 'your command' },
+    command: { code: 7 },
+  })
+  expect(run.boots[0]?.command?.output).toContain('here')
+  expect(server.callers).toBe(1)
+  server.close()
+})
+
+test('a forwarded port that is taken is named, with what to do', async () => {
+  const server = createServer().listen(2222)
+  await once(server, 'listening')
+  await using run = await boot([target('base')])
+  expect(run.boots[0]?.verdict).toBe('failed')
+  expect(run.boots[0]?.decided.text).toMatch(/hostfwd=tcp::2222-:22.*that port of this machine is taken/)
+  server.close()
+})
+
+test('the script of a VM is an unprivileged user without any of our credentials', async () => {
+  process.env.ACTIONS_RUNTIME_TOKEN = 'canary'
+  process.env.GITHUB_TOKEN = 'canary'
+  await using folder = await temporaryFolder()
+  const lines = `echo "$(id -u) $(id -G) $(grep NoNewPrivs /proc/self/status) $(env | tr '\\n' ' ')" >&2
+exit 3
+exec /opt/qemu/bin/qemu-system-x86_64`
+  await using run = await boot([await wrapper(folder.path, lines)])
+  delete process.env.ACTIONS_RUNTIME_TOKEN
+  delete process.env.GITHUB_TOKEN
+  const [evidence] = run.boots
+  expect(evidence?.decided.by).toBe('the script ended with 3 before it started QEMU')
+  const text = evidence?.decided.text ?? ''
+  const uid = options.user?.uid ?? process.getuid?.()
+  expect(text).toMatch(new RegExp(`^${uid} `))
+  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${options.user.gid} NoNewPrivs:\\s1 `))
+  expect(text).not.toMatch(/canary|TOKEN|GITHUB|ACTIONS|SSH_/)
+  const names = [...text.matchAll(/(\w+)=/g)].map(([, name]) => name)
+  const contract = [
+    'NIX_DISK_IMAGE',
+    'QEMU_KERNEL_PARAMS',
+    'QEMU_NET_OPTS',
+    'QEMU_OPTS',
+    'TMPDIR',
+    'USE_TMPDIR',
+  ]
+  expect(names).toEqual(expect.arrayContaining(contract))
+  expect(names.filter((name) => !contract.includes(name ?? '')).sort()).toEqual(
+    expect.not.arrayContaining(['USER', 'SUDO_USER', 'XDG_RUNTIME_DIR']),
+  )
+})
+
+test('a guest that says nothing telling is undecided at its time-out, unless a pattern of the person matches', async () => {
+  await using late = await boot([target('silent')], { timeout: 8 })
+  expect(late.boots[0]).toMatchObject({ verdict: 'undecided', decided: { by: 'time-out' } })
+  expect(late.boots[0]?.screenshot).toBeDefined()
+  await using matched = await boot([target('silent')], { success: 'starting sleep \\d+' })
+  expect(matched.boots[0]).toMatchObject({ verdict: 'booted', decided: { by: 'your pattern' } })
+})
+
+const traces = async () => [
+  ...(await processesWith('flakeship-serial')),
+  ...(await processesWith('flakeship-watchman')),
+  ...(await processesWith('98766')),
+  ...(await readdir('/tmp')).filter((name) => name.startsWith('fs-')),
+]
+
+test('a stop ends the guests, leaves valid documents and nothing else', async () => {
+  const stopping = new AbortController()
+  setTimeout(() => stopping.abort(), 3000)
+  const began = performance.now()
+  await using run = await boot([target('nixos-vm'), target('wonderland')], { signal: stopping.signal })
+  expect(performance.now() - began).toBeLessThan(3000 + 5000)
+  expect(run.boots.map(({ verdict, decided }) => [verdict, decided.by])).toEqual(
+    Array(3).fill(['undecided', 'cancelled']),
+  )
+  expect(await readDocument('evidence', join(run.out, 'evidence-wonderland.iso-uefi.json'))).toEqual(
+    run.boots[2],
+  )
+  expect(await traces()).toEqual([])
+})
+
+test('SIGKILL of ours leaves no guest, no helper of its script and no file within five seconds', async () => {
+  await using folder = await temporaryFolder()
+  const wrapped = await wrapper(folder.path, `sleep 98766 &\n${script('nixos-vm')}`)
+  const result = bootTargetsOf([wrapped])
+  const argument = JSON.stringify({ result, options: { ...options, out: folder.path } })
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('boot-child.ts', import.meta.url)), argument],
+    { stdio: 'ignore' },
+  )
+  const serial = join(folder.path, 'boots/wrapped.vm-direct/serial.log')
+  const runs = async () => (await readFile(serial, 'utf8').catch(() => '')).includes('Linux version')
+  expect(await within(30, runs)).toBe(true)
+  expect((await traces()).length).toBeGreaterThanOrEqual(4)
+  child.kill('SIGKILL')
+  expect(await within(5, async () => (await traces()).length === 0)).toBe(true)
+})
+
+test('a KVM that hangs costs less than ten seconds, and the guest is emulated with a warning (simulated)', async () => {
+  await using folder = await temporaryFolder()
+  const qemu = join(folder.path, 'qemu')
+  await writeFile(qemu, '#!/bin/sh\nexec sleep 60\n')
+  await chmod(qemu, 0o755)
+  await chmod(folder.path, 0o755)
+  const began = performance.now()
+  await using run = await boot([target('nixos-vm')], { accelerator: 'auto', mode: 'vm', tools: { qemu } })
+  const [evidence] = run.boots
+  expect(evidence).toMatchObject({ verdict: 'booted', accelerator: { name: 'tcg' } })
+  expect(performance.now() - began).toBeLessThan(((evidence?.seconds ?? 0) + 10 + 5) * 1000)
+  expect(run.log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual([
+    expect.stringMatching(/did nothing within 8 s; guests are emulated/),
+  ])
+})
+
+test('a KVM that was asked for and does not work is an error that names the way out (simulated)', async () => {
+  const tools = { qemu: '/bin/false' }
+  await expect(boot([target('nixos-vm')], { accelerator: 'kvm', mode: 'vm', tools })).rejects.toThrow(
+    /choose --accelerator auto/,
+  )
+})
+
+test('wrong wishes are refused before anything runs', async () => {
+  await expect(boot([target('nixos-vm')], { forward: ['22'] })).rejects.toThrow(
+    /HOSTPORT:GUESTPORT, for example 2222:22, not "22"/,
+  )
+  await expect(boot([target('nixos-vm')], { success: '(' })).rejects.toThrow(/not a regular expression: \(/)
+})
