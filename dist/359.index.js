@@ -159,7 +159,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7906);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
@@ -205,12 +205,16 @@ async function runPart(name, words) {
         return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     if (part.needsNix) {
-        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
         const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
         if (elsewhere !== undefined)
             return elsewhere;
     }
-    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E, (text) => process.stderr.write(`${text}\n`));
+    const last = () => {
+        host.log.status('');
+        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E)();
+    };
+    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(last, (text) => host.log.info(text));
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
     const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .iW)(name, host);
     host.log.status('');
@@ -375,14 +379,101 @@ function cancellation(last, say) {
 
 /***/ }),
 
-/***/ 7730:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ terminalHost)
-/* harmony export */ });
-/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ terminalHost)
+});
+
+// EXTERNAL MODULE: ./src/lib/runner-commands.js
+var runner_commands = __webpack_require__(2398);
+// EXTERNAL MODULE: ./src/lib/text.js
+var lib_text = __webpack_require__(9470);
+;// CONCATENATED MODULE: ./src/lib/columns.js
+/** Code points that take one column everywhere: Latin and its neighbours, punctuation, arrows, mathematics, boxes. */
+const narrow = [
+    [0x20, 0x10ff],
+    [0x2000, 0x22ff],
+    [0x2500, 0x25ff],
+];
+const widthOf = (point) => (narrow.some(([from, to]) => point >= from && point <= to) ? 1 : 2);
+/** How many columns of a terminal a line takes, at most: what some terminals draw wide counts as wide. */
+function columnsOf(line) {
+    if (/^[\x20-\x7e]*$/.test(line))
+        return line.length;
+    let sum = 0;
+    for (const letter of line)
+        sum += widthOf(letter.codePointAt(0) ?? 0);
+    return sum;
+}
+/** The beginning of a line that takes no more than so many columns. */
+function fitColumns(line, most) {
+    if (columnsOf(line) <= most)
+        return line;
+    let [sum, end] = [0, 0];
+    for (const letter of line) {
+        sum += widthOf(letter.codePointAt(0) ?? 0);
+        if (sum > most)
+            break;
+        end += letter.length;
+    }
+    return line.slice(0, end);
+}
+/** The same, with a sign where something was left out. */
+function shortenColumns(line, most) {
+    return columnsOf(line) <= most ? line : `${fitColumns(line, Math.max(0, most - 1))}…`;
+}
+
+;// CONCATENATED MODULE: ./src/host/status-area.js
+
+const eraseRight = '\x1b[K';
+const eraseBelow = '\x1b[J';
+/** Between these a terminal that knows them draws nothing; others ignore them. */
+const [begin, end] = ['\x1b[?2026h', '\x1b[?2026l'];
+function statusArea(stream) {
+    let drawn = [];
+    let width = 0;
+    const columns = () => stream.columns || 80;
+    // one row and one column less than there are, so that neither the screen scrolls nor the cursor waits at the edge
+    const size = () => ({ columns: columns() - 1, rows: Math.max(1, (stream.rows || 24) - 1) });
+    /** To the start of the first line; a line may take several rows since the terminal became narrower. */
+    const home = () => {
+        const rows = drawn.map((line) => Math.max(1, Math.ceil(columnsOf(line) / columns())));
+        const up = rows.reduce((sum, row) => sum + row, 0) - 1;
+        return up > 0 ? `\r\x1b[${up}A` : '\r';
+    };
+    const wipe = () => (drawn.length === 0 ? '' : `${home()}${eraseBelow}`);
+    const draw = (before, lines) => {
+        stream.write(lines.length === 0 ? before : `${begin}${before}${lines.join('\n')}${eraseBelow}${end}`);
+        drawn = lines;
+        width = columns();
+    };
+    const show = (wanted) => {
+        const { columns: most, rows } = size();
+        const lines = wanted.slice(-rows).map((line) => fitColumns(line, most));
+        const resized = width !== columns();
+        if (!resized && lines.length === drawn.length && lines.every((line, i) => line === drawn[i]))
+            return;
+        if (lines.length === 0 || drawn.length === 0 || resized)
+            return draw(wipe(), lines);
+        const unchanged = (line, i) => line === drawn[i] && i < lines.length - 1;
+        const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${line}${eraseRight}`));
+        draw(home(), news);
+        drawn = lines;
+    };
+    const above = (text) => {
+        const before = `${wipe()}${text}\n`;
+        const { columns: most } = size();
+        draw(before, drawn.map((line) => fitColumns(line, most)));
+    };
+    return { size, show, above };
+}
+
+;// CONCATENATED MODULE: ./src/host/terminal.js
+
 
 
 /** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place where it is seen. */
@@ -408,37 +499,22 @@ function terminalHost(options) {
 }
 /** A secret and each of its lines, because a log is written line by line; a bracket on a line of its own is none. */
 function maskable(secret) {
-    const whole = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(secret).trim();
+    const whole = (0,lib_text/* plain */.pj)(secret).trim();
     const lines = whole.split('\n').map((line) => line.trim());
     return [whole, ...lines.filter((line) => line.length > 3)].filter((part) => part !== '');
 }
 function terminalLog({ stderr, verbose, environment }, secrets) {
     const live = stderr.isTTY === true && environment.TERM !== 'dumb';
     const colour = live && !environment.NO_COLOR;
-    let drawn = '';
-    const clear = () => {
-        if (drawn !== '')
-            stderr.write('\r\x1b[2K');
-        drawn = '';
-    };
+    const area = statusArea(stderr);
     const masked = (text) => {
-        let safe = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text);
+        let safe = (0,lib_text/* plain */.pj)(text);
         const longestFirst = [...secrets].sort((a, b) => b.length - a.length); // one may be the beginning of another
         for (const secret of longestFirst)
             safe = safe.replaceAll(secret, '***');
-        return environment.GITHUB_ACTIONS ? (0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(safe) : safe; // the command may be a `run` step
+        return environment.GITHUB_ACTIONS ? (0,runner_commands/* harmless */.I)(safe) : safe; // the command may be a `run` step
     };
-    const write = (text) => {
-        const keep = drawn;
-        clear();
-        stderr.write(`${text}\n`);
-        if (keep !== '')
-            draw(keep);
-    };
-    const draw = (text) => {
-        stderr.write(`\r\x1b[2K${text}`);
-        drawn = text;
-    };
+    const write = (text) => area.above(text);
     const marked = (code, word) => (colour ? `\x1b[${code}m${word}\x1b[0m` : word);
     return {
         live,
@@ -453,20 +529,16 @@ function terminalLog({ stderr, verbose, environment }, secrets) {
         status: (text) => {
             if (!live)
                 return;
-            const line = masked(text)
-                .replace(/[\n\t]/g, ' ')
-                .slice(0, (stderr.columns || 80) - 1);
-            if (line === '')
-                clear();
-            else
-                draw(line);
+            const lines = typeof text === 'string' ? [text] : text(area.size());
+            const safe = lines.map((line) => masked(line).replace(/[\n\t]/g, ' '));
+            area.show(safe.length === 1 && safe[0] === '' ? [] : safe);
         },
     };
 }
 function at(place) {
     if (!place?.file)
         return '';
-    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
+    return `${(0,lib_text/* oneLine */.TN)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
 }
 
 
@@ -679,13 +751,14 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(885), __webpack_require__.e(370), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202), __webpack_require__.e(825), __webpack_require__.e(714), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(10), __webpack_require__.e(57), __webpack_require__.e(885), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 5885)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(370), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8370)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(57), __webpack_require__.e(825), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 825)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 3202)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(714), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 5714)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 825)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784)),
+    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 1656)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */
@@ -1000,7 +1073,8 @@ const titles = {
     build: 'build the targets of a plan and write result-*.json',
     boot: 'boot the VMs and ISOs of a result and keep the evidence',
     report: 'merge the documents of a run into report.json and report.md',
-    closure: 'list the closure of a target with sizes',
+    closure: 'list the closure of a target with sizes, or compare two',
+    why: 'say why a target would be built, and what that takes',
 };
 
 

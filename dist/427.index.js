@@ -19,14 +19,14 @@ var inputs = __webpack_require__(1711);
 var action = __webpack_require__(3507);
 // EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
 var boot = __webpack_require__(825);
-// EXTERNAL MODULE: ./src/actions/build.js + 15 modules
-var build = __webpack_require__(8370);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 27 modules
-var evaluate = __webpack_require__(5885);
+// EXTERNAL MODULE: ./src/actions/build.js + 18 modules
+var build = __webpack_require__(5714);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 36 modules
+var evaluate = __webpack_require__(3202);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
-// EXTERNAL MODULE: ./src/nix/derivation-files.js + 1 modules
-var derivation_files = __webpack_require__(4044);
+// EXTERNAL MODULE: ./src/nix/derivation-files.js
+var derivation_files = __webpack_require__(8938);
 // EXTERNAL MODULE: ./src/features/report/names.js
 var names = __webpack_require__(4220);
 // EXTERNAL MODULE: ./src/features/report/terminal-lines.js

@@ -263,8 +263,8 @@ function links({ serialLog, screenshot }, files) {
     return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./src/nix/derivation-files.js + 1 modules
-var derivation_files = __webpack_require__(4044);
+// EXTERNAL MODULE: ./src/nix/derivation-files.js
+var derivation_files = __webpack_require__(8938);
 ;// CONCATENATED MODULE: ./src/features/report/brevity.js
 /** `a, b and 3 more`. */
 function some(names, most) {

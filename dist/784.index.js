@@ -1,5 +1,5 @@
 export const id = 784;
-export const ids = [784,186,57];
+export const ids = [784,186];
 export const modules = {
 
 /***/ 3507:
@@ -557,11 +557,47 @@ const derivationResult = dist/* object */.Ikc({
     phases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), start: common/* seconds */.YA })),
     outcome: dist/* picklist */.KIO(['built', 'failed', 'cancelled']),
 });
+/** What kind of failure it is; what people do about it depends on this. */
+const failureClass = dist/* picklist */.KIO([
+    'access-denied',
+    'assertion',
+    'build-failed',
+    'collision',
+    'daemon',
+    'disk-full',
+    'foreign-system',
+    'hash-mismatch',
+    'image-too-small',
+    'kernel-config',
+    'kernel-module',
+    'limits',
+    'missing-derivation',
+    'missing-feature',
+    'missing-source',
+    'network',
+    'no-machine',
+    'no-output',
+    'out-of-memory',
+    'patch',
+    'permission',
+    'references',
+    'sandbox',
+    'silent',
+    'stale-dependencies',
+    'substituter',
+    'tests-failed',
+    'time-out',
+]);
 /** A derivation that failed itself. */
 const buildFailure = dist/* object */.Ikc({
     drvPath: dist/* optional */.lqM(common/* storePath */.TJ),
     name: dist/* string */.YjP(),
     message: common/* outsideText */.F3,
+    class: dist/* optional */.lqM(failureClass),
+    /** One sentence: what to do about it. */
+    hint: dist/* optional */.lqM(common/* outsideText */.F3),
+    /** The phase in which it ended. */
+    phase: dist/* optional */.lqM(dist/* string */.YjP()),
     /** The last lines of its log, at most 25. */
     log: dist/* array */.YOg(common/* outsideText */.F3),
     logFile: dist/* optional */.lqM(common/* relativePath */.iZ),
@@ -704,7 +740,7 @@ async function writeWhole(file, content) {
 /* harmony export */   Zd: () => (/* binding */ evaluationFailure),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* unused harmony exports kind, status, target, derivation */
+/* unused harmony exports kind, status, target, refusalKind, refusal, derivation */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
@@ -764,6 +800,27 @@ const evaluationFailure = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
     /** What Nix said, bounded. */
     trace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3),
 });
+/** Why nixpkgs does not let a package be evaluated although its expression is in order. */
+const refusalKind = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
+    'unfree',
+    'blocklisted',
+    'non-source',
+    'broken',
+    'unsupported',
+    'insecure',
+    'problem',
+]);
+/** One attribute that nixpkgs refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
+const refusal = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    attribute: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    names: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+    why: refusalKind,
+    /** The package that is refused: the attribute itself, or something that it needs. */
+    package: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+    /** All that nixpkgs says about it, with the ways to allow it. */
+    message: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideText */ .F3,
+    position: evaluationFailure.entries.position,
+});
 const derivation = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     drvPath: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ,
     name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
@@ -797,6 +854,9 @@ const plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     system: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     targets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(target),
     failures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evaluationFailure),
+    refusals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(refusal)),
+    /** What had to be built in the course of the evaluation (import from derivation). */
+    imported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ drvPath: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ, name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, seconds: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA }))),
     /** Only those that nobody has yet. */
     derivations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(derivation),
     /** What a substituter would send: compressed and unpacked. */

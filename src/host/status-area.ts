@@ -46,8 +46,12 @@ export function statusArea(stream: NodeJS.WriteStream): StatusArea {
     drawn = lines
   }
   const above = (text: string) => {
-    const keep = drawn
-    draw(`${wipe()}${text}\n`, keep)
+    const before = `${wipe()}${text}\n`
+    const { columns: most } = size()
+    draw(
+      before,
+      drawn.map((line) => fitColumns(line, most)),
+    )
   }
   return { size, show, above }
 }

@@ -76,6 +76,9 @@ function unexplained(others: readonly string[], code: number): EvaluationError {
   return { ...bareError(others.at(-1) ?? `nix ended with ${code}`), text: others.join('\n') }
 }
 
+/** Milliseconds: a later end would come at once. */
+const longestTimer = 2 ** 31 - 1
+
 function timer(
   running: Running,
   { timeLimit, timeSpent = 0 }: EvaluationOptions,
@@ -86,7 +89,7 @@ function timer(
     void running.stop()
   }
   const left = timeLimit === undefined ? undefined : Math.max(0, timeLimit - timeSpent)
-  const timeout = left === undefined ? undefined : setTimeout(end, left * 1000)
+  const timeout = left === undefined ? undefined : setTimeout(end, Math.min(left * 1000, longestTimer))
   return {
     get isOver() {
       return isOver

@@ -24,6 +24,13 @@ export const saidByNix: readonly KnownFailure[] = [
     hint: 'it took longer than the $<seconds> s that it may: build it on a faster machine, or raise `timeout`',
   },
   {
+    name: 'foreign-system',
+    class: 'foreign-system',
+    pattern: /platform mismatch|with features \{\} is required/,
+    in: 'message',
+    hint: 'build it on a machine of that system, or let this one emulate it (binfmt and `extra-platforms`)',
+  },
+  {
     name: 'no-kvm',
     class: 'missing-feature',
     pattern: /Required features: \{[^}]*\bkvm\b|with features \{[^}]*\bkvm\b[^}]*\} is required/,
@@ -36,13 +43,6 @@ export const saidByNix: readonly KnownFailure[] = [
     pattern: /(?:missing system features\D*|with features )\{(?<features>[^}]+)\}/,
     in: 'message',
     hint: 'build it on a machine that has this feature, or list it in `system-features` of nix.conf ($<features>)',
-  },
-  {
-    name: 'foreign-system',
-    class: 'foreign-system',
-    pattern: /platform mismatch|with features \{\} is required/,
-    in: 'message',
-    hint: 'build it on a machine of that system, or let this one emulate it (binfmt and `extra-platforms`)',
   },
   {
     name: 'no-machine',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readError, recognise, withHint } from '../../src/nix/failure.ts'
+import { readError } from '../../src/nix/failure.ts'
 
 const drv = '/nix/store/sr6ypvgwvqm79qb5ica4z6c8rqjpf51i-boom.drv'
 
@@ -82,40 +82,5 @@ describe('readError', () => {
     )
     expect([kind, message]).toEqual(['general', 'writing to file: No space left on device'])
     expect(readError(`error: ${'x'.repeat(5000)}`).message.length).toBeLessThan(700)
-  })
-})
-
-describe('recognise', () => {
-  test.each([
-    ['disk-full', 'writing to file: No space left on device'],
-    ['disk-full', 'note: build failure may have been caused by lack of free disk space'],
-    ['hash-mismatch', 'hash mismatch: specified a, got b'],
-    ['missing-feature', 'missing system features: Required features: {kvm}'],
-    ['missing-feature', "a 'x86_64-linux' with features {kvm} is required to build"],
-    ['wrong-system', "a 'riscv64-linux' with features {} is required to build"],
-    ['wrong-system', "platform mismatch: Required system: 'riscv64-linux'"],
-    ['daemon', "cannot connect to socket at '/nix/var/nix/daemon-socket/socket': Connection refused"],
-    ['daemon', 'Nix daemon disconnected unexpectedly (maybe it crashed?)'],
-    ['network', "unable to download 'https://cache.example/x.narinfo': Could not connect to server (7)"],
-    [
-      'network',
-      "some substitutes for the outputs of derivation 'x' failed (usually happens due to networking issues)",
-    ],
-    ['memory', 'builder failed due to signal 9 (Killed)'],
-    ['missing-derivation', "failed to obtain derivation of '/nix/store/x.drv'"],
-  ])('%s: %s', (name, message) => {
-    expect(recognise(message)?.name).toBe(name)
-  })
-
-  test('a full disk is known from the log of the build too, a hash mismatch is not', () => {
-    expect(recognise('builder failed with exit code 1', ['cp: error: No space left on device'])?.name).toBe(
-      'disk-full',
-    )
-    expect(recognise('builder failed with exit code 1', ['test: hash mismatch'])).toBeUndefined()
-  })
-
-  test('the hint stays in the same line; what is not known is left as it is', () => {
-    expect(withHint('No space left on device')).toMatch(/^No space left on device; the disk is full: [^\n]*$/)
-    expect(withHint('builder failed with exit code 1')).toBe('builder failed with exit code 1')
   })
 })

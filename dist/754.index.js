@@ -1,0 +1,438 @@
+export const id = 754;
+export const ids = [754];
+export const modules = {
+
+/***/ 8938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ derivationName),
+/* harmony export */   h: () => (/* binding */ DerivationFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _derivation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9492);
+
+
+/** Reads `.drv` files of the store, each once; undefined for what is missing or unknown. */
+class DerivationFiles {
+    #read = new Map();
+    read(drvPath) {
+        const known = this.#read.get(drvPath);
+        if (known !== undefined)
+            return known;
+        const reading = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(drvPath, 'utf8').then(_derivation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDerivation */ .r, () => undefined);
+        this.#read.set(drvPath, reading);
+        return reading;
+    }
+    /** Whether the store has it at all, readable or not. */
+    async has(drvPath) {
+        const missing = (await this.read(drvPath)) === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(drvPath).catch((error) => error));
+        return !missing;
+    }
+    /** The readable ones of these, by their paths. */
+    async all(drvPaths) {
+        const found = new Map();
+        for (const drvPath of drvPaths) {
+            const derivation = await this.read(drvPath);
+            if (derivation !== undefined)
+                found.set(drvPath, derivation);
+        }
+        return found;
+    }
+}
+/** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
+function derivationName(drvPath) {
+    return drvPath.replace(/^.*\/[0-9a-z]{32}-/, '').replace(/\.drv$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasFixedOutput),
+/* harmony export */   r: () => (/* binding */ parseDerivation)
+/* harmony export */ });
+/** Reads the text of a `.drv` file (ATerm); undefined for what is no derivation that we know. */
+function parseDerivation(aterm) {
+    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(aterm)?.[0];
+    if (start === undefined)
+        return undefined;
+    const reader = { text: aterm, at: start.length };
+    const fields = readTerm(reader);
+    if (!Array.isArray(fields) || reader.at !== aterm.trimEnd().length)
+        return undefined;
+    // DrvWithVersion names its version first (research: evaluation §4.3)
+    const [outputs, inputDrvs, inputSrcs, system, builder, , env] = start === 'Derive' ? fields : fields.slice(1);
+    if (typeof system !== 'string' || typeof builder !== 'string')
+        return undefined;
+    if (![outputs, inputDrvs, inputSrcs, env].every(Array.isArray))
+        return undefined;
+    const variables = record(env, ([value]) => word(value));
+    return {
+        outputs: record(outputs, ([path]) => word(path)),
+        inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
+        inputSrcs: strings(inputSrcs),
+        system,
+        builder,
+        env: variables,
+        requiredSystemFeatures: features(variables),
+    };
+}
+/** A hash says beforehand what it makes, so that Nix lets it use the network. */
+function hasFixedOutput({ env }) {
+    return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? '')?.[1] ?? '') !== '';
+}
+/** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
+function outputsOf(needed) {
+    return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed);
+}
+function features(env) {
+    if (env.__json === undefined)
+        return words(env.requiredSystemFeatures);
+    try {
+        const attributes = JSON.parse(env.__json);
+        const listed = attributes?.requiredSystemFeatures;
+        return typeof listed === 'string' ? words(listed) : strings(Array.isArray(listed) ? listed : []);
+    }
+    catch {
+        return [];
+    }
+}
+const words = (text = '') => text.split(/\s+/).filter((word) => word !== '');
+function strings(term) {
+    return Array.isArray(term) ? term.filter((item) => typeof item === 'string') : [];
+}
+const word = (term) => (typeof term === 'string' ? term : '');
+/** A list of tuples by their first fields; `value` makes something of the rest. */
+function record(term, value) {
+    const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item));
+    return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]));
+}
+const closing = { '[': ']', '(': ')' };
+/** One string, list or tuple; undefined where the text breaks off or is something else. */
+function readTerm(reader) {
+    const open = reader.text[reader.at];
+    if (open === '"')
+        return readString(reader);
+    const close = closing[open ?? ''];
+    if (close === undefined)
+        return undefined;
+    const items = [];
+    reader.at += 1;
+    while (reader.text[reader.at] !== close) {
+        if (items.length > 0 && reader.text[reader.at++] !== ',')
+            return undefined;
+        const item = readTerm(reader);
+        if (item === undefined)
+            return undefined;
+        items.push(item);
+    }
+    reader.at += 1;
+    return items;
+}
+const unescaped = { n: '\n', r: '\r', t: '\t' };
+function readString(reader) {
+    const { text, at } = reader;
+    let end = at + 1;
+    while (end < text.length && text[end] !== '"')
+        end += text[end] === '\\' ? 2 : 1;
+    if (end >= text.length)
+        return undefined;
+    reader.at = end + 1;
+    return text.slice(at + 1, end).replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter);
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+
+/** All that a command prints and its exit code; when the signal fires, the command is stopped and the reason thrown. */
+async function gather(running, signal) {
+    const stop = () => void running.stop();
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted)
+        stop();
+    try {
+        const [stdout, stderr, exit] = await Promise.all([
+            (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stdout),
+            (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr),
+            running.exit,
+        ]);
+        signal.throwIfAborted();
+        return { stdout, stderr, code: exit.code ?? 1 };
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ../../node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ../../node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};
