@@ -234,7 +234,10 @@ const report = dist/* object */.Ikc({
         outcome: dist/* picklist */.KIO([...targetResult.entries.outcome.options, 'missing']),
     })),
     evaluationFailures: dist/* array */.YOg(plan/* evaluationFailure */.Zd),
+    refusals: plan/* plan */.et.entries.refusals,
     buildFailures: dist/* array */.YOg(buildFailure),
+    /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
+    machines: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), built: dist/* array */.YOg(dist/* string */.YjP()), seconds: dist/* number */.aig() }))),
     boots: dist/* array */.YOg(evidence),
     warnings: dist/* array */.YOg(dist/* string */.YjP()),
 });
@@ -1845,8 +1848,8 @@ async function timed(log, what, work) {
     return result;
 }
 
-// EXTERNAL MODULE: ./src/host/terminal.js + 2 modules
-var terminal = __webpack_require__(7906);
+// EXTERNAL MODULE: ./src/host/terminal.js + 1 modules
+var terminal = __webpack_require__(1627);
 // EXTERNAL MODULE: ./src/system/environment.js
 var system_environment = __webpack_require__(4114);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1856,6 +1859,8 @@ var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./src/system/foreground.js
 
 
+/** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
+const handedOn = ['SIGINT', 'SIGTERM', 'SIGWINCH'];
 /**
  * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does
  * not reach it by the terminal, since it is in a session of its own; it ends when we are killed. Gives its exit code.
@@ -1867,18 +1872,16 @@ async function runInForeground(command, env) {
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
         detached: true,
     });
-    const hand = (signal) => child.connected && child.send({ signal });
-    const onInterrupt = () => hand('SIGINT');
-    const onTerminate = () => hand('SIGTERM');
-    process.on('SIGINT', onInterrupt);
-    process.on('SIGTERM', onTerminate);
+    const hands = handedOn.map((signal) => [signal, () => child.connected && child.send({ signal })]);
+    for (const [signal, hand] of hands)
+        process.on(signal, hand);
     try {
         const [code] = await (0,external_node_events_.once)(child, 'close');
         return code ?? 137;
     }
     finally {
-        process.off('SIGINT', onInterrupt);
-        process.off('SIGTERM', onTerminate);
+        for (const [signal, hand] of hands)
+            process.off(signal, hand);
     }
 }
 /** The other end: signals that come by the channel are as if sent to us. */
@@ -1886,8 +1889,9 @@ function acceptSignals() {
     if (!process.send)
         return;
     process.on('message', (message) => {
-        if (message.signal === 'SIGINT' || message.signal === 'SIGTERM')
-            process.emit(message.signal);
+        const signal = handedOn.find((known) => known === message.signal);
+        if (signal)
+            process.emit(signal);
     });
     process.channel?.unref();
 }

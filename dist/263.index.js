@@ -256,7 +256,10 @@ const report = dist/* object */.Ikc({
         outcome: dist/* picklist */.KIO([...targetResult.entries.outcome.options, 'missing']),
     })),
     evaluationFailures: dist/* array */.YOg(plan/* evaluationFailure */.Zd),
+    refusals: plan/* plan */.et.entries.refusals,
     buildFailures: dist/* array */.YOg(buildFailure),
+    /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
+    machines: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), built: dist/* array */.YOg(dist/* string */.YjP()), seconds: dist/* number */.aig() }))),
     boots: dist/* array */.YOg(evidence),
     warnings: dist/* array */.YOg(dist/* string */.YjP()),
 });
@@ -661,6 +664,7 @@ function parseDerivation(aterm) {
         builder,
         env: variables,
         requiredSystemFeatures: features(variables),
+        ...(isDynamic(inputDrvs) ? { isDynamic: true } : {}),
     };
 }
 /** A hash says beforehand what it makes, so that Nix lets it use the network. */
@@ -670,6 +674,15 @@ function hasFixedOutput({ env }) {
 /** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
 function outputsOf(needed) {
     return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed);
+}
+/** Whether something hangs below the outputs of an input (research: evaluation §4.3). */
+function isDynamic(inputs) {
+    if (!Array.isArray(inputs))
+        return false;
+    return inputs.some((input) => {
+        const [outputs, below] = (Array.isArray(input) && Array.isArray(input[1]) && input[1]) || [];
+        return Array.isArray(outputs) && Array.isArray(below) && below.length > 0;
+    });
 }
 function features(env) {
     if (env.__json === undefined)

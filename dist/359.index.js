@@ -159,7 +159,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7906);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1627);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
@@ -379,7 +379,7 @@ function cancellation(last, say) {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 1627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,44 +392,12 @@ __webpack_require__.d(__webpack_exports__, {
 var runner_commands = __webpack_require__(2398);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
-;// CONCATENATED MODULE: ./src/lib/columns.js
-/** Code points that take one column everywhere: Latin and its neighbours, punctuation, arrows, mathematics, boxes. */
-const narrow = [
-    [0x20, 0x10ff],
-    [0x2000, 0x22ff],
-    [0x2500, 0x25ff],
-];
-const widthOf = (point) => (narrow.some(([from, to]) => point >= from && point <= to) ? 1 : 2);
-/** How many columns of a terminal a line takes, at most: what some terminals draw wide counts as wide. */
-function columnsOf(line) {
-    if (/^[\x20-\x7e]*$/.test(line))
-        return line.length;
-    let sum = 0;
-    for (const letter of line)
-        sum += widthOf(letter.codePointAt(0) ?? 0);
-    return sum;
-}
-/** The beginning of a line that takes no more than so many columns. */
-function fitColumns(line, most) {
-    if (columnsOf(line) <= most)
-        return line;
-    let [sum, end] = [0, 0];
-    for (const letter of line) {
-        sum += widthOf(letter.codePointAt(0) ?? 0);
-        if (sum > most)
-            break;
-        end += letter.length;
-    }
-    return line.slice(0, end);
-}
-/** The same, with a sign where something was left out. */
-function shortenColumns(line, most) {
-    return columnsOf(line) <= most ? line : `${fitColumns(line, Math.max(0, most - 1))}…`;
-}
-
+// EXTERNAL MODULE: ./src/lib/columns.js
+var lib_columns = __webpack_require__(6558);
 ;// CONCATENATED MODULE: ./src/host/status-area.js
 
-const eraseRight = '\x1b[K';
+/** The whole line, also what is right of the new text: tmux would wrap erased cells when it becomes narrower. */
+const eraseLine = '\x1b[2K';
 const eraseBelow = '\x1b[J';
 /** Between these a terminal that knows them draws nothing; others ignore them. */
 const [begin, end] = ['\x1b[?2026h', '\x1b[?2026l'];
@@ -441,7 +409,7 @@ function statusArea(stream) {
     const size = () => ({ columns: columns() - 1, rows: Math.max(1, (stream.rows || 24) - 1) });
     /** To the start of the first line; a line may take several rows since the terminal became narrower. */
     const home = () => {
-        const rows = drawn.map((line) => Math.max(1, Math.ceil(columnsOf(line) / columns())));
+        const rows = drawn.map((line) => Math.max(1, Math.ceil((0,lib_columns/* columnsOf */.PL)(line) / columns())));
         const up = rows.reduce((sum, row) => sum + row, 0) - 1;
         return up > 0 ? `\r\x1b[${up}A` : '\r';
     };
@@ -453,21 +421,21 @@ function statusArea(stream) {
     };
     const show = (wanted) => {
         const { columns: most, rows } = size();
-        const lines = wanted.slice(-rows).map((line) => fitColumns(line, most));
+        const lines = wanted.slice(-rows).map((line) => (0,lib_columns/* fitColumns */.Pk)(line, most));
         const resized = width !== columns();
         if (!resized && lines.length === drawn.length && lines.every((line, i) => line === drawn[i]))
             return;
         if (lines.length === 0 || drawn.length === 0 || resized)
             return draw(wipe(), lines);
         const unchanged = (line, i) => line === drawn[i] && i < lines.length - 1;
-        const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${line}${eraseRight}`));
+        const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${eraseLine}${line}`));
         draw(home(), news);
         drawn = lines;
     };
     const above = (text) => {
         const before = `${wipe()}${text}\n`;
         const { columns: most } = size();
-        draw(before, drawn.map((line) => fitColumns(line, most)));
+        draw(before, drawn.map((line) => (0,lib_columns/* fitColumns */.Pk)(line, most)));
     };
     return { size, show, above };
 }
@@ -539,6 +507,51 @@ function at(place) {
     if (!place?.file)
         return '';
     return `${(0,lib_text/* oneLine */.TN)(place.file)}${place.line === undefined ? '' : `:${place.line}`}: `;
+}
+
+
+/***/ }),
+
+/***/ 6558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ shortenColumns),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Pk: () => (/* binding */ fitColumns)
+/* harmony export */ });
+/** Code points that take one column everywhere: Latin and its neighbours, punctuation, arrows, mathematics, boxes. */
+const narrow = [
+    [0x20, 0x10ff],
+    [0x2000, 0x22ff],
+    [0x2500, 0x25ff],
+];
+const widthOf = (point) => (narrow.some(([from, to]) => point >= from && point <= to) ? 1 : 2);
+/** How many columns of a terminal a line takes, at most: what some terminals draw wide counts as wide. */
+function columnsOf(line) {
+    if (/^[\x20-\x7e]*$/.test(line))
+        return line.length;
+    let sum = 0;
+    for (const letter of line)
+        sum += widthOf(letter.codePointAt(0) ?? 0);
+    return sum;
+}
+/** The beginning of a line that takes no more than so many columns. */
+function fitColumns(line, most) {
+    if (columnsOf(line) <= most)
+        return line;
+    let [sum, end] = [0, 0];
+    for (const letter of line) {
+        sum += widthOf(letter.codePointAt(0) ?? 0);
+        if (sum > most)
+            break;
+        end += letter.length;
+    }
+    return line.slice(0, end);
+}
+/** The same, with a sign where something was left out. */
+function shortenColumns(line, most) {
+    return columnsOf(line) <= most ? line : `${fitColumns(line, Math.max(0, most - 1))}…`;
 }
 
 
@@ -751,14 +764,14 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202), __webpack_require__.e(825), __webpack_require__.e(714), __webpack_require__.e(63), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471), __webpack_require__.e(825), __webpack_require__.e(425), __webpack_require__.e(282), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 3202)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(714), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 5714)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 1471)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(425), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 825)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(63), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 3063)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(282), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 4282)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784)),
-    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(202), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 1656)),
+    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 1656)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */
@@ -1039,7 +1052,7 @@ function helpFor(name, { description, inputs }) {
         .filter(([, input]) => input.positional)
         .map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`);
     const rows = options.map(([option, input]) => [
-        `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
+        dashed(option, input),
         `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,
     ]);
     return `${description.describe}
@@ -1051,6 +1064,12 @@ ${indent((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([...rows,
 
 Example: ${description.example}
 `;
+}
+/** `--out DIR`, `--targets GLOB…`, `--impure`; a flag that is on by default shows how to turn it off. */
+function dashed(option, { placeholder, many, fallback }) {
+    if (placeholder === undefined)
+        return fallback === 'true' ? `--[no-]${option}` : `--${option}`;
+    return `--${option} ${placeholder}${many ? '…' : ''}`;
 }
 function indent(lines) {
     return lines.map((line) => `  ${line}`).join('\n');

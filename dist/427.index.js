@@ -19,19 +19,22 @@ var inputs = __webpack_require__(1711);
 var action = __webpack_require__(3507);
 // EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
 var boot = __webpack_require__(825);
-// EXTERNAL MODULE: ./src/actions/build.js + 18 modules
-var build = __webpack_require__(5714);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 36 modules
-var evaluate = __webpack_require__(3202);
+// EXTERNAL MODULE: ./src/actions/build.js + 24 modules
+var build = __webpack_require__(2425);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 35 modules
+var evaluate = __webpack_require__(1471);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/nix/derivation-files.js
 var derivation_files = __webpack_require__(8938);
 // EXTERNAL MODULE: ./src/features/report/names.js
 var names = __webpack_require__(4220);
+// EXTERNAL MODULE: ./src/features/report/refusals.js
+var report_refusals = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/features/report/terminal-lines.js
 var terminal_lines = __webpack_require__(2004);
 ;// CONCATENATED MODULE: ./src/features/report/dry-run.js
+
 
 
 
@@ -53,6 +56,7 @@ function dryRun(plan) {
         ...statuses.map((status) => targetLines(status, plan.targets.filter((target) => target.status === status))),
         ...derivationLines(plan),
         fetchLines(plan),
+        refusalLines(plan),
         failureLines(plan),
         [summary(plan, statuses)],
     ]);
@@ -95,6 +99,15 @@ function fetchLines({ fetch }) {
         ...capped(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
     ];
 }
+function refusalLines({ refusals = [] }) {
+    if (refusals.length === 0)
+        return [];
+    const rows = refusals.map((refusal) => [
+        `  ${(0,lib_text/* oneLine */.TN)((0,names/* nameOf */.V)(refusal), 60)}`,
+        (0,lib_text/* oneLine */.TN)((0,report_refusals/* refusalReason */.b)(refusal)),
+    ]);
+    return ['Refused by nixpkgs, left out:', ...capped((0,lib_text/* table */.tp)(rows), 'refusals')];
+}
 function failureLines({ failures }) {
     if (failures.length === 0)
         return [];
@@ -122,7 +135,7 @@ function capped(lines, unit) {
 }
 
 // EXTERNAL MODULE: ./src/actions/report.js + 13 modules
-var report = __webpack_require__(3063);
+var report = __webpack_require__(4282);
 // EXTERNAL MODULE: ./src/actions/setup.js + 2 modules
 var setup = __webpack_require__(7483);
 // EXTERNAL MODULE: ./src/actions/slices.js
@@ -152,12 +165,14 @@ var surroundings = __webpack_require__(5186);
     },
 }, {
     ...slices/* flakeInputs */.zE,
+    ...slices/* buildInputs */._9,
     ...slices/* bootInputs */.W0,
     ...slices/* outInput */.T3,
     dryRun: (0,inputs/* flag */.Jt)('only say what would be built and what fetched, with bytes'),
     ...setup.setupInputs,
 }, {
     async main(values, host) {
+        const began = performance.now();
         const out = await (0,surroundings/* outFolder */.N)(values.out);
         if (host.kind === 'github')
             await (0,setup.ensureNix)(values, host);
@@ -169,7 +184,8 @@ var surroundings = __webpack_require__(5186);
         if (values.dryRun) {
             return { ok: plan.failures.length === 0, outputs: { ok: '', plan: planFile, report: '', markdown: '' }, summary: dryRun(plan), json: plan };
         }
-        const result = await (0,build.build)(plan, out, nix, host);
+        const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000);
+        const result = await (0,build.build)(plan, out, nix, host, { deadline: left, builders: values.builders });
         const built = clock();
         const evidence = host.signal.aborted || values.boot === 'none' ? [] : await (0,boot.boot)(values, result, out, host);
         const seconds = { evaluate: evaluated, build: built, boot: clock() };

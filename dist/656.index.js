@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/documents/files.js + 3 modules
 var files = __webpack_require__(734);
-// EXTERNAL MODULE: ./src/features/evaluate/missing.js + 1 modules
-var missing = __webpack_require__(9013);
+// EXTERNAL MODULE: ./src/features/evaluate/missing.js + 2 modules
+var missing = __webpack_require__(6061);
 ;// CONCATENATED MODULE: ./src/features/evaluate/held-up.js
 /**
  * For each node that needs nothing: how many others need it, directly or not. 32 of them at a time are bits of one
@@ -96,7 +96,7 @@ function why(plan, target) {
         target,
         chain: nearest ? upwards(nearest, above).reverse() : [],
         builds: order.length,
-        first: first.sort((a, b) => b.holds - a.holds),
+        first: first.sort((a, b) => b.holds - a.holds || (a.derivation.name < b.derivation.name ? -1 : 1)),
         fetch: plan.fetch,
         fetchedFor: plan.targets.length,
     };
@@ -196,8 +196,8 @@ var inputs = __webpack_require__(1711);
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(3507);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 36 modules
-var evaluate = __webpack_require__(3202);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 35 modules
+var evaluate = __webpack_require__(1471);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(4654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js + 1 modules
@@ -217,7 +217,7 @@ var surroundings = __webpack_require__(5186);
 const { targets: _, ...evaluation } = slices/* flakeInputs */.zE;
 /* harmony default export */ const actions_why = ((0,action/* action */.X)({
     describe: `Says why a target would be built: the shortest way down to a derivation that nobody has, how much is to be built
-and fetched, and which derivations the most others wait for. Nothing is built and nothing written.`,
+and fetched, and which derivations the most others wait for. Nothing of it is built, and no file is written.`,
     example: 'flakeship why nixos.toplevel .',
     needsNix: true,
     terminalOnly: true,
@@ -225,13 +225,18 @@ and fetched, and which derivations the most others wait for. Nothing is built an
 }, {
     target: (0,inputs/* text */.Qq)('name of a target', '', { positional: true, placeholder: 'TARGET' }),
     ...evaluation,
-    flake: (0,inputs/* text */.Qq)('flake to evaluate; left out: what --plan says', '', { positional: true, placeholder: 'FLAKE' }),
+    flake: (0,inputs/* text */.Qq)('flake to evaluate; left out: what --plan says', '', {
+        positional: true,
+        placeholder: 'FLAKE',
+    }),
     plan: (0,inputs/* text */.Qq)('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE' }),
 }, {
     async main({ target: name, plan: file, ...values }, host) {
         if (name === '')
             throw new errors/* UserError */.yo('say which target: flakeship why nixos.toplevel');
-        const evaluated = values.flake === '' ? undefined : await (0,evaluate.planOf)({ ...values, targets: [name] }, await (0,surroundings.nixOf)(host), host);
+        const evaluated = values.flake === ''
+            ? undefined
+            : await (0,evaluate.planOf)({ ...values, targets: [name] }, await (0,surroundings.nixOf)(host), host);
         const plan = evaluated ?? (await (0,files/* readDocument */.u0)('plan', file));
         const found = findInPlan(plan, name);
         if (!found)
@@ -245,15 +250,27 @@ async function weigh(plan, target, host) {
     if (answer.fetchedFor === 1 || plan.fetch.paths.length === 0)
         return answer;
     const wanted = { drvPath: target.drvPath, outputs: Object.keys(target.outputs) };
-    const { fetch: paths, downloadBytes, unpackedBytes, unknown: refused } = await (0,missing/* findMissing */.y)(await (0,surroundings.nixOf)(host), [wanted], host.signal);
+    const { fetch: paths, downloadBytes, unpackedBytes, unknown: refused, } = await (0,missing/* findMissing */.y)(await (0,surroundings.nixOf)(host), [wanted], {
+        signal: host.signal,
+        onWarning: (text) => host.log.warning(text),
+    });
     if (refused.size > 0)
         return answer;
     return { ...answer, fetch: { paths: [...paths], downloadBytes, unpackedBytes }, fetchedFor: 1 };
 }
 function explain(answer) {
     const { target, chain, builds, first, fetch, fetchedFor } = answer;
-    const { id, status, reason } = target;
-    return { ok: true, outputs: {}, summary: whyLines(answer), json: { target: id, status, reason, chain, builds, first, fetch, fetchedFor } };
+    const json = {
+        target: target.id,
+        status: target.status,
+        reason: target.reason,
+        chain: chain.map(({ drvPath, name }) => ({ drvPath, name })),
+        builds,
+        first: first.map(({ derivation: { drvPath, name }, holds }) => ({ drvPath, name, holds })),
+        fetch,
+        fetchedFor,
+    };
+    return { ok: true, outputs: {}, summary: whyLines(answer), json };
 }
 function broken({ names, attribute, message, position }) {
     const place = position ? ` (${(0,lib_text/* oneLine */.TN)(position.file)}:${position.line})` : '';

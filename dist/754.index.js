@@ -79,6 +79,7 @@ function parseDerivation(aterm) {
         builder,
         env: variables,
         requiredSystemFeatures: features(variables),
+        ...(isDynamic(inputDrvs) ? { isDynamic: true } : {}),
     };
 }
 /** A hash says beforehand what it makes, so that Nix lets it use the network. */
@@ -88,6 +89,15 @@ function hasFixedOutput({ env }) {
 /** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
 function outputsOf(needed) {
     return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed);
+}
+/** Whether something hangs below the outputs of an input (research: evaluation §4.3). */
+function isDynamic(inputs) {
+    if (!Array.isArray(inputs))
+        return false;
+    return inputs.some((input) => {
+        const [outputs, below] = (Array.isArray(input) && Array.isArray(input[1]) && input[1]) || [];
+        return Array.isArray(outputs) && Array.isArray(below) && below.length > 0;
+    });
 }
 function features(env) {
     if (env.__json === undefined)

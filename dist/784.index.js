@@ -157,7 +157,9 @@ function isWorthALine({ change, bytes: size }) {
     return change !== 'rebuilt' || Math.abs(size) >= worthALine;
 }
 function closure_diff_lines_hidden(left, listed) {
-    return listed === 0 ? `${(0,lib_text/* count */.U9)(left, 'package')} of about the same size` : `and ${left} of about the same size`;
+    return listed === 0
+        ? `${(0,lib_text/* count */.U9)(left, 'package')} of about the same size`
+        : `and ${left} of about the same size`;
 }
 function row({ name, change, before, after, bytes: size }) {
     return [`  ${(0,lib_text/* oneLine */.TN)(name, 60)}`, versions(change, before, after), changed(size)];
@@ -256,9 +258,15 @@ With the word diff: what changes from one closure to another, by package: versio
     terminalOnly: true,
     outputs: {},
 }, {
-    target: (0,inputs/* text */.Qq)('name of a target, or a store path; or diff', '', { positional: true, placeholder: 'TARGET' }),
+    target: (0,inputs/* text */.Qq)('name of a target, or a store path; or diff', '', {
+        positional: true,
+        placeholder: 'TARGET',
+    }),
     from: (0,inputs/* text */.Qq)(`diff only: ${side}`, '', { positional: true, placeholder: 'OLD' }),
-    to: (0,inputs/* text */.Qq)('diff only: the same for what it is compared with', '', { positional: true, placeholder: 'NEW' }),
+    to: (0,inputs/* text */.Qq)('diff only: the same for what it is compared with', '', {
+        positional: true,
+        placeholder: 'NEW',
+    }),
     result: (0,inputs/* text */.Qq)('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE' }),
 }, {
     main: ({ target, from, to, result }, host) => {
@@ -278,21 +286,36 @@ async function closure_list(target, result, host) {
     return {
         ok: true,
         outputs: {},
-        summary: [...(0,lib_text/* table */.tp)(paths.map((one) => [(0,lib_text/* bytes */.ee)(one.bytes), one.path])), `${(0,lib_text/* bytes */.ee)(closure.bytes)} in ${paths.length} store paths`],
+        summary: [
+            ...(0,lib_text/* table */.tp)(paths.map((one) => [(0,lib_text/* bytes */.ee)(one.bytes), one.path])),
+            `${(0,lib_text/* bytes */.ee)(closure.bytes)} in ${paths.length} store paths`,
+        ],
         json: { bytes: closure.bytes, paths },
     };
 }
 async function diff(words, host) {
     if (words.to === '')
         throw new errors/* UserError */.yo('say what to compare with: flakeship closure diff OLD NEW');
-    const [before, after] = [await namedClosures(words.from, words.result, host), await namedClosures(words.to, words.result, host)];
-    const diffs = pairs(before, after).map(([old, fresh]) => ({ from: old.name, to: fresh.name, ...diffClosures(old.closure, fresh.closure) }));
+    const [before, after] = [
+        await namedClosures(words.from, words.result, host),
+        await namedClosures(words.to, words.result, host),
+    ];
+    const diffs = pairs(before, after).map(([old, fresh]) => ({
+        from: old.name,
+        to: fresh.name,
+        ...diffClosures(old.closure, fresh.closure),
+    }));
     if (diffs.length === 0)
         throw new errors/* UserError */.yo(`${words.from} and ${words.to} have no built target in common; name one of each: FILE#TARGET`);
     return {
         ok: true,
         outputs: {},
-        summary: diffs.flatMap((one, i) => [...(i > 0 ? [''] : []), one.from === one.to ? one.from : `${one.from} → ${one.to}`, '', ...diffLines(one)]),
+        summary: diffs.flatMap((one, i) => [
+            ...(i > 0 ? [''] : []),
+            one.from === one.to ? one.from : `${one.from} → ${one.to}`,
+            '',
+            ...diffLines(one),
+        ]),
         json: { diffs },
     };
 }
@@ -644,7 +667,10 @@ const report = dist/* object */.Ikc({
         outcome: dist/* picklist */.KIO([...targetResult.entries.outcome.options, 'missing']),
     })),
     evaluationFailures: dist/* array */.YOg(plan/* evaluationFailure */.Zd),
+    refusals: plan/* plan */.et.entries.refusals,
     buildFailures: dist/* array */.YOg(buildFailure),
+    /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
+    machines: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), built: dist/* array */.YOg(dist/* string */.YjP()), seconds: dist/* number */.aig() }))),
     boots: dist/* array */.YOg(evidence),
     warnings: dist/* array */.YOg(dist/* string */.YjP()),
 });

@@ -4,18 +4,25 @@ import type { Plan } from '../documents/plan.ts'
 import type { Result } from '../documents/result.ts'
 import { buildPlan } from '../features/build/build.ts'
 import type { Host } from '../host/host.ts'
-import { text } from '../host/inputs.ts'
+import { text, type Values } from '../host/inputs.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
-import { outInput } from './slices.ts'
+import { buildInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
-export function build(plan: Plan, out: string, nix: Nix, host: Host): Promise<Result> {
+/** `deadline` is in seconds from now on. */
+export function build(
+  plan: Plan,
+  out: string,
+  nix: Nix,
+  host: Host,
+  { deadline, builders }: Partial<Values<typeof buildInputs>> = {},
+): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
-    buildPlan(nix, host.log, plan, { out, signal: host.signal, shard: 'local', cores: cores(), heartbeat: 30 }),
+    buildPlan(nix, host.log, plan, { out, signal: host.signal, shard: 'local', cores: cores(), heartbeat: 30, deadline, builders }),
   )
 }
 
@@ -29,18 +36,20 @@ export default action(
       failed: 'names of the targets that failed as a JSON array',
     },
   },
-  { plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }), ...outInput },
+  { plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }), ...buildInputs, ...outInput },
   {
     async main(values, host) {
       const plan = await readDocument('plan', values.plan)
       const out = await outFolder(values.out)
-      const result = await build(plan, out, await nixOf(host), host)
+      const result = await build(plan, out, await nixOf(host), host, values)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
+      const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')
+      const well = result.targets.length - failed.length - stopped.length
       const file = join(out, 'result-local.json')
       return {
         ok: failed.length === 0 && !result.interrupted,
         outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
-        summary: [`${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed: ${file}`],
+        summary: [`${count(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`],
         json: result,
       }
     },

@@ -7,7 +7,8 @@ import { bytes, table } from '../lib/text.ts'
 import { action, type Outcome } from './action.ts'
 import { closureOfPath, type Named, namedClosures, pathOf } from './named-closures.ts'
 
-const side = 'a store path or a link to one, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets'
+const side =
+  'a store path or a link to one, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets'
 
 export default action(
   {
@@ -19,15 +20,22 @@ With the word diff: what changes from one closure to another, by package: versio
     outputs: {},
   },
   {
-    target: text('name of a target, or a store path; or diff', '', { positional: true, placeholder: 'TARGET' }),
+    target: text('name of a target, or a store path; or diff', '', {
+      positional: true,
+      placeholder: 'TARGET',
+    }),
     from: text(`diff only: ${side}`, '', { positional: true, placeholder: 'OLD' }),
-    to: text('diff only: the same for what it is compared with', '', { positional: true, placeholder: 'NEW' }),
+    to: text('diff only: the same for what it is compared with', '', {
+      positional: true,
+      placeholder: 'NEW',
+    }),
     result: text('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE' }),
   },
   {
     main: ({ target, from, to, result }, host) => {
       if (from !== '' && target === 'diff') return diff({ from, to, result }, host)
-      if (from !== '') throw new UserError(`${from} is one word too many; flakeship closure diff OLD NEW compares two`)
+      if (from !== '')
+        throw new UserError(`${from} is one word too many; flakeship closure diff OLD NEW compares two`)
       return list(target, result, host)
     },
   },
@@ -41,20 +49,41 @@ async function list(target: string, result: string, host: Host): Promise<Outcome
   return {
     ok: true,
     outputs: {},
-    summary: [...table(paths.map((one) => [bytes(one.bytes), one.path])), `${bytes(closure.bytes)} in ${paths.length} store paths`],
+    summary: [
+      ...table(paths.map((one) => [bytes(one.bytes), one.path])),
+      `${bytes(closure.bytes)} in ${paths.length} store paths`,
+    ],
     json: { bytes: closure.bytes, paths },
   }
 }
 
-async function diff(words: { from: string; to: string; result: string }, host: Host): Promise<Outcome<never>> {
+async function diff(
+  words: { from: string; to: string; result: string },
+  host: Host,
+): Promise<Outcome<never>> {
   if (words.to === '') throw new UserError('say what to compare with: flakeship closure diff OLD NEW')
-  const [before, after] = [await namedClosures(words.from, words.result, host), await namedClosures(words.to, words.result, host)]
-  const diffs = pairs(before, after).map(([old, fresh]) => ({ from: old.name, to: fresh.name, ...diffClosures(old.closure, fresh.closure) }))
-  if (diffs.length === 0) throw new UserError(`${words.from} and ${words.to} have no built target in common; name one of each: FILE#TARGET`)
+  const [before, after] = [
+    await namedClosures(words.from, words.result, host),
+    await namedClosures(words.to, words.result, host),
+  ]
+  const diffs = pairs(before, after).map(([old, fresh]) => ({
+    from: old.name,
+    to: fresh.name,
+    ...diffClosures(old.closure, fresh.closure),
+  }))
+  if (diffs.length === 0)
+    throw new UserError(
+      `${words.from} and ${words.to} have no built target in common; name one of each: FILE#TARGET`,
+    )
   return {
     ok: true,
     outputs: {},
-    summary: diffs.flatMap((one, i) => [...(i > 0 ? [''] : []), one.from === one.to ? one.from : `${one.from} → ${one.to}`, '', ...diffLines(one)]),
+    summary: diffs.flatMap((one, i) => [
+      ...(i > 0 ? [''] : []),
+      one.from === one.to ? one.from : `${one.from} → ${one.to}`,
+      '',
+      ...diffLines(one),
+    ]),
     json: { diffs },
   }
 }

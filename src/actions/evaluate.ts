@@ -4,7 +4,7 @@ import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
 import { machineOf } from '../features/evaluate/machine.ts'
 import type { Host } from '../host/host.ts'
-import { type Values } from '../host/inputs.ts'
+import type { Values } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
@@ -13,7 +13,12 @@ import { action } from './action.ts'
 import { flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
-export async function evaluate(values: Values<typeof flakeInputs>, out: string, nix: Nix, host: Host): Promise<Plan> {
+export async function evaluate(
+  values: Values<typeof flakeInputs>,
+  out: string,
+  nix: Nix,
+  host: Host,
+): Promise<Plan> {
   const plan = await planOf(values, nix, host)
   await writeDocument('plan', join(out, 'plan.json'), plan)
   return plan
@@ -72,7 +77,9 @@ export default action(
           'to-build': String(plan.derivations.length),
           failures: String(plan.failures.length),
         },
-        summary: [`${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`],
+        summary: [
+          `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
+        ],
         json: plan,
       }
     },

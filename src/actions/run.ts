@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts'
 import { dryRun } from '../features/report/dry-run.ts'
 import { report } from './report.ts'
 import setup, { ensureNix, setupInputs } from './setup.ts'
-import { bootInputs, flakeInputs, outInput } from './slices.ts'
+import { bootInputs, buildInputs, flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
 export default action(
@@ -24,6 +24,7 @@ export default action(
   },
   {
     ...flakeInputs,
+    ...buildInputs,
     ...bootInputs,
     ...outInput,
     dryRun: flag('only say what would be built and what fetched, with bytes'),
@@ -31,6 +32,7 @@ export default action(
   },
   {
     async main(values, host) {
+      const began = performance.now()
       const out = await outFolder(values.out)
       if (host.kind === 'github') await ensureNix(values, host)
       const nix = await nixOf(host)
@@ -41,7 +43,8 @@ export default action(
       if (values.dryRun) {
         return { ok: plan.failures.length === 0, outputs: { ok: '', plan: planFile, report: '', markdown: '' }, summary: dryRun(plan), json: plan }
       }
-      const result = await build(plan, out, nix, host)
+      const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000)
+      const result = await build(plan, out, nix, host, { deadline: left, builders: values.builders })
       const built = clock()
       const evidence: Evidence[] = host.signal.aborted || values.boot === 'none' ? [] : await boot(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }

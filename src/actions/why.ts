@@ -17,7 +17,7 @@ const { targets: _, ...evaluation } = flakeInputs
 export default action(
   {
     describe: `Says why a target would be built: the shortest way down to a derivation that nobody has, how much is to be built
-and fetched, and which derivations the most others wait for. Nothing is built and nothing written.`,
+and fetched, and which derivations the most others wait for. Nothing of it is built, and no file is written.`,
     example: 'flakeship why nixos.toplevel .',
     needsNix: true,
     terminalOnly: true,
@@ -26,13 +26,19 @@ and fetched, and which derivations the most others wait for. Nothing is built an
   {
     target: text('name of a target', '', { positional: true, placeholder: 'TARGET' }),
     ...evaluation,
-    flake: text('flake to evaluate; left out: what --plan says', '', { positional: true, placeholder: 'FLAKE' }),
+    flake: text('flake to evaluate; left out: what --plan says', '', {
+      positional: true,
+      placeholder: 'FLAKE',
+    }),
     plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE' }),
   },
   {
     async main({ target: name, plan: file, ...values }, host) {
       if (name === '') throw new UserError('say which target: flakeship why nixos.toplevel')
-      const evaluated = values.flake === '' ? undefined : await planOf({ ...values, targets: [name] }, await nixOf(host), host)
+      const evaluated =
+        values.flake === ''
+          ? undefined
+          : await planOf({ ...values, targets: [name] }, await nixOf(host), host)
       const plan = evaluated ?? (await readDocument('plan', file))
       const found = findInPlan(plan, name)
       if (!found) throw unknown(name, plan, evaluated ? values.flake : file)
@@ -46,15 +52,32 @@ async function weigh(plan: Plan, target: Target, host: Host): Promise<Why> {
   const answer = why(plan, target)
   if (answer.fetchedFor === 1 || plan.fetch.paths.length === 0) return answer
   const wanted = { drvPath: target.drvPath, outputs: Object.keys(target.outputs) }
-  const { fetch: paths, downloadBytes, unpackedBytes, unknown: refused } = await findMissing(await nixOf(host), [wanted], host.signal)
+  const {
+    fetch: paths,
+    downloadBytes,
+    unpackedBytes,
+    unknown: refused,
+  } = await findMissing(await nixOf(host), [wanted], {
+    signal: host.signal,
+    onWarning: (text) => host.log.warning(text),
+  })
   if (refused.size > 0) return answer
   return { ...answer, fetch: { paths: [...paths], downloadBytes, unpackedBytes }, fetchedFor: 1 }
 }
 
 function explain(answer: Why): Outcome<never> {
   const { target, chain, builds, first, fetch, fetchedFor } = answer
-  const { id, status, reason } = target
-  return { ok: true, outputs: {}, summary: whyLines(answer), json: { target: id, status, reason, chain, builds, first, fetch, fetchedFor } }
+  const json = {
+    target: target.id,
+    status: target.status,
+    reason: target.reason,
+    chain: chain.map(({ drvPath, name }) => ({ drvPath, name })),
+    builds,
+    first: first.map(({ derivation: { drvPath, name }, holds }) => ({ drvPath, name, holds })),
+    fetch,
+    fetchedFor,
+  }
+  return { ok: true, outputs: {}, summary: whyLines(answer), json }
 }
 
 function broken({ names, attribute, message, position }: EvaluationFailure): Outcome<never> {
@@ -68,6 +91,9 @@ function broken({ names, attribute, message, position }: EvaluationFailure): Out
 }
 
 function unknown(name: string, plan: Plan, where: string): UserError {
-  if (plan.unselected.includes(name)) return new UserError(`${name} was not selected for ${where}; evaluate it: flakeship why ${name} FLAKE`)
-  return new UserError(`${name} is not a target of ${where}; it has ${plan.targets.flatMap(({ names }) => names).join(', ')}`)
+  if (plan.unselected.includes(name))
+    return new UserError(`${name} was not selected for ${where}; evaluate it: flakeship why ${name} FLAKE`)
+  return new UserError(
+    `${name} is not a target of ${where}; it has ${plan.targets.flatMap(({ names }) => names).join(', ')}`,
+  )
 }

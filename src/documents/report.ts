@@ -25,7 +25,12 @@ export const report = v.object({
     }),
   ),
   evaluationFailures: v.array(evaluationFailure),
+  refusals: plan.entries.refusals,
   buildFailures: v.array(buildFailure),
+  /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
+  machines: v.optional(
+    v.array(v.object({ name: v.string(), built: v.array(v.string()), seconds: v.number() })),
+  ),
   boots: v.array(evidence),
   warnings: v.array(v.string()),
 })

@@ -10,7 +10,8 @@ export interface StatusArea {
   above(text: string): void
 }
 
-const eraseRight = '\x1b[K'
+/** The whole line, also what is right of the new text: tmux would wrap erased cells when it becomes narrower. */
+const eraseLine = '\x1b[2K'
 const eraseBelow = '\x1b[J'
 /** Between these a terminal that knows them draws nothing; others ignore them. */
 const [begin, end] = ['\x1b[?2026h', '\x1b[?2026l']
@@ -41,7 +42,7 @@ export function statusArea(stream: NodeJS.WriteStream): StatusArea {
     if (!resized && lines.length === drawn.length && lines.every((line, i) => line === drawn[i])) return
     if (lines.length === 0 || drawn.length === 0 || resized) return draw(wipe(), lines)
     const unchanged = (line: string, i: number) => line === drawn[i] && i < lines.length - 1
-    const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${line}${eraseRight}`))
+    const news = lines.map((line, i) => (unchanged(line, i) ? '' : `${eraseLine}${line}`))
     draw(home(), news)
     drawn = lines
   }

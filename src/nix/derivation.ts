@@ -1,3 +1,5 @@
+import { Aterm, type Term } from './aterm.ts'
+
 /** A store derivation as far as plans need it; paths are '' where Nix knows them only after the build. */
 export interface Derivation {
   outputs: Readonly<Record<string, string>>
@@ -6,33 +8,40 @@ export interface Derivation {
   inputSrcs: readonly string[]
   system: string
   builder: string
+  /** Of its variables those that were asked for. */
   env: Readonly<Record<string, string>>
   requiredSystemFeatures: readonly string[]
+  /** It needs outputs of derivations that are themselves made by a build. */
+  isDynamic?: true
 }
 
-type Term = string | Term[]
+/** The variables that say how and where it is built; the others are the bulk of a file. */
+export const telling: ReadonlySet<string> = new Set(['requiredSystemFeatures', 'outputHash', '__json'])
 
-/** Reads the text of a `.drv` file (ATerm); undefined for what is no derivation that we know. */
-export function parseDerivation(aterm: string): Derivation | undefined {
-  const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(aterm)?.[0]
+/** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
+export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<string>): Derivation | undefined {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
+  const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.latin1Slice(0, 20))?.[0]
   if (start === undefined) return undefined
-  const reader = { text: aterm, at: start.length }
-  const fields = readTerm(reader)
-  if (!Array.isArray(fields) || reader.at !== aterm.trimEnd().length) return undefined
+  const aterm = new Aterm(bytes, start.length)
   // DrvWithVersion names its version first (research: evaluation §4.3)
-  const [outputs, inputDrvs, inputSrcs, system, builder, , env] =
-    start === 'Derive' ? fields : fields.slice(1)
+  if (!aterm.skip('(') || (start !== 'Derive' && aterm.fields(1) === undefined)) return undefined
+  const fields = aterm.fields(5)
+  if (fields === undefined || !aterm.skipTerm() || !aterm.skip(',')) return undefined
+  const env = aterm.variables(wanted)
+  if (env === undefined || !aterm.skip(')') || !aterm.isAtEnd()) return undefined
+  const [outputs, inputDrvs, inputSrcs, system, builder] = fields
   if (typeof system !== 'string' || typeof builder !== 'string') return undefined
-  if (![outputs, inputDrvs, inputSrcs, env].every(Array.isArray)) return undefined
-  const variables = record(env, ([value]) => word(value))
+  if (![outputs, inputDrvs, inputSrcs].every(Array.isArray)) return undefined
   return {
     outputs: record(outputs, ([path]) => word(path)),
     inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
     inputSrcs: strings(inputSrcs),
     system,
     builder,
-    env: variables,
-    requiredSystemFeatures: features(variables),
+    env,
+    requiredSystemFeatures: features(env),
+    ...(isDynamic(inputDrvs) ? { isDynamic: true } : {}),
   }
 }
 
@@ -44,6 +53,15 @@ export function hasFixedOutput({ env }: Derivation): boolean {
 /** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
 function outputsOf(needed: Term | undefined): string[] {
   return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed)
+}
+
+/** Whether something hangs below the outputs of an input (research: evaluation §4.3). */
+function isDynamic(inputs: Term | undefined): boolean {
+  if (!Array.isArray(inputs)) return false
+  return inputs.some((input) => {
+    const [outputs, below] = (Array.isArray(input) && Array.isArray(input[1]) && input[1]) || []
+    return Array.isArray(outputs) && Array.isArray(below) && below.length > 0
+  })
 }
 
 function features(env: Readonly<Record<string, string>>): string[] {
@@ -69,40 +87,4 @@ const word = (term: Term | undefined): string => (typeof term === 'string' ? ter
 function record<T>(term: Term | undefined, value: (rest: Term[]) => T): Record<string, T> {
   const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item))
   return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]))
-}
-
-interface Reader {
-  text: string
-  at: number
-}
-
-const closing: Record<string, string> = { '[': ']', '(': ')' }
-
-/** One string, list or tuple; undefined where the text breaks off or is something else. */
-function readTerm(reader: Reader): Term | undefined {
-  const open = reader.text[reader.at]
-  if (open === '"') return readString(reader)
-  const close = closing[open ?? '']
-  if (close === undefined) return undefined
-  const items: Term[] = []
-  reader.at += 1
-  while (reader.text[reader.at] !== close) {
-    if (items.length > 0 && reader.text[reader.at++] !== ',') return undefined
-    const item = readTerm(reader)
-    if (item === undefined) return undefined
-    items.push(item)
-  }
-  reader.at += 1
-  return items
-}
-
-const unescaped: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
-
-function readString(reader: Reader): string | undefined {
-  const { text, at } = reader
-  let end = at + 1
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
-  if (end >= text.length) return undefined
-  reader.at = end + 1
-  return text.slice(at + 1, end).replace(/\\([\s\S])/g, (_, letter: string) => unescaped[letter] ?? letter)
 }

@@ -97,7 +97,8 @@ export const saidByNix: readonly KnownFailure[] = [
   {
     name: 'substitute',
     class: 'substituter',
-    pattern: /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'|hash mismatch importing path/,
+    pattern:
+      /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'|hash mismatch importing path/,
     in: 'message',
     hint: 'a cache broke off or answered with an error: run again, or build it here with `fallback = true`',
     transient: true,
@@ -133,7 +134,8 @@ export const saidByNix: readonly KnownFailure[] = [
   {
     name: 'killed',
     class: 'out-of-memory',
-    pattern: /due to signal 9|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
+    pattern:
+      /due to signal 9|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
     in: 'both',
     hint: 'the machine was probably out of memory: build fewer derivations at once (`max-jobs`), with fewer `cores`, or use a larger one',
   },
@@ -147,7 +149,8 @@ export const saidByNix: readonly KnownFailure[] = [
   {
     name: 'assertion',
     class: 'assertion',
-    pattern: /assertion '[^\n]*' failed|condition of the assertion|Failed assertions:|Assertion [`'][^\n]*' failed/,
+    pattern:
+      /assertion '[^\n]*' failed|condition of the assertion|Failed assertions:|Assertion [`'][^\n]*' failed/,
     in: 'both',
     hint: 'a condition that the code sets itself does not hold: the lines beside it say which',
   },

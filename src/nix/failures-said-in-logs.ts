@@ -5,7 +5,8 @@ export const saidInLogs: readonly KnownFailure[] = [
   {
     name: 'image-too-small',
     class: 'image-too-small',
-    pattern: /ext2 filesystem while populating|make_file: failed to allocate|No space left on device while looking up/,
+    pattern:
+      /ext2 filesystem while populating|make_file: failed to allocate|No space left on device while looking up/,
     in: 'log',
     hint: 'the file system of the image is too small for what goes into it: give the image more room (`diskSize`, `additionalSpace`) or put less into it',
   },
@@ -97,7 +98,8 @@ export const saidInLogs: readonly KnownFailure[] = [
   {
     name: 'patch',
     class: 'patch',
-    pattern: /Hunk #\d+ FAILED|hunks? FAILED -- saving rejects|Reversed \(or previously applied\) patch detected/,
+    pattern:
+      /Hunk #\d+ FAILED|hunks? FAILED -- saving rejects|Reversed \(or previously applied\) patch detected/,
     in: 'log',
     hint: 'a patch does not fit the source any more: renew it, or drop it if the source has the change already',
   },
@@ -154,7 +156,8 @@ export const saidInLogs: readonly KnownFailure[] = [
   {
     name: 'vm-test',
     class: 'tests-failed',
-    pattern: /Test "(?<test>[^"\n]+)" failed with error|^(?:FAILED tests?\/|The following tests FAILED|test result: FAILED|--- FAIL: )/m,
+    pattern:
+      /Test "(?<test>[^"\n]+)" failed with error|^(?:FAILED tests?\/|The following tests FAILED|test result: FAILED|--- FAIL: )/m,
     in: 'log',
     hint: 'a test failed: the log names it and what it expected',
   },

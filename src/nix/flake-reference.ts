@@ -30,6 +30,17 @@ export function flakeFolder(root: string, query: string | undefined): string {
   return resolve(root, new URLSearchParams(query).get('dir') ?? '.')
 }
 
+/**
+ * A flake below a root that is none itself. Nix looks for a flake.nix at the root before it looks at `dir`, and finds
+ * the way up by itself only where git shows how far the tree goes.
+ */
+export function belowRoot(root: string, query: string | undefined, isGit: boolean): string {
+  if (!isGit) return `path:${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}?${query}`
+  const rest = new URLSearchParams(query)
+  rest.delete('dir')
+  return folderUrl(flakeFolder(root, query), rest.size > 0 ? rest.toString() : undefined)
+}
+
 export function withFragment(written: string): UserError {
   const [flake] = split(written, '#')
   return new UserError(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { UserError } from '../lib/errors.ts'
 import type { Nix } from './command.ts'
@@ -17,7 +17,7 @@ import {
   withoutCredential,
 } from './flake-metadata.ts'
 import { flakeProblem, lockProblem } from './flake-problem.ts'
-import { flakeFolder, flakeReference, folderUrl, withFragment } from './flake-reference.ts'
+import { belowRoot, flakeFolder, flakeReference, folderUrl, withFragment } from './flake-reference.ts'
 import { lockChanges, unexplained } from './lock-changes.ts'
 
 export interface Override {
@@ -86,7 +86,16 @@ async function findFlake(written: string, cwd: string): Promise<{ reference: str
   const { root, query } = reference
   const folder = flakeFolder(root, query)
   await checkFolder(written, folder)
-  return { reference: folderUrl(await realpath(root), query), folder }
+  const real = await realpath(root)
+  if (folder === root || (await exists(join(root, 'flake.nix')))) {
+    return { reference: folderUrl(real, query), folder }
+  }
+  return { reference: belowRoot(real, query, await isInGit(real)), folder }
+}
+
+async function isInGit(folder: string): Promise<boolean> {
+  if (await exists(join(folder, '.git'))) return true
+  return dirname(folder) !== folder && isInGit(dirname(folder))
 }
 
 async function checkFolder(written: string, folder: string): Promise<void> {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
+/** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
+const handedOn = ['SIGINT', 'SIGTERM', 'SIGWINCH'] as const
+
 /**
  * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does
  * not reach it by the terminal, since it is in a session of its own; it ends when we are killed. Gives its exit code.
@@ -15,17 +18,13 @@ export async function runInForeground(
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: true,
   })
-  const hand = (signal: 'SIGINT' | 'SIGTERM') => child.connected && child.send({ signal })
-  const onInterrupt = () => hand('SIGINT')
-  const onTerminate = () => hand('SIGTERM')
-  process.on('SIGINT', onInterrupt)
-  process.on('SIGTERM', onTerminate)
+  const hands = handedOn.map((signal) => [signal, () => child.connected && child.send({ signal })] as const)
+  for (const [signal, hand] of hands) process.on(signal, hand)
   try {
     const [code] = await once(child, 'close')
     return code ?? 137
   } finally {
-    process.off('SIGINT', onInterrupt)
-    process.off('SIGTERM', onTerminate)
+    for (const [signal, hand] of hands) process.off(signal, hand)
   }
 }
 
@@ -33,7 +32,8 @@ export async function runInForeground(
 export function acceptSignals(): void {
   if (!process.send) return
   process.on('message', (message: { signal?: unknown }) => {
-    if (message.signal === 'SIGINT' || message.signal === 'SIGTERM') process.emit(message.signal)
+    const signal = handedOn.find((known) => known === message.signal)
+    if (signal) process.emit(signal)
   })
   process.channel?.unref()
 }

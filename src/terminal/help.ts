@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action.ts'
+import type { Input } from '../host/inputs.ts'
 import { exitCodes, exitMeanings } from '../lib/errors.ts'
 import { table } from '../lib/text.ts'
 import { common, optionsOf } from './arguments.ts'
@@ -27,7 +28,7 @@ export function helpFor(name: string, { description, inputs }: Action): string {
     .filter(([, input]) => input.positional)
     .map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`)
   const rows = options.map(([option, input]) => [
-    `--${option}${input.placeholder === undefined ? '' : ` ${input.placeholder}${input.many ? '…' : ''}`}`,
+    dashed(option, input),
     `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,
   ])
   return `${description.describe}
@@ -39,6 +40,12 @@ ${indent(table([...rows, ...Object.entries(common).map(([option, meaning]) => [`
 
 Example: ${description.example}
 `
+}
+
+/** `--out DIR`, `--targets GLOB…`, `--impure`; a flag that is on by default shows how to turn it off. */
+function dashed(option: string, { placeholder, many, fallback }: Input<unknown>): string {
+  if (placeholder === undefined) return fallback === 'true' ? `--[no-]${option}` : `--${option}`
+  return `--${option} ${placeholder}${many ? '…' : ''}`
 }
 
 function indent(lines: readonly string[]): string {

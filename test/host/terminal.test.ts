@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { terminalHost } from '../../src/host/terminal.ts'
 import { CommandReader } from '../support/runner-commands.ts'
+import { Screen } from '../support/screen.ts'
 
 interface Terminal {
   isTTY?: boolean
@@ -21,9 +22,11 @@ function hostOn({ isTTY = false, columns = 80, environment = {}, verbose = false
   return { host, log: host.log, shown: () => written.join('') }
 }
 
-/** What a person sees after a text with our own sequences only: erase the line, go to its start. */
-function screenOf(text: string): string[] {
-  return text.split('\n').map((line) => line.split('\r\x1b[2K').at(-1) ?? '')
+/** A log on a terminal, and what a person sees there. */
+function logOn(screen: Screen) {
+  const stderr = screen as unknown as NodeJS.WriteStream
+  const signal = new AbortController().signal
+  return terminalHost({ values: new Map(), environment: {}, signal, stderr, verbose: false }).log
 }
 
 test.each([
@@ -121,26 +124,109 @@ test.each([
 })
 
 test('a status is redrawn in place, below what is said meanwhile, and cleared by an empty one', () => {
-  const { log, shown } = hostOn({ isTTY: true })
+  const screen = new Screen()
+  const log = logOn(screen)
   const seen = (act: () => void) => {
     act()
-    return screenOf(shown())
+    return screen.lines
   }
-  expect(seen(() => log.status('1 of 2'))).toEqual(['1 of 2'])
+  expect(seen(() => log.status('1 of 2, a long one'))).toEqual(['1 of 2, a long one'])
   expect(seen(() => log.status('2 of 2'))).toEqual(['2 of 2'])
   expect(seen(() => log.info('said'))).toEqual(['said', '2 of 2'])
-  expect(seen(() => log.status(''))).toEqual(['said', ''])
-  expect(seen(() => log.info('after'))).toEqual(['said', 'after', ''])
+  expect(seen(() => log.status(''))).toEqual(['said'])
+  expect(seen(() => log.info('after'))).toEqual(['said', 'after'])
 })
 
 test.each([
   ['a long one', 'x'.repeat(100), 'x'.repeat(39)],
+  ['one of wide letters', '漢'.repeat(100), '漢'.repeat(19)],
   ['one with lines and tabs', 'a\nb\tc', 'a b c'],
   ['one with sequences', '\x1b[31ma\x1b[5B', 'a'],
 ])('a status stays on its line: %s', (_, text, expected) => {
-  const { log, shown } = hostOn({ isTTY: true, columns: 40 })
-  log.status(text)
-  expect(shown()).toBe(`\r\x1b[2K${expected}`)
+  const screen = new Screen({ columns: 40 })
+  logOn(screen).status(text)
+  expect(screen.lines).toEqual([expected])
+})
+
+describe('a view', () => {
+  const rows = (...lines: string[]) => lines
+  const numbers = (n: number) => Array.from({ length: n }, (_, i) => `line ${i}`)
+
+  test('grows and shrinks in place, with what is said above it', () => {
+    const screen = new Screen()
+    const log = logOn(screen)
+    log.info('first')
+    log.status(() => rows('a', 'b', 'c'))
+    log.info('second\nthird')
+    expect(screen.lines).toEqual(['first', 'second', 'third', 'a', 'b', 'c'])
+    log.status(() => rows('A', 'c'))
+    expect(screen.lines).toEqual(['first', 'second', 'third', 'A', 'c'])
+    log.status(() => rows('A', 'b', 'c', 'd'))
+    log.warning('fourth')
+    expect(screen.lines.slice(3)).toEqual(['warning: fourth', 'A', 'b', 'c', 'd'])
+    log.status('')
+    expect(screen.lines).toHaveLength(4)
+  })
+
+  test('is told what it may fill, and cut to that; its last line stays', () => {
+    const screen = new Screen({ columns: 20, rows: 5 })
+    const log = logOn(screen)
+    log.status(({ columns, rows }) => [`${columns}x${rows}`])
+    expect(screen.lines).toEqual(['19x4'])
+    log.status(() => [...numbers(10), 'x'.repeat(50)])
+    expect(screen.lines).toEqual(['line 7', 'line 8', 'line 9', 'x'.repeat(19)])
+  })
+
+  test('writes only the lines that changed, and nothing where none did', () => {
+    const screen = new Screen()
+    const log = logOn(screen)
+    log.status(() => [...numbers(10), 'sum 1'])
+    const [writes, bytes] = [screen.writes, screen.bytes]
+    log.status(() => [...numbers(10), 'sum 1'])
+    expect(screen.writes).toBe(writes)
+    log.status(() => [...numbers(10), 'sum 2'])
+    expect(screen.lines).toEqual([...numbers(10), 'sum 2'])
+    expect(screen.bytes - bytes).toBeLessThan(60)
+  })
+
+  test.each([
+    ['narrower', 25],
+    ['much narrower', 11],
+    ['wider', 120],
+  ])('survives a terminal that becomes %s', (_, columns) => {
+    const screen = new Screen({ columns: 60 })
+    const log = logOn(screen)
+    const view = ({ columns: most }: { columns: number }) =>
+      ['one', 'two', 'three'].map((word) => word.padEnd(most, '.'))
+    log.info('said')
+    log.status(view)
+    screen.columns = columns
+    log.status(view)
+    expect(screen.lines).toEqual(['said', ...view({ columns: columns - 1 })])
+    log.info('more')
+    expect(screen.lines).toEqual(['said', 'more', ...view({ columns: columns - 1 })])
+  })
+
+  test('that was drawn for another width gives way to a line at once', () => {
+    const screen = new Screen({ columns: 60 })
+    const log = logOn(screen)
+    log.status(() => ['x'.repeat(59), 'y'.repeat(59)])
+    screen.columns = 20
+    log.info('said')
+    expect(screen.lines).toEqual(['said', 'x'.repeat(19), 'y'.repeat(19)])
+    log.status('')
+    expect(screen.lines).toEqual(['said'])
+  })
+
+  test('has no secret, no sequence and no second line in its lines', () => {
+    const screen = new Screen()
+    const stderr = screen as unknown as NodeJS.WriteStream
+    const signal = new AbortController().signal
+    const host = terminalHost({ values: new Map(), environment: {}, signal, stderr, verbose: false })
+    host.secret('hunter2')
+    host.log.status(() => ['a hunter2', '\x1b[2Jb\nc'])
+    expect(screen.lines).toEqual(['a ***', 'b c'])
+  })
 })
 
 test('a group has its title above it and gives what its work gives', async () => {

@@ -44,6 +44,7 @@ describe.each(['2.26', '2.34'])('internal-json of Nix %s', (version) => {
     const events = await eventsOf(await readFile(join(fixtures, `fetched-${version}.log`), 'utf8'))
     expect(typesOf(events)).toEqual([
       'builds',
+      'copy',
       'message',
       'progress',
       'stop',

@@ -43,6 +43,8 @@ test('a builder of Nix itself says so', () => {
 })
 
 test('a dynamic derivation names its versioned inputs', () => {
+  expect(parseDerivation(read('dynamic'))?.isDynamic).toBe(true)
+  expect(parseDerivation(read('input'))).not.toHaveProperty('isDynamic')
   expect(parseDerivation(read('dynamic'))?.inputDrvs).toEqual({
     '/nix/store/fgbpalhf24824qagvism1nz0jjmj42mi-inner.drv.drv': [],
   })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { generalErrors, type Suspect, suspects } from '../../src/features/build/causes.ts'
 import { follow, newProgress, type Progress } from '../../src/features/build/progress.ts'
-import { type Diagnosis, diagnose, knownFailures } from '../../src/nix/known-failures.ts'
 import { buildEvents } from '../../src/nix/build-log.ts'
+import { type Diagnosis, diagnose, knownFailures } from '../../src/nix/known-failures.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/failures')
 const logs = readdirSync(folder).filter((file) => file.endsWith('.log'))
@@ -45,19 +45,40 @@ test('every row of the table has a log, and there are at least 25', () => {
   expect(names.length).toBeGreaterThanOrEqual(25)
 })
 
-test.each(knownFailures.map(({ name, hint }) => [name, hint]))('the hint of %s is one line that can be read', (_, hint) => {
-  expect(hint).toMatch(/^[^\n]{30,260}[^.\s]$/)
-})
+test.each(knownFailures.map(({ name, hint }) => [name, hint]))(
+  'the hint of %s is one line that can be read',
+  (_, hint) => {
+    expect(hint).toMatch(/^[^\n]{30,260}[^.\s]$/)
+  },
+)
 
 describe('what a hint must name', () => {
   test.each([
-    ['kernel-module-2.26.log', ['sata_nv', 'boot.initrd.availableKernelModules', 'boot.initrd.includeDefaultModules']],
-    ['kernel-module-2.34.log', ['sata_nv', 'boot.initrd.availableKernelModules', 'boot.initrd.includeDefaultModules']],
+    [
+      'kernel-module-2.26.log',
+      ['sata_nv', 'boot.initrd.availableKernelModules', 'boot.initrd.includeDefaultModules'],
+    ],
+    [
+      'kernel-module-2.34.log',
+      ['sata_nv', 'boot.initrd.availableKernelModules', 'boot.initrd.includeDefaultModules'],
+    ],
     ['ccache-2.34.log', ['programs.ccache', 'extra-sandbox-paths']],
     ['ccache.directory.log', ['programs.ccache', 'extra-sandbox-paths']],
     ['ccache.permission.log', ['programs.ccache', 'extra-sandbox-paths']],
-    ['hash-mismatch-2.26.log', ['sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'sha256-c8s4WKaHqElMozIwUwFigvPa051Cz2LKTnndoqrH2aw=']],
-    ['hash-mismatch-2.34.log', ['sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'sha256-c8s4WKaHqElMozIwUwFigvPa051Cz2LKTnndoqrH2aw=']],
+    [
+      'hash-mismatch-2.26.log',
+      [
+        'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+        'sha256-c8s4WKaHqElMozIwUwFigvPa051Cz2LKTnndoqrH2aw=',
+      ],
+    ],
+    [
+      'hash-mismatch-2.34.log',
+      [
+        'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+        'sha256-c8s4WKaHqElMozIwUwFigvPa051Cz2LKTnndoqrH2aw=',
+      ],
+    ],
     ['silent-2.26.log', ['1 s']],
     ['missing-feature-2.26.log', ['moon-phase', 'system-features']],
     ['missing-feature-2.34.log', ['moon-phase', 'system-features']],
@@ -76,18 +97,24 @@ describe('what may be tried again', () => {
     expect(transient.sort()).toEqual(['cut-off', 'daemon-lost', 'no-host', 'overloaded', 'substitute'])
   })
 
-  test.each(['exit-code-2.34.log', 'check-phase-2.26.log', 'killed.compiler.log', 'hash-mismatch-2.34.log', 'missing-source-2.34.log'])(
-    'is not %s',
-    async (log) => {
-      expect((await diagnosed(log))?.transient).toBe(false)
-    },
-  )
+  test.each([
+    'exit-code-2.34.log',
+    'check-phase-2.26.log',
+    'killed.compiler.log',
+    'hash-mismatch-2.34.log',
+    'missing-source-2.34.log',
+  ])('is not %s', async (log) => {
+    expect((await diagnosed(log))?.transient).toBe(false)
+  })
 
   test('is not a build without a network that fails for want of one, whatever it prints', () => {
     const log = ['test_download ... HTTP error 503', 'curl: (6) Could not resolve host: example.org']
     const message = 'builder failed with exit code 1'
     expect(diagnose({ message, log, fixedOutput: true })).toMatchObject({ class: 'network', transient: true })
-    expect(diagnose({ message, log, fixedOutput: false })).toMatchObject({ class: 'sandbox', transient: false })
+    expect(diagnose({ message, log, fixedOutput: false })).toMatchObject({
+      class: 'sandbox',
+      transient: false,
+    })
   })
 })
 
@@ -100,7 +127,9 @@ describe('diagnose', () => {
 
   test('takes the phase for what the log does not say', () => {
     const message = 'builder failed with exit code 1'
-    expect(diagnose({ message, log: ['assert x == 1'], phase: 'pytestCheckPhase' })?.class).toBe('tests-failed')
+    expect(diagnose({ message, log: ['assert x == 1'], phase: 'pytestCheckPhase' })?.class).toBe(
+      'tests-failed',
+    )
     expect(diagnose({ message, log: ['assert x == 1'], phase: 'buildPhase' })?.class).toBe('build-failed')
   })
 

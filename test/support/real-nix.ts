@@ -28,8 +28,13 @@ function isProgram(file: string): boolean {
 }
 
 /** The Nix that the preparation of the tests put on PATH. */
-export async function realNix(options: readonly string[] = []): Promise<Nix> {
-  const program = programOf('nix')
+export const realNix = (options: readonly string[] = []): Promise<Nix> => nixAt(programOf('nix'), options)
+
+/** The oldest Nix that we work with. */
+export const floorNix = (options: readonly string[] = []): Promise<Nix> =>
+  nixAt(`${process.env.FLAKESHIP_NIX_FLOOR}/bin/nix`, options)
+
+export async function nixAt(program: string, options: readonly string[]): Promise<Nix> {
   const { stdout } = await exec(program, ['--version'], { env })
   const version = /(\d+\.\d+(\.\d+)?)/.exec(stdout)?.[1] ?? ''
   const system = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux'

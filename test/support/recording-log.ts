@@ -16,7 +16,8 @@ export function recordingLog({ live = false } = {}): RecordingLog {
     debug: keep('debug'),
     warning: keep('warning'),
     error: keep('error'),
-    status: keep('status'),
+    status: (text) =>
+      keep('status')(typeof text === 'string' ? text : text({ columns: 80, rows: 24 }).join('\n')),
     group: (_, work) => work(),
   }
 }

@@ -14,7 +14,7 @@ export interface Rule {
 const kernelRuns = /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/
 
 /** Sources: research boot-verdicts §3–6 and images §3.4; systemd, busybox, dracut, GRUB, SeaBIOS and EDK II say these words. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     name: 'root not mounted',
     verdict: 'failed',

@@ -5,10 +5,10 @@ import type { Result } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
-import { saveLogs } from './failures.ts'
 import { prepareFolders } from './links.ts'
 import { inspectOutputs } from './outputs.ts'
 import { buildTargets } from './rounds.ts'
+import { saveLogs } from './saved-logs.ts'
 import { derivationResults, targetResults } from './target-results.ts'
 
 export interface BuildOptions {
@@ -21,6 +21,12 @@ export interface BuildOptions {
   cores: number
   /** Seconds between two lines of progress where no person watches. */
   heartbeat: number
+  /** Seconds until running builds are stopped; what is done by then is kept. */
+  deadline?: number | undefined
+  /** Other machines, as Nix's `--builders` takes them. */
+  builders?: string | undefined
+  /** Seconds before each further try where a failure may pass; left out: twice, the second time later. */
+  pauses?: readonly number[]
 }
 
 /** Builds the targets of a plan and writes `result-SHARD.json`; a target that fails does not stop the others. */
@@ -30,22 +36,27 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   const began = performance.now()
   const clock = (): number => Math.round(performance.now() - began) / 1000
   const built = await buildTargets(nix, log, plan, { ...options, clock })
-  const failures = await saveLogs(nix, options.out, built.failures)
-  const judged = targetResults({ ...built, plan, failures, now: clock() })
-  const looked = await inspectOutputs(nix, log, plan, judged, options)
-  const result: Result = {
+  const document = (targets: Result['targets'], failures: Result['failures']): Result => ({
     document: 'result',
     version: 1,
     shard: options.shard,
     created,
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),
-    interrupted: options.signal.aborted,
-    targets: looked.targets,
+    interrupted: built.interrupted,
+    targets,
     derivations: derivationResults(built),
-    failures: [...failures, ...looked.failures],
-  }
-  await writeDocument('result', join(options.out, `result-${options.shard}.json`), result)
+    failures,
+  })
+  const write = (result: Result) =>
+    writeDocument('result', join(options.out, `result-${options.shard}.json`), result)
+  const judge = (failures: Result['failures']) => targetResults({ ...built, plan, failures, now: clock() })
+  // Whoever stopped us may not wait for the rest (GitHub: 7.5 s until the next signal).
+  if (options.signal.aborted) await write(document(judge(built.failures), built.failures))
+  const failures = await saveLogs(nix, options.out, built.failures)
+  const looked = await inspectOutputs(nix, log, plan, judge(failures), options)
+  const result = document(looked.targets, [...failures, ...looked.failures])
+  await write(result)
   tellFailures(log, result)
   return result
 }
@@ -54,9 +65,10 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
 const mostErrors = 5
 
 function tellFailures(log: Log, { failures, seconds }: Result): void {
-  for (const [i, { name, message, log: lines, targets }] of failures.entries()) {
+  for (const [i, { name, message, hint, log: lines, targets }] of failures.entries()) {
     const say = i < mostErrors ? log.error : log.info
-    say.call(log, `${name}: ${message} (takes down ${targets.join(', ')})`)
+    const advice = hint === undefined ? '' : `; ${hint}`
+    say.call(log, `${name}: ${message}${advice} (takes down ${targets.join(', ')})`)
     for (const line of lines) log.info(`  ${line}`)
   }
   if (failures.length > 0) log.info(`${count(failures.length, 'failure')} in ${duration(seconds)}`)

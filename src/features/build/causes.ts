@@ -1,5 +1,4 @@
 import type { BuildFailure } from '../../documents/result.ts'
-import { plain } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { type NixError, readError } from '../../nix/failure.ts'
 import { type Diagnosis, diagnose } from '../../nix/known-failures.ts'
@@ -37,7 +36,7 @@ export function suspects(progress: Progress): Suspect[] {
     found.set(at, {
       drvPath: at,
       message: said ? withSilence(said.message, build) : 'its build ended without its outputs',
-      log: build.tail.map(plain),
+      log: build.tail,
       phase: build.phases.at(-1)?.name,
       started: true,
       named: false,

@@ -35,7 +35,9 @@ function isWorthALine({ change, bytes: size }: PackageChange): boolean {
 }
 
 function hidden(left: number, listed: number): string {
-  return listed === 0 ? `${count(left, 'package')} of about the same size` : `and ${left} of about the same size`
+  return listed === 0
+    ? `${count(left, 'package')} of about the same size`
+    : `and ${left} of about the same size`
 }
 
 function row({ name, change, before, after, bytes: size }: PackageChange): string[] {

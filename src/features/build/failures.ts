@@ -1,8 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
 import { storePath } from '../../documents/common.ts'
 import type { Plan } from '../../documents/plan.ts'
@@ -85,44 +80,4 @@ function merge(failures: readonly BuildFailure[]): BuildFailure[] {
     )
   }
   return [...merged.values()]
-}
-
-/** How many logs are kept as files, and how much of each (bytes). */
-const mostLogs = 50
-const longestLog = 64 * 1024 * 1024
-
-/** Writes the whole logs of failed derivations to `logs/`, as far as Nix has them. */
-export async function saveLogs(
-  nix: Nix,
-  out: string,
-  failures: readonly BuildFailure[],
-): Promise<BuildFailure[]> {
-  const saved: BuildFailure[] = []
-  for (const failure of failures) {
-    const wanted = failure.drvPath !== undefined && saved.length < mostLogs
-    // A full disk must not hide what filled it: the last lines are in the document anyway.
-    const logFile = wanted ? await save(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
-    saved.push(logFile === undefined ? failure : { ...failure, logFile })
-  }
-  return saved
-}
-
-async function save(nix: Nix, out: string, drvPath: string): Promise<string | undefined> {
-  const logFile = `logs/${basename(drvPath, '.drv')}.log`
-  const file = join(out, logFile)
-  const running = nix.start(['log', '--offline', drvPath])
-  running.stderr.resume()
-  let size = 0
-  const cut = new Transform({
-    transform(chunk: Buffer, _, done) {
-      const rest = chunk.subarray(0, Math.max(0, longestLog - size))
-      size += chunk.length
-      done(null, rest)
-    },
-  })
-  await pipeline(running.stdout, cut, createWriteStream(file))
-  await running.exit
-  if (size > 0) return logFile
-  await rm(file, { force: true })
-  return undefined
 }

@@ -1,6 +1,4 @@
-import { columnsOf } from '../../lib/columns.ts'
-
-export interface Node {
+interface Node {
   drvPath: string
   below: Node[]
 }
@@ -11,17 +9,32 @@ export interface Row {
   drvPath: string
 }
 
-/** How much of the chains to what runs is drawn: all, where they part, or nothing but their ends. */
-const amounts = [(tree: Node[]) => tree, (tree: Node[]) => tree.map((root) => joints(root)), ends]
+export interface Room {
+  rows: number
+  columns: number
+  /** The order of branches, so that they keep their places while others come and go. */
+  position(drvPath: string): number
+}
 
-/** The chains as one tree that takes no more rows, and leaves half of the columns to names; else only what runs. */
-export function fitTree(chains: readonly (readonly string[])[], { rows, columns }: { rows: number; columns: number }): Row[] {
-  const drawn = (tree: readonly Node[]) => tree.flatMap((root) => draw(root, '', ''))
-  const fits = (lines: readonly Row[]) =>
-    lines.length <= rows && lines.every(({ lead }) => columnsOf(lead) <= columns / 2)
+/** Columns that a branch takes. */
+const branch = 3
+
+/**
+ * The chains as one tree that takes no more rows and leaves half of the columns to names: whole, else only where they
+ * part, else nothing but their ends.
+ */
+export function fitTree(chains: readonly (readonly string[])[], { rows, columns, position }: Room): Row[] {
+  const deepest = Math.max(0, ...chains.map((chain) => chain.length - 1))
   const tree = grow(chains)
-  const trees = amounts.map((reduce) => drawn(reduce(tree)))
-  return trees.find(fits) ?? (trees.at(-1) ?? []).slice(0, rows)
+  const trees = [...(deepest * branch <= columns / 2 ? [tree] : []), tree.map(joints)]
+  const ordered = (level: Node[]) => level.sort((a, b) => position(a.drvPath) - position(b.drvPath))
+  const drawn = trees.map((roots) =>
+    ordered(roots).flatMap((root) => draw(root, { ordered, lead: '', indent: '' })),
+  )
+  const fits = (lines: readonly Row[]) =>
+    lines.length <= rows && lines.every(({ lead }) => lead.length <= columns / 2)
+  const ends = chains.flatMap((chain) => chain.slice(-1)).map((drvPath) => ({ lead: '', drvPath }))
+  return drawn.find(fits) ?? ends.slice(0, rows)
 }
 
 function grow(chains: readonly (readonly string[])[]): Node[] {
@@ -42,18 +55,25 @@ function grow(chains: readonly (readonly string[])[]): Node[] {
 
 /** Without what merely leads from one to the next. */
 function joints({ drvPath, below }: Node): Node {
-  const skip = (node: Node): Node => (node.below.length === 1 && node.below[0] ? skip(node.below[0]) : node)
+  const skip = (first: Node): Node => {
+    let node = first
+    while (node.below.length === 1 && node.below[0]) node = node.below[0]
+    return node
+  }
   return { drvPath, below: below.map((node) => joints(skip(node))) }
 }
 
-function ends(tree: readonly Node[]): Node[] {
-  return tree.flatMap((node) => (node.below.length === 0 ? [node] : ends(node.below)))
+interface Branch {
+  ordered(level: Node[]): Node[]
+  lead: string
+  /** What the rows below it begin with. */
+  indent: string
 }
 
-function draw({ drvPath, below }: Node, lead: string, indent: string): Row[] {
-  const branches = below.flatMap((node, i) => {
-    const last = i === below.length - 1
-    return draw(node, `${indent}${last ? '└─ ' : '├─ '}`, `${indent}${last ? '   ' : '│  '}`)
+function draw({ drvPath, below }: Node, { ordered, lead, indent }: Branch): Row[] {
+  const branches = ordered(below).flatMap((node, i) => {
+    const [turn, rest] = i === below.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  ']
+    return draw(node, { ordered, lead: `${indent}${turn}`, indent: `${indent}${rest}` })
   })
   return [{ lead, drvPath }, ...branches]
 }

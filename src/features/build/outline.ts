@@ -8,8 +8,10 @@ export interface Outline {
   nameOf(drvPath: string): string
   /** From what nothing waits for down to the derivation, on a shortest way. */
   chainTo(drvPath: string): string[]
-  /** How many derivations cannot be built any more once these have failed; themselves not counted. */
-  lost(failed: Iterable<string>): number
+  /** Where it stands among the others, always the same. */
+  position(drvPath: string): number
+  /** How many derivations cannot be built before, or without, any of these; themselves not counted. */
+  waitingFor(drvPaths: readonly string[]): number
 }
 
 export function outline(plan: Plan): Outline {
@@ -18,6 +20,8 @@ export function outline(plan: Plan): Outline {
   const waiting = new Map<string, string[]>([...graph.keys()].map((drvPath) => [drvPath, []]))
   for (const [drvPath, needs] of graph) for (const need of needs) waiting.get(need)?.push(drvPath)
   const above = parents(graph, waiting)
+  const counted = new Map<string, number>() // asked for with each picture
+  const positions = new Map([...above.keys()].map((drvPath, i) => [drvPath, i]))
   return {
     nameOf: (drvPath) => ids.get(drvPath) ?? derivationName(drvPath),
     chainTo: (drvPath) => {
@@ -25,13 +29,27 @@ export function outline(plan: Plan): Outline {
       for (let at: string | undefined = drvPath; at !== undefined; at = above.get(at)) chain.push(at)
       return chain.reverse()
     },
-    lost: (failed) => {
-      const first = new Set(failed)
-      const all = new Set(first)
-      for (const drvPath of all) for (const waits of waiting.get(drvPath) ?? []) all.add(waits)
-      return all.size - first.size
+    position: (drvPath) => positions.get(drvPath) ?? positions.size,
+    waitingFor: (drvPaths) => {
+      const key = drvPaths.join(' ')
+      const known = counted.get(key) ?? countAbove(drvPaths, waiting)
+      counted.set(key, known)
+      return known
     },
   }
+}
+
+/** As far as is counted: more are as good as all. */
+export const mostWaiting = 10_000
+
+function countAbove(drvPaths: readonly string[], waiting: Edges): number {
+  const first = new Set(drvPaths)
+  const all = new Set(first)
+  for (const drvPath of all) {
+    if (all.size > mostWaiting) return mostWaiting
+    for (const waits of waiting.get(drvPath) ?? []) all.add(waits)
+  }
+  return all.size - first.size
 }
 
 type Edges = ReadonlyMap<string, readonly string[]>

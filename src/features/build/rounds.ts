@@ -5,10 +5,13 @@ import { CommandError } from '../../lib/errors.ts'
 import type { Nix } from '../../nix/command.ts'
 import { type NixError, readError } from '../../nix/failure.ts'
 import { generalErrors, generalFailure } from './causes.ts'
+import { deadlineFailure, openDeadline } from './deadline.ts'
 import { findFailures } from './failures.ts'
+import { liveView } from './live-view.ts'
 import { newProgress, type Progress } from './progress.ts'
+import { forgetTransient, pause, usualPauses, worthAnotherTry } from './retries.ts'
 import { runBuild } from './run.ts'
-import { presentTargets } from './truth.ts'
+import { lacking, presentTargets } from './truth.ts'
 
 export interface Built {
   /** The outputs of the targets that had them before anything was built, and that have them now; by id. */
@@ -17,8 +20,26 @@ export interface Built {
   failures: BuildFailure[]
   /** Derivations that were tried and lack their outputs. */
   failed: ReadonlySet<string>
+  /** Derivations that were begun and stopped before their end. */
+  unfinished: ReadonlySet<string>
   progress: Progress
+  /** A person or the deadline ended it. */
   interrupted: boolean
+}
+
+export interface RoundsOptions {
+  /** Seconds since the build began. */
+  clock: () => number
+  /** A person stops it. */
+  signal: AbortSignal
+  /** Seconds between two lines where no person watches. */
+  heartbeat: number
+  /** Seconds until no build is begun any more and the running ones are stopped. */
+  deadline?: number | undefined
+  /** Other machines, as Nix's `--builders` takes them. */
+  builders?: string | undefined
+  /** Seconds before each further try where a failure may pass. */
+  pauses?: readonly number[]
 }
 
 /** Builds what is not there yet; which outputs are valid before and afterwards says what came of it. */
@@ -26,44 +47,66 @@ export async function buildTargets(
   nix: Nix,
   log: Log,
   plan: Plan,
-  { clock, signal, heartbeat }: { clock: () => number; signal: AbortSignal; heartbeat: number },
+  { clock, signal, heartbeat, deadline: limit, builders, pauses = usualPauses }: RoundsOptions,
 ): Promise<Built> {
   const targets = plan.targets.filter(({ status }) => status !== 'not-here' && status !== 'skipped')
   const progress = newProgress()
+  const view = liveView(plan)
   const refused: NixError[] = []
   const present = () =>
     presentTargets(nix, targets).catch((error) => {
       refused.push(lastWords(error))
       return new Map<string, Record<string, string>>()
     })
+  using deadline = openDeadline(signal, limit, () =>
+    log.warning('the time of this build is over: what runs is stopped, what is done is kept'),
+  )
+  const { over } = deadline
   const before = await present()
   const wanted = targets.filter(({ id }) => !before.has(id))
-  let built: Built = {
-    before,
+  let found: Pick<Built, 'present' | 'failures' | 'failed'> = {
     present: before,
     failures: [],
     failed: new Set(),
-    progress,
-    interrupted: false,
   }
+  let retries = 0
   // Before 2.30 Nix ends the whole run at a derivation that it cannot build at all, whatever `--keep-going` says:
   // the targets that this does not touch get another run.
-  for (let todo = wanted; todo.length > 0 && !signal.aborted; ) {
-    await runBuild(nix, todo, { log, progress, clock, expected: plan.derivations.length, heartbeat, signal })
+  for (let todo = wanted; todo.length > 0 && !over.aborted; ) {
+    const watch = { log, progress, clock, view, expected: plan.derivations.length, heartbeat, builders }
+    await runBuild(nix, todo, { ...watch, signal: over })
     const now = await present()
     const fallen = wanted.filter(({ id }) => !now.has(id))
-    const findings = await findFailures(nix, plan, fallen, progress, { interrupted: signal.aborted })
-    const learned = findings.failures.length > built.failures.length
-    built = { ...built, present: now, ...findings }
+    const findings = await findFailures(nix, plan, fallen, progress, { interrupted: over.aborted })
+    const learned = findings.failures.length > found.failures.length
+    found = { present: now, ...findings }
     todo = learned ? unexplained(fallen, findings.failures) : []
+    const seconds = pauses[retries]
+    const again = worthAnotherTry(fallen, findings, progress)
+    if (todo.length > 0 || again.length === 0 || seconds === undefined || over.aborted) continue
+    retries += 1
+    await pause(log, { seconds, attempt: `${retries} of ${pauses.length}`, of: again, signal: over })
+    forgetTransient(progress)
+    todo = again
   }
-  const interrupted = signal.aborted
+  const interrupted = over.aborted
   const left = unexplained(
-    wanted.filter(({ id }) => !built.present.has(id)),
-    built.failures,
+    wanted.filter(({ id }) => !found.present.has(id)),
+    found.failures,
   )
-  const general = interrupted ? [] : generalFailure(left, [...generalErrors(progress), ...refused])
-  return { ...built, failures: [...built.failures, ...general], interrupted }
+  const unfinished = interrupted ? await stoppedBuilds(nix, progress) : new Set<string>()
+  const others = deadline.isLate
+    ? deadlineFailure(left, limit ?? 0, { progress, unfinished })
+    : interrupted
+      ? []
+      : generalFailure(left, [...generalErrors(progress), ...refused])
+  return { ...found, before, failures: [...found.failures, ...others], unfinished, progress, interrupted }
+}
+
+/** Those that were begun and have no outputs; where Nix is gone, any of them may be. */
+async function stoppedBuilds(nix: Nix, { builds, resolved }: Progress): Promise<Set<string>> {
+  const asked = [...builds.keys()].map((drvPath) => resolved.get(drvPath) ?? drvPath)
+  return lacking(nix, asked).catch(() => new Set(asked))
 }
 
 function unexplained(fallen: readonly Target[], failures: readonly BuildFailure[]): Target[] {

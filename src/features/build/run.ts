@@ -1,24 +1,31 @@
 import type { Target } from '../../documents/plan.ts'
-import type { Log } from '../../host/host.ts'
+import type { Log, Size } from '../../host/host.ts'
 import { type BuildEvent, buildEvents } from '../../nix/build-log.ts'
 import type { Nix } from '../../nix/command.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { readError } from '../../nix/failure.ts'
 import { diagnose } from '../../nix/known-failures.ts'
 import { follow, type Progress } from './progress.ts'
-import { heartbeatLine, statusLine } from './status-line.ts'
+import { heartbeatLine } from './status-line.ts'
 
 export interface Watch {
   log: Log
   progress: Progress
   /** Seconds since the build began. */
   clock: () => number
+  /** What a person sees of it on a terminal. */
+  view: (progress: Progress, size: Size, now: number) => string[]
   /** How many derivations the plan expects to be built. */
   expected: number
   /** Seconds between two lines where no person watches. */
   heartbeat: number
+  /** Other machines, as Nix's `--builders` takes them. */
+  builders?: string | undefined
   signal: AbortSignal
 }
+
+/** How long Nix may take to end its builds before it is killed (milliseconds): GitHub gives us 7.5 s in all. */
+const patience = 3000
 
 /** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
 export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {
@@ -28,12 +35,17 @@ export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outp
 
 /** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
 export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
-  const { signal, progress, clock } = watch
+  const { signal, progress, clock, builders } = watch
   if (signal.aborted || targets.length === 0) return
   const lines = [...new Set(targets.map(installable))].map((line) => `${line}\n`)
   const command = ['build', '--keep-going', '--no-link', '--log-format', 'internal-json', '-v', '--stdin']
-  const running = nix.start(command, { input: lines.join('') })
-  const interrupt = (): void => void running.stop('SIGINT')
+  const elsewhere = builders === undefined ? [] : ['--builders', builders]
+  const running = nix.start([...command, ...elsewhere], { input: lines.join('') })
+  let timer: NodeJS.Timeout | undefined
+  const interrupt = (): void => {
+    void running.stop('SIGINT')
+    timer = setTimeout(() => void running.stop('SIGKILL'), patience)
+  }
   signal.addEventListener('abort', interrupt, { once: true })
   const quiet = show(watch)
   const tell = teller(watch)
@@ -49,14 +61,15 @@ export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watc
     await running.exit
   } finally {
     quiet()
+    clearTimeout(timer)
     signal.removeEventListener('abort', interrupt)
   }
 }
 
 /** Keeps a person, or the reader of a log, informed until the function that it gives is called. */
-function show({ log, progress, clock, expected, heartbeat }: Watch): () => void {
+function show({ log, progress, clock, view, expected, heartbeat }: Watch): () => void {
   const timer = log.live
-    ? setInterval(() => log.status(statusLine(progress, expected)), 100)
+    ? setInterval(() => log.status((size) => view(progress, size, clock())), 100)
     : setInterval(() => log.info(heartbeatLine(progress, expected, clock())), heartbeat * 1000)
   return () => {
     clearInterval(timer)

@@ -42,8 +42,11 @@ function judge(target: Target, facts: Facts): [Outcome, string | undefined] {
     return [built ? 'built' : 'fetched', undefined]
   }
   const failure = facts.failures.find(({ targets }) => targets.includes(id))
+  const isLate = failure?.drvPath === undefined && failure?.class === 'time-out'
+  if (facts.interrupted && (failure === undefined || isLate)) {
+    return ['cancelled', failure?.message ?? 'the build was stopped before it was done']
+  }
   if (failure) return ['failed', `${failure.name}: ${failure.message}`]
-  if (facts.interrupted) return ['cancelled', 'the build was stopped before it was done']
   return ['failed', 'its outputs are not there after the build']
 }
 
@@ -61,7 +64,7 @@ function ownSeconds({ drvPath }: Target, graph: Graph, { progress, now }: Facts)
 }
 
 /** What became of each derivation that was built in this run. */
-export function derivationResults({ progress, failed, interrupted }: Built): Result['derivations'] {
+export function derivationResults({ progress, failed, unfinished }: Built): Result['derivations'] {
   return [...buildsOf(progress)].map(([drvPath, { machine, start, stop, phases }]) => ({
     drvPath,
     name: derivationName(drvPath),
@@ -69,6 +72,10 @@ export function derivationResults({ progress, failed, interrupted }: Built): Res
     start,
     ...(stop === undefined ? {} : { stop }),
     phases,
-    outcome: failed.has(drvPath) ? 'failed' : stop === undefined || interrupted ? 'cancelled' : 'built',
+    outcome: failed.has(drvPath)
+      ? 'failed'
+      : stop === undefined || unfinished.has(drvPath)
+        ? 'cancelled'
+        : 'built',
   }))
 }

@@ -79,7 +79,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   checkSelected(selection, evaluations, { existing, hasFailures: failed.length > 0 })
 
   log.status('asking what is missing')
-  const planned = await planTargets(nix, found, { ...options, files })
+  const planned = await planTargets(nix, found, { ...options, ...heard, files })
   const named = new Set([...planned.targets, ...failures, ...refusals].flatMap(({ names }) => names))
   const imported = heard.imported()
   for (const text of importWarning(imported)) warnings.add(text)

@@ -3,6 +3,7 @@ import type { Nix } from '../../nix/command.ts'
 import type { DerivationFiles } from '../../nix/derivation-files.ts'
 import type { Evaluation, Found } from './found.ts'
 import { findMissing } from './missing.ts'
+import { oddDerivations } from './odd-derivations.ts'
 import type { Machine } from './requirements.ts'
 import { isSkipped, judge, missingGraph } from './status.ts'
 import { mergeTargets } from './targets.ts'
@@ -26,16 +27,17 @@ export async function sortFound(
 export async function planTargets(
   nix: Nix,
   found: readonly Found[],
-  options: Machine & { files: DerivationFiles; signal: AbortSignal },
+  options: Machine & { files: DerivationFiles; signal: AbortSignal; onWarning(text: string): void },
 ): Promise<Pick<Plan, 'targets' | 'derivations' | 'fetch'>> {
-  const { files, signal } = options
+  const { files } = options
   const { system } = nix.at
   const drafts = mergeTargets(found, await files.all(found.map(({ drvPath }) => drvPath)), system)
   const wanted = drafts
     .filter((draft) => !isSkipped(draft, options))
     .map(({ drvPath, outputs }) => ({ drvPath, outputs: Object.keys(outputs) }))
-  const missing = await findMissing(nix, wanted, signal)
+  const missing = await findMissing(nix, wanted, options)
   const judging = { missing, derivations: await files.all(missing.build), machine: options }
+  for (const text of oddDerivations(missing.build, judging.derivations)) options.onWarning(text)
   return {
     targets: drafts.map((draft) => judge(draft, judging)),
     derivations: missingGraph(judging, system),

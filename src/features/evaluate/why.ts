@@ -34,7 +34,7 @@ export function why(plan: Plan, target: Target): Why {
     target,
     chain: nearest ? upwards(nearest, above).reverse() : [],
     builds: order.length,
-    first: first.sort((a, b) => b.holds - a.holds),
+    first: first.sort((a, b) => b.holds - a.holds || (a.derivation.name < b.derivation.name ? -1 : 1)),
     fetch: plan.fetch,
     fetchedFor: plan.targets.length,
   }

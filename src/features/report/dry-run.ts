@@ -1,7 +1,8 @@
 import type { Plan, Target } from '../../documents/plan.ts'
 import { bytes, count, oneLine, table } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { placeOf } from './names.ts'
+import { nameOf, placeOf } from './names.ts'
+import { refusalReason } from './refusals.ts'
 import { quoted, spaced } from './terminal-lines.ts'
 
 type Status = Target['status']
@@ -30,6 +31,7 @@ export function dryRun(plan: Plan): string[] {
     ),
     ...derivationLines(plan),
     fetchLines(plan),
+    refusalLines(plan),
     failureLines(plan),
     [summary(plan, statuses)],
   ])
@@ -75,6 +77,15 @@ function fetchLines({ fetch }: Plan): string[] {
     `${count(fetch.paths.length, 'store path')} from substituters, ${bytes(fetch.downloadBytes)} to download, ${bytes(fetch.unpackedBytes)} unpacked:`,
     ...capped(fetch.paths.map((path) => `  ${derivationName(path)}`).sort(), 'store paths'),
   ]
+}
+
+function refusalLines({ refusals = [] }: Plan): string[] {
+  if (refusals.length === 0) return []
+  const rows = refusals.map((refusal) => [
+    `  ${oneLine(nameOf(refusal), 60)}`,
+    oneLine(refusalReason(refusal)),
+  ])
+  return ['Refused by nixpkgs, left out:', ...capped(table(rows), 'refusals')]
 }
 
 function failureLines({ failures }: Plan): string[] {

@@ -6,6 +6,7 @@ import { some, withoutMiddle } from './brevity.ts'
 import { placeOf } from './names.ts'
 import { code, fenced, linkTo } from './outside-text.ts'
 import type { Section } from './sections.ts'
+import { classWords } from './words.ts'
 
 /** How many lines of a log are shown (issue: the last 25 of a build). */
 const logLines = 25
@@ -32,6 +33,7 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
   ]
   return [
     `#### ${code(name)}: ${code(message, 600)}`,
+    ...advice(failure),
     ...(targets.length === 0
       ? []
       : [
@@ -50,6 +52,13 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
           fenced(log.slice(-logLines)),
         ]),
   ].join('\n\n')
+}
+
+/** What kind of failure it is, and what to do. */
+function advice({ class: kind, phase, hint }: BuildFailure): string[] {
+  if (kind === undefined) return []
+  const where = phase === undefined ? '' : ` in ${code(phase)}`
+  return [`**${classWords[kind]}**${where}${hint === undefined ? '' : `: ${code(hint, 600)}`}`]
 }
 
 /** One line for each step, the deeper the further right; a long way is cut in its middle. */

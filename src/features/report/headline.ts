@@ -54,9 +54,9 @@ export function headline(report: Report): string {
   return capital([[wellTargets(report), ...wellBoots(report)].join(', '), ...aside].join('; '))
 }
 
-function wellTargets({ targets }: Report): string {
+function wellTargets({ targets, refusals = [] }: Report): string {
   const well = targets.filter(({ outcome }) => outcomeStanding[outcome] === 'well').length
-  if (targets.length === 0) return 'nothing was selected'
+  if (targets.length === 0) return refusals.length > 0 ? 'nothing is left to build' : 'nothing was selected'
   if (well < targets.length)
     return `${well} of ${count(targets.length, 'target')} ${well === 1 ? 'is' : 'are'} well`
   return well === 1 ? 'the one target is well' : `all ${well} targets are well`
@@ -68,7 +68,7 @@ function wellBoots({ boots }: Report): string[] {
 
 function asides(report: Report): string[] {
   const here = targetsWith(report, 'not-here')
-  const skipped = targetsWith(report, 'skipped')
+  const skipped = targetsWith(report, 'skipped') + (report.refusals?.length ?? 0)
   return [
     ...(here === 0 ? [] : [`${here} cannot be built on this machine`]),
     ...(skipped === 0 ? [] : [`${skipped} skipped on purpose`]),

@@ -3,6 +3,7 @@ import { oneLine } from '../../lib/text.ts'
 import { bootDetailSection, bootSection } from './boot-sections.ts'
 import { buildFailureSection, evaluationFailureSection } from './failure-sections.ts'
 import { headline, phases } from './headline.ts'
+import { machineSection } from './machines.ts'
 import { code, fenced } from './outside-text.ts'
 import { renderSection, type Section } from './sections.ts'
 import { imageSection, targetSection } from './target-sections.ts'
@@ -24,6 +25,7 @@ export function renderMarkdown(report: Report, { files = true }: MarkdownOptions
     bootSection(report),
     bootDetailSection(report, files),
     imageSection(report),
+    machineSection(report),
     warningSection(report),
   ]
   const page = [

@@ -4,6 +4,7 @@ import type { Report } from '../../documents/report.ts'
 import type { BuildFailure, Result, TargetResult } from '../../documents/result.ts'
 import { count, oneLine } from '../../lib/text.ts'
 import { some } from './brevity.ts'
+import { machinesOf } from './machines.ts'
 import { isWell, type ReportTarget } from './standing.ts'
 
 export interface RunDocuments {
@@ -25,6 +26,7 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
   const boots = latestBoots(
     evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
   )
+  const machines = machinesOf(ordered)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
     version: 1,
@@ -38,6 +40,7 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
     seconds: { ...buildSeconds(results), ...seconds },
     targets: plan.targets.map((target) => targetOf(target, decided.get(target.id)?.target)),
     evaluationFailures: plan.failures,
+    ...(plan.refusals === undefined ? {} : { refusals: plan.refusals }),
     buildFailures: joinFailures(
       ordered.flatMap((result) => {
         const isDecidedHere = (id: string) => decided.get(id)?.result === result
@@ -46,6 +49,7 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
           .map((failure) => ({ ...failure, targets: failure.targets.filter(isDecidedHere) }))
       }),
     ),
+    ...(machines.length === 0 ? {} : { machines }),
     boots,
     warnings: [...plan.warnings, ...strangers(planned, results, evidence), ...stopped(results)],
   }

@@ -1,7 +1,7 @@
 import type { EvaluationFailure } from '../../documents/plan.ts'
 
 /** What a person calls an attribute that fails: the target that it would have been. */
-export function nameOf({ names, attribute }: EvaluationFailure): string {
+export function nameOf({ names, attribute }: Pick<EvaluationFailure, 'names' | 'attribute'>): string {
   return names[0] ?? attribute
 }
 

@@ -10,7 +10,7 @@ import { some, withoutMiddle } from './brevity.ts'
 import { placeOf } from './names.ts'
 import { bootStanding } from './standing.ts'
 import { quoted, spaced } from './terminal-lines.ts'
-import { firmwareWords, marks } from './words.ts'
+import { classWords, firmwareWords, marks } from './words.ts'
 
 /** More of one kind than this are counted, not shown; the report has all. */
 const most = 20
@@ -49,11 +49,19 @@ function buildFailureLines(failure: BuildFailure, folder: string): string[] {
   )
   return [
     `${marks.bad} ${oneLine(name)}: ${oneLine(message, 600)}`,
+    ...advice(failure),
     ...(down.length === 0 ? [] : [`  takes down ${some(down, 6)}`]),
     ...(way.length < 2 ? [] : [`  the way down: ${way.join(' → ')}`]),
     ...quoted(log.join('\n'), 'last'),
     ...(whole && log.length > 0 ? [`  whole log: ${oneLine(whole, 4096)}`] : []),
   ]
+}
+
+/** What kind of failure it is, and what to do. */
+function advice({ class: kind, phase, hint }: BuildFailure): string[] {
+  if (kind === undefined) return []
+  const where = phase === undefined ? '' : ` in ${oneLine(phase, 60)}`
+  return [`  ${classWords[kind]}${where}${hint === undefined ? '' : `: ${oneLine(hint, 600)}`}`]
 }
 
 function badBootLines(boot: Evidence, folder: string): string[] {

@@ -2,7 +2,9 @@ import type { Report } from '../../documents/report.ts'
 import { bytes, duration, oneLine, table } from '../../lib/text.ts'
 import { verdictOf } from './boot-sections.ts'
 import { headline, phases } from './headline.ts'
+import { machineLines } from './machines.ts'
 import { nameOf } from './names.ts'
+import { refusalReason } from './refusals.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { troubleLines } from './table-troubles.ts'
 import { spaced } from './terminal-lines.ts'
@@ -21,11 +23,12 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
     targetLines(report),
     bootLines(report),
     ...troubleLines(report, folder),
+    machineLines(report),
     verdictLines(report),
   ])
 }
 
-function targetLines({ targets, evaluationFailures }: Report): string[] {
+function targetLines({ targets, evaluationFailures, refusals = [] }: Report): string[] {
   const unknown = evaluationFailures.map((failure) => [
     `${marks.bad} ${oneLine(nameOf(failure), 60)}`,
     notEvaluated,
@@ -33,7 +36,14 @@ function targetLines({ targets, evaluationFailures }: Report): string[] {
     '',
     '',
   ])
-  const rows = [...unknown, ...byHost(targets).flatMap(([, group]) => group.map(targetRow))]
+  const refused = refusals.map((refusal) => [
+    `${marks.aside} ${oneLine(nameOf(refusal), 60)}`,
+    outcomeWords.skipped,
+    '',
+    '',
+    oneLine(refusalReason(refusal), 100),
+  ])
+  const rows = [...unknown, ...byHost(targets).flatMap(([, group]) => group.map(targetRow)), ...refused]
   if (rows.length === 0) return []
   return table([['  target', 'outcome', 'time', 'closure', ''], ...rows], { right: [2, 3] })
 }

@@ -2,14 +2,18 @@ import type { Report } from '../../documents/report.ts'
 import { bytes, duration } from '../../lib/text.ts'
 import { nameOf } from './names.ts'
 import { codeCell } from './outside-text.ts'
+import { refusalReason } from './refusals.ts'
 import { row, type Section, tableHead } from './sections.ts'
 import { byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { marks, notEvaluated, outcomeWords } from './words.ts'
 
 /** Every target with its outcome, by host. */
-export function targetSection({ targets, evaluationFailures }: Report): Section {
+export function targetSection({ targets, evaluationFailures, refusals = [] }: Report): Section {
   const unknown = evaluationFailures.map((failure) =>
     row(['', codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', '']),
+  )
+  const refused = refusals.map((refusal) =>
+    row(['', codeCell(nameOf(refusal)), outcomeCell('skipped', refusalReason(refusal)), '', '']),
   )
   return {
     title: 'Targets',
@@ -21,6 +25,7 @@ export function targetSection({ targets, evaluationFailures }: Report): Section 
           targetRow(target, i > 0 ? '' : host === undefined ? 'no host' : codeCell(host)),
         ),
       ),
+      ...refused,
     ],
     shape: 'rows',
     unit: 'targets',

@@ -1,4 +1,6 @@
 import type { Evidence, Firmware, Verdict } from '../../documents/evidence.ts'
+import type { RefusalKind } from '../../documents/plan.ts'
+import type { FailureClass } from '../../documents/result.ts'
 import type { ReportOutcome, Standing } from './standing.ts'
 
 /** Beside a target that was not found, because its attribute fails. */
@@ -18,6 +20,17 @@ export const outcomeWords: Record<ReportOutcome, string> = {
   missing: 'no result',
 }
 
+/** What nixpkgs says of a package that it refuses; its name stands before. */
+export const refusalWords: Record<RefusalKind, string> = {
+  unfree: 'has an unfree license',
+  blocklisted: 'has a license that the configuration excludes',
+  'non-source': 'is not built from source',
+  broken: 'is marked as broken',
+  unsupported: 'is not for this system',
+  insecure: 'is marked as insecure',
+  problem: 'has a known problem',
+}
+
 export const verdictWords: Record<Verdict, string> = {
   booted: 'booted',
   failed: 'did not boot',
@@ -33,4 +46,35 @@ export const firmwareWords: Record<Firmware, string> = {
 export const acceleratorWords: Record<Evidence['accelerator']['name'], string> = {
   kvm: 'KVM',
   tcg: 'emulation (TCG)',
+}
+
+export const classWords: Record<FailureClass, string> = {
+  'access-denied': 'access denied',
+  assertion: 'assertion',
+  'build-failed': 'build failed',
+  collision: 'collision',
+  daemon: 'Nix daemon',
+  'disk-full': 'disk full',
+  'foreign-system': 'foreign system',
+  'hash-mismatch': 'hash mismatch',
+  'image-too-small': 'image too small',
+  'kernel-config': 'kernel options',
+  'kernel-module': 'kernel module',
+  limits: 'limit of the machine',
+  'missing-derivation': 'missing derivation',
+  'missing-feature': 'missing system feature',
+  'missing-source': 'missing source',
+  network: 'network',
+  'no-machine': 'no machine',
+  'no-output': 'no output',
+  'out-of-memory': 'killed for memory',
+  patch: 'patch does not apply',
+  permission: 'permission',
+  references: 'forbidden reference',
+  sandbox: 'not in the sandbox',
+  silent: 'silent too long',
+  'stale-dependencies': 'stale dependency hash',
+  substituter: 'substituter',
+  'tests-failed': 'tests failed',
+  'time-out': 'time-out',
 }

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { Target } from '../../../src/documents/plan.ts'
+import type { Result } from '../../../src/documents/result.ts'
 import { buildPlan } from '../../../src/features/build/build.ts'
+import { machinesOf } from '../../../src/features/report/machines.ts'
 import { Cancelled } from '../../../src/lib/errors.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { start } from '../../../src/system/process.ts'
+import { binaryCache, type faults } from '../../support/binary-cache.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 import { realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -34,16 +37,30 @@ interface Setting {
   log?: ReturnType<typeof recordingLog>
   by?: Nix
   out?: string
+  deadline?: number
+  builders?: string
 }
 
 /** Builds, and shows what the document on the disk says. */
 async function build(of: Target[], setting: Setting = {}) {
   const { signal = new AbortController().signal, log = recordingLog(), by = nix } = setting
   const out = setting.out ?? join(folder.path, `out-${++runs}`)
-  const options = { out, signal, shard: 'local', cores: 2, heartbeat: 30 }
+  const { deadline, builders } = setting
+  const options = {
+    out,
+    signal,
+    shard: 'local',
+    cores: 2,
+    heartbeat: 30,
+    deadline,
+    builders,
+    pauses: [0.3, 0.6],
+  }
   const result = await buildPlan(by, log, planOf(of), options)
   expect(await readDocument('result', join(out, 'result-local.json'))).toEqual(result)
-  const failing = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
+  const isLate = result.failures.some(({ name }) => name === 'deadline')
+  const bad = isLate ? ['failed', 'cancelled'] : ['failed']
+  const failing = result.targets.filter(({ outcome }) => bad.includes(outcome)).map(({ id }) => id)
   expect([...new Set(result.failures.flatMap((failure) => failure.targets))].sort()).toEqual(failing.sort())
   const outcomes = Object.fromEntries(result.targets.map(({ id, outcome }) => [id, outcome]))
   const target = (id: string) => result.targets.find((one) => one.id === id)
@@ -212,18 +229,19 @@ test('what needs another machine does not keep the others from being built', asy
     featured = sh "featured" { requiredSystemFeatures = [ "moon-phase" ]; } "echo > $out";
     broken = sh "broken" {} "exit 1";
     fine = sh "fine" {} "echo > $out";`
-  const { outcomes, target } = await build(await targets(body, 'foreign', 'featured', 'broken', 'fine'))
+  const { outcomes, result } = await build(await targets(body, 'foreign', 'featured', 'broken', 'fine'))
   expect(outcomes).toEqual({ foreign: 'failed', featured: 'failed', broken: 'failed', fine: 'built' })
-  expect(target('foreign')?.reason).toContain('build it on a machine of that system')
-  expect(target('featured')?.reason).toContain('build it on a machine that has this feature')
+  const classes = Object.fromEntries(result.failures.map((failure) => [failure.name, failure.class]))
+  expect(classes).toEqual({ foreign: 'foreign-system', featured: 'missing-feature', broken: 'build-failed' })
 })
 
 test('a derivation that is not in this store fails alone, and says to evaluate again', async () => {
   const [fine] = await targets('fine = sh "fine" {} "echo > $out";', 'fine')
   const gone = targetOf({ id: 'gone', drvPath: pathOf('gone.drv'), outputs: { out: pathOf('gone') } })
-  const { outcomes, target } = await build([gone, fine as Target])
+  const { outcomes, result } = await build([gone, fine as Target])
   expect(outcomes).toEqual({ gone: 'failed', fine: 'built' })
-  expect(target('gone')?.reason).toContain('evaluate again')
+  expect(result.failures[0]).toMatchObject({ class: 'missing-derivation', targets: ['gone'] })
+  expect(result.failures[0]?.hint).toContain('evaluate again')
 })
 
 test('a log that claims that others failed blames nobody', async () => {
@@ -245,11 +263,14 @@ test('a full disk and a wrong hash come with what to do', async () => {
   const body = `
     full = sh "full" {} "echo much > /dev/full || exit 1; echo > $out";
     fixed = sh "fixed" { outputHash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="; outputHashMode = "flat"; } "echo $salt > $out";`
-  const { target } = await build(await targets(body, 'full', 'fixed'))
-  expect(target('full')?.reason).toContain('the disk is full: make room')
-  expect(target('fixed')?.reason).toMatch(
-    /hash mismatch: specified sha256-A+=, got sha256-.*put the new hash/,
-  )
+  const { result, target } = await build(await targets(body, 'full', 'fixed'))
+  const [full, fixed] = ['full', 'fixed'].map((id) => result.failures.find(({ name }) => name === id))
+  expect(full).toMatchObject({ class: 'disk-full', hint: expect.stringContaining('make room') })
+  expect(target('fixed')?.reason).toMatch(/hash mismatch: specified sha256-A+=, got sha256-/)
+  expect(fixed).toMatchObject({
+    class: 'hash-mismatch',
+    hint: expect.stringMatching(/put sha256-\S+= into the flake/),
+  })
 })
 
 test('targets that are not for this machine keep their reason and are not tried', async () => {
@@ -310,6 +331,107 @@ test('what a substituter has is fetched; where the substituter is gone it is bui
   const second = await build([fetched], { by: await realNix([...options, 'http://127.0.0.1:9']) })
   expect(second.outcomes).toEqual({ one: 'built' })
   expect(second.lines.filter((line) => /unable to download/.test(line))).toHaveLength(1)
+})
+
+/** A target that only a cache has, whose archives fail so many times. */
+async function cached(fault: keyof typeof faults, times: number) {
+  const [one] = (await targets('one = sh "one" {} "echo $salt > $out";', 'one')) as [Target]
+  const archives = join(folder.path, `cache-${++runs}`)
+  await nix.run(['build', '--no-link', `${one.drvPath}^out`])
+  await nix.run(['copy', '--to', `file://${archives}`, outOf(one)])
+  await nix.run(['store', 'delete', outOf(one)])
+  const cache = await binaryCache(archives, { fault, times })
+  const options = { substituters: cache.url, 'require-sigs': 'false', 'download-attempts': '1' }
+  const by = await realNix(Object.entries(options).flatMap(([name, value]) => ['--option', name, value]))
+  const archivesAsked = () => cache.requests.filter((path) => path.startsWith('/nar/')).length
+  return { plan: [{ ...one, status: 'substitutable' as const }], cache, by, archivesAsked }
+}
+
+test.each(['overloaded', 'cut off'] as const)(
+  'a cache that is %s is asked again, and that is told',
+  async (fault) => {
+    const { plan, cache, by, archivesAsked } = await cached(fault, 2)
+    await using _cache = cache
+    const { outcomes, result, lines } = await build(plan, { by })
+    expect(outcomes).toEqual({ one: 'fetched' })
+    expect(result.failures).toEqual([])
+    expect(archivesAsked()).toBe(3)
+    expect(lines.filter((line) => line.includes('trying again'))).toEqual([
+      'one failed by something that may pass: trying again in 0.3 s (1 of 2)',
+      'one failed by something that may pass: trying again in 0.6 s (2 of 2)',
+    ])
+  },
+)
+
+test('a cache that stays out of order is asked three times, and then it is the failure', async () => {
+  const { plan, cache, by, archivesAsked } = await cached('overloaded', 99)
+  await using _cache = cache
+  const { outcomes, result } = await build(plan, { by })
+  expect(outcomes).toEqual({ one: 'failed' })
+  expect(archivesAsked()).toBe(3)
+  expect(result.failures).toMatchObject([{ name: 'one', class: 'substituter', targets: ['one'] }])
+})
+
+test('a compiler that fails is started once, also beside something that is tried again', async () => {
+  const { plan, cache, by } = await cached('overloaded', 1)
+  await using _cache = cache
+  const compiled = await targets('broken = sh "broken" {} "echo error: expected ;; exit 1";', 'broken')
+  const { outcomes, result, lines } = await build([...plan, ...compiled], { by })
+  expect(outcomes).toEqual({ one: 'fetched', broken: 'failed' })
+  expect(lines.filter((line) => line === 'building broken')).toHaveLength(1)
+  expect(result.failures).toMatchObject([{ name: 'broken', class: 'build-failed' }])
+})
+
+test('a wait for another try ends when we are stopped', async () => {
+  const { plan, cache, by } = await cached('overloaded', 99)
+  await using _cache = cache
+  const controller = new AbortController()
+  const log = recordingLog()
+  const options = { signal: controller.signal, shard: 'local', cores: 2, heartbeat: 30, pauses: [600] }
+  const out = join(folder.path, `out-${++runs}`)
+  const building = buildPlan(by, log, planOf(plan), { out, ...options })
+  await vi.waitFor(
+    () => expect(log.lines.some(({ text }) => text.includes('trying again in 10 min'))).toBe(true),
+    10_000,
+  )
+  controller.abort(new Cancelled('SIGINT'))
+  expect((await building).interrupted).toBe(true)
+})
+
+const chain = (seconds: number) => {
+  const names = ['one', 'two', 'three', 'four', 'five']
+  const needs = (i: number) => (i === 0 ? '{}' : `{ inherit ${names[i - 1]}; }`)
+  return names
+    .map((name, i) => `${name} = sh "${name}" ${needs(i)} "\${wait ${seconds}} echo ${i} > $out";`)
+    .join('\n')
+}
+
+test('at the deadline running builds are stopped, what is done is kept, and the next run builds only the rest', async () => {
+  const plan = await targets(chain(1.5), 'five', 'one')
+  const names = (result: Result, which: string) =>
+    result.derivations.filter(({ outcome }) => outcome === which).map(({ name }) => name)
+  const began = performance.now()
+  const first = await build(plan, { deadline: 4 })
+  expect(performance.now() - began).toBeLessThan(6500)
+  expect(first.outcomes).toEqual({ five: 'cancelled', one: 'built' })
+  expect(first.result.interrupted).toBe(true)
+  expect(names(first.result, 'built')).toEqual(['one', 'two'])
+  expect(names(first.result, 'cancelled')).toEqual(['three'])
+  expect(first.result.failures).toMatchObject([{ name: 'deadline', class: 'time-out', targets: ['five'] }])
+  expect(first.result.failures[0]?.log).toEqual([
+    expect.stringMatching(/^three was stopped after 0\.\d s$|^three was stopped after 1\.\d s$/),
+  ])
+  expect(first.lines.some((line) => line.includes('what is done is kept'))).toBe(true)
+  const second = await build(plan)
+  expect(second.outcomes).toEqual({ five: 'built', one: 'cached' })
+  expect(names(second.result, 'built')).toEqual(['three', 'four', 'five'])
+})
+
+test('a deadline that is over before the first build begins none', async () => {
+  const { outcomes, result } = await build(await targets(chain(0), 'five'), { deadline: 0 })
+  expect(outcomes).toEqual({ five: 'cancelled' })
+  expect(result.derivations).toEqual([])
+  expect(result.failures[0]?.class).toBe('time-out')
 })
 
 const marker = `flakeship-${process.pid}-${Date.now()}`
@@ -374,14 +496,14 @@ test('a run that is stopped before it began builds nothing', async () => {
 
 test('without a daemon every target fails with one line that says so', async () => {
   const by = new Nix({ ...nix.at, env: { ...nix.at.env, NIX_REMOTE: 'unix:///nowhere/socket' } }, exec)
-  const { result, target } = await build(await targets(kernel, 'fine'), { by })
-  expect(result.failures).toMatchObject([{ name: 'nix build', targets: ['fine'] }])
-  expect(target('fine')?.reason).toContain('the Nix daemon is not there')
+  const { result } = await build(await targets(kernel, 'fine'), { by })
+  expect(result.failures).toMatchObject([{ name: 'nix build', class: 'daemon', targets: ['fine'] }])
+  expect(result.failures[0]?.hint).toContain('the Nix daemon is not there')
 })
 
-test('through a daemon all is the same, and its death during a build is named', async () => {
+test('through a daemon all is the same, and after its death during a build it is asked again', async () => {
   const socket = join(folder.path, 'socket')
-  await using _daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
+  await using daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
     env: { ...nix.at.env, NIX_REMOTE: '', NIX_DAEMON_SOCKET_PATH: socket },
     grace: 1,
   })
@@ -393,13 +515,52 @@ test('through a daemon all is the same, and its death during a build is named', 
     { name: 'modules-shrunk', message: 'builder failed with exit code 3' },
   ])
   const log = recordingLog()
-  const building = build(await targets(slow, 'quick', 'slow'), { by, log })
+  const building = build(await targets(slow.replace('wait 60', 'wait 2'), 'quick', 'slow'), { by, log })
   await vi.waitFor(() => expect(log.lines.map(({ text }) => text)).toContain('building slow'), 10_000)
   // Each connection has a process of its own, in a session of its own.
-  for (const pid of await processesOf(`NIX_DAEMON_SOCKET_PATH=${socket}`)) process.kill(pid, 'SIGKILL')
-  const { target } = await building
-  expect(target('slow')?.outcome).toBe('failed')
-  expect(target('slow')?.reason).toContain('the Nix daemon is not there')
+  const connections = (await processesOf(`NIX_DAEMON_SOCKET_PATH=${socket}`)).filter(
+    (pid) => pid !== daemon.pid,
+  )
+  for (const pid of connections) process.kill(pid, 'SIGKILL')
+  const { outcomes, lines } = await building
+  expect(outcomes).toEqual({ quick: 'built', slow: 'built' })
+  expect(lines).toContain('slow failed by something that may pass: trying again in 0.3 s (1 of 2)')
+})
+
+test('what another machine builds is recorded with its name, and what this one builds is not', async () => {
+  const body = `
+    here = sh "here" { preferLocalBuild = true; } "echo > $out";
+    there = sh "there" { inherit here; } "echo $here > $out";`
+  const second = join(folder.path, 'second')
+  const daemon = join(dirname(nix.at.program), 'nix-daemon')
+  const builders = `ssh-ng://localhost?remote-store=${second}&remote-program=${daemon} ${nix.at.system}`
+  const { outcomes, result } = await build(await targets(body, 'there'), { builders })
+  expect(outcomes).toEqual({ there: 'built' })
+  const machines = Object.fromEntries(result.derivations.map(({ name, machine }) => [name, machine]))
+  expect(machines).toEqual({ here: 'local', there: expect.stringMatching(/^ssh-ng:\/\/localhost\?/) })
+  expect(machinesOf([result]).map(({ name, built }) => [name, built])).toEqual(
+    expect.arrayContaining([
+      ['ssh-ng://localhost', ['there']],
+      ['local', ['here']],
+    ]),
+  )
+})
+
+test('a compiler that never found ccache long before the end of its log is told from the whole log', async () => {
+  const body = `kernel = sh "kernel" {} "ccache gcc -c main.c; for i in {1..90}; do echo CC $i; done; exit 2";`
+  const { result } = await build(await targets(body, 'kernel'))
+  expect(result.failures).toMatchObject([{ name: 'kernel', class: 'sandbox' }])
+  expect(result.failures[0]?.hint).toMatch(/programs\.ccache.*extra-sandbox-paths/)
+  expect(result.failures[0]?.log.at(-1)).toBe('CC 90')
+})
+
+test('the phase in which a build ends says that its tests failed', async () => {
+  const phase = (name: string) =>
+    `echo '@nix { \\"action\\": \\"setPhase\\", \\"phase\\": \\"${name}\\" }' >&$NIX_LOG_FD;`
+  const body = `tests = sh "tests" {} "${phase('buildPhase')} echo built; ${phase('checkPhase')} echo 1 of 2 wrong; exit 1";`
+  const { result } = await build(await targets(body, 'tests'))
+  expect(result.failures).toMatchObject([{ name: 'tests', class: 'tests-failed', phase: 'checkPhase' }])
+  expect(result.derivations[0]?.phases.map(({ name }) => name)).toEqual(['buildPhase', 'checkPhase'])
 })
 
 test('an output folder that cannot be used is refused before the first build', async () => {
@@ -426,11 +587,13 @@ test('a log that nobody watches gets a line from time to time', async () => {
   expect(existsSync(join(out, 'result-a.json'))).toBe(true)
 })
 
-test('a person at a terminal sees one line that changes', async () => {
+test('a person at a terminal sees what runs, and what is left at the end is clean', async () => {
   const log = recordingLog({ live: true })
   await build(await targets(slow.replace('wait 60', 'wait 0.5'), 'slow'), { log })
   const seen = log.lines.filter(({ level }) => level === 'status').map(({ text }) => text)
-  expect(seen).toContain('building 2/2 slow')
+  expect(seen).toContainEqual(
+    expect.stringMatching(/^slow {2}building {2}0 s\n0 s · 1 building · 1 of 2 built$/),
+  )
   expect(seen.at(-1)).toBe('')
   expect(log.lines.filter(({ level }) => level === 'info')).toEqual([])
 })

@@ -46,11 +46,32 @@ describe('the kernel that lacks a module, three levels below what was asked for'
       drvPath: shrunk,
       name: 'linux-6.14-modules-shrunk',
       message: 'builder failed with exit code 1',
+      class: 'kernel-module',
+      hint: expect.stringMatching(
+        /sata_nv.*boot\.initrd\.availableKernelModules.*boot\.initrd\.includeDefaultModules/,
+      ),
       chain: [vm, system, initrd, shrunk],
       targets: ['nixos.vm'],
     })
     expect(cause?.log).toHaveLength(10)
     expect(cause?.log.at(-1)).toMatch(/^modprobe: FATAL: Module sata_nv not found in directory/)
+  })
+})
+
+test.each(['2.26', '2.34'])('the same with a small system, in the wording of Nix %s', async (version) => {
+  const progress = await recorded(`../failures/kernel-module-${version}.log`)
+  const [shrunk] = suspects(progress)
+  const [cause] = findCauses(
+    [{ id: 'unbuildable', drvPath: shrunk?.drvPath ?? '' }],
+    suspects(progress),
+    new Map(),
+  )
+  expect(cause).toMatchObject({
+    name: 'linux-modules-shrunk',
+    class: 'kernel-module',
+    hint: expect.stringMatching(
+      /sata_nv.*boot\.initrd\.availableKernelModules.*boot\.initrd\.includeDefaultModules/,
+    ),
   })
 })
 
@@ -148,7 +169,8 @@ describe('what goes wrong without a derivation', () => {
     )
     const [failure] = generalFailure([{ id: 'a', drvPath: pathOf('a.drv') }], generalErrors(progress))
     expect(failure).toMatchObject({ name: 'nix build', targets: ['a'], chain: [] })
-    expect(failure?.message).toMatch(/^writing to file: No space left on device; the disk is full/)
+    expect(failure).toMatchObject({ message: 'writing to file: No space left on device', class: 'disk-full' })
+    expect(failure?.hint).toContain('make room')
   })
 
   test('is told even if Nix says nothing', () => {
@@ -156,6 +178,18 @@ describe('what goes wrong without a derivation', () => {
       'without saying why',
     )
     expect(generalFailure([], [])).toEqual([])
+  })
+
+  test('tells a build that was silent too long from one that was slow, though Nix says the same of both', async () => {
+    const classAfter = async (lines: number) => {
+      const progress = await progressOf('error: timed out after 3 seconds\n')
+      follow(progress, { type: 'build', id: '1', drvPath: pathOf('a.drv'), machine: '' }, 0)
+      for (let now = 1; now <= lines; now++) follow(progress, { type: 'line', id: '1', text: 'tick' }, now)
+      follow(progress, { type: 'stop', id: '1' }, lines + 3)
+      return findCauses([{ id: 'a', drvPath: pathOf('a.drv') }], suspects(progress), new Map())[0]?.class
+    }
+    expect(await classAfter(2)).toBe('silent')
+    expect(await classAfter(0)).toBe('time-out')
   })
 
   test('explains a build that ended with it: a connection that broke, a disk that is full', async () => {

@@ -41,8 +41,16 @@ describe('follow', () => {
       stop: 3,
       phases: [{ name: 'buildPhase', start: 2 }],
       tail: [],
+      heard: 1,
     })
     expect(running.size).toBe(0)
+  })
+
+  test('takes what a remote builder says of a build for the build that was sent there', () => {
+    const there: BuildEvent = { type: 'build', id: '1', drvPath: pathOf('a.drv'), machine: 'ssh-ng://far' }
+    const progress = given(there, building('2', 'a'), { type: 'line', id: '2', text: 'compiling' })
+    expect(underWay(progress)).toMatchObject([{ machine: 'ssh-ng://far', tail: ['compiling'] }])
+    expect(progress.builds.size).toBe(1)
   })
 
   test('keeps the last lines only, without escape sequences and of bounded length', () => {

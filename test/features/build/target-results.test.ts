@@ -9,6 +9,7 @@ function facts(target: Parameters<typeof targetOf>[0], known: Partial<Facts> = {
   const nothing = { before: new Map(), present: new Map(), failures: [], failed: new Set<string>() }
   return {
     ...nothing,
+    unfinished: new Set(),
     progress: newProgress(),
     interrupted: false,
     now: 100,
@@ -18,7 +19,15 @@ function facts(target: Parameters<typeof targetOf>[0], known: Partial<Facts> = {
 }
 const a = { id: 'a', drvPath: drv, outputs }
 const there = new Map([['a', outputs]])
-const started = (drvPath: string) => ({ drvPath, machine: '', start: 1, stop: 5, phases: [], tail: [], heard: 1 })
+const started = (drvPath: string) => ({
+  drvPath,
+  machine: '',
+  start: 1,
+  stop: 5,
+  phases: [],
+  tail: [],
+  heard: 1,
+})
 const withBuild = (drvPath: string) => ({ ...newProgress(), builds: new Map([[drvPath, started(drvPath)]]) })
 const failure = { name: 'low', message: 'exit code 1', log: [], chain: [], targets: ['a'] }
 

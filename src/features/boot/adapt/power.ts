@@ -7,21 +7,21 @@ const ofKvm = new Set(['kernel_irqchip', 'kernel-irqchip', 'kvm_shadow_mem', 'kv
 const units: Record<string, number> = { '': 1, b: 1 / 1024 ** 2, k: 1 / 1024, m: 1, g: 1024, t: 1024 ** 2 }
 
 /** `8192`, `8G` or `512M` in MiB, as `-m` reads it. */
-export function mebibytes(text: string): number | undefined {
+function mebibytes(text: string): number | undefined {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)([bkmgt]?)$/i.exec(text) ?? []
   const factor = units[unit.toLowerCase()]
   return number === undefined || factor === undefined ? undefined : Number(number) * factor
 }
 
 /** How much memory the line asks for; QEMU's own default is 128 MiB. */
-export function askedMemory(options: readonly Option[]): number {
+function askedMemory(options: readonly Option[]): number {
   const value = options.findLast(({ name }) => name === 'm')?.value
   if (value === undefined) return 128
   const properties = parseProperties(value)
   return mebibytes(property(properties, 'size') ?? properties[0]?.[0] ?? '') ?? 128
 }
 
-export function askedCpus(options: readonly Option[]): number {
+function askedCpus(options: readonly Option[]): number {
   const value = options.findLast(({ name }) => name === 'smp')?.value
   if (value === undefined) return 1
   const properties = parseProperties(value)

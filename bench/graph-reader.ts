@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { judge, missingGraph } from '../src/features/evaluate/status.ts'
+import { DerivationFiles } from '../src/nix/derivation-files.ts'
+
+/** Reads the derivations that a file lists, one path a line, and makes of them what a plan says; the last is the target. */
+const [list = ''] = process.argv.slice(2)
+const paths = (await readFile(list, 'utf8')).trim().split('\n')
+const files = new DerivationFiles()
+const derivations = await files.all(paths)
+const missing = { build: paths, fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
+const judging = { missing, derivations, machine: { systems: ['x86_64-linux'], features: [] } }
+const drvPath = paths.at(-1) ?? ''
+const draft = { id: 't', names: ['t'], attribute: 't', kind: 'package', system: 'x86_64-linux' } as const
+const { status } = judge({ ...draft, drvPath, outputs: { out: null } }, judging)
+const graph = missingGraph(judging, 'x86_64-linux')
+const edges = graph.reduce((sum, { needs }) => sum + needs.length, 0)
+console.log(`${graph.length} derivations, ${edges} edges, ${status}`)

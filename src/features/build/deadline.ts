@@ -1,0 +1,58 @@
+import type { BuildFailure } from '../../documents/result.ts'
+import { count, duration } from '../../lib/text.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import type { Fallen } from './causes.ts'
+import { keep, type Progress } from './progress.ts'
+
+/** Timers of Node know no longer time (milliseconds). */
+const longest = 2 ** 31 - 1
+
+export interface Deadline extends Disposable {
+  /** Fires when the time is over, and when a person stops us. */
+  readonly over: AbortSignal
+  /** The time was over first. */
+  readonly isLate: boolean
+}
+
+/** Stops a build after `seconds`, if it has such a limit at all; `onLate` is told once. */
+export function openDeadline(signal: AbortSignal, seconds: number | undefined, onLate: () => void): Deadline {
+  const late = new AbortController()
+  const end = (): void => {
+    if (signal.aborted) return
+    onLate()
+    late.abort()
+  }
+  const timer = seconds === undefined ? undefined : setTimeout(end, Math.min(seconds * 1000, longest))
+  return {
+    over: AbortSignal.any([signal, late.signal]),
+    get isLate() {
+      return late.signal.aborted
+    },
+    [Symbol.dispose]: () => clearTimeout(timer),
+  }
+}
+
+/** What kept targets from being done, where nothing went wrong but the time. */
+export function deadlineFailure(
+  targets: readonly Fallen[],
+  seconds: number,
+  { progress, unfinished }: { progress: Progress; unfinished: ReadonlySet<string> },
+): BuildFailure[] {
+  if (targets.length === 0) return []
+  const stopped = [...progress.builds.values()].filter(({ drvPath }) => unfinished.has(drvPath))
+  const log = stopped.map(({ drvPath, start, stop = start, phases }) => {
+    const phase = phases.at(-1)?.name
+    return `${derivationName(drvPath)} was stopped after ${duration(stop - start)}${phase ? ` in ${phase}` : ''}`
+  })
+  return [
+    {
+      name: 'deadline',
+      message: `${count(targets.length, 'target')} not done when the ${duration(seconds)} of this build were over`,
+      class: 'time-out',
+      hint: 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline`',
+      log: log.slice(-keep.tail),
+      chain: [],
+      targets: targets.map(({ id }) => id),
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+export type Term = string | Term[]
+
+const quote = '"'.charCodeAt(0)
+const backslash = '\\'.charCodeAt(0)
+const closing: Record<string, string> = { '[': ']', '(': ')' }
+const unescaped: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
+
+/** Reads terms of a `.drv` file one after the other. Everything gives undefined or false where the text is something else. */
+export class Aterm {
+  readonly #bytes: Buffer
+  #at: number
+
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes
+    this.#at = at
+  }
+
+  skip(character: string): boolean {
+    const isThere = this.#bytes[this.#at] === character.charCodeAt(0)
+    if (isThere) this.#at += 1
+    return isThere
+  }
+
+  /** Nothing but white space is left. */
+  isAtEnd(): boolean {
+    return this.#bytes.latin1Slice(this.#at).trim() === ''
+  }
+
+  /** So many terms, each with the comma behind it. */
+  fields(count: number): Term[] | undefined {
+    const terms: Term[] = []
+    while (terms.length < count) {
+      const one = this.term()
+      if (one === undefined || !this.skip(',')) return undefined
+      terms.push(one)
+    }
+    return terms
+  }
+
+  /** One string, list or tuple. */
+  term(): Term | undefined {
+    const open = String.fromCharCode(this.#bytes[this.#at] ?? 0)
+    if (open === '"') return this.#string()
+    const close = closing[open]
+    if (close === undefined) return undefined
+    const items: Term[] = []
+    this.#at += 1
+    while (!this.skip(close)) {
+      if (items.length > 0 && !this.skip(',')) return undefined
+      const item = this.term()
+      if (item === undefined) return undefined
+      items.push(item)
+    }
+    return items
+  }
+
+  /** Goes over a flat list without reading it. */
+  skipTerm(): boolean {
+    if (!this.skip('[')) return false
+    for (let isFirst = true; !this.skip(']'); isFirst = false) {
+      if ((!isFirst && !this.skip(',')) || this.#end() === undefined) return false
+    }
+    return true
+  }
+
+  /** A list of names with values, of which only the wanted ones are read. */
+  variables(wanted: ReadonlySet<string> | undefined): Record<string, string> | undefined {
+    const found: Record<string, string> = {}
+    if (!this.skip('[')) return undefined
+    for (let isFirst = true; !this.skip(']'); isFirst = false) {
+      if ((!isFirst && !this.skip(',')) || !this.skip('(')) return undefined
+      const name = this.#string()
+      if (name === undefined || !this.skip(',')) return undefined
+      const value = wanted === undefined || wanted.has(name) ? this.#string() : this.#end() && ''
+      if (value === undefined || !this.skip(')')) return undefined
+      if (wanted === undefined || wanted.has(name)) found[name] = value
+    }
+    return found
+  }
+
+  /** Goes over a string; gives where its text begins and ends. */
+  #end(): [start: number, end: number] | undefined {
+    const bytes = this.#bytes
+    if (bytes[this.#at] !== quote) return undefined
+    const start = this.#at + 1
+    for (let end = bytes.indexOf(quote, start); end !== -1; end = bytes.indexOf(quote, end + 1)) {
+      let escapes = 0
+      while (bytes[end - 1 - escapes] === backslash) escapes += 1
+      if (escapes % 2 === 1) continue
+      this.#at = end + 1
+      return [start, end]
+    }
+    return undefined
+  }
+
+  #string(): string | undefined {
+    const place = this.#end()
+    if (place === undefined) return undefined
+    const text = this.#bytes.utf8Slice(...place)
+    return text.includes('\\')
+      ? text.replace(/\\([\s\S])/g, (_, letter: string) => unescaped[letter] ?? letter)
+      : text
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mergeReport } from '../../../src/features/report/merge.ts'
+import { renderTable } from '../../../src/features/report/table.ts'
+import { Nix } from '../../../src/nix/command.ts'
+import { parseDerivation } from '../../../src/nix/derivation.ts'
+import { toolEnvironment } from '../../../src/system/environment.ts'
+import { exec } from '../../../src/system/exec.ts'
+import { type Evaluations, evaluations } from '../../support/evaluations.ts'
+import { floorNix, realNix } from '../../support/real-nix.ts'
+
+describe.each([
+  ['the newest Nix', realNix],
+  ['the oldest Nix', floorNix],
+])('with %s', (_, nixOf) => {
+  let at: Evaluations
+  beforeAll(async () => {
+    at = await evaluations()
+  })
+  afterAll(() => at[Symbol.asyncDispose]())
+
+  test('what nixpkgs refuses is left out with its reason, and is no failure', async () => {
+    const { plan } = await at.evaluate(await nixOf(), await at.flake('refused'))
+    expect(plan.targets.map(({ id }) => id)).toEqual(['server.toplevel'])
+    expect(plan.refusals).toEqual([
+      {
+        attribute: 'nixosConfigurations.desktop.config.system.build.toplevel',
+        names: ['desktop.toplevel'],
+        why: 'unfree',
+        package: 'steam-1.0.0.85',
+        message: expect.stringContaining('has an unfree license'),
+        position: { file: 'flake.nix', line: 13, column: 16 },
+      },
+      {
+        attribute: 'packages.x86_64-linux.htop',
+        names: ['packages.x86_64-linux.htop'],
+        why: 'broken',
+        package: 'htop-2.0',
+        message: expect.stringContaining('is marked as broken'),
+        position: { file: 'flake.nix', line: 18, column: 16 },
+      },
+    ])
+    expect(plan.failures.map(({ attribute }) => attribute)).toEqual(['packages.x86_64-linux.misdescribed'])
+    const report = mergeReport({ plan: { ...plan, failures: [], targets: [] }, results: [], evidence: [] })
+    expect(report.ok).toBe(true)
+    expect(renderTable(report).join('\n')).toMatch(
+      /– desktop\.toplevel +skipped +steam-1\.0\.0\.85 has an unfree license; allow it/,
+    )
+  })
+
+  test('warnings of the flake are shown once and counted, whoever asks how often', async () => {
+    const { plan, lines } = await at.evaluate(await nixOf(), await at.flake('talkative'), {
+      select: ['*.toplevel'],
+    })
+    expect([...plan.warnings].sort()).toEqual([
+      "Obsolete option `nix.autoOptimiseStore' is used. It was renamed to `nix.settings.auto-optimise-store'.",
+      '`stdenv.lib` is deprecated',
+      'host uses the old name',
+      'the same for all (3 times)',
+      'told by a host that fails',
+    ])
+    expect(lines).toContain('trace: only a trace')
+    expect(plan.failures.map(({ names }) => names)).toEqual([['fails.toplevel']])
+  })
+
+  test('what is built in the course of the evaluation is named and timed', async () => {
+    const of = await at.flake('talkative')
+    const text = await readFile(join(of, 'flake.nix'), 'utf8')
+    // other contents each time, so that nothing of it was built before
+    await writeFile(join(of, 'flake.nix'), text.replace('from a build', randomUUID()))
+    const { plan } = await at.evaluate(await nixOf(), of, { select: ['*.imports'] })
+    expect(plan.targets.map(({ id }) => id)).toEqual(['packages.x86_64-linux.imports'])
+    expect(plan.imported).toEqual([
+      {
+        drvPath: expect.stringMatching(/-generated\.nix\.drv$/),
+        name: 'generated.nix',
+        seconds: expect.any(Number),
+      },
+    ])
+    expect(plan.warnings).toEqual([
+      expect.stringMatching(
+        /^the evaluation waited \d\.\d s for builds that it imports: generated\.nix \(\d\.\d s\); --ifd false refuses this$/,
+      ),
+    ])
+  })
+
+  test('nothing is built in the course of the evaluation where that is refused', async () => {
+    const { plan } = await at.evaluate(await nixOf(), await at.flake('talkative'), {
+      select: ['*.imports'],
+      ifd: false,
+    })
+    expect(plan.targets).toEqual([])
+    expect(plan.failures).toMatchObject([
+      {
+        names: ['packages.x86_64-linux.imports'],
+        message: expect.stringContaining('allow-import-from-derivation'),
+        position: { file: 'flake.nix', line: 28 },
+      },
+    ])
+  })
+
+  test('the environment is seen by an impure evaluation only, and never a credential', async () => {
+    const nix = await nixOf()
+    const env = toolEnvironment({
+      ...nix.at.env,
+      HOME: '/root',
+      CANARY_TOKEN: 'secret',
+      NIX_CONFIG: 'access-tokens = x',
+    })
+    const seen = async (impure: boolean) => {
+      const told = new Nix({ ...nix.at, env }, exec)
+      const { plan } = await at.evaluate(told, await at.flake('talkative'), { select: ['*.looks'], impure })
+      return parseDerivation(await readFile(plan.targets[0]?.drvPath ?? ''))?.env.seen
+    }
+    expect(await seen(false)).toBe(',,')
+    expect(await seen(true)).toBe('/root,,')
+  })
+})

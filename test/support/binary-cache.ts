@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+export interface BinaryCache extends AsyncDisposable {
+  readonly url: string
+  /** Requests by path, in their order. */
+  readonly requests: readonly string[]
+}
+
+/** How a cache fails: with an answer of its own, or in the middle of one. */
+export const faults = {
+  overloaded: (response: ServerResponse) => void response.writeHead(503).end('busy'),
+  'cut off': (response: ServerResponse) => {
+    response.writeHead(200, { 'content-length': '100000' }).write('x'.repeat(1000))
+    setTimeout(() => response.destroy(), 20)
+  },
+} as const
+
+/** A binary cache over HTTP, from a folder that `nix copy` filled; its first archives fail. */
+export async function binaryCache(
+  folder: string,
+  { fault, times }: { fault: keyof typeof faults; times: number },
+): Promise<BinaryCache> {
+  const requests: string[] = []
+  let left = times
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    requests.push(path)
+    if (path.startsWith('/nar/') && left-- > 0) return faults[fault](response)
+    createReadStream(join(folder, path))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { type Plan, plan as planSchema } from '../../src/documents/plan.ts'
+import { type EvaluateOptions, evaluateFlake } from '../../src/features/evaluate/evaluate.ts'
+import type { Nix } from '../../src/nix/command.ts'
+import { recordingLog } from './recording-log.ts'
+
+const fixtures = new URL('../fixtures/flakes/', import.meta.url).pathname
+
+export interface Evaluations extends AsyncDisposable {
+  readonly folder: string
+  /** A copy of a fixture, outside of any git repository. */
+  flake(name: string): Promise<string>
+  /** A plan that its schema accepts, with all that was logged. */
+  evaluate(nix: Nix, of: string, extra?: Partial<EvaluateOptions>): Promise<{ plan: Plan; lines: string[] }>
+}
+
+/** Evaluates copies of fixtures in a folder of its own. */
+export async function evaluations(): Promise<Evaluations> {
+  const folder = await mkdtemp(join(tmpdir(), 'flakeship-evaluate-'))
+  return {
+    folder,
+    flake: async (name) => {
+      const copy = await mkdtemp(join(folder, `${name}-`))
+      await cp(join(fixtures, name), copy, { recursive: true })
+      return copy
+    },
+    evaluate: async (nix, of, extra = {}) => {
+      const log = recordingLog()
+      const plan = await evaluateFlake(nix, log, {
+        flake: of,
+        cwd: folder,
+        select: [],
+        overrides: [],
+        impure: false,
+        ifd: true,
+        timeLimit: 900,
+        workers: 2,
+        features: ['benchmark', 'big-parallel'],
+        systems: ['x86_64-linux', 'i686-linux'],
+        signal: new AbortController().signal,
+        ...extra,
+      })
+      v.parse(planSchema, plan)
+      return { plan, lines: log.lines.map(({ text }) => text) }
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
