@@ -10,8 +10,10 @@ const derivations = await files.all(paths)
 const missing = { build: paths, fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
 const judging = { missing, derivations, machine: { systems: ['x86_64-linux'], features: [] } }
 const drvPath = paths.at(-1) ?? ''
-const draft = { id: 't', names: ['t'], attribute: 't', kind: 'package', system: 'x86_64-linux' } as const
-const { status } = judge({ ...draft, drvPath, outputs: { out: null } }, judging)
+const { status } = judge(
+  { id: 't', names: ['t'], attribute: 't', kind: 'package', system: 'x86_64-linux', drvPath, outputs: {} },
+  judging,
+)
 const graph = missingGraph(judging, 'x86_64-linux')
 const edges = graph.reduce((sum, { needs }) => sum + needs.length, 0)
 console.log(`${graph.length} derivations, ${edges} edges, ${status}`)

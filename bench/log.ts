@@ -21,8 +21,8 @@ const sides: Record<string, (file: string) => Promise<void>> = {
     }
   },
   async lines(file) {
-    let count = 0
-    for await (const _ of createInterface({ input: createReadStream(file) })) count++
+    const lines = createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]()
+    while (!(await lines.next()).done) {}
   },
 }
 

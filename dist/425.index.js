@@ -1086,8 +1086,8 @@ function deadlineFailure(targets, seconds, { progress, unfinished }) {
 var dist = __webpack_require__(458);
 // EXTERNAL MODULE: ./src/documents/common.js
 var common = __webpack_require__(8395);
-// EXTERNAL MODULE: ./src/nix/derivation.js
-var nix_derivation = __webpack_require__(9492);
+// EXTERNAL MODULE: ./src/nix/derivation.js + 1 modules
+var nix_derivation = __webpack_require__(7064);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/nix/build-log.js
@@ -1422,7 +1422,7 @@ const failures_pathsOf = (suspects) => new Set(suspects.map(({ drvPath }) => drv
 /** Whether it had a network says what its log means. */
 async function withKind(suspect, files) {
     const derivation = dist.is(common/* storePath */.TJ, suspect.drvPath) ? await files.read(suspect.drvPath) : undefined;
-    return { ...suspect, fixedOutput: derivation !== undefined && (0,nix_derivation/* hasFixedOutput */.I)(derivation) };
+    return { ...suspect, fixedOutput: derivation !== undefined && (0,nix_derivation/* hasFixedOutput */.I_)(derivation) };
 }
 /** A plan lists what was missing when it was made; the derivations themselves know everything. */
 async function searchFiles(fallen, failed, files) {
@@ -1562,7 +1562,7 @@ function liveView(plan) {
     let known;
     return (progress, { columns, rows }, now) => {
         known ??= outline(plan);
-        const room = Math.max(0, Math.min(most.rows, Math.floor(rows / 2)) - 1);
+        const room = Math.max(0, Math.min(most.rows, Math.floor((rows * 2) / 3)) - 1);
         const fetches = [...progress.copies.values()].slice(0, Math.min(most.fetches, Math.floor(room / 2)));
         const running = underWay(progress);
         const rest = { rows: room - fetches.length, columns };
@@ -1885,7 +1885,7 @@ async function saveLogs(nix, out, failures) {
         const logFile = wanted ? await save(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined;
         const end = logFile === undefined ? [] : await lastLines((0,external_node_path_.join)(out, logFile)).catch(() => []);
         const derivation = await new derivation_files/* DerivationFiles */.h().read(failure.drvPath ?? '');
-        const completed = completeLog(failure, end, derivation !== undefined && (0,nix_derivation/* hasFixedOutput */.I)(derivation));
+        const completed = completeLog(failure, end, derivation !== undefined && (0,nix_derivation/* hasFixedOutput */.I_)(derivation));
         saved.push(logFile === undefined ? completed : { ...completed, logFile });
     }
     return saved;
@@ -2095,7 +2095,15 @@ var surroundings = __webpack_require__(5186);
 /** `deadline` is in seconds from now on. */
 function build(plan, out, nix, host, { deadline, builders } = {}) {
     const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable');
-    return host.log.group(`Building ${(0,lib_text/* count */.U9)(buildable.length, 'target')} of ${plan.targets.length}`, () => buildPlan(nix, host.log, plan, { out, signal: host.signal, shard: 'local', cores: (0,machine/* cores */.x1)(), heartbeat: 30, deadline, builders }));
+    return host.log.group(`Building ${(0,lib_text/* count */.U9)(buildable.length, 'target')} of ${plan.targets.length}`, () => buildPlan(nix, host.log, plan, {
+        out,
+        signal: host.signal,
+        shard: 'local',
+        cores: (0,machine/* cores */.x1)(),
+        heartbeat: 30,
+        deadline,
+        builders,
+    }));
 }
 /* harmony default export */ const actions_build = ((0,action/* action */.X)({
     describe: 'Builds the targets of a plan with one nix build, and writes result-local.json.',
@@ -2105,7 +2113,11 @@ function build(plan, out, nix, host, { deadline, builders } = {}) {
         result: 'path of the result document',
         failed: 'names of the targets that failed as a JSON array',
     },
-}, { plan: (0,inputs/* text */.Qq)('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }), ...slices/* buildInputs */._9, ...slices/* outInput */.T3 }, {
+}, {
+    plan: (0,inputs/* text */.Qq)('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
+    ...slices/* buildInputs */._9,
+    ...slices/* outInput */.T3,
+}, {
     async main(values, host) {
         const plan = await (0,files/* readDocument */.u0)('plan', values.plan);
         const out = await (0,surroundings/* outFolder */.N)(values.out);
@@ -2117,7 +2129,9 @@ function build(plan, out, nix, host, { deadline, builders } = {}) {
         return {
             ok: failed.length === 0 && !result.interrupted,
             outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
-            summary: [`${(0,lib_text/* count */.U9)(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`],
+            summary: [
+                `${(0,lib_text/* count */.U9)(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,
+            ],
             json: result,
         };
     },

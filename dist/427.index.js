@@ -13,16 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/host/inputs.js
-var inputs = __webpack_require__(1711);
-// EXTERNAL MODULE: ./src/actions/action.js
-var action = __webpack_require__(3507);
-// EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
-var boot = __webpack_require__(825);
-// EXTERNAL MODULE: ./src/actions/build.js + 24 modules
-var build = __webpack_require__(2425);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 35 modules
-var evaluate = __webpack_require__(1471);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/nix/derivation-files.js
@@ -134,6 +124,16 @@ function capped(lines, unit) {
         : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`];
 }
 
+// EXTERNAL MODULE: ./src/host/inputs.js
+var inputs = __webpack_require__(1711);
+// EXTERNAL MODULE: ./src/actions/action.js
+var action = __webpack_require__(3507);
+// EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
+var boot = __webpack_require__(825);
+// EXTERNAL MODULE: ./src/actions/build.js + 24 modules
+var build = __webpack_require__(2425);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 35 modules
+var evaluate = __webpack_require__(1471);
 // EXTERNAL MODULE: ./src/actions/report.js + 13 modules
 var report = __webpack_require__(4282);
 // EXTERNAL MODULE: ./src/actions/setup.js + 2 modules
@@ -182,7 +182,12 @@ var surroundings = __webpack_require__(5186);
         const evaluated = clock();
         const planFile = `${out}/plan.json`;
         if (values.dryRun) {
-            return { ok: plan.failures.length === 0, outputs: { ok: '', plan: planFile, report: '', markdown: '' }, summary: dryRun(plan), json: plan };
+            return {
+                ok: plan.failures.length === 0,
+                outputs: { ok: '', plan: planFile, report: '', markdown: '' },
+                summary: dryRun(plan),
+                json: plan,
+            };
         }
         const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000);
         const result = await (0,build.build)(plan, out, nix, host, { deadline: left, builders: values.builders });

@@ -9,35 +9,57 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ derivationName),
 /* harmony export */   h: () => (/* binding */ DerivationFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _derivation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9492);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _derivation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7064);
+
+
 
 
 /** Reads `.drv` files of the store, each once; undefined for what is missing or unknown. */
 class DerivationFiles {
     #read = new Map();
-    read(drvPath) {
-        const known = this.#read.get(drvPath);
-        if (known !== undefined)
-            return known;
-        const reading = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(drvPath, 'utf8').then(_derivation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDerivation */ .r, () => undefined);
-        this.#read.set(drvPath, reading);
-        return reading;
+    async read(drvPath) {
+        if (this.#read.has(drvPath))
+            return this.#read.get(drvPath);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(drvPath).catch(() => undefined);
+        return this.#keep(drvPath, text);
     }
     /** Whether the store has it at all, readable or not. */
     async has(drvPath) {
-        const missing = (await this.read(drvPath)) === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(drvPath).catch((error) => error));
+        const missing = (await this.read(drvPath)) === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(drvPath).catch((error) => error));
         return !missing;
     }
     /** The readable ones of these, by their paths. */
     async all(drvPaths) {
         const found = new Map();
+        let count = 0;
         for (const drvPath of drvPaths) {
-            const derivation = await this.read(drvPath);
-            if (derivation !== undefined)
-                found.set(drvPath, derivation);
+            // to wait for each of 50,000 small files takes several times as long as to read them
+            const known = this.#read.has(drvPath) ? this.#read.get(drvPath) : this.#keep(drvPath, readNow(drvPath));
+            if (known !== undefined)
+                found.set(drvPath, known);
+            count += 1;
+            if (count % atOnce === 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
         }
         return found;
+    }
+    #keep(drvPath, text) {
+        const derivation = text && (0,_derivation_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDerivation */ .rN)(text, _derivation_js__WEBPACK_IMPORTED_MODULE_3__/* .telling */ .gM);
+        this.#read.set(drvPath, derivation);
+        return derivation;
+    }
+}
+/** Files after which signals and timers get their turn. */
+const atOnce = 200;
+function readNow(drvPath) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
+    }
+    catch {
+        return undefined; // the caller tells what is missing from what is unknown
     }
 }
 /** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
@@ -48,37 +70,161 @@ function derivationName(drvPath) {
 
 /***/ }),
 
-/***/ 9492:
+/***/ 7064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasFixedOutput),
-/* harmony export */   r: () => (/* binding */ parseDerivation)
-/* harmony export */ });
-/** Reads the text of a `.drv` file (ATerm); undefined for what is no derivation that we know. */
-function parseDerivation(aterm) {
-    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(aterm)?.[0];
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I_: () => (/* binding */ hasFixedOutput),
+  rN: () => (/* binding */ parseDerivation),
+  gM: () => (/* binding */ telling)
+});
+
+;// CONCATENATED MODULE: ./src/nix/aterm.js
+const quote = '"'.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
+const closing = { '[': ']', '(': ')' };
+const unescaped = { n: '\n', r: '\r', t: '\t' };
+/** Reads terms of a `.drv` file one after the other. Everything gives undefined or false where the text is something else. */
+class Aterm {
+    #bytes;
+    #at;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.#at = at;
+    }
+    skip(character) {
+        const isThere = this.#bytes[this.#at] === character.charCodeAt(0);
+        if (isThere)
+            this.#at += 1;
+        return isThere;
+    }
+    /** Nothing but white space is left. */
+    isAtEnd() {
+        return this.#bytes.latin1Slice(this.#at).trim() === '';
+    }
+    /** So many terms, each with the comma behind it. */
+    fields(count) {
+        const terms = [];
+        while (terms.length < count) {
+            const one = this.term();
+            if (one === undefined || !this.skip(','))
+                return undefined;
+            terms.push(one);
+        }
+        return terms;
+    }
+    /** One string, list or tuple. */
+    term() {
+        const open = String.fromCharCode(this.#bytes[this.#at] ?? 0);
+        if (open === '"')
+            return this.#string();
+        const close = closing[open];
+        if (close === undefined)
+            return undefined;
+        const items = [];
+        this.#at += 1;
+        while (!this.skip(close)) {
+            if (items.length > 0 && !this.skip(','))
+                return undefined;
+            const item = this.term();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+        return items;
+    }
+    /** Goes over a flat list without reading it. */
+    skipTerm() {
+        if (!this.skip('['))
+            return false;
+        for (let isFirst = true; !this.skip(']'); isFirst = false) {
+            if ((!isFirst && !this.skip(',')) || this.#end() === undefined)
+                return false;
+        }
+        return true;
+    }
+    /** A list of names with values, of which only the wanted ones are read. */
+    variables(wanted) {
+        const found = {};
+        if (!this.skip('['))
+            return undefined;
+        for (let isFirst = true; !this.skip(']'); isFirst = false) {
+            if ((!isFirst && !this.skip(',')) || !this.skip('('))
+                return undefined;
+            const name = this.#string();
+            if (name === undefined || !this.skip(','))
+                return undefined;
+            const value = wanted === undefined || wanted.has(name) ? this.#string() : this.#end() && '';
+            if (value === undefined || !this.skip(')'))
+                return undefined;
+            if (wanted === undefined || wanted.has(name))
+                found[name] = value;
+        }
+        return found;
+    }
+    /** Goes over a string; gives where its text begins and ends. */
+    #end() {
+        const bytes = this.#bytes;
+        if (bytes[this.#at] !== quote)
+            return undefined;
+        const start = this.#at + 1;
+        for (let end = bytes.indexOf(quote, start); end !== -1; end = bytes.indexOf(quote, end + 1)) {
+            let escapes = 0;
+            while (bytes[end - 1 - escapes] === backslash)
+                escapes += 1;
+            if (escapes % 2 === 1)
+                continue;
+            this.#at = end + 1;
+            return [start, end];
+        }
+        return undefined;
+    }
+    #string() {
+        const place = this.#end();
+        if (place === undefined)
+            return undefined;
+        const text = this.#bytes.utf8Slice(...place);
+        return text.includes('\\')
+            ? text.replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter)
+            : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/nix/derivation.js
+
+/** The variables that say how and where it is built; the others are the bulk of a file. */
+const telling = new Set(['requiredSystemFeatures', 'outputHash', '__json']);
+/** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
+function parseDerivation(text, wanted) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.latin1Slice(0, 20))?.[0];
     if (start === undefined)
         return undefined;
-    const reader = { text: aterm, at: start.length };
-    const fields = readTerm(reader);
-    if (!Array.isArray(fields) || reader.at !== aterm.trimEnd().length)
-        return undefined;
+    const aterm = new Aterm(bytes, start.length);
     // DrvWithVersion names its version first (research: evaluation §4.3)
-    const [outputs, inputDrvs, inputSrcs, system, builder, , env] = start === 'Derive' ? fields : fields.slice(1);
+    if (!aterm.skip('(') || (start !== 'Derive' && aterm.fields(1) === undefined))
+        return undefined;
+    const fields = aterm.fields(5);
+    if (fields === undefined || !aterm.skipTerm() || !aterm.skip(','))
+        return undefined;
+    const env = aterm.variables(wanted);
+    if (env === undefined || !aterm.skip(')') || !aterm.isAtEnd())
+        return undefined;
+    const [outputs, inputDrvs, inputSrcs, system, builder] = fields;
     if (typeof system !== 'string' || typeof builder !== 'string')
         return undefined;
-    if (![outputs, inputDrvs, inputSrcs, env].every(Array.isArray))
+    if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
         return undefined;
-    const variables = record(env, ([value]) => word(value));
     return {
         outputs: record(outputs, ([path]) => word(path)),
         inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
         inputSrcs: strings(inputSrcs),
         system,
         builder,
-        env: variables,
-        requiredSystemFeatures: features(variables),
+        env,
+        requiredSystemFeatures: features(env),
         ...(isDynamic(inputDrvs) ? { isDynamic: true } : {}),
     };
 }
@@ -120,39 +266,6 @@ const word = (term) => (typeof term === 'string' ? term : '');
 function record(term, value) {
     const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item));
     return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]));
-}
-const closing = { '[': ']', '(': ')' };
-/** One string, list or tuple; undefined where the text breaks off or is something else. */
-function readTerm(reader) {
-    const open = reader.text[reader.at];
-    if (open === '"')
-        return readString(reader);
-    const close = closing[open ?? ''];
-    if (close === undefined)
-        return undefined;
-    const items = [];
-    reader.at += 1;
-    while (reader.text[reader.at] !== close) {
-        if (items.length > 0 && reader.text[reader.at++] !== ',')
-            return undefined;
-        const item = readTerm(reader);
-        if (item === undefined)
-            return undefined;
-        items.push(item);
-    }
-    reader.at += 1;
-    return items;
-}
-const unescaped = { n: '\n', r: '\r', t: '\t' };
-function readString(reader) {
-    const { text, at } = reader;
-    let end = at + 1;
-    while (end < text.length && text[end] !== '"')
-        end += text[end] === '\\' ? 2 : 1;
-    if (end >= text.length)
-        return undefined;
-    reader.at = end + 1;
-    return text.slice(at + 1, end).replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter);
 }
 
 

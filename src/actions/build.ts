@@ -22,7 +22,15 @@ export function build(
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
-    buildPlan(nix, host.log, plan, { out, signal: host.signal, shard: 'local', cores: cores(), heartbeat: 30, deadline, builders }),
+    buildPlan(nix, host.log, plan, {
+      out,
+      signal: host.signal,
+      shard: 'local',
+      cores: cores(),
+      heartbeat: 30,
+      deadline,
+      builders,
+    }),
   )
 }
 
@@ -36,7 +44,11 @@ export default action(
       failed: 'names of the targets that failed as a JSON array',
     },
   },
-  { plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }), ...buildInputs, ...outInput },
+  {
+    plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
+    ...buildInputs,
+    ...outInput,
+  },
   {
     async main(values, host) {
       const plan = await readDocument('plan', values.plan)
@@ -49,7 +61,9 @@ export default action(
       return {
         ok: failed.length === 0 && !result.interrupted,
         outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
-        summary: [`${count(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`],
+        summary: [
+          `${count(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,
+        ],
         json: result,
       }
     },

@@ -1,10 +1,10 @@
 import type { Evidence } from '../documents/evidence.ts'
+import { dryRun } from '../features/report/dry-run.ts'
 import { flag } from '../host/inputs.ts'
 import { action } from './action.ts'
 import { boot } from './boot.ts'
 import { build } from './build.ts'
 import { evaluate } from './evaluate.ts'
-import { dryRun } from '../features/report/dry-run.ts'
 import { report } from './report.ts'
 import setup, { ensureNix, setupInputs } from './setup.ts'
 import { bootInputs, buildInputs, flakeInputs, outInput } from './slices.ts'
@@ -41,14 +41,24 @@ export default action(
       const evaluated = clock()
       const planFile = `${out}/plan.json`
       if (values.dryRun) {
-        return { ok: plan.failures.length === 0, outputs: { ok: '', plan: planFile, report: '', markdown: '' }, summary: dryRun(plan), json: plan }
+        return {
+          ok: plan.failures.length === 0,
+          outputs: { ok: '', plan: planFile, report: '', markdown: '' },
+          summary: dryRun(plan),
+          json: plan,
+        }
       }
       const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000)
       const result = await build(plan, out, nix, host, { deadline: left, builders: values.builders })
       const built = clock()
-      const evidence: Evidence[] = host.signal.aborted || values.boot === 'none' ? [] : await boot(values, result, out, host)
+      const evidence: Evidence[] =
+        host.signal.aborted || values.boot === 'none' ? [] : await boot(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }
-      const { ok, outputs, ...words } = await report({ plan, results: [result], evidence, seconds }, out, host)
+      const { ok, outputs, ...words } = await report(
+        { plan, results: [result], evidence, seconds },
+        out,
+        host,
+      )
       return { ok, outputs: { ...outputs, plan: planFile }, ...words }
     },
     post: async (host) => setup.post?.(host),

@@ -68,7 +68,7 @@ export const derivationResult = v.object({
 })
 
 /** What kind of failure it is; what people do about it depends on this. */
-export const failureClass = v.picklist([
+const failureClass = v.picklist([
   'access-denied',
   'assertion',
   'build-failed',

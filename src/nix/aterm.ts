@@ -23,7 +23,7 @@ export class Aterm {
 
   /** Nothing but white space is left. */
   isAtEnd(): boolean {
-    return this.#bytes.latin1Slice(this.#at).trim() === ''
+    return this.#bytes.toString('latin1', this.#at).trim() === ''
   }
 
   /** So many terms, each with the comma behind it. */
@@ -66,14 +66,18 @@ export class Aterm {
   /** A list of names with values, of which only the wanted ones are read. */
   variables(wanted: ReadonlySet<string> | undefined): Record<string, string> | undefined {
     const found: Record<string, string> = {}
+    const lengths = new Set([...(wanted ?? [])].map((name) => name.length))
     if (!this.skip('[')) return undefined
     for (let isFirst = true; !this.skip(']'); isFirst = false) {
       if ((!isFirst && !this.skip(',')) || !this.skip('(')) return undefined
-      const name = this.#string()
-      if (name === undefined || !this.skip(',')) return undefined
-      const value = wanted === undefined || wanted.has(name) ? this.#string() : this.#end() && ''
+      const place = this.#end()
+      if (place === undefined || !this.skip(',')) return undefined
+      // most names need not be read: their length tells that they are others
+      const name = wanted === undefined || lengths.has(place[1] - place[0]) ? this.#text(place) : undefined
+      const isWanted = name !== undefined && (wanted === undefined || wanted.has(name))
+      const value = this.#end()
       if (value === undefined || !this.skip(')')) return undefined
-      if (wanted === undefined || wanted.has(name)) found[name] = value
+      if (isWanted) found[name] = this.#text(value)
     }
     return found
   }
@@ -95,8 +99,11 @@ export class Aterm {
 
   #string(): string | undefined {
     const place = this.#end()
-    if (place === undefined) return undefined
-    const text = this.#bytes.utf8Slice(...place)
+    return place && this.#text(place)
+  }
+
+  #text(place: [start: number, end: number]): string {
+    const text = this.#bytes.toString('utf8', ...place)
     return text.includes('\\')
       ? text.replace(/\\([\s\S])/g, (_, letter: string) => unescaped[letter] ?? letter)
       : text

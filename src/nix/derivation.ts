@@ -21,7 +21,7 @@ export const telling: ReadonlySet<string> = new Set(['requiredSystemFeatures', '
 /** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
 export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<string>): Derivation | undefined {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.latin1Slice(0, 20))?.[0]
+  const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString('latin1', 0, 20))?.[0]
   if (start === undefined) return undefined
   const aterm = new Aterm(bytes, start.length)
   // DrvWithVersion names its version first (research: evaluation §4.3)
@@ -85,6 +85,9 @@ const word = (term: Term | undefined): string => (typeof term === 'string' ? ter
 
 /** A list of tuples by their first fields; `value` makes something of the rest. */
 function record<T>(term: Term | undefined, value: (rest: Term[]) => T): Record<string, T> {
-  const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item))
-  return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]))
+  const found: Record<string, T> = {}
+  for (const tuple of Array.isArray(term) ? term : []) {
+    if (Array.isArray(tuple)) found[word(tuple[0])] = value(tuple.slice(1))
+  }
+  return found
 }

@@ -15,7 +15,7 @@ export function liveView(plan: Plan): (progress: Progress, size: Size, now: numb
   let known: Outline | undefined
   return (progress, { columns, rows }, now) => {
     known ??= outline(plan)
-    const room = Math.max(0, Math.min(most.rows, Math.floor(rows / 2)) - 1)
+    const room = Math.max(0, Math.min(most.rows, Math.floor((rows * 2) / 3)) - 1)
     const fetches = [...progress.copies.values()].slice(0, Math.min(most.fetches, Math.floor(room / 2)))
     const running = underWay(progress)
     const rest = { rows: room - fetches.length, columns }
