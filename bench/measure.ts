@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 
 export interface Measured {
   /** Wall seconds, the median of all runs. */
   seconds: number
-  /** The largest resident memory of the command's own process, in bytes. */
+  /** The largest resident memory of the command's own process, or with `tree` of all that it started too, in bytes. */
   peak: number
 }
 
 export interface Command {
   line: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** Count the memory of its children at the same moment too. */
+  tree?: boolean
   /** The exit code that counts as a good run. */
   code?: number
 }
@@ -27,7 +29,7 @@ export async function inTurn(runs: number, a: Command, b: Command): Promise<[Mea
   return [median(seen[0]), median(seen[1])]
 }
 
-async function once({ line, env = {}, code: expected = 0 }: Command): Promise<Measured> {
+async function once({ line, env = {}, tree = false, code: expected = 0 }: Command): Promise<Measured> {
   const [program = '', ...args] = line
   const start = performance.now()
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } })
@@ -35,10 +37,10 @@ async function once({ line, env = {}, code: expected = 0 }: Command): Promise<Me
   child.stderr.on('data', (chunk) => (said += chunk))
   let peak = 0
   const look = async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024)
+    const held = tree ? await heldBelow(child.pid ?? 0) : await amount(child.pid ?? 0, 'VmHWM')
+    peak = Math.max(peak, held)
   }
-  const timer = setInterval(look, 20)
+  const timer = setInterval(look, tree ? 100 : 20)
   const code = await new Promise((resolve) => child.once('close', resolve))
   clearInterval(timer)
   if (code !== expected)
@@ -50,4 +52,22 @@ function median(all: readonly Measured[]): Measured {
   const middle = <K extends keyof Measured>(key: K) =>
     all.map((one) => one[key]).sort((x, y) => x - y)[Math.floor(all.length / 2)] ?? 0
   return { seconds: middle('seconds'), peak: Math.max(...all.map(({ peak }) => peak)) }
+}
+
+/** Bytes that a process and all below it hold now. */
+async function heldBelow(pid: number): Promise<number> {
+  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const parents = new Map(await Promise.all(all.map(async (one) => [one, await parentOf(one)] as const)))
+  const tree = new Set([pid])
+  for (const one of tree) for (const [child, parent] of parents) if (parent === one) tree.add(child)
+  const held = await Promise.all([...tree].map((one) => amount(one, 'VmRSS')))
+  return held.reduce((sum, one) => sum + one, 0)
+}
+
+const parentOf = async (pid: number) => Number(/PPid:\s+(\d+)/.exec(await statusOf(pid))?.[1] ?? 0)
+
+const statusOf = (pid: number) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+
+async function amount(pid: number, name: 'VmHWM' | 'VmRSS'): Promise<number> {
+  return Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(await statusOf(pid))?.[1] ?? 0) * 1024
 }

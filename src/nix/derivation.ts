@@ -85,9 +85,6 @@ const word = (term: Term | undefined): string => (typeof term === 'string' ? ter
 
 /** A list of tuples by their first fields; `value` makes something of the rest. */
 function record<T>(term: Term | undefined, value: (rest: Term[]) => T): Record<string, T> {
-  const found: Record<string, T> = {}
-  for (const tuple of Array.isArray(term) ? term : []) {
-    if (Array.isArray(tuple)) found[word(tuple[0])] = value(tuple.slice(1))
-  }
-  return found
+  const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item))
+  return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]))
 }

@@ -25,7 +25,7 @@ export interface Watch {
 }
 
 /** How long Nix may take to end its builds before it is killed (milliseconds): GitHub gives us 7.5 s in all. */
-const patience = 30000
+const patience = 3000
 
 /** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
 export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {

@@ -85,6 +85,6 @@ test('also where Nix does not listen to the first signal', async () => {
   const out = join(folder.path, 'deaf')
   const ended = await cancelled(`${bin}:${nix.at.env.PATH}`, out)
   expect(ended).toBeGreaterThan(2500)
-  expect(ended).toBeLessThan(6500)
+  expect(ended).toBeLessThan(7000)
   await expectValid(out)
 })

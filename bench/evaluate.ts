@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { prepare } from '../scripts/prepare.ts'
+import type { Plan } from '../src/documents/plan.ts'
+import { exampleFiles } from '../src/features/setup/debian-sets.ts'
+import { bytes } from '../src/lib/text.ts'
+import { inTurn, type Measured } from './measure.ts'
+
+/**
+ * Eight hosts of the example's library, made heavy with many modules, evaluated by two workers beside one `nix eval` of
+ * all of them: the same derivations, time and memory of both. Prepares a private Nix and runs itself again inside.
+ */
+const root = join(import.meta.dirname, '..')
+if (process.env.FLAKESHIP_DEBIAN === undefined) {
+  const { extra, inside } = await prepare({ trees: [exampleFiles] })
+  const environment = { FLAKESHIP_DEBIAN: extra.example ?? '' }
+  process.exit(await inside([process.execPath, import.meta.filename], environment))
+}
+const folder = join(root, '.cache/bench-evaluate')
+const hosts = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `host-${n}`)
+await mkdir(folder, { recursive: true })
+await writeFile(
+  join(folder, 'flake.nix'),
+  `{
+  inputs.tiny.url = "path:./tiny";
+  outputs = { self, tiny }:
+    let
+      inherit (tiny) lib;
+      option = (lib.nixosSystem { system = "x86_64-linux"; modules = [ ]; }).lib.mkOption;
+      # as in a large configuration, each module declares options and looks at those of others
+      module = host: n: { config, ... }: {
+        options.services."s\${toString n}" = {
+          enable = option { default = true; };
+          port = option { default = n; };
+          text = option { type = "lines"; default = builtins.concatStringsSep "," (builtins.genList toString 200); };
+        };
+        config.environment.etc."s\${toString n}".text =
+          if config.services."s\${toString n}".enable then "\${host} \${config.services."s\${toString n}".text}" else "";
+      };
+      host = name: lib.nixosSystem {
+        system = "x86_64-linux";
+        modules = [ { networking.hostName = name; } ] ++ builtins.genList (module name) 700;
+      };
+    in {
+      nixosConfigurations = builtins.listToAttrs (map (name: { inherit name; value = host name; })
+        [ ${hosts.map((host) => `"${host}"`).join(' ')} ]);
+    };
+}
+`,
+)
+const reference = `path:${folder}`
+const overrides = [
+  ...['--override-input', 'tiny', `path:${join(root, 'examples/tiny')}`],
+  ...['--override-input', 'tiny/debian', `path:${process.env.FLAKESHIP_DEBIAN}`],
+]
+const out = join(folder, 'out')
+const flakeship = [process.execPath, join(root, 'src/cli.ts'), 'evaluate', reference, ...overrides]
+const apply = 'builtins.mapAttrs (_: host: host.config.system.build.toplevel.drvPath)'
+const nix = ['nix', 'eval', '--json', '--no-write-lock-file', '--option', 'eval-cache', 'false', ...overrides]
+const all = [...nix, '--apply', apply, `${reference}#nixosConfigurations`]
+
+const [ours, theirs] = await inTurn(
+  3,
+  { line: [...flakeship, '--workers', '2', '--out', out], tree: true },
+  { line: all, tree: true },
+)
+const plan = JSON.parse(await readFile(join(out, 'plan.json'), 'utf8')) as Plan
+const planned = plan.targets.map(({ host = '', drvPath }) => [host, drvPath])
+const [program = '', ...args] = all
+const known = Object.entries(
+  JSON.parse(execFileSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'] }).toString()),
+)
+await rm(folder, { recursive: true, force: true })
+const isSame = JSON.stringify(planned.sort()) === JSON.stringify(known.sort())
+
+const shown = ({ seconds, peak }: Measured) =>
+  `${seconds.toFixed(2)} s, all processes together at most ${bytes(peak)}`
+console.log(`flakeship evaluate, 8 hosts, 2 workers: ${shown(ours)}`)
+console.log(`nix eval of all 8 hosts:                ${shown(theirs)}`)
+console.log(`derivations: ${isSame ? 'the same' : 'not the same'}`)
+console.log(`ratio: ${(ours.seconds / theirs.seconds).toFixed(2)} (goal: below 0.7)`)
+if (!isSame) process.exitCode = 1
