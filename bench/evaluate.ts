@@ -40,7 +40,7 @@ await writeFile(
       };
       host = name: lib.nixosSystem {
         system = "x86_64-linux";
-        modules = [ { networking.hostName = name; } ] ++ builtins.genList (module name) 700;
+        modules = [ { networking.hostName = name; } ] ++ builtins.genList (module name) 2000;
       };
     in {
       nixosConfigurations = builtins.listToAttrs (map (name: { inherit name; value = host name; })

@@ -103,7 +103,10 @@ export async function* buildEvents(chunks: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 function read(line: string, words: ReturnType<typeof messageLines>, into: BuildEvent[]): void {
-  if (!line.startsWith('@nix ')) return words.next(plain(line), into)
+  if (!line.startsWith('@nix ')) {
+    words.next(plain(line), into)
+    return
+  }
   words.end(into)
   const event = logLine(line) ?? parseLine(line.slice(5))
   if (event) into.push(event)
