@@ -54,7 +54,10 @@ class Nix {
     }
     /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
     attempt(args, options = {}) {
-        return this.#exec(this.at.program, this.#line(args), { ...options, env: { ...this.at.env, ...options.env } });
+        return this.#exec(this.at.program, this.#line(args), {
+            ...options,
+            env: { ...this.at.env, ...options.env },
+        });
     }
     /** Like `attempt`, but an exit code other than 0 is a CommandError. */
     async run(args, options = {}) {
@@ -96,7 +99,9 @@ async function nixOf(host) {
 async function outFolder(out) {
     const folder = (0,external_node_path_.resolve)(out);
     await (0,promises_.mkdir)(folder, { recursive: true }).catch((cause) => {
-        throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, { cause });
+        throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
+            cause,
+        });
     });
     return folder;
 }

@@ -44,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
   f8: () => (/* binding */ writeWhole)
 });
 
-// UNUSED EXPORTS: documents, parseDocument
+// UNUSED EXPORTS: parseDocument
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -99,15 +99,7 @@ var plan = __webpack_require__(2541);
 
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
-const outcome = dist/* picklist */.KIO([
-    'built',
-    'fetched',
-    'cached',
-    'failed',
-    'not-here',
-    'skipped',
-    'cancelled',
-]);
+const outcome = dist/* picklist */.KIO(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled']);
 const result_image = dist/* object */.Ikc({
     /** The file in the store. */
     file: common/* storeFile */.u_,
@@ -333,7 +325,6 @@ async function writeWhole(file, content) {
 /* harmony export */   Zd: () => (/* binding */ evaluationFailure),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* unused harmony exports kind, status, target, refusalKind, refusal, derivation */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
@@ -1329,7 +1320,10 @@ async function node(nar, path) {
     const found = await (0,promises_.lstat)(path);
     nar.word('(').word('type');
     if (found.isSymbolicLink())
-        nar.word('symlink').word('target').word(await (0,promises_.readlink)(path));
+        nar
+            .word('symlink')
+            .word('target')
+            .word(await (0,promises_.readlink)(path));
     else if (found.isDirectory())
         await directory(nar.word('directory'), path);
     else {

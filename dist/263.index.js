@@ -66,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
   f8: () => (/* binding */ writeWhole)
 });
 
-// UNUSED EXPORTS: documents, parseDocument
+// UNUSED EXPORTS: parseDocument
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -121,15 +121,7 @@ var plan = __webpack_require__(2541);
 
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
-const outcome = dist/* picklist */.KIO([
-    'built',
-    'fetched',
-    'cached',
-    'failed',
-    'not-here',
-    'skipped',
-    'cancelled',
-]);
+const outcome = dist/* picklist */.KIO(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled']);
 const result_image = dist/* object */.Ikc({
     /** The file in the store. */
     file: common/* storeFile */.u_,
@@ -355,7 +347,6 @@ async function writeWhole(file, content) {
 /* harmony export */   Zd: () => (/* binding */ evaluationFailure),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* unused harmony exports kind, status, target, refusalKind, refusal, derivation */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
@@ -687,7 +678,7 @@ class Aterm {
     }
     /** Nothing but white space is left. */
     isAtEnd() {
-        return this.#bytes.latin1Slice(this.#at).trim() === '';
+        return this.#bytes.toString('latin1', this.#at).trim() === '';
     }
     /** So many terms, each with the comma behind it. */
     fields(count) {
@@ -733,19 +724,23 @@ class Aterm {
     /** A list of names with values, of which only the wanted ones are read. */
     variables(wanted) {
         const found = {};
+        const lengths = new Set([...(wanted ?? [])].map((name) => name.length));
         if (!this.skip('['))
             return undefined;
         for (let isFirst = true; !this.skip(']'); isFirst = false) {
             if ((!isFirst && !this.skip(',')) || !this.skip('('))
                 return undefined;
-            const name = this.#string();
-            if (name === undefined || !this.skip(','))
+            const place = this.#end();
+            if (place === undefined || !this.skip(','))
                 return undefined;
-            const value = wanted === undefined || wanted.has(name) ? this.#string() : this.#end() && '';
+            // most names need not be read: their length tells that they are others
+            const name = wanted === undefined || lengths.has(place[1] - place[0]) ? this.#text(place) : undefined;
+            const isWanted = name !== undefined && (wanted === undefined || wanted.has(name));
+            const value = this.#end();
             if (value === undefined || !this.skip(')'))
                 return undefined;
-            if (wanted === undefined || wanted.has(name))
-                found[name] = value;
+            if (isWanted)
+                found[name] = this.#text(value);
         }
         return found;
     }
@@ -768,9 +763,10 @@ class Aterm {
     }
     #string() {
         const place = this.#end();
-        if (place === undefined)
-            return undefined;
-        const text = this.#bytes.utf8Slice(...place);
+        return place && this.#text(place);
+    }
+    #text(place) {
+        const text = this.#bytes.toString('utf8', ...place);
         return text.includes('\\')
             ? text.replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter)
             : text;
@@ -784,7 +780,7 @@ const telling = new Set(['requiredSystemFeatures', 'outputHash', '__json']);
 /** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
 function parseDerivation(text, wanted) {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.latin1Slice(0, 20))?.[0];
+    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString('latin1', 0, 20))?.[0];
     if (start === undefined)
         return undefined;
     const aterm = new Aterm(bytes, start.length);

@@ -880,7 +880,12 @@ async function readAll(folder) {
         markdown: 'path of report.md',
         ok: 'true only if everything went well',
     },
-}, { out: (0,inputs/* text */.Qq)('folder with the documents of a run', 'flakeship-out', { placeholder: 'DIR', positional: true }) }, { main: async ({ out }, host) => report(await readAll(out), (0,external_node_path_.resolve)(out), host) }));
+}, {
+    out: (0,inputs/* text */.Qq)('folder with the documents of a run', 'flakeship-out', {
+        placeholder: 'DIR',
+        positional: true,
+    }),
+}, { main: async ({ out }, host) => report(await readAll(out), (0,external_node_path_.resolve)(out), host) }));
 
 
 /***/ }),

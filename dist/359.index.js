@@ -206,7 +206,11 @@ async function runPart(name, words) {
     }
     if (part.needsNix) {
         const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
-        const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] });
+        const elsewhere = await withNix({
+            environment: process.env,
+            stderr: process.stderr,
+            words: [name, ...words],
+        });
         if (elsewhere !== undefined)
             return elsewhere;
     }
@@ -790,7 +794,11 @@ async function main(name, host) {
         };
     }
     catch (error) {
-        return { exitCode: explain(error, host), summary: [], json: { error: String(error?.message ?? error) } };
+        return {
+            exitCode: explain(error, host),
+            summary: [],
+            json: { error: String(error?.message ?? error) },
+        };
     }
 }
 /** Runs the post step of a part: it cleans up, warns, and never fails the job. */

@@ -1173,8 +1173,10 @@ async function* buildEvents(chunks) {
     yield events;
 }
 function read(line, words, into) {
-    if (!line.startsWith('@nix '))
-        return words.next((0,lib_text/* plain */.pj)(line), into);
+    if (!line.startsWith('@nix ')) {
+        words.next((0,lib_text/* plain */.pj)(line), into);
+        return;
+    }
     words.end(into);
     const event = logLine(line) ?? parseLine(line.slice(5));
     if (event)

@@ -228,6 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
 var find_nix = __webpack_require__(2846);
+// EXTERNAL MODULE: ./src/features/setup/releases.js
+var releases = __webpack_require__(8869);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -398,8 +400,6 @@ async function untilReady() {
     throw new errors/* MachineError */.Ml('the Nix daemon did not start within 5 s; /nix/var/log/nix-daemon.log says why');
 }
 
-// EXTERNAL MODULE: ./src/features/setup/releases.js
-var releases = __webpack_require__(8869);
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(1711);
 // EXTERNAL MODULE: ./src/system/environment.js
@@ -419,8 +419,14 @@ var action = __webpack_require__(3507);
 
 
 const setupInputs = {
-    nixVersion: (0,inputs/* text */.Qq)('release of Nix that is installed where there is none', releases/* defaultRelease */.f4, { placeholder: 'VERSION', only: 'github' }),
-    nixTarball: (0,inputs/* optional */.lq)('URL or path of a release tarball to install instead; needs nix-sha256', { placeholder: 'URL', only: 'github' }),
+    nixVersion: (0,inputs/* text */.Qq)('release of Nix that is installed where there is none', releases/* defaultRelease */.f4, {
+        placeholder: 'VERSION',
+        only: 'github',
+    }),
+    nixTarball: (0,inputs/* optional */.lq)('URL or path of a release tarball to install instead; needs nix-sha256', {
+        placeholder: 'URL',
+        only: 'github',
+    }),
     nixSha256: (0,inputs/* optional */.lq)('SHA-256 of that tarball in hex', { placeholder: 'HEX', only: 'github' }),
     nixConf: (0,inputs/* optional */.lq)('further lines for nix.conf', { only: 'github' }),
 };

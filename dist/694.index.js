@@ -134,7 +134,10 @@ class Nix {
     }
     /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
     attempt(args, options = {}) {
-        return this.#exec(this.at.program, this.#line(args), { ...options, env: { ...this.at.env, ...options.env } });
+        return this.#exec(this.at.program, this.#line(args), {
+            ...options,
+            env: { ...this.at.env, ...options.env },
+        });
     }
     /** Like `attempt`, but an exit code other than 0 is a CommandError. */
     async run(args, options = {}) {
@@ -176,7 +179,9 @@ async function nixOf(host) {
 async function outFolder(out) {
     const folder = (0,external_node_path_.resolve)(out);
     await (0,promises_.mkdir)(folder, { recursive: true }).catch((cause) => {
-        throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, { cause });
+        throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
+            cause,
+        });
     });
     return folder;
 }
@@ -226,7 +231,7 @@ __webpack_require__.d(__webpack_exports__, {
   f8: () => (/* binding */ writeWhole)
 });
 
-// UNUSED EXPORTS: documents, parseDocument
+// UNUSED EXPORTS: parseDocument
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -281,15 +286,7 @@ var plan = __webpack_require__(2541);
 
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
-const outcome = dist/* picklist */.KIO([
-    'built',
-    'fetched',
-    'cached',
-    'failed',
-    'not-here',
-    'skipped',
-    'cancelled',
-]);
+const outcome = dist/* picklist */.KIO(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled']);
 const result_image = dist/* object */.Ikc({
     /** The file in the store. */
     file: common/* storeFile */.u_,
@@ -515,7 +512,6 @@ async function writeWhole(file, content) {
 /* harmony export */   Zd: () => (/* binding */ evaluationFailure),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* unused harmony exports kind, status, target, refusalKind, refusal, derivation */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 

@@ -102,7 +102,7 @@ class Aterm {
     }
     /** Nothing but white space is left. */
     isAtEnd() {
-        return this.#bytes.latin1Slice(this.#at).trim() === '';
+        return this.#bytes.toString('latin1', this.#at).trim() === '';
     }
     /** So many terms, each with the comma behind it. */
     fields(count) {
@@ -148,19 +148,23 @@ class Aterm {
     /** A list of names with values, of which only the wanted ones are read. */
     variables(wanted) {
         const found = {};
+        const lengths = new Set([...(wanted ?? [])].map((name) => name.length));
         if (!this.skip('['))
             return undefined;
         for (let isFirst = true; !this.skip(']'); isFirst = false) {
             if ((!isFirst && !this.skip(',')) || !this.skip('('))
                 return undefined;
-            const name = this.#string();
-            if (name === undefined || !this.skip(','))
+            const place = this.#end();
+            if (place === undefined || !this.skip(','))
                 return undefined;
-            const value = wanted === undefined || wanted.has(name) ? this.#string() : this.#end() && '';
+            // most names need not be read: their length tells that they are others
+            const name = wanted === undefined || lengths.has(place[1] - place[0]) ? this.#text(place) : undefined;
+            const isWanted = name !== undefined && (wanted === undefined || wanted.has(name));
+            const value = this.#end();
             if (value === undefined || !this.skip(')'))
                 return undefined;
-            if (wanted === undefined || wanted.has(name))
-                found[name] = value;
+            if (isWanted)
+                found[name] = this.#text(value);
         }
         return found;
     }
@@ -183,9 +187,10 @@ class Aterm {
     }
     #string() {
         const place = this.#end();
-        if (place === undefined)
-            return undefined;
-        const text = this.#bytes.utf8Slice(...place);
+        return place && this.#text(place);
+    }
+    #text(place) {
+        const text = this.#bytes.toString('utf8', ...place);
         return text.includes('\\')
             ? text.replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter)
             : text;
@@ -199,7 +204,7 @@ const telling = new Set(['requiredSystemFeatures', 'outputHash', '__json']);
 /** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
 function parseDerivation(text, wanted) {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.latin1Slice(0, 20))?.[0];
+    const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString('latin1', 0, 20))?.[0];
     if (start === undefined)
         return undefined;
     const aterm = new Aterm(bytes, start.length);

@@ -2386,7 +2386,10 @@ function command(values, command) {
         failed: 'how many boots failed or stayed undecided',
     },
 }, {
-    result: (0,inputs/* text */.Qq)('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE', positional: true }),
+    result: (0,inputs/* text */.Qq)('result document of build', 'flakeship-out/result-local.json', {
+        placeholder: 'FILE',
+        positional: true,
+    }),
     ...slices/* bootInputs */.W0,
     ...slices/* outInput */.T3,
 }, {

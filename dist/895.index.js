@@ -265,7 +265,11 @@ async function main(name, host) {
         };
     }
     catch (error) {
-        return { exitCode: explain(error, host), summary: [], json: { error: String(error?.message ?? error) } };
+        return {
+            exitCode: explain(error, host),
+            summary: [],
+            json: { error: String(error?.message ?? error) },
+        };
     }
 }
 /** Runs the post step of a part: it cleans up, warns, and never fails the job. */

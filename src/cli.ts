@@ -23,7 +23,10 @@ async function command(words: readonly string[]): Promise<number> {
     return exitCodes.ok
   }
   const name = partNames.find((part) => part === first)
-  if (!name) throw new UserError(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`)
+  if (!name)
+    throw new UserError(
+      `there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`,
+    )
   return runPart(name, rest)
 }
 
@@ -36,7 +39,11 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
   }
   if (part.needsNix) {
     const { withNix } = await import('./terminal/with-nix.ts')
-    const elsewhere = await withNix({ environment: process.env, stderr: process.stderr, words: [name, ...words] })
+    const elsewhere = await withNix({
+      environment: process.env,
+      stderr: process.stderr,
+      words: [name, ...words],
+    })
     if (elsewhere !== undefined) return elsewhere
   }
   const last = () => {
@@ -48,7 +55,9 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
   const ended = await main(name, host)
   host.log.status('')
   const safe = process.env.GITHUB_ACTIONS ? harmless : plain // the command may be a `run` step
-  await write(json ? `${harmlessJson(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''))
+  await write(
+    json ? `${harmlessJson(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''),
+  )
   return ended.exitCode
 }
 

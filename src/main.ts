@@ -38,7 +38,11 @@ export async function main(name: PartName, host: Host): Promise<Ended> {
       json: outcome.json ?? outcome.outputs,
     }
   } catch (error) {
-    return { exitCode: explain(error, host), summary: [], json: { error: String((error as Error)?.message ?? error) } }
+    return {
+      exitCode: explain(error, host),
+      summary: [],
+      json: { error: String((error as Error)?.message ?? error) },
+    }
   }
 }
 

@@ -1,18 +1,23 @@
-import { readDocument } from '../documents/files.ts'
 import type { Evidence } from '../documents/evidence.ts'
+import { readDocument } from '../documents/files.ts'
 import type { Result } from '../documents/result.ts'
 import { bootTargets } from '../features/boot/boot.ts'
 import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
-import { exec } from '../system/exec.ts'
 import { toolEnvironment } from '../system/environment.ts'
+import { exec } from '../system/exec.ts'
 import { cores, guestUser } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
 import { action } from './action.ts'
 import { bootInputs, outInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
 
-export async function boot(values: Values<typeof bootInputs>, result: Result, out: string, host: Host): Promise<Evidence[]> {
+export async function boot(
+  values: Values<typeof bootInputs>,
+  result: Result,
+  out: string,
+  host: Host,
+): Promise<Evidence[]> {
   const user = await guestUser()
   return bootTargets(host.log, exec, result, {
     mode: values.boot,
@@ -43,7 +48,8 @@ function command(values: Values<typeof bootInputs>, command: string) {
 
 export default action(
   {
-    describe: 'Boots the VMs and ISOs of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
+    describe:
+      'Boots the VMs and ISOs of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
     example: 'flakeship boot --result flakeship-out/result-local.json --boot iso',
     needsNix: true,
     outputs: {
@@ -52,7 +58,10 @@ export default action(
     },
   },
   {
-    result: text('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE', positional: true }),
+    result: text('result document of build', 'flakeship-out/result-local.json', {
+      placeholder: 'FILE',
+      positional: true,
+    }),
     ...bootInputs,
     ...outInput,
   },
@@ -64,7 +73,10 @@ export default action(
       return {
         ok: booted === boots.length,
         outputs: { booted: String(booted), failed: String(boots.length - booted) },
-        summary: boots.map(({ target, firmware, verdict, seconds }) => `${target} (${firmware}): ${verdict} after ${seconds.toFixed(1)} s`),
+        summary: boots.map(
+          ({ target, firmware, verdict, seconds }) =>
+            `${target} (${firmware}): ${verdict} after ${seconds.toFixed(1)} s`,
+        ),
         json: boots,
       }
     },

@@ -21,7 +21,11 @@ export interface Documents {
   seconds?: Report['seconds']
 }
 
-export async function report(documents: Documents, out: string, host: Host): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
+export async function report(
+  documents: Documents,
+  out: string,
+  host: Host,
+): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
   const merged = mergeReport(documents)
   const json = join(out, 'report.json')
   const markdown = join(out, 'report.md')
@@ -39,9 +43,13 @@ export async function report(documents: Documents, out: string, host: Host): Pro
 
 async function readAll(folder: string): Promise<Documents> {
   const files = await readdir(folder).catch((cause) => {
-    throw new UserError(`${folder} cannot be read; give the folder that evaluate and build wrote with --out`, { cause })
+    throw new UserError(
+      `${folder} cannot be read; give the folder that evaluate and build wrote with --out`,
+      { cause },
+    )
   })
-  const all = (prefix: string) => files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort()
+  const all = (prefix: string) =>
+    files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort()
   return {
     plan: await readDocument('plan', join(folder, 'plan.json')),
     results: await Promise.all(all('result-').map((file) => readDocument('result', join(folder, file)))),
@@ -51,7 +59,8 @@ async function readAll(folder: string): Promise<Documents> {
 
 export default action(
   {
-    describe: 'Merges the documents of a folder into report.json and report.md, and adds the report to the job summary.',
+    describe:
+      'Merges the documents of a folder into report.json and report.md, and adds the report to the job summary.',
     example: 'flakeship report --out flakeship-out',
     outputs: {
       report: 'path of report.json',
@@ -59,6 +68,11 @@ export default action(
       ok: 'true only if everything went well',
     },
   },
-  { out: text('folder with the documents of a run', 'flakeship-out', { placeholder: 'DIR', positional: true }) },
+  {
+    out: text('folder with the documents of a run', 'flakeship-out', {
+      placeholder: 'DIR',
+      positional: true,
+    }),
+  },
   { main: async ({ out }, host) => report(await readAll(out), resolve(out), host) },
 )

@@ -1,6 +1,6 @@
 import { findNix } from '../features/setup/find-nix.ts'
-import { installSystemNix, removeSystemNix } from '../features/setup/system-nix.ts'
 import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
+import { installSystemNix, removeSystemNix } from '../features/setup/system-nix.ts'
 import type { TarballSource } from '../features/setup/tarball.ts'
 import type { Host } from '../host/host.ts'
 import { optional, text, type Values } from '../host/inputs.ts'
@@ -12,8 +12,14 @@ import { nixSystem } from '../system/machine.ts'
 import { action } from './action.ts'
 
 export const setupInputs = {
-  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, { placeholder: 'VERSION', only: 'github' }),
-  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', { placeholder: 'URL', only: 'github' }),
+  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {
+    placeholder: 'VERSION',
+    only: 'github',
+  }),
+  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', {
+    placeholder: 'URL',
+    only: 'github',
+  }),
   nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX', only: 'github' }),
   nixConf: optional('further lines for nix.conf', { only: 'github' }),
 } as const
@@ -23,7 +29,9 @@ export async function ensureNix(values: Values<typeof setupInputs>, host: Host):
   const env = toolEnvironment(host.environment)
   const there = await findNix(exec, env)
   if (there) {
-    host.log.info(`${there.implementation} ${there.version} is here already (${there.program}) and is used as it is`)
+    host.log.info(
+      `${there.implementation} ${there.version} is here already (${there.program}) and is used as it is`,
+    )
     return there
   }
   return host.log.group('Installing Nix', async () => {
@@ -54,7 +62,8 @@ function source({ nixVersion, nixTarball, nixSha256 }: Values<typeof setupInputs
 
 export default action(
   {
-    describe: 'Makes this machine ready: uses the Nix that is there, or installs one with the sandbox on and starts it.',
+    describe:
+      'Makes this machine ready: uses the Nix that is there, or installs one with the sandbox on and starts it.',
     example: 'flakeship setup',
     needsNix: true,
     outputs: {
@@ -74,7 +83,8 @@ export default action(
     },
     async post(host) {
       const daemon = Number(host.kept('daemon'))
-      if (daemon > 0) await removeSystemNix({ exec, env: toolEnvironment(host.environment), log: host.log }, daemon)
+      if (daemon > 0)
+        await removeSystemNix({ exec, env: toolEnvironment(host.environment), log: host.log }, daemon)
     },
   },
 )

@@ -16,7 +16,9 @@ export async function nixOf(host: Host): Promise<Nix> {
 export async function outFolder(out: string): Promise<string> {
   const folder = resolve(out)
   await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new MachineError(`cannot make the output folder ${folder}: choose another one with --out`, { cause })
+    throw new MachineError(`cannot make the output folder ${folder}: choose another one with --out`, {
+      cause,
+    })
   })
   return folder
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { name, outsideText, relativePath, seconds, storePath } from './common.ts'
 
-export const verdict = v.picklist(['booted', 'failed', 'undecided'])
+const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
 
 /** `direct` is a VM's own script, which loads the kernel itself. */
-export const firmware = v.picklist(['direct', 'bios', 'uefi'])
+const firmware = v.picklist(['direct', 'bios', 'uefi'])
 export type Firmware = v.InferOutput<typeof firmware>
 
 /** What one boot of one image showed. */

@@ -10,7 +10,7 @@ import { report } from './report.ts'
 import { result } from './result.ts'
 
 /** Every document that parts exchange, by the word in its `document` field. */
-export const documents = { plan, result, evidence, report } as const
+const documents = { plan, result, evidence, report } as const
 export type DocumentName = keyof typeof documents
 export type DocumentOf<N extends DocumentName> = v.InferOutput<(typeof documents)[N]>
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { byteCount, name, outsideText, relativePath, seconds, storePath } from './common.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
-export const kind = v.picklist([
+const kind = v.picklist([
   'toplevel',
   'vm',
   'vm-with-boot-loader',
@@ -25,12 +25,12 @@ export type Kind = v.InferOutput<typeof kind>
  * cached: its outputs are valid here; substitutable: a substituter has them; to-build: nobody has them;
  * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose.
  */
-export const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped'])
+const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped'])
 
 /** Where in the output the image file is, and how that is known; absent for targets that are no images. */
 export const imageSource = v.picklist(['image.filePath', 'isoImage.isoName', 'sdImage.imageName', 'search'])
 
-export const target = v.object({
+const target = v.object({
   /** The shortest of its names; unique in the plan. */
   id: name,
   /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
@@ -65,7 +65,7 @@ export const evaluationFailure = v.object({
 export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
 
 /** Why nixpkgs does not let a package be evaluated although its expression is in order. */
-export const refusalKind = v.picklist([
+const refusalKind = v.picklist([
   'unfree',
   'blocklisted',
   'non-source',
@@ -77,7 +77,7 @@ export const refusalKind = v.picklist([
 export type RefusalKind = v.InferOutput<typeof refusalKind>
 
 /** One attribute that nixpkgs refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
-export const refusal = v.object({
+const refusal = v.object({
   attribute: name,
   names: v.array(name),
   why: refusalKind,
@@ -89,7 +89,7 @@ export const refusal = v.object({
 })
 export type PlanRefusal = v.InferOutput<typeof refusal>
 
-export const derivation = v.object({
+const derivation = v.object({
   drvPath: storePath,
   name,
   system: name,

@@ -11,18 +11,10 @@ import {
 } from './common.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
-export const outcome = v.picklist([
-  'built',
-  'fetched',
-  'cached',
-  'failed',
-  'not-here',
-  'skipped',
-  'cancelled',
-])
+const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
 export type Outcome = v.InferOutput<typeof outcome>
 
-export const image = v.object({
+const image = v.object({
   /** The file in the store. */
   file: storeFile,
   name: v.string(),
@@ -56,7 +48,7 @@ export const targetResult = v.object({
 })
 export type TargetResult = v.InferOutput<typeof targetResult>
 
-export const derivationResult = v.object({
+const derivationResult = v.object({
   drvPath: storePath,
   name: v.string(),
   machine: v.string(),

@@ -44,8 +44,14 @@ export class Nix {
   }
 
   /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
-  attempt(args: readonly string[], options: { input?: string; cwd?: string; env?: Record<string, string> } = {}): Promise<Output> {
-    return this.#exec(this.at.program, this.#line(args), { ...options, env: { ...this.at.env, ...options.env } })
+  attempt(
+    args: readonly string[],
+    options: { input?: string; cwd?: string; env?: Record<string, string> } = {},
+  ): Promise<Output> {
+    return this.#exec(this.at.program, this.#line(args), {
+      ...options,
+      env: { ...this.at.env, ...options.env },
+    })
   }
 
   /** Like `attempt`, but an exit code other than 0 is a CommandError. */
@@ -56,7 +62,11 @@ export class Nix {
   }
 
   /** Runs `nix ARGS`, whose standard output must be JSON of this shape. */
-  async json<T>(schema: v.GenericSchema<unknown, T>, args: readonly string[], options: { input?: string } = {}): Promise<T> {
+  async json<T>(
+    schema: v.GenericSchema<unknown, T>,
+    args: readonly string[],
+    options: { input?: string } = {},
+  ): Promise<T> {
     return v.parse(schema, JSON.parse(await this.run(args, options)))
   }
 

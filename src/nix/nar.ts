@@ -14,7 +14,11 @@ export async function hashNar(path: string): Promise<{ sha256: string; bytes: nu
 async function node(nar: NarHash, path: string): Promise<void> {
   const found = await lstat(path)
   nar.word('(').word('type')
-  if (found.isSymbolicLink()) nar.word('symlink').word('target').word(await readlink(path))
+  if (found.isSymbolicLink())
+    nar
+      .word('symlink')
+      .word('target')
+      .word(await readlink(path))
   else if (found.isDirectory()) await directory(nar.word('directory'), path)
   else {
     nar.word('regular')

@@ -1,4 +1,5 @@
-const piece = new RegExp(String.raw`\x1b\[(\?)?(\d*)([A-Za-z])|\r|\n|[^\x1b\r\n]+`, 'g')
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this reads
+const piece = /\x1b\[(\?)?(\d*)([A-Za-z])|\r|\n|[^\x1b\r\n]+/g
 
 /**
  * A terminal as far as we use one: text, newlines, carriage returns, cursor up, erasing. Lines flow anew when its

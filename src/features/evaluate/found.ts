@@ -22,7 +22,6 @@ export const answered = v.object({
   image: v.optional(v.nullable(v.object({ source: imageSource, path: v.string() }))),
   problem: v.optional(v.string()),
 })
-export type Answered = v.InferOutput<typeof answered>
 
 /** A path that a flake says its image has, where it stays below the output. */
 export function safeImage(image: {
