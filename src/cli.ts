@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { cancellation } from './host/signals.ts'
 import { terminalHost } from './host/terminal.ts'
-import { causes, exitCodes, UserError } from './lib/errors.ts'
+import { CommandError, causes, exitCodes, MachineError, UserError } from './lib/errors.ts'
 import { harmless, harmlessJson } from './lib/runner-commands.ts'
 import { plain } from './lib/text.ts'
 import { main, type PartName, partNames, parts } from './main.ts'
@@ -37,6 +37,7 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
     process.stdout.write(helpFor(name, part))
     return exitCodes.ok
   }
+  requireFolder()
   if (part.needsNix) {
     const { withNix } = await import('./terminal/with-nix.ts')
     const elsewhere = await withNix({
@@ -65,17 +66,43 @@ function nearest(word: string): string {
   return [...partNames].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? 'run'
 }
 
+/** A reader that went away (`| head`) is no fault; a disk that is full is one of the machine. */
 function write(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()))
+  return new Promise((resolve, reject) =>
+    process.stdout.write(text, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code
+      if (!error || code === 'EPIPE') resolve()
+      else
+        reject(
+          new MachineError(`cannot write to standard output (${code}); make room and run again`, {
+            cause: error,
+          }),
+        )
+    }),
+  )
 }
 
-try {
-  process.stdout.on('error', () => {}) // a closed pipe (`| head`) is not an error of ours
-  process.exitCode = await command(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+/** What was wrong before or outside of a part: one line and its causes, and for programs one JSON document. */
+async function refuse(error: unknown, words: readonly string[]): Promise<number> {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`error: ${plain(message)}\n`)
   for (const cause of causes(error)) process.stderr.write(`  because: ${cause}\n`)
-  process.exitCode = error instanceof UserError ? exitCodes[error.reason] : exitCodes.bug
+  if (words.includes('--json')) await write(`${harmlessJson({ error: message })}\n`).catch(() => {})
+  if (error instanceof UserError) return exitCodes[error.reason]
+  return error instanceof CommandError ? exitCodes.machine : exitCodes.bug
 }
+
+function requireFolder(): void {
+  try {
+    process.cwd()
+  } catch (cause) {
+    throw new UserError('the folder that you are in was removed; change to another one', { cause })
+  }
+}
+
+// a stream that nobody reads any more is told to whoever writes, and must not end us in the middle
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+const words = process.argv.slice(2)
+process.exitCode = await command(words).catch((error) => refuse(error, words))
 killAll()
 process.exit()

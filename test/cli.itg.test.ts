@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -52,6 +54,43 @@ test.each([
   expect(stderr.split('\n').filter((text) => text.startsWith('error:'))).toHaveLength(1)
   expect(stdout).toBe('')
   expect(code).toBe(2)
+})
+
+test.each([
+  ['a command', ['evalaute', '--json']],
+  ['an option', ['run', '--traget', 'x', '--json']],
+  ['a value', ['run', '--boot', 'floppy', '--json']],
+])('with --json a wrong %s is one JSON document too', async (_, words) => {
+  const { code, stdout } = await flakeship(words).ended
+  expect(JSON.parse(stdout)).toEqual({ error: expect.stringMatching(/evalaute|traget|floppy/) })
+  expect(code).toBe(2)
+})
+
+test('a PATH without the programs of the machine is one line and exit code 3', async () => {
+  await using folder = await temporaryFolder()
+  const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
+  const { code, stdout, stderr } = await flakeship(['setup', '--json'], { env }).ended
+  expect(stderr).toMatch(/^error: there is no \S+ on PATH; install it and try again$/m)
+  expect(JSON.parse(stdout)).toHaveProperty('error')
+  expect(code).toBe(3)
+})
+
+test('a reader of the messages who goes away stops nothing', async () => {
+  await using folder = await temporaryFolder()
+  const { child, ended } = flakeship(['evaluate', tiny, ...override, '--out', folder.path])
+  child.stderr?.destroy()
+  expect((await ended).code).toBe(0)
+  expect((await readDocument('plan', join(folder.path, 'plan.json'))).targets).not.toHaveLength(0)
+})
+
+test('a result that cannot be written is exit code 3', async () => {
+  const child = spawn(
+    'sh',
+    ['-c', 'exec "$0" "$@" >/dev/full', process.execPath, join(root, 'bin/flakeship.js'), 'setup', '--json'],
+    { stdio: 'ignore' },
+  )
+  const [code] = await once(child, 'close')
+  expect(code).toBe(3)
 })
 
 test('an output folder that cannot be made is one line and exit code 3', async () => {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { requireNix } from '../features/setup/find-nix.ts'
 import type { Host } from '../host/host.ts'
@@ -6,6 +5,7 @@ import { MachineError } from '../lib/errors.ts'
 import { Nix } from '../nix/command.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
+import { makeFolder } from '../system/files.ts'
 
 /** The Nix of this machine, for parts that need one. */
 export async function nixOf(host: Host): Promise<Nix> {
@@ -15,7 +15,7 @@ export async function nixOf(host: Host): Promise<Nix> {
 /** The output folder, made, as an absolute path. */
 export async function outFolder(out: string): Promise<string> {
   const folder = resolve(out)
-  await mkdir(folder, { recursive: true }).catch((cause) => {
+  await makeFolder(folder).catch((cause) => {
     throw new MachineError(`cannot make the output folder ${folder}: choose another one with --out`, {
       cause,
     })

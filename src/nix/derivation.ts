@@ -34,8 +34,8 @@ export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<stri
   if (typeof system !== 'string' || typeof builder !== 'string') return undefined
   if (![outputs, inputDrvs, inputSrcs].every(Array.isArray)) return undefined
   return {
-    outputs: record(outputs, ([path]) => word(path)),
-    inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
+    outputs: record(outputs, word),
+    inputDrvs: record(inputDrvs, outputsOf),
     inputSrcs: strings(inputSrcs),
     system,
     builder,
@@ -78,13 +78,19 @@ function features(env: Readonly<Record<string, string>>): string[] {
 const words = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 function strings(term: Term | undefined): string[] {
-  return Array.isArray(term) ? term.filter((item) => typeof item === 'string') : []
+  if (!Array.isArray(term)) return []
+  return term.every((item) => typeof item === 'string')
+    ? term
+    : term.filter((item) => typeof item === 'string')
 }
 
 const word = (term: Term | undefined): string => (typeof term === 'string' ? term : '')
 
-/** A list of tuples by their first fields; `value` makes something of the rest. */
-function record<T>(term: Term | undefined, value: (rest: Term[]) => T): Record<string, T> {
-  const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item))
-  return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]))
+/** A list of tuples by their first fields; `value` makes something of the second. */
+function record<T>(term: Term | undefined, value: (second: Term | undefined) => T): Record<string, T> {
+  const entries: [string, T][] = []
+  for (const tuple of Array.isArray(term) ? term : []) {
+    if (Array.isArray(tuple)) entries.push([word(tuple[0]), value(tuple[1])])
+  }
+  return Object.fromEntries(entries)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, constants, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, constants, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /** SHA-256 of a file in hex, streamed. */
@@ -30,4 +30,15 @@ export function exists(file: string, mode = constants.F_OK): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** A folder and those above it. Node's own `recursive` never comes back below /proc, where nothing can be made. */
+export async function makeFolder(folder: string): Promise<void> {
+  const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() ?? false
+  if (await isThere()) return
+  const parent = dirname(folder)
+  if (parent !== folder) await makeFolder(parent)
+  await mkdir(folder).catch(async (error) => {
+    if (!(await isThere())) throw error // another process may have been quicker
+  })
 }

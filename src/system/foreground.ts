@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { MachineError } from '../lib/errors.ts'
+import { resolveProgram } from './programs.ts'
 
 /** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
 const handedOn = ['SIGINT', 'SIGTERM', 'SIGWINCH'] as const
@@ -12,7 +14,9 @@ export async function runInForeground(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const [program = '', ...args] = command
+  const [name = '', ...args] = command
+  const program = resolveProgram(name, env.PATH ?? '')
+  if (!program.includes('/')) throw new MachineError(`there is no ${name} on PATH; install it and try again`)
   const child = spawn(program, args, {
     env: { ...env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -21,8 +25,12 @@ export async function runInForeground(
   const hands = handedOn.map((signal) => [signal, () => child.connected && child.send({ signal })] as const)
   for (const [signal, hand] of hands) process.on(signal, hand)
   try {
-    const [code] = await once(child, 'close')
-    return code ?? 137
+    const [code, signal] = await once(child, 'close')
+    if (code === null)
+      throw new MachineError(
+        `our process in the private root was ended by ${signal}; was there too little memory?`,
+      )
+    return code
   } finally {
     for (const [signal, hand] of hands) process.off(signal, hand)
   }

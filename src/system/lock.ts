@@ -1,26 +1,29 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../lib/errors.ts'
+import { makeFolder } from './files.ts'
 
 /** Holds a lock file while the scope lasts; a lock whose process is gone counts for nothing. */
 export async function lock(
   file: string,
   options: { waitSeconds: number; onWait: () => void },
 ): Promise<AsyncDisposable> {
-  await mkdir(dirname(file), { recursive: true })
+  const unwritable = (cause: unknown) =>
+    new MachineError(
+      `cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a folder that is writable`,
+      { cause },
+    )
+  await makeFolder(dirname(file)).catch((cause) => {
+    throw unwritable(cause)
+  })
   const deadline = performance.now() + options.waitSeconds * 1000
   for (let told = false; ; told = true) {
     try {
       await writeFile(file, String(process.pid), { flag: 'wx' })
       return { [Symbol.asyncDispose]: () => rm(file, { force: true }) }
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new MachineError(
-          `cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a folder that is writable`,
-          { cause },
-        )
-      }
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(cause)
     }
     const holder = Number(await readFile(file, 'utf8').catch(() => '0'))
     if (holder > 0 && !lives(holder)) await rm(file, { force: true })

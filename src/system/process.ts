@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface StartOptions {
   cwd?: string
@@ -76,16 +78,34 @@ export function killAll(): void {
 }
 
 async function ended(child: ChildProcess): Promise<Exit> {
+  const closed = once(child, 'close').catch(() => {}) // that it could not be started is told by `exit`
   try {
-    const [code, signal] = await Promise.race([
-      once(child, 'close'),
-      once(child, 'error').then(([error]) => Promise.reject(error)),
-    ])
+    const [code, signal] = await once(child, 'exit')
+    signalGroup(child, 'SIGKILL') // what the command left behind in its group
+    await released(child, closed)
     return { code, signal }
   } finally {
-    signalGroup(child, 'SIGKILL') // what the command left behind in its group
     alive.delete(child)
   }
+}
+
+/** Seconds for the rest of what an ended command printed. */
+const mostRest = 10
+
+/** Reads what is left; who left the group and still holds our pipes (`setsid … &`) is not waited for. */
+async function released(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
+  const streams = [child.stdout, child.stderr] as (Socket | null)[]
+  const read = () => streams.map((stream) => stream?.bytesRead).join()
+  const isUnread = () => streams.some((stream) => (stream?.readableLength ?? 0) > 0)
+  for (let second = 0; second < mostRest; second++) {
+    const before = read()
+    const timer = new AbortController()
+    const waited = sleep(1000, true, { signal: timer.signal }).catch(() => true)
+    const goesOn = await Promise.race([waited, closed.then(() => false)])
+    timer.abort()
+    if (!goesOn || (read() === before && !isUnread())) break
+  }
+  for (const stream of streams) stream?.destroy()
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

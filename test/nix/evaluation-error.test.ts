@@ -64,8 +64,44 @@ test('traces, warnings and what is no message are told apart', () => {
     text: "Git tree '/tmp/repo' is dirty",
     from: 'nix',
   })
-  expect(readMessage('@nix {"action":"stop","id":498216206336}')).toBeUndefined()
+  expect(readMessage('@nix {"action":"stop","id":4294967299}')).toEqual({ type: 'stop', id: '4294967299' })
+  expect(
+    readMessage('@nix {"action":"result","id":4294967298,"fields":[0,1,0,0],"type":105}'),
+  ).toBeUndefined()
   expect(readMessage('@nix {"action":"msg","level":0,"ms')).toBeUndefined()
   expect(readMessage('Killed')).toEqual({ type: 'other', text: 'Killed' })
   expect(readMessage('')).toBeUndefined()
+})
+
+test('a build in the course of an evaluation is known by its derivation', () => {
+  const started =
+    '@nix {"action":"start","fields":["/nix/store/6aifddrqhzzfda57wakvmrpzqgnmf0h5-ifd.nix.drv","",1,1],"id":9223372036854775807,"level":3,"parent":0,"text":"building","type":105}'
+  expect(readMessage(started)).toEqual({
+    type: 'build',
+    id: '9223372036854775807',
+    drvPath: '/nix/store/6aifddrqhzzfda57wakvmrpzqgnmf0h5-ifd.nix.drv',
+  })
+  expect(readMessage(started.replace('"type":105', '"type":104'))).toBeUndefined()
+})
+
+test('a warning of the flake is told from one of Nix, also where it comes as a trace', () => {
+  const said = (line: string) => readMessage(`@nix ${line}`)
+  expect(
+    said(
+      String.raw`{"action":"msg","level":1,"msg":"\u001b[35;1mevaluation warning:\u001b[0m old","raw_msg":"old"}`,
+    ),
+  ).toEqual({
+    type: 'warning',
+    text: 'old',
+    from: 'flake',
+  })
+  const traced = ['evaluation warning: old', 'warning: old', String.raw`\u001b[1;31mwarning: old\u001b[0m`]
+  for (const text of traced) {
+    expect(said(`{"action":"msg","level":0,"msg":"trace: ${text}"}`)).toEqual({
+      type: 'warning',
+      text: 'old',
+      from: 'flake',
+    })
+  }
+  expect(said('{"action":"msg","level":0,"msg":"trace: a warning: no"}')?.type).toBe('trace')
 })

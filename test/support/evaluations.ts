@@ -1,13 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Plan, plan as planSchema } from '../../src/documents/plan.ts'
 import { type EvaluateOptions, evaluateFlake } from '../../src/features/evaluate/evaluate.ts'
 import type { Nix } from '../../src/nix/command.ts'
+import { copyFixture } from './fixtures.ts'
 import { recordingLog } from './recording-log.ts'
-
-const fixtures = new URL('../fixtures/flakes/', import.meta.url).pathname
 
 export interface Evaluations extends AsyncDisposable {
   readonly folder: string
@@ -22,11 +21,7 @@ export async function evaluations(): Promise<Evaluations> {
   const folder = await mkdtemp(join(tmpdir(), 'flakeship-evaluate-'))
   return {
     folder,
-    flake: async (name) => {
-      const copy = await mkdtemp(join(folder, `${name}-`))
-      await cp(join(fixtures, name), copy, { recursive: true })
-      return copy
-    },
+    flake: (name) => copyFixture(name, folder),
     evaluate: async (nix, of, extra = {}) => {
       const log = recordingLog()
       const plan = await evaluateFlake(nix, log, {

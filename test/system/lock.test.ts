@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { lock } from '../../src/system/lock.ts'
 import { temporaryFolder } from '../support/real-nix.ts'
@@ -35,4 +35,15 @@ test('a lock that stays held is an error that names its holder', async () => {
   const file = join(folder.path, 'lock')
   await using _ = await lock(file, options)
   await expect(lock(file, options)).rejects.toThrow(`held by process ${process.pid}`)
+})
+
+test.each([
+  ['a file', 'file/cache/lock'],
+  ['a place where no folder can be made', '/proc/flakeship/lock'],
+])('below %s it says which folder to choose', async (_, path) => {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, 'file'), '')
+  await expect(lock(resolve(folder.path, path), options)).rejects.toThrow(
+    /^cannot write below .*; set FLAKESHIP_CACHE to a folder that is writable$/,
+  )
 })

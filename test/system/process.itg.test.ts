@@ -31,6 +31,33 @@ test('a command that ends takes what it left in its group with it', async () => 
   expect(await within(5, async () => (await processesWith(seconds)).length === 0)).toBe(true)
 })
 
+test('a command that ends is not waited for on behalf of what fled its group with its pipes', async () => {
+  const seconds = unique()
+  const running = start('sh', ['-c', `setsid sleep ${seconds} & echo said; exit 3`], { env })
+  let printed = ''
+  running.stdout.on('data', (chunk) => (printed += chunk))
+  running.stderr.resume()
+  const before = performance.now()
+  try {
+    expect(await running.exit).toEqual({ code: 3, signal: null })
+    expect(performance.now() - before).toBeLessThan(4000)
+    expect(printed).toBe('said\n')
+  } finally {
+    for (const id of await processesWith(seconds)) process.kill(id, 'SIGKILL')
+  }
+})
+
+test('all that an ended command printed is read, however slowly', async () => {
+  const running = start('sh', ['-c', 'head -c 300000 /dev/zero'], { env })
+  running.stderr.resume()
+  let bytes = 0
+  for await (const chunk of running.stdout) {
+    bytes += chunk.length
+    await new Promise((resolve) => setTimeout(resolve, 400))
+  }
+  expect(bytes).toBe(300000)
+})
+
 test('the command sees the environment that it was given and nothing else', async () => {
   const running = start('env', [], { env: { ...env, ONLY: 'this' } })
   let printed = ''

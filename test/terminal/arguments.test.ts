@@ -94,7 +94,7 @@ Options:
   --boot none|vm|all          what to boot (default: none)
   --boot-timeout SECONDS      seconds (default: 180)
   --dry-run                   only say what would be done (default: false)
-  --color                     colours (default: true)
+  --[no-]color                colours (default: true)
   --override-input NAME URL…  another input
   --ssh-key TEXT              a key
   --help                      show this help

@@ -96,8 +96,12 @@ export class Workers {
       while (this.#act()) {}
     } while (this.#hasMore())
     this.#looking = 'no'
-    if (this.#running.size + this.#waiting.length === 0) this.#rest()
-    else this.#timer ??= setInterval(() => void this.#look(), lookEvery)
+    if (this.#running.size + this.#waiting.length > 0)
+      this.#timer ??= setInterval(() => void this.#look(), lookEvery)
+    else {
+      clearInterval(this.#timer)
+      this.#timer = undefined
+    }
   }
 
   #hasMore(): boolean {
@@ -146,10 +150,5 @@ export class Workers {
         return true
       }
     }
-  }
-
-  #rest(): void {
-    clearInterval(this.#timer)
-    this.#timer = undefined
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
@@ -6,7 +6,7 @@ import { MachineError } from '../../lib/errors.ts'
 import { bytes, duration } from '../../lib/text.ts'
 import { fetchPackages, type PackageSet } from '../../system/debian.ts'
 import { type Exec, run } from '../../system/exec.ts'
-import { exists, temporaryFolder } from '../../system/files.ts'
+import { exists, makeFolder, temporaryFolder } from '../../system/files.ts'
 import { lock } from '../../system/lock.ts'
 import { nixSystem } from '../../system/machine.ts'
 import { unpackPackages } from '../../system/packages.ts'
@@ -49,8 +49,9 @@ export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): 
 
 async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   const { exec, env, log, cache } = at
-  log.info(`Preparing a private Nix in ${cache.root}; nothing outside that folder changes`)
   await makeFolders(cache)
+  await requireNamespaces(at)
+  log.info(`Preparing a private Nix in ${cache.root}; nothing outside that folder changes`)
   const official = await reachableRelease()
   const sets = [
     ...(official ? [] : [newestNix]),
@@ -95,12 +96,22 @@ async function makeFolders(cache: CacheFolder): Promise<void> {
     join(cache.nix, 'etc/nix'),
     join(cache.nix, 'etc/nix-offline'),
   ]) {
-    await mkdir(folder, { recursive: true }).catch((cause) => {
+    await makeFolder(folder).catch((cause) => {
       throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, {
         cause,
       })
     })
   }
+}
+
+/** Before anything is downloaded: the private root works here. */
+async function requireNamespaces({ exec, env, cache }: Surroundings): Promise<void> {
+  const said = await inside(exec, cache)('true', [], { env })
+  if (said.code === 0) return
+  throw new MachineError(
+    'a private Nix needs root or user namespaces, and this machine refuses both; install Nix 2.26 or newer, or run as root (in a container: privileged)',
+    { cause: said.stderr.trim() },
+  )
 }
 
 /** Garbage collection in the private store must not take Nix itself. */

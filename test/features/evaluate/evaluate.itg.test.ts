@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: names may hold what Nix would interpolate
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { type Plan, plan as planSchema } from '../../../src/documents/plan.ts'
 import { type EvaluateOptions, evaluateFlake } from '../../../src/features/evaluate/evaluate.ts'
 import { machineOf } from '../../../src/features/evaluate/machine.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { copyFixture } from '../../support/fixtures.ts'
 import { realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
@@ -22,12 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** A copy of a fixture, outside of any git repository. */
-async function flake(name: string): Promise<string> {
-  const copy = await mkdtemp(join(folder, `${name}-`))
-  await cp(join(fixtures, name), copy, { recursive: true })
-  return copy
-}
+const flake = (name: string) => copyFixture(name, folder)
 
 function options(of: string, extra: Partial<EvaluateOptions> = {}): EvaluateOptions {
   return {
@@ -97,6 +94,9 @@ describe('a flake with one of everything', () => {
   let plan: Plan
   beforeAll(async () => {
     of = await flake('mixed')
+    const text = await readFile(join(of, 'flake.nix'), 'utf8')
+    // other derivations each time, so that nothing of it was built before
+    await writeFile(join(of, 'flake.nix'), text.replace('SALT', randomUUID()))
     plan = (await evaluate(of)).plan
   })
 
