@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ outFolder)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
@@ -81,8 +79,10 @@ class Nix {
 
 // EXTERNAL MODULE: ./src/system/environment.js
 var environment = __webpack_require__(4114);
-// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
-var exec = __webpack_require__(640);
+// EXTERNAL MODULE: ./src/system/exec.js
+var exec = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/actions/surroundings.js
 
 
@@ -98,7 +98,7 @@ async function nixOf(host) {
 /** The output folder, made, as an absolute path. */
 async function outFolder(out) {
     const folder = (0,external_node_path_.resolve)(out);
-    await (0,promises_.mkdir)(folder, { recursive: true }).catch((cause) => {
+    await (0,files/* makeFolder */.fc)(folder).catch((cause) => {
         throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
             cause,
         });

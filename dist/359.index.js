@@ -204,6 +204,7 @@ async function runPart(name, words) {
         process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpFor */ .V)(name, part));
         return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
+    requireFolder();
     if (part.needsNix) {
         const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230));
         const elsewhere = await withNix({
@@ -229,19 +230,43 @@ async function runPart(name, words) {
 function nearest(word) {
     return [..._main_js__WEBPACK_IMPORTED_MODULE_6__/* .partNames */ .wX].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, b))[0] ?? 'run';
 }
+/** A reader that went away (`| head`) is no fault; a disk that is full is one of the machine. */
 function write(text) {
-    return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+    return new Promise((resolve, reject) => process.stdout.write(text, (error) => {
+        const code = error?.code;
+        if (!error || code === 'EPIPE')
+            resolve();
+        else
+            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`cannot write to standard output (${code}); make room and run again`, {
+                cause: error,
+            }));
+    }));
 }
-try {
-    process.stdout.on('error', () => { }); // a closed pipe (`| head`) is not an error of ours
-    process.exitCode = await command(process.argv.slice(2));
-}
-catch (error) {
-    process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+/** What was wrong before or outside of a part: one line and its causes, and for programs one JSON document. */
+async function refuse(error, words) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message)}\n`);
     for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(error))
         process.stderr.write(`  because: ${cause}\n`);
-    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[error.reason] : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.bug;
+    if (words.includes('--json'))
+        await write(`${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessJson */ .E)({ error: message })}\n`).catch(() => { });
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[error.reason];
+    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.machine : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.bug;
 }
+function requireFolder() {
+    try {
+        process.cwd();
+    }
+    catch (cause) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the folder that you are in was removed; change to another one', { cause });
+    }
+}
+// a stream that nobody reads any more is told to whoever writes, and must not end us in the middle
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
+const words = process.argv.slice(2);
+process.exitCode = await command(words).catch((error) => refuse(error, words));
 (0,_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E)();
 process.exit();
 
@@ -842,6 +867,8 @@ function explain(error, host) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
 
 
 const alive = new Set();
@@ -892,17 +919,35 @@ function killAll() {
         signalGroup(child, 'SIGKILL');
 }
 async function ended(child) {
+    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(() => { }); // that it could not be started is told by `exit`
     try {
-        const [code, signal] = await Promise.race([
-            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'),
-            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'error').then(([error]) => Promise.reject(error)),
-        ]);
+        const [code, signal] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit');
+        signalGroup(child, 'SIGKILL'); // what the command left behind in its group
+        await released(child, closed);
         return { code, signal };
     }
     finally {
-        signalGroup(child, 'SIGKILL'); // what the command left behind in its group
         alive.delete(child);
     }
+}
+/** Seconds for the rest of what an ended command printed. */
+const mostRest = 10;
+/** Reads what is left; who left the group and still holds our pipes (`setsid … &`) is not waited for. */
+async function released(child, closed) {
+    const streams = [child.stdout, child.stderr];
+    const read = () => streams.map((stream) => stream?.bytesRead).join();
+    const isUnread = () => streams.some((stream) => (stream?.readableLength ?? 0) > 0);
+    for (let second = 0; second < mostRest; second++) {
+        const before = read();
+        const timer = new AbortController();
+        const waited = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(1000, true, { signal: timer.signal }).catch(() => true);
+        const goesOn = await Promise.race([waited, closed.then(() => false)]);
+        timer.abort();
+        if (!goesOn || (read() === before && !isUnread()))
+            break;
+    }
+    for (const stream of streams)
+        stream?.destroy();
 }
 function signalGroup(child, signal) {
     if (child.pid === undefined)

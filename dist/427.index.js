@@ -238,8 +238,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
-// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
-var system_exec = __webpack_require__(640);
+// EXTERNAL MODULE: ./src/system/exec.js
+var system_exec = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/system/files.js
 var files = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/system/privilege.js
@@ -502,7 +502,7 @@ async function requireHere(host) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2522);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
 
 
@@ -633,7 +633,7 @@ function release(version, system) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(640);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2522);
 
 
 

@@ -1786,10 +1786,12 @@ class Workers {
             while (this.#act()) { }
         } while (this.#hasMore());
         this.#looking = 'no';
-        if (this.#running.size + this.#waiting.length === 0)
-            this.#rest();
-        else
+        if (this.#running.size + this.#waiting.length > 0)
             this.#timer ??= setInterval(() => void this.#look(), lookEvery);
+        else {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+        }
     }
     #hasMore() {
         return this.#looking === 'again';
@@ -1838,10 +1840,6 @@ class Workers {
                 return true;
             }
         }
-    }
-    #rest() {
-        clearInterval(this.#timer);
-        this.#timer = undefined;
     }
 }
 
@@ -2411,8 +2409,8 @@ function parseDerivation(text, wanted) {
     if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
         return undefined;
     return {
-        outputs: record(outputs, ([path]) => word(path)),
-        inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
+        outputs: record(outputs, word),
+        inputDrvs: record(inputDrvs, outputsOf),
         inputSrcs: strings(inputSrcs),
         system,
         builder,
@@ -2452,13 +2450,21 @@ function features(env) {
 }
 const words = (text = '') => text.split(/\s+/).filter((word) => word !== '');
 function strings(term) {
-    return Array.isArray(term) ? term.filter((item) => typeof item === 'string') : [];
+    if (!Array.isArray(term))
+        return [];
+    return term.every((item) => typeof item === 'string')
+        ? term
+        : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');
-/** A list of tuples by their first fields; `value` makes something of the rest. */
+/** A list of tuples by their first fields; `value` makes something of the second. */
 function record(term, value) {
-    const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item));
-    return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]));
+    const entries = [];
+    for (const tuple of Array.isArray(term) ? term : []) {
+        if (Array.isArray(tuple))
+            entries.push([word(tuple[0]), value(tuple[1])]);
+    }
+    return Object.fromEntries(entries);
 }
 
 

@@ -49,8 +49,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
-// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
-var system_exec = __webpack_require__(640);
+// EXTERNAL MODULE: ./src/system/exec.js
+var system_exec = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/system/files.js
 var files = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/system/privilege.js
@@ -382,7 +382,7 @@ function isTooOld({ version }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2522);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
 
 
@@ -513,7 +513,7 @@ function release(version, system) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(640);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2522);
 
 
 
@@ -758,65 +758,25 @@ function guestEnvironment(scratch) {
 
 /***/ }),
 
-/***/ 640:
+/***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec_exec),
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(3032);
-// EXTERNAL MODULE: ./src/lib/errors.js
-var errors = __webpack_require__(1730);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/system/programs.js
-
-
-const known = new Map();
-/** The absolute path of a program, by the PATH it will run with; the name itself where there is none, for a clear error. */
-function resolveProgram(program, path) {
-    if (program.includes('/'))
-        return program;
-    const key = `${program}\0${path}`;
-    const found = known.get(key) ?? search(program, path);
-    if (found !== undefined)
-        known.set(key, found);
-    return found ?? program;
-}
-function search(program, path) {
-    for (const folder of path.split(':')) {
-        if (!folder.startsWith('/'))
-            continue;
-        const file = (0,external_node_path_.join)(folder, program);
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.statSync)(file).isFile())
-                return file;
-        }
-        catch {
-            // not there, or not for us: the next folder
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/system/exec.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   m: () => (/* binding */ exec)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8094);
 
 
 
-const exec_exec = async (program, args, options) => {
+const exec = async (program, args, options) => {
     // the toolkit's own search prints an error for each PATH entry that it may not read
-    const file = resolveProgram(program, options.env.PATH ?? '');
+    const file = (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProgram */ .d)(program, options.env.PATH ?? '');
     if (!file.includes('/'))
-        throw new errors/* MachineError */.Ml(`there is no ${program} on PATH; install it and try again`);
-    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${file}"`, [...args], {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MachineError */ .Ml(`there is no ${program} on PATH; install it and try again`);
+    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${file}"`, [...args], {
         env: { ...options.env },
         silent: true,
         ignoreReturnCode: true,
@@ -830,7 +790,7 @@ const exec_exec = async (program, args, options) => {
 async function run(exec, program, args, options) {
     const output = await exec(program, args, options);
     if (output.code !== 0)
-        throw new errors/* CommandError */.Qd([program, ...args], output);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd([program, ...args], output);
     return output;
 }
 
@@ -842,6 +802,7 @@ async function run(exec, program, args, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
@@ -873,6 +834,19 @@ async function temporaryFolder(parent, prefix = 'flakeship-') {
 }
 function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
+}
+/** A folder and those above it. Node's own `recursive` never comes back below /proc, where nothing can be made. */
+async function makeFolder(folder) {
+    const isThere = async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => undefined))?.isDirectory() ?? false;
+    if (await isThere())
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+    if (parent !== folder)
+        await makeFolder(parent);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async (error) => {
+        if (!(await isThere()))
+            throw error; // another process may have been quicker
+    });
 }
 
 
@@ -922,6 +896,47 @@ function nixSystem(arch, platform) {
         riscv64: 'riscv64',
     };
     return `${cpu[arch] ?? arch}-${platform}`;
+}
+
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const known = new Map();
+/** The absolute path of a program, by the PATH it will run with; the name itself where there is none, for a clear error. */
+function resolveProgram(program, path) {
+    if (program.includes('/'))
+        return program;
+    const key = `${program}\0${path}`;
+    const found = known.get(key) ?? search(program, path);
+    if (found !== undefined)
+        known.set(key, found);
+    return found ?? program;
+}
+function search(program, path) {
+    for (const folder of path.split(':')) {
+        if (!folder.startsWith('/'))
+            continue;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+                return file;
+        }
+        catch {
+            // not there, or not for us: the next folder
+        }
+    }
+    return undefined;
 }
 
 

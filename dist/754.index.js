@@ -223,8 +223,8 @@ function parseDerivation(text, wanted) {
     if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
         return undefined;
     return {
-        outputs: record(outputs, ([path]) => word(path)),
-        inputDrvs: record(inputDrvs, ([needed]) => outputsOf(needed)),
+        outputs: record(outputs, word),
+        inputDrvs: record(inputDrvs, outputsOf),
         inputSrcs: strings(inputSrcs),
         system,
         builder,
@@ -264,13 +264,21 @@ function features(env) {
 }
 const words = (text = '') => text.split(/\s+/).filter((word) => word !== '');
 function strings(term) {
-    return Array.isArray(term) ? term.filter((item) => typeof item === 'string') : [];
+    if (!Array.isArray(term))
+        return [];
+    return term.every((item) => typeof item === 'string')
+        ? term
+        : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');
-/** A list of tuples by their first fields; `value` makes something of the rest. */
+/** A list of tuples by their first fields; `value` makes something of the second. */
 function record(term, value) {
-    const tuples = (Array.isArray(term) ? term : []).filter((item) => Array.isArray(item));
-    return Object.fromEntries(tuples.map(([key, ...rest]) => [word(key), value(rest)]));
+    const entries = [];
+    for (const tuple of Array.isArray(term) ? term : []) {
+        if (Array.isArray(tuple))
+            entries.push([word(tuple[0]), value(tuple[1])]);
+    }
+    return Object.fromEntries(entries);
 }
 
 

@@ -2295,8 +2295,8 @@ function pattern(success) {
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(1711);
-// EXTERNAL MODULE: ./src/system/exec.js + 1 modules
-var exec = __webpack_require__(640);
+// EXTERNAL MODULE: ./src/system/exec.js
+var exec = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/system/machine.js
 var system_machine = __webpack_require__(9198);
 // EXTERNAL MODULE: ./src/system/files.js

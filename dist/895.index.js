@@ -1170,6 +1170,8 @@ function leave(exitCode) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
 
 
 const alive = new Set();
@@ -1220,17 +1222,35 @@ function killAll() {
         signalGroup(child, 'SIGKILL');
 }
 async function ended(child) {
+    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(() => { }); // that it could not be started is told by `exit`
     try {
-        const [code, signal] = await Promise.race([
-            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'),
-            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'error').then(([error]) => Promise.reject(error)),
-        ]);
+        const [code, signal] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit');
+        signalGroup(child, 'SIGKILL'); // what the command left behind in its group
+        await released(child, closed);
         return { code, signal };
     }
     finally {
-        signalGroup(child, 'SIGKILL'); // what the command left behind in its group
         alive.delete(child);
     }
+}
+/** Seconds for the rest of what an ended command printed. */
+const mostRest = 10;
+/** Reads what is left; who left the group and still holds our pipes (`setsid … &`) is not waited for. */
+async function released(child, closed) {
+    const streams = [child.stdout, child.stderr];
+    const read = () => streams.map((stream) => stream?.bytesRead).join();
+    const isUnread = () => streams.some((stream) => (stream?.readableLength ?? 0) > 0);
+    for (let second = 0; second < mostRest; second++) {
+        const before = read();
+        const timer = new AbortController();
+        const waited = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(1000, true, { signal: timer.signal }).catch(() => true);
+        const goesOn = await Promise.race([waited, closed.then(() => false)]);
+        timer.abort();
+        if (!goesOn || (read() === before && !isUnread()))
+            break;
+    }
+    for (const stream of streams)
+        stream?.destroy();
 }
 function signalGroup(child, signal) {
     if (child.pid === undefined)
