@@ -126,6 +126,8 @@ function capped(lines, unit) {
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(1711);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(3507);
 // EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
@@ -143,6 +145,7 @@ var slices = __webpack_require__(4654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js + 1 modules
 var surroundings = __webpack_require__(5186);
 ;// CONCATENATED MODULE: ./src/actions/run.js
+
 
 
 
@@ -192,13 +195,32 @@ var surroundings = __webpack_require__(5186);
         const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000);
         const result = await (0,build.build)(plan, out, nix, host, { deadline: left, builders: values.builders });
         const built = clock();
-        const evidence = host.signal.aborted || values.boot === 'none' ? [] : await (0,boot.boot)(values, result, out, host);
+        const boots = await bootUnlessStopped(values, result, out, host);
         const seconds = { evaluate: evaluated, build: built, boot: clock() };
-        const { ok, outputs, ...words } = await (0,report.report)({ plan, results: [result], evidence, seconds }, out, host);
+        const documents = { plan, results: [result], evidence: boots.evidence, seconds };
+        const { ok, outputs, ...words } = await (0,report.report)(documents, out, host);
+        if (boots.error) {
+            for (const line of words.summary ?? [])
+                host.log.info(line);
+            throw boots.error;
+        }
         return { ok, outputs: { ...outputs, plan: planFile }, ...words };
     },
     post: async (host) => setup["default"].post?.(host),
 }));
+/** What the boots showed; what this machine lacks for them is told after the report, which is worth having all the same. */
+async function bootUnlessStopped(values, result, out, host) {
+    if (host.signal.aborted || values.boot === 'none')
+        return { evidence: [] };
+    try {
+        return { evidence: await (0,boot.boot)(values, result, out, host) };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { evidence: [], error };
+        throw error;
+    }
+}
 /** Seconds since the last call. */
 function stopwatch() {
     let last = performance.now();

@@ -302,3 +302,18 @@ test('nothing is written into the flake', async () => {
   expect(await readdir(join(folder.path, 'flake'))).toEqual(['flake.nix'])
   expect(await readFile(join(folder.path, 'flake/flake.nix'), 'utf8')).toBe(before)
 })
+
+test('a machine without QEMU still gets the report of what was built, and then what to install', async () => {
+  await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
+  const path = (process.env.PATH ?? '')
+    .split(':')
+    .filter((entry) => !entry.includes('qemu'))
+    .join(':')
+  const words = ['run', tiny, ...override, '--targets', 'wonderland.iso', '--out', out]
+  const { code, stderr } = await flakeship(words, { env: { PATH: path } }).ended
+  expect(stderr).toMatch(/^error: an ISO needs qemu-system-x86_64, and this machine has none/m)
+  expect(code).toBe(3)
+  const report = await readDocument('report', join(out, 'report.json'))
+  expect(report.targets.map(({ id }) => id)).toEqual(['wonderland.iso'])
+})

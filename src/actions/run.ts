@@ -1,6 +1,9 @@
 import type { Evidence } from '../documents/evidence.ts'
+import type { Result } from '../documents/result.ts'
 import { dryRun } from '../features/report/dry-run.ts'
+import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
 import { action } from './action.ts'
 import { boot } from './boot.ts'
 import { build } from './build.ts'
@@ -51,19 +54,35 @@ export default action(
       const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000)
       const result = await build(plan, out, nix, host, { deadline: left, builders: values.builders })
       const built = clock()
-      const evidence: Evidence[] =
-        host.signal.aborted || values.boot === 'none' ? [] : await boot(values, result, out, host)
+      const boots = await bootUnlessStopped(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }
-      const { ok, outputs, ...words } = await report(
-        { plan, results: [result], evidence, seconds },
-        out,
-        host,
-      )
+      const documents = { plan, results: [result], evidence: boots.evidence, seconds }
+      const { ok, outputs, ...words } = await report(documents, out, host)
+      if (boots.error) {
+        for (const line of words.summary ?? []) host.log.info(line)
+        throw boots.error
+      }
       return { ok, outputs: { ...outputs, plan: planFile }, ...words }
     },
     post: async (host) => setup.post?.(host),
   },
 )
+
+/** What the boots showed; what this machine lacks for them is told after the report, which is worth having all the same. */
+async function bootUnlessStopped(
+  values: Parameters<typeof boot>[0],
+  result: Result,
+  out: string,
+  host: Host,
+): Promise<{ evidence: Evidence[]; error?: UserError }> {
+  if (host.signal.aborted || values.boot === 'none') return { evidence: [] }
+  try {
+    return { evidence: await boot(values, result, out, host) }
+  } catch (error) {
+    if (error instanceof UserError) return { evidence: [], error }
+    throw error
+  }
+}
 
 /** Seconds since the last call. */
 function stopwatch(): () => number {

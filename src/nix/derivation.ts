@@ -4,7 +4,7 @@ import { Aterm, type Term } from './aterm.ts'
 export interface Derivation {
   outputs: Readonly<Record<string, string>>
   /** Store derivation -> the outputs of it that are needed. */
-  inputDrvs: Readonly<Record<string, readonly string[]>>
+  inputDrvs: ReadonlyMap<string, readonly string[]>
   inputSrcs: readonly string[]
   system: string
   builder: string
@@ -34,8 +34,8 @@ export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<stri
   if (typeof system !== 'string' || typeof builder !== 'string') return undefined
   if (![outputs, inputDrvs, inputSrcs].every(Array.isArray)) return undefined
   return {
-    outputs: record(outputs, word),
-    inputDrvs: record(inputDrvs, outputsOf),
+    outputs: Object.fromEntries(entries(outputs, word)),
+    inputDrvs: new Map(entries(inputDrvs, outputsOf)),
     inputSrcs: strings(inputSrcs),
     system,
     builder,
@@ -86,11 +86,11 @@ function strings(term: Term | undefined): string[] {
 
 const word = (term: Term | undefined): string => (typeof term === 'string' ? term : '')
 
-/** A list of tuples by their first fields; `value` makes something of the second. */
-function record<T>(term: Term | undefined, value: (second: Term | undefined) => T): Record<string, T> {
-  const entries: [string, T][] = []
+/** The first fields of a list of tuples, each with what `value` makes of the second. */
+function entries<T>(term: Term | undefined, value: (second: Term | undefined) => T): [string, T][] {
+  const found: [string, T][] = []
   for (const tuple of Array.isArray(term) ? term : []) {
-    if (Array.isArray(tuple)) entries.push([word(tuple[0]), value(tuple[1])])
+    if (Array.isArray(tuple)) found.push([word(tuple[0]), value(tuple[1])])
   }
-  return Object.fromEntries(entries)
+  return found
 }

@@ -51,7 +51,7 @@ export function missingGraph({ missing, derivations }: Judging, fallbackSystem: 
       name: derivationName(drvPath),
       system: derivation?.system || fallbackSystem,
       features: [...(derivation?.requiredSystemFeatures ?? [])],
-      needs: Object.keys(derivation?.inputDrvs ?? {}).filter((path) => listed.has(path)),
+      needs: [...(derivation?.inputDrvs.keys() ?? [])].filter((path) => listed.has(path)),
     }
   })
 }
@@ -65,7 +65,7 @@ function below(
   if (!missing.has(drvPath)) return []
   const seen = new Set([drvPath])
   for (const path of seen) {
-    for (const input of Object.keys(derivations.get(path)?.inputDrvs ?? {}))
+    for (const input of derivations.get(path)?.inputDrvs.keys() ?? [])
       if (missing.has(input)) seen.add(input)
   }
   return [...seen].reverse()
