@@ -1430,7 +1430,7 @@ async function withKind(suspect, files) {
 async function searchFiles(fallen, failed, files) {
     if (fallen.length === 0 || failed.length === 0)
         return [];
-    const inputs = async (drvPath) => Object.keys((await files.read(drvPath))?.inputDrvs ?? {});
+    const inputs = async (drvPath) => [...((await files.read(drvPath))?.inputDrvs.keys() ?? [])];
     const graph = await readGraph(fallen.map(({ drvPath }) => drvPath), inputs);
     return findCauses(fallen, failed, graph);
 }
@@ -2118,11 +2118,11 @@ function build(plan, out, nix, host, { deadline, builders } = {}) {
 }, {
     plan: (0,inputs/* text */.Qq)('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
     ...slices/* buildInputs */._9,
-    ...slices/* outInput */.T3,
+    ...slices/* outBesideInput */.Jv,
 }, {
     async main(values, host) {
         const plan = await (0,files/* readDocument */.u0)('plan', values.plan);
-        const out = await (0,surroundings/* outFolder */.N)(values.out);
+        const out = await (0,surroundings/* outFolder */.N)(values.out ?? (0,external_node_path_.dirname)(values.plan));
         const result = await build(plan, out, await (0,surroundings.nixOf)(host), host, values);
         const failed = result.targets.filter(({ outcome }) => outcome === 'failed');
         const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled');

@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ actions_evaluate),
   evaluate: () => (/* binding */ evaluate),
+  isInside: () => (/* binding */ isInside),
   planOf: () => (/* binding */ planOf)
 });
 
@@ -470,7 +471,8 @@ async function findFlake(written, cwd) {
     const reference = flakeReference(written, cwd);
     if ('url' in reference)
         return { reference: reference.url };
-    const { root, query } = reference;
+    const { query } = reference;
+    const root = (query === undefined && (await flakeAbove(reference.root))) || reference.root;
     const folder = flakeFolder(root, query);
     await checkFolder(written, folder);
     const real = await (0,promises_.realpath)(root);
@@ -478,6 +480,13 @@ async function findFlake(written, cwd) {
         return { reference: folderUrl(real, query), folder };
     }
     return { reference: belowRoot(real, query, await isInGit(real)), folder };
+}
+/** The nearest folder with a flake.nix from here upwards; like Nix, not beyond the top of a git tree. */
+async function flakeAbove(folder) {
+    if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
+        return folder;
+    const isTop = (0,external_node_path_.dirname)(folder) === folder || (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, '.git')));
+    return isTop ? undefined : flakeAbove((0,external_node_path_.dirname)(folder));
 }
 async function isInGit(folder) {
     if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, '.git')))
@@ -488,7 +497,7 @@ async function checkFolder(written, folder) {
     if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
         return;
     if (await (0,flake_metadata/* exists */.t2)(folder)) {
-        throw new errors/* UserError */.yo(`${written} is not a flake: there is no flake.nix in ${folder}; name the folder that has one`);
+        throw new errors/* UserError */.yo(`${written} is not a flake: there is no flake.nix in ${folder} or above it; name the folder that has one`);
     }
     if (written.includes('#'))
         throw withFragment(written);
@@ -1512,7 +1521,7 @@ function missingGraph({ missing, derivations }, fallbackSystem) {
             name: (0,derivation_files/* derivationName */.J)(drvPath),
             system: derivation?.system || fallbackSystem,
             features: [...(derivation?.requiredSystemFeatures ?? [])],
-            needs: Object.keys(derivation?.inputDrvs ?? {}).filter((path) => listed.has(path)),
+            needs: [...(derivation?.inputDrvs.keys() ?? [])].filter((path) => listed.has(path)),
         };
     });
 }
@@ -1522,7 +1531,7 @@ function below(drvPath, missing, derivations) {
         return [];
     const seen = new Set([drvPath]);
     for (const path of seen) {
-        for (const input of Object.keys(derivations.get(path)?.inputDrvs ?? {}))
+        for (const input of derivations.get(path)?.inputDrvs.keys() ?? [])
             if (missing.has(input))
                 seen.add(input);
     }
@@ -1966,7 +1975,15 @@ var surroundings = __webpack_require__(5186);
 async function evaluate(values, out, nix, host) {
     const plan = await planOf(values, nix, host);
     await (0,files/* writeDocument */.ft)('plan', (0,external_node_path_.join)(out, 'plan.json'), plan);
+    if (isInside(plan.flake.url, out)) {
+        host.log.warning(`the output folder ${out} is inside the flake, which is no git repository: Nix copies it with each run and builds again what depends on the flake's own source; choose another --out, or git init`);
+    }
     return plan;
+}
+/** Whether a folder is part of a flake that Nix copies whole, which it does with all that is not in git. */
+function isInside(url, folder) {
+    const [, path] = /^path:([^?]+)/.exec(url) ?? [];
+    return path !== undefined && !(0,external_node_path_.relative)(decodeURI(path), folder).startsWith('..');
 }
 /** Evaluates without leaving anything behind. */
 function planOf(values, nix, host) {
@@ -2240,12 +2257,21 @@ class DerivationFiles {
 }
 /** Files after which signals and timers get their turn. */
 const atOnce = 200;
+/** Holds nearly every file whole; each is read over the one before. */
+const space = Buffer.allocUnsafeSlow(65_536);
 function readNow(drvPath) {
+    let file;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(drvPath);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, space);
+        return length < space.length ? space.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
     }
     catch {
         return undefined; // the caller tells what is missing from what is unknown
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
@@ -2409,8 +2435,8 @@ function parseDerivation(text, wanted) {
     if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
         return undefined;
     return {
-        outputs: record(outputs, word),
-        inputDrvs: record(inputDrvs, outputsOf),
+        outputs: Object.fromEntries(entries(outputs, word)),
+        inputDrvs: new Map(entries(inputDrvs, outputsOf)),
         inputSrcs: strings(inputSrcs),
         system,
         builder,
@@ -2457,14 +2483,14 @@ function strings(term) {
         : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');
-/** A list of tuples by their first fields; `value` makes something of the second. */
-function record(term, value) {
-    const entries = [];
+/** The first fields of a list of tuples, each with what `value` makes of the second. */
+function entries(term, value) {
+    const found = [];
     for (const tuple of Array.isArray(term) ? term : []) {
         if (Array.isArray(tuple))
-            entries.push([word(tuple[0]), value(tuple[1])]);
+            found.push([word(tuple[0]), value(tuple[1])]);
     }
-    return Object.fromEntries(entries);
+    return found;
 }
 
 

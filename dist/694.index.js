@@ -28,6 +28,7 @@ function action(description, inputs, phases) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ outBesideInput),
 /* harmony export */   T3: () => (/* binding */ outInput),
 /* harmony export */   W0: () => (/* binding */ bootInputs),
 /* harmony export */   _9: () => (/* binding */ buildInputs),
@@ -38,6 +39,12 @@ function action(description, inputs, phases) {
 /** Inputs that several parts share: declared once, so that they mean the same everywhere. */
 const outInput = {
     out: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('folder for documents, images, logs and screenshots', 'flakeship-out', { placeholder: 'DIR' }),
+};
+/** For parts that go on with a document of an earlier one. */
+const outBesideInput = {
+    out: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('folder for documents, images, logs and screenshots; left out: that of the document', {
+        placeholder: 'DIR',
+    }),
 };
 const flakeInputs = {
     flake: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('flake reference or folder', '.', { positional: true, placeholder: 'FLAKE' }),
@@ -92,6 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ outFolder)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
@@ -171,6 +180,7 @@ var files = __webpack_require__(8292);
 
 
 
+
 /** The Nix of this machine, for parts that need one. */
 async function nixOf(host) {
     return new Nix(await (0,find_nix/* requireNix */.ro)(exec/* exec */.m, (0,environment/* toolEnvironment */.u)(host.environment)), exec/* exec */.m);
@@ -178,11 +188,18 @@ async function nixOf(host) {
 /** The output folder, made, as an absolute path. */
 async function outFolder(out) {
     const folder = (0,external_node_path_.resolve)(out);
-    await (0,files/* makeFolder */.fc)(folder).catch((cause) => {
+    const isNew = !(await (0,files/* exists */.t2)(folder));
+    try {
+        await (0,files/* makeFolder */.fc)(folder);
+        // in a repository it is nobody's change; a folder that was there is the person's own
+        if (isNew)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+    }
+    catch (cause) {
         throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
             cause,
         });
-    });
+    }
     return folder;
 }
 

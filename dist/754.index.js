@@ -54,12 +54,21 @@ class DerivationFiles {
 }
 /** Files after which signals and timers get their turn. */
 const atOnce = 200;
+/** Holds nearly every file whole; each is read over the one before. */
+const space = Buffer.allocUnsafeSlow(65_536);
 function readNow(drvPath) {
+    let file;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(drvPath);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, space);
+        return length < space.length ? space.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
     }
     catch {
         return undefined; // the caller tells what is missing from what is unknown
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
@@ -223,8 +232,8 @@ function parseDerivation(text, wanted) {
     if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
         return undefined;
     return {
-        outputs: record(outputs, word),
-        inputDrvs: record(inputDrvs, outputsOf),
+        outputs: Object.fromEntries(entries(outputs, word)),
+        inputDrvs: new Map(entries(inputDrvs, outputsOf)),
         inputSrcs: strings(inputSrcs),
         system,
         builder,
@@ -271,14 +280,14 @@ function strings(term) {
         : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');
-/** A list of tuples by their first fields; `value` makes something of the second. */
-function record(term, value) {
-    const entries = [];
+/** The first fields of a list of tuples, each with what `value` makes of the second. */
+function entries(term, value) {
+    const found = [];
     for (const tuple of Array.isArray(term) ? term : []) {
         if (Array.isArray(tuple))
-            entries.push([word(tuple[0]), value(tuple[1])]);
+            found.push([word(tuple[0]), value(tuple[1])]);
     }
-    return Object.fromEntries(entries);
+    return found;
 }
 
 

@@ -343,6 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ outFolder)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/features/setup/find-nix.js
@@ -422,6 +424,7 @@ var files = __webpack_require__(8292);
 
 
 
+
 /** The Nix of this machine, for parts that need one. */
 async function nixOf(host) {
     return new Nix(await (0,find_nix/* requireNix */.ro)(exec/* exec */.m, (0,environment/* toolEnvironment */.u)(host.environment)), exec/* exec */.m);
@@ -429,11 +432,18 @@ async function nixOf(host) {
 /** The output folder, made, as an absolute path. */
 async function outFolder(out) {
     const folder = (0,external_node_path_.resolve)(out);
-    await (0,files/* makeFolder */.fc)(folder).catch((cause) => {
+    const isNew = !(await (0,files/* exists */.t2)(folder));
+    try {
+        await (0,files/* makeFolder */.fc)(folder);
+        // in a repository it is nobody's change; a folder that was there is the person's own
+        if (isNew)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+    }
+    catch (cause) {
         throw new errors/* MachineError */.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
             cause,
         });
-    });
+    }
     return folder;
 }
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ actions_boot)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/documents/files.js + 3 modules
 var files = __webpack_require__(734);
 // EXTERNAL MODULE: ../../node_modules/p-limit/index.js + 1 modules
@@ -35,8 +37,6 @@ function capacity() {
 var environment = __webpack_require__(4114);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(9470);
 // EXTERNAL MODULE: ./src/system/process.js
@@ -2350,6 +2350,7 @@ var surroundings = __webpack_require__(5186);
 
 
 
+
 async function boot(values, result, out, host) {
     const user = await (0,system_machine/* guestUser */.Cw)();
     return bootTargets(host.log, exec/* exec */.m, result, {
@@ -2391,11 +2392,11 @@ function command(values, command) {
         positional: true,
     }),
     ...slices/* bootInputs */.W0,
-    ...slices/* outInput */.T3,
+    ...slices/* outBesideInput */.Jv,
 }, {
     async main(values, host) {
         const result = await (0,files/* readDocument */.u0)('result', values.result);
-        const boots = await boot(values, result, await (0,surroundings/* outFolder */.N)(values.out), host);
+        const boots = await boot(values, result, await (0,surroundings/* outFolder */.N)(values.out ?? (0,external_node_path_.dirname)(values.result)), host);
         const booted = boots.filter(({ verdict }) => verdict === 'booted').length;
         return {
             ok: booted === boots.length,

@@ -131,7 +131,7 @@ test('the parts work one after the other on the same documents', async () => {
     out,
   ]).ended
   expect(evaluated.code).toBe(0)
-  const built = await flakeship(['build', '--plan', join(out, 'plan.json'), '--out', out]).ended
+  const built = await flakeship(['build', '--plan', join(out, 'plan.json')]).ended
   expect(built.code).toBe(0)
   const reported = await flakeship(['report', '--out', out]).ended
   expect(reported.code).toBe(0)
@@ -170,7 +170,7 @@ test('--dry-run says what would be built and builds nothing', async () => {
     .ended
   expect(code).toBe(0)
   expect(stdout).toContain('dry-a')
-  expect(await readdir(join(folder.path, 'out'))).toEqual(['plan.json'])
+  expect((await readdir(join(folder.path, 'out'))).sort()).toEqual(['.gitignore', 'plan.json'])
 })
 
 test('a failing build is exit code 1, and its log is in what is printed', async () => {
@@ -316,4 +316,28 @@ test('a machine without QEMU still gets the report of what was built, and then w
   expect(code).toBe(3)
   const report = await readDocument('report', join(out, 'report.json'))
   expect(report.targets.map(({ id }) => id)).toEqual(['wonderland.iso'])
+})
+
+test('an output folder inside a flake without git is warned of', async () => {
+  await using folder = await temporaryFolder()
+  await writeFlake(folder.path, `a = sh "a" "echo a > $out";`)
+  const { code, stderr } = await flakeship(['run', '.'], { cwd: folder.path }).ended
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^warning: the output folder .* is inside the flake, which is no git repository/m)
+})
+
+test('from a folder below the flake it is found, as Nix does', async () => {
+  await using folder = await temporaryFolder()
+  await writeFlake(folder.path, `a = sh "a" "echo a > $out";`)
+  await mkdir(join(folder.path, 'hosts/desktop'), { recursive: true })
+  const words = ['run', '--dry-run', '--json', '--out', join(folder.path, 'out')]
+  const { code, stdout } = await flakeship(words, { cwd: join(folder.path, 'hosts/desktop') }).ended
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).targets).toHaveLength(1)
+})
+
+test('the file of a flake stands for its folder', async () => {
+  await using folder = await temporaryFolder()
+  await writeFlake(join(folder.path, 'flake'), `a = sh "a" "echo a > $out";`)
+  expect((await flakeship(['run', 'flake/flake.nix', '--dry-run'], { cwd: folder.path }).ended).code).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Evidence } from '../documents/evidence.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Result } from '../documents/result.ts'
@@ -9,7 +10,7 @@ import { exec } from '../system/exec.ts'
 import { cores, guestUser } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
 import { action } from './action.ts'
-import { bootInputs, outInput } from './slices.ts'
+import { bootInputs, outBesideInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
 
 export async function boot(
@@ -63,12 +64,12 @@ export default action(
       positional: true,
     }),
     ...bootInputs,
-    ...outInput,
+    ...outBesideInput,
   },
   {
     async main(values, host) {
       const result = await readDocument('result', values.result)
-      const boots = await boot(values, result, await outFolder(values.out), host)
+      const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       const booted = boots.filter(({ verdict }) => verdict === 'booted').length
       return {
         ok: booted === boots.length,

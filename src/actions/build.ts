@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import type { Result } from '../documents/result.ts'
@@ -9,7 +9,7 @@ import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
-import { buildInputs, outInput } from './slices.ts'
+import { buildInputs, outBesideInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
 /** `deadline` is in seconds from now on. */
@@ -47,12 +47,12 @@ export default action(
   {
     plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
     ...buildInputs,
-    ...outInput,
+    ...outBesideInput,
   },
   {
     async main(values, host) {
       const plan = await readDocument('plan', values.plan)
-      const out = await outFolder(values.out)
+      const out = await outFolder(values.out ?? dirname(values.plan))
       const result = await build(plan, out, await nixOf(host), host, values)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
       const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
@@ -21,7 +21,18 @@ export async function evaluate(
 ): Promise<Plan> {
   const plan = await planOf(values, nix, host)
   await writeDocument('plan', join(out, 'plan.json'), plan)
+  if (isInside(plan.flake.url, out)) {
+    host.log.warning(
+      `the output folder ${out} is inside the flake, which is no git repository: Nix copies it with each run and builds again what depends on the flake's own source; choose another --out, or git init`,
+    )
+  }
   return plan
+}
+
+/** Whether a folder is part of a flake that Nix copies whole, which it does with all that is not in git. */
+export function isInside(url: string, folder: string): boolean {
+  const [, path] = /^path:([^?]+)/.exec(url) ?? []
+  return path !== undefined && !relative(decodeURI(path), folder).startsWith('..')
 }
 
 /** Evaluates without leaving anything behind. */

@@ -5,6 +5,13 @@ export const outInput = {
   out: text('folder for documents, images, logs and screenshots', 'flakeship-out', { placeholder: 'DIR' }),
 }
 
+/** For parts that go on with a document of an earlier one. */
+export const outBesideInput = {
+  out: optional('folder for documents, images, logs and screenshots; left out: that of the document', {
+    placeholder: 'DIR',
+  }),
+}
+
 export const flakeInputs = {
   flake: text('flake reference or folder', '.', { positional: true, placeholder: 'FLAKE' }),
   targets: list(

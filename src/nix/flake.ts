@@ -83,7 +83,8 @@ export async function resolveFlake(
 async function findFlake(written: string, cwd: string): Promise<{ reference: string; folder?: string }> {
   const reference = flakeReference(written, cwd)
   if ('url' in reference) return { reference: reference.url }
-  const { root, query } = reference
+  const { query } = reference
+  const root = (query === undefined && (await flakeAbove(reference.root))) || reference.root
   const folder = flakeFolder(root, query)
   await checkFolder(written, folder)
   const real = await realpath(root)
@@ -91,6 +92,13 @@ async function findFlake(written: string, cwd: string): Promise<{ reference: str
     return { reference: folderUrl(real, query), folder }
   }
   return { reference: belowRoot(real, query, await isInGit(real)), folder }
+}
+
+/** The nearest folder with a flake.nix from here upwards; like Nix, not beyond the top of a git tree. */
+async function flakeAbove(folder: string): Promise<string | undefined> {
+  if (await exists(join(folder, 'flake.nix'))) return folder
+  const isTop = dirname(folder) === folder || (await exists(join(folder, '.git')))
+  return isTop ? undefined : flakeAbove(dirname(folder))
 }
 
 async function isInGit(folder: string): Promise<boolean> {
@@ -102,7 +110,7 @@ async function checkFolder(written: string, folder: string): Promise<void> {
   if (await exists(join(folder, 'flake.nix'))) return
   if (await exists(folder)) {
     throw new UserError(
-      `${written} is not a flake: there is no flake.nix in ${folder}; name the folder that has one`,
+      `${written} is not a flake: there is no flake.nix in ${folder} or above it; name the folder that has one`,
     )
   }
   if (written.includes('#')) throw withFragment(written)

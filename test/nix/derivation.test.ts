@@ -13,7 +13,7 @@ test('reads an input-addressed derivation with all that a plan needs of it', () 
       doc: '/nix/store/p9fyyr2azzynzmjsj6f2bp0yx7dqnljm-input-addressed-doc',
       out: '/nix/store/c693awdmr644hpr9p1ljwj1kaxv9m5q6-input-addressed',
     },
-    inputDrvs: { '/nix/store/2al1bij22scf6znn9zp7y98f8z4xpf00-dep.drv': ['out'] },
+    inputDrvs: new Map([['/nix/store/2al1bij22scf6znn9zp7y98f8z4xpf00-dep.drv', ['out']]]),
     inputSrcs: ['/nix/store/msxrzymr8qp2fnwmmh9508yamambp3rn-src.txt'],
     system: 'x86_64-linux',
     builder: '/bin/sh',
@@ -45,9 +45,9 @@ test('a builder of Nix itself says so', () => {
 test('a dynamic derivation names its versioned inputs', () => {
   expect(parseDerivation(read('dynamic'))?.isDynamic).toBe(true)
   expect(parseDerivation(read('input'))).not.toHaveProperty('isDynamic')
-  expect(parseDerivation(read('dynamic'))?.inputDrvs).toEqual({
-    '/nix/store/fgbpalhf24824qagvism1nz0jjmj42mi-inner.drv.drv': [],
-  })
+  expect(parseDerivation(read('dynamic'))?.inputDrvs).toEqual(
+    new Map([['/nix/store/fgbpalhf24824qagvism1nz0jjmj42mi-inner.drv.drv', []]]),
+  )
 })
 
 test('escapes in strings are undone', () => {

@@ -62,7 +62,7 @@ async function searchFiles(
   files: DerivationFiles,
 ): Promise<BuildFailure[]> {
   if (fallen.length === 0 || failed.length === 0) return []
-  const inputs = async (drvPath: string) => Object.keys((await files.read(drvPath))?.inputDrvs ?? {})
+  const inputs = async (drvPath: string) => [...((await files.read(drvPath))?.inputDrvs.keys() ?? [])]
   const graph = await readGraph(
     fallen.map(({ drvPath }) => drvPath),
     inputs,

@@ -8,7 +8,7 @@ const path = (name: string) => `/nix/store/${'0'.repeat(32)}-${name}`
 const drv = (name: string) => `${path(name)}.drv`
 const make = (inputs: string[] = [], extra: Partial<Derivation> = {}): Derivation => ({
   outputs: { out: path('out') },
-  inputDrvs: Object.fromEntries(inputs.map((name) => [drv(name), ['out']])),
+  inputDrvs: new Map(inputs.map((name) => [drv(name), ['out']])),
   inputSrcs: [],
   system: 'x86_64-linux',
   builder: '/bin/sh',

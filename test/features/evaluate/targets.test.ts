@@ -7,7 +7,7 @@ import type { Derivation } from '../../../src/nix/derivation.ts'
 const drvPath = '/nix/store/jjpsnshp8byxx1jy1af291naqy5zkwx5-x.drv'
 const derivation: Derivation = {
   outputs: { bin: '/nix/store/bin', doc: '/nix/store/doc', out: '' },
-  inputDrvs: {},
+  inputDrvs: new Map(),
   inputSrcs: [],
   system: 'aarch64-linux',
   builder: '/bin/sh',
