@@ -33,13 +33,12 @@ if (side === 'ours') {
 
 /** Eight systems on 40 layers, each package with eight of the layer below, as deep as the closures of nixpkgs are. */
 const expression = `let
-  packages = 71;
   make = name: needed: derivation { inherit name needed; system = "x86_64-linux"; builder = "/bin/sh"; };
-  layer = below: depth: builtins.genList (n: make "package-\${toString depth}-\${toString n}"
-    (if below == [ ] then [ ] else builtins.genList (k: builtins.elemAt below
-      (let i = n * 8 + k; in i - i / builtins.length below * builtins.length below)) 8)) packages;
-  layers = builtins.foldl' (all: depth: all ++ [ (layer (if depth == 0 then [ ] else builtins.elemAt all (depth - 1)) depth) ])
-    [ ] (builtins.genList (n: n) 40);
+  around = n: n - n / 71 * 71;
+  below = depth: n: builtins.elemAt (builtins.elemAt layers (depth - 1)) (around n);
+  package = depth: n: make "package-\${toString depth}-\${toString n}"
+    (if depth == 0 then [ ] else builtins.genList (k: below depth (n * 8 + k)) 8);
+  layers = builtins.genList (depth: builtins.genList (package depth) 71) 40;
   hosts = builtins.genList (n: make "host-\${toString n}" (builtins.elemAt layers 39)) 8;
   shown = drv: { drv = drv.drvPath; out = drv.outPath; needed = map (one: one.outPath) drv.needed; };
 in { hosts = map shown hosts; packages = map shown (builtins.concatLists layers); }`

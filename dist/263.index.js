@@ -100,8 +100,10 @@ const evidence = dist/* object */.Ikc({
     verdict,
     /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
     decided: dist/* object */.Ikc({ by: dist/* string */.YjP(), text: common/* outsideText */.F3 }),
-    accelerator: dist/* object */.Ikc({ name: dist/* picklist */.KIO(['kvm', 'tcg']), reason: dist/* optional */.lqM(common/* outsideText */.F3) }),
-    machine: dist/* object */.Ikc({ memoryMiB: dist/* number */.aig(), cpus: dist/* number */.aig() }),
+    /** What QEMU ran on; both are left out where QEMU was never started. */
+    accelerator: dist/* optional */.lqM(dist/* object */.Ikc({ name: dist/* picklist */.KIO(['kvm', 'tcg']), reason: dist/* optional */.lqM(common/* outsideText */.F3) })),
+    machine: dist/* optional */.lqM(dist/* object */.Ikc({ memoryMiB: dist/* number */.aig(), cpus: dist/* number */.aig() })),
+    /** Until the verdict: from power-on, or from the start of a script that never powered on. */
     seconds: common/* seconds */.YA,
     /** Seconds from power-on, in order. */
     milestones: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), seconds: common/* seconds */.YA })),
@@ -111,7 +113,7 @@ const evidence = dist/* object */.Ikc({
     command: dist/* optional */.lqM(dist/* object */.Ikc({ command: dist/* string */.YjP(), code: dist/* nullable */.mee(dist/* number */.aig()), output: common/* outsideText */.F3 })),
     serialLog: common/* relativePath */.iZ,
     screenshot: dist/* optional */.lqM(common/* relativePath */.iZ),
-    /** The last lines of the console, so that a report needs no file. */
+    /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
     tail: dist/* array */.YOg(common/* outsideText */.F3),
 });
 
@@ -630,21 +632,12 @@ class DerivationFiles {
 }
 /** Files after which signals and timers get their turn. */
 const atOnce = 200;
-/** Holds nearly every file whole; each is read over the one before. */
-const space = Buffer.allocUnsafeSlow(65_536);
 function readNow(drvPath) {
-    let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(drvPath);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, space);
-        return length < space.length ? space.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
     }
     catch {
         return undefined; // the caller tells what is missing from what is unknown
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
@@ -851,8 +844,9 @@ const words = (text = '') => text.split(/\s+/).filter((word) => word !== '');
 function strings(term) {
     if (!Array.isArray(term))
         return [];
+    // a copy keeps no room to grow, which a list that was filled by push holds for good
     return term.every((item) => typeof item === 'string')
-        ? term
+        ? [...term]
         : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');

@@ -164,7 +164,7 @@ function bootRow(boot) {
         bootStanding(boot) === 'bad' ? `**${words}**` : words,
         (0,lib_text/* duration */.p0)(boot.seconds),
         codeCell(boot.decided.by),
-        report_words/* acceleratorWords */.zT[boot.accelerator.name],
+        (0,report_words/* runsOn */.k8)(boot),
     ]);
 }
 /** A verdict with its mark; a failed command is said beside it. */
@@ -193,20 +193,21 @@ function bootBlock(boot, files) {
             .map((fact) => `- ${fact}`)
             .join('\n'),
         ...commandOutput(boot),
-        ...(bad && boot.tail.length > 0 ? ['The end of its console:', fenced(boot.tail.slice(-tailLines))] : []),
+        ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-tailLines))] : []),
         links(boot, files),
         '</details>',
     ].join('\n\n');
+}
+function tailTitle({ machine }) {
+    return machine ? 'The end of its console' : 'What its script said last';
 }
 function facts({ decided, accelerator, machine, milestones, replaced }) {
     const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${code(name, 60)} ${(0,lib_text/* duration */.p0)(seconds)}`);
     return [
         `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}`,
         ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
-        `runs on ${report_words/* acceleratorWords */.zT[accelerator.name]}${accelerator.reason === undefined ? '' : `: ${code(accelerator.reason)}`}`,
-        ...(machine.memoryMiB === 0
-            ? []
-            : [`${machine.memoryMiB} MiB of memory, ${(0,lib_text/* count */.U9)(machine.cpus, 'processor')}`]),
+        accelerator ? ranOn(accelerator) : 'QEMU was not started',
+        ...(machine ? [`${machine.memoryMiB} MiB of memory, ${(0,lib_text/* count */.U9)(machine.cpus, 'processor')}`] : []),
         ...(replaced.length === 0
             ? []
             : [
@@ -216,6 +217,9 @@ function facts({ decided, accelerator, machine, milestones, replaced }) {
                     .join('')}`,
             ]),
     ];
+}
+function ranOn({ name, reason }) {
+    return `runs on ${report_words/* acceleratorWords */.zT[name]}${reason === undefined ? '' : `: ${code(reason)}`}`;
 }
 function commandOutput({ command }) {
     if (!command)
@@ -812,7 +816,7 @@ function bootLines({ boots }) {
         report_words/* firmwareWords */.Nu[boot.firmware],
         verdictOf(boot).slice(2),
         (0,lib_text/* duration */.p0)(boot.seconds),
-        report_words/* acceleratorWords */.zT[boot.accelerator.name],
+        (0,report_words/* runsOn */.k8)(boot),
         (0,lib_text/* oneLine */.TN)(boot.decided.by, 60),
     ]);
     return (0,lib_text/* table */.tp)([['  boot', 'started by', 'verdict', 'after', 'runs on', 'decided by'], ...rows], {
@@ -964,6 +968,7 @@ function quoted(text, part) {
 /* harmony export */   Nu: () => (/* binding */ firmwareWords),
 /* harmony export */   WW: () => (/* binding */ refusalWords),
 /* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   k8: () => (/* binding */ runsOn),
 /* harmony export */   ot: () => (/* binding */ classWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   zT: () => (/* binding */ acceleratorWords)
@@ -1006,6 +1011,9 @@ const acceleratorWords = {
     kvm: 'KVM',
     tcg: 'emulation (TCG)',
 };
+function runsOn({ accelerator }) {
+    return accelerator ? acceleratorWords[accelerator.name] : '–';
+}
 const classWords = {
     'access-denied': 'access denied',
     assertion: 'assertion',

@@ -130,8 +130,8 @@ var inputs = __webpack_require__(1711);
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(3507);
-// EXTERNAL MODULE: ./src/actions/boot.js + 31 modules
-var boot = __webpack_require__(825);
+// EXTERNAL MODULE: ./src/actions/boot.js + 32 modules
+var boot = __webpack_require__(992);
 // EXTERNAL MODULE: ./src/actions/build.js + 24 modules
 var build = __webpack_require__(2425);
 // EXTERNAL MODULE: ./src/actions/evaluate.js + 35 modules
@@ -176,6 +176,7 @@ var surroundings = __webpack_require__(5186);
 }, {
     async main(values, host) {
         const began = performance.now();
+        await (0,boot.checkBootInputs)(values);
         const out = await (0,surroundings/* outFolder */.N)(values.out);
         if (host.kind === 'github')
             await (0,setup.ensureNix)(values, host);

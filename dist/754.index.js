@@ -54,21 +54,12 @@ class DerivationFiles {
 }
 /** Files after which signals and timers get their turn. */
 const atOnce = 200;
-/** Holds nearly every file whole; each is read over the one before. */
-const space = Buffer.allocUnsafeSlow(65_536);
 function readNow(drvPath) {
-    let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(drvPath);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, space);
-        return length < space.length ? space.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
     }
     catch {
         return undefined; // the caller tells what is missing from what is unknown
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** `hello-2.12` of `/nix/store/HASH-hello-2.12.drv`. */
@@ -275,8 +266,9 @@ const words = (text = '') => text.split(/\s+/).filter((word) => word !== '');
 function strings(term) {
     if (!Array.isArray(term))
         return [];
+    // a copy keeps no room to grow, which a list that was filled by push holds for good
     return term.every((item) => typeof item === 'string')
-        ? term
+        ? [...term]
         : term.filter((item) => typeof item === 'string');
 }
 const word = (term) => (typeof term === 'string' ? term : '');

@@ -526,8 +526,10 @@ const evidence = dist/* object */.Ikc({
     verdict,
     /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
     decided: dist/* object */.Ikc({ by: dist/* string */.YjP(), text: common/* outsideText */.F3 }),
-    accelerator: dist/* object */.Ikc({ name: dist/* picklist */.KIO(['kvm', 'tcg']), reason: dist/* optional */.lqM(common/* outsideText */.F3) }),
-    machine: dist/* object */.Ikc({ memoryMiB: dist/* number */.aig(), cpus: dist/* number */.aig() }),
+    /** What QEMU ran on; both are left out where QEMU was never started. */
+    accelerator: dist/* optional */.lqM(dist/* object */.Ikc({ name: dist/* picklist */.KIO(['kvm', 'tcg']), reason: dist/* optional */.lqM(common/* outsideText */.F3) })),
+    machine: dist/* optional */.lqM(dist/* object */.Ikc({ memoryMiB: dist/* number */.aig(), cpus: dist/* number */.aig() })),
+    /** Until the verdict: from power-on, or from the start of a script that never powered on. */
     seconds: common/* seconds */.YA,
     /** Seconds from power-on, in order. */
     milestones: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), seconds: common/* seconds */.YA })),
@@ -537,7 +539,7 @@ const evidence = dist/* object */.Ikc({
     command: dist/* optional */.lqM(dist/* object */.Ikc({ command: dist/* string */.YjP(), code: dist/* nullable */.mee(dist/* number */.aig()), output: common/* outsideText */.F3 })),
     serialLog: common/* relativePath */.iZ,
     screenshot: dist/* optional */.lqM(common/* relativePath */.iZ),
-    /** The last lines of the console, so that a report needs no file. */
+    /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
     tail: dist/* array */.YOg(common/* outsideText */.F3),
 });
 

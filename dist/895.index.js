@@ -239,11 +239,11 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471), __webpack_require__.e(825), __webpack_require__.e(425), __webpack_require__.e(282), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471), __webpack_require__.e(992), __webpack_require__.e(425), __webpack_require__.e(282), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7483)),
     evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 1471)),
     build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(425), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 825)),
+    boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(694), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(282), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 4282)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784)),
     why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(669), __webpack_require__.e(661), __webpack_require__.e(694), __webpack_require__.e(471), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 1656)),

@@ -3,6 +3,7 @@ import type { Evidence } from '../documents/evidence.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Result } from '../documents/result.ts'
 import { bootTargets } from '../features/boot/boot.ts'
+import { checkWishes } from '../features/boot/wishes.ts'
 import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
 import { toolEnvironment } from '../system/environment.ts'
@@ -38,6 +39,12 @@ export async function boot(
   })
 }
 
+/** What can be refused before there is anything to boot. */
+export function checkBootInputs(values: Values<typeof bootInputs>): Promise<void> {
+  const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values
+  return checkWishes({ forward: bootForward, success: bootSuccess, port: bootSshPort, key: bootSshKey })
+}
+
 function command(values: Values<typeof bootInputs>, command: string) {
   return {
     command,
@@ -68,6 +75,7 @@ export default action(
   },
   {
     async main(values, host) {
+      await checkBootInputs(values)
       const result = await readDocument('result', values.result)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       const booted = boots.filter(({ verdict }) => verdict === 'booted').length

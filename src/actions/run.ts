@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { action } from './action.ts'
-import { boot } from './boot.ts'
+import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
 import { evaluate } from './evaluate.ts'
 import { report } from './report.ts'
@@ -36,6 +36,7 @@ export default action(
   {
     async main(values, host) {
       const began = performance.now()
+      await checkBootInputs(values)
       const out = await outFolder(values.out)
       if (host.kind === 'github') await ensureNix(values, host)
       const nix = await nixOf(host)

@@ -20,8 +20,10 @@ export const evidence = v.object({
   verdict,
   /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
   decided: v.object({ by: v.string(), text: outsideText }),
-  accelerator: v.object({ name: v.picklist(['kvm', 'tcg']), reason: v.optional(outsideText) }),
-  machine: v.object({ memoryMiB: v.number(), cpus: v.number() }),
+  /** What QEMU ran on; both are left out where QEMU was never started. */
+  accelerator: v.optional(v.object({ name: v.picklist(['kvm', 'tcg']), reason: v.optional(outsideText) })),
+  machine: v.optional(v.object({ memoryMiB: v.number(), cpus: v.number() })),
+  /** Until the verdict: from power-on, or from the start of a script that never powered on. */
   seconds,
   /** Seconds from power-on, in order. */
   milestones: v.array(v.object({ name: v.string(), seconds })),
@@ -31,7 +33,7 @@ export const evidence = v.object({
   command: v.optional(v.object({ command: v.string(), code: v.nullable(v.number()), output: outsideText })),
   serialLog: relativePath,
   screenshot: v.optional(relativePath),
-  /** The last lines of the console, so that a report needs no file. */
+  /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
   tail: v.array(outsideText),
 })
 export type Evidence = v.InferOutput<typeof evidence>

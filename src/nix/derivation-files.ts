@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { access, readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { type Derivation, parseDerivation, telling } from './derivation.ts'
@@ -44,19 +44,11 @@ export class DerivationFiles {
 /** Files after which signals and timers get their turn. */
 const atOnce = 200
 
-/** Holds nearly every file whole; each is read over the one before. */
-const space = Buffer.allocUnsafeSlow(65_536)
-
 function readNow(drvPath: string): Buffer | undefined {
-  let file: number | undefined
   try {
-    file = openSync(drvPath)
-    const length = readSync(file, space)
-    return length < space.length ? space.subarray(0, length) : readFileSync(drvPath)
+    return readFileSync(drvPath)
   } catch {
     return undefined // the caller tells what is missing from what is unknown
-  } finally {
-    if (file !== undefined) closeSync(file)
   }
 }
 

@@ -79,8 +79,9 @@ const words = (text = ''): string[] => text.split(/\s+/).filter((word) => word !
 
 function strings(term: Term | undefined): string[] {
   if (!Array.isArray(term)) return []
+  // a copy keeps no room to grow, which a list that was filled by push holds for good
   return term.every((item) => typeof item === 'string')
-    ? term
+    ? [...term]
     : term.filter((item) => typeof item === 'string')
 }
 

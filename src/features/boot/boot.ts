@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
-import { MachineError, UserError } from '../../lib/errors.ts'
+import { MachineError } from '../../lib/errors.ts'
 import { capacity } from '../../system/capacity.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
@@ -11,6 +11,7 @@ import type { GuestOptions } from './guest.ts'
 import { runJob } from './job.ts'
 import { findJobs, type Mode } from './jobs.ts'
 import { openPlaces, type Places } from './place.ts'
+import { successPattern } from './wishes.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
@@ -36,12 +37,11 @@ export async function bootTargets(
   result: Result,
   options: BootOptions,
 ): Promise<Evidence[]> {
-  checkForwards(options.forward)
   const { jobs, elsewhere } = findJobs(result, options.mode)
   for (const { id, system } of elsewhere)
     log.warning(`${id} is not booted: it is for ${system}, and images are booted on a PC`)
   if (jobs.length === 0) return []
-  const success = pattern(options.success)
+  const success = successPattern(options.success)
   const concurrency = Math.max(1, options.concurrency)
   await using places = await openPlaces(guestEnvironment('/'), options.user)
   const accelerator = accelerators(log, places, options)
@@ -76,26 +76,5 @@ function accelerators(log: Log, places: Places, { accelerator, tools, user }: Bo
   return (qemu: string) => {
     found ??= find(qemu)
     return found
-  }
-}
-
-function checkForwards(forward: readonly string[]): void {
-  const port = (text: string | undefined) =>
-    /^\d{1,5}$/.test(text ?? '') && Number(text) > 0 && Number(text) < 65536
-  for (const ports of forward) {
-    const [host, guest, ...more] = ports.split(':')
-    if (port(host) && port(guest) && more.length === 0) continue
-    throw new UserError(
-      `forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`,
-    )
-  }
-}
-
-function pattern(success: string | undefined): RegExp | undefined {
-  if (success === undefined) return undefined
-  try {
-    return new RegExp(success)
-  } catch (cause) {
-    throw new UserError(`the pattern for a good boot is not a regular expression: ${success}`, { cause })
   }
 }

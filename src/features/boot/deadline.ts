@@ -1,8 +1,8 @@
 import { duration } from '../../lib/text.ts'
 import type { Decision } from './verdict.ts'
 
-/** Seconds that a guest gets where nobody says otherwise: emulation is slower. */
-const patience = { kvm: 180, tcg: 900 } as const
+/** Seconds that a guest gets where nobody says otherwise: emulation is slower; `none` is a script without QEMU. */
+const patience = { kvm: 180, tcg: 900, none: 180 } as const
 
 export const cancelled: Decision = {
   verdict: 'undecided',
@@ -14,11 +14,13 @@ export const cancelled: Decision = {
 export interface Deadline extends Disposable {
   /** Fires at the time-out, and when the person stops us. */
   readonly over: AbortSignal
-  start(accelerator: 'kvm' | 'tcg'): void
+  start(accelerator: keyof typeof patience): void
+  /** Seconds since the start. */
+  readonly passed: number
   /** Seconds until the time-out. */
   readonly left: number
-  /** What it means that `over` fired; `guess` is what the console last pointed to. */
-  ending(guess: Decision | undefined): Decision
+  /** What it means that `over` fired: `guess` is what the console last pointed to, `missed` what was waited for. */
+  ending(guess: Decision | undefined, missed: string): Decision
 }
 
 export function openDeadline(signal: AbortSignal, timeout: number | undefined): Deadline {
@@ -33,17 +35,16 @@ export function openDeadline(signal: AbortSignal, timeout: number | undefined): 
       began = performance.now()
       timer = setTimeout(() => late.abort(), seconds * 1000)
     },
-    get left() {
-      return Math.max(0, seconds - (performance.now() - began) / 1000)
+    get passed() {
+      return Math.round(performance.now() - began) / 1000
     },
-    ending(guess) {
+    get left() {
+      return Math.max(0, seconds - this.passed)
+    },
+    ending(guess, missed) {
       if (signal.aborted) return cancelled
       if (guess?.verdict === 'failed') return guess
-      return {
-        verdict: 'undecided',
-        by: 'time-out',
-        text: `no line of the console told within ${duration(seconds)} whether it boots`,
-      }
+      return { verdict: 'undecided', by: 'time-out', text: `${missed} within ${duration(seconds)}` }
     },
     [Symbol.dispose]: () => clearTimeout(timer),
   }

@@ -14,7 +14,7 @@ const hints: readonly { pattern: RegExp; hint: string }[] = [
     pattern: /No space left on device|Disk quota exceeded/,
     hint: 'make room in the folder for temporary files',
   },
-  { pattern: /setpriv.*(?:No such file|ENOENT)|spawn setpriv/, hint: 'install util-linux' },
+  { pattern: /setpriv.*(?:not found|ENOENT)/, hint: 'install util-linux' },
 ]
 
 /** Why QEMU ended by itself (its SHUTDOWN event), in words. */
@@ -26,8 +26,8 @@ const reasons: Record<string, string> = {
 
 export interface Ended {
   exit: Exit
-  /** What the script and QEMU wrote. */
-  stderr: string
+  /** The end of what the script and QEMU wrote. */
+  said: string
   /** The reason of QEMU's SHUTDOWN event, if there was one. */
   shutdown: string | undefined
   /** False when the script never came to QEMU. */
@@ -35,14 +35,14 @@ export interface Ended {
 }
 
 /** A guest that ends before anything else was decided has failed. */
-export function judgeEnd({ exit, stderr, shutdown, started }: Ended): Decision {
+export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
   const words = shutdown === undefined ? undefined : reasons[shutdown]
   if (words !== undefined) return { verdict: 'failed', by: shutdown ?? '', text: words }
-  const lines = plain(stderr)
+  const lines = plain(said)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/\bwarning: /.test(line))
-  const hinted = hints.find(({ pattern }) => pattern.test(stderr))
+  const hinted = hints.find(({ pattern }) => pattern.test(said))
   const telling = lines.find((line) => hinted?.pattern.test(line)) ?? lines.at(-1)
   const end = exit.signal === null ? `ended with ${exit.code}` : `was ended by ${exit.signal}`
   const text = [telling ?? `it ${end} without a word`, hinted?.hint]

@@ -31,7 +31,10 @@ export interface Start {
   user: { uid: number; gid: number } | undefined
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
+  /** Finds it and starts the time of the guest. */
   accelerator(qemu: string): Promise<Accelerator>
+  /** Starts the time of a script that has no QEMU. */
+  startTime(): void
   /** Fires when there is no more time or no more wish for it. */
   over: AbortSignal
 }
@@ -39,9 +42,10 @@ export interface Start {
 /** A guest that runs, and what it was given. */
 export interface Guest {
   running: Running
-  /** The end of what it wrote to its standard error. */
+  /** The end of what it wrote to its standard output and its standard error. */
   words(): string
-  accelerator: Accelerator
+  /** Undefined where its script has no QEMU. */
+  accelerator: Accelerator | undefined
   /** Undefined while its script has not called QEMU. */
   machine: { memoryMiB: number; cpus: number } | undefined
   replaced: string[]

@@ -48,8 +48,6 @@ function notStarted({ verdict, by, text }: Decision): Seen {
   return {
     verdict,
     decided: { by, text },
-    accelerator: { name: 'tcg', reason: 'it was not started' },
-    machine: { memoryMiB: 0, cpus: 0 },
     seconds: 0,
     milestones: [],
     replaced: [],
@@ -69,9 +67,10 @@ const verdictLines = {
 async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {
   const { verdict, decided, accelerator, machine, seconds, milestones, replaced, tail, command } = evidence
   await log.group(`Boot of ${label}`, async () => {
-    log.info(
-      `${accelerator.name.toUpperCase()}, ${machine.memoryMiB} MiB, ${machine.cpus} CPU: ${accelerator.reason ?? ''}`,
-    )
+    if (accelerator && machine)
+      log.info(
+        `${accelerator.name.toUpperCase()}, ${machine.memoryMiB} MiB, ${machine.cpus} CPU: ${accelerator.reason ?? ''}`,
+      )
     for (const sentence of replaced) log.info(`replaced: ${sentence}`)
     if (milestones.length > 0)
       log.info(milestones.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))

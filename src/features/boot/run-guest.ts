@@ -16,6 +16,7 @@ import { runOverSsh, type Said } from './ssh.ts'
 import type { Decision } from './verdict.ts'
 import { startVm } from './vm.ts'
 import { Watch } from './watch.ts'
+import { lastLines } from './words.ts'
 
 export interface Surroundings {
   log: Log
@@ -67,10 +68,11 @@ export async function runGuest(
     deadline.start(found.name)
     return found
   }
+  const startTime = () => deadline.start('none')
   const { user } = options
   const env = guestEnvironment(place.run)
   const guest = await starters[job.firmware](
-    { job, place, wires, env, user, most: around.most, accelerator, over: deadline.over },
+    { job, place, wires, env, user, most: around.most, accelerator, startTime, over: deadline.over },
     options,
   )
   await using _running = guest.running
@@ -85,7 +87,7 @@ export async function runGuest(
     },
   })
   const shown = await watch.decision()
-  const { seconds } = watch
+  const seconds = watch.isOn ? watch.seconds : deadline.passed
   const said = shown.verdict === 'booted' ? await runCommand(guest, place, around, deadline) : undefined
   const { verdict, by, text } = withCommand(shown, said)
   if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
@@ -95,12 +97,11 @@ export async function runGuest(
   return {
     verdict,
     decided: { by, text },
-    accelerator: used,
-    machine: guest.machine ?? { memoryMiB: 0, cpus: 0 },
+    ...(guest.machine && used ? { accelerator: used, machine: guest.machine } : {}),
     seconds,
     milestones: watch.milestones,
     replaced: guest.replaced,
-    tail: watch.tail,
+    tail: guest.machine ? watch.tail : lastLines(guest.words()),
     ...(said ? { command: said } : {}),
     ...(picture ? { picture } : {}),
   }
@@ -141,10 +142,9 @@ function withCommand(shown: Decision, said: Said | undefined): Decision {
 }
 
 /** What QEMU itself says about KVM stands above what was planned. */
-async function acceleratorUsed(
-  watch: Watch,
-  { accelerator: { name, reason } }: Guest,
-): Promise<Evidence['accelerator']> {
+async function acceleratorUsed(watch: Watch, { accelerator }: Guest): Promise<Evidence['accelerator']> {
+  if (accelerator === undefined) return undefined
+  const { name, reason } = accelerator
   const answer = await watch.qmp?.execute('query-kvm').catch(() => undefined)
   const { enabled } = (answer ?? { enabled: name === 'kvm' }) as { enabled?: unknown }
   return { name: enabled === true ? 'kvm' : 'tcg', reason }

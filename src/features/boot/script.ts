@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { access, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { UserError } from '../../lib/errors.ts'
 
 /** An absolute path of a QEMU in a script. */
 const qemuPath = /\/[^\s"'`$;:=()<>|&]*\/bin\/qemu-(?:system-[\w-]+|kvm)(?![\w-])/g
@@ -16,8 +15,10 @@ const longest = 1024 * 1024
 const deepest = 4
 
 export interface Rewritten {
-  /** The copy to run. */
+  /** What to run: a copy, or the script itself where no QEMU can be found in it. */
   script: string
+  /** What its first line says it is run by. */
+  interpreter: string
   /** The programs in whose places ours stand. */
   qemus: string[]
 }
@@ -76,13 +77,10 @@ export async function rewriteScript(
     return copy
   }
 
-  const copy = await rewrite(await realpath(script), 0)
-  if (copy === undefined) {
-    throw new UserError(`${script} starts no QEMU that can be found in it, so it cannot be watched`, {
-      reason: 'failed',
-    })
-  }
-  return { script: copy, qemus: [...qemus] }
+  const original = await realpath(script)
+  const copy = await rewrite(original, 0)
+  const [, interpreter = ''] = /^#!\s*(\S+)/.exec((await readScript(original)) ?? '') ?? []
+  return { script: copy ?? original, interpreter, qemus: [...qemus] }
 }
 
 async function readScript(file: string): Promise<string | undefined> {

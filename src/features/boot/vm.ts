@@ -7,7 +7,7 @@ import { hostForward } from './adapt/network.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { rewriteScript } from './script.ts'
 import { answer, waitAsked, writeShim } from './shim.ts'
-import { lastWords } from './words.ts'
+import { inOwnNames, lastWords } from './words.ts'
 
 /**
  * Starts a VM by its own `run-*-vm` script. The script does all that it does anywhere; only where it calls
@@ -21,16 +21,19 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
     shims.set(qemu, made)
     return made
   }
-  const { script, qemus } = await rewriteScript(at.job.file, place.control, shim)
-  const [qemu = ''] = qemus
-  const accelerator = await at.accelerator(qemu)
+  const { script, interpreter, qemus } = await rewriteScript(at.job.file, place.control, shim)
+  const [qemu] = qemus
+  const accelerator = qemu === undefined ? undefined : await at.accelerator(qemu)
+  if (accelerator === undefined) at.startTime()
   const running = start(script, [], {
     cwd: place.run,
-    env: { ...env, ...scriptVariables(place.run, serialOf(qemu), options.forward) },
+    env: { ...env, ...scriptVariables(place.run, serialOf(qemu ?? ''), options.forward) },
     ...(user ? { user } : {}),
     grace: 2,
   })
-  const words = lastWords(running)
+  const said = lastWords(running)
+  const names = { own: at.job.file, interpreter, copy: script, folder: place.control }
+  const words = () => inOwnNames(said(), names)
   try {
     return { running, words, accelerator, ...(await begin(at, options, running, accelerator)) }
   } catch (error) {
@@ -44,14 +47,15 @@ async function begin(
   at: Start,
   options: GuestOptions,
   running: Running,
-  accelerator: Accelerator,
+  accelerator: Accelerator | undefined,
 ): Promise<Omit<Guest, 'running' | 'words' | 'accelerator'>> {
   const { place, user, env } = at
   await place.group(running.pid)
   const ended = new AbortController()
   running.exit.finally(() => ended.abort()).catch(() => {}) // whoever watches the guest sees how it ended
   const asked = await waitAsked(place, AbortSignal.any([at.over, ended.signal]))
-  if (asked === undefined) return { machine: undefined, replaced: [], sshPort: undefined }
+  if (asked === undefined || accelerator === undefined)
+    return { machine: undefined, replaced: [], sshPort: undefined }
   const { argv, replaced, memoryMiB, cpus, sshPort } = adaptArguments(asked.argv, {
     accelerator: accelerator.name,
     ...at.most,

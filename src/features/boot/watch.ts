@@ -16,8 +16,8 @@ const remembered = 40
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
-  /** What it means that `over` fired; `guess` is what the console last pointed to. */
-  ending(guess: Decision | undefined): Decision
+  /** What it means that `over` fired: `guess` is what the console last pointed to, `missed` what was waited for. */
+  ending(guess: Decision | undefined, missed: string): Decision
   onBytes(chunk: Uint8Array): void
   onLine(line: string): void
 }
@@ -45,6 +45,10 @@ export class Watch {
     void wires.control.then((socket) => this.#control(socket))
   }
 
+  get isOn(): boolean {
+    return this.#poweredOn !== undefined
+  }
+
   /** Seconds since QEMU started; 0 before. */
   get seconds(): number {
     return this.#poweredOn === undefined ? 0 : Math.round(performance.now() - this.#poweredOn) / 1000
@@ -66,7 +70,7 @@ export class Watch {
       return await Promise.race([
         this.#fromConsole(done.signal),
         this.#fromEnd(),
-        aborted(over).then(() => ending(this.#judge.last())),
+        aborted(over).then(() => ending(this.#judge.last(), missed(this.#guest))),
       ])
     } finally {
       done.abort()
@@ -80,7 +84,7 @@ export class Watch {
       this.#glance()
       await sleep(pace)
     }
-    return this.#options.ending(undefined)
+    return this.#options.ending(undefined, missed(this.#guest))
   }
 
   async #fromEnd(): Promise<Decision> {
@@ -90,7 +94,7 @@ export class Watch {
     this.#glance()
     const started = this.#guest.machine !== undefined
     return (
-      this.#judge.last() ?? judgeEnd({ exit, stderr: this.#guest.words(), shutdown: this.#shutdown, started })
+      this.#judge.last() ?? judgeEnd({ exit, said: this.#guest.words(), shutdown: this.#shutdown, started })
     )
   }
 
@@ -136,6 +140,13 @@ export class Watch {
       () => {}, // the end of QEMU tells more than its closed control
     )
   }
+}
+
+/** What did not come, for a guest whose time is over. */
+function missed({ machine, accelerator }: Guest): string {
+  if (machine) return 'no line of the console told whether it boots'
+  if (accelerator) return 'the script did not start QEMU'
+  return 'the script, in which no QEMU can be found, did not end'
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

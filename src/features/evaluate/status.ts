@@ -65,8 +65,7 @@ function below(
   if (!missing.has(drvPath)) return []
   const seen = new Set([drvPath])
   for (const path of seen) {
-    for (const input of derivations.get(path)?.inputDrvs.keys() ?? [])
-      if (missing.has(input)) seen.add(input)
+    for (const input of derivations.get(path)?.inputDrvs.keys() ?? []) if (missing.has(input)) seen.add(input)
   }
   return [...seen].reverse()
 }

@@ -4,7 +4,7 @@ import { count, duration } from '../../lib/text.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from './outside-text.ts'
 import { row, type Section, tableHead } from './sections.ts'
 import { bootStanding } from './standing.ts'
-import { acceleratorWords, firmwareWords, marks, verdictWords } from './words.ts'
+import { acceleratorWords, firmwareWords, marks, runsOn, verdictWords } from './words.ts'
 
 const tailLines = 25
 
@@ -35,7 +35,7 @@ function bootRow(boot: Evidence): string {
     bootStanding(boot) === 'bad' ? `**${words}**` : words,
     duration(boot.seconds),
     codeCell(boot.decided.by),
-    acceleratorWords[boot.accelerator.name],
+    runsOn(boot),
   ])
 }
 
@@ -69,10 +69,14 @@ function bootBlock(boot: Evidence, files: boolean): string {
       .map((fact) => `- ${fact}`)
       .join('\n'),
     ...commandOutput(boot),
-    ...(bad && boot.tail.length > 0 ? ['The end of its console:', fenced(boot.tail.slice(-tailLines))] : []),
+    ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-tailLines))] : []),
     links(boot, files),
     '</details>',
   ].join('\n\n')
+}
+
+function tailTitle({ machine }: Evidence): string {
+  return machine ? 'The end of its console' : 'What its script said last'
 }
 
 function facts({ decided, accelerator, machine, milestones, replaced }: Evidence): string[] {
@@ -80,10 +84,8 @@ function facts({ decided, accelerator, machine, milestones, replaced }: Evidence
   return [
     `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}`,
     ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
-    `runs on ${acceleratorWords[accelerator.name]}${accelerator.reason === undefined ? '' : `: ${code(accelerator.reason)}`}`,
-    ...(machine.memoryMiB === 0
-      ? []
-      : [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`]),
+    accelerator ? ranOn(accelerator) : 'QEMU was not started',
+    ...(machine ? [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`] : []),
     ...(replaced.length === 0
       ? []
       : [
@@ -93,6 +95,10 @@ function facts({ decided, accelerator, machine, milestones, replaced }: Evidence
             .join('')}`,
         ]),
   ]
+}
+
+function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
+  return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`
 }
 
 function commandOutput({ command }: Evidence): string[] {

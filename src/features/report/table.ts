@@ -8,7 +8,7 @@ import { refusalReason } from './refusals.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { troubleLines } from './table-troubles.ts'
 import { spaced } from './terminal-lines.ts'
-import { acceleratorWords, firmwareWords, marks, notEvaluated, outcomeWords } from './words.ts'
+import { firmwareWords, marks, notEvaluated, outcomeWords, runsOn } from './words.ts'
 
 export interface TableOptions {
   /** Where the files of the run are, as a person would type it. */
@@ -65,7 +65,7 @@ function bootLines({ boots }: Report): string[] {
     firmwareWords[boot.firmware],
     verdictOf(boot).slice(2),
     duration(boot.seconds),
-    acceleratorWords[boot.accelerator.name],
+    runsOn(boot),
     oneLine(boot.decided.by, 60),
   ])
   return table([['  boot', 'started by', 'verdict', 'after', 'runs on', 'decided by'], ...rows], {

@@ -43,9 +43,13 @@ export const firmwareWords: Record<Firmware, string> = {
   uefi: 'UEFI',
 }
 
-export const acceleratorWords: Record<Evidence['accelerator']['name'], string> = {
+export const acceleratorWords: Record<NonNullable<Evidence['accelerator']>['name'], string> = {
   kvm: 'KVM',
   tcg: 'emulation (TCG)',
+}
+
+export function runsOn({ accelerator }: Evidence): string {
+  return accelerator ? acceleratorWords[accelerator.name] : '–'
 }
 
 export const classWords: Record<FailureClass, string> = {

@@ -76,14 +76,14 @@ test('ssh asks nothing and takes nothing from the user of this machine', () => {
   expect(line.endsWith('-p 2222 -l root -- 127.0.0.1 true')).toBe(true)
 })
 
-const ended = { exit: { code: 1, signal: null }, stderr: '', shutdown: undefined, started: true }
+const ended = { exit: { code: 1, signal: null }, said: '', shutdown: undefined, started: true }
 
 test('the end of a guest says what QEMU said and what can be done', () => {
-  const stderr = `qemu-system-x86_64: warning: something
+  const said = `qemu-system-x86_64: warning: something
 qemu-system-x86_64: -netdev user,id=user.0,hostfwd=tcp::2222-:22: Could not set up host forwarding rule 'tcp::2222-:22'
 `
-  expect(judgeEnd({ ...ended, stderr })).toMatchObject({ verdict: 'failed', by: 'QEMU ended with 1' })
-  expect(judgeEnd({ ...ended, stderr }).text).toMatch(/'tcp::2222-:22'; that port of this machine is taken/)
+  expect(judgeEnd({ ...ended, said })).toMatchObject({ verdict: 'failed', by: 'QEMU ended with 1' })
+  expect(judgeEnd({ ...ended, said }).text).toMatch(/'tcp::2222-:22'; that port of this machine is taken/)
 })
 
 test('a guest that resets itself has failed, and a script that never came to QEMU too', () => {
@@ -91,7 +91,7 @@ test('a guest that resets itself has failed, and a script that never came to QEM
     verdict: 'failed',
     by: 'guest-reset',
   })
-  expect(judgeEnd({ ...ended, started: false, stderr: '\x1b[31mcp: no space\x1b[0m\n' })).toMatchObject({
+  expect(judgeEnd({ ...ended, started: false, said: '\x1b[31mcp: no space\x1b[0m\n' })).toMatchObject({
     by: 'the script ended with 1 before it started QEMU',
     text: 'cp: no space',
   })

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
-import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { buildPlan } from '../../../src/features/build/build.ts'
@@ -20,14 +19,16 @@ const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 const busybox = `${debian}/usr/bin/busybox`
 
 /**
- * Two network namespaces and a cable between them; the command runs in the far one. It fetches its end of the cable
- * itself, because only it knows when its namespace is there.
+ * Two network namespaces and a cable between them; the command runs in the far one, which has users of its own. It
+ * fetches its end of the cable itself, because only it knows when its namespace is there.
  */
 const cable = `
 "$0" ip link add near type veth
 "$0" ip addr add 10.0.0.1/24 dev near
 "$0" ip link set near up
-unshare --net sh -euc '
+unshare --net --mount sh -euc '
+  mount --bind "$1" /etc/passwd
+  shift
   nsenter --target $PPID --net "$0" ip link set veth0 netns $$
   "$0" ip addr add 10.0.0.2/24 dev veth0
   "$0" ip link set veth0 up
@@ -40,8 +41,8 @@ let nix: Nix
 let folder: TemporaryFolder
 let server: Running
 let heard = ''
-/** What a line of `/etc/nix/machines` has behind the address and the system. */
-let keys: string
+let hostKey: string
+let identity: string
 let client: Nix
 
 const dropbear = (program: string) => join(folder.path, 'dropbear/bin', program)
@@ -62,23 +63,30 @@ beforeAll(async () => {
   await relocate(exec, nix.at.env, debian, { tree: debian, folder: place, place, programs })
   const host = await makeKey('host-key')
   const user = await makeKey('user-key')
-  const identity = join(folder.path, 'identity')
+  identity = join(folder.path, 'identity')
   await exec(dropbear('dropbearconvert'), ['dropbear', 'openssh', user.file, identity], { env: nix.at.env })
-  await mkdir(join(folder.path, 'a/b/c/ssh'), { mode: 0o700, recursive: true })
-  await writeFile(join(folder.path, 'a/b/c/ssh/authorized_keys'), `${user.publicKey}\n`, { mode: 0o600 })
-  keys = `${identity} 1 1 - - ${Buffer.from(host.publicKey).toString('base64')}`
+  await mkdir(join(folder.path, '.ssh'), { mode: 0o700 })
+  await writeFile(join(folder.path, '.ssh/authorized_keys'), `${user.publicKey}\n`, { mode: 0o600 })
+  const users = join(folder.path, 'passwd')
+  await writeFile(users, `builder:x:${process.getuid?.()}:${process.getgid?.()}::${folder.path}:/bin/sh\n`)
+  hostKey = host.publicKey
 
   const daemon = [
     ...[dropbear('dropbear'), '-F', '-E', '-e', '-s', '-m', '-p', '10.0.0.2:22'],
-    ...['-P', join(folder.path, 'pid'), '-r', host.file, '-D', join(folder.path, 'a/b/c/ssh')],
+    ...['-P', join(folder.path, 'pid'), '-r', host.file],
   ]
   const as = isRoot ? [] : ['--user', '--map-current-user', '--keep-caps']
-  const line = [...as, '--net', 'sh', '-euc', cable, busybox, ...daemon]
+  const line = [...as, '--net', 'sh', '-euc', cable, busybox, users, ...daemon]
   server = start('unshare', line, { env: nix.at.env, grace: 1 })
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (heard += chunk))
   await vi.waitFor(() => expect(heard).toContain('Not backgrounding'), 10_000)
 
-  const near = ['--target', String(server.pid), ...(isRoot ? [] : ['--user', '--preserve-credentials']), '--net']
+  const near = [
+    '--target',
+    String(server.pid),
+    ...(isRoot ? [] : ['--user', '--preserve-credentials']),
+    '--net',
+  ]
   const program = join(folder.path, 'nix')
   await writeFile(program, `#!/bin/sh\nexec nsenter ${near.join(' ')} ${nix.at.program} "$@"\n`)
   await chmod(program, 0o755)
@@ -92,25 +100,31 @@ afterAll(async () => {
 const body = `
   here = sh "here" { preferLocalBuild = true; } "echo > $out";
   there = sh "there" { inherit here; } "echo $here > $out";`
+const machine = 'ssh-ng://builder@10.0.0.2'
+
+async function build(hostKey: string) {
+  const second = join(folder.path, 'second')
+  const daemon = join(dirname(nix.at.program), 'nix-daemon')
+  const store = `${machine}?remote-store=${second}&remote-program=${daemon}`
+  // As a line of `/etc/nix/machines`: at most one job, speed 1, no features.
+  const builders = `${store} ${nix.at.system} ${identity} 1 1 - - ${Buffer.from(hostKey).toString('base64')}`
+  const targets = await smallTargets(nix, folder.path, body, ['there'])
+  const { signal } = new AbortController()
+  const options = { out: join(folder.path, 'out'), signal, shard: 'local', cores: 2, heartbeat: 30, builders }
+  const result = await buildPlan(client, recordingLog(), planOf(targets), options)
+  const isThere = existsSync(join(second, targets[0]?.outputs.out ?? ''))
+  const built = machinesOf([result]).map(({ name, built }) => [name, built])
+  return { result, isThere, built }
+}
 
 test('a machine on another network builds over SSH into its own store, and the report names it', async () => {
-  const second = join(folder.path, 'second')
-  const machine = `ssh-ng://${userInfo().username}@10.0.0.2`
-  const daemon = join(dirname(nix.at.program), 'nix-daemon')
-  const builders = `${machine}?remote-store=${second}&remote-program=${daemon} ${nix.at.system} ${keys}`
-  const targets = await smallTargets(nix, folder.path, body, ['there'])
-  const options = {
-    ...{ out: join(folder.path, 'out'), signal: new AbortController().signal, shard: 'local', cores: 2 },
-    ...{ heartbeat: 30, builders },
-  }
-  const log = recordingLog()
-  const result = await buildPlan(client, log, planOf(targets), options)
+  const { result, isThere, built } = await build(hostKey)
   expect(result.failures).toEqual([])
-  expect(result.targets.map(({ id, outcome }) => [id, outcome])).toEqual([['there', 'built']])
-  expect(heard).toMatch(/Pubkey auth succeeded for .* from 10\.0\.0\.1:/)
-  const output = targets[0]?.outputs.out ?? ''
-  expect([existsSync(join(second, output)), existsSync(output)]).toEqual([true, true])
-  expect(machinesOf([result]).map(({ name, built }) => [name, built])).toEqual(
+  expect(result.targets).toMatchObject([{ id: 'there', outcome: 'built' }])
+  expect(heard).toContain("Pubkey auth succeeded for 'builder'")
+  expect(isThere).toBe(true)
+  expect(built).toHaveLength(2)
+  expect(built).toEqual(
     expect.arrayContaining([
       [machine, ['there']],
       ['local', ['here']],
@@ -118,15 +132,13 @@ test('a machine on another network builds over SSH into its own store, and the r
   )
 })
 
-test('a machine with another host key builds nothing', async () => {
-  const machine = `ssh-ng://${userInfo().username}@10.0.0.2`
-  const wrong = Buffer.from(await makeKey('other-key').then(({ publicKey }) => publicKey)).toString('base64')
-  const builders = `${machine} ${nix.at.system} ${keys.replace(/\S+$/, wrong)}`
-  const targets = await smallTargets(nix, folder.path, body, ['there'])
-  const options = {
-    ...{ out: join(folder.path, 'out'), signal: new AbortController().signal, shard: 'local', cores: 2 },
-    ...{ heartbeat: 30, builders },
-  }
-  const result = await buildPlan(client, recordingLog(), planOf(targets), options)
-  expect(machinesOf([result])).toEqual([])
+test('a machine with another host key than the one that is known gets nothing to build', async () => {
+  const { publicKey } = await makeKey('another-key')
+  const { result, isThere, built } = await build(publicKey)
+  expect(result.derivations.map(({ name, machine }) => [name, machine])).toEqual([
+    ['here', 'local'],
+    ['there', 'local'],
+  ])
+  expect(isThere).toBe(false)
+  expect(built).toEqual([])
 })

@@ -72,6 +72,23 @@ test('a boot that failed is unfolded and shows its console, one that went well i
   expect(page).toContain('<details><summary><code>wonderland.iso</code> by BIOS')
 })
 
+test('a boot whose script never started QEMU shows what the script said, and no machine', () => {
+  const {
+    accelerator: _,
+    machine: __,
+    ...boot
+  } = evidenceOf({
+    target: 'a',
+    verdict: 'failed',
+    decided: { by: 'the script ended with 5 before it started QEMU', text: 'no such disk' },
+    tail: ['no such disk'],
+  })
+  const shown = renderMarkdown({ ...sample(), boots: [boot] })
+  expect(shown).toContain('- QEMU was not started\n\nWhat its script said last:\n\n```\nno such disk')
+  expect(shown).toMatch(/\| <code>a<\/code> .* \| – \|/)
+  expect(shown).not.toMatch(/emulation|MiB of memory/)
+})
+
 test('what a command over SSH said is shown', () => {
   const command = { command: 'systemctl is-system-running', code: 1, output: 'degraded\n' }
   const shown = renderMarkdown({ ...sample(), boots: [evidenceOf({ target: 'a', command })] })
