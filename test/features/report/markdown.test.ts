@@ -85,7 +85,7 @@ test('a boot whose script never started QEMU shows what the script said, and no 
   })
   const shown = renderMarkdown({ ...sample(), boots: [boot] })
   expect(shown).toContain('- QEMU was not started\n\nWhat its script said last:\n\n```\nno such disk')
-  expect(shown).toMatch(/\| <code>a<\/code> .* \| – \|/)
+  expect(shown).toMatch(/^\| `a` .* \| – \|$/m)
   expect(shown).not.toMatch(/emulation|MiB of memory/)
 })
 
