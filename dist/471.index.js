@@ -30,6 +30,8 @@ var promises_ = __webpack_require__(1455);
 var dist = __webpack_require__(458);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/system/files.js
+var system_files = __webpack_require__(8292);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: external "node:stream/consumers"
@@ -432,6 +434,7 @@ function lock_changes_unexplained(changes, overridden) {
 
 
 
+
 /** Resolves and locks a flake without writing anything into it; what makes it unusable is a UserError. */
 async function resolveFlake(nix, written, options) {
     const { overrides } = options;
@@ -476,27 +479,27 @@ async function findFlake(written, cwd) {
     const folder = flakeFolder(root, query);
     await checkFolder(written, folder);
     const real = await (0,promises_.realpath)(root);
-    if (folder === root || (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(root, 'flake.nix')))) {
+    if (folder === root || (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(root, 'flake.nix')))) {
         return { reference: folderUrl(real, query), folder };
     }
     return { reference: belowRoot(real, query, await isInGit(real)), folder };
 }
 /** The nearest folder with a flake.nix from here upwards; like Nix, not beyond the top of a git tree. */
 async function flakeAbove(folder) {
-    if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
+    if (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
         return folder;
-    const isTop = (0,external_node_path_.dirname)(folder) === folder || (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, '.git')));
+    const isTop = (0,external_node_path_.dirname)(folder) === folder || (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(folder, '.git')));
     return isTop ? undefined : flakeAbove((0,external_node_path_.dirname)(folder));
 }
 async function isInGit(folder) {
-    if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, '.git')))
+    if (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(folder, '.git')))
         return true;
     return (0,external_node_path_.dirname)(folder) !== folder && isInGit((0,external_node_path_.dirname)(folder));
 }
 async function checkFolder(written, folder) {
-    if (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
+    if (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(folder, 'flake.nix')))
         return;
-    if (await (0,flake_metadata/* exists */.t2)(folder)) {
+    if (await (0,system_files/* exists */.t2)(folder)) {
         throw new errors/* UserError */.yo(`${written} is not a flake: there is no flake.nix in ${folder} or above it; name the folder that has one`);
     }
     if (written.includes('#'))
@@ -514,7 +517,7 @@ async function readLock(written, { path: source, resolved }, { changes, override
     if (lock !== undefined)
         throw lockProblem(written, wrong, 'stale');
     const home = (0,flake_metadata/* localFolder */.M1)(resolved);
-    const isUntracked = home !== undefined && (await (0,flake_metadata/* exists */.t2)((0,external_node_path_.join)(home, file)));
+    const isUntracked = home !== undefined && (await (0,system_files/* exists */.t2)((0,external_node_path_.join)(home, file)));
     throw lockProblem(written, wrong, isUntracked ? 'untracked' : 'missing');
 }
 function flakeOptions(overrides) {
@@ -2494,7 +2497,6 @@ function entries(term, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t2: () => (/* binding */ exists),
   jk: () => (/* binding */ flakeMetadata),
   M1: () => (/* binding */ localFolder),
   ih: () => (/* binding */ lockedInputs),
@@ -2503,14 +2505,14 @@ __webpack_require__.d(__webpack_exports__, {
   K3: () => (/* binding */ withoutCredential)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(458);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(8292);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/nix/source-path.js
@@ -2603,7 +2605,7 @@ function sourceOf({ locks }, input) {
  */
 async function pinned({ type, narHash, lastModified, dir }) {
     const path = type === 'path' && narHash !== undefined ? sourcePath(narHash) : undefined;
-    if (path === undefined || narHash === undefined || !(await exists(path)))
+    if (path === undefined || narHash === undefined || !(await (0,files/* exists */.t2)(path)))
         return undefined;
     const query = new URLSearchParams({ narHash });
     if (lastModified !== undefined)
@@ -2622,7 +2624,6 @@ function localFolder({ type, path, url }) {
 function withoutCredential(url) {
     return url.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1');
 }
-const exists = (path) => (0,promises_.access)(path).then(() => true, () => false);
 
 
 /***/ }),

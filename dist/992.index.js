@@ -1185,7 +1185,10 @@ function changeOption(option, draft) {
     return [option];
 }
 
+// EXTERNAL MODULE: ./src/system/files.js
+var system_files = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/features/boot/script.js
+
 
 
 
@@ -1261,8 +1264,7 @@ async function readScript(file) {
 }
 async function firstExecutable(files) {
     for (const file of files) {
-        const ok = await (0,promises_.access)(file, external_node_fs_.constants.X_OK).then(() => true, () => false);
-        if (ok)
+        if (await (0,system_files/* exists */.t2)(file, external_node_fs_.constants.X_OK))
             return file;
     }
     return undefined;
@@ -2359,8 +2361,6 @@ var inputs = __webpack_require__(1711);
 var exec = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/system/machine.js
 var system_machine = __webpack_require__(9198);
-// EXTERNAL MODULE: ./src/system/files.js
-var system_files = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/system/qemu-tools.js
 
 

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { exists } from '../system/files.ts'
 import { sourcePath } from './source-path.ts'
 
 const text = v.optional(v.string())
@@ -92,9 +92,3 @@ export function localFolder({ type, path, url }: Tree): string | undefined {
 export function withoutCredential(url: string): string {
   return url.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1')
 }
-
-export const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )

@@ -3,10 +3,10 @@ import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { UserError } from '../lib/errors.ts'
+import { exists } from '../system/files.ts'
 import type { Nix } from './command.ts'
 import { type EvaluationOptions, evaluateJson } from './evaluation.ts'
 import {
-  exists,
   type FlakeMetadata,
   flakeMetadata,
   type LockedInput,

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Nix } from '../../src/nix/command.ts'
 import { toolEnvironment } from '../../src/system/environment.ts'
 import { exec } from '../../src/system/exec.ts'
+import { temporaryFolder as makeTemporaryFolder } from '../../src/system/files.ts'
 
 const env = toolEnvironment(process.env)
 
@@ -45,7 +45,5 @@ export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string
 }
 
-export async function temporaryFolder(): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), 'flakeship-test-'))
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
-}
+export const temporaryFolder = (): Promise<TemporaryFolder> =>
+  makeTemporaryFolder(tmpdir(), 'flakeship-test-')

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { exists } from '../../system/files.ts'
 
 /** An absolute path of a QEMU in a script. */
 const qemuPath = /\/[^\s"'`$;:=()<>|&]*\/bin\/qemu-(?:system-[\w-]+|kvm)(?![\w-])/g
@@ -92,11 +93,7 @@ async function readScript(file: string): Promise<string | undefined> {
 
 async function firstExecutable(files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
-    const ok = await access(file, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (ok) return file
+    if (await exists(file, constants.X_OK)) return file
   }
   return undefined
 }
