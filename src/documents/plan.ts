@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byteCount, name, outsideText, relativePath, seconds, storePath } from './common.ts'
+import { byteCount, name, outsideText, relativePath, seconds, sha256, storePath } from './common.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
 const kind = v.picklist([
@@ -49,6 +49,8 @@ const target = v.object({
   features: v.array(name),
   status,
   reason: v.optional(outsideText),
+  /** The same for two evaluations whose derivations differ only in what follows from the flake's own source or revision. */
+  fingerprint: v.optional(sha256),
 })
 export type Target = v.InferOutput<typeof target>
 
@@ -96,8 +98,45 @@ const derivation = v.object({
   features: v.array(name),
   /** The derivations of this list that it needs first. */
   needs: v.array(storePath),
+  /** What its build is expected to take. */
+  seconds: v.optional(seconds),
 })
 export type MissingDerivation = v.InferOutput<typeof derivation>
+
+/** What one job builds: targets that share missing derivations stay together, so that nothing is built twice. */
+const shard = v.object({
+  /** Unique in the plan; also part of artifact names. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'not the id of a shard')),
+  /** Labels that the job's runner must have. */
+  runner: v.array(name),
+  /** What the runner is by itself. */
+  system: name,
+  /** Systems that it must build by emulation. */
+  emulated: v.array(name),
+  /** System features that its derivations need. */
+  features: v.array(name),
+  /** Ids of its targets. */
+  targets: v.array(name),
+  seconds,
+  /** What its outputs and what they need may take on the disk. */
+  bytes: byteCount,
+})
+export type Shard = v.InferOutput<typeof shard>
+
+/** A locked input whose whole source tree is in the closure of a derivation. */
+const source = v.object({
+  path: storePath,
+  /** Its place in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
+  input: name,
+  /** As the lock has it: `sha256-…`. */
+  narHash: v.pipe(v.string(), v.regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'not a NAR hash')),
+  /** public: its locked URL answers without a credential, so that it may travel; private: it never leaves the job. */
+  access: v.picklist(['public', 'private']),
+  /** The attributes of its lock entry, as `builtins.fetchTree` takes them. */
+  locked: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+  bytes: byteCount,
+})
+export type Source = v.InferOutput<typeof source>
 
 export const plan = v.object({
   document: v.literal('plan'),
@@ -134,6 +173,10 @@ export const plan = v.object({
   derivations: v.array(derivation),
   /** What a substituter would send: compressed and unpacked. */
   fetch: v.object({ paths: v.array(storePath), downloadBytes: byteCount, unpackedBytes: byteCount }),
+  /** How the work is split over jobs; absent where one machine does all of it. */
+  shards: v.optional(v.array(shard)),
+  /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
+  sources: v.optional(v.array(source)),
   /** Names that exist and were not selected. */
   unselected: v.array(name),
   warnings: v.array(outsideText),

@@ -117,6 +117,8 @@ export const result = v.object({
   version: v.literal(1),
   shard: name,
   created: v.string(),
+  /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */
+  plan: v.optional(sha256),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
   seconds,
   interrupted: v.boolean(),

@@ -1,0 +1,41 @@
+/** An artifact of a run, as it is listed. */
+export interface Artifact {
+  name: string
+  id: number
+  bytes: number
+}
+
+export interface UploadOptions {
+  /** The folder that the names inside the artifact are relative to. */
+  root: string
+  /** Days until it is removed; the repository's own default where it is left out. */
+  days?: number
+  /** False for what is compressed already: images, packs. */
+  compress?: boolean
+}
+
+/** What an artifact may hold at most when it is unpacked; more is refused before it is written. */
+export interface DownloadLimits {
+  bytes: number
+  files: number
+}
+
+/** Files that the jobs of one run hand to each other, by name. Names are never reused: an artifact does not change. */
+export interface Artifacts {
+  /** Uploads files below `root` as one artifact; gives its bytes. A name that is taken is an error. */
+  upload(name: string, files: readonly string[], options: UploadOptions): Promise<number>
+  /** All artifacts of the run, of every attempt. */
+  list(): Promise<Artifact[]>
+  /** Unpacks an artifact into a folder; gives the files below it. What leaves the folder, links, or is too large is refused. */
+  download(artifact: Artifact, folder: string, limits: DownloadLimits): Promise<string[]>
+}
+
+/** Files that later runs find by key; an entry never changes, and may be gone at any time. */
+export interface Entries {
+  /** Whether a key is there, without fetching it. */
+  has(key: string): Promise<boolean>
+  /** Writes the file of the entry; false where there is none. Faults of the service count as none, with a warning. */
+  restore(key: string, file: string): Promise<boolean>
+  /** Keeps a file under a key; false where that was refused or is there already. Never fails a job. */
+  save(key: string, file: string): Promise<boolean>
+}
