@@ -173,6 +173,10 @@ export const plan = v.object({
   derivations: v.array(derivation),
   /** What a substituter would send: compressed and unpacked. */
   fetch: v.object({ paths: v.array(storePath), downloadBytes: byteCount, unpackedBytes: byteCount }),
+  /** What was asked for, as one word: only plans of the same selection can be compared. */
+  selection: v.optional(sha256),
+  /** The commit that the change is compared with, where there is one. */
+  base: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))),
   /** How the work is split over jobs; absent where one machine does all of it. */
   shards: v.optional(v.array(shard)),
   /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */

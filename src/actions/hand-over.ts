@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { writeDocument } from '../documents/files.ts'
+import type { Plan } from '../documents/plan.ts'
+import { machineOf } from '../features/evaluate/machine.ts'
+import { readRunners } from '../features/evaluate/runners.ts'
+import { partHere, runsHere, withShards } from '../features/evaluate/shards-of-plan.ts'
+import { packDerivations } from '../features/handover/pack.ts'
+import { sendSources } from '../features/handover/send.ts'
+import { artifactName } from '../features/relay/artifact-names.ts'
+import type { Host } from '../host/host.ts'
+import { flag, list, type Values, whole } from '../host/inputs.ts'
+import { bytes, count } from '../lib/text.ts'
+import type { Nix } from '../nix/command.ts'
+import type { Flake } from '../nix/flake.ts'
+import { exists } from '../system/files.ts'
+import { type Relay, relayInputs } from './relay.ts'
+
+export const handOverInputs = {
+  handOver: flag('split the work over jobs and upload what they need', false, { only: 'github' }),
+  runners: list('labels of the runners of a system: SYSTEM=LABEL[,LABEL]; left out: those of GitHub', {
+    placeholder: 'RUNNER',
+    only: 'github',
+  }),
+  emulate: list('systems that x86_64 runners build by emulation instead of a runner of their own', {
+    placeholder: 'SYSTEM',
+    only: 'github',
+  }),
+  hereBelow: whole('minutes of expected work below which no further jobs are started', 10, {
+    only: 'github',
+  }),
+  ...relayInputs,
+} as const
+
+/** How the work is split. */
+export interface HandedOver {
+  plan: Plan
+  /** Ids of the shards: the rows of the matrix. */
+  shards: string[]
+  labels: Record<string, readonly string[]>
+  /** Something is to be built or looked into where it was evaluated. */
+  here: boolean
+}
+
+/** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
+const days = 7
+
+/**
+ * Decides what other jobs build, and uploads the plan with all that they need for it. What is small, or must not leave
+ * this job because it holds something of a private input, stays here.
+ */
+export async function handOver(
+  evaluated: { plan: Plan; flake: Flake },
+  values: Values<typeof handOverInputs>,
+  { nix, host, relay, out }: { nix: Nix; host: Host; relay: Relay; out: string },
+): Promise<HandedOver> {
+  const planFile = join(out, 'plan.json')
+  const plan = await host.log.group('Handing over', () => split(evaluated, values, { nix, host, relay, out }))
+  await writeDocument('plan', planFile, plan)
+  const name = artifactName(relay.check, { kind: 'plan', attempt: relay.run.attempt })
+  const files = await present([planFile, join(out, 'derivations.pack'), join(out, 'base.json')])
+  const sent = await relay.artifacts.upload(name, files, { root: out, days, compress: false })
+  host.log.info(`uploaded ${name}: ${bytes(sent)}`)
+  const shards = plan.shards ?? []
+  return {
+    plan,
+    shards: shards.map(({ id }) => id),
+    labels: Object.fromEntries(shards.map(({ id, runner }) => [id, runner])),
+    here: partHere(plan).targets.length > 0,
+  }
+}
+
+async function split(
+  { plan, flake }: { plan: Plan; flake: Flake },
+  { runners: lines, emulate, hereBelow }: Values<typeof handOverInputs>,
+  { nix, host, relay, out }: { nix: Nix; host: Host; relay: Relay; out: string },
+): Promise<Plan> {
+  const runners = readRunners(lines, emulate)
+  if (runsHere(plan, await machineOf(nix), { seconds: hereBelow * 60 })) {
+    host.log.info('little is to be built: this job does it')
+    return plan
+  }
+  const sharded = withShards(plan, { runners })
+  const elsewhere = sharded.targets.filter(({ id }) => sharded.shards?.some(({ targets }) => targets.includes(id)))
+  if (elsewhere.length === 0) return sharded
+  const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch })
+  if (packed.kind === 'here') {
+    host.log.warning(packed.warning)
+    return plan
+  }
+  host.log.info(
+    `${count(packed.paths, 'path')} in ${bytes(packed.bytes)} for ${count(sharded.shards?.length ?? 0, 'job')}`,
+  )
+  for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...relay, folder: out }))
+    host.log.info(`input ${input}: ${to}${size > 0 ? `, ${bytes(size)}` : ''}`)
+  return { ...sharded, sources: packed.sources }
+}
+
+async function present(files: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(files.map((file) => exists(file)))
+  return files.filter((_, i) => found[i])
+}

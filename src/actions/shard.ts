@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readDocument } from '../documents/files.ts'
+import type { Plan } from '../documents/plan.ts'
+import { partHere, planOfShard } from '../features/evaluate/shards-of-plan.ts'
+import { unpackDerivations } from '../features/handover/unpack.ts'
+import { sendImages } from '../features/relay/send-images.ts'
+import { sendResult } from '../features/relay/send-result.ts'
+import type { Host } from '../host/host.ts'
+import { text, whole } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
+import { count } from '../lib/text.ts'
+import { Nix } from '../nix/command.ts'
+import { exec } from '../system/exec.ts'
+import { action } from './action.ts'
+import { boot, checkBootInputs } from './boot.ts'
+import { build } from './build.ts'
+import { cleanUp, prepareFor } from './prepare.ts'
+import { handedArtifacts, handedLimits, type Relay, relayInputs, relayOf } from './relay.ts'
+import { setupInputs } from './setup-inputs.ts'
+import { bootInputs, buildInputs, outInput } from './slices.ts'
+import { outFolder } from './surroundings.ts'
+
+/** The part of the work that stays in the job that evaluated. */
+const here = 'here'
+
+export default action(
+  {
+    describe: `One build job as a whole: takes a part of the plan over, makes the machine ready for it, builds, boots,
+and uploads what came of it. It needs no checkout and evaluates nothing.`,
+    example: 'uses: OWNER/flakeship/actions/shard@v1',
+    needsNix: true,
+    githubOnly: true,
+    outputs: {
+      result: 'path of the result document',
+      failed: 'names of the targets that failed as a JSON array',
+    },
+  },
+  {
+    shard: text('id of the part of the plan; here: what is not for other jobs', here, { placeholder: 'ID' }),
+    ...setupInputs,
+    ...buildInputs,
+    ...bootInputs,
+    ...outInput,
+    ...relayInputs,
+    imageDays: whole('days that images are kept as artifacts of the run; 0: not at all', 1),
+  },
+  {
+    async main(values, host) {
+      await checkBootInputs(values)
+      const relay = await relayOf(host, values.name)
+      const out = await outFolder(values.out)
+      if (values.shard !== here) await receivePlan(relay, out)
+      const file = join(out, 'plan.json')
+      const plan = await readDocument('plan', file)
+      const part = partOf(plan, values.shard)
+      const nix = await ready(values, host, { plan, part })
+      if (values.shard !== here)
+        await host.log.group('Taking derivations over', () =>
+          unpackDerivations(nix, host.log, part, {
+            file: join(out, 'derivations.pack'),
+            folder: out,
+            ...relay,
+            signal: host.signal,
+          }),
+        )
+      const digest = createHash('sha256').update(await readFile(file)).digest('hex')
+      const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
+      // what was built is worth having also where nothing can be booted: its result goes out first if that fails
+      const boots = values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
+      await sendResult(relay, values.shard, out)
+      if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
+      if (boots instanceof UserError) throw boots
+      const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
+      const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
+      return {
+        ok: failed.length === 0 && bad === 0 && !result.interrupted,
+        outputs: { result: join(out, `result-${values.shard}.json`), failed: JSON.stringify(failed) },
+        summary: [
+          `${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${count(boots.length - bad, 'boot')} well, ${bad} not`,
+        ],
+        json: result,
+      }
+    },
+    post: cleanUp,
+  },
+)
+
+async function receivePlan(relay: Relay, out: string): Promise<void> {
+  const { plan } = await handedArtifacts(relay)
+  if (!plan)
+    throw new UserError('this run has no plan; actions/evaluate with hand-over makes it, in a job before this one')
+  await relay.artifacts.download(plan, out, handedLimits)
+}
+
+function partOf(plan: Plan, shard: string): Plan {
+  if (shard === here) return partHere(plan)
+  const part = planOfShard(plan, shard)
+  if (part) return part
+  const known = plan.shards?.map(({ id }) => id).join(', ') || 'none'
+  throw new UserError(
+    `the plan has no part ${JSON.stringify(shard)}, it has ${known}; run all jobs again, so that the matrix is that of the plan`,
+  )
+}
+
+async function ready(
+  values: Parameters<typeof prepareFor>[0] & { shard: string },
+  host: Host,
+  { plan, part }: { plan: Plan; part: Plan },
+): Promise<Nix> {
+  const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
+  const { nix } = await prepareFor(values, host, work)
+  if (!nix) throw new UserError('there is no Nix on this machine, and none was installed', { reason: 'machine' })
+  return new Nix(nix, exec)
+}
+
+/** What this machine lacks for boots is told after what was built is safe. */
+function bootsOf(...args: Parameters<typeof boot>): Promise<Awaited<ReturnType<typeof boot>> | UserError> {
+  return boot(...args).catch((error) => {
+    if (error instanceof UserError) return error
+    throw error
+  })
+}
