@@ -5,7 +5,7 @@ import { exists } from '../system/files.ts'
 import { sourcePath } from './source-path.ts'
 
 const text = v.optional(v.string())
-const tree = v.object({
+const tree = v.looseObject({
   type: v.string(),
   url: text,
   path: text,
@@ -23,6 +23,8 @@ const lockNode = v.object({
   locked: v.optional(tree),
   /** An input is a node, or the path of another input that it follows. */
   inputs: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())])), {}),
+  /** The input that a relative path is inside of. */
+  parent: v.optional(v.array(v.string())),
 })
 
 /** What `nix flake metadata --json` prints, as far as we need it. */
@@ -35,6 +37,9 @@ export const flakeMetadata = v.object({
   locks: v.object({ root: v.string(), nodes: v.record(v.string(), lockNode) }),
 })
 export type FlakeMetadata = v.InferOutput<typeof flakeMetadata>
+
+/** flake.lock as Nix has it in memory, with what was overridden. */
+export type Locks = FlakeMetadata['locks']
 
 export interface LockedInput {
   type: string

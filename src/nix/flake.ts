@@ -10,6 +10,7 @@ import {
   type FlakeMetadata,
   flakeMetadata,
   type LockedInput,
+  type Locks,
   localFolder,
   lockedInputs,
   pinned,
@@ -41,6 +42,7 @@ export interface Flake {
   narHash?: string
   lockHash?: string
   inputs: Record<string, LockedInput>
+  locks: Locks
 }
 
 /** Resolves and locks a flake without writing anything into it; what makes it unusable is a UserError. */
@@ -76,6 +78,7 @@ export async function resolveFlake(
     ...(locked.narHash === undefined ? {} : { narHash: locked.narHash }),
     ...(lock === undefined ? {} : { lockHash: createHash('sha256').update(lock).digest('hex') }),
     inputs: lockedInputs(metadata),
+    locks: metadata.locks,
   }
 }
 

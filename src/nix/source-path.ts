@@ -1,32 +1,13 @@
-import { createHash } from 'node:crypto'
-
-const alphabet = '0123456789abcdfghijklmnpqrsvwxyz'
+import { contentAddressedPath } from './store-path.ts'
 
 /** Where the store keeps a source tree with this `narHash`, as `nix` names what it copies for flakes. */
 export function sourcePath(narHash: string): string | undefined {
+  const hash = hexOfNarHash(narHash)
+  return hash && contentAddressedPath('source', { method: 'nar', algorithm: 'sha256', hash }, [])
+}
+
+/** The hash in `sha256-BASE64`, in hex; undefined for other kinds. */
+export function hexOfNarHash(narHash: string): string | undefined {
   const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1]
-  if (encoded === undefined) return undefined
-  const hex = Buffer.from(encoded, 'base64').toString('hex')
-  const digest = createHash('sha256').update(`source:sha256:${hex}:/nix/store:source`).digest()
-  return `/nix/store/${base32(fold(digest, 20))}-source`
-}
-
-/** A hash made shorter by exclusive or, as store paths have it. */
-function fold(digest: Uint8Array, length: number): Uint8Array {
-  const folded = new Uint8Array(length)
-  digest.forEach((byte, i) => {
-    folded[i % length] = (folded[i % length] ?? 0) ^ byte
-  })
-  return folded
-}
-
-/** Nix's own base 32: five bits a character, the last bits first. */
-function base32(bytes: Uint8Array): string {
-  const characters = Math.ceil((bytes.length * 8) / 5)
-  const character = (n: number): string => {
-    const [at, shift] = [Math.floor((n * 5) / 8), (n * 5) % 8]
-    const pair = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
-    return alphabet[(pair >> shift) & 31] ?? ''
-  }
-  return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join('')
+  return encoded && Buffer.from(encoded, 'base64').toString('hex')
 }

@@ -7,10 +7,16 @@ import { gather } from './gather.ts'
 export interface PathInfo {
   /** Bytes as a NAR, as `nix path-info -s` counts. */
   narSize: number
+  /** As Nix writes it: `sha256-…`. */
+  narHash?: string
   references: string[]
 }
 
-const info = v.object({ narSize: v.number(), references: v.optional(v.array(v.string()), []) })
+const info = v.object({
+  narSize: v.number(),
+  narHash: v.optional(v.string()),
+  references: v.optional(v.array(v.string()), []),
+})
 const entry = v.nullable(v.union([info, v.object({ valid: v.literal(false) })]))
 /** A list before 2.19 and in Lix, a map since, base names in version 2 (research: evaluation §4.4). */
 const pathInfos = v.union([
@@ -48,6 +54,7 @@ export function parsePathInfo(json: string): Map<string, PathInfo> {
     if (!value || !('narSize' in value)) return
     known.set(within + path, {
       narSize: value.narSize,
+      ...(value.narHash === undefined ? {} : { narHash: value.narHash }),
       references: value.references.map((to) => within + to),
     })
   }

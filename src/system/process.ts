@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface StartOptions {
   cwd?: string
   env: Readonly<Record<string, string>>
-  input?: string
+  /** Standard input; a stream is read no faster than the command does. */
+  input?: string | Readable
   /** Become this user first; needs root. No supplementary groups, no new privileges. */
   user?: { uid: number; gid: number }
   /** Seconds between the polite signal and SIGKILL when it is stopped. */
@@ -47,7 +49,9 @@ export function start(program: string, args: readonly string[], options: StartOp
   })
   alive.add(child)
   child.stdin.on('error', () => {}) // a command may end before it has read its input
-  child.stdin.end(options.input ?? '')
+  const { input = '' } = options
+  if (typeof input === 'string') child.stdin.end(input)
+  else pipeline(input, child.stdin).catch(() => {}) // who gave the stream knows why it broke
   const exit = ended(child)
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Exit> => {
     signalGroup(child, signal)

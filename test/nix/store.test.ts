@@ -3,7 +3,7 @@ import { parsePathInfo } from '../../src/nix/store.ts'
 
 const path = '/nix/store/my5p1xdhn1ja44p2v3q0h026cb0g7cf3-ok'
 const other = '/nix/store/zlqh1n24dk3l7hgi4xjpyf178q6c4jyv-boom'
-const known = new Map([[path, { narSize: 120, references: [path] }]])
+const known = { narSize: 120, references: [path] }
 
 // nix path-info --json PATH OTHER, where OTHER is not valid
 test.each([
@@ -24,7 +24,8 @@ test.each([
     `{"info":{"${path.slice(11)}":{"ca":null,"narSize":120,"references":["${path.slice(11)}"],"storeDir":"/nix/store","version":2},"${other.slice(11)}":null},"storeDir":"/nix/store","version":2}`,
   ],
 ])('path-info is read from %s', (_, json) => {
-  expect(parsePathInfo(json)).toEqual(known)
+  const narHash = /"narHash":"(.*?)"/.exec(json)?.[1]
+  expect(parsePathInfo(json)).toEqual(new Map([[path, narHash ? { ...known, narHash } : known]]))
 })
 
 test('no paths at all are read as that', () => {

@@ -37,6 +37,8 @@ export interface EvaluateOptions {
   features: readonly string[]
   /** Systems that this machine can build, its own first. */
   systems: readonly string[]
+  /** Hears of the flake once it is resolved, for what else is to be done with it. */
+  onFlake?: (flake: Flake) => void
   signal: AbortSignal
 }
 
@@ -62,6 +64,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
     ...{ cwd, signal, ...heard },
     overrides: options.overrides,
   })
+  options.onFlake?.(flake)
   const workers = evaluationWorkers(options)
   const questions = askFlake(nix, flake, { ...options, ...heard, workers, warnings })
   const ask = questions({ name: 'outputs', isHost: false })

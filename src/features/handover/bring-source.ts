@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import type { Source } from '../../documents/plan.ts'
+import type { Log } from '../../host/host.ts'
+import { causes, UserError } from '../../lib/errors.ts'
+import type { Nix } from '../../nix/command.ts'
+import { makeFolder, temporaryFolder } from '../../system/files.ts'
+import { fetchInput } from './fetch-input.ts'
+import { importPack } from './import-pack.ts'
+import { type Stores, sourceKey } from './send.ts'
+import { verifyPack } from './verify.ts'
+
+export type From = 'entry' | 'artifact' | 'its own place'
+
+export interface BringOptions extends Stores {
+  folder: string
+  signal: AbortSignal
+}
+
+/** Puts a file with the tree below the folder; undefined where it has none. */
+type Way = (source: Source, folder: string, stores: Stores) => Promise<string | undefined>
+
+/** For public inputs, the nearest first. */
+const ways: readonly (readonly [From, Way])[] = [
+  [
+    'entry',
+    async (source, folder, { entries }) => {
+      const file = join(folder, 'entry.pack')
+      return (await entries.restore(sourceKey(source), file)) ? file : undefined
+    },
+  ],
+  [
+    'artifact',
+    async (source, folder, { artifacts }) => {
+      const found = (await artifacts.list()).find(({ name }) => name === sourceKey(source))
+      // a pack is little larger than what it holds, even where nothing can be compressed
+      const bytes = source.bytes * 1.1 + 1024 ** 2
+      return found && (await artifacts.download(found, folder, { bytes, files: 1 }))[0]
+    },
+  ],
+]
+
+/**
+ * Puts the tree of a locked input into the store: a public one from where the evaluation left it, which is verified; a
+ * private one, or one that is left nowhere, is fetched with the credentials of this job.
+ */
+export async function bringSource(
+  nix: Nix,
+  log: Log,
+  source: Source,
+  { folder, signal, ...stores }: BringOptions,
+): Promise<From> {
+  await makeFolder(folder)
+  if (source.access === 'public') {
+    for (const [from, way] of ways) {
+      await using place = await temporaryFolder(folder, 'source-')
+      try {
+        const found = await way(source, place.path, stores)
+        if (found === undefined) continue
+        await importSource(nix, source, join(place.path, found.replace(place.path, '')), signal)
+        return from
+      } catch (error) {
+        signal.throwIfAborted()
+        const [why = error instanceof Error ? error.message : String(error)] = causes(error)
+        log.warning(
+          `the ${from} with the input ${source.input} cannot be used (${why}); it is fetched instead`,
+        )
+      }
+    }
+  }
+  const fetched = await fetchInput(nix, source.locked)
+  if (fetched.path === source.path) return 'its own place'
+  throw new UserError(whyNot(source), { cause: fetched.path === undefined ? fetched.error : undefined })
+}
+
+async function importSource(nix: Nix, source: Source, file: string, signal: AbortSignal): Promise<void> {
+  const limits = { bytes: source.bytes, paths: 1 }
+  const verified = await verifyPack(file, limits)
+  if (!verified.has(source.path)) throw new UserError(`it holds something else than ${source.path}`)
+  await importPack(nix, file, verified, { limits, wanted: new Set([source.path]), signal })
+}
+
+function whyNot({ input, access, locked }: Source): string {
+  const what = `the input ${input} (${locked.type}${typeof locked.url === 'string' ? ` ${locked.url}` : ''})`
+  if (locked.type === 'path')
+    return `${what} is a folder of another machine; make it an input that can be fetched, or part of the flake`
+  if (access === 'public') return `${what} cannot be fetched; run this job again when its server answers`
+  return `${what} is private and cannot be fetched here; give this job the access token or SSH key that the evaluation had`
+}

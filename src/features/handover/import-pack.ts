@@ -1,0 +1,36 @@
+import type { Nix } from '../../nix/command.ts'
+import { narAround } from '../../nix/nar.ts'
+import { type PackLimits, readPack } from '../../nix/pack.ts'
+import { addToStore, type StoreObject } from '../../nix/store-writer.ts'
+import { inStore, type Verified } from './verify.ts'
+
+export interface ImportOptions {
+  limits: PackLimits
+  /** The paths to add; the others are passed over. */
+  wanted: ReadonlySet<string>
+  signal: AbortSignal
+}
+
+/** Adds paths of a pack that was verified to the store; gives their number. */
+export function importPack(
+  nix: Nix,
+  file: string,
+  verified: ReadonlyMap<string, Verified>,
+  { limits, wanted, signal }: ImportOptions,
+): Promise<number> {
+  async function* objects(): AsyncGenerator<StoreObject> {
+    for await (const { path, method, bytes, content } of readPack(file, limits)) {
+      const facts = verified.get(inStore(path))
+      if (facts === undefined || !wanted.has(facts.path)) for await (const _ of content);
+      else yield { ...facts, nar: method === 'nar' ? content : asArchive(content, bytes) }
+    }
+  }
+  return addToStore(nix, objects(), signal)
+}
+
+async function* asArchive(content: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  const { before, after } = narAround(size)
+  yield before
+  yield* content
+  yield after
+}

@@ -1,0 +1,145 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plan, Source } from '../../documents/plan.ts'
+import { UserError } from '../../lib/errors.ts'
+import { bytes as shown } from '../../lib/text.ts'
+import type { Nix } from '../../nix/command.ts'
+import { derivationName } from '../../nix/derivation-files.ts'
+import type { Flake } from '../../nix/flake.ts'
+import { writeNar } from '../../nix/nar.ts'
+import { writePack } from '../../nix/pack.ts'
+import { makeFolder } from '../../system/files.ts'
+import { type Checked, checkInputs } from './access.ts'
+import { derivationClosure, type Member } from './closure.ts'
+import { inputsOf } from './inputs.ts'
+import { findLeak } from './private-content.ts'
+import type { Fetch } from './public.ts'
+
+export interface PackOptions {
+  /** Where the pack is written. */
+  folder: string
+  /** Bytes of the flake's own tree and of sources that are no inputs, unpacked, at most. */
+  mostBytes?: number
+  /** Asks whether an input is public: without any credential. */
+  fetch: Fetch
+}
+
+/** Everything that other jobs need to build, or why they get nothing. */
+export type HandOver =
+  | {
+      kind: 'packed'
+      file: string
+      paths: number
+      /** Bytes of the file, and of what is in it. */
+      bytes: number
+      unpacked: number
+      /** For the plan: where the other jobs get the trees of inputs. */
+      sources: Source[]
+    }
+  | { kind: 'here'; warning: string }
+
+const MiB = 1024 ** 2
+
+/**
+ * Packs the derivations of some targets, with all that they refer to: a store takes a derivation only with its whole
+ * closure, also where outputs could be substituted. Trees of locked inputs are named instead. Where something of a private
+ * input would travel, or where that cannot be told, nothing is handed over, and the job that evaluated builds everything.
+ */
+export async function packDerivations(
+  nix: Nix,
+  plan: Pick<Plan, 'targets' | 'nix'>,
+  flake: Pick<Flake, 'source' | 'locks' | 'url'>,
+  options: PackOptions,
+): Promise<HandOver> {
+  const { mostBytes = 64 * MiB, folder } = options
+  const targets = plan.targets.filter(({ status }) => status !== 'skipped')
+  const closure = await derivationClosure(
+    nix,
+    targets.map(({ drvPath }) => drvPath),
+  )
+  const inputs = await checkInputs(nix, inputsOf(flake.locks), options.fetch)
+  const trees = new Map(inputs.flatMap((input) => (input.path === undefined ? [] : [[input.path, input]])))
+  trees.delete(flake.source)
+  const members = closure.filter(({ path }) => !trees.has(path))
+  const built = members.find(({ entry }) => entry === undefined)
+  if (built)
+    return here(
+      `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
+    )
+  const reason = await whyPrivate(
+    inputs,
+    members.filter(({ path }) => path !== flake.source),
+    flake.source,
+  )
+  if (reason !== undefined) return here(reason)
+  checkSize(members, flake.source, mostBytes)
+  await makeFolder(folder)
+  const file = join(folder, 'derivations.pack')
+  const { paths, unpacked } = await packMembers(file, members)
+  const sources = closure.flatMap(({ path, narSize }) => sourceOf(trees.get(path), path, narSize))
+  return { kind: 'packed', file, paths, bytes: lstatSync(file).size, unpacked, sources }
+}
+
+/** Writes some paths of this store; also for the tree of one input. */
+export function packMembers(
+  file: string,
+  members: readonly Member[],
+): Promise<{ paths: number; unpacked: number }> {
+  return writePack(file, async (pack) => {
+    for (const { path, entry } of members) {
+      if (entry === undefined) throw new Error(`${path} is not content-addressed`)
+      await pack.add(entry, (sink) =>
+        entry.method === 'nar' ? writeNar(path, sink) : sink(readFileSync(path)),
+      )
+    }
+  })
+}
+
+function here(reason: string): HandOver {
+  return { kind: 'here', warning: `${reason}: nothing is handed to other jobs, this one builds everything` }
+}
+
+const userOf = ({ path }: Member, closure: readonly Member[]): string =>
+  closure.find(({ references }) => references.includes(path))?.path ?? path
+
+async function whyPrivate(
+  inputs: readonly Checked[],
+  members: readonly Member[],
+  self: string,
+): Promise<string | undefined> {
+  const secret = inputs.filter(({ access }) => access === 'private')
+  if (secret.length === 0) return undefined
+  const unknown = secret.find(({ isThere }) => !isThere)
+  if (unknown) {
+    return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`
+  }
+  const open = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
+  const leak = await findLeak({
+    secret: secret.flatMap(({ path = '', ...input }) => ({ ...input, path })),
+    members,
+    open: [self, ...open.flatMap(({ path }) => path ?? [])],
+  })
+  if (leak === undefined) return undefined
+  if (leak === 'too large') {
+    return `the private ${secret.length > 1 ? 'inputs' : 'input'} ${secret.map(({ name }) => name).join(', ')} hold more text than can be looked for in derivations`
+  }
+  return `something of the private input ${leak.input} is part of ${leak.where}`
+}
+
+function checkSize(members: readonly Member[], self: string, most: number): void {
+  const sources = members.filter(({ path }) => !path.endsWith('.drv'))
+  const sum = sources.reduce((all, { narSize }) => all + narSize, 0)
+  if (sum <= most) return
+  const named = ({ path, narSize }: Member) =>
+    `${path === self ? "the flake's own tree" : path.slice(44)} (${shown(narSize)})`
+  const largest = [...sources].sort((a, b) => b.narSize - a.narSize).slice(0, 3)
+  throw new UserError(
+    `build jobs would need ${shown(sum)} of sources, more than ${shown(most)}: ${largest.map(named).join(', ')}; take large files out of the flake, make them an input or fetch them, or allow more`,
+  )
+}
+
+function sourceOf(input: Checked | undefined, path: string, bytes: number): Source[] {
+  if (input?.narHash === undefined) return []
+  const { name, narHash, access, locked } = input
+  return [{ path, input: name, narHash, access, locked, bytes }]
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * How the content of a path makes its name: `text` is a file that Nix wrote (derivations, `builtins.toFile`), `nar` a tree
+ * by its archive, `flat` a single file by its bytes.
+ */
+export type Method = 'text' | 'nar' | 'flat'
+
+/** Only hashes that nobody can make collide. */
+export type Algorithm = 'sha256' | 'sha512'
+
+export interface ContentAddress {
+  method: Method
+  algorithm: Algorithm
+  /** In hex. */
+  hash: string
+}
+
+const place = '/nix/store'
+const alphabet = '0123456789abcdfghijklmnpqrsvwxyz'
+
+/**
+ * The store path that Nix gives to content (Nix manual, "Complete Store Path Calculation"); undefined where Nix has none:
+ * only texts and trees hashed with SHA-256 may have references.
+ */
+export function contentAddressedPath(
+  name: string,
+  { method, algorithm, hash }: ContentAddress,
+  references: readonly string[],
+): string | undefined {
+  const refs = [...references].sort().map((path) => `:${path}`)
+  if (method === 'text')
+    return algorithm === 'sha256' ? storePath(`text${refs.join('')}`, hash, name) : undefined
+  if (method === 'nar' && algorithm === 'sha256') return storePath(`source${refs.join('')}`, hash, name)
+  if (refs.length > 0) return undefined
+  const inner = `fixed:out:${method === 'nar' ? 'r:' : ''}${algorithm}:${hash}:`
+  return storePath('output:out', createHash('sha256').update(inner).digest('hex'), name)
+}
+
+/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`. */
+export function contentAddressText({ method, algorithm, hash }: ContentAddress): string {
+  return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${hash}`
+}
+
+function storePath(type: string, hash: string, name: string): string {
+  const digest = createHash('sha256').update(`${type}:sha256:${hash}:${place}:${name}`).digest()
+  return `${place}/${base32(fold(digest, 20))}-${name}`
+}
+
+/** A hash made shorter by exclusive or, as store paths have it. */
+function fold(digest: Uint8Array, length: number): Uint8Array {
+  const folded = new Uint8Array(length)
+  digest.forEach((byte, i) => {
+    folded[i % length] = (folded[i % length] ?? 0) ^ byte
+  })
+  return folded
+}
+
+/** Nix's own base 32: five bits a character, the last bits first. */
+function base32(bytes: Uint8Array): string {
+  const characters = Math.ceil((bytes.length * 8) / 5)
+  const character = (n: number): string => {
+    const [at, shift] = [Math.floor((n * 5) / 8), (n * 5) % 8]
+    const pair = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+    return alphabet[(pair >> shift) & 31] ?? ''
+  }
+  return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join('')
+}
