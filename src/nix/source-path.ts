@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 
 const alphabet = '0123456789abcdfghijklmnpqrsvwxyz'
 
-/** Where the store keeps a source tree with this `narHash`, as `nix` names what it copies for flakes. */
-export function sourcePath(narHash: string): string | undefined {
+/** Where the store keeps a tree with this `narHash`; `source` is how `nix` names what it copies for flakes. */
+export function sourcePath(narHash: string, name = 'source'): string | undefined {
   const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1]
   if (encoded === undefined) return undefined
   const hex = Buffer.from(encoded, 'base64').toString('hex')
-  const digest = createHash('sha256').update(`source:sha256:${hex}:/nix/store:source`).digest()
-  return `/nix/store/${base32(fold(digest, 20))}-source`
+  const digest = createHash('sha256').update(`source:sha256:${hex}:/nix/store:${name}`).digest()
+  return `/nix/store/${base32(fold(digest, 20))}-${name}`
+}
+
+/** What stands for an output whose path is known only after its build (Nix: DownstreamPlaceholder). */
+export function outputPlaceholder(drvPath: string, output: string): string {
+  const [, hash = '', name = ''] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? []
+  const outputName = output === 'out' ? name : `${name}-${output}`
+  const digest = createHash('sha256').update(`nix-upstream-output:${hash}:${outputName}`).digest()
+  return `/${base32(digest)}`
 }
 
 /** A hash made shorter by exclusive or, as store paths have it. */

@@ -7,6 +7,7 @@ import { availableMemory, memoryOf } from '../../system/memory.ts'
 import { askFlake } from './ask.ts'
 import { checkSelected, checkSelectors } from './check-selection.ts'
 import { evaluateSelected } from './evaluate-selected.ts'
+import { withFingerprints } from './fingerprints.ts'
 import { hearing, importWarning } from './hearing.ts'
 import { listOutputs } from './list.ts'
 import { placeFailures } from './places.ts'
@@ -37,6 +38,8 @@ export interface EvaluateOptions {
   features: readonly string[]
   /** Systems that this machine can build, its own first. */
   systems: readonly string[]
+  /** Whether each target gets a fingerprint, for which its whole graph is read. */
+  fingerprints?: boolean
   signal: AbortSignal
 }
 
@@ -91,6 +94,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
     nix: { version: nix.at.version, implementation: nix.at.implementation },
     system: nix.at.system,
     ...planned,
+    targets: options.fingerprints ? await withFingerprints(planned.targets, flake, signal) : planned.targets,
     failures,
     ...(refusals.length > 0 ? { refusals } : {}),
     ...(imported.length > 0 ? { imported } : {}),
