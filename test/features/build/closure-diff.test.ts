@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diffClosures } from '../../../src/features/build/closure-diff.ts'
+import { diffClosures } from '../../../src/nix/closure-diff.ts'
 import { diffLines } from '../../../src/features/build/closure-diff-lines.ts'
 import { pathOf } from '../../support/plans.ts'
 
