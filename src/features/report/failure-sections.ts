@@ -3,27 +3,25 @@ import type { Report } from '../../documents/report.ts'
 import type { BuildFailure } from '../../documents/result.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { some, withoutMiddle } from './brevity.ts'
+import type { Extent } from './extent.ts'
 import { placeOf } from './names.ts'
 import { code, fenced, linkTo } from './outside-text.ts'
 import type { Section } from './sections.ts'
 import { classWords } from './words.ts'
 
-/** How many lines of a log are shown (issue: the last 25 of a build). */
-const logLines = 25
-const traceLines = 40
-
 /** Derivations that failed themselves, each with its log and the way down to it. */
-export function buildFailureSection({ buildFailures }: Report, files: boolean): Section {
+export function buildFailureSection({ buildFailures }: Report, extent: Extent): Section {
   return {
     title: 'Failed builds',
-    blocks: buildFailures.map((failure) => buildFailureBlock(failure, files)),
+    blocks: buildFailures.map((failure) => buildFailureBlock(failure, extent)),
     shape: 'paragraphs',
     unit: 'failed derivations',
-    budget: 250_000,
+    share: 250,
+    importance: 1,
   }
 }
 
-function buildFailureBlock(failure: BuildFailure, files: boolean): string {
+function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Extent): string {
   const { name, message, log, logFile, chain, targets, drvPath } = failure
   const whole = [
     ...(logFile === undefined
@@ -44,12 +42,12 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
         ]),
     ...(chain.length < 2
       ? []
-      : [['The way down to it:', fenced(tree(chain.map(derivationName)))].join('\n\n')]),
+      : [['The way down to it:', fenced(tree(chain.map(derivationName)), columns)].join('\n\n')]),
     ...(log.length === 0
       ? ['It left no log.']
       : [
           `The end of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
-          fenced(log.slice(-logLines)),
+          fenced(log.slice(-lines), columns),
         ]),
   ].join('\n\n')
 }
@@ -69,29 +67,33 @@ function tree(names: readonly string[]): string[] {
 }
 
 /** Attributes that do not evaluate, with the place in the flake. */
-export function evaluationFailureSection({ evaluationFailures }: Report): Section {
+export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
   return {
     title: 'What does not evaluate',
-    blocks: evaluationFailures.map(evaluationFailureBlock),
+    blocks: evaluationFailures.map((failure) => evaluationFailureBlock(failure, extent)),
     shape: 'paragraphs',
-    unit: 'attributes',
-    budget: 120_000,
+    unit: 'attributes that do not evaluate',
+    share: 120,
+    importance: 1,
   }
 }
 
-function evaluationFailureBlock({ attribute, message, position, trace }: EvaluationFailure): string {
+function evaluationFailureBlock(
+  { attribute, message, position, trace }: EvaluationFailure,
+  { lines, columns }: Extent,
+): string {
   const place = position ? `, at ${code(placeOf(position))}` : ''
   const quoted =
     trace === undefined
       ? []
       : [
           '<details><summary>What Nix says</summary>',
-          fenced(trace.split('\n').slice(-traceLines)),
+          fenced(trace.split('\n').slice(-lines), columns),
           '</details>',
         ]
   return [
     `#### ${code(attribute)}${place}`,
-    fenced(message.split('\n').slice(0, traceLines)),
+    fenced(message.split('\n').slice(0, lines), columns),
     ...quoted,
   ].join('\n\n')
 }
