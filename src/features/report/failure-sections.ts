@@ -1,13 +1,16 @@
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { BuildFailure } from '../../documents/result.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { some, withoutMiddle } from './brevity.ts'
 import type { Extent } from './extent.ts'
+import { type FailureGroup, groupFailures } from './failure-groups.ts'
 import { placeOf } from './names.ts'
 import { code, fenced, linkTo } from './outside-text.ts'
 import type { Section } from './sections.ts'
 import { classWords } from './words.ts'
+
+/** Of attributes that fail for the same reason so many are named. */
+const mostAttributes = 4
 
 /** Derivations that failed themselves, each with its log and the way down to it. */
 export function buildFailureSection({ buildFailures }: Report, extent: Extent): Section {
@@ -66,23 +69,27 @@ function tree(names: readonly string[]): string[] {
   )
 }
 
-/** Attributes that do not evaluate, with the place in the flake. */
+/** Attributes that do not evaluate, with the place in the flake; one block for those with the same reason. */
 export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
   return {
     title: 'What does not evaluate',
-    blocks: evaluationFailures.map((failure) => evaluationFailureBlock(failure, extent)),
+    blocks: groupFailures(evaluationFailures).map((group) => evaluationFailureBlock(group, extent)),
     shape: 'paragraphs',
-    unit: 'attributes that do not evaluate',
+    unit: 'reasons why something does not evaluate',
     share: 120,
     importance: 1,
   }
 }
 
 function evaluationFailureBlock(
-  { attribute, message, position, trace }: EvaluationFailure,
+  { all, message, position, trace }: FailureGroup,
   { lines, columns }: Extent,
 ): string {
   const place = position ? `, at ${code(placeOf(position))}` : ''
+  const names = some(
+    all.map(({ attribute }) => code(attribute)),
+    mostAttributes,
+  )
   const quoted =
     trace === undefined
       ? []
@@ -91,9 +98,7 @@ function evaluationFailureBlock(
           fenced(trace.split('\n').slice(-lines), columns),
           '</details>',
         ]
-  return [
-    `#### ${code(attribute)}${place}`,
-    fenced(message.split('\n').slice(0, lines), columns),
-    ...quoted,
-  ].join('\n\n')
+  return [`#### ${names}${place}`, fenced(message.split('\n').slice(0, lines), columns), ...quoted].join(
+    '\n\n',
+  )
 }

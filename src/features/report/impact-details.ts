@@ -20,7 +20,7 @@ export function impactDetailSection({ impact }: Report, extent: Extent): Section
   return {
     blocks: [
       ...groups.map((group) => detailBlock(group, extent)),
-      ...(same.length === 0 ? [] : [folded('Which hosts stay as they are', [...same, ...explained(same)])]),
+      ...(same.length === 0 ? [] : [folded('What does not change', [...same, ...explained(same)])]),
     ],
     shape: 'paragraphs',
     unit: 'lists of packages',
@@ -57,7 +57,7 @@ function detailBlock(group: readonly TargetImpact[], { packages: most }: Extent)
   )
   const shown = all.filter(({ change, bytes }) => change !== 'rebuilt' || Math.abs(bytes) >= worthARow)
   const left = all.length - Math.min(shown.length, most)
-  const words = all.length === 0 ? 'what is to build' : packageWords(all)
+  const words = all.length === 0 ? 'what is to be built' : packageWords(all)
   return folded(`${names}: ${words}`, [
     ...group.slice(0, mostTitles).flatMap((one) => toBuildLine(one, group.length > 1)),
     ...(shown.length === 0 ? [] : [packageTable(shown.slice(0, most))]),

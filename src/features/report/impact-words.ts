@@ -75,17 +75,13 @@ export function sumUp(subjects: readonly Subject[], unit: string): string {
       const [one, many] = becomingWords[became].long
       return n === 0 ? [] : [{ n, words: n === 1 ? one : many }]
     })
-    .map(({ n, words }, i) => {
-      if (i > 0) return `${n} ${words}`
-      return n === subjects.length && n === 1
-        ? `the one ${unit} ${words}`
-        : `${share(n, subjects.length, unit)} ${words}`
-    })
+    .map(({ n, words }, i) => (i > 0 ? `${n} ${words}` : `${share(n, subjects.length, unit)} ${words}`))
     .join(', ')
 }
 
-const share = (n: number, of: number, unit: string): string =>
-  n === of ? `all ${count(of, unit)}` : `${n} of ${count(of, unit)}`
+/** `2 of 3 hosts`, `all 3 hosts`, `the one host`. */
+export const share = (n: number, of: number, unit: string): string =>
+  of === 1 ? `the one ${unit}` : n === of ? `all ${count(of, unit)}` : `${n} of ${count(of, unit)}`
 
 const changeWords: Record<PackageChange['change'], string> = {
   up: 'newer',

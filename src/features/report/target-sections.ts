@@ -23,7 +23,8 @@ export function targetSections(report: Report, { openRows }: Extent): Section[] 
   const rows = targetRows(report)
   if (rows.length <= openRows)
     return [{ ...frame, title: 'Targets', lead: head, blocks: withHosts(rows), share: 200 }]
-  const bad = rows.filter(({ isBad }) => isBad)
+  // what does not evaluate has a section of its own
+  const bad = [...rows.filter(isKnownBad), ...rows.filter((row) => row.isBad && !isKnownBad(row))]
   const others = rows.filter(({ isBad }) => !isBad)
   const fold =
     bad.length === 0 ? `All ${count(others.length, 'target')}` : `The other ${count(others.length, 'target')}`
@@ -56,6 +57,8 @@ function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row
     })),
   ]
 }
+
+const isKnownBad = ({ isBad, host }: Row): boolean => isBad && host !== undefined
 
 /** A host is named once. */
 const withHosts = (rows: readonly Row[]): string[] =>

@@ -141,7 +141,7 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
     evaluationFailures: many(300, (i) => ({
       attribute: `${i}${wide}`,
       names: [`${i}${wide}`],
-      message: many(200, () => wide).join('\n'),
+      message: many(200, () => `${i}${wide}`).join('\n'),
       trace: many(200, () => wide).join('\n'),
     })),
     buildFailures: many(300, (i) =>
@@ -171,7 +171,7 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
   expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024)
   for (const unit of [
     'targets',
-    'attributes that do not evaluate',
+    'reasons why something does not evaluate',
     'failed derivations',
     'boots that went wrong',
   ]) {
