@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type Base, readBase } from '../documents/base.ts'
 import type { Evidence } from '../documents/evidence.ts'
 import { readDocument, writeDocument, writeWhole } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
@@ -22,7 +23,7 @@ export interface Documents {
   /** Seconds of phases that no document holds. */
   seconds?: Report['seconds']
   /** What the change is compared with. */
-  base?: Plan | Report | undefined
+  base?: Base | undefined
   /** SHA-256 of plan.json: results that were built from another one do not count. */
   planDigest?: string
 }
@@ -54,17 +55,6 @@ function annotate(merged: Report, host: Host, budget: number): void {
   const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = host.environment
   for (const { message, place } of annotationsOf(merged, { budget, repository: { root, name } }))
     host.log.error(message, place)
-}
-
-/** The report of the base's own run, or else its plan. */
-async function readBase(file: string): Promise<Plan | Report> {
-  try {
-    return await readDocument('report', file)
-  } catch (error) {
-    return readDocument('plan', file).catch(() => {
-      throw error
-    })
-  }
 }
 
 async function readAll(folder: string): Promise<Documents> {
@@ -106,9 +96,8 @@ export default action(
   },
   {
     async main({ out, base }, host) {
-      const documents = await readAll(out)
-      const compared = base === undefined ? undefined : await readBase(base)
-      return report({ ...documents, base: compared }, resolve(out), host, { annotations: 10 })
+      const before = base === undefined ? undefined : await readBase(base)
+      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations: 10 })
     },
   },
 )

@@ -1,4 +1,5 @@
 import type { EvaluationFailure } from '../../documents/plan.ts'
+import { groupBy } from '../../lib/groups.ts'
 
 /** Attributes that fail for the same reason at the same place: a mistake in a module that many hosts share is told once. */
 export interface FailureGroup extends EvaluationFailure {
@@ -6,13 +7,9 @@ export interface FailureGroup extends EvaluationFailure {
 }
 
 export function groupFailures(failures: readonly EvaluationFailure[]): FailureGroup[] {
-  const groups = new Map<string, EvaluationFailure[]>()
-  for (const failure of failures) {
-    const { message, position } = failure
-    const key = JSON.stringify([message, position?.file, position?.line])
-    const group = groups.get(key)
-    if (group) group.push(failure)
-    else groups.set(key, [failure])
-  }
-  return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ ...all[0], all }]))
+  const reason = ({ message, position }: EvaluationFailure) =>
+    JSON.stringify([message, position?.file, position?.line])
+  return [...groupBy(failures, reason).values()].flatMap((all) =>
+    all[0] === undefined ? [] : [{ ...all[0], all }],
+  )
 }

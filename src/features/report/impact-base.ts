@@ -1,5 +1,5 @@
-import type { EvaluationFailure, Plan } from '../../documents/plan.ts'
-import type { Report } from '../../documents/report.ts'
+import type { Base } from '../../documents/base.ts'
+import type { EvaluationFailure } from '../../documents/plan.ts'
 import { attributePath } from '../../nix/attribute-path.ts'
 import type { Listing } from '../../nix/closure-diff.ts'
 
@@ -12,14 +12,11 @@ export interface BaseTarget {
   closure?: Listing | undefined
 }
 
-/** What a change is compared with: the report of the base's own run, or the plan of the base alone. */
-export type BaseDocument = Plan | Report
-
-export function targetsOf(base: BaseDocument): readonly BaseTarget[] {
+export function targetsOf(base: Base): readonly BaseTarget[] {
   return base.targets
 }
 
-export function failuresOf(base: BaseDocument): readonly EvaluationFailure[] {
+export function failuresOf(base: Base): readonly EvaluationFailure[] {
   return base.document === 'plan' ? base.failures : base.evaluationFailures
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../documents/report.ts'
+import { groupBy } from '../../lib/groups.ts'
 import { changeOfBytes } from '../../lib/text.ts'
 import type { PackageChange } from '../../nix/closure-diff.ts'
 import { some } from './brevity.ts'
@@ -38,14 +39,10 @@ const explained = (lines: readonly string[]): string[] =>
 
 /** Targets with something to list; those whose lists say the same stand together. */
 function groupTargets(targets: readonly TargetImpact[]): TargetImpact[][] {
-  const groups = new Map<string, TargetImpact[]>()
-  for (const target of targets) {
-    const { packages, toBuild } = target
-    if ((packages?.length ?? 0) === 0 && (toBuild?.count ?? 0) === 0) continue
-    const key = JSON.stringify(packages ?? [target.id])
-    groups.set(key, [...(groups.get(key) ?? []), target])
-  }
-  return [...groups.values()]
+  const telling = targets.filter(
+    ({ packages, toBuild }) => (packages?.length ?? 0) > 0 || (toBuild?.count ?? 0) > 0,
+  )
+  return [...groupBy(telling, ({ id, packages }) => JSON.stringify(packages ?? [id])).values()]
 }
 
 function detailBlock(group: readonly TargetImpact[], { packages: most }: Extent): string {

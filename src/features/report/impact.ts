@@ -1,8 +1,10 @@
+import type { Base } from '../../documents/base.ts'
 import type { EvaluationFailure, Plan, Target } from '../../documents/plan.ts'
 import type { Becoming, Impact } from '../../documents/report.ts'
 import type { TargetResult } from '../../documents/result.ts'
+import { groupBy } from '../../lib/groups.ts'
 import { diffClosures, type Listing } from '../../nix/closure-diff.ts'
-import { type BaseDocument, type BaseTarget, Failures, failuresOf, targetsOf } from './impact-base.ts'
+import { type BaseTarget, Failures, failuresOf, targetsOf } from './impact-base.ts'
 import { workOf } from './impact-work.ts'
 import { nameOf } from './names.ts'
 
@@ -16,7 +18,7 @@ export interface Head {
 }
 
 /** What became of each target since the base; one that has several names there and here is told for each. */
-export function impactOf(base: BaseDocument, head: Head): Impact {
+export function impactOf(base: Base, head: Head): Impact {
   const { flake, created } = base
   const before = new Map(
     targetsOf(base).flatMap((target) => target.names.map((name) => [name, target] as const)),
@@ -33,7 +35,7 @@ export function impactOf(base: BaseDocument, head: Head): Impact {
 }
 
 function presentTargets(of: {
-  base: BaseDocument
+  base: Base
   head: Head
   before: ReadonlyMap<string, BaseTarget>
   failedBefore: Failures
@@ -95,7 +97,7 @@ function news(
 const sizeOf = ({ bytes, paths }: Listing) => ({ bytes, paths: paths.length })
 
 /** What the base has and the head has not, with the failure that is the reason where there is one. */
-function goneTargets(base: BaseDocument, plan: Plan, failedBefore: Failures): TargetImpact[] {
+function goneTargets(base: Base, plan: Plan, failedBefore: Failures): TargetImpact[] {
   const failures = new Failures(plan.failures)
   const told = new Set<EvaluationFailure>()
   const present = new Set([...plan.targets.flatMap(({ names }) => names), ...plan.unselected])
@@ -129,14 +131,4 @@ const named = (id: string, host: string | undefined) => ({ id, ...(host === unde
 function hostOf({ attribute }: EvaluationFailure): string | undefined {
   const [, bare, quoted] = /^nixosConfigurations\.(?:([^".]+)|"((?:[^"\\]|\\.)*)")/s.exec(attribute) ?? []
   return bare ?? quoted?.replace(/\\(.)/gs, '$1')
-}
-
-function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const group = groups.get(key(one))
-    if (group) group.push(one)
-    else groups.set(key(one), [one])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import type { Base } from '../../documents/base.ts'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Plan, Target } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
@@ -5,7 +6,6 @@ import type { BuildFailure, Result, TargetResult } from '../../documents/result.
 import { count, oneLine } from '../../lib/text.ts'
 import { some } from './brevity.ts'
 import { impactOf } from './impact.ts'
-import type { BaseDocument } from './impact-base.ts'
 import { machinesOf } from './machines.ts'
 import { byCreation, countedResults } from './merge-results.ts'
 import { isWell, type ReportTarget } from './standing.ts'
@@ -17,7 +17,7 @@ export interface RunDocuments {
   /** Seconds of phases that no document holds. */
   seconds?: Report['seconds'] | undefined
   /** What the change is compared with; its report says more than its plan. */
-  base?: BaseDocument | undefined
+  base?: Base | undefined
   /** SHA-256 of plan.json: results that were built from another one do not count. */
   planDigest?: string | undefined
 }
