@@ -1,9 +1,9 @@
-import { diffClosures } from '../features/build/closure-diff.ts'
 import { diffLines } from '../features/build/closure-diff-lines.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, table } from '../lib/text.ts'
+import { diffClosures } from '../nix/closure-diff.ts'
 import { action, type Outcome } from './action.ts'
 import { closureOfPath, type Named, namedClosures, pathOf } from './named-closures.ts'
 

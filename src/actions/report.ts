@@ -1,15 +1,18 @@
-import { readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type Base, readBase } from '../documents/base.ts'
 import type { Evidence } from '../documents/evidence.ts'
 import { readDocument, writeDocument, writeWhole } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import type { Report } from '../documents/report.ts'
 import type { Result } from '../documents/result.ts'
+import { annotationsOf } from '../features/report/annotations.ts'
 import { renderMarkdown } from '../features/report/markdown.ts'
 import { mergeReport } from '../features/report/merge.ts'
 import { renderTable } from '../features/report/table.ts'
 import type { Host } from '../host/host.ts'
-import { text } from '../host/inputs.ts'
+import { optional, text } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { action, type Outcome } from './action.ts'
 
@@ -19,12 +22,18 @@ export interface Documents {
   evidence: readonly Evidence[]
   /** Seconds of phases that no document holds. */
   seconds?: Report['seconds']
+  /** What the change is compared with. */
+  base?: Base | undefined
+  /** SHA-256 of plan.json: results that were built from another one do not count. */
+  planDigest?: string
 }
 
+/** Merges, writes and tells; `annotations` is how many of those the step may still have. */
 export async function report(
   documents: Documents,
   out: string,
   host: Host,
+  { annotations = 0 }: { annotations?: number } = {},
 ): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
   const merged = mergeReport(documents)
   const json = join(out, 'report.json')
@@ -33,12 +42,19 @@ export async function report(
   const rendered = renderMarkdown(merged)
   await writeWhole(markdown, rendered)
   await host.summary(renderMarkdown(merged, { files: false }))
+  if (host.kind === 'github') annotate(merged, host, annotations)
   return {
     ok: merged.ok,
     outputs: { report: json, markdown, ok: String(merged.ok) },
     summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
     json: merged,
   }
+}
+
+function annotate(merged: Report, host: Host, budget: number): void {
+  const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = host.environment
+  for (const { message, place } of annotationsOf(merged, { budget, repository: { root, name } }))
+    host.log.error(message, place)
 }
 
 async function readAll(folder: string): Promise<Documents> {
@@ -52,6 +68,9 @@ async function readAll(folder: string): Promise<Documents> {
     files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort()
   return {
     plan: await readDocument('plan', join(folder, 'plan.json')),
+    planDigest: createHash('sha256')
+      .update(await readFile(join(folder, 'plan.json')))
+      .digest('hex'),
     results: await Promise.all(all('result-').map((file) => readDocument('result', join(folder, file)))),
     evidence: await Promise.all(all('evidence-').map((file) => readDocument('evidence', join(folder, file)))),
   }
@@ -73,6 +92,12 @@ export default action(
       placeholder: 'DIR',
       positional: true,
     }),
+    base: optional('report.json or plan.json of what the change is compared with', { placeholder: 'FILE' }),
   },
-  { main: async ({ out }, host) => report(await readAll(out), resolve(out), host) },
+  {
+    async main({ out, base }, host) {
+      const before = base === undefined ? undefined : await readBase(base)
+      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations: 10 })
+    },
+  },
 )

@@ -1,7 +1,58 @@
 import * as v from 'valibot'
+import { byteCount, name, outsideText, sha256 } from './common.ts'
 import { evidence } from './evidence.ts'
 import { evaluationFailure, plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
+
+/**
+ * What became of a target since the base. revision: it differs only in what follows from the flake's own source or
+ * revision. broken: it does not evaluate any more; new-broken: it is new, and does not evaluate; repaired: it evaluates again.
+ */
+const becoming = v.picklist([
+  'unchanged',
+  'revision',
+  'changed',
+  'added',
+  'removed',
+  'broken',
+  'still-broken',
+  'new-broken',
+  'repaired',
+])
+export type Becoming = v.InferOutput<typeof becoming>
+
+const size = v.object({ bytes: byteCount, paths: byteCount })
+
+const packageChange = v.object({
+  name: v.string(),
+  change: v.picklist(['up', 'down', 'versions', 'added', 'removed', 'rebuilt']),
+  /** Oldest first; empty where the name has no version. */
+  before: v.array(v.string()),
+  after: v.array(v.string()),
+  /** What it takes more, or less, than before. */
+  bytes: v.pipe(v.number(), v.integer()),
+})
+
+/** What a change does to each target, against the same target at the base. */
+const impact = v.object({
+  base: v.object({ revision: v.optional(v.string()), created: v.string() }),
+  targets: v.array(
+    v.object({
+      /** The id of the target, or its name at the base where it is gone. */
+      id: name,
+      host: v.optional(name),
+      became: becoming,
+      /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
+      toBuild: v.optional(v.object({ count: byteCount, first: v.array(v.string()) })),
+      /** Of what is new or changed, as far as listings were kept. */
+      closure: v.optional(v.object({ before: v.optional(size), after: v.optional(size) })),
+      /** The largest change of size first; left out where one of the listings is not known. */
+      packages: v.optional(v.array(packageChange)),
+      reason: v.optional(outsideText),
+    }),
+  ),
+})
+export type Impact = v.InferOutput<typeof impact>
 
 /** All documents of a run merged: data only, the words are in features/report. */
 export const report = v.object({
@@ -22,6 +73,7 @@ export const report = v.object({
     v.object({
       ...targetResult.entries,
       outcome: v.picklist([...targetResult.entries.outcome.options, 'missing']),
+      fingerprint: v.optional(sha256),
     }),
   ),
   evaluationFailures: v.array(evaluationFailure),
@@ -32,6 +84,10 @@ export const report = v.object({
     v.array(v.object({ name: v.string(), built: v.array(v.string()), seconds: v.number() })),
   ),
   boots: v.array(evidence),
+  /** Where there is a base to compare with. */
+  impact: v.optional(impact),
+  /** Names that exist and were not selected, so that a later run does not take them for removed or new. */
+  unselected: v.optional(v.array(name)),
   warnings: v.array(v.string()),
 })
 export type Report = v.InferOutput<typeof report>

@@ -11,6 +11,12 @@ export function bytes(count: number): string {
   return `${power === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
 }
 
+/** More or fewer bytes: `+1.5 MiB`, `-3 B`, `±0`. */
+export function changeOfBytes(difference: number): string {
+  if (difference === 0) return '±0'
+  return `${difference > 0 ? '+' : '-'}${bytes(Math.abs(difference))}`
+}
+
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
 export function duration(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
@@ -30,7 +36,7 @@ const sequences = [
   String.raw`\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?`, // titles, links: an open one ends with its line
   String.raw`\x1b[ -/]*[0-~]?`, // character sets and the rest
   String.raw`[\x00-\x08\x0b-\x1f\x7f-\x9f]`,
-  String.raw`[\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
+  String.raw`[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
 ]
 const controls = new RegExp(sequences.join('|'), 'g')
 

@@ -26,6 +26,11 @@ export class Aterm {
     return this.#bytes.toString('latin1', this.#at).trim() === ''
   }
 
+  /** All that was not read yet, one character for each byte. */
+  rest(): string {
+    return this.#bytes.toString('latin1', this.#at)
+  }
+
   /** So many terms, each with the comma behind it. */
   fields(count: number): Term[] | undefined {
     const terms: Term[] = []

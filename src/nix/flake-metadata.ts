@@ -32,6 +32,8 @@ export const flakeMetadata = v.object({
   url: v.string(),
   path: v.string(),
   revision: text,
+  dirtyRevision: text,
+  lastModified: v.optional(v.number()),
   resolved: tree,
   locked: tree,
   locks: v.object({ root: v.string(), nodes: v.record(v.string(), lockNode) }),

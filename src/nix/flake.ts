@@ -39,6 +39,10 @@ export interface Flake {
   /** The same tree outside the store, where it is a folder here. */
   folder?: string
   revision?: string
+  /** Of a tree with changes that are not committed: the commit with `-dirty` behind it. */
+  dirtyRevision?: string
+  /** Seconds since 1970. */
+  lastModified?: number
   narHash?: string
   lockHash?: string
   inputs: Record<string, LockedInput>
@@ -65,7 +69,7 @@ export async function resolveFlake(
   })
   if (!answer.ok) throw flakeProblem(written, folder, answer.error)
   const metadata = v.parse(flakeMetadata, answer.value)
-  const { path: source, revision, locked } = metadata
+  const { path: source, revision, dirtyRevision, lastModified, locked } = metadata
   const home = localFolder(metadata.resolved)
   const lock = await readLock(written, metadata, { changes, overrides })
   return {
@@ -75,6 +79,8 @@ export async function resolveFlake(
     source,
     ...(home === undefined ? {} : { folder: home }),
     ...(revision === undefined ? {} : { revision }),
+    ...(dirtyRevision === undefined ? {} : { dirtyRevision }),
+    ...(lastModified === undefined ? {} : { lastModified }),
     ...(locked.narHash === undefined ? {} : { narHash: locked.narHash }),
     ...(lock === undefined ? {} : { lockHash: createHash('sha256').update(lock).digest('hex') }),
     inputs: lockedInputs(metadata),

@@ -1,9 +1,9 @@
 import { contentAddressedPath } from './store-path.ts'
 
-/** Where the store keeps a source tree with this `narHash`, as `nix` names what it copies for flakes. */
-export function sourcePath(narHash: string): string | undefined {
+/** Where the store keeps a tree with this `narHash`; `source` is how `nix` names what it copies for flakes. */
+export function sourcePath(narHash: string, name = 'source'): string | undefined {
   const hash = hexOfNarHash(narHash)
-  return hash && contentAddressedPath('source', { method: 'nar', algorithm: 'sha256', hash }, [])
+  return hash && contentAddressedPath(name, { method: 'nar', algorithm: 'sha256', hash }, [])
 }
 
 /** The hash in `sha256-BASE64`, in hex; undefined for other kinds. */

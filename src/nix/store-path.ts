@@ -37,6 +37,14 @@ export function contentAddressedPath(
   return storePath('output:out', createHash('sha256').update(inner).digest('hex'), name)
 }
 
+/** What stands for an output whose path is known only after its build (Nix: DownstreamPlaceholder). */
+export function outputPlaceholder(drvPath: string, output: string): string {
+  const [, hash = '', name = ''] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? []
+  const outputName = output === 'out' ? name : `${name}-${output}`
+  const digest = createHash('sha256').update(`nix-upstream-output:${hash}:${outputName}`).digest()
+  return `/${base32(digest)}`
+}
+
 /** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`. */
 export function contentAddressText({ method, algorithm, hash }: ContentAddress): string {
   return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${hash}`

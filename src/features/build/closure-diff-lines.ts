@@ -1,5 +1,5 @@
-import { bytes, count, oneLine, table } from '../../lib/text.ts'
-import type { Change, ClosureDiff, PackageChange } from './closure-diff.ts'
+import { bytes, changeOfBytes, count, oneLine, table } from '../../lib/text.ts'
+import type { Change, ClosureDiff, PackageChange } from '../../nix/closure-diff.ts'
 
 /** In the order in which a person wants to know it. */
 const sections: Record<Change, string> = {
@@ -26,7 +26,7 @@ export function diffLines({ before, after, changes }: ClosureDiff): string[] {
     const rest = left > 0 ? [`  ${hidden(left, lines.length)}`] : []
     return all.length === 0 ? [] : [`${sections[kind]}:`, ...lines, ...rest, '']
   })
-  const sum = `${size(before)} → ${size(after)} (${changed(after.bytes - before.bytes)})`
+  const sum = `${size(before)} → ${size(after)} (${changeOfBytes(after.bytes - before.bytes)})`
   return [...blocks.flat(), changes.length === 0 ? `nothing changed: ${size(after)}` : sum]
 }
 
@@ -41,7 +41,7 @@ function hidden(left: number, listed: number): string {
 }
 
 function row({ name, change, before, after, bytes: size }: PackageChange): string[] {
-  return [`  ${oneLine(name, 60)}`, versions(change, before, after), changed(size)]
+  return [`  ${oneLine(name, 60)}`, versions(change, before, after), changeOfBytes(size)]
 }
 
 function versions(change: Change, before: readonly string[], after: readonly string[]): string {
@@ -54,8 +54,3 @@ const list = (versions: readonly string[]): string => oneLine(versions.join(', '
 
 const size = ({ bytes: all, paths }: ClosureDiff['before']): string =>
   `${bytes(all)} in ${count(paths, 'store path')}`
-
-function changed(size: number): string {
-  if (size === 0) return '±0'
-  return `${size > 0 ? '+' : '-'}${bytes(Math.abs(size))}`
-}

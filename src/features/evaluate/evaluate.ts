@@ -7,6 +7,7 @@ import { availableMemory, memoryOf } from '../../system/memory.ts'
 import { askFlake } from './ask.ts'
 import { checkSelected, checkSelectors } from './check-selection.ts'
 import { evaluateSelected } from './evaluate-selected.ts'
+import { withFingerprints } from './fingerprints.ts'
 import { hearing, importWarning } from './hearing.ts'
 import { listOutputs } from './list.ts'
 import { placeFailures } from './places.ts'
@@ -39,6 +40,8 @@ export interface EvaluateOptions {
   systems: readonly string[]
   /** Hears of the flake once it is resolved, for what else is to be done with it. */
   onFlake?: (flake: Flake) => void
+  /** Whether each target gets a fingerprint, for which its whole graph is read. */
+  fingerprints?: boolean
   signal: AbortSignal
 }
 
@@ -94,6 +97,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
     nix: { version: nix.at.version, implementation: nix.at.implementation },
     system: nix.at.system,
     ...planned,
+    targets: options.fingerprints ? await withFingerprints(planned.targets, flake, signal) : planned.targets,
     failures,
     ...(refusals.length > 0 ? { refusals } : {}),
     ...(imported.length > 0 ? { imported } : {}),

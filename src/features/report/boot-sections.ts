@@ -1,12 +1,11 @@
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Report } from '../../documents/report.ts'
 import { count, duration } from '../../lib/text.ts'
+import type { Extent } from './extent.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from './outside-text.ts'
 import { row, type Section, tableHead } from './sections.ts'
 import { bootStanding } from './standing.ts'
 import { acceleratorWords, firmwareWords, marks, runsOn, verdictWords } from './words.ts'
-
-const tailLines = 25
 
 /** All boots at a glance. */
 export function bootSection({ boots }: Report): Section {
@@ -23,7 +22,8 @@ export function bootSection({ boots }: Report): Section {
     blocks: boots.map(bootRow),
     shape: 'rows',
     unit: 'boots',
-    budget: 50_000,
+    share: 50,
+    importance: 4,
   }
 }
 
@@ -46,21 +46,33 @@ export function verdictOf(boot: Evidence): string {
   return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
 }
 
-/** What each boot showed; what went well is folded. */
-export function bootDetailSection({ boots }: Report, files: boolean): Section {
-  const badFirst = [...boots].sort(
-    (a, b) => Number(bootStanding(a) === 'well') - Number(bootStanding(b) === 'well'),
-  )
+/** Boots that went wrong, each with the end of its console. */
+export function badBootSection({ boots }: Report, extent: Extent): Section {
+  const bad = boots.filter((boot) => bootStanding(boot) === 'bad')
   return {
-    title: 'What the boots showed',
-    blocks: badFirst.map((boot) => bootBlock(boot, files)),
+    title: 'What went wrong in boots',
+    blocks: bad.map((boot) => bootBlock(boot, extent)),
     shape: 'paragraphs',
-    unit: 'boots',
-    budget: 200_000,
+    unit: 'boots that went wrong',
+    share: 120,
+    importance: 2,
   }
 }
 
-function bootBlock(boot: Evidence, files: boolean): string {
+/** What the others showed, folded. */
+export function wellBootSection({ boots }: Report, extent: Extent): Section {
+  const well = boots.filter((boot) => bootStanding(boot) === 'well')
+  return {
+    title: 'What the boots showed',
+    blocks: well.map((boot) => bootBlock(boot, extent)),
+    shape: 'paragraphs',
+    unit: 'boots',
+    share: 80,
+    importance: 7,
+  }
+}
+
+function bootBlock(boot: Evidence, { files, lines, columns }: Extent): string {
   const bad = bootStanding(boot) === 'bad'
   const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
   return [
@@ -68,8 +80,8 @@ function bootBlock(boot: Evidence, files: boolean): string {
     facts(boot)
       .map((fact) => `- ${fact}`)
       .join('\n'),
-    ...commandOutput(boot),
-    ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-tailLines))] : []),
+    ...commandOutput(boot, { lines, columns }),
+    ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-lines), columns)] : []),
     links(boot, files),
     '</details>',
   ].join('\n\n')
@@ -101,13 +113,16 @@ function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
   return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`
 }
 
-function commandOutput({ command }: Evidence): string[] {
+function commandOutput(
+  { command }: Evidence,
+  { lines, columns }: Pick<Extent, 'lines' | 'columns'>,
+): string[] {
   if (!command) return []
   const end = command.code === null ? 'did not end' : `ended with ${command.code}`
   const output = command.output.trim()
   return [
     `${code(command.command)} over SSH ${end}${output === '' ? '.' : ':'}`,
-    ...(output === '' ? [] : [fenced(output.split('\n').slice(-tailLines))]),
+    ...(output === '' ? [] : [fenced(output.split('\n').slice(-lines), columns)]),
   ]
 }
 

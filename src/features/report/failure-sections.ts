@@ -1,29 +1,30 @@
-import type { EvaluationFailure } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { BuildFailure } from '../../documents/result.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { some, withoutMiddle } from './brevity.ts'
+import type { Extent } from './extent.ts'
+import { type FailureGroup, groupFailures } from './failure-groups.ts'
 import { placeOf } from './names.ts'
 import { code, fenced, linkTo } from './outside-text.ts'
 import type { Section } from './sections.ts'
 import { classWords } from './words.ts'
 
-/** How many lines of a log are shown (issue: the last 25 of a build). */
-const logLines = 25
-const traceLines = 40
+/** Of attributes that fail for the same reason so many are named. */
+const mostAttributes = 4
 
 /** Derivations that failed themselves, each with its log and the way down to it. */
-export function buildFailureSection({ buildFailures }: Report, files: boolean): Section {
+export function buildFailureSection({ buildFailures }: Report, extent: Extent): Section {
   return {
     title: 'Failed builds',
-    blocks: buildFailures.map((failure) => buildFailureBlock(failure, files)),
+    blocks: buildFailures.map((failure) => buildFailureBlock(failure, extent)),
     shape: 'paragraphs',
     unit: 'failed derivations',
-    budget: 250_000,
+    share: 250,
+    importance: 1,
   }
 }
 
-function buildFailureBlock(failure: BuildFailure, files: boolean): string {
+function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Extent): string {
   const { name, message, log, logFile, chain, targets, drvPath } = failure
   const whole = [
     ...(logFile === undefined
@@ -44,12 +45,12 @@ function buildFailureBlock(failure: BuildFailure, files: boolean): string {
         ]),
     ...(chain.length < 2
       ? []
-      : [['The way down to it:', fenced(tree(chain.map(derivationName)))].join('\n\n')]),
+      : [['The way down to it:', fenced(tree(chain.map(derivationName)), columns)].join('\n\n')]),
     ...(log.length === 0
       ? ['It left no log.']
       : [
           `The end of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
-          fenced(log.slice(-logLines)),
+          fenced(log.slice(-lines), columns),
         ]),
   ].join('\n\n')
 }
@@ -68,30 +69,36 @@ function tree(names: readonly string[]): string[] {
   )
 }
 
-/** Attributes that do not evaluate, with the place in the flake. */
-export function evaluationFailureSection({ evaluationFailures }: Report): Section {
+/** Attributes that do not evaluate, with the place in the flake; one block for those with the same reason. */
+export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
   return {
     title: 'What does not evaluate',
-    blocks: evaluationFailures.map(evaluationFailureBlock),
+    blocks: groupFailures(evaluationFailures).map((group) => evaluationFailureBlock(group, extent)),
     shape: 'paragraphs',
-    unit: 'attributes',
-    budget: 120_000,
+    unit: 'reasons why something does not evaluate',
+    share: 120,
+    importance: 1,
   }
 }
 
-function evaluationFailureBlock({ attribute, message, position, trace }: EvaluationFailure): string {
+function evaluationFailureBlock(
+  { all, message, position, trace }: FailureGroup,
+  { lines, columns }: Extent,
+): string {
   const place = position ? `, at ${code(placeOf(position))}` : ''
+  const names = some(
+    all.map(({ attribute }) => code(attribute)),
+    mostAttributes,
+  )
   const quoted =
     trace === undefined
       ? []
       : [
           '<details><summary>What Nix says</summary>',
-          fenced(trace.split('\n').slice(-traceLines)),
+          fenced(trace.split('\n').slice(-lines), columns),
           '</details>',
         ]
-  return [
-    `#### ${code(attribute)}${place}`,
-    fenced(message.split('\n').slice(0, traceLines)),
-    ...quoted,
-  ].join('\n\n')
+  return [`#### ${names}${place}`, fenced(message.split('\n').slice(0, lines), columns), ...quoted].join(
+    '\n\n',
+  )
 }

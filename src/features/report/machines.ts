@@ -36,7 +36,8 @@ export function machineSection({ machines = [] }: Report): Section {
     }),
     shape: 'rows',
     unit: 'machines',
-    budget: 20_000,
+    share: 20,
+    importance: 8,
   }
 }
 

@@ -1,39 +1,60 @@
 import type { Report } from '../../documents/report.ts'
 import { oneLine } from '../../lib/text.ts'
-import { bootDetailSection, bootSection } from './boot-sections.ts'
+import { badBootSection, bootSection, wellBootSection } from './boot-sections.ts'
+import { type Extent, pageExtent } from './extent.ts'
 import { buildFailureSection, evaluationFailureSection } from './failure-sections.ts'
 import { headline, phases } from './headline.ts'
+import { impactDetailSection } from './impact-details.ts'
+import { impactSection } from './impact-section.ts'
 import { machineSection } from './machines.ts'
 import { code, fenced } from './outside-text.ts'
-import { renderSection, type Section } from './sections.ts'
-import { imageSection, targetSection } from './target-sections.ts'
+import { type RestWords, renderSections, type Section } from './sections.ts'
+import { imageSection, targetSections } from './target-sections.ts'
 import { marks } from './words.ts'
 
 const mostWarnings = 50
 
+/** A job summary may have 1 MiB for a step, and other parts of the step may write there too (research: platform §4.1). */
+const longest = 1_000_000
+
 export interface MarkdownOptions {
   /** The files of the run lie beside the page, so that links and pictures work: true for report.md, not for a job summary. */
   files?: boolean
+  /** The length of the page in bytes, at most. */
+  limit?: number
 }
 
-/** The report as one Markdown page, below 1 MiB whatever is in it (research: platform §4.1). */
-export function renderMarkdown(report: Report, { files = true }: MarkdownOptions = {}): string {
+/** The report as one Markdown page, within its limit whatever is in it: the verdict, what changes, what failed, the rest. */
+export function renderMarkdown(
+  report: Report,
+  { files = true, limit = longest }: MarkdownOptions = {},
+): string {
+  const rest: RestWords = (n, unit) =>
+    `*… and ${n} more ${unit}: this page is short on purpose, \`report.json\` has all of them.*`
+  return renderPage(report, { extent: { ...pageExtent, files }, limit, rest })
+}
+
+export function renderPage(
+  report: Report,
+  { extent, limit, rest }: { extent: Extent; limit: number; rest: RestWords },
+): string {
   const sections = [
-    targetSection(report),
-    evaluationFailureSection(report),
-    buildFailureSection(report, files),
+    impactSection(report),
+    impactDetailSection(report, extent),
+    evaluationFailureSection(report, extent),
+    buildFailureSection(report, extent),
+    badBootSection(report, extent),
+    ...targetSections(report, extent),
     bootSection(report),
-    bootDetailSection(report, files),
+    wellBootSection(report, extent),
     imageSection(report),
     machineSection(report),
     warningSection(report),
   ]
-  const page = [
-    `## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`,
-    origin(report),
-    ...sections.map(renderSection),
-  ]
-  return `${page.filter((part) => part !== '').join('\n\n')}\n`
+  const [first, last] = [`## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`, origin(report)]
+  const room = limit - Buffer.byteLength(first) - Buffer.byteLength(last) - 10
+  const page = [first, ...renderSections(sections, { limit: room, rest }), last]
+  return `${page.join('\n\n')}\n`
 }
 
 function origin(report: Report): string {
@@ -58,6 +79,7 @@ function warningSection({ warnings }: Report): Section {
         : [fenced(left === 0 ? lines : [...lines, `… and ${left} more in report.json`])],
     shape: 'paragraphs',
     unit: 'warnings',
-    budget: 70_000,
+    share: 70,
+    importance: 8,
   }
 }

@@ -1,10 +1,13 @@
+import type { Base } from '../../documents/base.ts'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Plan, Target } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { BuildFailure, Result, TargetResult } from '../../documents/result.ts'
 import { count, oneLine } from '../../lib/text.ts'
 import { some } from './brevity.ts'
+import { impactOf } from './impact.ts'
 import { machinesOf } from './machines.ts'
+import { byCreation, countedResults } from './merge-results.ts'
 import { isWell, type ReportTarget } from './standing.ts'
 
 export interface RunDocuments {
@@ -12,21 +15,26 @@ export interface RunDocuments {
   results: readonly Result[]
   evidence: readonly Evidence[]
   /** Seconds of phases that no document holds. */
-  seconds?: Report['seconds']
+  seconds?: Report['seconds'] | undefined
+  /** What the change is compared with; its report says more than its plan. */
+  base?: Base | undefined
+  /** SHA-256 of plan.json: results that were built from another one do not count. */
+  planDigest?: string | undefined
 }
 
 /** All documents of a run as one; what belongs to another run is left out with a warning. */
-export function mergeReport({ plan, results, evidence, seconds }: RunDocuments): Report {
+export function mergeReport(documents: RunDocuments): Report {
+  const { plan, evidence, seconds, base } = documents
   const planned = new Map(plan.targets.map((target) => [target.id, target]))
-  const ordered = [...results].sort(byCreation)
+  const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
   const decided = new Map<string, { target: TargetResult; result: Result }>()
-  for (const result of ordered) {
+  for (const result of results) {
     for (const target of result.targets) if (isOf(planned, target)) decided.set(target.id, { target, result })
   }
   const boots = latestBoots(
     evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
   )
-  const machines = machinesOf(ordered)
+  const machines = machinesOf(results)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
     version: 1,
@@ -38,11 +46,13 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
     flake: plan.flake,
     nix: plan.nix,
     seconds: { ...buildSeconds(results), ...seconds },
-    targets: plan.targets.map((target) => targetOf(target, decided.get(target.id)?.target)),
+    targets: plan.targets.map((target) =>
+      targetOf(target, decided.get(target.id)?.target ?? withoutResult(target, plan, lost)),
+    ),
     evaluationFailures: plan.failures,
     ...(plan.refusals === undefined ? {} : { refusals: plan.refusals }),
     buildFailures: joinFailures(
-      ordered.flatMap((result) => {
+      results.flatMap((result) => {
         const isDecidedHere = (id: string) => decided.get(id)?.result === result
         return result.failures
           .filter(({ targets }) => targets.length === 0 || targets.some(isDecidedHere))
@@ -51,7 +61,9 @@ export function mergeReport({ plan, results, evidence, seconds }: RunDocuments):
     ),
     ...(machines.length === 0 ? {} : { machines }),
     boots,
-    warnings: [...plan.warnings, ...strangers(planned, results, evidence), ...stopped(results)],
+    ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
+    ...(plan.unselected.length === 0 ? {} : { unselected: plan.unselected }),
+    warnings: [...plan.warnings, ...warnings, ...strangers(planned, results, evidence), ...stopped(results)],
   }
   return { ...report, ok: isWell(report) }
 }
@@ -65,25 +77,43 @@ function isOf(
   return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
 }
 
-function targetOf(planned: Target, result: TargetResult | undefined): ReportTarget {
-  const { id, names, host, kind, system, drvPath, outputs, status } = planned
-  const aside = status === 'not-here' || status === 'skipped'
-  const said = aside && planned.reason !== undefined ? { reason: planned.reason } : {}
-  if (result) return { ...(result.outcome === status ? said : {}), ...result, names }
-  const on = host === undefined ? {} : { host }
+function targetOf(planned: Target, result: Unplanned): ReportTarget {
+  const { id, names, host, kind, system, drvPath, outputs, status, fingerprint } = planned
+  const said = isAside(planned) && planned.reason !== undefined ? { reason: planned.reason } : {}
   return {
-    id,
+    ...{ id, kind, system, drvPath, outputs, seconds: 0, images: [] },
+    ...(host === undefined ? {} : { host }),
+    ...(result.outcome === status ? said : {}),
+    ...result,
     names,
-    ...on,
-    kind,
-    system,
-    drvPath,
-    outcome: aside ? status : 'missing',
-    ...said,
-    outputs,
-    seconds: 0,
-    images: [],
+    ...(fingerprint === undefined ? {} : { fingerprint }),
   }
+}
+
+const isAside = ({ status }: Target): boolean => status === 'not-here' || status === 'skipped'
+
+/** What is known of a target apart from the plan. */
+type Unplanned = Pick<ReportTarget, 'outcome' | 'reason'> | TargetResult
+
+/** Nobody was asked to build it, or whoever was asked said nothing. */
+function withoutResult(
+  target: Target,
+  { shards }: Plan,
+  lost: ReadonlyMap<string, string>,
+): Pick<ReportTarget, 'outcome' | 'reason'> {
+  const { id, status } = target
+  if (status === 'not-here' || status === 'skipped') return { outcome: status }
+  const shard = lost.get(id)
+  if (shard !== undefined) return { outcome: 'missing', reason: `${shard} left no result` }
+  const isBuilt =
+    shards === undefined || status === 'to-build' || shards.some(({ targets }) => targets.includes(id))
+  return { outcome: isBuilt ? 'missing' : 'cached' }
+}
+
+function closuresOf(
+  decided: ReadonlyMap<string, { target: TargetResult }>,
+): ReadonlyMap<string, TargetResult['closure']> {
+  return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
 }
 
 /** One boot for each image and firmware: the newest. */
@@ -139,8 +169,4 @@ function stopped(results: readonly Result[]): string[] {
 /** Shards build at the same time: the longest is how long it took. */
 function buildSeconds(results: readonly Result[]): Report['seconds'] {
   return results.length === 0 ? {} : { build: Math.max(...results.map(({ seconds }) => seconds)) }
-}
-
-function byCreation(a: { created: string }, b: { created: string }): number {
-  return a.created < b.created ? -1 : a.created > b.created ? 1 : 0
 }

@@ -5,7 +5,7 @@ import { cut, oneLine, plain } from '../../lib/text.ts'
  * In code nothing is a link, a mention, a reference or HTML (research: platform S7; CommonMark §6.1 and §4.5).
  */
 export function code(text: string, most = 200): string {
-  const line = oneLine(text, most) || ' '
+  const line = withoutComments(oneLine(text, most)) || ' '
   const fence = '`'.repeat(longestRun(line) + 1)
   const room = /^`|`$/.test(line) ? ' ' : ''
   return `${fence}${room}${line}${room}${fence}`
@@ -19,7 +19,7 @@ export function codeCell(text: string, most = 200): string {
 /** A block that no line of its content can close. */
 export function fenced(lines: readonly string[], mostColumns = 300): string {
   const safe = lines
-    .flatMap((line) => plain(line).split('\n'))
+    .flatMap((line) => withoutComments(plain(line)).split('\n'))
     .map((line) => (line.length > mostColumns ? `${cut(line, mostColumns - 1)}…` : line).trimEnd())
   const fence = '`'.repeat(Math.max(3, longestRun(safe.join('\n')) + 1))
   return [fence, ...safe, fence].join('\n')
@@ -44,6 +44,9 @@ export function linkTo(path: string, title: string): string {
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   return `[${title}](./${encoded})`
 }
+
+/** A comment of ours is known by a marker in one of these, which nobody else can have written. */
+const withoutComments = (text: string): string => text.replaceAll('<!--', '<! --')
 
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))

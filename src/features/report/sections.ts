@@ -1,6 +1,6 @@
 /** A part of the report that may be cut where it grows too long. */
 export interface Section {
-  title: string
+  title?: string
   /** Above the blocks: the head of a table, or a sentence. */
   lead?: string
   /** What stands on its own and may be left out from the end: rows of a table, paragraphs. */
@@ -9,29 +9,73 @@ export interface Section {
   shape: 'rows' | 'paragraphs'
   /** What is left out, counted, is called so. */
   unit: string
-  /** How long all blocks together may be (bytes). */
-  budget: number
+  /** The part of the page that it may always have; what others leave goes to the most important first. */
+  share: number
+  /** 1 for what a person needs most. */
+  importance: number
+  /** Closed until a person opens it, under this line of our own HTML. */
+  fold?: string
 }
 
 const joints: Record<Section['shape'], string> = { rows: '\n', paragraphs: '\n\n' }
 
-/** The section as Markdown, cut to its budget; a line says how much is missing and where it is. */
-export function renderSection({ title, lead, blocks, shape, unit, budget }: Section): string {
-  if (blocks.length === 0) return ''
+/** What a page that has no room for all says about the rest. */
+export type RestWords = (count: number, unit: string) => string
+
+/** Sections in their order, together no longer than `limit` (bytes); each says how much of it is missing. */
+export function renderSections(
+  sections: readonly Section[],
+  { limit, rest }: { limit: number; rest: RestWords },
+): string[] {
+  const there = sections.filter(({ blocks }) => blocks.length > 0)
+  const whole = there.map((section) => sizeOf(section, rest))
+  const shares = there.reduce((sum, { share }) => sum + share, 0)
+  const rooms = there.map(({ share }, i) => Math.min(whole[i] ?? 0, Math.floor((limit * share) / shares)))
+  let left = limit - rooms.reduce((sum, room) => sum + room, 0)
+  const byImportance = [...there.entries()].sort(([, a], [, b]) => a.importance - b.importance)
+  for (const [i] of byImportance) {
+    const more = Math.min(left, (whole[i] ?? 0) - (rooms[i] ?? 0))
+    rooms[i] = (rooms[i] ?? 0) + more
+    left -= more
+  }
+  return there.map((section, i) => renderSection(section, rooms[i] ?? 0, rest)).filter((text) => text !== '')
+}
+
+/** Of a section without any block, and with all of them, in bytes; a line about the rest included. */
+const frameOf = ({ title, lead, fold, blocks, unit, shape }: Section, rest: RestWords): number =>
+  [title, lead, fold, rest(blocks.length, unit)].reduce(
+    (sum, part = '') => sum + Buffer.byteLength(part),
+    0,
+  ) +
+  4 * joints[shape].length +
+  60
+
+const sizeOf = (section: Section, rest: RestWords): number =>
+  frameOf(section, rest) + section.blocks.reduce((sum, block) => sum + sizeOfBlock(block, section), 0)
+
+const sizeOfBlock = (block: string, { shape }: Section): number =>
+  Buffer.byteLength(block) + joints[shape].length
+
+function renderSection(section: Section, room: number, rest: RestWords): string {
+  const { title, lead, blocks, shape, unit, fold } = section
   const kept: string[] = []
-  let size = 0
+  let size = frameOf(section, rest)
+  if (size > room) return ''
   for (const block of blocks) {
-    size += Buffer.byteLength(block) + joints[shape].length
-    if (size > budget) break
+    size += sizeOfBlock(block, section)
+    if (size > room) break
     kept.push(block)
   }
   const left = blocks.length - kept.length
-  const body = [...(lead === undefined ? [] : [lead]), ...kept].join(joints[shape])
-  const cut =
-    left === 0
-      ? []
-      : [`*… and ${left} more ${unit}: this page is short on purpose, \`report.json\` has all of them.*`]
-  return [`### ${title}`, body, ...cut].join('\n\n')
+  const body = [...(lead === undefined || kept.length === 0 ? [] : [lead]), ...kept].join(joints[shape])
+  const parts = [
+    title === undefined ? '' : `### ${title}`,
+    fold === undefined ? '' : `<details><summary>${fold}</summary>`,
+    body,
+    left === 0 ? '' : rest(left, unit),
+    fold === undefined ? '' : '</details>',
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 export type Column = readonly [title: string, align?: 'right']

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Report } from '../../documents/report.ts'
+import { groupBy } from '../../lib/groups.ts'
 
 export type ReportTarget = Report['targets'][number]
 export type ReportOutcome = ReportTarget['outcome']
@@ -33,9 +34,7 @@ export function isWell({ targets, evaluationFailures, boots }: Omit<Report, 'ok'
 
 /** Targets by host in the order of the plan; hosts with trouble first, plain attributes last. */
 export function byHost(targets: readonly ReportTarget[]): [host: string | undefined, ReportTarget[]][] {
-  const groups = new Map<string | undefined, ReportTarget[]>()
-  for (const target of targets) groups.set(target.host, [...(groups.get(target.host) ?? []), target])
   const rank = ([host, group]: [string | undefined, ReportTarget[]]) =>
     (group.some(({ outcome }) => outcomeStanding[outcome] === 'bad') ? 0 : 2) + (host === undefined ? 1 : 0)
-  return [...groups].sort((a, b) => rank(a) - rank(b))
+  return [...groupBy(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../documents/report.ts'
-import { bytes, duration } from '../../lib/text.ts'
+import { bytes, count, duration } from '../../lib/text.ts'
+import type { Extent } from './extent.ts'
 import { nameOf } from './names.ts'
 import { codeCell } from './outside-text.ts'
 import { refusalReason } from './refusals.ts'
@@ -7,33 +8,63 @@ import { row, type Section, tableHead } from './sections.ts'
 import { byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { marks, notEvaluated, outcomeWords } from './words.ts'
 
-/** Every target with its outcome, by host. */
-export function targetSection({ targets, evaluationFailures, refusals = [] }: Report): Section {
-  const unknown = evaluationFailures.map((failure) =>
-    row(['', codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', '']),
-  )
-  const refused = refusals.map((refusal) =>
-    row(['', codeCell(nameOf(refusal)), outcomeCell('skipped', refusalReason(refusal)), '', '']),
-  )
-  return {
-    title: 'Targets',
-    lead: tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']]),
-    blocks: [
-      ...unknown,
-      ...byHost(targets).flatMap(([host, group]) =>
-        group.map((target, i) =>
-          targetRow(target, i > 0 ? '' : host === undefined ? 'no host' : codeCell(host)),
-        ),
-      ),
-      ...refused,
-    ],
-    shape: 'rows',
-    unit: 'targets',
-    budget: 200_000,
-  }
+interface Row {
+  host?: string | undefined
+  isBad: boolean
+  /** The cells behind that of the host. */
+  cells: readonly string[]
 }
 
-function targetRow(target: ReportTarget, host: string): string {
+const head = tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']])
+const frame = { shape: 'rows', unit: 'targets', importance: 3 } as const
+
+/** Every target with its outcome, by host; of many targets those without trouble are folded. */
+export function targetSections(report: Report, { openRows }: Extent): Section[] {
+  const rows = targetRows(report)
+  if (rows.length <= openRows)
+    return [{ ...frame, title: 'Targets', lead: head, blocks: withHosts(rows), share: 200 }]
+  // what does not evaluate has a section of its own
+  const bad = [...rows.filter(isKnownBad), ...rows.filter((row) => row.isBad && !isKnownBad(row))]
+  const others = rows.filter(({ isBad }) => !isBad)
+  const fold =
+    bad.length === 0 ? `All ${count(others.length, 'target')}` : `The other ${count(others.length, 'target')}`
+  return [
+    { ...frame, title: 'Targets with trouble', lead: head, blocks: withHosts(bad), share: 120 },
+    {
+      ...{ ...frame, lead: head, blocks: withHosts(others), share: 80, importance: 6 },
+      ...(bad.length === 0 ? { title: 'Targets' } : {}),
+      fold,
+    },
+  ]
+}
+
+function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row[] {
+  return [
+    ...evaluationFailures.map((failure) => ({
+      isBad: true,
+      cells: [codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', ''],
+    })),
+    ...byHost(targets).flatMap(([host, group]) =>
+      group.map((target) => ({
+        host: host === undefined ? 'no host' : codeCell(host),
+        isBad: outcomeStanding[target.outcome] === 'bad',
+        cells: targetCells(target),
+      })),
+    ),
+    ...refusals.map((refusal) => ({
+      isBad: false,
+      cells: [codeCell(nameOf(refusal)), outcomeCell('skipped', refusalReason(refusal)), '', ''],
+    })),
+  ]
+}
+
+const isKnownBad = ({ isBad, host }: Row): boolean => isBad && host !== undefined
+
+/** A host is named once. */
+const withHosts = (rows: readonly Row[]): string[] =>
+  rows.map(({ host = '', cells }, i) => row([host === rows[i - 1]?.host ? '' : host, ...cells]))
+
+function targetCells(target: ReportTarget): string[] {
   const { id, names, outcome, reason, seconds, closure } = target
   const also = names.filter((name) => name !== id)
   const others =
@@ -43,13 +74,12 @@ function targetRow(target: ReportTarget, host: string): string {
           .slice(0, 5)
           .map((name) => codeCell(name))
           .join(', ')}${also.length > 5 ? ', …' : ''})`
-  return row([
-    host,
+  return [
     `${codeCell(id)}${others}`,
     outcomeCell(outcome, reason),
     seconds > 0 ? duration(seconds) : '',
     closure ? bytes(closure.bytes) : '',
-  ])
+  ]
 }
 
 function outcomeCell(outcome: ReportTarget['outcome'], reason: string | undefined): string {
@@ -70,6 +100,7 @@ export function imageSection({ targets }: Report): Section {
     ),
     shape: 'rows',
     unit: 'images',
-    budget: 50_000,
+    share: 50,
+    importance: 6,
   }
 }

@@ -141,7 +141,7 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
     evaluationFailures: many(300, (i) => ({
       attribute: `${i}${wide}`,
       names: [`${i}${wide}`],
-      message: many(200, () => wide).join('\n'),
+      message: many(200, () => `${i}${wide}`).join('\n'),
       trace: many(200, () => wide).join('\n'),
     })),
     buildFailures: many(300, (i) =>
@@ -169,12 +169,22 @@ test('however much there is, the page stays below 1 MiB, and says what is left o
   }
   const shown = renderMarkdown(huge)
   expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024)
-  for (const unit of ['targets', 'attributes', 'failed derivations', 'boots']) {
+  for (const unit of [
+    'targets',
+    'reasons why something does not evaluate',
+    'failed derivations',
+    'boots that went wrong',
+  ]) {
     expect(shown).toMatch(new RegExp(`\\*… and \\d+ more ${unit}: .*\`report\\.json\` has all of them\\.\\*`))
   }
   expect(shown).toContain('\n… and 850 more in report.json\n')
   expect(shown).toMatch(/^\| `語+…` \| `0語+…` \(also .*\*\*✗ failed\*\*/m) // after the 300 that do not evaluate
-  for (const title of ['Targets', 'What does not evaluate', 'Failed builds', 'What the boots showed']) {
+  for (const title of [
+    'Targets with trouble',
+    'What does not evaluate',
+    'Failed builds',
+    'What went wrong in boots',
+  ]) {
     expect(shown.split(`### ${title}\n`)[1]?.split('\n### ')[0]).toContain('0語') // none is cut to nothing
   }
 })
@@ -187,5 +197,5 @@ test('interrupted shards are among the warnings', () => {
       results: run.results.map((result) => resultOf(result.targets, { interrupted: true })),
     }),
   )
-  expect(shown).toMatch(/### Warnings\n\n```\n.*\nthe build of local was stopped before its end\n```\n$/)
+  expect(shown).toMatch(/### Warnings\n\n```\n.*\nthe build of local was stopped before its end\n```\n\n/)
 })

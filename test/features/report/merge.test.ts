@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../../src/documents/files.ts'
+import { lastAttempts } from '../../../src/features/report/attempts.ts'
 import { mergeReport } from '../../../src/features/report/merge.ts'
 import { planOf, targetOf } from '../../support/plans.ts'
 import { drvOf, evidenceOf, failureOf, resultOf, sampleRun, targetResultOf } from './sample-run.ts'
@@ -177,4 +178,89 @@ test('an interrupted build is said', () => {
 
 test('the report is as old as its newest document', () => {
   expect(mergeReport(sampleRun()).created).toBe('2026-01-01T00:02:00.000Z')
+})
+
+const shard = (id: string, ...targets: string[]) => ({
+  ...{ id, runner: ['ubuntu-24.04'], system: 'x86_64-linux', emulated: [], features: [] },
+  ...{ targets, seconds: 1, bytes: 1 },
+})
+
+describe('of several shards', () => {
+  const plan = { ...planOf([target('a'), target('b')]), shards: [shard('s1', 'a'), shard('s2', 'b')] }
+
+  test('the results are one report', () => {
+    const results = [resultOf([built('a')], { shard: 's1' }), resultOf([built('b')], { shard: 's2' })]
+    expect(mergeReport({ plan, results, evidence: [] })).toMatchObject({ ok: true, warnings: [] })
+  })
+
+  test('one that left no result makes the run not well, and is named beside its targets', () => {
+    const report = mergeReport({ plan, results: [resultOf([built('a')], { shard: 's1' })], evidence: [] })
+    expect(report.ok).toBe(false)
+    expect(report.targets[1]).toMatchObject({ outcome: 'missing', reason: 's2 left no result' })
+    expect(report.warnings).toEqual([
+      's2 left no result: its job failed or was stopped before; nothing is known of b',
+    ])
+  })
+
+  test('a target that was there already is in none of them, and is well', () => {
+    const cached = { ...target('c'), status: 'cached' as const }
+    const results = [resultOf([built('a')], { shard: 's1' }), resultOf([built('b')], { shard: 's2' })]
+    const report = mergeReport({
+      plan: { ...plan, targets: [...plan.targets, cached] },
+      results,
+      evidence: [],
+    })
+    expect(report).toMatchObject({ ok: true, targets: [{}, {}, { id: 'c', outcome: 'cached' }] })
+  })
+
+  test('of a job that was run again only the last result counts, with all that it says', () => {
+    const first = resultOf([built('a', { outcome: 'failed' })], {
+      shard: 's1',
+      created: '2026-01-01T00:01:00.000Z',
+      seconds: 900,
+      interrupted: true,
+      failures: [failureOf({ message: 'the disk is full' })],
+    })
+    const again = resultOf([built('a')], { shard: 's1', created: '2026-01-01T00:02:00.000Z' })
+    const other = resultOf([built('b')], { shard: 's2' })
+    const report = mergeReport({ plan, results: [again, other, first], evidence: [] })
+    expect(report).toMatchObject({ ok: true, buildFailures: [], warnings: [], seconds: { build: 41.3 } })
+  })
+
+  test('one that was built from another plan does not count', () => {
+    const results = [
+      resultOf([built('a')], { shard: 's1', plan: '1'.repeat(64) }),
+      resultOf([built('b')], { shard: 's2', plan: '2'.repeat(64) }),
+    ]
+    const report = mergeReport({ plan, results, evidence: [], planDigest: '1'.repeat(64) })
+    expect(report.targets.map(({ outcome }) => outcome)).toEqual(['built', 'missing'])
+    expect(report.ok).toBe(false)
+    expect(report.warnings[0]).toBe(
+      'left out, because another plan was built (of an earlier attempt?): 1 result of s2',
+    )
+  })
+
+  test('a result that names no plan counts as before', () => {
+    const report = mergeReport({
+      plan: planOf([target('a')]),
+      results: [resultOf([built('a')])],
+      evidence: [],
+      planDigest: '1'.repeat(64),
+    })
+    expect(report.ok).toBe(true)
+  })
+})
+
+test('of each shard the last attempt is chosen, whatever the order', () => {
+  const file = (shard: string, attempt: number) => ({ shard, attempt, file: `${shard}-${attempt}` })
+  const all = [file('s1', 2), file('s2', 1), file('s1', 10), file('s1', 9), file('s3', 1), file('s2', 3)]
+  expect(lastAttempts(all).map((one) => one.file)).toEqual(['s1-10', 's2-3', 's3-1'])
+  expect(lastAttempts([])).toEqual([])
+})
+
+test('the fingerprint of a target is kept, so that a later run can compare with it', () => {
+  const fingerprint = 'f'.repeat(64)
+  const plan = planOf([{ ...target('a'), fingerprint }])
+  const report = mergeReport({ plan, results: [resultOf([built('a')])], evidence: [] })
+  expect(report.targets[0]).toHaveProperty('fingerprint', fingerprint)
 })

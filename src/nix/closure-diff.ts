@@ -1,5 +1,10 @@
-import { compareVersions, packageOf } from '../../nix/package-name.ts'
-import type { Closure } from './closure.ts'
+import { compareVersions, packageOf } from './package-name.ts'
+
+/** Store paths with their bytes, as a result keeps them. */
+export interface Listing {
+  bytes: number
+  paths: readonly { path: string; bytes: number }[]
+}
 
 /**
  * up, down: the newest version is another one; versions: only others of several changed;
@@ -30,7 +35,7 @@ export interface ClosureDiff {
 }
 
 /** What is different between two closures, by package: all outputs and versions of one count together. */
-export function diffClosures(before: Closure, after: Closure): ClosureDiff {
+export function diffClosures(before: Listing, after: Listing): ClosureDiff {
   const [old, fresh] = [packages(before), packages(after)]
   const names = new Set([...old.keys(), ...fresh.keys()])
   const changes = [...names].flatMap((name) => compare(name, old.get(name), fresh.get(name)))
@@ -38,7 +43,7 @@ export function diffClosures(before: Closure, after: Closure): ClosureDiff {
   return { before: sizeOf(before), after: sizeOf(after), changes }
 }
 
-const sizeOf = ({ bytes, paths }: Closure): Size => ({ bytes, paths: paths.length })
+const sizeOf = ({ bytes, paths }: Listing): Size => ({ bytes, paths: paths.length })
 
 interface Package {
   versions: Set<string>
@@ -46,7 +51,7 @@ interface Package {
   bytes: number
 }
 
-function packages({ paths }: Closure): Map<string, Package> {
+function packages({ paths }: Listing): Map<string, Package> {
   const found = new Map<string, Package>()
   for (const { path, bytes } of paths) {
     const { name, version } = packageOf(path)

@@ -1,0 +1,18 @@
+/** How much of each thing a page shows. */
+export interface Extent {
+  /** The files of the run lie beside the page, so that links and pictures work. */
+  files: boolean
+  /** Lines of a log, of a trace, of a console. */
+  lines: number
+  columns: number
+  /** Packages of one host. */
+  packages: number
+  /** Tables with more rows than this are closed at first. */
+  openRows: number
+}
+
+/** report.md and the job summary. */
+export const pageExtent: Extent = { files: false, lines: 25, columns: 300, packages: 100, openRows: 20 }
+
+/** A comment: read on a telephone, among others. */
+export const commentExtent: Extent = { files: false, lines: 10, columns: 160, packages: 25, openRows: 0 }
