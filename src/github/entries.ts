@@ -27,20 +27,27 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     say(`the cache cannot be used for ${oneLine(key, 80)}, so that the work is done again: ${said}`)
     state.isWarned = true
   }
-  /** One call of the toolkit; nothing that goes wrong with a cache is worth a failed job. */
-  const call = async <T>(key: string, seconds: number, work: (cache: Cache) => Promise<T>) => {
+  /** Nothing that goes wrong with a cache is worth a failed job. */
+  const attempt = async (key: string, work: (place: string) => Promise<boolean>) => {
+    const place = await staged(key, environment).catch(() => undefined)
+    if (place === undefined) return false
     try {
-      const cache = await import('@actions/cache')
-      const { result, troubles } = await within(
-        seconds,
-        listen(() => work(cache), log.debug),
-      )
-      tell(troubles, key)
-      return result
+      return await work(place)
     } catch (error) {
       tell([(error as Error).message], key)
-      return undefined
+      return false
+    } finally {
+      await rm(dirname(place), { recursive: true, force: true })
     }
+  }
+  const call = async <T>(key: string, seconds: number, work: (cache: Cache) => Promise<T>) => {
+    const cache = await import('@actions/cache')
+    const { result, troubles } = await within(
+      seconds,
+      listen(() => work(cache), log.debug),
+    )
+    tell(troubles, key)
+    return result
   }
   const refused = (what: 'read' | 'write') => {
     if (may[what]) return false
@@ -52,31 +59,25 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     has: async (key) => {
       if (refused('read')) return false
       const find = (cache: Cache) => cache.restoreCache([placeOf(key)], key, [], { lookupOnly: true })
-      return (await call(key, patience.lookup, find)) === key
+      return attempt(key, async () => (await call(key, patience.lookup, find)) === key)
     },
     restore: async (key, file) => {
       if (refused('read')) return false
-      const place = await staged(key, environment)
-      if (place === undefined) return false
-      try {
+      return attempt(key, async (place) => {
         const fetch = (cache: Cache) => cache.restoreCache([placeOf(key)], key, [])
-        const found = await call(key, patience.transfer, fetch)
-        return found === key && (await isFile(place)) && (await move(place, file))
-      } finally {
-        await rm(dirname(place), { recursive: true, force: true })
-      }
+        if ((await call(key, patience.transfer, fetch)) !== key || !(await isFile(place))) return false
+        await rename(place, file).catch(() => copyFile(place, file)) // another file system
+        return true
+      })
     },
     save: async (key, file) => {
       if (refused('write')) return false
-      const place = await staged(key, environment)
-      if (place === undefined) return false
-      try {
-        await link(file, place).catch(() => copyFile(file, place))
+      return attempt(key, async (place) => {
+        if (!(await isFile(file))) throw new Error(`${file} is not a file`)
+        await link(file, place).catch(() => copyFile(file, place)) // another file system
         const id = await call(key, patience.transfer, (cache) => cache.saveCache([placeOf(key)], key))
-        return id !== undefined && id > 0
-      } finally {
-        await rm(dirname(place), { recursive: true, force: true })
-      }
+        return id > 0
+      })
     },
   }
 }
@@ -102,7 +103,8 @@ function access(environment: Environment): { may: { read: boolean; write: boolea
 
 const folderOf = (key: string) =>
   `.flakeship-entry-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
-const placeOf = (key: string) => `${folderOf(key)}/entry`
+/** Where the file of an entry is while it is packed or unpacked, below the workspace. */
+export const placeOf = (key: string) => `${folderOf(key)}/entry`
 
 /** An empty place in the workspace; undefined where we are not in it, because the toolkit would unpack elsewhere. */
 async function staged(
@@ -117,11 +119,6 @@ async function staged(
 }
 
 const isFile = async (file: string) => (await lstat(file).catch(() => undefined))?.isFile() ?? false
-
-async function move(from: string, to: string): Promise<true> {
-  await rename(from, to).catch(() => copyFile(from, to)) // another file system
-  return true
-}
 
 async function within<T>(seconds: number, work: Promise<Talk<T>>): Promise<Talk<T>> {
   let timer: NodeJS.Timeout | undefined

@@ -5,8 +5,8 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import type { DownloadLimits } from '../host/stores.ts'
-import { UserError } from '../lib/errors.ts'
-import { bytes, oneLine, plain } from '../lib/text.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
+import { bytes, oneLine } from '../lib/text.ts'
 
 /**
  * Unpacks an archive that nobody vouches for (research: platform S6); gives the files below the folder. Everything that
@@ -26,8 +26,10 @@ export async function unpack(archive: string, folder: string, limits: DownloadLi
   } catch (error) {
     for (const file of made.files) await rm(file, { force: true })
     for (const path of made.folders.reverse()) await rmdir(path).catch(() => {}) // not empty: it is not all ours
-    if (error instanceof UserError || (error as NodeJS.ErrnoException).syscall) throw error
-    throw refused(oneLine((error as Error).message), error)
+    if (error instanceof UserError) throw error
+    const { syscall, code, message } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw refused(oneLine(message), error)
+    throw new MachineError(`the archive cannot be unpacked to ${folder} (${code})`, { cause: error })
   } finally {
     zip?.close()
   }
@@ -49,11 +51,11 @@ interface Place {
 /** All entries, if every single one is acceptable. */
 async function contents(zip: ZipFile, limits: DownloadLimits): Promise<Entry[]> {
   const entries: Entry[] = []
-  const names = new Set<string>()
+  const seen: Seen = { files: new Set(), folders: new Set(), listed: new Set() }
   let total = 0
   for await (const entry of zip.eachEntry()) {
     if (entries.length >= limits.files) throw refused(`it holds more than ${limits.files} files`)
-    check(entry, names)
+    check(entry, seen)
     total += entry.uncompressedSize
     if (total > limits.bytes) throw refused(`it unpacks to more than ${bytes(limits.bytes)}`)
     entries.push(entry)
@@ -66,13 +68,13 @@ const isName = (part: string) =>
   part !== '' &&
   part !== '.' &&
   part !== '..' &&
-  part.length <= 255 &&
+  Buffer.byteLength(part) <= 255 &&
   !part.includes('\\') &&
-  plain(part) === part
+  !/[\p{Cc}\p{Cf}]/u.test(part)
 
 const plainTypes = new Set([0, 0o100000, 0o040000])
 
-function check(entry: Entry, names: Set<string>): void {
+function check(entry: Entry, seen: Seen): void {
   const { fileName } = entry
   const shown = JSON.stringify(oneLine(fileName, 100))
   const parts = fileName.replace(/\/$/, '').split('/')
@@ -81,12 +83,24 @@ function check(entry: Entry, names: Set<string>): void {
     throw refused(`${shown} is neither a file nor a folder`)
   if (entry.isEncrypted() || !entry.canDecodeFileData()) throw refused(`${shown} is packed in an unknown way`)
   const name = parts.join('/')
-  if (names.has(name) || names.has(`${name}/`)) throw refused(`${shown} is in it twice`)
+  const isTaken = isFolder(entry) ? seen.listed.has(name) : seen.folders.has(name)
+  if (seen.files.has(name) || isTaken) throw refused(`${shown} is in it twice`)
   for (let i = 1; i < parts.length; i++) {
-    if (names.has(parts.slice(0, i).join('/'))) throw refused(`${shown} is below a file`)
-    names.add(`${parts.slice(0, i).join('/')}/`)
+    const above = parts.slice(0, i).join('/')
+    if (seen.files.has(above)) throw refused(`${shown} is below a file`)
+    seen.folders.add(above)
   }
-  names.add(isFolder(entry) ? `${name}//` : name)
+  if (isFolder(entry)) {
+    seen.folders.add(name)
+    seen.listed.add(name)
+  } else seen.files.add(name)
+}
+
+/** Names so far: files, folders that something is in, and folders that are entries of their own. */
+interface Seen {
+  files: Set<string>
+  folders: Set<string>
+  listed: Set<string>
 }
 
 const isFolder = ({ fileName }: Entry) => fileName.endsWith('/')

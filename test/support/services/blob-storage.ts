@@ -23,6 +23,8 @@ export class BlobStorage implements AsyncDisposable {
   readonly #process: Running
   readonly #port: number
   readonly #service: BlobServiceClient
+  /** Bytes that clients were sent. */
+  sent = 0
 
   private constructor(process: Running, port: number) {
     this.#process = process
@@ -88,11 +90,16 @@ export class BlobStorage implements AsyncDisposable {
     incoming.pipe(onward)
     const [answer] = (await once(onward, 'response')) as [IncomingMessage]
     outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+    const count = (chunk: Buffer) => {
+      this.sent += chunk.length
+    }
+    if (truncateAt === undefined) answer.on('data', count)
     if (truncateAt === undefined) return pipeline(answer, outgoing).catch(() => {}) // the client went away
     let left = truncateAt
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       const part = chunk.subarray(0, left)
       left -= part.length
+      count(part)
       await new Promise((resolve) => outgoing.write(part, resolve))
       if (left === 0) break
     }
@@ -103,11 +110,8 @@ export class BlobStorage implements AsyncDisposable {
     await this.#service.getContainerClient(container).deleteBlob(blob)
   }
 
-  async size(blob: string): Promise<number> {
-    return (
-      (await this.#service.getContainerClient(container).getBlobClient(blob).getProperties()).contentLength ??
-      0
-    )
+  async put(blob: string, content: Buffer): Promise<void> {
+    await this.#service.getContainerClient(container).uploadBlockBlob(blob, content, content.length)
   }
 
   /** The bytes of every blob. */

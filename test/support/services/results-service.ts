@@ -105,6 +105,20 @@ export class ResultsService implements AsyncDisposable {
     return [...(await this.#blobs.everything()), Buffer.from(names.join('\n'))]
   }
 
+  /** Bytes of artifacts and entries that clients were sent. */
+  get sent(): number {
+    return this.#blobs.sent
+  }
+
+  /** Puts an artifact there as it is, whatever its archive holds. */
+  async store({ archive, ...of }: Pick<StoredArtifact, 'job' | 'name'> & { run: number; archive: Buffer }) {
+    const id = this.artifacts.length + 1
+    const blob = `artifacts/${of.run}/${id}.zip`
+    await this.#blobs.put(blob, archive)
+    const stored = { ...of, run: String(of.run), id, size: archive.length, blob }
+    this.artifacts.push({ ...stored, created: new Date(), isFinished: true })
+  }
+
   /** The signed URL of an artifact, for the server that stands for the REST API. */
   download(artifact: StoredArtifact): string {
     return this.#blobs.url(this.#blobBase, artifact.blob, 'r')
