@@ -28,18 +28,23 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     state.isWarned = true
   }
   /** Nothing that goes wrong with a cache is worth a failed job. */
-  const attempt = async (key: string, work: (place: string) => Promise<boolean>) => {
-    const place = await staged(key, environment).catch(() => undefined)
-    if (place === undefined) return false
+  const attempt = async (key: string, work: () => Promise<boolean>) => {
     try {
-      return await work(place)
+      return await work()
     } catch (error) {
       tell([(error as Error).message], key)
       return false
-    } finally {
-      await rm(dirname(place), { recursive: true, force: true })
     }
   }
+  const inPlace = (key: string, work: (place: string) => Promise<boolean>) =>
+    attempt(key, async () => {
+      const place = await staged(key, environment)
+      try {
+        return await work(place)
+      } finally {
+        await rm(dirname(place), { recursive: true, force: true })
+      }
+    })
   const call = async <T>(key: string, seconds: number, work: (cache: Cache) => Promise<T>) => {
     const cache = await import('@actions/cache')
     const { result, troubles } = await within(
@@ -63,7 +68,7 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     },
     restore: async (key, file) => {
       if (refused('read')) return false
-      return attempt(key, async (place) => {
+      return inPlace(key, async (place) => {
         const fetch = (cache: Cache) => cache.restoreCache([placeOf(key)], key, [])
         if ((await call(key, patience.transfer, fetch)) !== key || !(await isFile(place))) return false
         await rename(place, file).catch(() => copyFile(place, file)) // another file system
@@ -72,7 +77,7 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     },
     save: async (key, file) => {
       if (refused('write')) return false
-      return attempt(key, async (place) => {
+      return inPlace(key, async (place) => {
         if (!(await isFile(file))) throw new Error(`${file} is not a file`)
         await link(file, place).catch(() => copyFile(file, place)) // another file system
         const id = await call(key, patience.transfer, (cache) => cache.saveCache([placeOf(key)], key))
@@ -106,12 +111,9 @@ const folderOf = (key: string) =>
 /** Where the file of an entry is while it is packed or unpacked, below the workspace. */
 export const placeOf = (key: string) => `${folderOf(key)}/entry`
 
-/** An empty place in the workspace; undefined where we are not in it, because the toolkit would unpack elsewhere. */
-async function staged(
-  key: string,
-  { GITHUB_WORKSPACE: workspace }: Environment,
-): Promise<string | undefined> {
-  if (!workspace || (await realpath(workspace)) !== (await realpath('.'))) return undefined
+/** An empty place in the workspace. Were we elsewhere, the toolkit would pack from here and unpack there. */
+async function staged(key: string, { GITHUB_WORKSPACE: workspace = '' }: Environment): Promise<string> {
+  if ((await realpath(workspace)) !== (await realpath('.'))) throw new Error('this is not the workspace')
   const place = join(workspace, placeOf(key))
   await rm(dirname(place), { recursive: true, force: true })
   await mkdir(dirname(place))

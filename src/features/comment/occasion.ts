@@ -11,7 +11,12 @@ export function occasionOf(event: Event): Occasion {
   if (event.name === 'pull_request') return ofPullRequest(event)
   if (event.name === 'workflow_run') return ofOtherRun(event)
   const called = event.name === 'other' ? event.called : event.name
-  return { kind: 'none', why: `the event ${called} is about no pull request` }
+  return { kind: 'none', why: refusals[called] ?? `the event ${called} is about no pull request` }
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  pull_request_target:
+    'pull_request_target gives code of strangers a token that writes; use pull_request, and workflow_run for forks',
 }
 
 /** Where GitHub gives a token that only reads, whatever the workflow asks for. */

@@ -65,6 +65,7 @@ export function pullJson(
   const repo = (full: string, id: number) => ({ ...start.base.repo, id, full_name: full })
   return {
     ...start,
+    requested_teams: [], // those of the example do not keep to the description
     number: pull.number,
     state: pull.state,
     head: {

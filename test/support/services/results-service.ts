@@ -37,6 +37,8 @@ export class ResultsService implements AsyncDisposable {
   readonly artifacts: StoredArtifact[] = []
   readonly entries: StoredEntry[] = []
   readonly port: number
+  /** What answers below `/_control/`, where the service is a process of its own. */
+  control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
   readonly #secret = randomBytes(16).toString('hex')
   readonly #server: Server
   readonly #blobs: BlobStorage
@@ -130,6 +132,8 @@ export class ResultsService implements AsyncDisposable {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, control] = /^\/_control\/(\w+)$/.exec(request.url ?? '') ?? []
+    if (control !== undefined && this.control) return this.control(request, response, control)
     const [, service, method = ''] =
       /^\/twirp\/github\.actions\.results\.api\.v1\.(\w+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const kind = service ? method : `${request.method} blob`
