@@ -8,6 +8,8 @@ import { CommandReader } from '../support/runner-commands.ts'
 export interface Workplace {
   workspace: string
   temporary: string
+  /** A command that the job runs under. */
+  wrap?: readonly string[]
 }
 
 /** A workspace and a folder for temporary files, elsewhere for each job. */
@@ -29,7 +31,7 @@ export interface Told {
 
 /** Runs steps of toolkit-client.ts as one job. */
 export async function job(
-  { workspace, temporary }: Workplace,
+  { workspace, temporary, wrap = [] }: Workplace,
   env: Readonly<Record<string, string>>,
   ...steps: readonly (readonly unknown[])[]
 ): Promise<Told> {
@@ -43,12 +45,14 @@ export async function job(
     ...env,
   }
   const stdout = await new Promise<string>((resolve, reject) => {
-    const args = [script, ...steps.map((step) => JSON.stringify(step))]
-    execFile(
+    const [program = '', ...args] = [
+      ...wrap,
       process.execPath,
-      args,
-      { cwd: workspace, env: environment, maxBuffer: 1 << 26 },
-      (error, out, err) => (error ? reject(new Error(`${error.message}\n${out}\n${err}`)) : resolve(out)),
+      script,
+      ...steps.map((step) => JSON.stringify(step)),
+    ]
+    execFile(program, args, { cwd: workspace, env: environment, maxBuffer: 1 << 26 }, (error, out, err) =>
+      error ? reject(new Error(`${error.message}\n${out}\n${err}`)) : resolve(out),
     )
   })
   const reader = new CommandReader()

@@ -138,6 +138,7 @@ export class ResultsService implements AsyncDisposable {
       /^\/twirp\/github\.actions\.results\.api\.v1\.(\w+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const kind = service ? method : `${request.method} blob`
     const fault = this.faults.next(kind)
+    if (request.headers.range ?? request.headers['x-ms-range']) this.faults.next(`${kind} ranged`)
     if (fault?.status !== undefined || fault?.malformed) {
       request.resume()
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }

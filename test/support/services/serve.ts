@@ -4,7 +4,7 @@ import { type JobOfRun, type ResultsService, resultsService } from './results-se
 
 /**
  * The service as a process of its own: `node test/support/services/serve.ts [LISTEN-ADDRESS [SEEN-AS [BLOB-HOST]]]`. It
- * prints one line of JSON, `{"url": …, "control": …}`, and ends with its standard input. What tests ask of the class they
+ * prints one line of JSON, `{"url": …, "control": …}`, and ends by SIGTERM. What tests ask of the class they
  * ask of the control address: `POST env` with a job, `POST fault` with a fault, `GET counts`, `GET everything`.
  */
 const [host, seenAs, blobHost] = process.argv.slice(2)
@@ -28,7 +28,7 @@ service.control = async (request, response, name) => {
   sendJson(response, 200, (await answer(service, (text === '' ? {} : JSON.parse(text)) as never)) ?? {})
 }
 process.stdout.write(`${JSON.stringify({ url: service.url, control: `${service.url}/_control` })}\n`)
-process.stdin.resume().on('end', async () => {
+process.on('SIGTERM', async () => {
   await service[Symbol.asyncDispose]()
   process.exit()
 })
