@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onlyOnGithub } from '../src/terminal/titles.ts'
 import { writeOrCheck } from './generated.ts'
 import { githubInputs, loadParts, type NamedInput, type Part } from './parts.ts'
 
@@ -13,7 +14,8 @@ function overview(parts: readonly Part[]): string {
     const onGithub = action.description.terminalOnly
       ? 'command only'
       : `[\`actions/${name}\`](actions/${name}/README.md)`
-    return [`\`flakeship ${name}\``, onGithub, title, codes(Object.keys(action.description.outputs))]
+    const command = onlyOnGithub.has(name) ? 'action only' : `\`flakeship ${name}\``
+    return [command, onGithub, title, codes(Object.keys(action.description.outputs))]
   })
   return table(['Command', 'Action', 'What it does', 'Outputs'], rows)
 }
@@ -57,7 +59,7 @@ async function between(file: string, content: string): Promise<string> {
 function firstPage({ name, action }: Part): string {
   return `# ${name}
 
-${action.description.describe} On a terminal the same is \`flakeship ${name}\`.
+${action.description.describe}${onlyOnGithub.has(name) ? '' : ` On a terminal the same is \`flakeship ${name}\`.`}
 
 \`\`\`yaml
 - uses: OWNER/flakeship/actions/${name}@v1

@@ -8,21 +8,23 @@ import { main, type PartName, partNames, parts } from './main.ts'
 import { killAll } from './system/process.ts'
 import { parseArguments } from './terminal/arguments.ts'
 import { helpFor, overview } from './terminal/help.ts'
-import { titles } from './terminal/titles.ts'
+import { onlyOnGithub, titles } from './terminal/titles.ts'
 import { version } from './version.ts'
+
+const commands = partNames.filter((name) => !onlyOnGithub.has(name))
 
 /** The command line: `flakeship COMMAND [OPTIONS]`. Gives the exit code. */
 async function command(words: readonly string[]): Promise<number> {
   const [first, ...rest] = words
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    process.stdout.write(overview(partNames.map((name) => ({ name, title: titles[name] }))))
+    process.stdout.write(overview(commands.map((name) => ({ name, title: titles[name] }))))
     return first === undefined ? exitCodes.usage : exitCodes.ok
   }
   if (first === '--version' || first === '-V') {
     process.stdout.write(`flakeship ${version}\n`)
     return exitCodes.ok
   }
-  const name = partNames.find((part) => part === first)
+  const name = commands.find((part) => part === first)
   if (!name)
     throw new UserError(
       `there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`,
@@ -63,7 +65,7 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
 }
 
 function nearest(word: string): string {
-  return [...partNames].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? 'run'
+  return [...commands].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? 'run'
 }
 
 /** A reader that went away (`| head`) is no fault; a disk that is full is one of the machine. */

@@ -10,6 +10,7 @@ export const parts = {
   build: () => import('./actions/build.ts'),
   boot: () => import('./actions/boot.ts'),
   report: () => import('./actions/report.ts'),
+  comment: () => import('./actions/comment.ts'),
   closure: () => import('./actions/closure.ts'),
   why: () => import('./actions/why.ts'),
 } satisfies Record<string, () => Promise<{ default: Action }>>

@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, { may: readonly string[]; types?: readonly
   actions: { may: ['features', 'documents', 'nix', 'github', 'system', 'host', 'lib'] },
   features: { may: ['documents', 'nix', 'github', 'system', 'lib'], types: ['host'] },
   nix: { may: ['system', 'lib'], types: ['documents', 'host'] },
-  github: { may: ['system', 'lib'], types: ['documents', 'host'] },
+  github: { may: ['system', 'lib', 'version'], types: ['documents', 'host'] },
   system: { may: ['lib'] },
   documents: { may: ['lib'] },
   host: { may: ['lib'] },

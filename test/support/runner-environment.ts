@@ -12,6 +12,8 @@ export interface Surroundings {
   /** PATH of the machine; ours by default. */
   path?: string
   env: Readonly<Record<string, string>>
+  /** What the runner itself sets otherwise than by default: services, tokens, the event. */
+  runner?: Readonly<Record<string, string>>
   inputs: Readonly<Record<string, string>>
   state: Readonly<Record<string, string>>
 }
@@ -32,6 +34,7 @@ export function runnerEnvironment({
   prepended,
   path,
   env,
+  runner = {},
   inputs,
   state,
 }: Surroundings): Record<string, string> {
@@ -76,6 +79,7 @@ export function runnerEnvironment({
     ACTIONS_CACHE_SERVICE_V2: 'True',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/',
     ...canaries,
+    ...runner,
     ...prefixed('INPUT_', inputs, (name) => name.replaceAll(' ', '_').toUpperCase()),
     ...prefixed('STATE_', state, (name) => name),
   }

@@ -33,6 +33,8 @@ export interface JobOptions {
   workspace: string
   /** `env:` of the job. */
   env?: Record<string, string>
+  /** What the runner itself sets otherwise than by default: services, tokens, the event. */
+  runner?: Record<string, string>
   /** PATH of the machine; ours by default. */
   path?: string
 }

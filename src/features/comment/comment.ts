@@ -1,0 +1,80 @@
+import type { Report } from '../../documents/report.ts'
+import type { Client } from '../../github/client.ts'
+import { mostCharacters, type Written, writeSticky } from '../../github/comments.ts'
+import type { Run } from '../../github/context.ts'
+import type { Event } from '../../github/event.ts'
+import { pullAt, pullOfRun } from '../../github/pulls.ts'
+import { PermissionError } from '../../github/refusals.ts'
+import type { Artifacts } from '../../host/stores.ts'
+import { bodyOf, markerOf } from './body.ts'
+import { type Occasion, occasionOf } from './occasion.ts'
+import { newest, reportIn } from './untrusted-report.ts'
+
+export interface CommentJob {
+  client: Client
+  run: Run
+  event: Event
+  /** Of this run, and of the run that the event is about. */
+  ownArtifacts(): Artifacts
+  artifactsOf(other: { id: number; head: string }): Pick<Artifacts, 'list' | 'download'>
+  /** Name of the artifact with the report. */
+  artifact: string
+  /** Tells several comments on one pull request apart. */
+  name: string
+  temporary: string
+  render(report: Report): string
+}
+
+export type Commented = ({ pull: number } & Written) | { how: 'nothing'; why: string; isTrouble: boolean }
+
+/** Writes the report of a run into the comment of its pull request. */
+export async function comment(job: CommentJob): Promise<Commented> {
+  const occasion = occasionOf(job.event)
+  if (occasion.kind === 'none') return nothing(occasion.why)
+  const number = await pullFor(occasion, job)
+  if (number === undefined) return nothing('no open pull request has the commit of that run any more')
+  const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
+  const artifact = newest(await artifacts.list(), job.artifact)
+  if (!artifact)
+    return nothing(`the run has no artifact ${job.artifact}, so that there is nothing to tell`, true)
+  const report = await reportIn(artifacts, artifact, job.temporary)
+  const stale = await staleness(job, number, occasion.head)
+  if (stale !== undefined) return nothing(stale)
+  return write(report, { job, number, isReadOnly: occasion.kind === 'own-run' && occasion.isReadOnly })
+}
+
+type Occurred = Exclude<Occasion, { kind: 'none' }>
+
+async function pullFor(occasion: Occurred, { client, run }: CommentJob): Promise<number | undefined> {
+  return occasion.kind === 'own-run' ? occasion.number : pullOfRun(client, run, occasion.event)
+}
+
+/** A run that took longer than the next push must not write over the newer report. */
+async function staleness(
+  { client, run }: CommentJob,
+  number: number,
+  head: string,
+): Promise<string | undefined> {
+  const now = await pullAt(client, run, number)
+  if (!now.isOpen) return `pull request #${number} is closed`
+  if (now.head === head) return undefined
+  return `pull request #${number} has moved on from ${head.slice(0, 12)} to ${now.head.slice(0, 12)}`
+}
+
+async function write(
+  report: Report,
+  { job, number, isReadOnly }: { job: CommentJob; number: number; isReadOnly: boolean },
+): Promise<Commented> {
+  const { client, run, name, render } = job
+  const body = bodyOf(report, { name, run: run.page, render, most: mostCharacters })
+  try {
+    return { pull: number, ...(await writeSticky(client, run, { number, marker: markerOf(name), body })) }
+  } catch (error) {
+    if (!isReadOnly || !(error instanceof PermissionError)) throw error
+    return nothing(
+      'runs of this pull request get a token that only reads; let a workflow on workflow_run write the comment (README: forks)',
+    )
+  }
+}
+
+const nothing = (why: string, isTrouble = false): Commented => ({ how: 'nothing', why, isTrouble })

@@ -1,0 +1,42 @@
+import type { Event, EventOf } from '../../github/event.ts'
+
+/** Where a comment comes from, and whom it is for; or why there is none. */
+export type Occasion =
+  | { kind: 'own-run'; number: number; head: string; isReadOnly: boolean }
+  | { kind: 'other-run'; event: EventOf<'workflow_run'>; id: number; head: string }
+  | { kind: 'none'; why: string }
+
+/** Decides by the event alone: it is the only thing here that the pull request did not write. */
+export function occasionOf(event: Event): Occasion {
+  if (event.name === 'pull_request') return ofPullRequest(event)
+  if (event.name === 'workflow_run') return ofOtherRun(event)
+  const called = event.name === 'other' ? event.called : event.name
+  return { kind: 'none', why: refusals[called] ?? `the event ${called} is about no pull request` }
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  pull_request_target:
+    'pull_request_target gives code of strangers a token that writes; use pull_request, and workflow_run for forks',
+}
+
+/** Where GitHub gives a token that only reads, whatever the workflow asks for. */
+function ofPullRequest({
+  payload: { number, repository, pull_request: pull },
+}: EventOf<'pull_request'>): Occasion {
+  const isFork = pull.head.repo?.id !== repository.id
+  return {
+    kind: 'own-run',
+    number,
+    head: pull.head.sha,
+    isReadOnly: isFork || pull.user?.login === 'dependabot[bot]',
+  }
+}
+
+function ofOtherRun(event: EventOf<'workflow_run'>): Occasion {
+  const { workflow_run: other, repository } = event.payload
+  if (other.event !== 'pull_request')
+    return { kind: 'none', why: `run ${other.id} was started by ${other.event}, not by a pull request` }
+  if (other.repository.id !== repository.id)
+    return { kind: 'none', why: `run ${other.id} is of another repository` }
+  return { kind: 'other-run', event, id: other.id, head: other.head_sha }
+}

@@ -1,0 +1,103 @@
+import { lstat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Log } from '../host/host.ts'
+import type { Artifact, Artifacts, DownloadLimits, UploadOptions } from '../host/stores.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
+import { makeFolder, temporaryFolder } from '../system/files.ts'
+import type { Environment } from './context.ts'
+import { download } from './download.ts'
+import { ResultsClient } from './results-client.ts'
+import { listen } from './toolkit-talk.ts'
+import { unpack } from './unpack.ts'
+
+/** Files that the jobs of this run hand to each other, by the runtime token that only JavaScript actions get. */
+export function githubArtifacts(environment: Environment, log: Log): Artifacts {
+  const client = new ResultsClient(environment)
+  return {
+    upload: (name, files, options) => upload(name, files, { ...options, log }),
+    list: async () => (await client.list()).map(({ name, id, bytes }) => ({ name, id, bytes })),
+    download: async (artifact, folder, limits) => {
+      const [found] = await client.list(artifact.id)
+      if (!found) throw missing(artifact)
+      return fetchAndUnpack(found, folder, { limits, url: () => client.signedUrl(found) })
+    },
+  }
+}
+
+/** Images are compressed already, and level 6 is what the toolkit takes for everything else. */
+const level = (compress: boolean | undefined) => (compress === false ? 0 : 6)
+
+async function upload(
+  name: string,
+  files: readonly string[],
+  { root, days, compress, log }: UploadOptions & { log: Log },
+): Promise<number> {
+  const folder = resolve(root)
+  const paths = await Promise.all(files.map((file) => plainFile(resolve(folder, file), folder)))
+  if (paths.length === 0) throw new UserError(`the artifact ${name} would hold no file`)
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const options = {
+    compressionLevel: level(compress),
+    ...(days === undefined ? {} : { retentionDays: days }),
+  }
+  const work = () => new DefaultArtifactClient().uploadArtifact(name, paths, folder, options)
+  const { result } = await listen(work, log.debug).catch((cause: Error) => {
+    if (/\(409\)|already exists/.test(cause.message))
+      throw new UserError(
+        `this run has an artifact ${name} already, and artifacts do not change; give this one another name`,
+        { cause },
+      )
+    throw new MachineError(`the artifact ${name} cannot be uploaded; run the job again`, { cause })
+  })
+  // a call that came back is no proof: https://github.com/actions/upload-artifact/issues/806
+  if (!result.size || !result.id)
+    throw new MachineError(`the artifact ${name} was not kept by GitHub; run the job again`)
+  return result.size
+}
+
+/** The toolkit follows links: one that a build left behind could name any file of this machine. */
+async function plainFile(file: string, root: string): Promise<string> {
+  if (relative(root, file).startsWith('..')) throw new UserError(`${file} is not below ${root}`)
+  const found = await lstat(file).catch((cause) => {
+    throw new UserError(`${file} is not there; it cannot be uploaded`, { cause })
+  })
+  if (!found.isFile()) throw new UserError(`${file} is not a file; it cannot be uploaded`)
+  return file
+}
+
+interface Source {
+  limits: DownloadLimits
+  url(): Promise<string>
+}
+
+/** An archive may be larger than what it holds by its headers: about 300 bytes and twice the name for each file. */
+const headers = ({ files }: DownloadLimits) => 65_536 + files * 1024
+
+/** Fetches an artifact's archive beside the folder, and unpacks it there. */
+export async function fetchAndUnpack(
+  artifact: Artifact & { digest?: string },
+  folder: string,
+  { limits, url }: Source,
+): Promise<string[]> {
+  const what = `the artifact ${artifact.name}`
+  const most = limits.bytes + headers(limits)
+  if (artifact.bytes > most) throw new UserError(`${what} is larger than it may be; it is refused`)
+  await makeFolder(dirname(resolve(folder)))
+  await using place = await temporaryFolder(dirname(resolve(folder)), '.flakeship-download-')
+  const file = join(place.path, 'artifact.zip')
+  const digest = artifact.digest === undefined ? {} : { digest: artifact.digest }
+  await download({ what, url, file, most, ...digest })
+  try {
+    return await unpack(file, folder, limits)
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause
+    throw new UserError(`${what} cannot be used: ${cause.message}`, {
+      cause: cause.cause,
+      reason: cause.reason,
+    })
+  }
+}
+
+function missing({ name }: Artifact): UserError {
+  return new UserError(`this run has no artifact ${name} any more; run the job that uploads it again`)
+}

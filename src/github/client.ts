@@ -1,0 +1,71 @@
+import { Octokit } from '@octokit/core'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import type { Log } from '../host/host.ts'
+import { version } from '../version.ts'
+import type { Run } from './context.ts'
+import { explained } from './refusals.ts'
+
+export interface Client {
+  /** As Octokit's; what GitHub refuses is an error that says what to change. */
+  readonly request: Octokit['request']
+}
+
+export interface ClientOptions {
+  run: Pick<Run, 'apiUrl'>
+  token: string
+  log: Log
+  /** The longest wait, in seconds, that a rate limit may cost; two waits at most. */
+  patience?: number
+}
+
+/** Seconds for one request. */
+const most = 60
+
+/** GitHub's REST API for one token: tries again what may pass, waits for rate limits within reason. */
+export function githubClient({ run, token, log, patience = 120 }: ClientOptions): Client {
+  const waits = (what: string) => (seconds: number, _: unknown, __: unknown, tries: number) => {
+    const isWorthIt = tries < 2 && seconds <= patience
+    const next = isWorthIt ? `going on in ${seconds} s` : `free in ${seconds} s, which is too long to wait`
+    log.info(`GitHub's ${what} rate limit is reached: ${next}`)
+    return isWorthIt
+  }
+  const octokit = new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    baseUrl: run.apiUrl,
+    userAgent: `flakeship/${version}`,
+    request: { fetch: timed },
+    throttle: { onRateLimit: waits('hourly'), onSecondaryRateLimit: waits('secondary'), id: run.apiUrl },
+    retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] }, // 429 is the throttle's
+    log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
+  })
+  const request = async (...words: Parameters<Octokit['request']>) => {
+    try {
+      return await octokit.request(...words)
+    } catch (error) {
+      throw explained(error, String(words[0]))
+    }
+  }
+  return { request: request as unknown as Octokit['request'] }
+}
+
+/** Octokit has no time-out of its own. */
+function timed(url: string, options: RequestInit): Promise<Response> {
+  const late = AbortSignal.timeout(most * 1000)
+  return fetch(url, { ...options, signal: options.signal ? AbortSignal.any([options.signal, late]) : late })
+}
+
+/** All items of a list that comes in pages; the server says whether there is another one. */
+export async function* pages<T>(
+  get: (page: {
+    per_page: number
+    page: number
+  }) => Promise<{ data: T; headers: { link?: string | undefined } }>,
+  mostPages = 100,
+): AsyncGenerator<T> {
+  for (let page = 1; page <= mostPages; page++) {
+    const { data, headers } = await get({ per_page: 100, page })
+    yield data
+    if (!/\brel="next"/.test(headers.link ?? '')) return
+  }
+}

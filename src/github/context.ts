@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { MachineError } from '../lib/errors.ts'
+
+/** The environment that the runner gave to our step. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))
+const count = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'not a number'), v.transform(Number))
+
+const variables = v.object({
+  GITHUB_REPOSITORY: v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w.-]+$/, 'not OWNER/NAME')),
+  GITHUB_RUN_ID: count,
+  GITHUB_RUN_ATTEMPT: count,
+  GITHUB_JOB: v.string(),
+  GITHUB_EVENT_NAME: v.string(),
+  GITHUB_SHA: sha,
+  GITHUB_REF: v.string(),
+  GITHUB_SERVER_URL: v.pipe(v.string(), v.url()),
+  GITHUB_API_URL: v.pipe(v.string(), v.url()),
+})
+
+/** The run that we are part of. It holds no token: those come by inputs only. */
+export interface Run {
+  repository: { owner: string; name: string; full: string }
+  id: number
+  attempt: number
+  job: string
+  eventName: string
+  sha: string
+  ref: string
+  serverUrl: string
+  apiUrl: string
+  /** The page of the run, for people. */
+  page: string
+}
+
+export function runOf(environment: Environment): Run {
+  const parsed = v.safeParse(variables, environment)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new MachineError(
+      `this is no job of GitHub Actions (${v.getDotPath(issue)}: ${issue.message}); use the action in a workflow`,
+    )
+  }
+  const found = parsed.output
+  const [owner = '', name = ''] = found.GITHUB_REPOSITORY.split('/')
+  const serverUrl = found.GITHUB_SERVER_URL.replace(/\/$/, '')
+  return {
+    repository: { owner, name, full: found.GITHUB_REPOSITORY },
+    id: found.GITHUB_RUN_ID,
+    attempt: found.GITHUB_RUN_ATTEMPT,
+    job: found.GITHUB_JOB,
+    eventName: found.GITHUB_EVENT_NAME,
+    sha: found.GITHUB_SHA,
+    ref: found.GITHUB_REF,
+    serverUrl,
+    apiUrl: found.GITHUB_API_URL.replace(/\/$/, ''),
+    page: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`,
+  }
+}

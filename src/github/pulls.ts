@@ -1,0 +1,71 @@
+import { UserError } from '../lib/errors.ts'
+import { type Client, pages } from './client.ts'
+import type { Run } from './context.ts'
+import type { EventOf } from './event.ts'
+
+/** A pull request as it is now. */
+export interface Pull {
+  number: number
+  head: string
+  isOpen: boolean
+}
+
+const inRepository = ({ repository }: Pick<Run, 'repository'>) => ({
+  owner: repository.owner,
+  repo: repository.name,
+})
+
+export async function pullAt(client: Client, run: Run, number: number): Promise<Pull> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...inRepository(run),
+    pull_number: number,
+  })
+  return { number: data.number, head: data.head.sha, isOpen: data.state === 'open' }
+}
+
+/**
+ * The one open pull request that another run was about. The event names it, but for forks, where it is looked up by the
+ * branch and must have the very commit of that run. Undefined where there is none.
+ */
+export async function pullOfRun(
+  client: Client,
+  run: Run,
+  { payload }: EventOf<'workflow_run'>,
+): Promise<number | undefined> {
+  const other = payload.workflow_run
+  const named = other.pull_requests
+    .filter(({ head, base }) => head.sha === other.head_sha && base.repo.id === payload.repository.id)
+    .map(({ number }) => number)
+  return one(named.length > 0 ? named : await lookUp(client, run, other))
+}
+
+async function lookUp(
+  client: Client,
+  run: Run,
+  { head_sha, head_branch, head_repository }: EventOf<'workflow_run'>['payload']['workflow_run'],
+): Promise<number[]> {
+  if (head_branch === null || head_repository === null) return []
+  const found: number[] = []
+  const list = (page: object) =>
+    client.request('GET /repos/{owner}/{repo}/pulls', {
+      ...inRepository(run),
+      ...page,
+      state: 'open',
+      head: `${head_repository.owner.login}:${head_branch}`,
+    })
+  for await (const pulls of pages(list)) {
+    const same = pulls.filter(
+      ({ head }) => head.sha === head_sha && head.repo?.full_name === head_repository.full_name,
+    )
+    found.push(...same.map(({ number }) => number))
+  }
+  return found
+}
+
+function one(numbers: readonly number[]): number | undefined {
+  if (numbers.length > 1)
+    throw new UserError(
+      `several open pull requests have this commit (${numbers.map((number) => `#${number}`).join(', ')}); nothing is written`,
+    )
+  return numbers[0]
+}

@@ -1,0 +1,191 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { bodyOf, close, listen, sendJson } from '../services/http.ts'
+import { type Called, requestComplaints, responseComplaints, templates } from './contract.ts'
+import { type Answer, type Permissions, routes } from './routes.ts'
+import { State, type User } from './state.ts'
+
+export interface Token {
+  user: User
+  permissions: Permissions
+}
+
+export interface Trouble {
+  /** `get /repos/{owner}/{repo}/pulls`; any request where it is left out. */
+  on?: string
+  kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway'
+  /** Until it is over. */
+  seconds?: number
+  times?: number
+}
+
+/** Whom a workflow's own token writes as. */
+export const workflowBot: User = { login: 'github-actions[bot]', type: 'Bot' }
+
+/**
+ * GitHub's REST API for one repository, as far as we call it: tokens do only what their permissions say, lists come in
+ * pages, and every request and answer is held against GitHub's own description.
+ */
+export class ApiServer implements AsyncDisposable {
+  readonly state: State
+  readonly port: number
+  /** What the description says against requests of ours, or against our own answers. */
+  readonly complaints: string[] = []
+  /** Every request that was let in, in order: `get /repos/{owner}/{repo}/pulls`. */
+  readonly calls: string[] = []
+  readonly #tokens = new Map<string, Token>()
+  readonly #troubles: Required<Trouble>[] = []
+  readonly #server: Server
+  readonly #seenAs: string
+
+  private constructor(server: Server, port: number, { repository, seenAs }: ApiOptions) {
+    this.#server = server
+    this.port = port
+    this.state = new State(repository ?? 'owner/machines')
+    this.#seenAs = seenAs ?? '127.0.0.1'
+  }
+
+  static async start(options: ApiOptions = {}): Promise<ApiServer> {
+    let api: ApiServer | undefined
+    const { server, port } = await listen(options.host ?? '127.0.0.1', async (request, response) => {
+      await api?.handle(request, response)
+    })
+    api = new ApiServer(server, port, options)
+    return api
+  }
+
+  /** What a job has as GITHUB_API_URL. */
+  get url(): string {
+    return `http://${this.#seenAs}:${this.port}`
+  }
+
+  /** Makes a token known; gives it. */
+  token(name: string, permissions: Permissions, user: User = workflowBot): string {
+    this.#tokens.set(name, { user, permissions })
+    return name
+  }
+
+  trouble({ on = '', kind, seconds = 1, times = 1 }: Trouble): void {
+    this.#troubles.push({ on, kind, seconds, times })
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url)
+    const [, archive] = /^\/_archives\/(\d+)$/.exec(url.pathname) ?? []
+    if (archive !== undefined) return this.#archive(Number(archive), request, response)
+    const text = await bodyOf(request)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const { status, body: answer, headers } = this.#answer(request, url, body)
+    sendJson(response, status, answer, headers)
+  }
+
+  #answer(request: IncomingMessage, url: URL, body: unknown): Answer {
+    const token = this.#tokens.get((request.headers.authorization ?? '').replace(/^(token|Bearer) /i, ''))
+    if (!token) return refusal(401, 'Bad credentials')
+    if (!request.headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.')
+    if (url.pathname === '/graphql') return this.#graphql(token)
+    const called = this.#match(request.method?.toLowerCase() ?? 'get', url, body)
+    const route = called && routes[`${called.method} ${called.template}`]
+    if (!called || !route) {
+      this.complaints.push(`${request.method} ${url.pathname} is no operation that this server knows`)
+      return refusal(404, 'Not Found')
+    }
+    const troubled = this.#trouble(`${called.method} ${called.template}`)
+    if (troubled) return troubled
+    if (`${called.path.owner}/${called.path.repo}` !== this.state.repository) return refusal(404, 'Not Found')
+    if (!route.needs.some((needed) => covers(token.permissions, needed))) return forbidden(route.needs)
+    this.calls.push(`${called.method} ${called.template}`)
+    const wrong = requestComplaints(called)
+    const answer = route.answer(called, { state: this.state, user: token.user, base: this.url })
+    this.complaints.push(...wrong, ...responseComplaints(called, answer.status, answer.body))
+    return answer
+  }
+
+  #match(method: string, url: URL, body: unknown): Called | undefined {
+    for (const template of templates) {
+      const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+      const pattern = new RegExp(`^${template.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
+      const values = pattern.exec(url.pathname)?.slice(1)
+      if (!values || !routes[`${method} ${template}`]) continue
+      const path = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? '')]))
+      return { method, template, path, query: url.searchParams, body }
+    }
+    return undefined
+  }
+
+  /** Only the question that tokens of apps can ask about themselves. */
+  #graphql({ user }: Token): Answer {
+    this.calls.push('post /graphql')
+    return { status: 200, body: { data: { viewer: { login: user.login } } } }
+  }
+
+  #trouble(route: string): Answer | undefined {
+    const found = this.#troubles.find(({ on, times }) => times > 0 && (on === '' || on === route))
+    if (!found) return undefined
+    found.times--
+    const { kind, seconds } = found
+    if (kind === 'bad-gateway') return { status: 502, body: { message: 'Server Error' } }
+    if (kind === 'secondary-rate-limit')
+      return {
+        ...refusal(
+          403,
+          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        ),
+        headers: { 'retry-after': String(seconds) },
+      }
+    return {
+      ...refusal(403, 'API rate limit exceeded for installation ID 1.'),
+      headers: {
+        'x-ratelimit-limit': '1000',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
+      },
+    }
+  }
+
+  /** Where downloads are redirected to: it takes a signed address, and no token. */
+  #archive(id: number, request: IncomingMessage, response: ServerResponse): void {
+    const found = this.state.artifacts.find((artifact) => artifact.id === id)
+    if (request.headers.authorization) this.complaints.push('a token was sent to the storage')
+    if (!(found?.archive instanceof Buffer)) sendJson(response, 404, undefined)
+    else response.writeHead(200, { 'content-type': 'application/zip' }).end(found.archive)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await close(this.#server)
+  }
+}
+
+export interface ApiOptions {
+  host?: string
+  seenAs?: string
+  /** OWNER/NAME */
+  repository?: string
+}
+
+export const apiServer = (options?: ApiOptions): Promise<ApiServer> => ApiServer.start(options)
+
+function covers(has: Permissions, needed: Permissions): boolean {
+  return Object.entries(needed).every(([name, level]) => {
+    const given = has[name as keyof Permissions]
+    return given === 'write' || given === level
+  })
+}
+
+function refusal(status: number, message: string): Answer {
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  }
+}
+
+function forbidden(needs: readonly Permissions[]): Answer {
+  const accepted = needs.map((one) =>
+    Object.entries(one)
+      .map((pair) => pair.join('='))
+      .join(','),
+  )
+  return {
+    ...refusal(403, 'Resource not accessible by integration'),
+    headers: { 'x-accepted-github-permissions': accepted.join('; ') },
+  }
+}

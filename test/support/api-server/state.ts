@@ -1,0 +1,99 @@
+import { example } from './contract.ts'
+
+type Json = Record<string, unknown>
+
+export interface User {
+  login: string
+  type: 'User' | 'Bot'
+}
+
+export interface StoredPull {
+  number: number
+  state: 'open' | 'closed'
+  head: { sha: string; ref: string; repository: string }
+  base: { sha: string; ref: string }
+}
+
+export interface StoredComment {
+  id: number
+  number: number
+  body: string
+  user: User
+}
+
+export interface StoredRunArtifact {
+  id: number
+  name: string
+  run: { id: number; head: string }
+  bytes: number
+  digest?: string
+  expired?: boolean
+  /** The archive itself, or where it is. */
+  archive: Buffer | (() => string)
+}
+
+/** What the server knows about its one repository. */
+export class State {
+  readonly repository: string
+  readonly repositoryId = 1296269
+  readonly pulls: StoredPull[] = []
+  readonly comments: StoredComment[] = []
+  readonly artifacts: StoredRunArtifact[] = []
+
+  constructor(repository: string) {
+    this.repository = repository
+  }
+
+  isPull(number: number): boolean {
+    return this.pulls.some((pull) => pull.number === number)
+  }
+}
+
+function user<T extends Json>(shape: T, { login, type }: User): T {
+  return { ...shape, login, type }
+}
+
+export function pullJson(
+  state: State,
+  pull: StoredPull,
+  shape: 'pull-request' | 'pull-request-simple-items',
+): Json {
+  const given = example<Json | Json[]>(shape)
+  const start = (Array.isArray(given) ? given[0] : given) as Json &
+    Record<'head' | 'base', Json & { repo: Json }>
+  const [owner = ''] = pull.head.repository.split('/')
+  const repo = (full: string, id: number) => ({ ...start.base.repo, id, full_name: full })
+  return {
+    ...start,
+    requested_teams: [], // those of the example do not keep to the description
+    number: pull.number,
+    state: pull.state,
+    head: {
+      ...start.head,
+      sha: pull.head.sha,
+      ref: pull.head.ref,
+      label: `${owner}:${pull.head.ref}`,
+      repo: repo(pull.head.repository, pull.head.repository === state.repository ? state.repositoryId : 99),
+    },
+    base: { ...start.base, ...pull.base, repo: repo(state.repository, state.repositoryId) },
+  }
+}
+
+export function commentJson(state: State, { id, number, body, user: by }: StoredComment): Json {
+  const start = example<Json & { user: Json }>('issue-comment')
+  const page = `https://github.com/${state.repository}/pull/${number}#issuecomment-${id}`
+  return { ...start, id, body, html_url: page, user: user(start.user, by) }
+}
+
+export function artifactJson(artifact: StoredRunArtifact): Json {
+  const [start] = example<{ artifacts: (Json & { workflow_run: Json })[] }>('artifact-paginated').artifacts
+  return {
+    ...start,
+    id: artifact.id,
+    name: artifact.name,
+    size_in_bytes: artifact.bytes,
+    expired: artifact.expired ?? false,
+    digest: artifact.digest ?? null,
+    workflow_run: { ...start?.workflow_run, id: artifact.run.id, head_sha: artifact.run.head },
+  }
+}

@@ -1,0 +1,82 @@
+import type { Claims } from './tokens.ts'
+import { refuse } from './twirp.ts'
+
+export interface StoredArtifact {
+  id: number
+  run: string
+  job: string
+  name: string
+  /** As whoever uploaded it says. */
+  size: number
+  digest?: string
+  created: Date
+  blob: string
+  isFinished: boolean
+}
+
+type Body = Record<string, unknown>
+interface Storage {
+  upload(blob: string): string
+  download(blob: string, contentDisposition: string): string
+  remove(blob: string): Promise<void>
+}
+
+/** The five methods of the artifact service, version 4, for one job's claims. */
+export function artifactMethods(all: StoredArtifact[], { run, job }: Claims, storage: Storage) {
+  const own = (body: Body) => {
+    if (body.workflow_run_backend_id !== run) throw refuse.denied('the token is not for this workflow run')
+    return all.filter((artifact) => artifact.run === run)
+  }
+  const named = (body: Body) => {
+    const found = own(body).find(({ name, isFinished }) => name === body.name && isFinished)
+    if (!found) throw refuse.missing('artifact not found')
+    return found
+  }
+  return {
+    CreateArtifact: async (body: Body) => {
+      const name = String(body.name)
+      if (body.version !== 7 && body.version !== 4) throw refuse.invalid(`version ${body.version}`)
+      if (name === '' || /["<>|*?\r\n\\/:]/.test(name)) throw refuse.invalid('the name is not valid')
+      if (own(body).some((artifact) => artifact.name === name && artifact.isFinished))
+        throw refuse.taken('an artifact with this name already exists on the workflow run')
+      const id = all.length + 1
+      const blob = `artifacts/${run}/${id}.zip`
+      all.push({ id, run, job, name, size: 0, created: new Date(), blob, isFinished: false })
+      return { ok: true, signed_upload_url: storage.upload(blob) }
+    },
+    FinalizeArtifact: async (body: Body) => {
+      const found = own(body).findLast(({ name, isFinished }) => name === body.name && !isFinished)
+      if (!found) throw refuse.missing('artifact not found')
+      found.size = Number(body.size)
+      if (typeof body.hash === 'string') found.digest = body.hash
+      found.isFinished = true
+      return { ok: true, artifact_id: String(found.id) }
+    },
+    ListArtifacts: async (body: Body) => ({
+      artifacts: own(body)
+        .filter(({ isFinished }) => isFinished)
+        .filter(({ name }) => body.name_filter === undefined || body.name_filter === name)
+        .filter(({ id }) => body.id_filter === undefined || body.id_filter === String(id))
+        .map((artifact) => ({
+          workflow_run_backend_id: artifact.run,
+          workflow_job_run_backend_id: artifact.job,
+          database_id: String(artifact.id),
+          name: artifact.name,
+          size: String(artifact.size),
+          created_at: artifact.created.toISOString(),
+          ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
+        })),
+    }),
+    GetSignedArtifactURL: async (body: Body) => {
+      const found = named(body)
+      if (body.workflow_job_run_backend_id !== found.job) throw refuse.missing('artifact not found')
+      return { signed_url: storage.download(found.blob, `attachment; filename="${found.name}.zip"`) }
+    },
+    DeleteArtifact: async (body: Body) => {
+      const found = named(body)
+      all.splice(all.indexOf(found), 1)
+      await storage.remove(found.blob)
+      return { ok: true, artifact_id: String(found.id) }
+    },
+  }
+}

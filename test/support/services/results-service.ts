@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { artifactMethods, type StoredArtifact } from './artifact-methods.ts'
+import { BlobStorage, blobPath } from './blob-storage.ts'
+import { cacheMethods, type StoredEntry } from './cache-methods.ts'
+import { type Fault, Faults } from './faults.ts'
+import { bodyOf, close, listen, sendJson } from './http.ts'
+import { mint, verify } from './tokens.ts'
+import { refuse, TwirpError } from './twirp.ts'
+
+export interface ServiceOptions {
+  /** The address that it listens on; 0.0.0.0 for jobs in a network of their own. */
+  host?: string
+  /** The address that jobs reach it by, where that is another one. */
+  seenAs?: string
+  /** Blobs are handed out below this name, which jobs must resolve to the address: clients read in ranges only there. */
+  blobHost?: string
+}
+
+/** One job of one run, as the service is told about it by its token. */
+export interface JobOfRun {
+  run: number
+  attempt?: number
+  job?: string
+  ref?: string
+  /** The ref that a pull request asks to be merged into. */
+  base?: string
+  defaultBranch?: string
+  /** What the token allows with cache entries; the runner says it too, in ACTIONS_CACHE_MODE, where `mode` is given. */
+  cache?: 'write' | 'read' | 'none'
+  mode?: 'read' | 'write' | 'write-only' | 'none'
+}
+
+/** GitHub's artifact service (version 4) and cache service (version 2), with the storage behind them. */
+export class ResultsService implements AsyncDisposable {
+  readonly faults = new Faults()
+  readonly artifacts: StoredArtifact[] = []
+  readonly entries: StoredEntry[] = []
+  readonly port: number
+  /** What answers below `/_control/`, where the service is a process of its own. */
+  control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
+  readonly #secret = randomBytes(16).toString('hex')
+  readonly #server: Server
+  readonly #blobs: BlobStorage
+  readonly #options: ServiceOptions
+
+  private constructor(server: Server, port: number, blobs: BlobStorage, options: ServiceOptions) {
+    this.#server = server
+    this.port = port
+    this.#blobs = blobs
+    this.#options = options
+  }
+
+  static async start(options: ServiceOptions = {}): Promise<ResultsService> {
+    const blobs = await BlobStorage.start()
+    let service: ResultsService | undefined
+    const { server, port } = await listen(options.host ?? '127.0.0.1', async (request, response) => {
+      await service?.handle(request, response)
+    })
+    service = new ResultsService(server, port, blobs, options)
+    return service
+  }
+
+  /** Where jobs reach it. */
+  get url(): string {
+    return `http://${this.#options.seenAs ?? '127.0.0.1'}:${this.port}`
+  }
+
+  /** What the runner sets for one job, beside what it always sets. */
+  env({
+    run,
+    attempt = 1,
+    job = 'check',
+    ref = 'refs/heads/main',
+    ...more
+  }: JobOfRun): Record<string, string> {
+    const own = { write: 3, read: 1, none: 0 }[more.cache ?? 'write']
+    const readable = own === 0 ? [] : [more.base, more.defaultBranch ?? 'refs/heads/main']
+    const others = [...new Set(readable)].filter((scope) => scope !== undefined && scope !== ref) as string[]
+    const scopes = [{ Scope: ref, Permission: own }, ...others.map((Scope) => ({ Scope, Permission: 1 }))]
+    return {
+      ACTIONS_RESULTS_URL: `${this.url}/`,
+      ACTIONS_RUNTIME_URL: `${this.url}/`,
+      ACTIONS_RUNTIME_TOKEN: mint(this.#secret, { run: String(run), job: `${job}-${attempt}`, scopes }),
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      GITHUB_RUN_ID: String(run),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      GITHUB_JOB: job,
+      GITHUB_REF: ref,
+      ...(more.mode === undefined ? {} : { ACTIONS_CACHE_MODE: more.mode }),
+    }
+  }
+
+  /** What goes wrong from now on. */
+  fault(fault: Fault): void {
+    this.faults.add(fault)
+  }
+
+  /** How often each method, and the storage, was asked. */
+  get counts(): Readonly<Record<string, number>> {
+    return this.faults.counts
+  }
+
+  /** All that it holds: the bytes of every artifact and entry, and their names. */
+  async everything(): Promise<Buffer[]> {
+    const names = [...this.artifacts.map(({ name }) => name), ...this.entries.map(({ key }) => key)]
+    return [...(await this.#blobs.everything()), Buffer.from(names.join('\n'))]
+  }
+
+  /** Bytes of artifacts and entries that clients were sent. */
+  get sent(): number {
+    return this.#blobs.sent
+  }
+
+  /** Puts an artifact there as it is, whatever its archive holds. */
+  async store({ archive, ...of }: Pick<StoredArtifact, 'job' | 'name'> & { run: number; archive: Buffer }) {
+    const id = this.artifacts.length + 1
+    const blob = `artifacts/${of.run}/${id}.zip`
+    await this.#blobs.put(blob, archive)
+    const stored = { ...of, run: String(of.run), id, size: archive.length, blob }
+    this.artifacts.push({ ...stored, created: new Date(), isFinished: true })
+  }
+
+  /** The signed URL of an artifact, for the server that stands for the REST API. */
+  download(artifact: StoredArtifact): string {
+    return this.#blobs.url(this.#blobBase, artifact.blob, 'r')
+  }
+
+  get #blobBase(): string {
+    const { blobHost } = this.#options
+    return blobHost === undefined ? `${this.url}${blobPath}` : `http://${blobHost}:${this.port}`
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, control] = /^\/_control\/(\w+)$/.exec(request.url ?? '') ?? []
+    if (control !== undefined && this.control) return this.control(request, response, control)
+    const [, service, method = ''] =
+      /^\/twirp\/github\.actions\.results\.api\.v1\.(\w+)\/(\w+)$/.exec(request.url ?? '') ?? []
+    const kind = service ? method : `${request.method} blob`
+    const fault = this.faults.next(kind)
+    if (request.headers.range ?? request.headers['x-ms-range']) this.faults.next(`${kind} ranged`)
+    if (fault?.status !== undefined || fault?.malformed) {
+      request.resume()
+      const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
+      if (fault.malformed) response.writeHead(fault.status ?? 200, headers).end('<html>not now</html>')
+      else sendJson(response, fault.status ?? 500, { code: 'unavailable', msg: 'not now' }, headers)
+      return
+    }
+    if (!service) return this.#blobs.pass(request, response, fault?.truncateAt)
+    try {
+      sendJson(response, 200, await this.#call(service, method, request))
+    } catch (error) {
+      if (!(error instanceof TwirpError)) throw error
+      sendJson(response, error.status, { code: error.code, msg: error.message })
+    }
+  }
+
+  async #call(service: string, method: string, request: IncomingMessage): Promise<unknown> {
+    const body = JSON.parse(await bodyOf(request)) as Record<string, unknown>
+    const claims = verify(this.#secret, (request.headers.authorization ?? '').replace(/^Bearer /, ''))
+    if (!claims) throw refuse.unauthenticated()
+    const storage = {
+      upload: (blob: string) => this.#blobs.url(this.#blobBase, blob, 'cw'),
+      download: (blob: string, disposition?: string) =>
+        this.#blobs.url(this.#blobBase, blob, 'r', disposition),
+      remove: (blob: string) => this.#blobs.remove(blob),
+    }
+    const services: Record<string, Record<string, (body: Record<string, unknown>) => Promise<unknown>>> = {
+      ArtifactService: artifactMethods(this.artifacts, claims, storage),
+      CacheService: cacheMethods(this.entries, claims, storage),
+    }
+    const called = services[service]?.[method]
+    if (!called) throw refuse.missing(`${service} has no method ${method}`)
+    return called(body)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await close(this.#server)
+    await this.#blobs[Symbol.asyncDispose]()
+  }
+}
+
+/** `await using services = await resultsService()`. */
+export const resultsService = (options?: ServiceOptions): Promise<ResultsService> =>
+  ResultsService.start(options)
