@@ -25,12 +25,11 @@ export interface Places extends AsyncDisposable {
 
 /**
  * The kernel sends TERM to this shell when we die, however that happens; it then ends what the guests'
- * scripts left running and removes the folder. Its first argument is the folder, the others are what removes it.
+ * scripts left running and removes the folder. Its arguments are the command that removes it, the folder last.
  */
 const watchman = `
-folder=$1
-shift
-trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; "$@" "$folder"; kill $!; exit 0' TERM
+for folder; do :; done
+trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; "$@"; kill $!; exit 0' TERM
 while :; do sleep 3600 & wait $!; done`
 
 export async function openPlaces(env: Record<string, string>, user?: User): Promise<Places> {
@@ -40,7 +39,7 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
   const remover = [...(user?.by === 'sudo' ? ['sudo', '-n', '--'] : []), 'rm', '-rf', '--']
   const watch = start(
     'setpriv',
-    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', folder, ...remover],
+    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', ...remover, folder],
     { env, grace: 2 },
   )
   watch.stdout.resume()

@@ -227,7 +227,8 @@ exec /opt/qemu/bin/qemu-system-x86_64`
   const text = evidence?.decided.text ?? ''
   const uid = options.user?.uid ?? process.getuid?.()
   expect(text).toMatch(new RegExp(`^${uid} `))
-  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${options.user.gid} NoNewPrivs:\\s1 `))
+  const groups = options.user && [options.user.gid, ...(options.user.groups ?? [])].join(' ')
+  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${groups} NoNewPrivs:\\s1 `))
   expect(text).not.toMatch(/canary|TOKEN|GITHUB|ACTIONS|SSH_/)
   const names = [...text.matchAll(/(\w+)=/g)].map(([, name]) => name)
   const contract = [
