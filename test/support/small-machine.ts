@@ -21,6 +21,17 @@ mkdir -p home/runner run/sshd && chown 1001:1001 home/runner`
  * store and one more folder at their places; its own processes, and a network that reaches only itself.
  */
 export function onSmallMachine(script: string, folder: string): Promise<Output> {
+  const [program = '', ...args] = smallMachine(script, folder, ['--net'])
+  return exec(program, args, { env: machineEnvironment })
+}
+
+export const machineEnvironment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  HOME: '/root',
+}
+
+/** Its command line; without `--net` it has the network of this machine. */
+export function smallMachine(script: string, folder: string, more: readonly string[] = []): string[] {
   const seen = [repository, '/nix', folder].map(
     (path) => `mkdir -p .${path} && mount --rbind ${path} .${path}`,
   )
@@ -36,10 +47,8 @@ mkdir -p .${dirname(folder)}
 ${seen.join('\n')}
 ip link set lo up 2>/dev/null || true
 exec chroot . /bin/bash -euc "$1"`
-  const namespaces = ['--mount', '--pid', '--fork', '--kill-child', '--net', '--uts']
-  return exec('unshare', [...namespaces, 'sh', '-euc', made, 'machine', script], {
-    env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' },
-  })
+  const namespaces = ['--mount', '--pid', '--fork', '--kill-child', '--uts', ...more]
+  return ['unshare', ...namespaces, 'sh', '-euc', made, 'machine', script]
 }
 
 /** A command line that runs the words of \`command\` as the user of the runner, without any privilege of root's. */

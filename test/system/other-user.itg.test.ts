@@ -43,21 +43,27 @@ console.log(process.getuid(), out, err, JSON.stringify(exit))`)
 })
 
 test('it is stopped politely, then by force with all that it started, and gets what is sent', async () => {
-  const said = await asOnHostedRunner(`
+  const said = await asOnHostedRunner(
+    `
 const polite = start('/bin/sh', ['-c', 'trap "echo asked; exit 3" TERM; echo on; while :; do sleep 0.1; done'], { user, env, grace: 20 })
 for await (const chunk of polite.stdout) { if (String(chunk).includes('on')) { void polite.stop() } console.log(String(chunk).trim()) }
 console.log(JSON.stringify(await polite.exit))
 const stubborn = start('/bin/sh', ['-c', 'trap "" TERM; sleep 98761 & sleep 98762'], { user, env, grace: 1 })
 await sleep(500)
-console.log(JSON.stringify(await stubborn.stop()))`, `sleep 0.3; pgrep -af 'sleep [9]876' || echo none left`)
+console.log(JSON.stringify(await stubborn.stop()))`,
+    `sleep 0.3; pgrep -af 'sleep [9]876' || echo none left`,
+  )
   expect(said).toMatch(/on\nasked\n\{"code":3,"signal":null\}\n\{"code":137,"signal":null\}\nnone left/)
 })
 
 test('it ends when we are killed', async () => {
-  const said = await asOnHostedRunner(`
+  const said = await asOnHostedRunner(
+    `
 const guest = start('/bin/sh', ['-c', 'trap "" TERM; sleep 98763 & sleep 98764'], { user, env })
 await sleep(700)
-process.kill(process.pid, 'SIGKILL')`, `for i in $(seq 50); do pgrep -af 'sleep [9]876' >/dev/null || break; sleep 0.1; done; pgrep -af 'sleep [9]876|[s]udo' || echo none left`)
+process.kill(process.pid, 'SIGKILL')`,
+    `for i in $(seq 50); do pgrep -af 'sleep [9]876' >/dev/null || break; sleep 0.1; done; pgrep -af 'sleep [9]876|[s]udo' || echo none left`,
+  )
   expect(said).toMatch(/ended with 137\nnone left/)
 })
 
