@@ -10,7 +10,7 @@ import { start } from '../../src/system/process.ts'
 import { copyFixture } from '../support/fixtures.ts'
 import { makeRepository, type PrivateServer, privateServer } from '../support/private-server.ts'
 import { processesWith, within } from '../support/processes.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
+import { programOf, type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
 import { Job } from '../support/runner.ts'
 import { machineEnvironment, smallMachine } from '../support/small-machine.ts'
 
@@ -25,6 +25,8 @@ let sshd: ReturnType<typeof start>
 let sshPort: number
 let sshKey: string
 let knownHosts: string
+/** What was in the store before. */
+let before: ReadonlySet<string>
 
 beforeAll(async () => {
   folder = await temporaryFolder()
@@ -34,6 +36,7 @@ beforeAll(async () => {
     '127.77.0.2': [basic(`deploy:${password}`)],
   })
   await startSshd()
+  before = new Set(await readdir('/nix/store'))
 })
 afterAll(async () => {
   await sshd?.stop('SIGKILL')
@@ -199,3 +202,125 @@ test.each([
     expect(masked).toEqual(expect.arrayContaining(secrets().slice(0, 4)))
   },
 )
+
+test('setup twice in a job is one: the second does nothing, and the post of the first undoes all', async () => {
+  const { job } = await newJob('')
+  await using _job = job
+  await job.step('actions/setup', inputs())
+  const exported = job.environment
+  const again = await job.step('actions/setup', inputs())
+  expect(again.outcome).toBe('success')
+  expect(again.log.find((line) => line.startsWith('private inputs'))).toMatch(/nothing$/)
+  expect(job.environment).toEqual(exported)
+  expect(await readdir(job.temporary)).toHaveLength(1)
+  expect((await job.end()).flatMap(({ commands }) => commands)).toEqual([])
+  expect(await readdir(job.temporary)).toEqual([])
+  expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
+})
+
+test('a second setup adds to the first, and each post removes its own', async () => {
+  const { job, home } = await newJob('')
+  await using _job = job
+  await job.step('actions/setup', { 'access-tokens': `127.77.0.1=${long}` })
+  const [first = ''] = await readdir(job.temporary)
+  await job.step('actions/setup', { 'access-tokens': `127.77.0.2=deploy:${password}` })
+  const env = toolEnvironment({ ...machineEnvironment, ...job.environment })
+  const show = async (name: string) =>
+    (
+      await exec(programOf('nix'), ['--extra-experimental-features', 'nix-command', 'config', 'show', name], {
+        env,
+      })
+    ).stdout
+  expect(await show('access-tokens')).toContain(`127.77.0.1=${long}`)
+  const netrc = await readFile((await show('netrc-file')).trim(), 'utf8')
+  expect(netrc).toMatch(/^machine 127\.77\.0\.2 .*\nmachine 127\.77\.0\.1 /)
+  expect(env.NIX_USER_CONF_FILES?.split(':').slice(-2)).toEqual([
+    join(home, '.config/nix/nix.conf'),
+    '/etc/xdg/nix/nix.conf',
+  ])
+  expect(await readdir(job.temporary)).toContain(first)
+  await job.end()
+  expect(await readdir(job.temporary)).toEqual([])
+})
+
+test('impure evaluation, which reads any file, is refused while there are credentials', async () => {
+  const { job } = await newJob('')
+  await using _job = job
+  await job.step('actions/setup', { 'access-tokens': `127.77.0.1=${long}` })
+  const step = await job.step('actions/evaluate', { impure: 'true' })
+  expect(step.commands.filter(({ name }) => name === 'error').map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^impure evaluation reads any file of this user, .*leave out impure, or access-tokens and ssh-key$/,
+    ),
+  ])
+  await job.end()
+})
+
+test.each(['path:RUNNER_TEMP', 'file:///proc/self/environ'])(
+  'a flake that names %s as an input brings no secret into the store',
+  async (url) => {
+    const { job, workspace } = await newJob('')
+    await using _job = job
+    await job.step('actions/setup', inputs())
+    const input = url.replace('RUNNER_TEMP', job.temporary)
+    await writeFile(
+      join(workspace, 'flake.nix'),
+      `{ inputs.grab = { url = "${input}"; flake = false; }; outputs = { self, grab }: { packages.x86_64-linux.x = throw "\${grab}"; }; }`,
+    )
+    const step = await job.step('actions/evaluate', {})
+    expect(step.outcome).toBe('failure')
+    const shown = JSON.stringify(step)
+    expect(secrets().filter((secret) => shown.includes(secret))).toEqual([])
+    const grabbed = (await readdir('/nix/store')).filter(
+      (name) => /-(source|environ)$/.test(name) && !before.has(name),
+    )
+    for (const name of grabbed) expect(await filesThatShow(join('/nix/store', name))).toEqual([])
+    await job.end()
+  },
+)
+
+test('the key opens no host but those that are named, and a passphrase is one clear error', async () => {
+  const { job } = await newJob('')
+  await using _job = job
+  await job.step('actions/setup', { 'ssh-key': sshKey })
+  const env = toolEnvironment({ ...machineEnvironment, ...job.environment })
+  const repository = `ssh://runner@127.0.0.1:${sshPort}${folder.path}/ssh/repository`
+  const refused = await exec('git', ['ls-remote', repository], { env })
+  expect(refused.stderr).toContain('Host key verification failed')
+  const folderOfJob = join(job.temporary, (await readdir(job.temporary))[0] ?? '')
+  // also with the agent itself, for a host whose key is another one
+  const direct = await exec(
+    'ssh',
+    [
+      '-F',
+      '/dev/null',
+      '-o',
+      'StrictHostKeyChecking=no',
+      '-o',
+      'UserKnownHostsFile=/dev/null',
+      '-o',
+      'BatchMode=yes',
+      '-o',
+      'IdentityFile=none',
+      '-o',
+      `IdentityAgent=${folderOfJob}/agent`,
+      '-p',
+      String(sshPort),
+      'runner@127.0.0.1',
+      'true',
+    ],
+    { env },
+  )
+  expect(direct.code).toBe(255)
+  expect(direct.stderr).toMatch(/Permission denied/)
+  await job.end()
+
+  const locked = join(folder.path, 'locked')
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'secret', '-f', locked])
+  const step = await job.step('actions/setup', { 'ssh-key': await readFile(locked, 'utf8') })
+  expect(step.commands.filter(({ name }) => name === 'error').map(({ message }) => message)).toEqual([
+    'ssh-key was not accepted: it must be a private key without a passphrase',
+  ])
+  expect(await readdir(job.temporary)).toEqual([])
+  expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { CommandError, MachineError } from '../../lib/errors.ts'
+import { CommandError } from '../../lib/errors.ts'
 import { type Exec, run } from '../../system/exec.ts'
 import { elevated } from '../../system/privilege.ts'
 import type { Step } from './step.ts'
@@ -24,17 +24,23 @@ export const qemu: Step = {
       : { ...finding, do: `nothing here can: ${byHand}` }
   },
   async run({ exec, env, log, signal, have }) {
-    if (!have.apt || have.privilege === 'none') {
-      log.warning(`ISOs cannot be booted on this machine: ${byHand}`)
+    const cannot = (why: string) => {
+      log.warning(`ISOs cannot be booted on this machine: ${why}; ${byHand}`)
       return undefined
     }
-    const root = await elevated(exec, env, 'installing QEMU')
-    await install(root, env, signal)
-    return { qemu: true, firmware: true }
+    if (!have.apt || have.privilege === 'none') return cannot('it has no QEMU, and we cannot install it')
+    try {
+      await install(await elevated(exec, env, 'installing QEMU'), env, signal)
+      return { qemu: true, firmware: true }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof CommandError) return cannot(/^E: (.*)$/m.exec(error.stderr)?.[1] ?? error.message)
+      throw error
+    }
   },
 }
 
-/** The index of a fresh runner is too old now and then, and none at all in a container: it is renewed only then. */
+/** The index of packages is too old now and then on a fresh machine: it is renewed only when that shows. */
 async function install(
   root: Exec,
   env: Readonly<Record<string, string>>,
@@ -53,17 +59,11 @@ async function install(
     // by `env`, since sudo passes no variables on
     run(root, 'env', ['DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C', 'apt-get', ...options, ...args], { env })
   const download = () => apt('install', '--download-only', ...packages)
-  try {
-    await download().catch(async () => {
-      signal.throwIfAborted()
-      await apt('update')
-      await download()
-    })
-    signal.throwIfAborted() // nothing is installed so far
-    await apt('install', ...packages)
-  } catch (cause) {
-    if (!(cause instanceof CommandError)) throw cause
-    const why = /^E: (.*)$/m.exec(cause.stderr)?.[1] ?? cause.message
-    throw new MachineError(`QEMU could not be installed: ${why}; ${byHand}, or boot with boot: vm`, { cause })
-  }
+  await download().catch(async () => {
+    signal.throwIfAborted()
+    await apt('update')
+    await download()
+  })
+  signal.throwIfAborted() // nothing is installed so far
+  await apt('install', ...packages)
 }
