@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exampleFiles, floorNix } from '../src/features/setup/debian-sets.ts'
+import { exampleFiles, floorNix, runnerFiles } from '../src/features/setup/debian-sets.ts'
 import { prepare } from './prepare.ts'
 
 /** `npm test`: prepares what the tests need, runs all of them, and ends with one line that counts them. */
@@ -9,7 +9,7 @@ const results = join(root, '.cache/test-results.json')
 await mkdir(join(root, '.cache'), { recursive: true })
 await rm(results, { force: true })
 
-const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })
+const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles, runnerFiles] })
 const vitest = [
   join(root, 'node_modules/vitest/vitest.mjs'),
   'run',
@@ -19,6 +19,7 @@ const vitest = [
 ]
 const code = await inside([process.execPath, ...vitest, ...process.argv.slice(2)], {
   FLAKESHIP_DEBIAN: extra.example ?? '',
+  FLAKESHIP_RUNNER: extra.runner ?? '',
   FLAKESHIP_NIX_FLOOR: extra['nix-floor'] ?? '',
   FLAKESHIP_NIX_TARBALL: join(downloads, `${extra['nix-floor']?.replace(/^.*?-/, '')}-x86_64-linux.tar`),
 })

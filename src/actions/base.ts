@@ -5,8 +5,8 @@ import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
 import type { Nix } from '../nix/command.ts'
 import { atRevision } from '../nix/flake-revision.ts'
-import { type Exec, exec } from '../system/exec.ts'
 import { toolEnvironment } from '../system/environment.ts'
+import { type Exec, exec } from '../system/exec.ts'
 import { planOf } from './evaluate.ts'
 import { baseKey, type Relay } from './relay.ts'
 import type { flakeInputs } from './slices.ts'
@@ -51,7 +51,12 @@ export async function baseRevision(host: Host): Promise<string | undefined> {
 
 async function parentsOfHead(exec: Exec, { environment }: Host): Promise<string[]> {
   const asked = await exec('git', ['rev-list', '--parents', '--max-count=1', 'HEAD'], {
-    env: { ...toolEnvironment(environment), GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' },
+    env: {
+      ...toolEnvironment(environment),
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'safe.directory',
+      GIT_CONFIG_VALUE_0: '*',
+    },
   }).catch(() => undefined)
   return asked?.code === 0 ? asked.stdout.trim().split(' ').slice(1) : []
 }

@@ -8,8 +8,9 @@ import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
-import { cores, guestUser } from '../system/machine.ts'
+import { cores } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
+import { guestUser } from '../system/user.ts'
 import { action } from './action.ts'
 import { bootInputs, outBesideInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
@@ -20,7 +21,7 @@ export async function boot(
   out: string,
   host: Host,
 ): Promise<Evidence[]> {
-  const user = await guestUser()
+  const user = await guestUser(toolEnvironment(host.environment))
   return bootTargets(host.log, exec, result, {
     mode: values.boot,
     out,

@@ -3,6 +3,7 @@ import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
 import { machineOf } from '../features/evaluate/machine.ts'
+import { folderVariable } from '../features/setup/private-inputs.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
@@ -36,7 +37,12 @@ export function isInside(url: string, folder: string): boolean {
 }
 
 /** Evaluates without leaving anything behind. */
-export function planOf(values: Values<typeof flakeInputs>, nix: Nix, host: Host): Promise<Plan> {
+export async function planOf(values: Values<typeof flakeInputs>, nix: Nix, host: Host): Promise<Plan> {
+  if (values.impure && host.environment[folderVariable]) {
+    throw new UserError(
+      'impure evaluation reads any file of this user, and with it the credentials of private inputs; leave out impure, or access-tokens and ssh-key',
+    )
+  }
   return host.log.group(`Evaluating ${values.flake}`, async () => {
     const machine = await machineOf(nix)
     return evaluateFlake(nix, host.log, {

@@ -32,11 +32,22 @@ export async function documentsOfRun(relay: Relay, out: string, host: Host): Pro
     }
     host.log.debug(`${artifact.name}: ${files.length} files`)
   }
-  return { plan, planDigest: await sha256File(file), results, evidence, base: await baseOfRun(relay, plan, out, host) }
+  return {
+    plan,
+    planDigest: await sha256File(file),
+    results,
+    evidence,
+    base: await baseOfRun(relay, plan, out, host),
+  }
 }
 
 /** What the change is compared with: what the base's own run left, else the plan that the evaluation made of it. */
-async function baseOfRun(relay: Relay, plan: Plan, out: string, host: Host): Promise<Plan | Report | undefined> {
+async function baseOfRun(
+  relay: Relay,
+  plan: Plan,
+  out: string,
+  host: Host,
+): Promise<Plan | Report | undefined> {
   const evaluated = join(out, 'base.json')
   try {
     if (await exists(evaluated)) return await readDocument('plan', evaluated)

@@ -80,7 +80,9 @@ async function split(
     return plan
   }
   const sharded = withShards(plan, { runners })
-  const elsewhere = sharded.targets.filter(({ id }) => sharded.shards?.some(({ targets }) => targets.includes(id)))
+  const elsewhere = sharded.targets.filter(({ id }) =>
+    sharded.shards?.some(({ targets }) => targets.includes(id)),
+  )
   if (elsewhere.length === 0) return sharded
   const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch })
   if (packed.kind === 'here') {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { newest } from '../features/relay/artifact-names.ts'
+import { checkName, newest } from '../features/relay/artifact-names.ts'
+import type { Run } from '../github/context.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
 import type { Artifact, Artifacts, DownloadLimits, Entries } from '../host/stores.ts'
 import { UserError } from '../lib/errors.ts'
-import { checkName } from '../features/relay/artifact-names.ts'
-import type { Run } from '../github/context.ts'
 
 export const relayInputs = {
   name: text('tells several checks of one run apart; part of the names of their artifacts', '', {
@@ -26,7 +25,9 @@ export interface Relay {
 /** The stores of this run; loaded only where something is handed over, since their clients are large. */
 export async function relayOf(host: Host, check: string): Promise<Relay> {
   if (check !== '' && !checkName.test(check))
-    throw new UserError(`input name may have letters, digits, dots and underscores, not ${JSON.stringify(check)}`)
+    throw new UserError(
+      `input name may have letters, digits, dots and underscores, not ${JSON.stringify(check)}`,
+    )
   const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
     import('../github/context.ts'),
     import('../github/artifacts.ts'),
@@ -44,7 +45,10 @@ export async function relayOf(host: Host, check: string): Promise<Relay> {
 /** More than any plan, pack, log or screenshot takes together; an artifact that holds more is refused. */
 export const handedLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 20_000 }
 
-export async function handedArtifacts({ artifacts, check }: Relay): Promise<ReturnType<typeof newest<Artifact>>> {
+export async function handedArtifacts({
+  artifacts,
+  check,
+}: Relay): Promise<ReturnType<typeof newest<Artifact>>> {
   return newest(check, await artifacts.list())
 }
 

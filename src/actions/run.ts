@@ -8,8 +8,9 @@ import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
 import { evaluate } from './evaluate.ts'
+import { cleanUp, prepareFor } from './prepare.ts'
 import { report } from './report.ts'
-import setup, { ensureNix, setupInputs } from './setup.ts'
+import { onGithubOnly, setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
@@ -26,19 +27,19 @@ export default action(
     },
   },
   {
+    ...onGithubOnly(setupInputs),
     ...flakeInputs,
     ...buildInputs,
     ...bootInputs,
     ...outInput,
     dryRun: flag('only say what would be built and what fetched, with bytes'),
-    ...setupInputs,
   },
   {
     async main(values, host) {
       const began = performance.now()
       await checkBootInputs(values)
       const out = await outFolder(values.out)
-      if (host.kind === 'github') await ensureNix(values, host)
+      if (host.kind === 'github') await prepareFor(values, host)
       const nix = await nixOf(host)
       const clock = stopwatch()
       const plan = await evaluate(values, out, nix, host)
@@ -52,6 +53,7 @@ export default action(
           json: plan,
         }
       }
+      if (host.kind === 'github') await prepareFor(values, host, { plan })
       const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000)
       const result = await build(plan, out, nix, host, { deadline: left, builders: values.builders })
       const built = clock()
@@ -65,7 +67,7 @@ export default action(
       }
       return { ok, outputs: { ...outputs, plan: planFile }, ...words }
     },
-    post: async (host) => setup.post?.(host),
+    post: cleanUp,
   },
 )
 

@@ -1,95 +1,73 @@
-import { findNix } from '../features/setup/find-nix.ts'
-import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
-import { installSystemNix, removeSystemNix } from '../features/setup/system-nix.ts'
-import type { TarballSource } from '../features/setup/tarball.ts'
+import { readDocument } from '../documents/files.ts'
+import type { Have, Work } from '../features/setup/needs.ts'
 import type { Host } from '../host/host.ts'
-import { optional, text, type Values } from '../host/inputs.ts'
-import { UserError } from '../lib/errors.ts'
-import type { NixProgram } from '../nix/command.ts'
-import { toolEnvironment } from '../system/environment.ts'
-import { exec } from '../system/exec.ts'
-import { nixSystem } from '../system/machine.ts'
+import { flag, optional, type Values } from '../host/inputs.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
 import { action } from './action.ts'
+import { cleanUp, prepareFor, show } from './prepare.ts'
+import { setupInputs } from './setup-inputs.ts'
 
-export const setupInputs = {
-  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {
-    placeholder: 'VERSION',
-    only: 'github',
+const inputs = {
+  ...setupInputs,
+  plan: optional('plan.json of evaluate, where there is one: only what it needs is prepared', {
+    placeholder: 'FILE',
   }),
-  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', {
-    placeholder: 'URL',
-    only: 'github',
-  }),
-  nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX', only: 'github' }),
-  nixConf: optional('further lines for nix.conf', { only: 'github' }),
+  shard: optional('the part of that plan which this job builds', { placeholder: 'ID' }),
+  yes: flag('do what the table says; without it, it is only shown', false, { only: 'terminal' }),
 } as const
-
-/** The Nix of this machine: the one that is there, else one installed now. */
-export async function ensureNix(values: Values<typeof setupInputs>, host: Host): Promise<NixProgram> {
-  const env = toolEnvironment(host.environment)
-  const there = await findNix(exec, env)
-  if (there) {
-    host.log.info(
-      `${there.implementation} ${there.version} is here already (${there.program}) and is used as it is`,
-    )
-    return there
-  }
-  return host.log.group('Installing Nix', async () => {
-    const installed = await installSystemNix(
-      { exec, env, log: host.log },
-      { source: source(values), ...(values.nixConf === undefined ? {} : { extra: values.nixConf }) },
-    )
-    host.keep('daemon', String(installed.daemon))
-    host.exportPath(installed.bin)
-    const found = await findNix(exec, { ...env, PATH: `${installed.bin}:${env.PATH}` })
-    if (!found) throw new Error(`Nix was installed, but ${installed.bin} holds none`)
-    host.log.info(`${found.implementation} ${found.version} is ready in ${installed.seconds.toFixed(1)} s`)
-    return found
-  })
-}
-
-function source({ nixVersion, nixTarball, nixSha256 }: Values<typeof setupInputs>): TarballSource {
-  if (nixTarball) {
-    if (nixSha256) return { from: nixTarball, sha256: nixSha256 }
-    throw new UserError('nix-tarball needs nix-sha256: nothing is installed unchecked')
-  }
-  const known = release(nixVersion, nixSystem(process.arch, process.platform))
-  if (known) return { from: known.url, sha256: known.sha256 }
-  throw new UserError(
-    `no hash is known for Nix ${nixVersion} on this system; known are ${knownReleases.join(', ')}, or give nix-tarball and nix-sha256`,
-  )
-}
 
 export default action(
   {
-    describe:
-      'Makes this machine ready: uses the Nix that is there, or installs one with the sandbox on and starts it.',
-    example: 'flakeship setup',
-    needsNix: true,
+    describe: `Makes this machine ready: compares what it has with what the job needs, and does only what is missing.
+A Nix that is there is used as it is; else one is installed with the sandbox on and started.
+On a terminal it only shows the table, and does it with --yes, as root or with sudo. The other commands need neither:
+where there is no Nix they bring a private one, which changes nothing on the machine.`,
+    example: 'flakeship setup; flakeship setup --yes --emulate aarch64-linux',
     outputs: {
       nix: 'path of nix',
       version: 'its version',
+      system: 'what it builds for by itself, such as x86_64-linux',
     },
   },
-  setupInputs,
+  inputs,
   {
     async main(values, host) {
-      const nix = host.kind === 'github' ? await ensureNix(values, host) : await requireHere(host)
+      const work = await workOf(values)
+      if (host.kind === 'terminal' && !values.yes) return onlyShow(values, host, work)
+      const { nix } = await prepareFor(values, host, work)
+      if (!nix) throw new MachineError('there is no Nix on this machine, and none was installed')
       return {
         ok: true,
-        outputs: { nix: nix.program, version: nix.version },
+        outputs: outputsOf(nix),
         summary: [`${nix.implementation} ${nix.version} for ${nix.system}: ${nix.program}`],
       }
     },
-    async post(host) {
-      const daemon = Number(host.kept('daemon'))
-      if (daemon > 0)
-        await removeSystemNix({ exec, env: toolEnvironment(host.environment), log: host.log }, daemon)
-    },
+    post: cleanUp,
   },
 )
 
-async function requireHere(host: Host): Promise<NixProgram> {
-  const { nixOf } = await import('./surroundings.ts')
-  return (await nixOf(host)).at
+async function workOf({ plan: file, shard }: Values<typeof inputs>): Promise<Work> {
+  if (file === undefined) {
+    if (shard !== undefined) throw new UserError('shard needs plan: it names a part of that')
+    return {}
+  }
+  const plan = await readDocument('plan', file)
+  if (shard === undefined) return { plan }
+  if (plan.shards?.some(({ id }) => id === shard)) return { plan, shard }
+  const known = plan.shards?.map(({ id }) => id).join(', ') || 'none'
+  throw new UserError(`${file} has no shard ${JSON.stringify(shard)}; it has ${known}`)
+}
+
+async function onlyShow(values: Values<typeof inputs>, host: Host, work: Work) {
+  const { have, lines, due } = await show(values, host, work)
+  const outputs = have.nix ? outputsOf(have.nix) : { nix: '', version: '', system: have.system }
+  const last =
+    due.length === 0
+      ? 'nothing is missing'
+      : `nothing was changed; flakeship setup --yes does it (${due.join(', ')})`
+  return { ok: true, outputs, summary: [...lines, '', last], json: { ...outputs, missing: due } }
+}
+
+function outputsOf({ program, version, system }: NonNullable<Have['nix']>) {
+  return { nix: program, version, system }
 }

@@ -65,10 +65,13 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             signal: host.signal,
           }),
         )
-      const digest = createHash('sha256').update(await readFile(file)).digest('hex')
+      const digest = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')
       const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
-      const boots = values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
+      const boots =
+        values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
       await sendResult(relay, values.shard, out)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
       if (boots instanceof UserError) throw boots
@@ -90,7 +93,9 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
 async function receivePlan(relay: Relay, out: string): Promise<void> {
   const { plan } = await handedArtifacts(relay)
   if (!plan)
-    throw new UserError('this run has no plan; actions/evaluate with hand-over makes it, in a job before this one')
+    throw new UserError(
+      'this run has no plan; actions/evaluate with hand-over makes it, in a job before this one',
+    )
   await relay.artifacts.download(plan, out, handedLimits)
 }
 
@@ -111,7 +116,8 @@ async function ready(
 ): Promise<Nix> {
   const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
   const { nix } = await prepareFor(values, host, work)
-  if (!nix) throw new UserError('there is no Nix on this machine, and none was installed', { reason: 'machine' })
+  if (!nix)
+    throw new UserError('there is no Nix on this machine, and none was installed', { reason: 'machine' })
   return new Nix(nix, exec)
 }
 

@@ -38,7 +38,44 @@ export function toolEnvironment(
     if (value !== undefined) kept[name] = value
   }
   kept.PATH ??= '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-  return kept
+  return { ...kept, ...gitVariables(gitSettings(environment).filter(([name]) => name === include)) }
+}
+
+/** A file that git reads beside its own: a name of a file is no secret, what other settings hold may be one. */
+const include = 'include.path'
+
+/** The variables by which git reads one more file of settings, after all that it is told so far. */
+export function withGitFile(
+  environment: Readonly<Record<string, string | undefined>>,
+  file: string,
+): Record<string, string> {
+  return gitVariables([...gitSettings(environment), [include, file]])
+}
+
+function gitSettings(environment: Readonly<Record<string, string | undefined>>): [string, string][] {
+  const count = Number(environment.GIT_CONFIG_COUNT ?? 0)
+  return Array.from({ length: count > 0 && count < 1000 ? count : 0 }, (_, i) => [
+    environment[`GIT_CONFIG_KEY_${i}`] ?? '',
+    environment[`GIT_CONFIG_VALUE_${i}`] ?? '',
+  ])
+}
+
+function gitVariables(settings: readonly (readonly [string, string])[]): Record<string, string> {
+  if (settings.length === 0) return {}
+  const pairs = settings.flatMap(([name, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, name],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) }
+}
+
+/** The person's own files of settings for Nix, as Nix finds them; the first decides. */
+export function nixUserConf(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const { NIX_USER_CONF_FILES, XDG_CONFIG_HOME, XDG_CONFIG_DIRS, HOME } = environment
+  if (NIX_USER_CONF_FILES) return NIX_USER_CONF_FILES.split(':')
+  const own = XDG_CONFIG_HOME || (HOME ? `${HOME}/.config` : undefined)
+  const folders = [...(own ? [own] : []), ...(XDG_CONFIG_DIRS || '/etc/xdg').split(':')]
+  return folders.map((folder) => `${folder}/nix/nix.conf`)
 }
 
 /** The environment of code that comes from the flake and runs outside the sandbox: no home, no agent, no proxy. */

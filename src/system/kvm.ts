@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { plain } from '../lib/text.ts'
+import type { User } from './launch.ts'
 import { start } from './process.ts'
-import type { User } from './qemu.ts'
 
 /** The accelerator that guests get, and why. */
 export interface Accelerator {

@@ -4,14 +4,15 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { launch, type User } from './launch.ts'
 
 export interface StartOptions {
   cwd?: string
   env: Readonly<Record<string, string>>
   /** Standard input; a stream is read no faster than the command does. */
   input?: string | Readable
-  /** Become this user first; needs root. No supplementary groups, no new privileges. */
-  user?: { uid: number; gid: number }
+  /** Become this user first, who has no way to more privileges; there is no input then. */
+  user?: User
   /** Seconds between the polite signal and SIGKILL when it is stopped. */
   grace?: number
 }
@@ -31,31 +32,32 @@ export interface Running extends AsyncDisposable {
   stop(signal?: NodeJS.Signals): Promise<Exit>
 }
 
-const alive = new Set<ChildProcess>()
+/** How each is signalled, as a whole group. */
+const alive = new Map<ChildProcess, (signal: NodeJS.Signals) => void>()
 
 /**
  * Starts a command in a session of its own, so that a Ctrl-C of the terminal reaches us and not it,
  * and tied to our life by the kernel (PR_SET_PDEATHSIG), so that it ends even when we are killed.
  */
 export function start(program: string, args: readonly string[], options: StartOptions): Running {
-  const drop = options.user
-    ? [`--reuid=${options.user.uid}`, `--regid=${options.user.gid}`, '--clear-groups', '--no-new-privs']
-    : []
-  const child = spawn('setpriv', [...drop, '--pdeathsig', 'KILL', '--', program, ...args], {
+  const { env, user } = options
+  const { command, cwd, byLine } = launch({ program, args, env, user, cwd: options.cwd })
+  const [first, ...rest] = command
+  const child = spawn(first, rest, {
     detached: true,
-    env: { ...options.env },
+    env: { ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(cwd === undefined ? {} : { cwd }),
   })
-  alive.add(child)
+  const send = (signal: NodeJS.Signals) =>
+    byLine ? child.stdin.write(`${signal.slice('SIG'.length)}\n`) : signalGroup(child, signal)
+  alive.set(child, send)
   child.stdin.on('error', () => {}) // a command may end before it has read its input
-  const { input = '' } = options
-  if (typeof input === 'string') child.stdin.end(input)
-  else pipeline(input, child.stdin).catch(() => {}) // who gave the stream knows why it broke
+  if (!byLine) feed(child, options.input ?? '')
   const exit = ended(child)
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Exit> => {
-    signalGroup(child, signal)
-    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), (options.grace ?? 5) * 1000)
+    send(signal)
+    const timer = setTimeout(() => send('SIGKILL'), (options.grace ?? 5) * 1000)
     try {
       return await exit
     } finally {
@@ -76,9 +78,14 @@ export function start(program: string, args: readonly string[], options: StartOp
   }
 }
 
+function feed({ stdin }: ChildProcess, input: string | Readable): void {
+  if (typeof input === 'string') stdin?.end(input)
+  else if (stdin) pipeline(input, stdin).catch(() => {}) // who gave the stream knows why it broke
+}
+
 /** The last thing before we exit: nothing that we started goes on. */
 export function killAll(): void {
-  for (const child of alive) signalGroup(child, 'SIGKILL')
+  for (const send of alive.values()) send('SIGKILL')
 }
 
 async function ended(child: ChildProcess): Promise<Exit> {

@@ -1,15 +1,11 @@
-import { chmod, chown, rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { MachineError } from '../lib/errors.ts'
+import type { User } from './launch.ts'
 import { start } from './process.ts'
-
-/** A user of this machine. */
-export interface User {
-  uid: number
-  gid: number
-}
+import { giveFile } from './user.ts'
 
 /** Two sockets that a QEMU calls: its console and its control (QMP). */
 export interface Wires extends AsyncDisposable {
@@ -64,7 +60,7 @@ async function listen(path: string, user: User | undefined) {
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
   await chmod(path, 0o600)
-  if (user) await chown(path, user.uid, user.gid)
+  if (user) await giveFile(path, user)
   const close = async () => {
     closeServer(server)
     for (const socket of open) socket.destroy()

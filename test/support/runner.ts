@@ -54,6 +54,16 @@ export class Job implements AsyncDisposable {
     return result
   }
 
+  /** What steps have exported so far. */
+  get environment(): Readonly<Record<string, string>> {
+    return { ...this.#env }
+  }
+
+  /** RUNNER_TEMP. */
+  get temporary(): string {
+    return join(this.#temporary, 'temp')
+  }
+
   /** The posts of all steps whose main ran, last first. */
   async end(): Promise<StepResult[]> {
     const results: StepResult[] = []

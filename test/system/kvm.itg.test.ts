@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exec } from '../../src/system/exec.ts'
 import { bootSector, probeKvm } from '../../src/system/kvm.ts'
-import { guestUser } from '../../src/system/machine.ts'
+import { guestUser } from '../../src/system/user.ts'
 import { processesWith, within } from '../support/processes.ts'
 import { programOf, temporaryFolder } from '../support/real-nix.ts'
 
@@ -33,7 +33,7 @@ test('this machine has an answer within ten seconds, whatever its KVM does', asy
   await using folder = await temporaryFolder()
   await chmod(folder.path, 0o755)
   const began = performance.now()
-  const user = await guestUser()
+  const user = await guestUser({ PATH: process.env.PATH ?? '' })
   const found = await probeKvm({
     qemu: programOf('qemu-system-x86_64'),
     folder: folder.path,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mapsUser, nixSystem } from '../../src/system/machine.ts'
+import { nixSystem } from '../../src/system/machine.ts'
+import { mapsUser } from '../../src/system/user.ts'
 
 test.each([
   ['         0          0 4294967295\n', true],

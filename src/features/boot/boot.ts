@@ -7,6 +7,7 @@ import { capacity } from '../../system/capacity.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { type Accelerator, probeKvm } from '../../system/kvm.ts'
+import type { User } from '../../system/launch.ts'
 import type { GuestOptions } from './guest.ts'
 import { runJob } from './job.ts'
 import { findJobs, type Mode } from './jobs.ts'
@@ -26,8 +27,8 @@ export interface BootOptions extends GuestOptions {
   accelerator: 'auto' | 'kvm' | 'tcg'
   concurrency: number
   signal: AbortSignal
-  /** Who runs code of the flake, when we are root. */
-  user?: { uid: number; gid: number }
+  /** Who runs code of the flake, where we can become somebody else. */
+  user?: User
 }
 
 /** Boots every VM and every ISO of a result and gives the evidence, which it has also written to the output folder. */

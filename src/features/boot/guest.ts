@@ -1,5 +1,6 @@
 import type { Firmware } from '../../documents/evidence.ts'
 import type { Accelerator } from '../../system/kvm.ts'
+import type { User } from '../../system/launch.ts'
 import type { Running } from '../../system/process.ts'
 import type { Wires } from '../../system/qemu.ts'
 import type { Place } from './place.ts'
@@ -28,7 +29,7 @@ export interface Start {
   place: Place
   wires: Wires
   env: Record<string, string>
-  user: { uid: number; gid: number } | undefined
+  user: User | undefined
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
   /** Finds it and starts the time of the guest. */

@@ -1,7 +1,8 @@
-import { chmod, chown, copyFile, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { start } from '../../system/process.ts'
+import { giveFile } from '../../system/user.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import { hostForward } from './adapt/network.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
@@ -122,6 +123,6 @@ async function uefi({ place, user }: Start, { tools }: GuestOptions): Promise<Is
   const vars = join(place.control, 'vars.fd')
   await copyFile(tools.firmware.vars, vars)
   await chmod(vars, 0o600)
-  if (user) await chown(vars, user.uid, user.gid)
+  if (user) await giveFile(vars, user)
   return { kind: 'uefi', code: tools.firmware.code, vars }
 }

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, open, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { User } from '../../system/launch.ts'
 import { start } from '../../system/process.ts'
-import type { User } from '../../system/qemu.ts'
+import { giveFolder, removeGiven } from '../../system/user.ts'
 
 /** Where one guest lives: `control` is ours to write, `run` is the guest's. */
 export interface Place extends AsyncDisposable {
@@ -24,19 +25,21 @@ export interface Places extends AsyncDisposable {
 
 /**
  * The kernel sends TERM to this shell when we die, however that happens; it then ends what the guests'
- * scripts left running and removes the folder. Its first argument is the folder.
+ * scripts left running and removes the folder. Its arguments are the command that removes it, the folder last.
  */
 const watchman = `
-trap 'for f in "$1"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; rm -rf "$1"; kill $!; exit 0' TERM
+for folder; do :; done
+trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; "$@"; kill $!; exit 0' TERM
 while :; do sleep 3600 & wait $!; done`
 
 export async function openPlaces(env: Record<string, string>, user?: User): Promise<Places> {
   // a folder of root's own is closed to the guests' user
   const folder = await mkdtemp(join(user ? '/tmp' : tmpdir(), 'fs-'))
   await chmod(folder, 0o711)
+  const remover = [...(user?.by === 'sudo' ? ['sudo', '-n', '--'] : []), 'rm', '-rf', '--']
   const watch = start(
     'setpriv',
-    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', folder],
+    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', ...remover, folder],
     { env, grace: 2 },
   )
   watch.stdout.resume()
@@ -47,7 +50,7 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
     user,
     place: () => makePlace(join(folder, String(places++)), user),
     [Symbol.asyncDispose]: async () => {
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      await removeGiven(folder, user)
       await watch.stop()
     },
   }
@@ -58,12 +61,12 @@ async function makePlace(folder: string, user: User | undefined): Promise<Place>
   await mkdir(folder, { mode: 0o711 })
   await mkdir(control, { mode: 0o755 })
   await mkdir(run, { mode: 0o700 })
-  if (user) await chown(run, user.uid, user.gid)
+  if (user) await giveFolder(run, user)
   return {
     control,
     run,
     group: (pid) => writeFile(join(folder, 'group'), `${pid}\n`),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    [Symbol.asyncDispose]: () => removeGiven(folder, user),
   }
 }
 

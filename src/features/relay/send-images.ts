@@ -32,5 +32,7 @@ const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/
 
 function longName(parts: readonly string[]): string {
   const [stem, extension] = [parts.filter((part) => part !== ''), extname(parts[2] ?? '')]
-  return `${stem.join('-').replaceAll(extension, '')}${extension}`.replace(/[^A-Za-z0-9._+-]/g, '_').slice(-200)
+  return `${stem.join('-').replaceAll(extension, '')}${extension}`
+    .replace(/[^A-Za-z0-9._+-]/g, '_')
+    .slice(-200)
 }

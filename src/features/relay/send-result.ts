@@ -17,7 +17,11 @@ const documents = /^(result-.*|evidence-.*)\.json$/
 const folders = ['logs', 'boots']
 
 /** Uploads what a job found out, as one artifact; images go by themselves. Gives its bytes. */
-export async function sendResult({ check, run, artifacts }: Sender, shard: string, out: string): Promise<number> {
+export async function sendResult(
+  { check, run, artifacts }: Sender,
+  shard: string,
+  out: string,
+): Promise<number> {
   const name = artifactName(check, { kind: 'result', shard, attempt: run.attempt })
   return artifacts.upload(name, await filesOf(out), { root: out, days })
 }
@@ -25,7 +29,9 @@ export async function sendResult({ check, run, artifacts }: Sender, shard: strin
 /** Regular files only: a link that a build or a guest left behind could name anything of this machine. */
 async function filesOf(out: string): Promise<string[]> {
   const top = await readdir(out, { withFileTypes: true })
-  const own = top.filter((entry) => entry.isFile() && documents.test(entry.name)).map(({ name }) => join(out, name))
+  const own = top
+    .filter((entry) => entry.isFile() && documents.test(entry.name))
+    .map(({ name }) => join(out, name))
   const below = await Promise.all(
     folders.map((folder) =>
       readdir(join(out, folder), { withFileTypes: true, recursive: true }).catch(() => []),

@@ -36,3 +36,33 @@ export const exampleFiles: PackageSet = {
     ...['dropbear-bin', 'patchelf'],
   ],
 }
+/** A small machine as hosted runners are: an ordinary user with sudo, an SSH server. For tests. */
+export const runnerFiles: PackageSet = {
+  name: 'runner',
+  suite: 'trixie',
+  packages: [
+    ...[
+      'base-files',
+      'base-passwd',
+      'bash',
+      'coreutils',
+      'grep',
+      'sed',
+      'procps',
+      'util-linux',
+      'login',
+      'passwd',
+    ],
+    ...[
+      'sudo',
+      'libpam-modules',
+      'openssh-server',
+      'openssh-client',
+      'git',
+      'ca-certificates',
+      'libstdc++6',
+      'iproute2',
+      'openssl',
+    ],
+  ],
+}

@@ -10,7 +10,7 @@ import { readDocument } from '../../../src/documents/files.ts'
 import type { TargetResult } from '../../../src/documents/result.ts'
 import { type BootOptions, bootTargets } from '../../../src/features/boot/boot.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { guestUser } from '../../../src/system/machine.ts'
+import { guestUser } from '../../../src/system/user.ts'
 import { processesWith, within } from '../../support/processes.ts'
 import { programOf, realNix, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -63,7 +63,7 @@ let options: Omit<BootOptions, 'out' | 'signal'>
 beforeAll(async () => {
   const nix = await realNix()
   for (const host of Object.keys(hosts) as Host[]) built.set(host, await buildHost(nix, host))
-  const user = await guestUser()
+  const user = await guestUser({ PATH: process.env.PATH ?? '' })
   const [code, vars] = ['CODE', 'VARS'].map((part) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)) as [
     string,
     string,
@@ -227,7 +227,8 @@ exec /opt/qemu/bin/qemu-system-x86_64`
   const text = evidence?.decided.text ?? ''
   const uid = options.user?.uid ?? process.getuid?.()
   expect(text).toMatch(new RegExp(`^${uid} `))
-  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${options.user.gid} NoNewPrivs:\\s1 `))
+  const groups = options.user && [options.user.gid, ...(options.user.groups ?? [])].join(' ')
+  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${groups} NoNewPrivs:\\s1 `))
   expect(text).not.toMatch(/canary|TOKEN|GITHUB|ACTIONS|SSH_/)
   const names = [...text.matchAll(/(\w+)=/g)].map(([, name]) => name)
   const contract = [

@@ -1,0 +1,67 @@
+import { tmpdir } from 'node:os'
+import type { Credentials } from '../features/setup/credentials.ts'
+import { everyStep } from '../features/setup/every-step.ts'
+import { facts } from '../features/setup/facts.ts'
+import { type Have, needOf, type Work } from '../features/setup/needs.ts'
+import { compare, prepare, rowLines, undoAll } from '../features/setup/prepare.ts'
+import type { Host } from '../host/host.ts'
+import { toolEnvironment } from '../system/environment.ts'
+import { exec } from '../system/exec.ts'
+import { credentialsOf, releaseOf, settingsOf, wishesOf } from './setup-inputs.ts'
+
+type Values = Parameters<typeof wishesOf>[0]
+
+/**
+ * Makes this machine ready for what is known of the work, and does nothing where it is: called once before the
+ * evaluation, and again with the plan, when that says more. What it does is undone by `cleanUp` in the post step.
+ */
+export async function prepareFor(values: Values, host: Host, work: Work = {}): Promise<Have> {
+  const credentials = credentialsOf(values)
+  const at = await lookFor(values, host, { work, credentials })
+  const title = work.plan || work.result ? 'Preparing this machine for the plan' : 'Preparing this machine'
+  return host.log.group(title, async () => (await prepare(everyStep, at, host)).have)
+}
+
+/** What would be done, as lines, and what is to be done by name. */
+export async function show(
+  values: Values,
+  host: Host,
+  work: Work,
+): Promise<{ have: Have; lines: string[]; due: string[] }> {
+  const { have, need } = await lookFor(values, host, { work, credentials: undefined })
+  const rows = compare(everyStep, have, need)
+  return {
+    have,
+    lines: rowLines(rows),
+    due: rows.filter((row) => row.do !== undefined).map(({ step }) => step.name),
+  }
+}
+
+/** Undoes what this job's setup did; does nothing where it did nothing. */
+export function cleanUp(host: Host): Promise<void> {
+  return undoAll(everyStep, { exec, env: toolEnvironment(host.environment), log: host.log }, host.kept)
+}
+
+async function lookFor(
+  values: Values,
+  host: Host,
+  { work, credentials }: { work: Work; credentials: Credentials | undefined },
+) {
+  const env = toolEnvironment(host.environment)
+  const have = await facts(exec, env, host)
+  return {
+    exec,
+    env,
+    log: host.log,
+    signal: host.signal,
+    host,
+    have,
+    need: needOf(wishesOf(values, credentials), work),
+    given: {
+      release: () => releaseOf(values),
+      settings: settingsOf(values),
+      temporary: host.environment.RUNNER_TEMP || host.environment.TMPDIR || tmpdir(),
+      ...(credentials === undefined ? {} : { credentials }),
+    },
+  }
+}

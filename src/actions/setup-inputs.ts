@@ -1,0 +1,105 @@
+import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/setup/credentials.ts'
+import type { Wishes } from '../features/setup/needs.ts'
+import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
+import type { TarballSource } from '../features/setup/tarball.ts'
+import { flag, type Inputs, list, oneOf, optional, text, type Values, whole } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
+import { nixSystem } from '../system/machine.ts'
+import { bootInputs } from './slices.ts'
+
+export const setupInputs = {
+  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {
+    placeholder: 'VERSION',
+  }),
+  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', {
+    placeholder: 'URL',
+  }),
+  nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
+  nixConf: optional('further lines for nix.conf'),
+  substituters: list('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
+  trustedPublicKeys: list('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
+  sandboxPaths: list('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
+    placeholder: 'PATH',
+  }),
+  emulate: list('systems to build by emulation beside those that the plan implies: aarch64-linux', {
+    placeholder: 'SYSTEM',
+  }),
+  kvm: oneOf('whether KVM is used for guests and builds where it works', ['auto', 'off'], 'auto'),
+  uidRange: flag('give builds that want it a range of user ids, for tests in containers'),
+  accessTokens: list(
+    'secrets for private inputs, one HOST=TOKEN a line (also HOST=USER:PASSWORD); only the fetchers of Nix get them, only for these hosts, until the job ends',
+    { secret: true, only: 'github' },
+  ),
+  sshKey: optional('private SSH key for private inputs, kept in an agent of its own until the job ends', {
+    secret: true,
+    only: 'github',
+  }),
+  sshKnownHosts: list(
+    'lines of known_hosts: the key is for these hosts, and no other is reached; left out: github.com',
+    { only: 'github' },
+  ),
+  room: whole('bytes that must be free on the disk; left out: what the plan needs', undefined),
+  boot: bootInputs.boot,
+} as const
+
+type SetupValues = Values<typeof setupInputs>
+
+/** The same inputs for a part that prepares nothing on a terminal. */
+export function onGithubOnly<I extends Inputs>(inputs: I): I {
+  const entries = Object.entries(inputs).map(([key, input]) => [key, { ...input, only: 'github' as const }])
+  return Object.fromEntries(entries) as I
+}
+
+export function credentialsOf(values: SetupValues): Credentials | undefined {
+  const { accessTokens, sshKey, sshKnownHosts } = values
+  if (accessTokens.length === 0 && sshKey === undefined) return undefined
+  return {
+    tokens: parseTokens(accessTokens),
+    ...(sshKey === undefined ? {} : { ssh: parseSsh(sshKey, sshKnownHosts) }),
+  }
+}
+
+export function wishesOf(
+  values: SetupValues & Partial<Values<Pick<typeof bootInputs, 'bootMemory' | 'bootCpus'>>>,
+  credentials: Credentials | undefined,
+): Wishes {
+  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball } = values
+  return {
+    emulate,
+    boot,
+    kvm,
+    uidRange,
+    nixVersion: nixTarball === undefined ? nixVersion : `from ${nixTarball}`,
+    ...(room === undefined ? {} : { room }),
+    ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
+    ...(bootCpus === undefined ? {} : { bootCpus }),
+    ...(credentials === undefined ? {} : { credentials: summaryOf(credentials) }),
+  }
+}
+
+export function releaseOf({ nixVersion, nixTarball, nixSha256 }: SetupValues): TarballSource {
+  if (nixTarball) {
+    if (nixSha256) return { from: nixTarball, sha256: nixSha256 }
+    throw new UserError('nix-tarball needs nix-sha256: nothing is installed unchecked')
+  }
+  const known = release(nixVersion, nixSystem(process.arch, process.platform))
+  if (known) return { from: known.url, sha256: known.sha256 }
+  throw new UserError(
+    `no hash is known for Nix ${nixVersion} on this system; known are ${knownReleases.join(', ')}, or give nix-tarball and nix-sha256`,
+  )
+}
+
+/** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
+export function settingsOf(values: SetupValues): string[] {
+  const { substituters, trustedPublicKeys, sandboxPaths, uidRange, nixConf } = values
+  const lists = [
+    ['extra-substituters', substituters],
+    ['extra-trusted-public-keys', trustedPublicKeys],
+    ['extra-sandbox-paths', sandboxPaths],
+    ['extra-experimental-features', uidRange ? ['auto-allocate-uids', 'cgroups'] : []],
+    ['extra-system-features', uidRange ? ['uid-range'] : []],
+    ['auto-allocate-uids', uidRange ? ['true'] : []],
+  ] as const
+  const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]))
+  return [...lines, ...(nixConf === undefined ? [] : [nixConf])]
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Credentials, Token } from './credentials.ts'
+
+/** Files of a folder that only its owner can enter; names are those inside it. */
+export type Files = Readonly<Record<string, string>>
+
+/** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
+export function credentialFiles(folder: string, { tokens, ssh }: Credentials, netrc: string): Files {
+  const forges = tokens.flatMap(({ scope, forge }) => (forge === undefined ? [] : [`${scope}=${forge}`]))
+  const logins = tokens.flatMap((token) => netrcLine(token))
+  return {
+    'nix.conf': [
+      ...(forges.length > 0 ? [`extra-access-tokens = ${forges.join(' ')}`] : []),
+      ...(logins.length > 0 ? [`netrc-file = ${join(folder, 'netrc')}`] : []),
+      '',
+    ].join('\n'),
+    ...(logins.length > 0 ? { netrc: `${logins.join('\n')}\n${netrc}` } : {}),
+    ...Object.fromEntries(
+      tokens.map(({ git }, i) => [`login-${i}`, `username=${git.user}\npassword=${git.password}\n`]),
+    ),
+    'git.conf': [
+      ...tokens.map(({ scope }, i) => gitHelper(scope, join(folder, `login-${i}`))),
+      ...(ssh ? [`[core]\n\tsshCommand = ${gitValue(sshCommand(folder))}\n`] : []),
+    ].join(''),
+    ...(ssh ? { known_hosts: `${ssh.knownHosts.join('\n')}\n` } : {}),
+  }
+}
+
+/** Forges whose inputs carry the token themselves: Nix would tell its daemon of a netrc file, which warns of it. */
+const forgesOfNix = new Set(['github.com', 'gitlab.com', 'git.sr.ht'])
+
+function netrcLine({ scope, netrc }: Token): string[] {
+  const host = scope.replace(/[:/].*$/, '')
+  if (netrc === undefined || forgesOfNix.has(host)) return []
+  return [`machine ${host} login ${netrc.user} password ${netrc.password}`]
+}
+
+/** The empty helper before ours keeps what it says from helpers of the person's that would store it. */
+function gitHelper(scope: string, file: string): string {
+  const host = scope.replace(/\/.*$/, '')
+  const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`
+  return `[credential "https://${host}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`
+}
+
+/** Only hosts whose keys were given, only the key in our agent, no question. */
+function sshCommand(folder: string): string {
+  const options = [
+    `UserKnownHostsFile="${join(folder, 'known_hosts')}"`,
+    'GlobalKnownHostsFile=/dev/null',
+    'StrictHostKeyChecking=yes',
+    'BatchMode=yes',
+    'IdentityFile=none',
+    `IdentityAgent="${join(folder, 'agent')}"`,
+  ]
+  return ['ssh', '-F', '/dev/null', ...options.flatMap((option) => ['-o', shellWord(option)])].join(' ')
+}
+
+const shellWord = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
+const gitValue = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`

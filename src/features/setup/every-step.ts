@@ -1,0 +1,8 @@
+import { kvm } from './kvm-step.ts'
+import { privateInputs } from './private-inputs.ts'
+import { qemu } from './qemu-packages.ts'
+import type { Step } from './step.ts'
+import { systemNix } from './system-nix-step.ts'
+
+/** All that a machine can lack, in the order of the table; one that comes after another stands below it. */
+export const everyStep: readonly Step[] = [systemNix, privateInputs, qemu, kvm]

@@ -1,0 +1,67 @@
+import { constants, readdir, readFile, stat, statfs } from 'node:fs/promises'
+import { totalmem } from 'node:os'
+import type { Host } from '../../host/host.ts'
+import type { Exec } from '../../system/exec.ts'
+import { exists } from '../../system/files.ts'
+import { cores, nixSystem } from '../../system/machine.ts'
+import { privilege } from '../../system/privilege.ts'
+import { findQemu } from '../../system/qemu-tools.ts'
+import { findNix } from './find-nix.ts'
+import type { Have } from './needs.ts'
+import { markThere } from './private-inputs.ts'
+
+/** Looks at this machine and changes nothing. */
+export async function facts(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+  { environment }: Pick<Host, 'environment'>,
+): Promise<Have> {
+  const [nix, how, tools, apt, kvm, emulates, freeBytes, credentials] = await Promise.all([
+    findNix(exec, env),
+    privilege(exec, env),
+    findQemu(env),
+    exists('/usr/bin/apt-get', constants.X_OK),
+    kvmDevice(),
+    emulated('/proc/sys/fs/binfmt_misc'),
+    free(),
+    markThere(environment),
+  ])
+  return {
+    system: nixSystem(process.arch, process.platform),
+    ...(nix ? { nix } : {}),
+    privilege: how,
+    apt,
+    qemu: tools.qemu !== undefined,
+    firmware: tools.firmware !== undefined,
+    ...(kvm ? { kvm } : {}),
+    emulates,
+    freeBytes,
+    memory: limitedMemory(),
+    cores: cores(),
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+async function kvmDevice(): Promise<Have['kvm']> {
+  const found = await stat('/dev/kvm').catch(() => undefined)
+  return found?.isCharacterDevice() ? { mode: found.mode & 0o777, gid: found.gid } : undefined
+}
+
+/** Systems whose programs go to an emulator by an entry `qemu-CPU` that is switched on. */
+export async function emulated(folder: string): Promise<string[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith('qemu-'))
+  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8').catch(() => '')))
+  return names
+    .filter((_, i) => texts[i]?.startsWith('enabled'))
+    .map((name) => `${name.slice('qemu-'.length)}-linux`)
+}
+
+async function free(): Promise<number> {
+  const found = (await statfs('/nix').catch(() => undefined)) ?? (await statfs('/'))
+  return found.bavail * found.bsize
+}
+
+function limitedMemory(): number {
+  const limit = process.constrainedMemory()
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+}

@@ -1,0 +1,135 @@
+import type { Plan } from '../../documents/plan.ts'
+import type { Result } from '../../documents/result.ts'
+import type { NixProgram } from '../../nix/command.ts'
+import type { Privilege } from '../../system/privilege.ts'
+
+/** What this machine has. */
+export interface Have {
+  /** As Nix names it: `x86_64-linux`. */
+  system: string
+  nix?: NixProgram
+  privilege: Privilege
+  /** It installs packages with apt. */
+  apt: boolean
+  /** QEMU for PCs, and UEFI firmware for it. */
+  qemu: boolean
+  firmware: boolean
+  /** Absent where there is no /dev/kvm. */
+  kvm?: { mode: number; gid: number }
+  /** Systems whose programs the kernel gives to an emulator. */
+  emulates: readonly string[]
+  /** Bytes that are free where /nix is or will be. */
+  freeBytes: number
+  /** Bytes, and processors. */
+  memory: number
+  cores: number
+  /** The mark of the private inputs that an earlier setup of this job has put in place. */
+  credentials?: string
+}
+
+/** What the job needs; what nobody knows yet is left out. */
+export interface Need {
+  /** Systems that it builds for beside the machine's own. */
+  systems: readonly string[]
+  /** System features that its derivations need. */
+  features: readonly string[]
+  bytes?: number
+  memory?: number
+  cores?: number
+  /** What is booted here. */
+  boots: { vm: boolean; iso: boolean }
+  kvm: 'auto' | 'off'
+  /** Builds get a range of user ids, as containers in them want. */
+  uidRange: boolean
+  /** The release that is installed where there is none. */
+  nixVersion: string
+  /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent where there are none. */
+  credentials?: { hosts: readonly string[]; mark: string }
+}
+
+/** What is asked for by a person rather than by a plan. */
+export interface Wishes {
+  emulate: readonly string[]
+  room?: number
+  boot: 'none' | 'vm' | 'iso' | 'all'
+  /** Bytes of a guest, and its processors. */
+  bootMemory?: number
+  bootCpus?: number
+  kvm: 'auto' | 'off'
+  uidRange: boolean
+  nixVersion: string
+  credentials?: { hosts: readonly string[]; mark: string }
+}
+
+/** What is known of the work: nothing before it was planned, a part of a plan in a job that builds a part. */
+export interface Work {
+  plan?: Plan
+  shard?: string
+  result?: Result
+}
+
+/** The needs of a job from what a person wishes and what is known of its work. */
+export function needOf(wishes: Wishes, work: Work): Need {
+  const { emulate, room, boot, bootMemory, bootCpus, credentials } = wishes
+  const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
+  const bytes = room ?? planned?.bytes
+  const kinds = bootable(work)
+  const [wantsVm, wantsIso] = [boot === 'vm' || boot === 'all', boot === 'iso' || boot === 'all']
+  return {
+    systems: [...new Set([...emulate, ...(planned?.systems ?? [])])],
+    features: planned?.features ?? [],
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(bootMemory === undefined ? {} : { memory: bootMemory }),
+    ...(bootCpus === undefined ? {} : { cores: bootCpus }),
+    // before anything is known only what was named: `all` is what there will be
+    boots: kinds
+      ? { vm: wantsVm && kinds.vm, iso: wantsIso && kinds.iso }
+      : { vm: boot === 'vm', iso: boot === 'iso' },
+    kvm: wishes.kvm,
+    uidRange: wishes.uidRange,
+    nixVersion: wishes.nixVersion,
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+function plannedNeed(plan: Plan, id: string | undefined): Pick<Need, 'systems' | 'features' | 'bytes'> {
+  const shard = plan.shards?.find((one) => one.id === id)
+  if (shard) return { systems: shard.emulated, features: shard.features, bytes: shard.bytes }
+  const missing = plan.derivations
+  return {
+    systems: [...new Set(missing.map(({ system }) => system))].filter((system) => isForeign(system, plan)),
+    features: [...new Set(missing.flatMap(({ features }) => features))].sort(),
+    bytes: plan.fetch.unpackedBytes,
+  }
+}
+
+/** `builtin` runs everywhere, and a PC runs i686 by itself. */
+function isForeign(system: string, plan: Plan): boolean {
+  return (
+    system !== plan.system &&
+    system !== 'builtin' &&
+    !(system === 'i686-linux' && plan.system === 'x86_64-linux')
+  )
+}
+
+/** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
+function bootable({ plan, shard, result }: Work): { vm: boolean; iso: boolean } | undefined {
+  if (result)
+    return {
+      vm: result.targets.some(({ runner }) => runner !== undefined),
+      iso: result.targets.some(
+        ({ images, system }) => isPc(system) && images.some(({ format }) => format === 'iso'),
+      ),
+    }
+  if (!plan) return undefined
+  const ids = plan.shards?.find((one) => one.id === shard)?.targets
+  const targets = plan.targets.filter(
+    ({ id, status }) => (ids?.includes(id) ?? true) && status !== 'skipped' && status !== 'not-here',
+  )
+  return {
+    vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
+    iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
+  }
+}
+
+const isPc = (system: string) => /^(x86_64|i686)-/.test(system)

@@ -1,0 +1,61 @@
+/** Another user of this machine, and how we become it: as root, or by a sudo that asks for no password. */
+export interface User {
+  uid: number
+  gid: number
+  /** Further groups; none where it is left out. */
+  groups?: readonly number[]
+  by?: 'sudo'
+}
+
+/** setpriv's arguments that make it the user, without a way to become another one. */
+function become({ uid, gid, groups = [] }: User): string[] {
+  const set = groups.length === 0 ? '--clear-groups' : `--groups=${groups.join(',')}`
+  return [`--reuid=${uid}`, `--regid=${gid}`, set, '--no-new-privs']
+}
+
+interface Wanted {
+  program: string
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+  cwd: string | undefined
+  user: User | undefined
+}
+
+/** A command line, and whether its standard input is the line by which it is signalled. */
+export interface Launch {
+  command: readonly [string, ...string[]]
+  cwd: string | undefined
+  byLine: boolean
+}
+
+/** The command line that runs something as a user and ends with us. */
+export function launch({ program, args, env, cwd, user }: Wanted): Launch {
+  const tied = ['--pdeathsig', 'KILL', '--', program, ...args]
+  if (user?.by !== 'sudo')
+    return { command: ['setpriv', ...(user ? become(user) : []), ...tied], cwd, byLine: false }
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  const own = ['env', '-i', ...variables, 'setpriv', ...become(user), ...tied]
+  return {
+    command: ['sudo', '-n', '--', 'sh', '-c', keeper, 'flakeship', cwd ?? '/', ...own],
+    cwd: undefined,
+    byLine: true,
+  }
+}
+
+/**
+ * We may not signal what sudo started, and the kernel's tie to our life ends at a program that changes its user.
+ * So this shell, as root, signals for us: the names come by its standard input, whose end says that we are gone.
+ */
+const keeper = `
+cd "$1" && shift || exit
+exec 3<&0
+setsid "$@" </dev/null 3<&- &
+child=$!
+{ while read -r signal; do kill -s "$signal" -- "-$child"; done; kill -s KILL -- "-$child"; } <&3 >/dev/null 2>&1 &
+reader=$!
+exec 3<&- </dev/null
+wait "$child"
+code=$?
+kill "$reader"
+kill -s KILL -- "-$child" 2>/dev/null
+exit "$code"`
