@@ -10,6 +10,7 @@ export const parts = {
   build: () => import('./actions/build.ts'),
   boot: () => import('./actions/boot.ts'),
   report: () => import('./actions/report.ts'),
+  shard: () => import('./actions/shard.ts'),
   comment: () => import('./actions/comment.ts'),
   closure: () => import('./actions/closure.ts'),
   why: () => import('./actions/why.ts'),

@@ -19,13 +19,15 @@ export function build(
   nix: Nix,
   host: Host,
   { deadline, builders }: Partial<Values<typeof buildInputs>> = {},
+  { shard = 'local', plan: digest }: { shard?: string; plan?: string } = {},
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
     buildPlan(nix, host.log, plan, {
       out,
       signal: host.signal,
-      shard: 'local',
+      shard,
+      planDigest: digest,
       cores: cores(),
       heartbeat: 30,
       deadline,

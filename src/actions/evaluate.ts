@@ -9,8 +9,11 @@ import type { Values } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
+import type { Flake } from '../nix/flake.ts'
 import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
+import type { HandedOver } from './hand-over.ts'
+import { handOverInputs } from './hand-over-inputs.ts'
 import { flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
@@ -37,7 +40,12 @@ export function isInside(url: string, folder: string): boolean {
 }
 
 /** Evaluates without leaving anything behind. */
-export async function planOf(values: Values<typeof flakeInputs>, nix: Nix, host: Host): Promise<Plan> {
+export async function planOf(
+  values: Values<typeof flakeInputs>,
+  nix: Nix,
+  host: Host,
+  more: { fingerprints?: boolean; onFlake?: (flake: Flake) => void } = {},
+): Promise<Plan> {
   if (values.impure && host.environment[folderVariable]) {
     throw new UserError(
       'impure evaluation reads any file of this user, and with it the credentials of private inputs; leave out impure, or access-tokens and ssh-key',
@@ -58,6 +66,7 @@ export async function planOf(values: Values<typeof flakeInputs>, nix: Nix, host:
       features: machine.features,
       systems: machine.systems,
       signal: host.signal,
+      ...more,
     })
   })
 }
@@ -78,13 +87,19 @@ export default action(
       targets: 'names of the targets as a JSON array',
       'to-build': 'how many derivations must be built',
       failures: 'how many attributes do not evaluate',
+      shards: 'with hand-over: ids of the parts that other jobs build, as a JSON array',
+      'runner-labels': 'with hand-over: the labels of the runner of each part, as a JSON object',
+      here: 'with hand-over: true where this job has something to build or to look into',
     },
   },
-  { ...flakeInputs, ...outInput },
+  { ...flakeInputs, ...outInput, ...handOverInputs },
   {
     async main(values, host) {
       const out = await outFolder(values.out)
-      const plan = await evaluate(values, out, await nixOf(host), host)
+      const nix = await nixOf(host)
+      const { plan, shards, labels, here } = values.handOver
+        ? await share(values, { nix, host, out })
+        : { ...none, plan: await evaluate(values, out, nix, host) }
       const file = join(out, 'plan.json')
       return {
         ok: plan.failures.length === 0,
@@ -93,6 +108,9 @@ export default action(
           targets: JSON.stringify(plan.targets.map(({ id }) => id)),
           'to-build': String(plan.derivations.length),
           failures: String(plan.failures.length),
+          shards: JSON.stringify(shards),
+          'runner-labels': JSON.stringify(labels),
+          here: String(here),
         },
         summary: [
           `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
@@ -102,3 +120,14 @@ export default action(
     },
   },
 )
+
+const none = { shards: [], labels: {}, here: false }
+
+/** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
+async function share(
+  values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
+  at: { nix: Nix; host: Host; out: string },
+): Promise<HandedOver> {
+  const { evaluateToShare } = await import('./hand-over.ts')
+  return evaluateToShare(values, at)
+}

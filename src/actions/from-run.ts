@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDocument, writeDocument } from '../documents/files.ts'
+import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import type { Report } from '../documents/report.ts'
 import { artifactName } from '../features/relay/artifact-names.ts'
@@ -64,13 +64,11 @@ async function baseOfRun(
 }
 
 /** Uploads the report for the comment, and keeps it for later changes to this branch. */
-export async function keepReport(relay: Relay, report: Report, out: string, host: Host): Promise<void> {
+export async function keepReport(relay: Relay, out: string, host: Host): Promise<void> {
   const name = artifactName(relay.check, { kind: 'report', attempt: relay.run.attempt })
   await relay.artifacts.upload(name, [join(out, 'report.json')], { root: out, days })
   const event = await readEvent(host.environment)
   const selection = (await readDocument('plan', join(out, 'plan.json'))).selection
   if (event.name !== 'push' || selection === undefined) return
-  const file = join(out, 'base-report.json')
-  await writeDocument('report', file, report)
-  await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), file)
+  await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
 }

@@ -8,28 +8,16 @@ import { packDerivations } from '../features/handover/pack.ts'
 import { sendSources } from '../features/handover/send.ts'
 import { artifactName } from '../features/relay/artifact-names.ts'
 import type { Host } from '../host/host.ts'
-import { flag, list, type Values, whole } from '../host/inputs.ts'
+import type { Values } from '../host/inputs.ts'
 import { bytes, count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import type { Flake } from '../nix/flake.ts'
 import { exists } from '../system/files.ts'
-import { type Relay, relayInputs } from './relay.ts'
-
-export const handOverInputs = {
-  handOver: flag('split the work over jobs and upload what they need', false, { only: 'github' }),
-  runners: list('labels of the runners of a system: SYSTEM=LABEL[,LABEL]; left out: those of GitHub', {
-    placeholder: 'RUNNER',
-    only: 'github',
-  }),
-  emulate: list('systems that x86_64 runners build by emulation instead of a runner of their own', {
-    placeholder: 'SYSTEM',
-    only: 'github',
-  }),
-  hereBelow: whole('minutes of expected work below which no further jobs are started', 10, {
-    only: 'github',
-  }),
-  ...relayInputs,
-} as const
+import { baseRevision, evaluateBase } from './base.ts'
+import { planOf } from './evaluate.ts'
+import type { handOverInputs } from './hand-over-inputs.ts'
+import { type Relay, relayOf, selectionOf } from './relay.ts'
+import type { flakeInputs } from './slices.ts'
 
 /** How the work is split. */
 export interface HandedOver {
@@ -44,14 +32,41 @@ export interface HandedOver {
 /** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
 const days = 7
 
+interface At {
+  nix: Nix
+  host: Host
+  out: string
+}
+
+/** Evaluates a flake and what the change is compared with, and hands the work over. */
+export async function evaluateToShare(
+  values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
+  { nix, host, out }: At,
+): Promise<HandedOver> {
+  const relay = await relayOf(host, values.name)
+  let flake: Flake | undefined
+  const evaluated = await planOf(values, nix, host, {
+    fingerprints: true,
+    onFlake: (one) => {
+      flake = one
+    },
+  })
+  if (flake === undefined) throw new Error('an evaluation resolves its flake')
+  const revision = await baseRevision(host)
+  const base = revision === undefined ? {} : { base: revision }
+  const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
+  await evaluateBase(plan, values, { nix, host, relay, file: join(out, 'base.json') })
+  return handOver({ plan, flake }, values, { nix, host, relay, out })
+}
+
 /**
  * Decides what other jobs build, and uploads the plan with all that they need for it. What is small, or must not leave
  * this job because it holds something of a private input, stays here.
  */
-export async function handOver(
+async function handOver(
   evaluated: { plan: Plan; flake: Flake },
   values: Values<typeof handOverInputs>,
-  { nix, host, relay, out }: { nix: Nix; host: Host; relay: Relay; out: string },
+  { nix, host, relay, out }: At & { relay: Relay },
 ): Promise<HandedOver> {
   const planFile = join(out, 'plan.json')
   const plan = await host.log.group('Handing over', () => split(evaluated, values, { nix, host, relay, out }))
@@ -72,7 +87,7 @@ export async function handOver(
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },
   { runners: lines, emulate, hereBelow }: Values<typeof handOverInputs>,
-  { nix, host, relay, out }: { nix: Nix; host: Host; relay: Relay; out: string },
+  { nix, host, relay, out }: At & { relay: Relay },
 ): Promise<Plan> {
   const runners = readRunners(lines, emulate)
   if (runsHere(plan, await machineOf(nix), { seconds: hereBelow * 60 })) {

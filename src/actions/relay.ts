@@ -2,16 +2,8 @@ import { createHash } from 'node:crypto'
 import { checkName, newest } from '../features/relay/artifact-names.ts'
 import type { Run } from '../github/context.ts'
 import type { Host } from '../host/host.ts'
-import { text } from '../host/inputs.ts'
 import type { Artifact, Artifacts, DownloadLimits, Entries } from '../host/stores.ts'
 import { UserError } from '../lib/errors.ts'
-
-export const relayInputs = {
-  name: text('tells several checks of one run apart; part of the names of their artifacts', '', {
-    placeholder: 'NAME',
-    only: 'github',
-  }),
-}
 
 /** What the jobs of this run hand to each other, and to later runs. */
 export interface Relay {

@@ -12,9 +12,11 @@ import { renderMarkdown } from '../features/report/markdown.ts'
 import { mergeReport } from '../features/report/merge.ts'
 import { renderTable } from '../features/report/table.ts'
 import type { Host } from '../host/host.ts'
-import { optional, text } from '../host/inputs.ts'
+import { flag, optional, text } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { action, type Outcome } from './action.ts'
+import { relayInputs } from './relay-inputs.ts'
+import { outFolder } from './surroundings.ts'
 
 export interface Documents {
   plan: Plan
@@ -93,11 +95,33 @@ export default action(
       positional: true,
     }),
     base: optional('report.json or plan.json of what the change is compared with', { placeholder: 'FILE' }),
+    fromRun: flag('take the documents that the other jobs of this run handed over', false, {
+      only: 'github',
+    }),
+    ...relayInputs,
   },
   {
-    async main({ out, base }, host) {
+    async main({ out, base, fromRun, name }, host) {
+      if (fromRun) return reportOfRun(name, out, host)
       const before = base === undefined ? undefined : await readBase(base)
       return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations: 10 })
     },
   },
 )
+
+/** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
+async function reportOfRun(
+  name: string,
+  out: string,
+  host: Host,
+): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
+  const [{ relayOf }, { documentsOfRun, keepReport }] = await Promise.all([
+    import('./relay.ts'),
+    import('./from-run.ts'),
+  ])
+  const relay = await relayOf(host, name)
+  const folder = await outFolder(out)
+  const outcome = await report(await documentsOfRun(relay, folder, host), folder, host, { annotations: 10 })
+  await keepReport(relay, folder, host)
+  return outcome
+}

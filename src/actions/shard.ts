@@ -17,7 +17,8 @@ import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
 import { cleanUp, prepareFor } from './prepare.ts'
-import { handedArtifacts, handedLimits, type Relay, relayInputs, relayOf } from './relay.ts'
+import { handedArtifacts, handedLimits, type Relay, relayOf } from './relay.ts'
+import { relayInputs } from './relay-inputs.ts'
 import { setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, outInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
@@ -31,7 +32,6 @@ export default action(
 and uploads what came of it. It needs no checkout and evaluates nothing.`,
     example: 'uses: OWNER/flakeship/actions/shard@v1',
     needsNix: true,
-    githubOnly: true,
     outputs: {
       result: 'path of the result document',
       failed: 'names of the targets that failed as a JSON array',

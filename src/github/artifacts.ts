@@ -30,7 +30,7 @@ const level = (compress: boolean | undefined) => (compress === false ? 0 : 6)
 async function upload(
   name: string,
   files: readonly string[],
-  { root, days, compress, log }: UploadOptions & { log: Log },
+  { root, days, compress, single, log }: UploadOptions & { log: Log },
 ): Promise<number> {
   const folder = resolve(root)
   const paths = await Promise.all(files.map((file) => plainFile(resolve(folder, file), folder)))
@@ -39,6 +39,7 @@ async function upload(
   const options = {
     compressionLevel: level(compress),
     ...(days === undefined ? {} : { retentionDays: days }),
+    ...(single ? { skipArchive: true } : {}),
   }
   const work = () => new DefaultArtifactClient().uploadArtifact(name, paths, folder, options)
   const { result } = await listen(work, log.debug).catch((cause: Error) => {

@@ -10,6 +10,8 @@ export interface UploadOptions {
   root: string
   /** Days until it is removed; the repository's own default where it is left out. */
   days?: number
+  /** One file as it is and not in an archive; the artifact then has the name of the file. */
+  single?: boolean
   /** False for what is compressed already: images, packs. */
   compress?: boolean
 }

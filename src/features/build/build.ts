@@ -18,6 +18,8 @@ export interface BuildOptions {
   signal: AbortSignal
   /** Names the result document. */
   shard: string
+  /** SHA-256 of the plan.json that is built from. */
+  planDigest?: string | undefined
   cores: number
   /** Seconds between two lines of progress where no person watches. */
   heartbeat: number
@@ -41,6 +43,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     version: 1,
     shard: options.shard,
     created,
+    ...(options.planDigest === undefined ? {} : { plan: options.planDigest }),
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),
     interrupted: built.interrupted,
