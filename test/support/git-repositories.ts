@@ -100,18 +100,10 @@ export async function checkOut(
   const here = [repository, ...repositories].flatMap(({ name, folder }) => [
     ...['-c', `url.file://${folder}.insteadOf=https://github.com/${name}`],
   ])
-  const all = depth === '0' ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : []
-  await git(
-    folder,
-    ...here,
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    ...limit,
-    'origin',
-    `+${wanted}:${local}`,
-    ...all,
-  )
+  const fetch = (...refs: string[]) =>
+    git(folder, ...here, 'fetch', '--quiet', '--no-tags', ...limit, 'origin', ...refs)
+  if (depth === '0') await fetch('+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')
+  await fetch(`+${wanted}:${local}`)
   if (local.startsWith('refs/remotes/origin/'))
     await git(
       folder,

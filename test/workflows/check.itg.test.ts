@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { root } from '../support/command-line.ts'
 import { documentStore } from '../support/document-store.ts'
 import { commit, mergeCommit, repository } from '../support/git-repositories.ts'
@@ -11,6 +11,7 @@ import { runWorkflow, type WorkflowRun } from '../support/workflow-run.ts'
 import type { Repository } from '../support/workflow-types.ts'
 
 /** check.yml and comment.yml as they are, with stubs for the actions behind: what the YAML alone decides. */
+vi.setConfig({ testTimeout: 400_000 })
 const file = '.github/workflows/nixos.yml'
 let temporary: TemporaryFolder
 let suite: string
@@ -210,7 +211,6 @@ jobs:
     if: \${{ github.event.workflow_run.event == 'pull_request' }}
     permissions: { pull-requests: write, actions: read }
     uses: OWNER/flakeship/.github/workflows/comment.yml@v1
-    with: { run-id: "\${{ github.event.workflow_run.id }}" }
 `,
   })
   const ended = {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { root } from '../support/command-line.ts'
 import { commit, mergeCommit, repository } from '../support/git-repositories.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
@@ -11,6 +11,7 @@ import type { Repository } from '../support/workflow-types.ts'
 
 const tools = join(root, 'test/fixtures/workflows/tools')
 const file = '.github/workflows/main.yml'
+vi.setConfig({ testTimeout: 400_000 })
 let temporary: TemporaryFolder
 let count = 0
 beforeAll(async () => {
