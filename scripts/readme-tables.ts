@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onlyOnGithub } from '../src/terminal/titles.ts'
 import { writeOrCheck } from './generated.ts'
 import { githubInputs, loadParts, type NamedInput, type Part } from './parts.ts'
-
-const begin = '<!-- parts:begin -->'
-const end = '<!-- parts:end -->'
+import { between, cell, codes, marked, table } from './tables.ts'
+import { workflowOverview, workflowPages } from './workflow-pages.ts'
 
 /** The table of all parts for the front page. */
 function overview(parts: readonly Part[]): string {
@@ -42,20 +40,6 @@ function meaning(input: NamedInput[1]): string {
   return `${cell(input.describe)}${choices}${input.many ? '; one per line' : ''}`
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
-}
-
-const codes = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
-
-async function between(file: string, content: string): Promise<string> {
-  const text = await readFile(join(import.meta.dirname, '..', file), 'utf8')
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from === -1 || to < from) throw new Error(`${file} needs the lines ${begin} and ${end}`)
-  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`
-}
-
 function firstPage({ name, action }: Part): string {
   return `# ${name}
 
@@ -65,19 +49,20 @@ ${action.description.describe}${onlyOnGithub.has(name) ? '' : ` On a terminal th
 - uses: OWNER/flakeship/actions/${name}@v1
 \`\`\`
 
-${begin}
-${details({ name, action, title: '' })}
-${end}
+${marked('parts', details({ name, action, title: '' }))}
 `
 }
 
 const parts = await loadParts()
-const files = new Map([['README.md', await between('README.md', overview(parts))]])
+const frontPage = await between('README.md', { parts: overview(parts), workflows: workflowOverview() })
+const files = new Map([['README.md', frontPage], ...(await workflowPages())])
 for (const part of parts.filter(({ action }) => !action.description.terminalOnly)) {
   const file = `actions/${part.name}/README.md`
   files.set(
     file,
-    existsSync(join(import.meta.dirname, '..', file)) ? await between(file, details(part)) : firstPage(part),
+    existsSync(join(import.meta.dirname, '..', file))
+      ? await between(file, { parts: details(part) })
+      : firstPage(part),
   )
 }
 await writeOrCheck(files, 'npm run generate')

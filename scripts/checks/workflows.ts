@@ -1,50 +1,59 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { readWorkflow, type Workflow } from '../workflows/model.ts'
+import { rightsOf } from '../workflows/permissions.ts'
+import { parseUses } from '../workflows/uses.ts'
+import { jobComplaints } from './jobs.ts'
+import { type Entry, readEntries } from './yaml-entries.ts'
 
 /** YAML files by their path below the root: `.github/workflows/*.yml` and every `action.yml`. */
 export type YamlFiles = ReadonlyMap<string, string>
 
-/** What a job may write beyond reading the contents, and why; nobody else may (research: platform S4). */
-const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
-
-interface Place {
-  file: string
-  line: number
-}
-
-/** One `key: value` of a file, wherever it stands. */
-interface Entry extends Place {
-  key: string
-  value: string
-  /** The comment behind it. */
-  comment: string
-  /** The mapping that it stands in. */
-  around: Record<string, unknown>
+/** What a job may have beyond reading the contents; nobody else may (research: platform S4). */
+const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '.github/workflows/comment.yml comment': { 'pull-requests': 'write', actions: 'read' },
 }
 
 /** Breaches of the rules for workflows and actions (research: platform §7.2). */
 export function workflowComplaints(files: YamlFiles, exists: (path: string) => boolean): string[] {
   const complaints: string[] = []
   for (const [file, text] of files) {
-    const entries = readEntries(file, text)
-    for (const entry of entries) {
-      const broken = rules.find(({ breaks }) => breaks(entry, exists))
-      if (broken)
-        complaints.push(
-          `${entry.file}:${entry.line}: ${broken.says}: ${entry.key}: ${entry.value.split('\n')[0]}`,
-        )
-    }
-    if (file.startsWith('.github/workflows/'))
-      complaints.push(...permissions(file, parseDocument(text).toJS()))
+    complaints.push(...entryComplaints(file, text, exists))
+    if (/action\.ya?ml$/.test(file)) continue
+    const workflow = readWorkflow(text)
+    const ours = file.startsWith('.github/workflows/')
+    complaints.push(...jobComplaints(workflow, { ours }).map((complaint) => `${file}: ${complaint}`))
+    if (ours) complaints.push(...permissions(file, workflow))
   }
   return complaints
 }
 
+/** The rules for workflows that people copy from our pages: all but the table of what our own jobs may have. */
+export function exampleComplaints(place: string, text: string): string[] {
+  const jobs = jobComplaints(readWorkflow(text), { ours: false }).map((complaint) => `${place}: ${complaint}`)
+  return [...entryComplaints(place, text, () => false), ...jobs]
+}
+
+function entryComplaints(file: string, text: string, exists: (path: string) => boolean): string[] {
+  return readEntries(file, text).flatMap((entry) =>
+    rules
+      .filter(({ breaks }) => breaks(entry, exists))
+      .slice(0, 1)
+      .map(({ says }) => `${file}:${entry.line}: ${says}: ${entry.key}: ${entry.value.split('\n')[0]}`),
+  )
+}
+
+/** What act gives to every step, and GitHub to JavaScript actions only (research: stand-ins §1f). */
+const onlyUnderAct = /\b(ACTIONS_(RUNTIME|RESULTS|CACHE)_[A-Z_\d]+|INPUT_[A-Z_\d]+|\$\{?ACT\b)/
+
 const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string) => boolean): boolean }[] = [
+  {
+    says: 'not something that the runner understands (S2)',
+    breaks: ({ key, value }) => key === 'uses' && parseUses(value) === undefined,
+  },
   {
     says: 'a foreign action is pinned by its commit, with the version as a comment (S1)',
     breaks: ({ key, value, comment }) =>
       key === 'uses' &&
-      !/^([$.]\/|OWNER\/flakeship@v1$)/.test(value) &&
+      !/^([$.]\/|OWNER\/flakeship(\/[^@]+)?@v1$)/.test(value) &&
       !(/@[0-9a-f]{40}$/.test(value) && /^ v\d/.test(comment)),
   },
   {
@@ -60,8 +69,16 @@ const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string
     breaks: ({ key, value }) => key === 'run' && value.includes('${{'),
   },
   {
+    says: 'a script gets no credential of the runner and no input: act alone gives it these',
+    breaks: ({ key, value }) => key === 'run' && onlyUnderAct.test(value),
+  },
+  {
     says: 'the code of a pull request never runs with our rights (S5)',
     breaks: ({ key, around }) => key === 'on' && JSON.stringify(around.on).includes('pull_request_target'),
+  },
+  {
+    says: 'secrets are handed on by name',
+    breaks: ({ key, value }) => key === 'secrets' && value === 'inherit',
   },
   {
     says: 'labels of runners are pinned',
@@ -77,21 +94,17 @@ const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string
 ]
 
 function unresolved({ key, value }: Entry, exists: (path: string) => boolean): boolean {
-  if (key !== 'uses' || !value.startsWith('$/')) return false
-  const path = value.slice(2)
-  if (path === '' || path.includes('@') || path.split('/').includes('..')) return true
-  return !exists(/\.ya?ml$/.test(path) ? path : `${path}/action.yml`)
+  const parsed = key === 'uses' ? parseUses(value) : undefined
+  if (parsed?.kind !== 'self') return false
+  return !exists(/\.ya?ml$/.test(parsed.path) ? parsed.path : `${parsed.path}/action.yml`)
 }
 
 /** Nothing at the top, or reading; what writes is listed above by job. */
-function permissions(
-  file: string,
-  workflow: { permissions?: unknown; jobs?: Record<string, { permissions?: unknown }> },
-): string[] {
+function permissions(file: string, workflow: Workflow): string[] {
   const complaints: string[] = []
   if (!allowed(workflow.permissions))
     complaints.push(`${file}: permissions at the top must be {} or contents: read (S4)`)
-  for (const [job, { permissions: asked }] of Object.entries(workflow.jobs ?? {})) {
+  for (const [job, { permissions: asked }] of Object.entries(workflow.jobs)) {
     if (asked === undefined || allowed(asked) || allowed(asked, grants[`${file} ${job}`])) continue
     complaints.push(
       `${file}: job ${job} asks for ${JSON.stringify(asked)}, which scripts/checks/workflows.ts does not grant (S4)`,
@@ -101,33 +114,10 @@ function permissions(
 }
 
 function allowed(asked: unknown, granted: Readonly<Record<string, string>> = {}): boolean {
-  if (typeof asked !== 'object' || asked === null) return false
+  if (asked === null) return false
   const enough = { contents: 'read', ...granted } as Record<string, string>
-  return Object.entries(asked).every(([scope, right]) => right === 'none' || enough[scope] === right)
-}
-
-function readEntries(file: string, text: string): Entry[] {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const entries: Entry[] = []
-  const visit = (node: Node | null): void => {
-    if (isSeq(node)) for (const item of node.items) visit(item as Node)
-    if (!isMap(node)) return
-    const around = node.toJS(document) as Record<string, unknown>
-    for (const { key, value } of node.items) {
-      const scalar = isScalar(value) ? (value as Scalar) : undefined
-      const line = lines.linePos((key as Node).range?.[0] ?? 0).line
-      entries.push({
-        file,
-        line,
-        key: String(key),
-        value: String(scalar?.value ?? ''),
-        comment: scalar?.comment ?? '',
-        around,
-      })
-      visit(value as Node | null)
-    }
-  }
-  visit(document.contents)
-  return entries
+  const rights = rightsOf(asked)
+  return (
+    !!rights && Object.entries(rights).every(([scope, right]) => right === 'none' || enough[scope] === right)
+  )
 }

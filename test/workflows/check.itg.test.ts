@@ -1,0 +1,238 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { root } from '../support/command-line.ts'
+import { documentStore } from '../support/document-store.ts'
+import { commit, mergeCommit, repository } from '../support/git-repositories.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
+import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowRunEvent } from '../support/workflow-events.ts'
+import type { RunOptions } from '../support/workflow-options.ts'
+import { runWorkflow, type WorkflowRun } from '../support/workflow-run.ts'
+import type { Repository } from '../support/workflow-types.ts'
+
+/** check.yml and comment.yml as they are, with stubs for the actions behind: what the YAML alone decides. */
+vi.setConfig({ testTimeout: 400_000 })
+const file = '.github/workflows/nixos.yml'
+let temporary: TemporaryFolder
+let suite: string
+let count = 0
+beforeAll(async () => {
+  temporary = await temporaryFolder()
+  suite = join(temporary.path, 'suite')
+  await cp(join(root, 'test/fixtures/workflows/stubs'), suite, { recursive: true })
+  await cp(join(root, '.github/workflows'), join(suite, '.github/workflows'), { recursive: true })
+})
+afterAll(() => temporary[Symbol.asyncDispose]())
+
+const shards = { 'x86-1': ['ubuntu-24.04'], arm: ['ubuntu-24.04-arm'], kvm: ['self-hosted', 'kvm'] }
+const big = { shards, seconds: 4000 }
+
+const caller = (grant = 'contents: read') => `on: [push, pull_request, merge_group]
+permissions: {}
+jobs:
+  nixos:
+    permissions: { ${grant} }
+    uses: OWNER/flakeship/.github/workflows/check.yml@v1
+    with:
+      targets: |
+        *.toplevel
+    secrets:
+      access-tokens: \${{ secrets.TOKENS }}
+  comment:
+    needs: nixos
+    if: \${{ !cancelled() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository }}
+    permissions: { pull-requests: write, actions: read }
+    uses: OWNER/flakeship/.github/workflows/comment.yml@v1
+  said:
+    needs: nixos
+    if: \${{ !cancelled() }}
+    runs-on: ubuntu-24.04
+    steps:
+      - env: { SAID: "\${{ needs.nixos.result }} \${{ toJSON(needs.nixos.outputs) }}" }
+        run: echo $SAID
+`
+
+async function machinesWith(plan: object, workflow = caller()): Promise<Repository> {
+  const files = { [file]: workflow, 'plan.json': JSON.stringify(plan), 'flake.nix': '{ }' }
+  return repository('somebody/machines', join(temporary.path, `machines-${count++}`), { files })
+}
+
+async function run(machines: Repository, more: Partial<RunOptions> = {}) {
+  const store = await documentStore()
+  const head = await commit(machines, { 'README.md': 'second' })
+  const run = await runWorkflow(file, {
+    ...{ folder: temporary.path, repository: machines, actions: { 'OWNER/flakeship@v1': suite } },
+    ...{ event: pushEvent(machines, head), secrets: { TOKENS: 'github.com=hunter2' } },
+    services: {
+      ports: [store.port],
+      forActions: () => ({ ACTIONS_RESULTS_URL: `http://127.0.0.1:${store.port}/` }),
+    },
+    token: (rights) => `token-${Object.entries(rights).flat().join('-')}`,
+    ...more,
+  })
+  return { run, store }
+}
+
+const results = ({ jobs }: WorkflowRun) =>
+  Object.fromEntries(jobs.map(({ key, result, attempt }) => [key, `${result} ${attempt}`]))
+
+test('a plan of three shards: evaluated once, built on three machines by its labels, reported', async () => {
+  const { run: done, store } = await run(await machinesWith(big))
+  await using _ = store
+  expect(done.startupFailure).toBeUndefined()
+  expect(results(done)).toEqual({
+    'nixos/evaluate': 'success 1',
+    'nixos/build#0': 'success 1',
+    'nixos/build#1': 'success 1',
+    'nixos/build#2': 'success 1',
+    'nixos/report': 'success 1',
+    comment: 'skipped 1',
+    said: 'success 1',
+  })
+  expect(
+    done.jobs.filter(({ key }) => key.includes('build')).map(({ name, labels }) => [name, labels]),
+  ).toEqual([
+    ['nixos / build x86-1', ['ubuntu-24.04']],
+    ['nixos / build arm', ['ubuntu-24.04-arm']],
+    ['nixos / build kvm', ['self-hosted', 'kvm']],
+  ])
+  const [evaluate, build] = [done.job('nixos/evaluate'), done.job('build#0')]
+  expect(evaluate.log).toContain('setup with a token and 2.34.7')
+  expect(evaluate.log).toContain('evaluated with 2 commits, targets [*.toplevel')
+  // nothing is checked out where it is built
+  expect(build.log).toContain('building x86-1 within 350 minutes, boot all; workspace 0')
+  expect(build.rights).toEqual({})
+  expect(done.job('said').log.join('\n')).toContain(
+    'success { "ok": "true", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0" }',
+  )
+})
+
+test('a small plan is built where it was evaluated', async () => {
+  const { run: done, store } = await run(await machinesWith({ ...big, seconds: 30 }))
+  await using _ = store
+  expect(results(done)).toMatchObject({
+    'nixos/evaluate': 'success 1',
+    'nixos/build': 'skipped 1',
+    'nixos/report': 'success 1',
+  })
+  expect([...store.documents.keys()]).toEqual(['plan-1', 'result-here-1', 'report-1'])
+})
+
+test('a host that does not evaluate stops nothing, and the report is red', async () => {
+  const { run: done, store } = await run(await machinesWith({ ...big, failures: 1 }))
+  await using _ = store
+  expect(results(done)).toMatchObject({
+    'nixos/evaluate': 'failure 1',
+    ...{ 'nixos/build#0': 'success 1', 'nixos/build#1': 'success 1', 'nixos/build#2': 'success 1' },
+    'nixos/report': 'failure 1',
+    said: 'success 1',
+  })
+  expect(done.job('said').log.join('\n')).toContain('failure { "ok": "false"')
+})
+
+test('a flake that gives no plan at all is a red report, and not a skipped one', async () => {
+  const { run: done, store } = await run(await machinesWith({ ...big, breaks: true }))
+  await using _ = store
+  expect(results(done)).toMatchObject({
+    ...{ 'nixos/evaluate': 'failure 1', 'nixos/build': 'skipped 1', 'nixos/report': 'failure 1' },
+  })
+})
+
+test('one shard fails, the others are built; re-running what failed builds it alone and turns the report green', async () => {
+  const { run: done, store } = await run(await machinesWith({ ...big, fails: ['arm'] }))
+  await using _ = store
+  expect(results(done)).toMatchObject({
+    ...{ 'nixos/build#0': 'success 1', 'nixos/build#1': 'failure 1', 'nixos/build#2': 'success 1' },
+    'nixos/report': 'failure 1',
+  })
+  const again = await done.rerunFailed()
+  expect(results(again)).toMatchObject({
+    'nixos/evaluate': 'success 1',
+    ...{ 'nixos/build#0': 'success 1', 'nixos/build#1': 'success 2', 'nixos/build#2': 'success 1' },
+    'nixos/report': 'success 2',
+  })
+  expect(store.documents.get('report-2')).toBe('{"ok":true}')
+})
+
+test('a run that is cancelled while it builds keeps its results and still reports', async () => {
+  const cancel = new AbortController()
+  const onLog: RunOptions['onLog'] = (_, line) => line === 'hanging' && cancel.abort()
+  const { run: done, store } = await run(await machinesWith({ ...big, hangs: 'kvm' }), {
+    signal: cancel.signal,
+    onLog,
+  })
+  await using _ = store
+  expect(results(done)).toMatchObject({ 'nixos/build#2': 'cancelled 1', 'nixos/report': 'success 1' })
+  expect([...store.documents.keys()]).toContain('result-kvm-1')
+})
+
+test('a caller that grants nothing does not start, and says what is missing', async () => {
+  const { run: done, store } = await run(await machinesWith(big, caller('')))
+  await using _ = store
+  expect(done.startupFailure).toContain("requesting 'contents: read', but is only allowed 'contents: none'")
+})
+
+async function pullRequest(machines: Repository, from: Repository) {
+  const base = await commit(machines, {}, 'base')
+  const head = await commit(machines, { 'new.txt': 'x' }, 'head')
+  const sha = await mergeCommit(machines, { number: 7, base, head })
+  const at = { base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'patch', repository: from } }
+  return { event: pullRequestEvent(machines, { number: 7, sha, ...at }), head, sha }
+}
+
+test('a pull request: the merge commit with its parents, and a comment by a job that may only comment', async () => {
+  const machines = await machinesWith({ ...big, seconds: 30 })
+  const { event, sha } = await pullRequest(machines, machines)
+  const { run: done, store } = await run(machines, { event })
+  await using _ = store
+  expect(done.job('nixos/evaluate').log).toContain(`checked out ${sha}`)
+  // the commit, its base and its head; the fetch stops there
+  expect(done.job('nixos/evaluate').log.join('\n')).toMatch(/evaluated with 3 commits/)
+  const comment = done.job('comment/comment')
+  expect(comment).toMatchObject({ result: 'success', rights: { 'pull-requests': 'write', actions: 'read' } })
+  expect(comment.log).toContain('comments as flakeship on run [] with ***')
+})
+
+test('a fork: no comment and no secret in its own run; the comment comes from workflow_run on the default branch', async () => {
+  const machines = await machinesWith({ ...big, seconds: 30 })
+  const fork = { ...machines, name: 'stranger/machines' }
+  const { event, head } = await pullRequest(machines, fork)
+  const { run: first, store } = await run(machines, { event, runId: 4711 })
+  await using _ = store
+  expect(results(first)).toMatchObject({ 'nixos/report': 'success 1', comment: 'skipped 1' })
+  expect(first.job('nixos/evaluate').log).toContain('setup with no token and 2.34.7')
+
+  const comment = '.github/workflows/comment.yml'
+  const sha = await commit(machines, {
+    [comment]: `on: { workflow_run: { workflows: [nixos], types: [completed] } }
+permissions: {}
+jobs:
+  comment:
+    if: \${{ github.event.workflow_run.event == 'pull_request' }}
+    permissions: { pull-requests: write, actions: read }
+    uses: OWNER/flakeship/.github/workflows/comment.yml@v1
+`,
+  })
+  const ended = {
+    id: 4711,
+    event: 'pull_request',
+    conclusion: 'success',
+    head: { sha: head, ref: 'patch', repository: fork },
+  }
+  const second = await runWorkflow(comment, {
+    ...{ folder: temporary.path, repository: machines, actions: { 'OWNER/flakeship@v1': suite } },
+    event: workflowRunEvent(machines, sha, ended),
+  })
+  expect(second.startupFailure).toBeUndefined()
+  expect(second.job('comment/comment').log).toContain('comments as flakeship on run [4711] with ***')
+})
+
+test('a merge queue checks its own commit', async () => {
+  const machines = await machinesWith({ ...big, seconds: 30 })
+  const base = await commit(machines, {}, 'base')
+  const sha = await commit(machines, { 'new.txt': 'x' }, 'queued')
+  const { run: done, store } = await run(machines, { event: mergeGroupEvent(machines, { sha, base }) })
+  await using _ = store
+  expect(done.job('nixos/evaluate').log).toContain(`checked out ${sha}`)
+  expect(results(done)).toMatchObject({ 'nixos/report': 'success 1', comment: 'skipped 1' })
+})
