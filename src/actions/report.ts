@@ -12,7 +12,7 @@ import { renderMarkdown } from '../features/report/markdown.ts'
 import { mergeReport } from '../features/report/merge.ts'
 import { renderTable } from '../features/report/table.ts'
 import type { Host } from '../host/host.ts'
-import { optional, text } from '../host/inputs.ts'
+import { optional, text, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { action, type Outcome } from './action.ts'
 
@@ -92,12 +92,20 @@ export default action(
       placeholder: 'DIR',
       positional: true,
     }),
-    base: optional('report.json or plan.json of what the change is compared with', { placeholder: 'FILE' }),
+    base: optional(
+      'report.json or plan.json of what the change is compared with, to say what becomes of each host',
+      { placeholder: 'FILE' },
+    ),
+    annotations: whole(
+      'how many annotations are made at most; GitHub shows ten of a step, all its parts together',
+      10,
+      { least: 0, only: 'github' },
+    ),
   },
   {
-    async main({ out, base }, host) {
+    async main({ out, base, annotations }, host) {
       const before = base === undefined ? undefined : await readBase(base)
-      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations: 10 })
+      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations })
     },
   },
 )
