@@ -12,7 +12,7 @@ import { renderMarkdown } from '../features/report/markdown.ts'
 import { mergeReport } from '../features/report/merge.ts'
 import { renderTable } from '../features/report/table.ts'
 import type { Host } from '../host/host.ts'
-import { flag, optional, text } from '../host/inputs.ts'
+import { flag, optional, text, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { action, type Outcome } from './action.ts'
 import { relayInputs } from './relay-inputs.ts'
@@ -94,25 +94,32 @@ export default action(
       placeholder: 'DIR',
       positional: true,
     }),
-    base: optional('report.json or plan.json of what the change is compared with', { placeholder: 'FILE' }),
+    base: optional(
+      'report.json or plan.json of what the change is compared with, to say what becomes of each host',
+      { placeholder: 'FILE' },
+    ),
     fromRun: flag('take the documents that the other jobs of this run handed over', false, {
       only: 'github',
     }),
+    annotations: whole(
+      'how many annotations are made at most; GitHub shows ten of a step, all its parts together',
+      10,
+      { least: 0, only: 'github' },
+    ),
     ...relayInputs,
   },
   {
-    async main({ out, base, fromRun, name }, host) {
-      if (fromRun) return reportOfRun(name, out, host)
+    async main({ out, base, fromRun, name, annotations }, host) {
+      if (fromRun) return reportOfRun({ name, out, annotations }, host)
       const before = base === undefined ? undefined : await readBase(base)
-      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations: 10 })
+      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations })
     },
   },
 )
 
 /** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
 async function reportOfRun(
-  name: string,
-  out: string,
+  { name, out, annotations }: { name: string; out: string; annotations: number },
   host: Host,
 ): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
   const [{ relayOf }, { documentsOfRun, keepReport }] = await Promise.all([

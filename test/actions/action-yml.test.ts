@@ -67,6 +67,9 @@ test('the root action passes every input of its parts on, or what an earlier par
         `\${{ inputs.${name} }}`,
         `\${{ steps.evaluate.outputs.plan }}`,
         `\${{ steps.build.outputs.result }}`,
+        // of the report, what only a job of its own has more of
+        `\${{ 5 }}`,
+        `\${{ '' }}`,
       ]).toContain(value)
     }
   }
