@@ -28,32 +28,34 @@ export const useSubstituters = (urls: readonly string[]): string[] => [
   urls.join(' '),
 ]
 
-/** What stands before an error of an SSH connection is what `ssh` said; Nix itself often knows no reason. */
-const sshSaid = String.raw`(?:^(?<before>(?!warning:|error:|[ \t])[^\n]+)\n)?`
-
+/** What Nix says of a substituter that it cannot ask. Errors of connections by SSH come in changing order. */
 const shapes: readonly RegExp[] = [
   /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
-  new RegExp(
-    `${sshSaid}error: failed to start SSH connection to '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?`,
-    'gm',
-  ),
-  new RegExp(
-    `${sshSaid}error: cannot open connection to remote store '(?<url>[^'\n]*)': (?<why>[^\n]+)`,
-    'gm',
-  ),
-  new RegExp(`${sshSaid}error: cannot connect to '(?<url>[^'\n]*)'`, 'gm'),
-  /error: 'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
+  /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
+  /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
+  /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
+  /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
   /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g,
 ]
 
 /** The substituters that could not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason. */
 export function unreachable(stderr: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { groups } of shapes.flatMap((shape) => [...stderr.matchAll(shape)])) {
-    const { url = '', why = 'no connection', before = why } = groups ?? {}
-    if (!found.has(url)) found.set(url, oneLine(before.replace(/^error: /, ''), 200))
+  for (const { groups, index } of shapes.flatMap((shape) => [...stderr.matchAll(shape)])) {
+    const { url = '', why, ssh } = groups ?? {}
+    const before = ssh === undefined ? undefined : lastOwnWords(stderr.slice(0, index))
+    const reason = oneLine((before ?? why ?? 'no connection').replace(/^error: /, ''), 200)
+    if (!found.has(url)) found.set(url, reason)
   }
   return found
+}
+
+/** What `ssh` itself said last: often Nix knows no reason. */
+function lastOwnWords(text: string): string | undefined {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .findLast((line) => /^(?!warning|error)\S/.test(line))
 }
 
 interface Address {

@@ -34,6 +34,11 @@ test.each([
   [`${before}\nerror: failed to start SSH connection to '10.9.9.9'`, '10.9.9.9', before],
   [`${before}\nerror: failed to start SSH connection to 'me@10.9.9.9:22'`, 'me@10.9.9.9:22', before],
   [
+    `Host key verification failed.\r\nerror (ignored): error: failed to start SSH connection to 'me@10.9.9.9'\nerror: opening a connection to remote store 'ssh-ng://' previously failed`,
+    'me@10.9.9.9',
+    'Host key verification failed.',
+  ],
+  [
     "warning: something else\nerror: failed to start SSH connection to 'h': Host key verification failed.",
     'h',
     'Host key verification failed.',
