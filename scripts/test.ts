@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { exampleFiles, floorNix, runnerFiles } from '../src/features/setup/debian-sets.ts'
 import { prepare } from './prepare.ts'
 
@@ -21,6 +21,7 @@ const code = await inside([process.execPath, ...vitest, ...process.argv.slice(2)
   FLAKESHIP_DEBIAN: extra.example ?? '',
   FLAKESHIP_RUNNER: extra.runner ?? '',
   FLAKESHIP_NIX_FLOOR: extra['nix-floor'] ?? '',
+  ...(process.env.FLAKESHIP_NIXPKGS ? { FLAKESHIP_NIXPKGS: resolve(process.env.FLAKESHIP_NIXPKGS) } : {}),
   FLAKESHIP_NIX_TARBALL: join(downloads, `${extra['nix-floor']?.replace(/^.*?-/, '')}-x86_64-linux.tar`),
 })
 

@@ -9,19 +9,20 @@ import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
+import { secondsLeft } from './deadline.ts'
 import { buildInputs, outBesideInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
-/** `deadline` is in seconds from now on. */
-export function build(
+export async function build(
   plan: Plan,
   out: string,
   nix: Nix,
   host: Host,
-  { deadline, builders }: Partial<Values<typeof buildInputs>> = {},
+  values: Partial<Values<typeof buildInputs>> = {},
   { shard = 'local', plan: digest }: { shard?: string; plan?: string } = {},
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
+  const deadline = await secondsLeft(values, host)
   return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
     buildPlan(nix, host.log, plan, {
       out,
@@ -31,7 +32,7 @@ export function build(
       cores: cores(),
       heartbeat: 30,
       deadline,
-      builders,
+      builders: values.builders,
     }),
   )
 }

@@ -128,7 +128,7 @@ async function reportOfRun(
   ])
   const relay = await relayOf(host, name)
   const folder = await outFolder(out)
-  const outcome = await report(await documentsOfRun(relay, folder, host), folder, host, { annotations: 10 })
+  const outcome = await report(await documentsOfRun(relay, folder, host), folder, host, { annotations })
   await keepReport(relay, folder, host)
   return outcome
 }

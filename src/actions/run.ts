@@ -36,7 +36,6 @@ export default action(
   },
   {
     async main(values, host) {
-      const began = performance.now()
       await checkBootInputs(values)
       const out = await outFolder(values.out)
       if (host.kind === 'github') await prepareFor(values, host)
@@ -54,8 +53,7 @@ export default action(
         }
       }
       if (host.kind === 'github') await prepareFor(values, host, { plan })
-      const left = values.deadline && Math.max(0, values.deadline - (performance.now() - began) / 1000)
-      const result = await build(plan, out, nix, host, { deadline: left, builders: values.builders })
+      const result = await build(plan, out, nix, host, values)
       const built = clock()
       const boots = await bootUnlessStopped(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }

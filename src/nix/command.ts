@@ -71,8 +71,12 @@ export class Nix {
   }
 
   /** Starts `nix ARGS` and leaves it running; ends with us. */
-  start(args: readonly string[], options: { input?: string; cwd?: string } = {}): Running {
-    return start(this.at.program, this.#line(args), { ...options, env: this.at.env, grace: 5 })
+  start(
+    args: readonly string[],
+    options: { input?: string; cwd?: string; env?: Record<string, string> } = {},
+  ): Running {
+    const env = { ...this.at.env, ...options.env }
+    return start(this.at.program, this.#line(args), { ...options, env, grace: 5 })
   }
 
   #line(args: readonly string[]): string[] {

@@ -2,13 +2,16 @@ import * as v from 'valibot'
 import { oneLine } from '../lib/text.ts'
 import type { Nix } from './command.ts'
 
+/** Seconds for a connection and for each silence of a substituter that is asked what it has. */
+export const patience = 4
+
 /**
  * For questions, not for downloads: a substituter that accepts a connection and never answers would hold up everything
  * for five minutes with Nix's own defaults.
  */
 export const impatience: readonly string[] = [
-  ['connect-timeout', '4'],
-  ['stalled-download-timeout', '4'],
+  ['connect-timeout', String(patience)],
+  ['stalled-download-timeout', String(patience)],
   ['download-attempts', '1'],
 ].flatMap(([name = '', value = '']) => ['--option', name, value])
 
@@ -25,20 +28,66 @@ export const useSubstituters = (urls: readonly string[]): string[] => [
   urls.join(' '),
 ]
 
-const failed =
-  /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g
+/** What Nix says of a substituter that it cannot ask. Errors of connections by SSH come in changing order. */
+const shapes: readonly RegExp[] = [
+  /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
+  /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
+  /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
+  /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
+  /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
+  /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g,
+]
 
-/** The substituters that could not answer, from what Nix says, each with the first reason. */
+/** The substituters that could not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason. */
 export function unreachable(stderr: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { groups } of stderr.matchAll(failed)) {
-    const { url = '', why = '' } = groups ?? {}
-    if (!found.has(url)) found.set(url, oneLine(why, 200))
+  for (const { groups, index } of shapes.flatMap((shape) => [...stderr.matchAll(shape)])) {
+    const { url = '', why, ssh } = groups ?? {}
+    const before = ssh === undefined ? undefined : lastOwnWords(stderr.slice(0, index))
+    const reason = oneLine((before ?? why ?? 'no connection').replace(/^error: /, ''), 200)
+    if (!found.has(url)) found.set(url, reason)
   }
   return found
 }
 
-/** Whether a configured substituter, which may have parameters, is the one at this URL. */
-export function isAt(configured: string, url: string): boolean {
-  return configured.replace(/\?.*$/s, '').replace(/\/+$/, '') === url.replace(/\/+$/, '')
+/** What `ssh` itself said last: often Nix knows no reason. */
+function lastOwnWords(text: string): string | undefined {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .findLast((line) => /^(?!warning|error)\S/.test(line))
+}
+
+interface Address {
+  scheme: string
+  /** User, host and port; the bucket of S3. */
+  authority: string
+  params: URLSearchParams
+}
+
+/** What Nix calls a substituter beside its URL, where the two differ. */
+const otherNames: Readonly<Record<string, (address: Address) => string[]>> = {
+  ssh: hosts,
+  'ssh-ng': hosts,
+  s3: ({ authority: bucket, params }) => {
+    const endpoint = params.get('endpoint') ?? `s3.${params.get('region') ?? 'us-east-1'}.amazonaws.com`
+    const scheme = params.get('scheme') ?? 'https'
+    return [`${scheme}://${endpoint}/${bucket}`, `${scheme}://${bucket}.${endpoint}`]
+  },
+}
+
+function hosts({ scheme, authority }: Address): string[] {
+  const host = authority.replace(/^.*@/, '')
+  const bare = (text: string): string => text.replace(/:\d+$/, '')
+  return [authority, bare(authority), host, bare(host), `${scheme}:`]
+}
+
+/** Whether Nix means this configured substituter, which may have parameters, by what it says. */
+export function isAt(configured: string, said: string): boolean {
+  const [, url = '', scheme = '', authority = '', query = ''] =
+    /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? []
+  const address = { scheme, authority, params: new URLSearchParams(query) }
+  const names = [url, scheme, ...(otherNames[scheme]?.(address) ?? [])]
+  const trim = (text: string): string => text.replace(/\/+$/, '')
+  return names.some((name) => name !== '' && trim(name) === trim(said))
 }

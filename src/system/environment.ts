@@ -18,6 +18,7 @@ const allowed = [
   'NIX_REMOTE',
   'NIX_CONF_DIR',
   'NIX_USER_CONF_FILES',
+  'NIX_SSHOPTS',
   'SSH_AUTH_SOCK',
   'http_proxy',
   'https_proxy',

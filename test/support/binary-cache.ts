@@ -18,16 +18,25 @@ export const faults = {
   },
 } as const
 
-/** A binary cache over HTTP, from a folder that `nix copy` filled; its first archives fail. */
+/** A binary cache over HTTP, from a folder that `nix copy` filled; its first archives may fail, and it may ask who it is. */
 export async function binaryCache(
   folder: string,
-  { fault, times }: { fault: keyof typeof faults; times: number },
+  {
+    fault = 'overloaded',
+    times = 0,
+    login,
+  }: { fault?: keyof typeof faults; times?: number; login?: string } = {},
 ): Promise<BinaryCache> {
   const requests: string[] = []
+  const key = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
   let left = times
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     requests.push(path)
+    if (key !== undefined && request.headers.authorization !== key) {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="cache"' }).end('who are you?')
+      return
+    }
     if (path.startsWith('/nar/') && left-- > 0) return faults[fault](response)
     createReadStream(join(folder, path))
       .on('error', () => response.writeHead(404).end())

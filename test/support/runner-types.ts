@@ -37,4 +37,6 @@ export interface JobOptions {
   runner?: Record<string, string>
   /** PATH of the machine; ours by default. */
   path?: string
+  /** Each step runs below a process with the name of the runner's own, which did something else for some seconds before. */
+  busyBefore?: { seconds: number }
 }

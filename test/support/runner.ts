@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse } from 'yaml'
 import { type Context, interpolate, runs } from './expressions.ts'
+import { programOf } from './real-nix.ts'
 import { CommandReader, readFileCommands } from './runner-commands.ts'
 import { runnerEnvironment } from './runner-environment.ts'
 import type { JobOptions, Manifest, StepResult } from './runner-types.ts'
@@ -147,12 +148,10 @@ export class Job implements AsyncDisposable {
       state,
     })
     const reader = new CommandReader()
-    const exitCode = await run(
-      join(this.#options.repository, uses, script),
-      this.#options.workspace,
-      env,
-      reader,
-    )
+    const step = [process.execPath, join(this.#options.repository, uses, script)]
+    const { busyBefore, workspace } = this.#options
+    const line = busyBefore ? await below(this.#temporary, busyBefore.seconds, step) : step
+    const exitCode = await run(line, workspace, env, reader)
     const read = async (name: string) => readFileCommands(await readFile(file(name), 'utf8'))
     Object.assign(this.#env, await read('env'))
     this.#path.unshift(
@@ -174,14 +173,21 @@ export class Job implements AsyncDisposable {
   }
 }
 
+/** A line that runs the step below a process with the name of that which the runner starts for each job. */
+async function below(folder: string, seconds: number, step: readonly string[]): Promise<string[]> {
+  const worker = join(folder, 'Runner.Worker')
+  await copyFile(programOf('bash'), worker)
+  return [worker, '-c', `sleep ${seconds}; "$0" "$@"; exit $?`, ...step]
+}
+
 /** Both streams are read for commands, as the runner does. */
 async function run(
-  script: string,
+  [program = '', ...args]: readonly string[],
   cwd: string,
   env: Record<string, string>,
   reader: CommandReader,
 ): Promise<number> {
-  const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const streams = [child.stdout, child.stderr].map(async (stream) => {
     for await (const line of createInterface({ input: stream })) reader.line(line)
   })

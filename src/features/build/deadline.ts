@@ -49,7 +49,7 @@ export function deadlineFailure(
       name: 'deadline',
       message: `${count(targets.length, 'target')} not done when the ${duration(seconds)} of this build were over`,
       class: 'time-out',
-      hint: 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline`',
+      hint: 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline` (or `job-minutes`, where that is the limit)',
       log: log.slice(-keep.tail),
       chain: [],
       targets: targets.map(({ id }) => id),

@@ -11,6 +11,7 @@ import { liveView } from './live-view.ts'
 import { newProgress, type Progress } from './progress.ts'
 import { forgetTransient, pause, usualPauses, worthAnotherTry } from './retries.ts'
 import { runBuild } from './run.ts'
+import { teller } from './tell.ts'
 import { lacking, presentTargets } from './truth.ts'
 
 export interface Built {
@@ -69,12 +70,14 @@ export async function buildTargets(
     failures: [],
     failed: new Set(),
   }
+  const expected = plan.derivations.length
+  const tell = teller(log, progress)
+  const watch = { log, progress, clock, view, tell, expected, heartbeat, builders, signal: over }
   let retries = 0
   // Before 2.30 Nix ends the whole run at a derivation that it cannot build at all, whatever `--keep-going` says:
   // the targets that this does not touch get another run.
   for (let todo = wanted; todo.length > 0 && !over.aborted; ) {
-    const watch = { log, progress, clock, view, expected: plan.derivations.length, heartbeat, builders }
-    await runBuild(nix, todo, { ...watch, signal: over })
+    await runBuild(nix, todo, watch)
     const now = await present()
     const fallen = wanted.filter(({ id }) => !now.has(id))
     const findings = await findFailures(nix, plan, fallen, progress, { interrupted: over.aborted })

@@ -1,12 +1,11 @@
 import type { Target } from '../../documents/plan.ts'
 import type { Log, Size } from '../../host/host.ts'
-import { type BuildEvent, buildEvents } from '../../nix/build-log.ts'
+import { buildEvents } from '../../nix/build-log.ts'
 import type { Nix } from '../../nix/command.ts'
-import { derivationName } from '../../nix/derivation-files.ts'
-import { readError } from '../../nix/failure.ts'
-import { diagnose } from '../../nix/known-failures.ts'
+import { impatientSsh } from '../../nix/ssh.ts'
 import { follow, type Progress } from './progress.ts'
 import { heartbeatLine } from './status-line.ts'
+import type { Tell } from './tell.ts'
 
 export interface Watch {
   log: Log
@@ -15,6 +14,8 @@ export interface Watch {
   clock: () => number
   /** What a person sees of it on a terminal. */
   view: (progress: Progress, size: Size, now: number) => string[]
+  /** Says at once what is worth a line. */
+  tell: Tell
   /** How many derivations the plan expects to be built. */
   expected: number
   /** Seconds between two lines where no person watches. */
@@ -27,6 +28,9 @@ export interface Watch {
 /** How long Nix may take to end its builds before it is killed (milliseconds): GitHub gives us 7.5 s in all. */
 const patience = 3000
 
+/** Seconds for the connection to a machine that builds. */
+const connectTime = 10
+
 /** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
 export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {
   const names = Object.keys(outputs).filter((name) => /^[\w+.?=-]+$/.test(name))
@@ -35,12 +39,13 @@ export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outp
 
 /** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
 export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
-  const { signal, progress, clock, builders } = watch
+  const { signal, progress, clock, builders, tell } = watch
   if (signal.aborted || targets.length === 0) return
   const lines = [...new Set(targets.map(installable))].map((line) => `${line}\n`)
   const command = ['build', '--keep-going', '--no-link', '--log-format', 'internal-json', '-v', '--stdin']
   const elsewhere = builders === undefined ? [] : ['--builders', builders]
-  const running = nix.start([...command, ...elsewhere], { input: lines.join('') })
+  const env = impatientSsh(nix.at.env, connectTime)
+  const running = nix.start([...command, ...elsewhere], { input: lines.join(''), env })
   let timer: NodeJS.Timeout | undefined
   const interrupt = (): void => {
     void running.stop('SIGINT')
@@ -48,7 +53,6 @@ export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watc
   }
   signal.addEventListener('abort', interrupt, { once: true })
   const quiet = show(watch)
-  const tell = teller(watch)
   running.stdout.resume()
   try {
     for await (const events of buildEvents(running.stderr)) {
@@ -74,21 +78,5 @@ function show({ log, progress, clock, view, expected, heartbeat }: Watch): () =>
   return () => {
     clearInterval(timer)
     log.status('')
-  }
-}
-
-/** What is worth a line at once: a build begins (where nothing is redrawn), one fails, a substituter is away. */
-function teller({ log, progress }: Watch): (event: BuildEvent, isNewError: boolean) => void {
-  const warned = new Set<string>()
-  return (event, isNewError) => {
-    if (event.type === 'build' && !log.live) log.info(`building ${derivationName(event.drvPath)}`)
-    if (event.type !== 'message') return
-    const { kind, drvPath = '', message } = readError(event.text)
-    if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
-      log.info(`${derivationName(drvPath)} failed: ${message}`)
-    }
-    const known = event.text.startsWith('warning:') ? diagnose({ message: event.text }) : undefined
-    if (known && !warned.has(known.name)) log.warning(message)
-    if (known) warned.add(known.name)
   }
 }

@@ -3,10 +3,12 @@ import type { Nix } from '../../nix/command.ts'
 import { type DryRun, parseDryRun } from '../../nix/dry-run.ts'
 import { withoutCredential } from '../../nix/flake-metadata.ts'
 import { gather } from '../../nix/gather.ts'
+import { impatientSsh } from '../../nix/ssh.ts'
 import {
   configuredSubstituters,
   impatience,
   isAt,
+  patience,
   unreachable,
   useSubstituters,
 } from '../../nix/substituters.ts'
@@ -24,9 +26,12 @@ export interface Missing extends DryRun {
 
 const nothing: Missing = { build: [], fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
 
+/** After this time (milliseconds) nobody is waited for any more. */
+const enough = 5000
+
 /**
  * What is neither here nor in a substituter, in one call. A substituter that does not answer is left out of the next
- * call, and after two such calls all are: it costs one warning and some seconds, and the rest is planned.
+ * call, and after some seconds all are: it costs one warning and little time, and the rest is planned.
  */
 export async function findMissing(
   nix: Nix,
@@ -34,29 +39,29 @@ export async function findMissing(
   { signal, onWarning }: { signal: AbortSignal; onWarning(text: string): void },
 ): Promise<Missing> {
   if (wanted.length === 0) return nothing
+  const began = performance.now()
   const silent = new Map<string, string>()
-  const rounds = [
-    async () => [],
-    async () => {
-      const configured = await configuredSubstituters(nix)
-      return useSubstituters(configured.filter((one) => ![...silent.keys()].some((url) => isAt(one, url))))
-    },
-    async () => useSubstituters([]),
-  ]
+  let asked: readonly string[] | undefined
   try {
-    for (const round of rounds) {
-      const options = [...impatience, ...(await round())]
+    for (;;) {
+      const options = [...impatience, ...(asked ? useSubstituters(asked) : [])]
       const output = await dryRun(nix, wanted, { options, signal })
       const found = unreachable(output.stderr)
-      for (const [url, why] of found) silent.set(url, silent.get(url) ?? why)
-      if (output.code === 0 || found.size === 0) return await read(nix, wanted, output, { options, signal })
+      const all = asked ?? (found.size > 0 ? await configuredSubstituters(nix) : [])
+      for (const [said, why] of found) {
+        const meant = all.filter((one) => isAt(one, said))
+        for (const one of meant.length > 0 ? meant : [said]) silent.set(one, silent.get(one) ?? why)
+      }
+      if (output.code === 0 || found.size === 0 || asked?.length === 0)
+        return await read(nix, wanted, output, { options, signal })
+      const rest = all.filter((one) => !silent.has(one))
+      const isHopeless = rest.length === all.length || performance.now() - began > enough
+      asked = isHopeless ? [] : rest
     }
-    return nothing
   } finally {
     for (const [url, why] of silent) {
-      onWarning(
-        `substituter ${withoutCredential(url)} does not answer (${why}); what only it has counts as missing`,
-      )
+      const shown = withoutCredential(url).replace(/\?.*$/s, '')
+      onWarning(`substituter ${shown} does not answer (${why}); what only it has counts as missing`)
     }
   }
 }
@@ -70,7 +75,8 @@ const command = ['build', '--dry-run', '--no-link', '--log-format', 'raw', '--st
 
 function dryRun(nix: Nix, wanted: readonly Wanted[], { options, signal }: Asking): Promise<Output> {
   const input = wanted.map(({ drvPath, outputs }) => `${drvPath}^${outputs.join(',')}\n`).join('')
-  return gather(nix.start([...command, ...options], { input }), signal)
+  const env = impatientSsh(nix.at.env, patience)
+  return gather(nix.start([...command, ...options], { input, env }), signal)
 }
 
 /** A derivation that Nix refuses does not hide the others. */

@@ -14,13 +14,20 @@ beforeAll(async () => {
 })
 afterAll(() => at[Symbol.asyncDispose]())
 
-/** The most that our children held together while the work was done, seen from outside. */
-async function watched<T>(work: () => Promise<T>): Promise<{ value: T; peak: number }> {
-  let peak = 0
+/** What a process of ours held when somebody looked. */
+interface Seen {
+  pid: number
+  host: string | undefined
+  now: number
+}
+
+/** All looks at our children while the work was done, from outside; and the most that they held together. */
+async function watched<T>(work: () => Promise<T>): Promise<{ value: T; peak: number; looks: Seen[][] }> {
+  const looks: Seen[][] = []
   let isOver = false
   const watch = (async () => {
     while (!isOver) {
-      peak = Math.max(peak, await heldByChildren())
+      looks.push(await children())
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
   })()
@@ -28,17 +35,22 @@ async function watched<T>(work: () => Promise<T>): Promise<{ value: T; peak: num
     isOver = true
   })
   await watch
-  return { value, peak }
+  const sums = looks.map((seen) => seen.reduce((sum, { now }) => sum + now, 0))
+  return { value, peak: Math.max(...sums), looks }
 }
 
-async function heldByChildren(): Promise<number> {
-  const held = (await readdir('/proc')).map(async (pid) => {
-    const status = /^\d+$/.test(pid) ? await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '') : ''
-    const isOurs = Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]) === process.pid
-    return isOurs ? ((await memoryOf(Number(pid)))?.now ?? 0) : 0
+async function children(): Promise<Seen[]> {
+  const text = (file: string) => readFile(file, 'utf8').catch(() => '')
+  const held = (await readdir('/proc')).filter(isNumber).map(async (id) => {
+    const isOurs = Number(/^PPid:\s+(\d+)$/m.exec(await text(`/proc/${id}/status`))?.[1]) === process.pid
+    const memory = isOurs ? await memoryOf(Number(id)) : undefined
+    const host = /"host\\":\\"([\w-]+)/.exec(await text(`/proc/${id}/cmdline`))?.[1]
+    return memory ? [{ pid: Number(id), host, now: memory.now }] : []
   })
-  return (await Promise.all(held)).reduce((sum, one) => sum + one, 0)
+  return (await Promise.all(held)).flat()
 }
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name)
 
 const hosts = ['a-small', 'b-greedy', 'c', 'd', 'e', 'f']
 
@@ -52,6 +64,32 @@ test('hosts that together want more than the limit are all planned, and stay wit
   // what grows between two looks is over the limit for a moment
   expect(held.peak).toBeLessThan(limit * 1.15)
   expect(free.peak).toBeGreaterThan(limit * 1.3)
+})
+
+test('a host that wants more than all may hold runs again, alone and last, and is planned', async () => {
+  const large = await at.flake('hungry-hosts')
+  const text = await readFile(join(large, 'flake.nix'), 'utf8')
+  await writeFile(join(large, 'flake.nix'), text.replace('"greedy" 4', '"greedy" 9'))
+  const limit = 700 * mib
+  const { value, looks } = await watched(async () =>
+    at.evaluate(await realNix(), large, { workers: 3, memory: limit }),
+  )
+  expect(value.plan.failures).toEqual([])
+  expect(value.plan.targets.map(({ host }) => host)).toEqual(hosts)
+
+  const greedy = [...new Set(looks.flat().flatMap(({ host, pid }) => (host === 'b-greedy' ? [pid] : [])))]
+  expect(greedy.length, 'it was put off and begun again').toBeGreaterThan(1)
+  const last = greedy.at(-1)
+  const whileLast = looks.filter((seen) => seen.some(({ pid }) => pid === last))
+  expect(whileLast.filter((seen) => seen.length > 1)).toEqual([])
+  const most = Math.max(...whileLast.flat().map(({ now }) => now))
+  expect(most).toBeGreaterThan(limit * 1.2)
+
+  const after = looks.slice(looks.lastIndexOf(whileLast.at(-1) ?? []))
+  expect(after.flat().filter(({ host, pid }) => host !== undefined && pid !== last)).toEqual([])
+  const together = looks.filter((seen) => seen.length > 1)
+  const sums = together.map((seen) => seen.reduce((sum, { now }) => sum + now, 0))
+  expect(Math.max(...sums)).toBeLessThan(limit * 1.15)
 })
 
 /** A Nix that is refused memory or killed where the expression names the host. */

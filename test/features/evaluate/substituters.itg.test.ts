@@ -1,7 +1,7 @@
-import { once } from 'node:events'
-import { createServer, type Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
+import { listening } from '../../support/listening.ts'
 import { realNix } from '../../support/real-nix.ts'
 
 let at: Evaluations
@@ -11,28 +11,6 @@ beforeAll(async () => {
   of = await at.flake('eight-hosts')
 })
 afterAll(() => at[Symbol.asyncDispose]())
-
-/** A server on a port of its own that does with each connection what it is told. */
-async function listening(
-  answer: (socket: Socket) => void,
-): Promise<Server & AsyncDisposable & { url: string }> {
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => {}))
-    answer(socket)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : 0
-  return Object.assign(server, {
-    url: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-      await once(server, 'close')
-    },
-  })
-}
 
 async function refusedPort(): Promise<string> {
   await using server = await listening(() => {})
