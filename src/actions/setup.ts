@@ -1,6 +1,7 @@
 import { findNix } from '../features/setup/find-nix.ts'
 import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
-import { installSystemNix, removeSystemNix } from '../features/setup/system-nix.ts'
+import { removeSystemNix } from '../features/setup/system-daemon.ts'
+import { installSystemNix } from '../features/setup/system-nix.ts'
 import type { TarballSource } from '../features/setup/tarball.ts'
 import type { Host } from '../host/host.ts'
 import { optional, text, type Values } from '../host/inputs.ts'
@@ -37,13 +38,21 @@ export async function ensureNix(values: Values<typeof setupInputs>, host: Host):
   return host.log.group('Installing Nix', async () => {
     const installed = await installSystemNix(
       { exec, env, log: host.log },
-      { source: source(values), ...(values.nixConf === undefined ? {} : { extra: values.nixConf }) },
+      {
+        tarball: source(values),
+        source: values.nixTarball ? 'tarball input' : 'release table',
+        ...(values.nixConf === undefined ? {} : { settings: { extra: values.nixConf } }),
+      },
     )
-    host.keep('daemon', String(installed.daemon))
+    if (installed.undo) host.keep('daemon', String(installed.undo.daemon))
     host.exportPath(installed.bin)
     const found = await findNix(exec, { ...env, PATH: `${installed.bin}:${env.PATH}` })
     if (!found) throw new Error(`Nix was installed, but ${installed.bin} holds none`)
-    host.log.info(`${found.implementation} ${found.version} is ready in ${installed.seconds.toFixed(1)} s`)
+    host.log.info(
+      `${found.implementation} ${found.version} is ready in ${Object.values(installed.seconds)
+        .reduce((sum, one) => sum + one, 0)
+        .toFixed(1)} s`,
+    )
     return found
   })
 }
@@ -84,7 +93,7 @@ export default action(
     async post(host) {
       const daemon = Number(host.kept('daemon'))
       if (daemon > 0)
-        await removeSystemNix({ exec, env: toolEnvironment(host.environment), log: host.log }, daemon)
+        await removeSystemNix({ exec, env: toolEnvironment(host.environment), log: host.log }, { daemon })
     },
   },
 )
