@@ -48,7 +48,7 @@ export function onFreshMachine(script: string, { env = {}, words = [] }: FreshMa
       env: {
         PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
         HOME: '/root',
-        SCRIPT: `state() { { find /nix -mindepth 1 | sort; cat /etc/passwd /etc/group; ls -A /etc; stat -c '%a %u' /nix; pgrep nix-daemon || true; } | sha256sum; }\n${script}`,
+        SCRIPT: `state() { { find /nix -mindepth 1 | sort; cat /etc/passwd /etc/group; ls -A /etc; stat -c '%a %u' /nix; pgrep -o nix-daemon || true; } | sha256sum; }\n${script}`,
         NODE: process.execPath,
         INSTALL: join(import.meta.dirname, 'install-nix.ts'),
         ...env,

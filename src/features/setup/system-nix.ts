@@ -45,7 +45,10 @@ export async function installSystemNix(at: Surroundings, options: InstallOptions
     const path = await nixAmong('/nix', await readdir('/nix/store'))
     await helper.write(await installationData(path, options))
     const daemon = Number(await expectLine(helper, 'running'))
-    const [nix] = await Promise.all([nixAt(exec, `${systemBin}/nix`, env), expectLine(helper, 'loaded')])
+    const asked = nixAt(exec, `${systemBin}/nix`, env)
+    asked.catch(() => {}) // told when it is awaited, after what the helper has to say
+    await expectLine(helper, 'loaded')
+    const nix = await asked
     time.lap('users, settings, registration')
     await untilAnswers(daemon)
     time.lap('daemon')

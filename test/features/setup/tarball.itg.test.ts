@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { moveStorePaths } from '../../../src/features/setup/install.ts'
-import { unpackRelease } from '../../../src/features/setup/tarball.ts'
+import { decompressor, unpackRelease } from '../../../src/features/setup/tarball.ts'
 import { exec, run } from '../../../src/system/exec.ts'
 import { temporaryFolder } from '../../support/real-nix.ts'
 import { serve } from '../../support/tarball-server.ts'
@@ -79,5 +81,35 @@ test('a tarball that is no release is refused', async () => {
   await mkdir(join(folder.path, 'x/store', `${'1'.repeat(32)}-hello`), { recursive: true })
   await expect(moveStorePaths(join(folder.path, 'x'), join(folder.path, 'nix'))).rejects.toThrow(
     'no store path in it holds bin/nix',
+  )
+})
+
+test.each([
+  ['xz', 'xz', '-dc', '-T0'],
+  ['zstd', 'zstd', '-dc'],
+  ['gzip', 'gzip', '-dc'],
+  ['bzip2', 'bzip2', '-dc'],
+])('a tarball that %s made goes through it again', async (program, ...expected) => {
+  await using folder = await temporaryFolder()
+  const { content } = await smallRelease(folder.path)
+  const plain = gunzipSync(content)
+  const compressed = execFileSync(program, ['-c'], { input: plain })
+  expect(decompressor(compressed)).toEqual(expected)
+  expect(decompressor(plain)).toEqual([])
+  const file = join(folder.path, 'compressed')
+  await writeFile(file, compressed)
+  const source = { from: file, sha256: createHash('sha256').update(compressed).digest('hex') }
+  const unpacked = await unpackRelease(env, source, join(folder.path, 'in'))
+  expect(await readdir(join(unpacked, 'store'))).toEqual([name])
+})
+
+test('a decompressor that is not there is named', async () => {
+  await using folder = await temporaryFolder()
+  const { file, sha256 } = await smallRelease(folder.path)
+  const bin = join(folder.path, 'bin')
+  await mkdir(bin)
+  for (const program of ['sh', 'tar', 'cat']) await symlink(`/usr/bin/${program}`, join(bin, program))
+  await expect(unpackRelease({ PATH: bin }, { from: file, sha256 }, join(folder.path, 'in'))).rejects.toThrow(
+    /cannot be unpacked: its decompressor is missing; install xz-utils/,
   )
 })
