@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../../lib/errors.ts'
 
-export const daemonSocket = '/nix/var/nix/daemon-socket/socket'
+const daemonSocket = '/nix/var/nix/daemon-socket/socket'
 
 /** `absent`: no socket; `silent`: a socket at which nobody answers as Nix does. */
 export type DaemonState = 'answers' | 'silent' | 'absent'

@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises'
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
 import { MachineError } from '../../lib/errors.ts'
 
 /** Bytes from a URL or a file, as they come. */
@@ -16,7 +18,7 @@ export async function download(from: string, stallSeconds = 30): Promise<Downloa
     try {
       return await work
     } catch (cause) {
-      throw cannotRead(from, cause, stallSeconds)
+      throw cannotRead(from, cause, quiet.signal.aborted ? `nothing came for ${stallSeconds} s` : undefined)
     } finally {
       clearTimeout(timer)
     }
@@ -38,24 +40,43 @@ export async function download(from: string, stallSeconds = 30): Promise<Downloa
 async function bytesOf(from: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
   if (!/^https?:\/\//.test(from))
     return (await open(from)).createReadStream({ highWaterMark: 1 << 20, signal })
-  const response = await fetch(from, { signal })
-  if (response.ok && response.body) return response.body
-  await response.body?.cancel()
-  throw new Error(`the server said ${response.status} ${response.statusText}`.trim())
+  let url = new URL(from)
+  for (let redirects = 0; redirects <= 5; redirects++) {
+    const response = await answer(url, signal)
+    const { statusCode = 0, statusMessage, headers } = response
+    if (statusCode === 200) return response
+    response.destroy()
+    if (statusCode < 300 || statusCode > 399 || !headers.location)
+      throw new Error(`the server said ${statusCode} ${statusMessage ?? ''}`.trim())
+    url = new URL(headers.location, url)
+    if (url.protocol !== 'https:' && from.startsWith('https:'))
+      throw new Error(`the server sends us to ${url.origin}, which is not https`)
+  }
+  throw new Error('the server sends us in circles')
 }
 
-function cannotRead(from: string, cause: unknown, stallSeconds: number): MachineError {
-  const { code, name, message, cause: below } = cause as NodeJS.ErrnoException & { cause?: unknown }
-  const why: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    EACCES: 'the file is not readable',
-  }
-  const said =
-    name === 'AbortError'
-      ? `nothing came for ${stallSeconds} s`
-      : (why[code ?? ''] ?? [message, (below as Error | undefined)?.message].filter(Boolean).join(': '))
-  return new MachineError(`cannot fetch Nix from ${from}: ${said}; try again, or give another tarball`, {
+// not fetch: to load it takes longer than to unpack Nix
+function answer(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const get = url.protocol === 'https:' ? https.get : http.get
+  return new Promise((resolve, reject) => {
+    get(url, { signal, headers: { 'user-agent': 'flakeship' } }, resolve).once('error', reject)
+  })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'the file is not readable',
+  ECONNRESET: 'the connection broke off',
+  ERR_STREAM_PREMATURE_CLOSE: 'the connection broke off',
+  ECONNREFUSED: 'the server refuses connections',
+  ENOTFOUND: 'there is no server of this name',
+}
+
+function cannotRead(from: string, cause: unknown, stalled: string | undefined): MachineError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const why = stalled ?? reasons[code ?? ''] ?? message
+  return new MachineError(`cannot fetch Nix from ${from}: ${why}; try again, or give another tarball`, {
     cause,
   })
 }

@@ -58,7 +58,9 @@ trap 'exit 1' HUP INT TERM PIPE
 lock() {
   for file in /etc/passwd /etc/group; do
     printf %s $$ >"$file.$$"
-    for try in $(seq 150); do
+    tries=0
+    while [ $tries -lt 150 ]; do
+      tries=$((tries + 1))
       if ln "$file.$$" "$file.lock" 2>/dev/null; then
         locks="$locks $file.lock"
         break
@@ -112,6 +114,13 @@ release=$stage/in/$(ls -A "$stage/in")
 }
 mv "$release/store" /nix/store
 mkdir -p /nix/var/nix/profiles /nix/var/nix/gcroots /nix/var/log/nix /nix/var/flakeship
+set -- /nix/store/*/bin/nix-store
+[ -x "$1" ] || {
+  echo 'it is no Nix release: no store path in it holds bin/nix-store' >&2
+  exit 1
+}
+NIX_CONF_DIR=/nix/var/empty "$1" --option build-users-group '' --option fsync-metadata false --load-db <"$release/.reginfo" 9<&- &
+load=$!
 lock
 echo placed
 
@@ -132,8 +141,6 @@ if [ -e /etc/nix/nix.conf ] || [ -L /etc/nix/nix.conf ]; then
 fi
 conf=1
 cat "$stage/conf" >/etc/nix/nix.conf
-"$nix/bin/nix-store" --option fsync-metadata false --load-db <"$release/.reginfo" 9<&- &
-load=$!
 ${startDaemon}ln -s "$nix" /nix/var/nix/profiles/default
 ln -s "$nix" /nix/var/nix/gcroots/flakeship
 cat "$stage/record" >/nix/var/flakeship/installed.json

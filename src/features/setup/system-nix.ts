@@ -45,16 +45,19 @@ export async function installSystemNix(at: Surroundings, options: InstallOptions
     const path = await nixAmong('/nix', await readdir('/nix/store'))
     await helper.write(await installationData(path, options))
     const daemon = Number(await expectLine(helper, 'running'))
-    const asked = nixAt(exec, `${systemBin}/nix`, env)
-    asked.catch(() => {}) // told when it is awaited, after what the helper has to say
+    const asking = nixAt(exec, `${systemBin}/nix`, env)
+    asking.catch(() => {}) // told when it is awaited, after what the helper has to say
     await expectLine(helper, 'loaded')
-    const nix = await asked
+    const nix = await asking
     time.lap('users, settings, registration')
     await untilAnswers(daemon)
     time.lap('daemon')
-    await verifySandbox(new Nix({ ...nix, env: { ...nix.env, NIX_REMOTE: 'daemon' } }, exec))
+    await verifySandbox(new Nix({ ...nix, env: { ...env, NIX_REMOTE: 'daemon' } }, exec))
     time.lap('first build, in the sandbox')
     await helper.write('keep\n')
+    helper.end()
+    const { code, stderr } = await helper.ended
+    if (code !== 0) throw cannotInstall(stderr)
     return { source: options.source, nix, bin: systemBin, seconds: time.seconds, undo: { daemon } }
   } finally {
     helper.end()
