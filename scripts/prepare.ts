@@ -8,6 +8,8 @@ import { runInForeground } from '../src/system/foreground.ts'
 import { privateRootCommand } from '../src/system/private-root.ts'
 
 export interface Prepared {
+  /** The store path of Nix. */
+  nix: string
   /** Store paths of the extras, by the name of their set. */
   extra: Readonly<Record<string, string>>
   /** The folder with the release tarballs that were made on the way. */
@@ -30,6 +32,7 @@ export async function prepare(extras: Extras): Promise<Prepared> {
   const { nix, extra } = await preparePrivateNix({ exec, env, log, cache }, extras)
   const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
   return {
+    nix,
     extra,
     downloads: cache.downloads,
     inside: (command, environment = {}) =>

@@ -9,7 +9,7 @@ const results = join(root, '.cache/test-results.json')
 await mkdir(join(root, '.cache'), { recursive: true })
 await rm(results, { force: true })
 
-const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles, runnerFiles] })
+const { nix, extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles, runnerFiles] })
 const vitest = [
   join(root, 'node_modules/vitest/vitest.mjs'),
   'run',
@@ -17,12 +17,14 @@ const vitest = [
   '--reporter=json',
   `--outputFile.json=${results}`,
 ]
+const tarballOf = (path = '') => join(downloads, `${path.replace(/^.*?-/, '')}-x86_64-linux.tar`)
 const code = await inside([process.execPath, ...vitest, ...process.argv.slice(2)], {
   FLAKESHIP_DEBIAN: extra.example ?? '',
   FLAKESHIP_RUNNER: extra.runner ?? '',
   FLAKESHIP_NIX_FLOOR: extra['nix-floor'] ?? '',
   ...(process.env.FLAKESHIP_NIXPKGS ? { FLAKESHIP_NIXPKGS: resolve(process.env.FLAKESHIP_NIXPKGS) } : {}),
-  FLAKESHIP_NIX_TARBALL: join(downloads, `${extra['nix-floor']?.replace(/^.*?-/, '')}-x86_64-linux.tar`),
+  FLAKESHIP_NIX_TARBALL: tarballOf(extra['nix-floor']),
+  FLAKESHIP_NIX_NEWEST_TARBALL: tarballOf(nix),
 })
 
 const counts = JSON.parse(await readFile(results, 'utf8').catch(() => '{}')) as Record<

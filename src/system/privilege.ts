@@ -10,14 +10,25 @@ export async function privilege(exec: Exec, env: Readonly<Record<string, string>
   return asked?.code === 0 ? 'sudo' : 'none'
 }
 
-/** Commands as root; `purpose` begins the sentence of the error where that cannot be: `installing Nix`. */
-export async function elevated(
+const words: Readonly<Record<Exclude<Privilege, 'none'>, readonly string[]>> = { root: [], sudo: ['sudo', '-n', '--'] }
+
+/** What a command line begins with to run as root; `purpose` begins the sentence of the error where that cannot be. */
+export async function rootWords(
   exec: Exec,
   env: Readonly<Record<string, string>>,
   purpose = 'installing Nix',
-): Promise<Exec> {
+): Promise<readonly string[]> {
   const how = await privilege(exec, env)
-  if (how === 'root') return exec
-  if (how === 'sudo') return (program, args, options) => exec('sudo', ['-n', '--', program, ...args], options)
+  if (how !== 'none') return words[how]
   throw new MachineError(`${purpose} needs root: run as root, or where sudo asks for no password`)
+}
+
+/** Commands as root. */
+export async function elevated(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+  purpose?: string,
+): Promise<Exec> {
+  const [sudo, ...rest] = await rootWords(exec, env, purpose)
+  return sudo === undefined ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options)
 }

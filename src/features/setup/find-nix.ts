@@ -6,24 +6,25 @@ import type { NixProgram } from '../../nix/command.ts'
 import type { Exec } from '../../system/exec.ts'
 import { exists } from '../../system/files.ts'
 import { nixSystem } from '../../system/machine.ts'
+import { systemBin } from './installed.ts'
 
 /** The oldest Nix that all tests run with. */
 const oldestNix = '2.26.0'
 
 /** Where an installed Nix is when it is not on PATH: most specific first. */
-const wellKnown = ['/nix/var/nix/profiles/default/bin', '/run/current-system/sw/bin'] as const
+const wellKnown = (home: string | undefined) => [
+  ...(home ? [join(home, '.nix-profile/bin'), join(home, '.local/state/nix/profile/bin')] : []),
+  systemBin,
+  '/run/current-system/sw/bin',
+]
 
 /** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
 export async function findNix(
   exec: Exec,
   env: Readonly<Record<string, string>>,
 ): Promise<NixProgram | undefined> {
-  const folders = [
-    ...(env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/')),
-    ...(env.HOME ? [join(env.HOME, '.nix-profile/bin')] : []),
-    ...wellKnown,
-  ]
-  for (const folder of folders) {
+  const onPath = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  for (const folder of [...onPath, ...wellKnown(env.HOME)]) {
     const program = join(folder, 'nix')
     if (await exists(program, constants.X_OK)) return nixAt(exec, program, env)
   }
@@ -39,7 +40,7 @@ export async function requireNix(exec: Exec, env: Readonly<Record<string, string
 }
 
 /** Asks the program at this place what it is. */
-async function nixAt(
+export async function nixAt(
   exec: Exec,
   program: string,
   env: Readonly<Record<string, string>>,

@@ -144,10 +144,14 @@ async function install(
   source: TarballSource,
 ): Promise<string> {
   await using folder = await temporaryFolder(work, 'release-')
-  const unpacked = await unpackRelease(exec, env, source, folder.path)
+  const unpacked = await unpackRelease(env, source, folder.path)
   const nix = await moveStorePaths(unpacked, cache.nix)
   const hasShell = await exists(join(cache.nix, nix.slice('/nix/'.length), 'libexec/sh'))
-  const settings = { buildUsersGroup: '', ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}) }
+  const settings = {
+    buildUsersGroup: '',
+    flakeRegistry: '',
+    ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}),
+  }
   await writeWhole(join(cache.nix, 'etc/nix/nix.conf'), nixConf(settings))
   await writeWhole(join(cache.nix, 'etc/nix-offline/nix.conf'), nixConf({ ...settings, substituters: [] }))
   await register(inside(exec, cache), privateEnvironment(env, cache, nix), unpacked, nix)

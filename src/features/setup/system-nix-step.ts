@@ -1,29 +1,50 @@
-import { findNix } from './find-nix.ts'
-import type { Step } from './step.ts'
-import { installSystemNix, removeSystemNix } from './system-nix.ts'
+import { chooseNix, type NixChoice } from './choose-nix.ts'
+import type { Have, Need } from './needs.ts'
+import type { At, Step } from './step.ts'
+import { removeSystemNix, startSystemNix } from './system-daemon.ts'
+import { installSystemNix } from './system-nix.ts'
 
 /** A Nix that works: the one that is there, else a release of our own with a daemon. */
 export const systemNix: Step = {
   name: 'nix',
-  after: [],
-  when: ({ nix }, { nixVersion }) => ({
-    have: nix ? `${nix.implementation} ${nix.version} at ${nix.program}` : 'none',
-    need: 'Nix 2.26 or newer',
-    ...(nix ? {} : { do: `install Nix ${nixVersion} into /nix, with the sandbox on, and start its daemon` }),
-  }),
-  async run({ exec, env, log, host, given }, keep) {
-    const installed = await installSystemNix(
-      { exec, env, log },
-      {
-        source: given.release(),
-        ...(given.settings.length === 0 ? {} : { extra: given.settings.join('\n') }),
-      },
-    )
-    keep(String(installed.daemon))
-    host.exportPath(installed.bin)
-    const found = await findNix(exec, { ...env, PATH: `${installed.bin}:${env.PATH}` })
-    if (!found) throw new Error(`Nix was installed, but ${installed.bin} holds none`)
-    return { nix: found }
+  after: ['room'],
+  when: (have, need) => {
+    const choice = chosen(have, need)
+    const there = have.installation
+    return {
+      have: there ? `${there.nix.implementation} ${there.nix.version} (${there.kind})` : 'none',
+      need: 'Nix 2.26 or newer',
+      ...whatToDo(choice),
+    }
   },
-  undo: (daemon, at) => removeSystemNix(at, Number(daemon)),
+  async run(at, keep) {
+    const choice = chosen(at.have, at.need)
+    if (choice.kind === 'use') return undefined
+    const installed = choice.kind === 'start' ? await startSystemNix(at) : await install(at, choice)
+    if (installed.undo) keep(JSON.stringify(installed.undo))
+    at.host.exportPath(installed.bin)
+    const times = Object.entries(installed.seconds).map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`)
+    at.log.info(`${installed.nix.implementation} ${installed.nix.version} from ${installed.source}: ${times.join(', ')}`)
+    return { installation: { kind: 'by Flakeship', nix: installed.nix, state: 'works' } }
+  },
+  undo: (undo, at) => removeSystemNix(at, JSON.parse(undo)),
+}
+
+const chosen = ({ system, installation }: Have, { nix }: Need): NixChoice =>
+  chooseNix(nix, { system, installed: installation })
+
+function whatToDo(choice: NixChoice): { do?: string } {
+  if (choice.kind === 'use') return {}
+  if (choice.kind === 'start') return { do: 'start its daemon again' }
+  return { do: `install ${choice.tarball.from.split('/').at(-1)} into /nix, with the sandbox on, and start its daemon` }
+}
+
+function install(at: At, { tarball, source }: Extract<NixChoice, { kind: 'install' }>) {
+  const { nixLines } = at.given
+  const settings = { maxJobs: at.have.cores, cores: 0, systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'] }
+  return installSystemNix(at, {
+    tarball,
+    source,
+    settings: { ...settings, ...(nixLines.length === 0 ? {} : { extra: nixLines.join('\n') }) },
+  })
 }

@@ -1,101 +1,88 @@
-import { readdir, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { readdir } from 'node:fs/promises'
 import type { Log } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
-import { type Exec, run } from '../../system/exec.ts'
-import { exists, temporaryFolder } from '../../system/files.ts'
-import { elevated } from '../../system/privilege.ts'
+import { Nix } from '../../nix/command.ts'
+import type { Conversation } from '../../system/converse.ts'
+import { rootWords } from '../../system/privilege.ts'
+import { daemonState, untilAnswers } from './daemon.ts'
+import { nixAt } from './find-nix.ts'
 import { nixAmong } from './install.ts'
-import { nixConf } from './nix-conf.ts'
-import { type TarballSource, unpackRelease } from './tarball.ts'
+import { installScript } from './install-script.ts'
+import { installationData, type SystemSettings } from './installation-data.ts'
+import { type Installed, readRecord, type Surroundings, systemBin } from './installed.ts'
+import { cannotInstall, expectLine, rootHelper } from './root-helper.ts'
+import { stopwatch } from './stopwatch.ts'
+import { startSystemNix } from './system-daemon.ts'
+import { openTarball, type TarballSource, unpackStream } from './tarball.ts'
+import { verifySandbox } from './verify-sandbox.ts'
 
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
+export interface InstallOptions {
+  tarball: TarballSource
+  /** Where the tarball was decided: `tarball input`, `release table`. */
+  source: string
+  settings?: SystemSettings
 }
 
-export interface Installed {
-  /** The folder of `nix`, for PATH. */
-  bin: string
-  /** Process id of the daemon. */
-  daemon: number
-  seconds: number
+/**
+ * Installs a release into `/nix` and starts its daemon as root with the sandbox on, the same way on every machine, and
+ * proves the sandbox by a build. When anything of this fails, or we are killed, the machine is as it was. Where
+ * another set-up was quicker, its Nix is used.
+ */
+export async function installSystemNix(at: Surroundings, options: InstallOptions): Promise<Installed> {
+  const { exec, env, log } = at
+  const root = await rootWords(exec, env)
+  const time = stopwatch()
+  const opening = openTarball(options.tarball)
+  opening.catch(() => {}) // told when it is awaited
+  const helper = rootHelper(root, [installScript], env)
+  try {
+    if ((await begin(helper, log)) === 'taken') return await usedAsItIs(at)
+    await using tarball = await opening
+    await unpackStream(options.tarball, tarball, { env, folder: '/nix/.flakeship/in', root })
+    time.lap('fetch and unpack')
+    await helper.write('unpacked\n')
+    await expectLine(helper, 'placed')
+    const path = await nixAmong('/nix', await readdir('/nix/store'))
+    await helper.write(await installationData(path, options))
+    const daemon = Number(await expectLine(helper, 'running'))
+    const asking = nixAt(exec, `${systemBin}/nix`, env)
+    asking.catch(() => {}) // told when it is awaited, after what the helper has to say
+    await expectLine(helper, 'loaded')
+    const nix = await asking
+    time.lap('users, settings, registration')
+    await untilAnswers(daemon)
+    time.lap('daemon')
+    await verifySandbox(new Nix({ ...nix, env: { ...env, NIX_REMOTE: 'daemon' } }, exec))
+    time.lap('first build, in the sandbox')
+    await helper.write('keep\n')
+    helper.end()
+    const { code, stderr } = await helper.ended
+    if (code !== 0) throw cannotInstall(stderr)
+    return { source: options.source, nix, bin: systemBin, seconds: time.seconds, undo: { daemon } }
+  } finally {
+    helper.end()
+    await helper.ended
+    await opening.then((tarball) => tarball[Symbol.asyncDispose]()).catch(() => {}) // told above
+  }
 }
 
-const socket = '/nix/var/nix/daemon-socket/socket'
-const group = 'nixbld'
-const builders = 32
+async function begin(helper: Conversation, log: Log): Promise<'ready' | 'taken'> {
+  for (;;) {
+    const said = await helper.line()
+    if (said === 'ready' || said === 'taken') return said
+    if (said !== 'waiting') throw cannotInstall((await helper.ended).stderr)
+    log.info('another set-up installs Nix on this machine; waiting for it')
+  }
+}
 
-/** Installs a release into `/nix` and starts its daemon as root with the sandbox on: the same on every machine. */
-export async function installSystemNix(
-  { exec, env, log }: Surroundings,
-  options: { source: TarballSource; extra?: string },
-): Promise<Installed> {
-  const start = performance.now()
-  const root = await elevated(exec, env)
-  const foreign = await readdir('/nix').catch(() => [] as string[])
-  if (foreign.length > 0) {
+/** What the set-up that was quicker has left: its Nix, or something that is nobody's. */
+async function usedAsItIs(at: Surroundings): Promise<Installed> {
+  if (!(await readRecord())) {
     throw new MachineError(
       '/nix is there already but holds no Nix that works; remove it, or repair that installation',
     )
   }
-  await using scratch = await temporaryFolder(tmpdir())
-  log.info(`fetching ${options.source.from}`)
-  const unpacked = await unpackRelease(exec, env, options.source, scratch.path)
-
-  await run(root, 'sh', ['-euc', place, 'place', unpacked], { env })
-  const nix = await nixAmong('/nix', await readdir('/nix/store'))
-  const conf = nixConf({
-    buildUsersGroup: group,
-    ...((await exists(`${nix}/libexec/sh`)) ? { sandboxShell: `${nix}/libexec/sh` } : {}),
-    ...(options.extra === undefined ? {} : { extra: options.extra }),
-  })
-  await run(root, 'sh', ['-euc', users, 'users', group, String(builders)], { env })
-  await run(root, 'sh', ['-euc', 'mkdir -p /etc/nix && cat >/etc/nix/nix.conf'], { env, input: conf })
-  await run(root, 'sh', ['-euc', '"$1" --load-db <"$2/.reginfo"', 'load', `${nix}/bin/nix-store`, unpacked], {
-    env,
-  })
-  const { stdout } = await run(root, 'sh', ['-euc', daemon, 'daemon', nix], { env })
-  await untilReady()
-  return { bin: `${nix}/bin`, daemon: Number(stdout.trim()), seconds: (performance.now() - start) / 1000 }
-}
-
-/** Stops the daemon that we started; the store stays for later steps' posts and for a look. */
-export async function removeSystemNix({ exec, env, log }: Surroundings, daemon: number): Promise<void> {
-  const root = await elevated(exec, env)
-  const { code } = await root('kill', ['-TERM', String(daemon)], { env })
-  log.info(code === 0 ? 'stopped the Nix daemon' : 'the Nix daemon had ended already')
-}
-
-const place = `
-mkdir -p /nix/store /nix/var/nix
-chmod 1775 /nix/store
-mv "$1"/store/* /nix/store/
-chown -R 0:0 /nix/store
-chmod -R a-w /nix/store/*
-`
-
-const users = `
-getent group "$1" >/dev/null || groupadd --system "$1"
-for n in $(seq 1 "$2"); do
-  id "$1$n" >/dev/null 2>&1 || useradd --system --no-create-home --home-dir /var/empty --shell /sbin/nologin --gid "$1" --groups "$1" "$1$n"
-done
-chgrp "$1" /nix/store
-`
-
-// setsid: the daemon outlives this step; GitHub ends it with the job, and our post step before that
-const daemon = `
-mkdir -p /nix/var/log
-setsid "$1/bin/nix-daemon" --daemon </dev/null >/nix/var/log/nix-daemon.log 2>&1 &
-echo $!
-`
-
-async function untilReady(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await stat(socket).catch(() => undefined))?.isSocket()) return
-    await sleep(50)
-  }
-  throw new MachineError('the Nix daemon did not start within 5 s; /nix/var/log/nix-daemon.log says why')
+  if ((await daemonState()) !== 'answers') return startSystemNix(at)
+  const nix = await nixAt(at.exec, `${systemBin}/nix`, at.env)
+  return { source: 'installed: by Flakeship', nix, bin: systemBin, seconds: {}, undo: undefined }
 }

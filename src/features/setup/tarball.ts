@@ -1,54 +1,52 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../../lib/errors.ts'
-import { type Exec, run } from '../../system/exec.ts'
+import { converse } from '../../system/converse.ts'
+import { type Download, download } from './download.ts'
+import { whyOnMachine } from './machine-reasons.ts'
 
 /** Where a release tarball is (a URL or a path) and what it must hash to. */
 export interface TarballSource {
   from: string
   sha256: string
+  /** Seconds without a byte after which a download is given up. */
+  stallSeconds?: number
 }
 
-/** Seconds without a byte after which a download is given up. */
-const stall = 30
+export interface Unpacking {
+  env: Readonly<Record<string, string>>
+  /** An empty folder that only the one who unpacks can enter; what is in it counts for nothing until this resolves. */
+  folder: string
+  /** The beginning of command lines as root: files become root's own and read-only. */
+  root?: readonly string[]
+}
 
-/**
- * Streams a release tarball through its hash into a file and unpacks it only when the hash is right, so that
- * nothing of a wrong one is ever used. Gives the folder that holds `.reginfo` and `store`; the caller removes `folder`.
- */
-export async function unpackRelease(
-  exec: Exec,
-  env: Readonly<Record<string, string>>,
-  source: TarballSource,
-  folder: string,
-): Promise<string> {
+/** A tarball that answers; kept apart from the unpacking, so that it is asked for while other things are made ready. */
+export function openTarball(source: TarballSource): Promise<Download> {
   if (!/^[0-9a-f]{64}$/.test(source.sha256))
-    throw new UserError('the SHA-256 of a Nix tarball must be 64 hex digits')
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, 'release.tar')
+    throw new UserError('the SHA-256 of a Nix tarball must be 64 hex digits, in lower case')
+  return download(source.from, source.stallSeconds)
+}
+
+/** Streams a tarball through its hash into tar. Resolves when all is unpacked and the hash is right. */
+export async function unpackStream(
+  source: TarballSource,
+  opened: Download,
+  { env, folder, root }: Unpacking,
+): Promise<void> {
   const hash = createHash('sha256')
-  const seen = new Transform({
-    transform(chunk, _encoding, done) {
-      hash.update(chunk)
-      done(null, chunk)
-    },
-  })
-  const quiet = new AbortController()
-  let timer = setTimeout(() => quiet.abort(), stall * 1000)
-  seen.on('data', () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => quiet.abort(), stall * 1000)
-  })
+  const mode = root ? ['0222', '--no-same-permissions'] : ['022', '--delay-directory-restore']
+  const line = ['sh', '-uc', unpack, 'unpack', folder, ...mode, ...decompressor(opened.head)]
+  const tar = converse([...(root ?? []), ...line], env)
   try {
-    await pipeline(await open(source.from, quiet.signal), seen, createWriteStream(file))
-  } catch (cause) {
-    throw cannotRead(source.from, cause)
+    for await (const chunk of opened.chunks) {
+      hash.update(chunk)
+      await tar.write(chunk)
+    }
   } finally {
-    clearTimeout(timer)
+    tar.end()
+    await tar.ended
   }
   const got = hash.digest('hex')
   if (got !== source.sha256) {
@@ -56,42 +54,56 @@ export async function unpackRelease(
       `${source.from} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`,
     )
   }
+  const { code, stderr } = await tar.ended
+  if (code !== 0) throw cannotUnpack(source.from, stderr)
+}
+
+/** The same where no root is needed. Gives the folder that holds `.reginfo` and `store`; the caller removes `folder`. */
+export async function unpackRelease(
+  env: Readonly<Record<string, string>>,
+  source: TarballSource,
+  folder: string,
+): Promise<string> {
+  await using opened = await openTarball(source)
   const unpacked = join(folder, 'unpacked')
-  await mkdir(unpacked)
-  await run(
-    exec,
-    'tar',
-    ['--extract', '--file', file, '--directory', unpacked, '--no-same-owner', '--delay-directory-restore'],
-    { env },
-  ).catch((cause) => {
-    throw new MachineError(`${source.from} cannot be unpacked; is the disk full, or xz-utils missing?`, {
-      cause,
-    })
+  await mkdir(unpacked, { recursive: true })
+  await unpackStream(source, opened, { env, folder: unpacked }).catch(async (error) => {
+    await rm(unpacked, { recursive: true, force: true })
+    throw error
   })
-  await rm(file)
   const [top, ...others] = await readdir(unpacked)
   if (!top || others.length > 0)
     throw new MachineError(`${source.from} is no Nix release: one folder was expected in it`)
   return join(unpacked, top)
 }
 
-async function open(from: string, signal: AbortSignal): Promise<Readable> {
-  if (!/^https?:\/\//.test(from)) return createReadStream(from)
-  const response = await fetch(from, { signal })
-  if (!response.ok || !response.body)
-    throw new Error(`the server said ${response.status} ${response.statusText}`)
-  return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+/** How a compressed tarball begins, in hex, and who reads it. */
+const compressions: readonly (readonly [string, ...string[]])[] = [
+  ['fd377a585a00', 'xz', '-dc', '-T0'],
+  ['28b52ffd', 'zstd', '-dc'],
+  ['1f8b', 'gzip', '-dc'],
+  ['425a68', 'bzip2', '-dc'],
+]
+
+/** The command that a tarball with this beginning goes through before tar; empty where it is not compressed. */
+export function decompressor(head: Uint8Array): readonly string[] {
+  const hex = Buffer.from(head.subarray(0, 6)).toString('hex')
+  const [, ...command] = compressions.find(([magic]) => hex.startsWith(magic)) ?? ['']
+  return command
 }
 
-function cannotRead(from: string, cause: unknown): MachineError {
-  const code = (cause as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC')
-    return new MachineError('the disk is full while fetching Nix; free some space and try again', { cause })
-  const why =
-    code === 'ENOENT'
-      ? 'there is no such file'
-      : (cause as Error).name === 'AbortError'
-        ? `nothing came for ${stall} s`
-        : (cause as Error).message
-  return new MachineError(`cannot fetch Nix from ${from}: ${why}`, { cause })
+// what tar leaves is read too, so that the hash is always that of the whole stream
+const unpack = `
+cd "$1" || exit 1
+umask "$2"
+how=$3
+shift 3
+if [ $# -gt 0 ]; then "$@" | tar -x -o "$how" -f -; else tar -x -o "$how" -f -; fi
+code=$?
+cat >/dev/null
+exit $code
+`
+
+function cannotUnpack(from: string, stderr: string): MachineError {
+  return new MachineError(`${from} cannot be unpacked: ${whyOnMachine(stderr)}`, { cause: stderr })
 }

@@ -1,79 +1,137 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { expect, test } from 'vitest'
-import { exec } from '../../../src/system/exec.ts'
-import { sha256File } from '../../../src/system/files.ts'
-import { temporaryFolder } from '../../support/real-nix.ts'
+import { install, installing, onFreshMachine, sourceOf, tarballs } from '../../support/fresh-machine.ts'
+import { serve } from '../../support/tarball-server.ts'
 
-const tarball = process.env.FLAKESHIP_NIX_TARBALL ?? ''
-const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' }
-const root = join(import.meta.dirname, '../../..')
+const build = `
+seen='derivation { name = "seen"; system = builtins.currentSystem; builder = "/bin/sh"; args = ["-c" "read -r in out0 n </proc/self/uid_map; echo uid $out0 > $out; [ ! -e /root ] || echo host >> $out"]; }'
+cat "$(/nix/var/nix/profiles/default/bin/nix build --quiet --impure --no-link --print-out-paths --substituters '' --expr "$seen")"`
 
-/** Runs a script where `/nix` is empty and `/etc` is a copy, as on a fresh runner; the machine stays as it is. */
-async function onFreshMachine(script: string) {
-  const fresh = `
-    mount -t tmpfs none /mnt && cp -a /etc /mnt/etc && mkdir -p /mnt/etc/nix && rm -rf /mnt/etc/nix/* && mount --rbind /mnt/etc /etc
-    umount /nix 2>/dev/null || true
-    mkdir -p /nix && mount -t tmpfs none /nix
-    ${script}`
-  return exec(
-    'unshare',
-    ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', 'sh', '-euc', fresh],
-    { env },
-  )
-}
+test.each(['newest', 'floor'] as const)(
+  'the %s Nix becomes a running daemon with the sandbox on, and is stopped again',
+  async (which) => {
+    const { stdout, stderr, code } = await onFreshMachine(
+      `said=$(${install})
+      echo "$said"
+      export NIX_REMOTE=daemon
+      ${build}
+      stat -c '%A %U:%G' /nix /nix/store /nix/store/*-nix-2*
+      find /nix/store/*-nix-2* -perm /222 ! -type l
+      ls -A /nix /etc/nix
+      "$NODE" "$INSTALL" stop "$(echo "$said" | sed -n 's/^daemon //p')"
+      sleep 0.3
+      pgrep nix-daemon >/dev/null && echo 'daemon left' || echo 'no daemon'`,
+      { env: await installing(tarballs[which]) },
+    )
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+    expect(stdout).toMatch(/^choice install, tarball input$/m)
+    expect(stdout).toMatch(/^source tarball input$/m)
+    expect(stdout).toContain('\nbin /nix/var/nix/profiles/default/bin\n')
+    expect(stdout).toMatch(/^uid 300\d\d$/m)
+    expect(stdout).not.toContain('host')
+    expect(stdout).toContain(
+      '\ndrwxr-xr-x root:root\ndrwxrwxr-t root:nixbld\ndr-xr-xr-x root:root\n/etc/nix:\n',
+    )
+    expect(stdout).toContain('\n/etc/nix:\nnix.conf\n\n/nix:\nstore\nvar\n')
+    expect(stdout).toContain('stopped the Nix daemon\nno daemon\n')
+  },
+)
 
-async function caller(folder: string, source: { from: string; sha256: string }): Promise<string> {
-  const file = join(folder, 'install.mts')
-  await writeFile(
-    file,
-    `import { installSystemNix, removeSystemNix } from ${JSON.stringify(join(root, 'src/features/setup/system-nix.ts'))}
-import { exec } from ${JSON.stringify(join(root, 'src/system/exec.ts'))}
-const log = { live: false, status() {}, info() {}, debug() {}, warning: console.error, error: console.error, group: (_, work) => work() }
-const at = { exec, env: ${JSON.stringify(env)}, log }
-try {
-  const installed = await installSystemNix(at, { source: ${JSON.stringify(source)} })
-  console.log('bin ' + installed.bin)
-  const built = await exec(installed.bin + '/nix', ['build', '--impure', '--no-link', '--print-out-paths', '--substituters', '', '--expr',
-    'derivation { name = "seen"; system = builtins.currentSystem; builder = "/bin/sh"; args = ["-c" "echo $UID; if [ -e /root ]; then echo host; fi; echo $UID > $out"]; }'],
-    { env: { ...at.env, NIX_REMOTE: 'daemon' } })
-  console.log('built ' + built.stdout.trim() + built.stderr)
-  await removeSystemNix(at, installed.daemon)
-} catch (error) { console.log('error ' + error.message) }
-`,
-  )
-  return file
-}
-
-test('a release becomes a running daemon with the sandbox on, and is stopped again', async () => {
-  await using folder = await temporaryFolder()
-  const file = await caller(folder.path, { from: tarball, sha256: await sha256File(tarball) })
+test('set up twice: the second finds the first and changes nothing', async () => {
   const { stdout, stderr } = await onFreshMachine(
-    `${process.execPath} ${file}; cat /etc/nix/nix.conf; sleep 0.3; pgrep nix-daemon >/dev/null && echo 'daemon left' || echo 'no daemon'; cat "$(ls -d /nix/store/*-seen)"`,
+    `${install}; before=$(state); ${install}; [ "$before" = "$(state)" ] && echo unchanged`,
+    {
+      env: await installing(tarballs.floor),
+    },
   )
   expect(stderr).toBe('')
-  expect(stdout).toMatch(/^bin \/nix\/store\/[0-9a-z]{32}-nix-[\d.]+\/bin$/m)
-  expect(stdout).toMatch(/^built \/nix\/store\/[0-9a-z]{32}-seen/m)
-  expect(stdout).not.toContain('host')
-  expect(stdout).toContain('sandbox-fallback = false')
-  expect(stdout).toContain('build-users-group = nixbld')
-  expect(stdout).toContain('no daemon')
+  expect(stdout).toMatch(/^daemon \d+\nchoice use, installed: by Flakeship\nunchanged\n$/m)
 })
 
-test('a wrong hash leaves /nix empty', async () => {
-  await using folder = await temporaryFolder()
-  const file = await caller(folder.path, { from: tarball, sha256: 'e'.repeat(64) })
-  const { stdout } = await onFreshMachine(`${process.execPath} ${file}; echo "left: $(ls -A /nix)"`)
-  expect(stdout).toMatch(/^error .* is not the expected Nix tarball/m)
-  expect(stdout).toMatch(/^left: $/m)
-})
-
-test('a /nix that is there and is not ours is left alone', async () => {
-  await using folder = await temporaryFolder()
-  const file = await caller(folder.path, { from: tarball, sha256: 'e'.repeat(64) })
-  const { stdout } = await onFreshMachine(
-    `echo precious > /nix/theirs; ${process.execPath} ${file}; cat /nix/theirs`,
+test('two set-ups at once: the second waits and uses what the first made', async () => {
+  const { stdout, stderr } = await onFreshMachine(
+    `${install} >/run/one & ${install} >/run/two & wait; cat /run/one /run/two; pgrep -c nix-daemon; grep -c ^nixbld /etc/passwd`,
+    { env: await installing(tarballs.floor) },
   )
-  expect(stdout).toContain('error /nix is there already but holds no Nix that works')
-  expect(stdout).toContain('precious')
+  expect(stderr).toBe('')
+  expect(stdout).toContain(
+    'another set-up installs Nix on this machine; waiting for it\nsource installed: by Flakeship\n',
+  )
+  expect(stdout.match(/^source tarball input$/gm)).toHaveLength(1)
+  expect(stdout).not.toContain('error')
+  expect(stdout).toMatch(/\n1\n32\n$/)
+})
+
+test('a daemon of ours that is dead is started again, with its socket still there', async () => {
+  const { stdout, stderr } = await onFreshMachine(
+    `said=$(${install}); kill -KILL "$(echo "$said" | sed -n 's/^daemon //p')"; sleep 0.1; ls /nix/var/nix/daemon-socket; ${install}
+    export NIX_REMOTE=daemon; ${build}`,
+    { env: await installing(tarballs.floor) },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(
+    /^socket\nchoice start, installed: by Flakeship\nsource installed: by Flakeship, started again$/m,
+  )
+  expect(stdout).toMatch(/^uid 300\d\d$/m)
+})
+
+test('a dead daemon of others is one clear error for an ordinary user', async () => {
+  const asUser = 'setpriv --reuid=65534 --regid=65534 --clear-groups -- '
+  const { stdout } = await onFreshMachine(
+    `said=$(${install}); rm -r /nix/var/flakeship; ${asUser}${install}; kill -KILL "$(echo "$said" | sed -n 's/^daemon //p')"; sleep 0.1; ${asUser}${install}`,
+    { env: await installing(tarballs.floor) },
+  )
+  expect(stdout).toMatch(/^choice use, installed: daemon$/m)
+  expect(stdout).toMatch(/^error the Nix daemon of \/nix\S+ is dead: nobody answers at its socket; start it/m)
+})
+
+test('what was killed in the middle, helper and all, is cleaned up by the next set-up', async () => {
+  const { stdout, stderr } = await onFreshMachine(
+    `mkdir -p /nix/.flakeship/in /nix/store/half; echo nixbld1:x:1:1::/: >/nix/.flakeship/passwd; cp /nix/.flakeship/passwd /nix/.flakeship/group
+    : >/nix/.flakeship/users; cat /nix/.flakeship/passwd >>/etc/passwd; ${install}; grep -c ^nixbld /etc/passwd; ls -A /nix`,
+    { env: await installing(tarballs.floor) },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^source tarball input$/m)
+  expect(stdout).toMatch(/\n32\nstore\nvar\n$/)
+})
+
+test('a nix.conf that was there is put aside, and a /nix that all may write is closed', async () => {
+  const { stdout, stderr } = await onFreshMachine(
+    `mkdir /etc/nix; echo theirs = 1 >/etc/nix/nix.conf; chmod 1777 /nix; ${install}; stat -c %a /nix; cat /etc/nix/nix.conf.before-flakeship`,
+    { env: await installing(tarballs.newest) },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^source tarball input$/m)
+  expect(stdout).toMatch(/\n755\ntheirs = 1\n$/)
+})
+
+test('lines of the person that turn the sandbox off: refused, and the machine is as it was', async () => {
+  const { stdout } = await onFreshMachine(
+    `before=$(state); ${install}; [ "$before" = "$(state)" ] && echo unchanged`,
+    {
+      env: await installing(tarballs.newest, { extra: 'sandbox = false' }),
+    },
+  )
+  expect(stdout).toMatch(
+    /^error builds on this machine are not sandboxed, they see a file of the machine.*: set sandbox = true in nix.conf$/m,
+  )
+  expect(stdout).toMatch(/^unchanged$/m)
+})
+
+test('with sudo (a stand-in: simulated) an ordinary user installs the same', async () => {
+  await using server = await serve((_, response) => void createReadStream(tarballs.floor).pipe(response))
+  const { sha256 } = await sourceOf(tarballs.floor)
+  const { stdout, stderr } = await onFreshMachine(
+    `mount -t tmpfs none /mnt; cp "$(command -v setpriv)" /mnt/root; chmod 4755 /mnt/root; printf '%s\\n' '#!/bin/sh' '[ "$1" = -n ] && shift' '[ "$1" = -- ] && shift' 'exec env -i PATH=$PATH /mnt/root --reuid=0 --regid=0 --clear-groups -- "$@"' >/mnt/sudo; chmod 755 /mnt/sudo
+    export PATH=/mnt:$PATH
+    said=$(setpriv --reuid=65534 --regid=65534 --clear-groups -- ${install}); echo "$said"
+    ps -o user= -C nix-daemon
+    stat -c '%U:%G' /nix /nix/store /nix/store/*-nix-2* /etc/nix/nix.conf
+    setpriv --reuid=65534 --regid=65534 --clear-groups -- "$NODE" "$INSTALL" stop "$(echo "$said" | sed -n 's/^daemon //p')"`,
+    { env: await installing({ from: server.url, sha256 }) },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^source tarball input$/m)
+  expect(stdout).toContain('\nroot\nroot:root\nroot:nixbld\nroot:root\nroot:root\nstopped the Nix daemon\n')
 })

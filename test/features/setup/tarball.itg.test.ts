@@ -1,13 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { moveStorePaths } from '../../../src/features/setup/install.ts'
-import { unpackRelease } from '../../../src/features/setup/tarball.ts'
+import { decompressor, unpackRelease } from '../../../src/features/setup/tarball.ts'
 import { exec, run } from '../../../src/system/exec.ts'
 import { temporaryFolder } from '../../support/real-nix.ts'
+import { serve } from '../../support/tarball-server.ts'
 
 const env = { PATH: '/usr/bin:/bin' }
 const name = `${'0'.repeat(32)}-nix-9.9.9`
@@ -24,24 +26,11 @@ async function smallRelease(folder: string): Promise<{ file: string; content: Bu
   return { file, content, sha256: createHash('sha256').update(content).digest('hex') }
 }
 
-async function serve(listener: RequestListener): Promise<AsyncDisposable & { url: string }> {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/nix.tar.gz`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
-
 test('a release from a URL is unpacked and its paths are moved into the store', async () => {
   await using folder = await temporaryFolder()
   const { content, sha256 } = await smallRelease(folder.path)
   await using server = await serve((_, response) => response.end(content))
-  const unpacked = await unpackRelease(exec, env, { from: server.url, sha256 }, join(folder.path, 'in'))
+  const unpacked = await unpackRelease(env, { from: server.url, sha256 }, join(folder.path, 'in'))
   const nix = await moveStorePaths(unpacked, join(folder.path, 'nix'))
   expect(nix).toBe(`/nix/store/${name}`)
   expect(await readdir(join(folder.path, 'nix/store'))).toEqual([name])
@@ -52,10 +41,10 @@ test('a wrong hash is an error that shows both, and nothing is unpacked', async 
   const { file, sha256 } = await smallRelease(folder.path)
   const into = join(folder.path, 'in')
   const wrong = 'f'.repeat(64)
-  await expect(unpackRelease(exec, env, { from: file, sha256: wrong }, into)).rejects.toThrow(
+  await expect(unpackRelease(env, { from: file, sha256: wrong }, into)).rejects.toThrow(
     new RegExp(`its SHA-256 is ${sha256}, not ${wrong}; nothing of it was used`),
   )
-  expect(await readdir(into)).toEqual(['release.tar'])
+  expect(await readdir(into)).toEqual([])
 })
 
 test.each([
@@ -76,7 +65,7 @@ test.each([
     await using folder = await temporaryFolder()
     await using server = await serve(listener)
     await expect(
-      unpackRelease(exec, env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in')),
+      unpackRelease(env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in')),
     ).rejects.toThrow(message)
   },
 )
@@ -84,9 +73,7 @@ test.each([
 test('a file that does not exist is one clear error', async () => {
   await using folder = await temporaryFolder()
   const source = { from: join(folder.path, 'none.tar'), sha256: 'a'.repeat(64) }
-  await expect(unpackRelease(exec, env, source, join(folder.path, 'in'))).rejects.toThrow(
-    'there is no such file',
-  )
+  await expect(unpackRelease(env, source, join(folder.path, 'in'))).rejects.toThrow('there is no such file')
 })
 
 test('a tarball that is no release is refused', async () => {
@@ -94,5 +81,35 @@ test('a tarball that is no release is refused', async () => {
   await mkdir(join(folder.path, 'x/store', `${'1'.repeat(32)}-hello`), { recursive: true })
   await expect(moveStorePaths(join(folder.path, 'x'), join(folder.path, 'nix'))).rejects.toThrow(
     'no store path in it holds bin/nix',
+  )
+})
+
+test.each([
+  ['xz', 'xz', '-dc', '-T0'],
+  ['zstd', 'zstd', '-dc'],
+  ['gzip', 'gzip', '-dc'],
+  ['bzip2', 'bzip2', '-dc'],
+])('a tarball that %s made goes through it again', async (program, ...expected) => {
+  await using folder = await temporaryFolder()
+  const { content } = await smallRelease(folder.path)
+  const plain = gunzipSync(content)
+  const compressed = execFileSync(program, ['-c'], { input: plain })
+  expect(decompressor(compressed)).toEqual(expected)
+  expect(decompressor(plain)).toEqual([])
+  const file = join(folder.path, 'compressed')
+  await writeFile(file, compressed)
+  const source = { from: file, sha256: createHash('sha256').update(compressed).digest('hex') }
+  const unpacked = await unpackRelease(env, source, join(folder.path, 'in'))
+  expect(await readdir(join(unpacked, 'store'))).toEqual([name])
+})
+
+test('a decompressor that is not there is named', async () => {
+  await using folder = await temporaryFolder()
+  const { file, sha256 } = await smallRelease(folder.path)
+  const bin = join(folder.path, 'bin')
+  await mkdir(bin)
+  for (const program of ['sh', 'tar', 'cat']) await symlink(`/usr/bin/${program}`, join(bin, program))
+  await expect(unpackRelease({ PATH: bin }, { from: file, sha256 }, join(folder.path, 'in'))).rejects.toThrow(
+    /cannot be unpacked: its decompressor is missing; install xz-utils/,
   )
 })

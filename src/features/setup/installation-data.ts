@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { exists } from '../../system/files.ts'
+import { type BuildUsers, buildUsers } from './build-users.ts'
+import type { InstallationRecord } from './installed.ts'
+import { type NixSettings, nixConf } from './nix-conf.ts'
+
+const group = 'nixbld'
+const fewestBuilders = 32
+
+export type SystemSettings = Omit<NixSettings, 'buildUsersGroup' | 'sandboxShell' | 'sslCertFile'>
+
+/** All that the helper writes, as it reads it: lines, and blocks that end with a dot. */
+export async function installationData(
+  nix: string,
+  { source, settings = {} }: { source: string; settings?: SystemSettings },
+): Promise<string> {
+  const users = await usersHere(Math.max(fewestBuilders, settings.maxJobs ?? 0))
+  const shell = `${nix}/libexec/sh`
+  const conf = nixConf({
+    alwaysAllowSubstitutes: true,
+    ...settings,
+    buildUsersGroup: group,
+    ...((await exists(shell)) ? { sandboxShell: shell } : {}),
+    ...(await certificates()),
+  })
+  const record: InstallationRecord = { format: 1, nix, source }
+  const blocks = [conf.trimEnd().split('\n'), users.passwd, users.group, [JSON.stringify(record)]]
+  return [nix, users.gid, ...blocks.flatMap((lines) => [...lines.map((line) => `+${line}`), '.']), ''].join(
+    '\n',
+  )
+}
+
+async function usersHere(count: number): Promise<BuildUsers> {
+  const [passwd = '', groups = ''] = await Promise.all(
+    ['/etc/passwd', '/etc/group'].map((file) => readFile(file, 'utf8').catch(() => '')),
+  )
+  return buildUsers({ passwd, group: groups }, { name: group, count })
+}
+
+/** Where Nix looks for certificates by itself. */
+const systemCertificates = '/etc/ssl/certs/ca-certificates.crt'
+
+/** A release brings certificates for machines that have none. */
+async function certificates(): Promise<{ sslCertFile?: string }> {
+  if (await exists(systemCertificates)) return {}
+  const brought = (await readdir('/nix/store')).find((name) => /^[0-9a-z]{32}-nss-cacert-[\d.]+$/.test(name))
+  return brought ? { sslCertFile: `/nix/store/${brought}/etc/ssl/certs/ca-bundle.crt` } : {}
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { plain } from '../lib/text.ts'
+
+/**
+ * A command that is fed while it runs and answers in lines. It is told our end by the end of its input, never by a
+ * signal: so it can undo what it did even when we are killed.
+ */
+export interface Conversation {
+  /** Resolves once more may be written; what an ended command cannot take is dropped. */
+  write(chunk: string | Uint8Array): Promise<void>
+  end(): void
+  /** The next line that it prints; undefined after the last one. */
+  line(): Promise<string | undefined>
+  readonly ended: Promise<{ code: number; stderr: string }>
+}
+
+export function converse(
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Conversation {
+  // a session of its own: a Ctrl-C of the terminal reaches us, and it by the end of its input
+  const child = spawn(program, args, { detached: true, env: { ...env }, stdio: 'pipe' })
+  let isBroken = false
+  child.stdin.on('error', () => {
+    isBroken = true // it ended before it had read everything: `ended` says why
+  })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr = plain(`${stderr}${text}`).slice(-8192)
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const ended = new Promise<{ code: number; stderr: string }>((resolve) => {
+    child.once('error', (error) => {
+      isBroken = true
+      resolve({ code: 127, stderr: error.message })
+    })
+    child.once('close', (code) => resolve({ code: code ?? 1, stderr: stderr.trim() }))
+  })
+  return {
+    async write(chunk) {
+      if (isBroken || child.stdin.write(chunk)) return
+      await Promise.race([once(child.stdin, 'drain').catch(() => {}), ended])
+    },
+    end: () => void child.stdin.end(),
+    async line() {
+      const { value, done } = await lines.next()
+      return done ? undefined : value
+    },
+    ended,
+  }
+}
