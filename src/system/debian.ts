@@ -110,7 +110,10 @@ async function privateApt(
   await writeFile(
     at('sources.list'),
     sources(sets)
-      .map(({ suite, architectures }) => `deb [arch=${architectures} signed-by=${keyring}] ${uri} ${suite} main\n`)
+      .map(
+        ({ suite, architectures }) =>
+          `deb [arch=${architectures} signed-by=${keyring}] ${uri} ${suite} main\n`,
+      )
       .join(''),
   )
   const config = `Dir::State "${at('')}";

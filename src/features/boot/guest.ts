@@ -2,6 +2,7 @@ import type { Firmware } from '../../documents/evidence.ts'
 import type { Accelerator } from '../../system/kvm.ts'
 import type { Running } from '../../system/process.ts'
 import type { Wires } from '../../system/qemu.ts'
+import type { QemuTools } from '../../system/qemu-tools.ts'
 import type { Place } from './place.ts'
 
 /** One boot of one image. */
@@ -9,7 +10,7 @@ export interface Job {
   /** The id of the target. */
   target: string
   firmware: Firmware
-  /** The `run-*-vm` script, or the ISO. */
+  /** The `run-*-vm` script, or the image. */
   file: string
 }
 
@@ -19,7 +20,7 @@ export interface GuestOptions {
   cpus?: number
   forward: readonly string[]
   openNetwork: boolean
-  tools: { qemu?: string; firmware?: { code: string; vars: string } }
+  tools: QemuTools
 }
 
 /** What a guest is started with. */
