@@ -11,8 +11,12 @@ export interface CardMachine extends ImageMachine {
 
 /** QEMU's arguments for a card in a board whose boot loader is U-Boot; what the guest writes is forgotten. */
 export function cardArguments(machine: CardMachine): string[] {
+  const board =
+    machine.accelerator === 'kvm'
+      ? ['-machine', 'virt,gic-version=host', '-cpu', 'host']
+      : ['-machine', 'virt', '-cpu', 'cortex-a72']
   return [
-    ...['-machine', 'virt', '-cpu', machine.accelerator === 'kvm' ? 'host' : 'cortex-a72'],
+    ...board,
     ...['-bios', machine.loader, '-device', 'virtio-gpu-pci'],
     ...['-drive', `if=none,id=card,format=raw,snapshot=on,file=${fileOption(machine.image)}`],
     ...['-device', 'virtio-blk-pci,drive=card'],
