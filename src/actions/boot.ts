@@ -58,7 +58,7 @@ function command(values: Values<typeof bootInputs>, command: string) {
 export default action(
   {
     describe:
-      'Boots the VMs and ISOs of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
+      'Boots the VMs, ISOs and SD cards of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
     example: 'flakeship boot --result flakeship-out/result-local.json --boot iso',
     needsNix: true,
     outputs: {

@@ -51,7 +51,7 @@ export const buildInputs = {
 }
 
 export const bootInputs = {
-  boot: oneOf('what is booted', ['none', 'vm', 'iso', 'all'], 'all'),
+  boot: oneOf('what is booted', ['none', 'vm', 'iso', 'sd-image', 'all'], 'all'),
   bootMemory: whole(
     'memory of a guest in MiB; left out: what the image asks for, within what the machine has',
     undefined,

@@ -4,8 +4,8 @@ import { name, outsideText, relativePath, seconds, storePath } from './common.ts
 const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
 
-/** `direct` is a VM's own script, which loads the kernel itself. */
-const firmware = v.picklist(['direct', 'bios', 'uefi'])
+/** `direct` is a VM's own script, which loads the kernel itself; `u-boot` starts the cards of boards. */
+const firmware = v.picklist(['direct', 'bios', 'uefi', 'u-boot'])
 export type Firmware = v.InferOutput<typeof firmware>
 
 /** What one boot of one image showed. */

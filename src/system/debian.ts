@@ -1,14 +1,18 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError, MachineError } from '../lib/errors.ts'
-import { type Archive, debianArchive } from './debian-sources.ts'
+import { type Archive, debianArchive, sources } from './debian-sources.ts'
 import { type Exec, run } from './exec.ts'
+
+export type Architecture = 'amd64' | 'arm64'
 
 /** Packages that belong together, with all that they depend on, from one suite. */
 export interface PackageSet {
   name: string
   suite: 'trixie' | 'sid'
   packages: readonly string[]
+  /** Left out: amd64. Of another one come its own packages only, without the programs of amd64 that they lean on. */
+  architecture?: Architecture
 }
 
 export interface Fetched {
@@ -28,7 +32,7 @@ export async function fetchPackages(
   folder: string,
   sets: readonly PackageSet[],
 ): Promise<Fetched> {
-  const apt = await privateApt(folder, await findArchive())
+  const apt = await privateApt(folder, await findArchive(), sets)
   const files = join(folder, 'packages')
   await mkdir(files, { recursive: true })
   const options = { env: { ...env, APT_CONFIG: apt, LC_ALL: 'C.UTF-8' } }
@@ -40,9 +44,10 @@ export async function fetchPackages(
   const indexBytes = fetchedBytes((await ask(['update'])).stdout)
   const wanted = new Map(
     await Promise.all(
-      sets.map(async ({ name, suite, packages }) => {
-        const { stdout } = await ask(['install', '--simulate', '-t', suite, ...packages])
-        return [name, simulated(stdout)] as const
+      sets.map(async ({ name, suite, packages, architecture = 'amd64' }) => {
+        const named = packages.map((name) => `${name}:${architecture}`)
+        const { stdout } = await ask(['install', '--simulate', '-t', suite, ...named])
+        return [name, simulated(stdout).filter((one) => isFor(architecture, one))] as const
       }),
     ),
   )
@@ -64,6 +69,9 @@ export function simulated(output: string): string[] {
     ([, name, version, arch]) => `${name}:${arch}=${version}`,
   )
 }
+
+const isFor = (architecture: Architecture, wanted: string) =>
+  [architecture, 'all'].some((name) => wanted.includes(`:${name}=`))
 
 /** `Fetched 30.1 MB in 3s (…)` as bytes; 0 where apt had nothing to fetch. */
 export function fetchedBytes(output: string): number {
@@ -90,14 +98,23 @@ async function findArchive(): Promise<Archive> {
 }
 
 /** An apt that knows only that archive, believes that nothing is installed, and writes below our folder. */
-async function privateApt(folder: string, { uri, keyring }: Archive): Promise<string> {
+async function privateApt(
+  folder: string,
+  { uri, keyring }: Archive,
+  sets: readonly PackageSet[],
+): Promise<string> {
   for (const part of ['lists/partial', 'cache/archives/partial'])
     await mkdir(join(folder, 'apt', part), { recursive: true })
   const at = (name: string) => join(folder, 'apt', name)
   await stat(at('status')).catch(() => writeFile(at('status'), ''))
   await writeFile(
     at('sources.list'),
-    ['trixie', 'sid'].map((suite) => `deb [signed-by=${keyring}] ${uri} ${suite} main\n`).join(''),
+    sources(sets)
+      .map(
+        ({ suite, architectures }) =>
+          `deb [arch=${architectures} signed-by=${keyring}] ${uri} ${suite} main\n`,
+      )
+      .join(''),
   )
   const config = `Dir::State "${at('')}";
 Dir::State::status "${at('status')}";
@@ -107,7 +124,7 @@ Dir::Etc::sourcelist "${at('sources.list')}";
 Dir::Etc::sourceparts "/dev/null";
 Dir::Etc::preferencesparts "/dev/null";
 APT::Architecture "amd64";
-APT::Architectures { "amd64"; };
+APT::Architectures { "amd64"; "arm64"; };
 APT::Install-Recommends "false";
 APT::Sandbox::User "root";
 Acquire::Languages "none";

@@ -3,10 +3,11 @@ const DT_NEEDED = 1n
 const DT_STRTAB = 5n
 const PT_LOAD = 1
 const PT_DYNAMIC = 2
+const PT_INTERP = 3
 
-/** The DT_NEEDED names of a 64-bit little-endian ELF file (System V ABI, chapter 5). */
-export function neededLibraries(elf: Buffer): string[] {
-  const headers = Array.from(
+/** The program headers of a 64-bit little-endian ELF file (System V ABI, chapter 5). */
+function programHeaders(elf: Buffer) {
+  return Array.from(
     { length: elf.readUInt16LE(56) },
     (_, i) => Number(elf.readBigUInt64LE(32)) + i * elf.readUInt16LE(54),
   ).map((at) => ({
@@ -15,6 +16,17 @@ export function neededLibraries(elf: Buffer): string[] {
     address: Number(elf.readBigUInt64LE(at + 16)),
     size: Number(elf.readBigUInt64LE(at + 32)),
   }))
+}
+
+/** Whether a file is a 64-bit program that needs no dynamic linker, so that it runs where it is the only file. */
+export function isStaticProgram(elf: Buffer): boolean {
+  const isElf = elf.length > 64 && elf.toString('latin1', 0, 6) === '\x7fELF\x02\x01'
+  return isElf && !programHeaders(elf).some(({ type }) => type === PT_INTERP)
+}
+
+/** The DT_NEEDED names of a file. */
+export function neededLibraries(elf: Buffer): string[] {
+  const headers = programHeaders(elf)
   const dynamic = headers.find(({ type }) => type === PT_DYNAMIC)
   if (!dynamic) return []
   const entries: { tag: bigint; value: number }[] = []

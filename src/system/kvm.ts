@@ -13,9 +13,17 @@ export interface Accelerator {
 /** Seconds that the trial may take. */
 const patience = 8
 
+/** A guest that does nothing but end QEMU. */
+interface Trial {
+  code: Uint8Array
+  /** QEMU's arguments for its machine, around the file with the code. */
+  args(file: string): string[]
+  /** What QEMU then ends with. */
+  exit: number
+}
+
 /** isa-debug-exit ends QEMU with (value << 1) | 1. */
 const told = 0x10
-const expected = (told << 1) | 1
 
 /** `mov al, 0x10; out 0xf4, al; hlt; jmp $-1`, and the mark of a boot sector. */
 export function bootSector(): Uint8Array {
@@ -23,6 +31,29 @@ export function bootSector(): Uint8Array {
   sector.set([0xb0, told, 0xe6, 0xf4, 0xf4, 0xeb, 0xfd])
   sector.set([0x55, 0xaa], 510)
   return sector
+}
+
+/** `mov w0, #SYSTEM_OFF; hvc #0`: the call of a guest that powers off (PSCI), and a wait for ever where that fails. */
+export const powerOff = Uint8Array.from(Buffer.from('000180520080b072020000d47f2003d5ffffff17', 'hex'))
+
+const trials: Readonly<Record<'pc' | 'board', Trial>> = {
+  pc: {
+    code: bootSector(),
+    args: (file) => [
+      ...['-machine', 'pc', '-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+      ...['-drive', `if=floppy,format=raw,readonly=on,file=${file}`],
+    ],
+    exit: (told << 1) | 1,
+  },
+  board: {
+    code: powerOff,
+    // its memory begins with the device tree
+    args: (file) => [
+      ...['-machine', 'virt,gic-version=host'],
+      ...['-device', `loader,file=${file},addr=0x40200000,cpu-num=0,force-raw=on`],
+    ],
+    exit: 0,
+  },
 }
 
 export interface ProbeOptions {
@@ -34,40 +65,23 @@ export interface ProbeOptions {
 }
 
 /**
- * Finds out whether KVM works by running a guest of one sector with it, as the user that will run the
+ * Finds out whether KVM works by running a guest of a few instructions with it, as the user that will run the
  * guests: that /dev/kvm can be opened says nothing (research: images §3.3). The CPU is the host's: a KVM
  * that runs only a basic one was seen to stop later, at the kernel's first instruction that it cannot emulate.
  */
 export async function probeKvm(options: ProbeOptions): Promise<Accelerator> {
   const problem = await trial(options)
-  if (problem === undefined) return { name: 'kvm', reason: 'a guest of one sector ran with KVM' }
+  if (problem === undefined) return { name: 'kvm', reason: 'a guest of a few instructions ran with KVM' }
   return { name: 'tcg', reason: `KVM does not work here: ${problem}` }
 }
 
 async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string | undefined> {
-  const disk = join(folder, 'probe.img')
-  await writeFile(disk, bootSector(), { mode: 0o644 })
+  const { code, args: machine, exit } = trials[/-aarch64$/.test(qemu) ? 'board' : 'pc']
+  const image = join(folder, 'probe.img')
+  await writeFile(image, code, { mode: 0o644 })
   const args = [
-    ...[
-      '-machine',
-      'pc',
-      '-accel',
-      'kvm',
-      '-cpu',
-      'host',
-      '-m',
-      '16',
-      '-nodefaults',
-      '-display',
-      'none',
-      '-no-reboot',
-    ],
-    ...[
-      '-device',
-      'isa-debug-exit,iobase=0xf4,iosize=0x04',
-      '-drive',
-      `if=floppy,format=raw,readonly=on,file=${disk.replaceAll(',', ',,')}`,
-    ],
+    ...['-accel', 'kvm', '-cpu', 'host', '-m', '64', '-nodefaults', '-display', 'none', '-no-reboot'],
+    ...machine(image.replaceAll(',', ',,')),
   ]
   const guest = start(qemu, args, { env, grace: 0, ...(user ? { user } : {}) })
   let said = ''
@@ -82,7 +96,7 @@ async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string 
     return `the guest did nothing within ${patience} s`
   }
   if ('error' in end) return end.error.message
-  if (end.code === expected) return undefined
+  if (end.code === exit) return undefined
   return telling(said) ?? `QEMU ended with ${end.code}`
 }
 

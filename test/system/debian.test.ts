@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fetchedBytes, simulated } from '../../src/system/debian.ts'
-import { debianArchive } from '../../src/system/debian-sources.ts'
+import { debianArchive, sources } from '../../src/system/debian-sources.ts'
 
 // apt-get install --simulate -t trixie hello (apt 2.6.1, no package installed)
 const simulation = `Reading package lists...
@@ -12,6 +12,7 @@ Inst libgcc-s1 (14.2.0-19 Debian:13.7/stable [amd64]) []
 Inst libc6 (2.41-12+deb13u4 Debian:13.7/stable [amd64])
 Inst libaudit1 (1:4.0.2-2+deb13u1 Debian:13.7/stable [amd64])
 Inst adduser (3.152 Debian:13.7/stable [all])
+Inst zlib1g:arm64 (1:1.3.dfsg+really1.3.1-1+b1 Debian:13.7/stable [arm64])
 Conf libc6 (2.41-12+deb13u4 Debian:13.7/stable [amd64])
 `
 
@@ -22,6 +23,7 @@ test('reads which packages apt would install, with version and architecture', ()
     'libc6:amd64=2.41-12+deb13u4',
     'libaudit1:amd64=1:4.0.2-2+deb13u1',
     'adduser:all=3.152',
+    'zlib1g:arm64=1:1.3.dfsg+really1.3.1-1+b1',
   ])
 })
 
@@ -67,4 +69,13 @@ test.each([
 test('keeps the keyring that the sources name', () => {
   expect(debianArchive(['deb [signed-by=/k.gpg] http://mirror.test/debian sid main'])?.keyring).toBe('/k.gpg')
   expect(debianArchive(['deb http://mirror.test/debian sid main'])?.keyring).toMatch(/debian-archive-keyring/)
+})
+
+test('only the indexes that the sets need are fetched', () => {
+  expect(
+    sources([{ suite: 'trixie' }, { suite: 'sid' }, { suite: 'trixie', architecture: 'arm64' }]),
+  ).toEqual([
+    { suite: 'trixie', architectures: 'amd64,arm64' },
+    { suite: 'sid', architectures: 'amd64' },
+  ])
 })

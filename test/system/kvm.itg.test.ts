@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exec } from '../../src/system/exec.ts'
-import { bootSector, probeKvm } from '../../src/system/kvm.ts'
+import { bootSector, powerOff, probeKvm } from '../../src/system/kvm.ts'
 import { guestUser } from '../../src/system/user.ts'
 import { processesWith, within } from '../support/processes.ts'
 import { programOf, temporaryFolder } from '../support/real-nix.ts'
@@ -27,6 +27,20 @@ test('the guest of one sector really runs and ends QEMU with its mark', async ()
   const drive = ['-drive', `if=floppy,format=raw,readonly=on,file=${disk}`]
   const { code } = await exec(programOf('qemu-system-x86_64'), [...line.split(' '), ...drive], { env })
   expect(code).toBe(33)
+})
+
+test('the guest of a board really runs and powers off', async () => {
+  await using folder = await temporaryFolder()
+  const file = join(folder.path, 'off.bin')
+  const line = '-machine virt -cpu max -accel tcg -m 64 -nodefaults -display none -no-reboot'
+  const run = async (code: Uint8Array) => {
+    await writeFile(file, code)
+    const loader = `loader,file=${file},addr=0x40200000,cpu-num=0,force-raw=on`
+    const words = ['5', programOf('qemu-system-aarch64'), ...line.split(' '), '-device', loader]
+    return (await exec('timeout', words, { env })).code
+  }
+  expect(await run(powerOff)).toBe(0)
+  expect(await run(powerOff.slice(12))).toBe(124) // without its call it would wait for ever
 })
 
 test('this machine has an answer within ten seconds, whatever its KVM does', async () => {

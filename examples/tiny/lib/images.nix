@@ -103,17 +103,46 @@ in {
       '' else ""} medium
     '';
 
-  # A card for a board: what its firmware starts on a FAT partition, behind the medium with the closure of `toplevel`.
-  card = { name, file, label, toplevel }: pkgs.run name (closureOf [ toplevel ]) ''
+  # A card for a board, laid out like the one of NixOS: a FAT partition for the board's own firmware, and the root, on which
+  # its U-Boot finds /boot/extlinux/extlinux.conf. Sizes are in MiB.
+  card = { name, file, label, toplevel, gap ? 8, firmwareSize ? 32 }: pkgs.run name (closureOf [ toplevel ]) ''
     ${stageStore}
-    printf '%s' "init=${toplevel}/init $(cat ${toplevel}/kernel-params)" > cmdline.txt
-    cp ${toplevel}/kernel kernel8.img
-    cp ${toplevel}/initrd initrd
-    touch -d @1 cmdline.txt kernel8.img initrd
-    truncate -s 64M firmware.img
+    mkdir -p medium/boot/extlinux medium/boot/nixos
+    cp ${toplevel}/kernel medium/boot/nixos/Image
+    cp ${toplevel}/initrd medium/boot/nixos/initrd
+    cat > medium/boot/extlinux/extlinux.conf <<END
+    DEFAULT nixos-default
+    TIMEOUT 10
+    LABEL nixos-default
+      MENU LABEL NixOS - Default
+      LINUX ../nixos/Image
+      INITRD ../nixos/initrd
+      APPEND init=${toplevel}/init $(cat ${toplevel}/kernel-params)
+    END
+    plain medium
+    export MKE2FS_CONFIG=$tree/etc/mke2fs.conf E2FSPROGS_FAKE_TIME=1
+    size=$(( $(du -sm medium | cut -f 1) * 5 / 4 + 16 ))
+    debian sbin/mke2fs -q -t ext4 -L ${label} -U 44444444-4444-4444-8888-888888888888 \
+      -E hash_seed=44444444-4444-4444-8888-888888888888,root_owner=0:0 -d medium root.img "''${size}M"
+
+    echo "# of a real board: its boot code, and U-Boot as kernel=" > config.txt
+    touch -d @1 config.txt
+    truncate -s ${toString firmwareSize}M firmware.img
     debian bin/mtools -c mformat -i firmware.img -N 12345678 -v FIRMWARE ::
-    debian bin/mtools -c mcopy -m -i firmware.img kernel8.img initrd cmdline.txt ::
+    debian bin/mtools -c mcopy -m -i firmware.img config.txt ::
+
+    # The partition table: kind, first sector and length of each, as little-endian numbers; the second one can be booted.
+    little() { printf %08x "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/\4\3\2\1/'; }
+    entry() { printf %s "$1 000000 $2 000000 $(little $(($3 * 2048)))$(little $(($4 * 2048)))"; }
     mkdir -p "$(dirname "$out/${file}")"
-    ${xorriso} -V ${label} -o "$out/${file}" -append_partition 2 0x0c firmware.img medium
+    truncate -s $((${toString (gap + firmwareSize)} + size))M "$out/${file}"
+    write() { dd of="$out/${file}" bs="$1" seek="$2" conv=notrunc 2>/dev/null; }
+    {
+      entry 00 0b ${toString gap} ${toString firmwareSize}
+      entry 80 83 ${toString (gap + firmwareSize)} "$size"
+    } | xxd -r -p | write 1 446
+    echo 55aa | xxd -r -p | write 1 510
+    write 1M ${toString gap} < firmware.img
+    write 1M ${toString (gap + firmwareSize)} < root.img
   '';
 }

@@ -8,6 +8,7 @@ import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { type Accelerator, probeKvm } from '../../system/kvm.ts'
 import type { User } from '../../system/launch.ts'
+import { foreignGuests } from '../../system/qemu-tools.ts'
 import type { GuestOptions } from './guest.ts'
 import { runJob } from './job.ts'
 import { findJobs, type Mode } from './jobs.ts'
@@ -31,7 +32,7 @@ export interface BootOptions extends GuestOptions {
   user?: User
 }
 
-/** Boots every VM and every ISO of a result and gives the evidence, which it has also written to the output folder. */
+/** Boots every VM and every image of a result and gives the evidence, which it has also written to the output folder. */
 export async function bootTargets(
   log: Log,
   exec: Exec,
@@ -39,8 +40,8 @@ export async function bootTargets(
   options: BootOptions,
 ): Promise<Evidence[]> {
   const { jobs, elsewhere } = findJobs(result, options.mode)
-  for (const { id, system } of elsewhere)
-    log.warning(`${id} is not booted: it is for ${system}, and images are booted on a PC`)
+  for (const { target, place } of elsewhere)
+    log.warning(`${target.id} is not booted: it is for ${target.system}, and ${place}`)
   if (jobs.length === 0) return []
   const success = successPattern(options.success)
   const concurrency = Math.max(1, options.concurrency)
@@ -74,7 +75,9 @@ function accelerators(log: Log, places: Places, { accelerator, tools, user }: Bo
     log.warning(`${probed.reason}; guests are emulated (TCG), which is slower, and get more time`)
     return probed
   }
-  return (qemu: string) => {
+  return async (qemu: string) => {
+    const guests = foreignGuests(qemu, process.arch)
+    if (guests) return { name: 'tcg', reason: `KVM runs no ${guests} guests on this machine` } as const
     found ??= find(qemu)
     return found
   }

@@ -3,6 +3,7 @@ import type { Accelerator } from '../../system/kvm.ts'
 import type { User } from '../../system/launch.ts'
 import type { Running } from '../../system/process.ts'
 import type { Wires } from '../../system/qemu.ts'
+import type { QemuTools } from '../../system/qemu-tools.ts'
 import type { Place } from './place.ts'
 
 /** One boot of one image. */
@@ -10,7 +11,7 @@ export interface Job {
   /** The id of the target. */
   target: string
   firmware: Firmware
-  /** The `run-*-vm` script, or the ISO. */
+  /** The `run-*-vm` script, or the image. */
   file: string
 }
 
@@ -20,7 +21,7 @@ export interface GuestOptions {
   cpus?: number
   forward: readonly string[]
   openNetwork: boolean
-  tools: { qemu?: string; firmware?: { code: string; vars: string } }
+  tools: QemuTools
 }
 
 /** What a guest is started with. */

@@ -1,40 +1,75 @@
 import { createHash } from 'node:crypto'
+import type { Firmware } from '../../documents/evidence.ts'
 import type { Result, TargetResult } from '../../documents/result.ts'
 import type { Job } from './guest.ts'
 
-export type Mode = 'none' | 'vm' | 'iso' | 'all'
+export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
 
 /** Only what is there can be booted. */
 const there: readonly TargetResult['outcome'][] = ['built', 'fetched', 'cached']
 
-/** Every boot that a result gives rise to, in the order of its targets; `elsewhere` are ISOs for other machines. */
-export function findJobs(result: Result, mode: Mode): { jobs: Job[]; elsewhere: TargetResult[] } {
+interface Bootable {
+  mode: Mode
+  formats: readonly string[]
+  /** Of other kinds and systems, an image of such a format is something else. */
+  kind?: string
+  /** Systems that our machine for it can run; `place` is what it is, for those that it cannot. */
+  systems: RegExp
+  place: string
+  firmwares: readonly Firmware[]
+}
+
+/** What we have a machine for. */
+const bootables: readonly Bootable[] = [
+  {
+    mode: 'iso',
+    formats: ['iso'],
+    systems: /^(x86_64|i686)-/,
+    place: 'ISOs are booted on a PC',
+    firmwares: ['bios', 'uefi'],
+  },
+  {
+    mode: 'sd-image',
+    formats: ['img', 'img.zst'],
+    kind: 'sd-image',
+    systems: /^aarch64-/,
+    place: 'cards are booted on an aarch64 board',
+    firmwares: ['u-boot'],
+  },
+]
+
+/** Every boot that a result gives rise to, in the order of its targets; `elsewhere` are images that we have no machine for. */
+export function findJobs(
+  result: Result,
+  mode: Mode,
+): { jobs: Job[]; elsewhere: { target: TargetResult; place: string }[] } {
+  const wants = (kind: Mode) => mode === kind || mode === 'all'
+  const wanted = bootables.filter((bootable) => wants(bootable.mode))
   const targets = result.targets.filter(({ outcome }) => there.includes(outcome))
-  const jobs = targets.flatMap((target) => [
-    ...(mode === 'vm' || mode === 'all' ? vmJobs(target) : []),
-    ...(mode === 'iso' || mode === 'all' ? isoJobs(target) : []),
-  ])
-  const elsewhere = targets.filter(
-    (target) => (mode === 'iso' || mode === 'all') && isos(target).length > 0 && !bootsHere(target),
-  )
-  return { jobs, elsewhere }
+  const images = (target: TargetResult) =>
+    wanted.flatMap((how) => {
+      const image = target.images.find(({ format }) => how.formats.includes(format))
+      const here = how.systems.test(target.system)
+      const isOne = image && (here || how.kind === undefined || how.kind === target.kind)
+      return isOne ? [{ target, how, file: image.file, here }] : []
+    })
+  return {
+    jobs: targets.flatMap((target) => [
+      ...(wants('vm') ? vmJobs(target) : []),
+      ...images(target)
+        .filter(({ here }) => here)
+        .flatMap(({ how, file }) => how.firmwares.map((firmware) => ({ target: target.id, firmware, file }))),
+    ]),
+    elsewhere: targets
+      .flatMap(images)
+      .filter(({ here }) => !here)
+      .map(({ target, how }) => ({ target, place: how.place })),
+  }
 }
 
 function vmJobs({ id, runner }: TargetResult): Job[] {
   return runner === undefined ? [] : [{ target: id, firmware: 'direct', file: runner }]
 }
-
-function isoJobs(target: TargetResult): Job[] {
-  if (!bootsHere(target)) return []
-  const [image] = isos(target)
-  if (image === undefined) return []
-  return (['bios', 'uefi'] as const).map((firmware) => ({ target: target.id, firmware, file: image.file }))
-}
-
-const isos = ({ images }: TargetResult) => images.filter(({ format }) => format === 'iso')
-
-/** Our QEMU for images is one for PCs. */
-const bootsHere = ({ system }: TargetResult) => /^(x86_64|i686)-/.test(system)
 
 /** The name of a boot's files: what is not plain in an id becomes `_`, and then a hash keeps ids apart. */
 export function safeName({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string {

@@ -1,9 +1,10 @@
 /** The stages of a boot, in order; each is noted once, at the first line that shows it. */
 const stages: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'firmware', pattern: /SeaBIOS \(version|BdsDxe: |UEFI firmware|^iPXE/ },
+  { name: 'firmware', pattern: /SeaBIOS \(version|BdsDxe: |UEFI firmware|^iPXE|^U-Boot 20\d\d\.\d\d/ },
   {
     name: 'boot loader',
-    pattern: /ISOLINUX|SYSLINUX|GNU GRUB|Welcome to GRUB|Automatic boot in|systemd-boot|Booting `|EFI stub:/,
+    pattern:
+      /ISOLINUX|SYSLINUX|GNU GRUB|Welcome to GRUB|Automatic boot in|systemd-boot|Booting `|EFI stub:|^Retrieving file: /,
   },
   { name: 'kernel', pattern: /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/ },
   {

@@ -7,6 +7,7 @@ import type { Accelerator } from '../../system/kvm.ts'
 import { openWires } from '../../system/qemu.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import type { BootOptions } from './boot.ts'
+import { startCard } from './card.ts'
 import { type Deadline, openDeadline } from './deadline.ts'
 import type { Guest, Job } from './guest.ts'
 import { startIso } from './iso.ts'
@@ -46,7 +47,7 @@ export type Seen = Pick<
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
 const settling = 1
 
-const starters = { direct: startVm, bios: startIso, uefi: startIso } as const
+const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': startCard } as const
 
 /** Starts a guest, waits for the verdict, takes the picture and ends it in order. */
 export async function runGuest(

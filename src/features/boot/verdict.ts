@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
     name: 'no bootable device',
     verdict: 'failed',
     pattern:
-      /No bootable device|BdsDxe: No bootable option or device was found|UEFI Interactive Shell v|^Shell> ?$/,
+      /No bootable device|BdsDxe: No bootable option or device was found|UEFI Interactive Shell v|^Shell> ?$|^No more bootdevs$/,
   },
   {
     name: 'boot loader',

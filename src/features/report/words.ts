@@ -41,6 +41,7 @@ export const firmwareWords: Record<Firmware, string> = {
   direct: 'its own script',
   bios: 'BIOS',
   uefi: 'UEFI',
+  'u-boot': 'U-Boot',
 }
 
 export const acceleratorWords: Record<NonNullable<Evidence['accelerator']>['name'], string> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { hashNar } from '../../nix/nar.ts'
 import { type Exec, run } from '../../system/exec.ts'
@@ -88,11 +88,16 @@ function pathHash(packages: readonly string[]): string {
   return hex.replaceAll('e', 'g').slice(0, 32)
 }
 
-const emulator = 'qemu-system-x86_64'
-/** Data folders of Debian's packages, and their names beside the program. */
-const dataFolders = { qemu: 'usr/share/qemu', seabios: 'usr/share/seabios', OVMF: 'usr/share/OVMF' } as const
+const emulators = ['qemu-system-x86_64', 'qemu-system-aarch64'] as const
+/** Data of Debian's packages below `usr`, and its name beside the programs. */
+const data = {
+  qemu: 'share/qemu',
+  seabios: 'share/seabios',
+  OVMF: 'share/OVMF',
+  'u-boot/qemu_arm64': 'lib/u-boot/qemu_arm64',
+} as const
 
-/** QEMU for x86_64 with its firmware at a place of its own below `/nix`. */
+/** QEMU with the firmware of its guests at a place of its own below `/nix`. */
 export async function debianQemu(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -107,17 +112,20 @@ export async function debianQemu(
     tree,
     folder,
     place,
-    programs: [`usr/bin/${emulator}`],
+    programs: emulators.map((name) => `usr/bin/${name}`),
     modules: [modules],
   })
-  await mkdir(join(folder, 'share'))
-  for (const [name, from] of Object.entries(dataFolders)) {
-    await run(exec, 'cp', ['-R', '--', join(tree, from), join(folder, 'share', name)], { env })
+  for (const [name, from] of Object.entries(data)) {
+    const target = join(folder, 'share', name)
+    await mkdir(dirname(target), { recursive: true })
+    await run(exec, 'cp', ['-R', '--', join(tree, 'usr', from), target], { env })
   }
   // Debian's QEMU looks for its data below /usr whatever its own place is
   await mkdir(join(folder, 'libexec'))
-  await rename(join(folder, 'bin', emulator), join(folder, 'libexec', emulator))
-  const data = ['qemu', 'seabios'].map((name) => `-L ${place}/share/${name}`).join(' ')
-  const wrapper = `#!/bin/sh\nexport QEMU_MODULE_DIR=${place}/${modules.replace('usr/', '')}\nexec ${place}/libexec/${emulator} ${data} "$@"\n`
-  await writeFile(join(folder, 'bin', emulator), wrapper, { mode: 0o755 })
+  const folders = ['qemu', 'seabios'].map((name) => `-L ${place}/share/${name}`).join(' ')
+  for (const name of emulators) {
+    await rename(join(folder, 'bin', name), join(folder, 'libexec', name))
+    const wrapper = `#!/bin/sh\nexport QEMU_MODULE_DIR=${place}/${modules.replace('usr/', '')}\nexec ${place}/libexec/${name} ${folders} "$@"\n`
+    await writeFile(join(folder, 'bin', name), wrapper, { mode: 0o755 })
+  }
 }

@@ -7,11 +7,17 @@ export const floorNix: PackageSet = { name: 'nix-floor', suite: 'trixie', packag
 export const machineTools: PackageSet = {
   name: 'machine',
   suite: 'trixie',
-  packages: ['qemu-system-x86', 'ovmf', 'patchelf', 'bash-static'],
+  packages: ['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'u-boot-qemu', 'patchelf', 'bash-static'],
 }
-/** What `examples/tiny` makes its systems from. */
-export const exampleFiles: PackageSet = {
-  name: 'example',
+
+/** One tree of files from several sets, each in a folder of its own. */
+export interface Tree {
+  name: string
+  parts: readonly { folder: string; set: PackageSet }[]
+}
+
+const pc: PackageSet = {
+  name: 'example-pc',
   suite: 'trixie',
   packages: [
     ...[
@@ -36,8 +42,7 @@ export const exampleFiles: PackageSet = {
     ...['dropbear-bin', 'patchelf'],
   ],
 }
-/** A small machine as hosted runners are: an ordinary user with sudo, an SSH server. For tests. */
-export const runnerFiles: PackageSet = {
+const runner: PackageSet = {
   name: 'runner',
   suite: 'trixie',
   packages: [
@@ -64,5 +69,24 @@ export const runnerFiles: PackageSet = {
       'iproute2',
       'openssl',
     ],
+  ],
+}
+/** A small machine as hosted runners are: an ordinary user with sudo, an SSH server. For tests. */
+export const runnerFiles: Tree = { name: 'runner', parts: [{ folder: '.', set: runner }] }
+const board: PackageSet = {
+  name: 'example-board',
+  suite: 'trixie',
+  architecture: 'arm64',
+  packages: [
+    ...['base-files', 'busybox-static', 'linux-image-cloud-arm64', 'kmod'],
+    ...['cpio', 'mtools', 'e2fsprogs', 'liblzma5'], // kmod loads liblzma when it needs it
+  ],
+}
+/** What `examples/tiny` makes its systems from; its `lib/platforms.nix` names the folders. */
+export const exampleFiles: Tree = {
+  name: 'example',
+  parts: [
+    { folder: '.', set: pc },
+    { folder: 'arm64', set: board },
   ],
 }

@@ -12,7 +12,7 @@ import { nixSystem } from '../../system/machine.ts'
 import { unpackPackages } from '../../system/packages.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { debianNixTarball, debianQemu } from './debian-nix.ts'
-import { machineTools, newestNix } from './debian-sets.ts'
+import { machineTools, newestNix, type Tree } from './debian-sets.ts'
 import { inside, privateEnvironment } from './inside.ts'
 import { moveStorePaths, register } from './install.ts'
 import { nixConf } from './nix-conf.ts'
@@ -25,7 +25,7 @@ export interface Extras {
   /** Further Nix versions. */
   nix?: readonly PackageSet[]
   /** Packages that are unpacked and added to the store as one tree. */
-  trees?: readonly PackageSet[]
+  trees?: readonly Tree[]
 }
 
 interface Surroundings {
@@ -53,21 +53,21 @@ async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   await requireNamespaces(at)
   log.info(`Preparing a private Nix in ${cache.root}; nothing outside that folder changes`)
   const official = await reachableRelease()
-  const sets = [
-    ...(official ? [] : [newestNix]),
-    machineTools,
-    ...(extras.nix ?? []),
-    ...(extras.trees ?? []),
-  ]
+  const sets = [...(official ? [] : [newestNix]), machineTools, ...(extras.nix ?? [])]
+  const parts = (extras.trees ?? []).flatMap(({ parts }) => parts)
   const { files, downloaded } = await timed(log, 'fetching packages', () =>
-    fetchPackages(exec, env, cache.downloads, sets),
+    fetchPackages(exec, env, cache.downloads, [...sets, ...parts.map(({ set }) => set)]),
   )
   log.info(`  ${bytes(downloaded)} downloaded from the Debian archive`)
 
   await using work = await temporaryFolder(cache.root, 'work-')
-  const tree = (set: PackageSet) => join(work.path, set.name)
+  const tree = ({ name }: PackageSet | Tree) => join(work.path, name)
+  const unpack = (set: PackageSet, folder: string) =>
+    unpackPackages(exec, env, files.get(set.name) ?? [], folder)
   await timed(log, 'unpacking packages', async () => {
-    for (const set of sets) await unpackPackages(exec, env, files.get(set.name) ?? [], tree(set))
+    for (const set of sets) await unpack(set, tree(set))
+    for (const whole of extras.trees ?? [])
+      for (const { set, folder } of whole.parts) await unpack(set, join(tree(whole), folder))
   })
   const debian = (set: PackageSet) =>
     debianNixTarball(
@@ -79,7 +79,7 @@ async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   return await timed(log, 'installing', async () => {
     await debianQemu(exec, env, tree(machineTools), cache.nix)
     const nix = await install(at, work.path, official ?? (await debian(newestNix)))
-    const done: Ready = { format: 1, nix, extra: { ...(await readReady(cache))?.extra } }
+    const done: Ready = { format: 2, nix, extra: { ...(await readReady(cache))?.extra } }
     for (const set of extras.nix ?? []) done.extra[set.name] = await install(at, work.path, await debian(set))
     for (const set of extras.trees ?? []) done.extra[set.name] = await addTree(at, done, tree(set))
     await keepFromCollection(cache, [nix, ...Object.values(done.extra)])

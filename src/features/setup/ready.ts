@@ -4,9 +4,9 @@ import * as v from 'valibot'
 import { writeWhole } from '../../documents/files.ts'
 import type { CacheFolder } from './cache-folder.ts'
 
-/** What a prepared cache folder holds. */
+/** What a prepared cache folder holds; another format is made anew. */
 const ready = v.object({
-  format: v.literal(1),
+  format: v.literal(2),
   /** The store path of Nix. */
   nix: v.string(),
   /** Store paths of further versions of Nix and of trees, by the name of their set. */

@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../../src/documents/result.ts'
+import { cardArguments } from '../../../src/features/boot/card.ts'
 import { judgeEnd } from '../../../src/features/boot/ending.ts'
 import { isoArguments } from '../../../src/features/boot/iso.ts'
 import { findJobs, safeName } from '../../../src/features/boot/jobs.ts'
 import { sshArguments } from '../../../src/features/boot/ssh.ts'
-import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
+import { bootTargetsOf, cardTarget, isoTarget, vmTarget } from './results.ts'
 
 const targets = [
   vmTarget('a.vm', '/vm'),
   isoTarget('b.iso', '/iso'),
   { ...vmTarget('c.vm', '/other'), outcome: 'failed' as const },
   { ...isoTarget('pi.iso', '/arm'), system: 'aarch64-linux' },
+  cardTarget('pi.sd-image', '/card'),
+  { ...cardTarget('old.sd-image', '/old'), system: 'armv7l-linux' },
+  { ...cardTarget('disk', '/disk'), kind: 'image', system: 'x86_64-linux' },
 ]
 const result: Result = bootTargetsOf(targets)
 const names = (mode: Parameters<typeof findJobs>[1]) =>
   findJobs(result, mode).jobs.map(({ target, firmware }) => `${target} ${firmware}`)
 
-test('VMs boot by their script and ISOs by BIOS and UEFI, if they were built', () => {
-  expect(names('all')).toEqual(['a.vm direct', 'b.iso bios', 'b.iso uefi'])
+test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if they were built', () => {
+  expect(names('all')).toEqual(['a.vm direct', 'b.iso bios', 'b.iso uefi', 'pi.sd-image u-boot'])
   expect(names('vm')).toEqual(['a.vm direct'])
   expect(names('iso')).toEqual(['b.iso bios', 'b.iso uefi'])
+  expect(names('sd-image')).toEqual(['pi.sd-image u-boot'])
   expect(names('none')).toEqual([])
 })
 
 test('an image for another machine is not passed over in silence', () => {
-  expect(findJobs(result, 'all').elsewhere.map(({ id }) => id)).toEqual(['pi.iso'])
+  const elsewhere = findJobs(result, 'all').elsewhere.map(({ target, place }) => `${target.id}: ${place}`)
+  expect(elsewhere).toEqual([
+    'pi.iso: ISOs are booted on a PC',
+    'old.sd-image: cards are booted on an aarch64 board',
+  ])
   expect(findJobs(result, 'none').elsewhere).toEqual([])
 })
 
@@ -39,7 +48,7 @@ test('files of hostile ids stay below their folder and apart from each other', (
 })
 
 const machine = {
-  iso: '/a,b.iso',
+  image: '/a,b.iso',
   accelerator: 'tcg',
   memoryMiB: 1024,
   cpus: 2,
@@ -60,6 +69,8 @@ test('an image is never taken for another format than raw', () => {
   const line = isoArguments({ ...machine, firmware: { kind: 'uefi', code: '/c', vars: '/v' } }).join(' ')
   expect(line).toContain('-drive media=cdrom,format=raw,readonly=on,file=/a,,b.iso')
   expect(line).toContain('if=pflash,unit=1,format=raw,file=/v')
+  const card = cardArguments({ ...machine, loader: '/u' }).join(' ')
+  expect(card).toContain('format=raw,snapshot=on,file=/a,,b.iso')
 })
 
 test('ssh asks nothing and takes nothing from the user of this machine', () => {

@@ -19,6 +19,12 @@ export const isoTarget = (id: string, file: string): TargetResult => ({
   images: [{ file, name: 'x.iso', bytes: 1, sha256: '0'.repeat(64), format: 'iso', source: 'search' }],
 })
 
+export const cardTarget = (id: string, file: string): TargetResult => ({
+  ...target(id, 'sd-image'),
+  system: 'aarch64-linux',
+  images: [{ file, name: 'x.img', bytes: 1, sha256: '0'.repeat(64), format: 'img', source: 'search' }],
+})
+
 /** A result that holds these targets and nothing else. */
 export const bootTargetsOf = (targets: TargetResult[]): Result => ({
   document: 'result',

@@ -29,6 +29,8 @@ const real = {
   'no-root-bios': ['failed', 'root not mounted', 'An error occurred in stage 1 of the boot process'],
   'no-loader-bios': ['failed', 'no bootable device', 'No bootable device.'],
   'no-loader-uefi': ['failed', 'no bootable device', 'UEFI Interactive Shell'],
+  'pi-u-boot': ['booted', 'login', 'pi login:'],
+  'no-system-u-boot': ['failed', 'no bootable device', 'No more bootdevs'],
 } as const
 
 for (const [name, [verdict, by, text]] of Object.entries(real)) {

@@ -1,0 +1,24 @@
+/** A folder that GitHub puts on its hosted images and that no Nix build looks at. */
+export interface BigFolder {
+  path: string
+  /** About how much it holds; the order of removal follows it. */
+  bytes: number
+  why: string
+}
+
+const gib = 1024 ** 3
+
+/**
+ * Nothing outside this list is ever removed. Each entry is there on hosted images only; sizes as people measured them
+ * (actions/runner-images#10386, juicedata/juicefs-csi-driver#1451), those without a measurement by guess.
+ */
+export const bigFolders: readonly BigFolder[] = [
+  { path: '/usr/local/lib/android', bytes: 12 * gib, why: 'the Android SDK' },
+  { path: '/usr/local/.ghcup', bytes: 5.5 * gib, why: 'Haskell compilers' },
+  { path: '/opt/hostedtoolcache/CodeQL', bytes: 5 * gib, why: 'CodeQL' },
+  { path: '/usr/share/dotnet', bytes: 4 * gib, why: '.NET SDKs' },
+  { path: '/usr/share/swift', bytes: 3 * gib, why: 'the Swift toolchain' },
+  { path: '/opt/ghc', bytes: 2 * gib, why: 'Haskell compilers of older images' },
+  { path: '/usr/local/share/powershell', bytes: 1.2 * gib, why: 'PowerShell modules' },
+  { path: '/usr/local/share/chromium', bytes: 0.6 * gib, why: 'Chromium' },
+]
