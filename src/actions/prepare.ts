@@ -7,7 +7,7 @@ import { compare, prepare, rowLines, undoAll } from '../features/setup/prepare.t
 import type { Host } from '../host/host.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
-import { credentialsOf, releaseOf, settingsOf, wishesOf } from './setup-inputs.ts'
+import { credentialsOf, nixLinesOf, wishesOf } from './setup-inputs.ts'
 
 type Values = Parameters<typeof wishesOf>[0]
 
@@ -58,8 +58,7 @@ async function lookFor(
     have,
     need: needOf(wishesOf(values, credentials), work),
     given: {
-      release: () => releaseOf(values),
-      settings: settingsOf(values),
+      nixLines: nixLinesOf(values),
       temporary: host.environment.RUNNER_TEMP || host.environment.TMPDIR || tmpdir(),
       ...(credentials === undefined ? {} : { credentials }),
     },

@@ -1,10 +1,7 @@
 import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/setup/credentials.ts'
 import type { Wishes } from '../features/setup/needs.ts'
-import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
-import type { TarballSource } from '../features/setup/tarball.ts'
+import { defaultRelease } from '../features/setup/releases.ts'
 import { flag, type Inputs, list, oneOf, optional, text, type Values, whole } from '../host/inputs.ts'
-import { UserError } from '../lib/errors.ts'
-import { nixSystem } from '../system/machine.ts'
 import { bootInputs } from './slices.ts'
 
 export const setupInputs = {
@@ -63,13 +60,14 @@ export function wishesOf(
   values: SetupValues & Partial<Values<Pick<typeof bootInputs, 'bootMemory' | 'bootCpus'>>>,
   credentials: Credentials | undefined,
 ): Wishes {
-  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball } = values
+  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } =
+    values
   return {
     emulate,
     boot,
     kvm,
     uidRange,
-    nixVersion: nixTarball === undefined ? nixVersion : `from ${nixTarball}`,
+    nix: { version: nixVersion, tarball: nixTarball, sha256: nixSha256 },
     ...(room === undefined ? {} : { room }),
     ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
     ...(bootCpus === undefined ? {} : { bootCpus }),
@@ -77,28 +75,13 @@ export function wishesOf(
   }
 }
 
-export function releaseOf({ nixVersion, nixTarball, nixSha256 }: SetupValues): TarballSource {
-  if (nixTarball) {
-    if (nixSha256) return { from: nixTarball, sha256: nixSha256 }
-    throw new UserError('nix-tarball needs nix-sha256: nothing is installed unchecked')
-  }
-  const known = release(nixVersion, nixSystem(process.arch, process.platform))
-  if (known) return { from: known.url, sha256: known.sha256 }
-  throw new UserError(
-    `no hash is known for Nix ${nixVersion} on this system; known are ${knownReleases.join(', ')}, or give nix-tarball and nix-sha256`,
-  )
-}
-
 /** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
-export function settingsOf(values: SetupValues): string[] {
-  const { substituters, trustedPublicKeys, sandboxPaths, uidRange, nixConf } = values
+export function nixLinesOf(values: SetupValues): string[] {
+  const { substituters, trustedPublicKeys, sandboxPaths, nixConf } = values
   const lists = [
     ['extra-substituters', substituters],
     ['extra-trusted-public-keys', trustedPublicKeys],
     ['extra-sandbox-paths', sandboxPaths],
-    ['extra-experimental-features', uidRange ? ['auto-allocate-uids', 'cgroups'] : []],
-    ['extra-system-features', uidRange ? ['uid-range'] : []],
-    ['auto-allocate-uids', uidRange ? ['true'] : []],
   ] as const
   const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]))
   return [...lines, ...(nixConf === undefined ? [] : [nixConf])]

@@ -10,7 +10,10 @@ export async function privilege(exec: Exec, env: Readonly<Record<string, string>
   return asked?.code === 0 ? 'sudo' : 'none'
 }
 
-const words: Readonly<Record<Exclude<Privilege, 'none'>, readonly string[]>> = { root: [], sudo: ['sudo', '-n', '--'] }
+const words: Readonly<Record<Exclude<Privilege, 'none'>, readonly string[]>> = {
+  root: [],
+  sudo: ['sudo', '-n', '--'],
+}
 
 /** What a command line begins with to run as root; `purpose` begins the sentence of the error where that cannot be. */
 export async function rootWords(
@@ -30,5 +33,7 @@ export async function elevated(
   purpose?: string,
 ): Promise<Exec> {
   const [sudo, ...rest] = await rootWords(exec, env, purpose)
-  return sudo === undefined ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options)
+  return sudo === undefined
+    ? exec
+    : (program, args, options) => exec(sudo, [...rest, program, ...args], options)
 }

@@ -6,7 +6,7 @@ import { exists } from '../../system/files.ts'
 import { cores, nixSystem } from '../../system/machine.ts'
 import { privilege } from '../../system/privilege.ts'
 import { findQemu } from '../../system/qemu-tools.ts'
-import { findNix } from './find-nix.ts'
+import { findInstallation } from './installation.ts'
 import type { Have } from './needs.ts'
 import { markThere } from './private-inputs.ts'
 
@@ -16,8 +16,8 @@ export async function facts(
   env: Readonly<Record<string, string>>,
   { environment }: Pick<Host, 'environment'>,
 ): Promise<Have> {
-  const [nix, how, tools, apt, kvm, emulates, freeBytes, credentials] = await Promise.all([
-    findNix(exec, env),
+  const [installation, how, tools, apt, kvm, emulates, freeBytes, credentials] = await Promise.all([
+    findInstallation(exec, env),
     privilege(exec, env),
     findQemu(env),
     exists('/usr/bin/apt-get', constants.X_OK),
@@ -28,7 +28,7 @@ export async function facts(
   ])
   return {
     system: nixSystem(process.arch, process.platform),
-    ...(nix ? { nix } : {}),
+    ...(installation ? { installation, nix: installation.nix } : {}),
     privilege: how,
     apt,
     qemu: tools.qemu !== undefined,

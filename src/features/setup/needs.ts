@@ -2,12 +2,16 @@ import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
 import type { NixProgram } from '../../nix/command.ts'
 import type { Privilege } from '../../system/privilege.ts'
+import type { NixWishes } from './choose-nix.ts'
+import type { Installation } from './installation.ts'
 
 /** What this machine has. */
 export interface Have {
   /** As Nix names it: `x86_64-linux`. */
   system: string
   nix?: NixProgram
+  /** The same, with what is known of how it was installed. */
+  installation?: Installation
   privilege: Privilege
   /** It installs packages with apt. */
   apt: boolean
@@ -16,6 +20,8 @@ export interface Have {
   firmware: boolean
   /** Absent where there is no /dev/kvm. */
   kvm?: { mode: number; gid: number }
+  /** Whether a guest ran with KVM; absent where none was tried. */
+  kvmWorks?: boolean
   /** Systems whose programs the kernel gives to an emulator. */
   emulates: readonly string[]
   /** Bytes that are free where /nix is or will be. */
@@ -37,27 +43,34 @@ export interface Need {
   memory?: number
   cores?: number
   /** What is booted here. */
-  boots: { vm: boolean; iso: boolean }
+  boots: Boots
   kvm: 'auto' | 'off'
   /** Builds get a range of user ids, as containers in them want. */
   uidRange: boolean
-  /** The release that is installed where there is none. */
-  nixVersion: string
+  /** What is installed where there is none. */
+  nix: NixWishes
   /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent where there are none. */
   credentials?: { hosts: readonly string[]; mark: string }
+}
+
+export interface Boots {
+  vm: boolean
+  iso: boolean
+  /** Cards for boards, of another processor. */
+  card: boolean
 }
 
 /** What is asked for by a person rather than by a plan. */
 export interface Wishes {
   emulate: readonly string[]
   room?: number
-  boot: 'none' | 'vm' | 'iso' | 'all'
+  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
   /** Bytes of a guest, and its processors. */
   bootMemory?: number
   bootCpus?: number
   kvm: 'auto' | 'off'
   uidRange: boolean
-  nixVersion: string
+  nix: NixWishes
   credentials?: { hosts: readonly string[]; mark: string }
 }
 
@@ -74,7 +87,7 @@ export function needOf(wishes: Wishes, work: Work): Need {
   const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
   const bytes = room ?? planned?.bytes
   const kinds = bootable(work)
-  const [wantsVm, wantsIso] = [boot === 'vm' || boot === 'all', boot === 'iso' || boot === 'all']
+  const wants = (kind: Wishes['boot']) => boot === kind || boot === 'all'
   return {
     systems: [...new Set([...emulate, ...(planned?.systems ?? [])])],
     features: planned?.features ?? [],
@@ -83,11 +96,11 @@ export function needOf(wishes: Wishes, work: Work): Need {
     ...(bootCpus === undefined ? {} : { cores: bootCpus }),
     // before anything is known only what was named: `all` is what there will be
     boots: kinds
-      ? { vm: wantsVm && kinds.vm, iso: wantsIso && kinds.iso }
-      : { vm: boot === 'vm', iso: boot === 'iso' },
+      ? { vm: wants('vm') && kinds.vm, iso: wants('iso') && kinds.iso, card: wants('sd-image') && kinds.card }
+      : { vm: boot === 'vm', iso: boot === 'iso', card: boot === 'sd-image' },
     kvm: wishes.kvm,
     uidRange: wishes.uidRange,
-    nixVersion: wishes.nixVersion,
+    nix: wishes.nix,
     ...(credentials === undefined ? {} : { credentials }),
   }
 }
@@ -113,13 +126,14 @@ function isForeign(system: string, plan: Plan): boolean {
 }
 
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
-function bootable({ plan, shard, result }: Work): { vm: boolean; iso: boolean } | undefined {
+function bootable({ plan, shard, result }: Work): Boots | undefined {
   if (result)
     return {
       vm: result.targets.some(({ runner }) => runner !== undefined),
       iso: result.targets.some(
         ({ images, system }) => isPc(system) && images.some(({ format }) => format === 'iso'),
       ),
+      card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
     }
   if (!plan) return undefined
   const ids = plan.shards?.find((one) => one.id === shard)?.targets
@@ -129,6 +143,7 @@ function bootable({ plan, shard, result }: Work): { vm: boolean; iso: boolean } 
   return {
     vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
     iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
+    card: targets.some(({ kind }) => kind === 'sd-image'),
   }
 }
 

@@ -1,28 +1,22 @@
-import { MachineError } from '../../lib/errors.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { BigFolder } from './big-folders.ts'
 
-/** What a plan needs of the machine that carries it out; what is left out does not matter. */
-export interface Need {
-  memoryBytes?: number
+/** What was asked for, in bytes and cores; what is left out does not matter. */
+export interface Demand {
+  memory?: number
   cores?: number
-  /** In the store. */
-  diskBytes?: number
 }
 
-/** Refuses before any build what cannot end well: too little memory, too few cores. */
-export function checkCapacity(need: Need, machine: { memoryBytes: number; cores: number }): void {
-  const { memoryBytes = 0, cores = 0 } = need
+/** Why this machine is too small, with both numbers; undefined where it is not. */
+export function tooSmall(demand: Demand, machine: { memory: number; cores: number }): string | undefined {
+  const { memory = 0, cores = 0 } = demand
   const lacks = [
-    ...(memoryBytes > machine.memoryBytes
-      ? [`${bytes(memoryBytes)} of memory, and this machine has ${bytes(machine.memoryBytes)}`]
+    ...(memory > machine.memory
+      ? [`${bytes(memory)} of memory, and this machine has ${bytes(machine.memory)}`]
       : []),
     ...(cores > machine.cores ? [`${count(cores, 'core')}, and this machine has ${machine.cores}`] : []),
   ]
-  if (lacks.length === 0) return
-  throw new MachineError(
-    `too small for this plan, which needs ${lacks.join('; and ')}: choose a larger runner`,
-  )
+  return lacks.length === 0 ? undefined : `this job needs ${lacks.join('; and ')}: choose a larger runner`
 }
 
 /** What was found on the machine. */

@@ -20,12 +20,17 @@ export const systemNix: Step = {
   async run(at, keep) {
     const choice = chosen(at.have, at.need)
     if (choice.kind === 'use') return undefined
-    const installed = choice.kind === 'start' ? await startSystemNix(at) : await install(at, choice)
+    const installed = choice.kind === 'install' ? await install(at, choice) : await startSystemNix(at)
     if (installed.undo) keep(JSON.stringify(installed.undo))
     at.host.exportPath(installed.bin)
-    const times = Object.entries(installed.seconds).map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`)
-    at.log.info(`${installed.nix.implementation} ${installed.nix.version} from ${installed.source}: ${times.join(', ')}`)
-    return { installation: { kind: 'by Flakeship', nix: installed.nix, state: 'works' } }
+    const times = Object.entries(installed.seconds).map(
+      ([what, seconds]) => `${what} ${seconds.toFixed(1)} s`,
+    )
+    at.log.info(
+      `${installed.nix.implementation} ${installed.nix.version} from ${installed.source}: ${times.join(', ')}`,
+    )
+    const { nix } = installed
+    return { nix, installation: { kind: 'by Flakeship', nix, state: 'works' } }
   },
   undo: (undo, at) => removeSystemNix(at, JSON.parse(undo)),
 }
@@ -35,13 +40,19 @@ const chosen = ({ system, installation }: Have, { nix }: Need): NixChoice =>
 
 function whatToDo(choice: NixChoice): { do?: string } {
   if (choice.kind === 'use') return {}
-  if (choice.kind === 'start') return { do: 'start its daemon again' }
-  return { do: `install ${choice.tarball.from.split('/').at(-1)} into /nix, with the sandbox on, and start its daemon` }
+  if (choice.kind !== 'install') return { do: 'start its daemon again' }
+  return {
+    do: `install ${choice.tarball.from.split('/').at(-1)} into /nix, with the sandbox on, and start its daemon`,
+  }
 }
 
 function install(at: At, { tarball, source }: Extract<NixChoice, { kind: 'install' }>) {
   const { nixLines } = at.given
-  const settings = { maxJobs: at.have.cores, cores: 0, systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'] }
+  const settings = {
+    maxJobs: at.have.cores,
+    cores: 0,
+    systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'],
+  }
   return installSystemNix(at, {
     tarball,
     source,

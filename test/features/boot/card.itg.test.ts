@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import type { TargetResult } from '../../../src/documents/result.ts'
 import { bootTargets } from '../../../src/features/boot/boot.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { guestUser } from '../../../src/system/machine.ts'
 import { findQemu, type QemuTools } from '../../../src/system/qemu-tools.ts'
+import { guestUser } from '../../../src/system/user.ts'
 import { temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { bootTargetsOf, cardTarget } from './results.ts'
@@ -14,7 +14,7 @@ import { bootTargetsOf, cardTarget } from './results.ts'
 const here = findQemu({ PATH: process.env.PATH ?? '' })
 
 async function boot(folder: string, card: TargetResult, tools?: QemuTools) {
-  const user = await guestUser()
+  const user = await guestUser(env)
   const log = recordingLog()
   const [evidence] = await bootTargets(log, exec, bootTargetsOf([card]), {
     mode: 'sd-image',

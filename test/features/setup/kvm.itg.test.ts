@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type KvmOptions, openKvm } from '../../../src/features/setup/kvm.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { guestUser } from '../../../src/system/machine.ts'
+import { guestUser } from '../../../src/system/user.ts'
 import { programOf, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
@@ -18,7 +18,7 @@ async function machine(mode: number) {
   expect(code).toBe(0)
   await chmod(device, mode)
   const log = recordingLog()
-  const user = await guestUser()
+  const user = await guestUser(env)
   const open = ({ as = user, ...options }: Partial<KvmOptions> & { as?: KvmOptions['user'] | null } = {}) =>
     openKvm(
       { exec, env, log },

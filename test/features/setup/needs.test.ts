@@ -6,7 +6,7 @@ import { compare, rowLines } from '../../../src/features/setup/prepare.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from '../boot/results.ts'
 
-const wishes: Wishes = { emulate: [], boot: 'all', kvm: 'auto', uidRange: false, nixVersion: '2.34.7' }
+const wishes: Wishes = { emulate: [], boot: 'all', kvm: 'auto', uidRange: false, nix: { version: '2.34.7' } }
 const nix = {
   program: '/nix/bin/nix',
   version: '2.34.8',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bigFolders } from '../../../src/features/setup/big-folders.ts'
-import { checkCapacity, type Found, planRoom } from '../../../src/features/setup/room-plan.ts'
+import { type Found, planRoom, tooSmall } from '../../../src/features/setup/room-plan.ts'
 import { mountPoints } from '../../../src/system/disk.ts'
 
 const gib = 1024 ** 3
@@ -15,12 +15,12 @@ const hosted: Found = {
 }
 
 test('too little memory or too few cores is refused with both numbers', () => {
-  const machine = { memoryBytes: 8 * gib, cores: 2 }
-  expect(() => checkCapacity({ memoryBytes: 8 * gib, cores: 2, diskBytes: 1 }, machine)).not.toThrow()
-  expect(() => checkCapacity({ memoryBytes: 16 * gib }, machine)).toThrow(
+  const machine = { memory: 8 * gib, cores: 2 }
+  expect(tooSmall({ memory: 8 * gib, cores: 2 }, machine)).toBeUndefined()
+  expect(tooSmall({ memory: 16 * gib }, machine)).toMatch(
     /needs 16\.0 GiB of memory, and this machine has 8\.0 GiB: choose a larger runner/,
   )
-  expect(() => checkCapacity({ memoryBytes: 16 * gib, cores: 4 }, machine)).toThrow(
+  expect(tooSmall({ memory: 16 * gib, cores: 4 }, machine)).toMatch(
     /16\.0 GiB of memory.*; and 4 cores, and this machine has 2/,
   )
 })

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { emulate, endEmulation, foreignSystems } from './emulation.ts'
+import type { Step } from './step.ts'
+
+/** Programs of other processors, started by the kernel through QEMU. */
+export const emulation: Step = {
+  name: 'emulation',
+  after: [],
+  when: ({ system, emulates, privilege }, { systems }) => {
+    const foreign = foreignSystems(systems, system).map((one) => one.system)
+    if (foreign.length === 0) return undefined
+    const lacking = foreign.filter((one) => !emulates.includes(one))
+    return {
+      have: emulates.length === 0 ? 'none' : emulates.join(', '),
+      need: foreign.join(', '),
+      ...(lacking.length === 0
+        ? {}
+        : privilege === 'none'
+          ? { refuse: `emulating ${lacking.join(', ')} needs root or sudo without a password` }
+          : { do: `register QEMU for ${lacking.join(', ')}` }),
+    }
+  },
+  async run({ exec, env, log, have, need, given }, keep) {
+    const folder = join(given.temporary, 'flakeship-emulators')
+    const { extraPlatforms, undo } = await emulate(
+      { exec, env, log },
+      { systems: need.systems, native: have.system, folder },
+    )
+    keep(JSON.stringify(undo))
+    return { emulates: [...new Set([...have.emulates, ...extraPlatforms])] }
+  },
+  undo: (undo, at) => endEmulation(at, JSON.parse(undo)),
+}
