@@ -85,7 +85,7 @@ function timeWords({ lastModified, revision }: OwnSource): Word[] {
     alone('lastModifiedDate', date),
     ...(commit === undefined
       ? []
-      : [{ what: 'day', needle: `${day}`, pattern: `${start}${day}(?=[^0-9A-Za-z]${commit})` }]),
+      : [{ what: 'day', needle: commit, pattern: `${start}${day}(?=[^0-9A-Za-z]${commit})` }]),
   ]
 }
 

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan, Target } from '../../src/documents/plan.ts'
+import { impactOf } from '../../src/features/report/impact.ts'
 import type { Nix } from '../../src/nix/command.ts'
 import { Fingerprints } from '../../src/nix/fingerprint.ts'
 import { type Evaluations, evaluations } from '../support/evaluations.ts'
@@ -33,7 +34,7 @@ const flakeOf = (salt: string, dependency: string) => `{
         note = builtins.toFile "note" "made from \${revision}";
       };
       units = make "units" (floating // { inherit etc; });
-      system = { inherit etc special; path = "\${etc}/bin:\${base}/bin"; drv = builtins.unsafeDiscardOutputDependency etc.drvPath; };
+      system = { inherit etc special; path = "\${etc}/bin:\${base}/bin"; drv = builtins.unsafeDiscardOutputDependency version.drvPath; };
     in { config.system.build.toplevel = make "nixos-system" (system // extra units); };
   in {
     nixosConfigurations = {
@@ -150,6 +151,19 @@ describe.each([
     test('a commit that changes nothing but a README changes only the revision', async () => {
       await repository.commit({ README: 'two' })
       expect(await changes()).toEqual({ other: ['alpha', 'beta', 'gamma'], really: [] })
+    })
+
+    test('which is what the report says of each host', async () => {
+      await repository.commit({ README: 'two and a half', 'alpha.txt': 'one and a half' })
+      const head = await plan()
+      const { targets } = impactOf(before, { plan: head, closures: new Map() })
+      before = head
+      expect(targets.map(({ host, became, toBuild }) => [host, became, toBuild?.first])).toEqual([
+        ['alpha', 'changed', expect.arrayContaining(['base', 'registry.json'])],
+        ['beta', 'revision', undefined],
+        ['gamma', 'revision', undefined],
+        ['plain', 'unchanged', undefined],
+      ])
     })
 
     test('a commit without any change does too', async () => {

@@ -39,11 +39,11 @@ export function impactSection({ impact, targets }: Report): Section {
 const columns: readonly Column[] = [['Target'], ['Change'], ['To build', 'right'], ['Packages'], ['Closure']]
 
 /** `Compared with abc123, 1 of 3 hosts changes.` */
-export function impactSentence(impact: Impact): string {
+export function impactSentence(impact: Impact, quote: (text: string) => string = code): string {
   const subjects = subjectsOf(impact)
   const hosts = subjects.filter(({ isHost }) => isHost)
   const others = subjects.filter(({ isHost }) => !isHost)
-  const base = impact.base.revision === undefined ? 'the base' : code(impact.base.revision.slice(0, 12))
+  const base = impact.base.revision === undefined ? 'the base' : quote(impact.base.revision.slice(0, 12))
   return `Compared with ${base}, ${
     subjects.every(isSame)
       ? nothing(subjects, others.length > 0 ? 'target' : 'host')

@@ -2,6 +2,7 @@ import type { Report } from '../../documents/report.ts'
 import { bytes, duration, oneLine, table } from '../../lib/text.ts'
 import { verdictOf } from './boot-sections.ts'
 import { headline, phases } from './headline.ts'
+import { impactSentence } from './impact-section.ts'
 import { machineLines } from './machines.ts'
 import { nameOf } from './names.ts'
 import { refusalReason } from './refusals.ts'
@@ -24,6 +25,7 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
     bootLines(report),
     ...troubleLines(report, folder),
     machineLines(report),
+    report.impact ? [`  ${impactSentence(report.impact, (text) => oneLine(text))}`] : [],
     verdictLines(report),
   ])
 }

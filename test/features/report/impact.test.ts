@@ -6,6 +6,7 @@ import { impactOf } from '../../../src/features/report/impact.ts'
 import { impactSentence } from '../../../src/features/report/impact-section.ts'
 import { renderMarkdown } from '../../../src/features/report/markdown.ts'
 import { mergeReport } from '../../../src/features/report/merge.ts'
+import { renderTable } from '../../../src/features/report/table.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 import { drvOf, resultOf, targetResultOf } from './sample-run.ts'
 
@@ -183,6 +184,15 @@ test('a host that could not be built has no packages, but what was to be built',
   const { impact } = compared({ results: [] })
   expect(impact?.targets[0]).toMatchObject({ toBuild: { count: 3 }, closure: { before: { paths: 3 } } })
   expect(impact?.targets[0]).not.toHaveProperty('packages')
+})
+
+test('a terminal says what changes before the verdict', () => {
+  const lines = renderTable(compared())
+  expect(lines.slice(-3)).toEqual([
+    '  Compared with aaaaaaaaaaaa, 1 of 3 hosts changes, 2 stay the same.',
+    '',
+    '✓ All 3 targets are well (built in 41 s)',
+  ])
 })
 
 describe('a page', () => {
