@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { lstat, mkdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import type { DownloadLimits } from '../host/stores.ts'
@@ -10,18 +9,18 @@ import { bytes, oneLine } from '../lib/text.ts'
 
 /**
  * Unpacks an archive that nobody vouches for (research: platform S6); gives the files below the folder. Everything that
- * its list of contents says is checked before the first byte is written, and again while writing, because it may lie.
+ * its list of contents says is checked before the first byte is written, and is held to while writing, because it may lie.
  * Only plain files and folders come out of it. What was written of a refused archive is removed.
  */
 export async function unpack(archive: string, folder: string, limits: DownloadLimits): Promise<string[]> {
   const made: Made = { files: [], folders: [] }
   let zip: ZipFile | undefined
   try {
-    zip = await openPromise(archive, { autoClose: false, strictFileNames: true })
+    // an entry that has more bytes than it says ends there: the sum of what they say is the most that is written
+    zip = await openPromise(archive, { autoClose: false, strictFileNames: true, validateEntrySizes: true })
     const entries = await contents(zip, limits)
     await makeFolders(folder, '.', made)
-    const budget = { left: limits.bytes }
-    for (const entry of entries) await unpackEntry(zip, entry, { folder, made, budget, limits })
+    for (const entry of entries) await unpackEntry(zip, entry, { folder, made })
     return entries.filter((entry) => !isFolder(entry)).map(({ fileName }) => fileName)
   } catch (error) {
     for (const file of made.files) await rm(file, { force: true })
@@ -44,8 +43,6 @@ interface Made {
 interface Place {
   folder: string
   made: Made
-  budget: { left: number }
-  limits: DownloadLimits
 }
 
 /** All entries, if every single one is acceptable. */
@@ -105,24 +102,13 @@ interface Seen {
 
 const isFolder = ({ fileName }: Entry) => fileName.endsWith('/')
 
-async function unpackEntry(
-  zip: ZipFile,
-  entry: Entry,
-  { folder, made, budget, limits }: Place,
-): Promise<void> {
+async function unpackEntry(zip: ZipFile, entry: Entry, { folder, made }: Place): Promise<void> {
   const path = join(folder, entry.fileName)
   if (isFolder(entry)) return makeFolders(folder, entry.fileName, made)
   await makeFolders(folder, dirname(entry.fileName), made)
-  const counter = new Transform({
-    transform(chunk: Buffer, _, done) {
-      budget.left -= chunk.length
-      if (budget.left < 0) done(refused(`it unpacks to more than ${bytes(limits.bytes)}`))
-      else done(null, chunk)
-    },
-  })
   const output = createWriteStream(path, { flags: 'wx', mode: 0o644 })
   output.on('open', () => made.files.push(path))
-  await pipeline(await zip.openReadStreamPromise(entry), counter, output)
+  await pipeline(await zip.openReadStreamPromise(entry), output)
 }
 
 /** The folders of a path below `folder`, each a real one: a link that lies there leads elsewhere. */

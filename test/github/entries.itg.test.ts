@@ -91,6 +91,9 @@ test.each([
     )
     expect(told.answers).toEqual([may.write, may.read, may.read])
     expect(told.annotations).toEqual([])
+    const all = may.read && may.write
+    const why = new RegExp(`^cache entries are not .* here: the cache-mode of this job is ${mode}$`)
+    expect(told.log).toEqual(all ? [] : [expect.stringMatching(why)])
     const asked = (method: string) => (services.counts[method] ?? 0) - (before[method] ?? 0)
     expect(asked('CreateCacheEntry') > 0).toBe(may.write)
     expect(asked('GetCacheEntryDownloadURL') > 0).toBe(may.read)

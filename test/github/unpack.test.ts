@@ -119,6 +119,17 @@ test.each<[string, ZipEntry[], RegExp]>([
   expect((await below(root)).filter((name) => name !== 'out')).toEqual(['a.zip'])
 })
 
+test('what is too large by its own words is refused before anything is written', async () => {
+  const { zip, out, root } = await place(
+    zipOf([
+      { name: 'small', data: 'x' },
+      { name: 'large', data: Buffer.alloc(2_000_000), deflate: true },
+    ]),
+  )
+  await expect(unpack(zip, out, limits)).rejects.toThrow(/more than 977 KiB/)
+  expect(await below(root)).toEqual(['a.zip'])
+})
+
 test.each([
   ['nothing', Buffer.alloc(0)],
   ['text', Buffer.from('<html>not found</html>')],

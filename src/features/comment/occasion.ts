@@ -1,4 +1,4 @@
-import type { Event, EventOf } from '../../github/event.ts'
+import { type Event, type EventOf, type EventPull, pullRequestOf } from '../../github/event.ts'
 
 /** Where a comment comes from, and whom it is for; or why there is none. */
 export type Occasion =
@@ -8,7 +8,8 @@ export type Occasion =
 
 /** Decides by the event alone: it is the only thing here that the pull request did not write. */
 export function occasionOf(event: Event): Occasion {
-  if (event.name === 'pull_request') return ofPullRequest(event)
+  const pull = pullRequestOf(event)
+  if (pull) return ofOwnPull(pull)
   if (event.name === 'workflow_run') return ofOtherRun(event)
   const called = event.name === 'other' ? event.called : event.name
   return { kind: 'none', why: refusals[called] ?? `the event ${called} is about no pull request` }
@@ -19,17 +20,9 @@ const refusals: Readonly<Record<string, string>> = {
     'pull_request_target gives code of strangers a token that writes; use pull_request, and workflow_run for forks',
 }
 
-/** Where GitHub gives a token that only reads, whatever the workflow asks for. */
-function ofPullRequest({
-  payload: { number, repository, pull_request: pull },
-}: EventOf<'pull_request'>): Occasion {
-  const isFork = pull.head.repo?.id !== repository.id
-  return {
-    kind: 'own-run',
-    number,
-    head: pull.head.sha,
-    isReadOnly: isFork || pull.user?.login === 'dependabot[bot]',
-  }
+function ofOwnPull({ number, head, isFork, author }: EventPull): Occasion {
+  // in both cases GitHub gives a token that only reads, whatever the workflow asks for
+  return { kind: 'own-run', number, head, isReadOnly: isFork || author === 'dependabot[bot]' }
 }
 
 function ofOtherRun(event: EventOf<'workflow_run'>): Occasion {

@@ -19,7 +19,7 @@ export interface Trouble {
 }
 
 /** Whom a workflow's own token writes as. */
-export const workflowBot: User = { login: 'github-actions[bot]', type: 'Bot' }
+const workflowBot: User = { login: 'github-actions[bot]', type: 'Bot' }
 
 /**
  * GitHub's REST API for one repository, as far as we call it: tokens do only what their permissions say, lists come in
