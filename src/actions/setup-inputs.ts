@@ -2,7 +2,17 @@ import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/
 import type { Wishes } from '../features/setup/needs.ts'
 import { defaultRelease, knownReleases, release } from '../features/setup/releases.ts'
 import type { TarballSource } from '../features/setup/tarball.ts'
-import { flag, type Inputs, list, oneOf, optional, text, type Values, whole } from '../host/inputs.ts'
+import {
+  flag,
+  type Inputs,
+  list,
+  oneOf,
+  optional,
+  readInputs,
+  text,
+  type Values,
+  whole,
+} from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { nixSystem } from '../system/machine.ts'
 import { bootInputs } from './slices.ts'
@@ -42,6 +52,11 @@ export const setupInputs = {
   boot: bootInputs.boot,
 } as const
 
+/** What these inputs are where nobody says anything, for parts that do not have them. */
+export function usualSetup(): SetupValues {
+  return readInputs(setupInputs, { input: () => '', secret: () => {} })
+}
+
 type SetupValues = Values<typeof setupInputs>
 
 /** The same inputs for a part that prepares nothing on a terminal. */
@@ -52,6 +67,8 @@ export function onGithubOnly<I extends Inputs>(inputs: I): I {
 
 export function credentialsOf(values: SetupValues): Credentials | undefined {
   const { accessTokens, sshKey, sshKnownHosts } = values
+  if (sshKey === undefined && sshKnownHosts.length > 0)
+    throw new UserError('ssh-known-hosts needs ssh-key: it says for which hosts that is')
   if (accessTokens.length === 0 && sshKey === undefined) return undefined
   return {
     tokens: parseTokens(accessTokens),
