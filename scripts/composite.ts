@@ -6,11 +6,13 @@ interface Step {
   part: string
   if?: string
   given?: Readonly<Record<string, string>>
+  /** Inputs of the part that have no meaning here. */
+  without?: readonly string[]
 }
 
 /** The suite in one step. A part runs when the one before left its document, even if some targets failed there. */
 const steps: readonly Step[] = [
-  { part: 'setup' },
+  { part: 'setup', without: ['plan', 'shard'] }, // there is no plan yet
   { part: 'evaluate' },
   {
     part: 'build',
@@ -41,9 +43,9 @@ export function composite(parts: readonly Part[]): Record<string, unknown> {
     return found
   }
   const inputs: Record<string, unknown> = {}
-  for (const { part, given = {} } of steps) {
+  for (const { part, given = {}, without = [] } of steps) {
     for (const [name, input] of githubInputs(partOf(part).action)) {
-      if (!(name in given))
+      if (!(name in given) && !without.includes(name))
         inputs[name] ??= {
           description: input.describe,
           ...(input.fallback === '' ? {} : { default: input.fallback }),
@@ -69,8 +71,9 @@ function outputOf(output: string, partOf: (name: string) => Part) {
   throw new Error(`no part of the root action has the output ${output}`)
 }
 
-function stepOf({ part, if: condition, given = {} }: Step, { action }: Part) {
-  const inputs = githubInputs(action).map(([name]) => [name, `\${{ ${given[name] ?? `inputs.${name}`} }}`])
+function stepOf({ part, if: condition, given = {}, without = [] }: Step, { action }: Part) {
+  const names = githubInputs(action).filter(([name]) => !without.includes(name))
+  const inputs = names.map(([name]) => [name, `\${{ ${given[name] ?? `inputs.${name}`} }}`])
   return {
     id: part,
     ...(condition === undefined ? {} : { if: `\${{ ${condition} }}` }),

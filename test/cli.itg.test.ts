@@ -71,10 +71,32 @@ test.each([
 test('a PATH without the programs of the machine is one line and exit code 3', async () => {
   await using folder = await temporaryFolder()
   const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
-  const { code, stdout, stderr } = await flakeship(['setup', '--json'], { env }).ended
+  const { code, stdout, stderr } = await flakeship(['evaluate', '--json'], { env }).ended
   expect(stderr).toMatch(/^error: there is no \S+ on PATH; install it and try again$/m)
   expect(JSON.parse(stdout)).toHaveProperty('error')
   expect(code).toBe(3)
+})
+
+test('setup on a terminal shows what is there, and changes nothing where nobody says yes', async () => {
+  await using folder = await temporaryFolder()
+  const env = {
+    PATH: '/usr/bin:/bin',
+    FLAKESHIP_CACHE: folder.path,
+    FLAKESHIP_INSIDE: undefined,
+    HOME: folder.path,
+  }
+  const plain = await flakeship(['setup', '--boot', 'iso'], { env }).ended
+  expect(plain.stdout).toMatch(/^ +have +need +do\nnix +\S.* Nix 2\.26 or newer /)
+  expect(plain.stdout).toMatch(/\nQEMU +\S.* both, to boot ISOs /)
+  expect(plain.stdout).toMatch(
+    /\n(nothing was changed; flakeship setup --yes does it \(.*\)|nothing is missing)\n$/,
+  )
+  expect([plain.code, plain.stderr, await readdir(folder.path)]).toEqual([0, '', []])
+  const { stdout } = await flakeship(['setup', '--json'], { env }).ended
+  expect(JSON.parse(stdout)).toMatchObject({
+    system: expect.stringContaining('-'),
+    missing: expect.any(Array),
+  })
 })
 
 test('a reader of the messages who goes away stops nothing', async () => {

@@ -12,6 +12,7 @@ import { cores } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
 import { guestUser } from '../system/user.ts'
 import { action } from './action.ts'
+import { prepareBoots } from './prepare.ts'
 import { bootInputs, outBesideInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
 
@@ -78,6 +79,7 @@ export default action(
     async main(values, host) {
       await checkBootInputs(values)
       const result = await readDocument('result', values.result)
+      if (host.kind === 'github') await prepareBoots(values.boot, result, host)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       const booted = boots.filter(({ verdict }) => verdict === 'booted').length
       return {

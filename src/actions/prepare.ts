@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os'
+import type { Result } from '../documents/result.ts'
 import type { Credentials } from '../features/setup/credentials.ts'
 import { everyStep } from '../features/setup/every-step.ts'
 import { facts } from '../features/setup/facts.ts'
 import { type Have, needOf, type Work } from '../features/setup/needs.ts'
 import { compare, prepare, rowLines, undoAll } from '../features/setup/prepare.ts'
+import { qemu } from '../features/setup/qemu-packages.ts'
 import type { Host } from '../host/host.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
-import { credentialsOf, nixLinesOf, wishesOf } from './setup-inputs.ts'
+import { credentialsOf, nixLinesOf, usualSetup, wishesOf } from './setup-inputs.ts'
 
 type Values = Parameters<typeof wishesOf>[0]
 
@@ -16,10 +18,15 @@ type Values = Parameters<typeof wishesOf>[0]
  * evaluation, and again with the plan, when that says more. What it does is undone by `cleanUp` in the post step.
  */
 export async function prepareFor(values: Values, host: Host, work: Work = {}): Promise<Have> {
-  const credentials = credentialsOf(values)
-  const at = await lookFor(values, host, { work, credentials })
-  const title = work.plan || work.result ? 'Preparing this machine for the plan' : 'Preparing this machine'
+  const at = await lookFor(values, host, { work, credentials: credentialsOf(values) })
+  const title = work.plan ? 'Preparing this machine for the plan' : 'Preparing this machine'
   return host.log.group(title, async () => (await prepare(everyStep, at, host)).have)
+}
+
+/** Brings QEMU where there are ISOs to boot and it can be brought; for a job that has no setup and no post of it. */
+export async function prepareBoots(boot: Values['boot'], result: Result, host: Host): Promise<void> {
+  const at = await lookFor({ ...usualSetup(), boot }, host, { work: { result }, credentials: undefined })
+  await prepare([qemu], at, host)
 }
 
 /** What would be done, as lines, and what is to be done by name. */

@@ -1,7 +1,18 @@
 import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/setup/credentials.ts'
 import type { Wishes } from '../features/setup/needs.ts'
 import { defaultRelease } from '../features/setup/releases.ts'
-import { flag, type Inputs, list, oneOf, optional, text, type Values, whole } from '../host/inputs.ts'
+import {
+  flag,
+  type Inputs,
+  list,
+  oneOf,
+  optional,
+  readInputs,
+  text,
+  type Values,
+  whole,
+} from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
 import { bootInputs } from './slices.ts'
 
 export const setupInputs = {
@@ -39,6 +50,11 @@ export const setupInputs = {
   boot: bootInputs.boot,
 } as const
 
+/** What these inputs are where nobody says anything, for parts that do not have them. */
+export function usualSetup(): SetupValues {
+  return readInputs(setupInputs, { input: () => '', secret: () => {} })
+}
+
 type SetupValues = Values<typeof setupInputs>
 
 /** The same inputs for a part that prepares nothing on a terminal. */
@@ -49,6 +65,8 @@ export function onGithubOnly<I extends Inputs>(inputs: I): I {
 
 export function credentialsOf(values: SetupValues): Credentials | undefined {
   const { accessTokens, sshKey, sshKnownHosts } = values
+  if (sshKey === undefined && sshKnownHosts.length > 0)
+    throw new UserError('ssh-known-hosts needs ssh-key: it says for which hosts that is')
   if (accessTokens.length === 0 && sshKey === undefined) return undefined
   return {
     tokens: parseTokens(accessTokens),

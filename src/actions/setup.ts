@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { readDocument } from '../documents/files.ts'
 import type { Have, Work } from '../features/setup/needs.ts'
 import type { Host } from '../host/host.ts'
@@ -39,7 +40,10 @@ where there is no Nix they bring a private one, which changes nothing on the mac
       return {
         ok: true,
         outputs: outputsOf(nix),
-        summary: [`${nix.implementation} ${nix.version} for ${nix.system}: ${nix.program}`],
+        summary: [
+          `${nix.implementation} ${nix.version} for ${nix.system}: ${nix.program}`,
+          ...(onPath(nix, host) ? [] : [`put it on PATH: export PATH=${dirname(nix.program)}:$PATH`]),
+        ],
       }
     },
     post: cleanUp,
@@ -66,6 +70,10 @@ async function onlyShow(values: Values<typeof inputs>, host: Host, work: Work) {
       ? 'nothing is missing'
       : `nothing was changed; flakeship setup --yes does it (${due.join(', ')})`
   return { ok: true, outputs, summary: [...lines, '', last], json: { ...outputs, missing: due } }
+}
+
+function onPath({ program }: NonNullable<Have['nix']>, { environment }: Host): boolean {
+  return environment.PATH?.split(':').includes(dirname(program)) ?? false
 }
 
 function outputsOf({ program, version, system }: NonNullable<Have['nix']>) {

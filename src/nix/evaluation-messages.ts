@@ -38,6 +38,9 @@ const stop = v.object({ action: v.literal('stop'), id: v.string() })
 /** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
 const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
 
+/** We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be. */
+const expected = /^warning: ignoring the client-specified setting 'netrc-file'/
+
 /** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
 export function readMessage(line: string): NixMessage | undefined {
   if (!line.startsWith('@nix ')) return line.trim() === '' ? undefined : { type: 'other', text: plain(line) }
@@ -70,7 +73,7 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
       ? { type: 'warning', text: traced.replace(warningInTrace, ''), from: 'flake' }
       : { type: 'trace', text: traced }
   }
-  if (level !== 1) return { type: 'other', text }
+  if (level !== 1 || expected.test(text)) return { type: 'other', text }
   const from = text.startsWith('evaluation warning: ') ? 'flake' : 'nix'
   return { type: 'warning', text: text.replace(/^(evaluation )?warning: /, ''), from }
 }

@@ -60,7 +60,11 @@ test('the root action passes every input of its parts on, or what an earlier par
     ['setup', 'evaluate', 'build', 'boot', 'report'].map((part) => `$/actions/${part}`),
   )
   for (const step of steps) {
-    const inputs = Object.keys(manifest(step.uses.slice(2)).inputs ?? {})
+    // the first step comes before there is a plan
+    const later = step.id === 'setup' ? ['plan', 'shard'] : []
+    const inputs = Object.keys(manifest(step.uses.slice(2)).inputs ?? {}).filter(
+      (name) => !later.includes(name),
+    )
     expect(Object.keys(step.with ?? {}), step.id).toEqual(inputs)
     for (const [name, value] of Object.entries(step.with ?? {})) {
       expect([

@@ -113,7 +113,7 @@ async function filesThatShow(at: string): Promise<string[]> {
   return files.filter((_, i) => secrets().some((secret) => texts[i]?.includes(secret)))
 }
 
-async function newJob(nix: string) {
+async function newJob(nix: string, path = process.env.PATH ?? '') {
   const workspace = await copyFixture('private-inputs', folder.path)
   const file = join(workspace, 'flake.nix')
   const text = await readFile(file, 'utf8')
@@ -133,7 +133,7 @@ async function newJob(nix: string) {
   const job = await Job.start({
     workspace,
     env,
-    path: [...(nix === '' ? [] : [`${nix}/bin`]), process.env.PATH].join(':'),
+    path: [...(nix === '' ? [] : [`${nix}/bin`]), path].join(':'),
   })
   return { job, workspace, home }
 }
@@ -261,7 +261,7 @@ test.each(['path:RUNNER_TEMP', 'file:///proc/self/environ'])(
   async (url) => {
     const { job, workspace } = await newJob('')
     await using _job = job
-    await job.step('actions/setup', inputs())
+    await job.step('actions/setup', { 'access-tokens': `127.77.0.1=${long}` }) // an agent's socket would be in the way too
     const input = url.replace('RUNNER_TEMP', job.temporary)
     await writeFile(
       join(workspace, 'flake.nix'),
@@ -323,4 +323,52 @@ test('the key opens no host but those that are named, and a passphrase is one cl
   ])
   expect(await readdir(job.temporary)).toEqual([])
   expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
+})
+
+test('a job that is stopped while it sets up leaves no file and no agent', async () => {
+  const bin = join(folder.path, 'slow-apt')
+  await mkdir(bin)
+  await writeFile(join(bin, 'apt-get'), `#!/bin/sh\necho begun >> ${bin}/began\nsleep 2\n`, { mode: 0o755 })
+  const machine = [bin, '/usr/sbin', '/usr/bin', '/sbin', '/bin'] // no QEMU
+  const nix = programOf('nix').replace(/\/nix$/, '')
+  const { job } = await newJob('', [...machine, nix].join(':'))
+  await using _job = job
+  const setting = job.step('actions/setup', { ...inputs(), boot: 'iso' })
+  const began = async () => (await readFile(join(bin, 'began'), 'utf8').catch(() => '')) !== ''
+  const credentials = async () => (await processesWith(`${job.temporary}/flakeship-private`)).length > 0
+  expect(await within(30, async () => (await began()) && (await credentials()))).toBe(true)
+  for (const pid of await processesWith('actions/setup/index.js')) process.kill(pid, 'SIGTERM')
+  const step = await setting
+  expect(step.outcome).toBe('failure')
+  expect(step.log.join('\n')).toContain('SIGTERM: stopping in order')
+  expect(await readdir(job.temporary)).toEqual([])
+  expect(await within(5, async () => !(await credentials()))).toBe(true)
+  expect(await readFile(join(bin, 'began'), 'utf8')).toBe('begun\n') // fetched, and nothing installed
+  expect((await job.end()).flatMap(({ commands }) => commands)).toEqual([])
+})
+
+test('where builds run as the same user without a sandbox, credentials are refused before they are written', async () => {
+  const { job, workspace } = await newJob('')
+  await using _job = job
+  await writeFile(
+    join(workspace, 'nix.conf'),
+    'experimental-features = nix-command flakes\nsandbox = false\n',
+  )
+  await using open = await Job.start({ workspace, env: { ...job.environment, NIX_CONF_DIR: workspace } })
+  const step = await open.step('actions/setup', inputs())
+  expect(step.commands.filter(({ name }) => name === 'error').map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^private inputs are refused: builds of this Nix run as the same user without a sandbox/,
+    ),
+  ])
+  expect(await readdir(open.temporary)).toEqual([])
+})
+
+test('known hosts without a key are a mistake', async () => {
+  const { job } = await newJob('')
+  await using _job = job
+  const step = await job.step('actions/setup', { 'ssh-known-hosts': knownHosts })
+  expect(step.commands.map(({ message }) => message)).toContain(
+    'ssh-known-hosts needs ssh-key: it says for which hosts that is',
+  )
 })

@@ -37,7 +37,7 @@ export async function prepare(
   host: Pick<Host, 'keep'>,
 ): Promise<{ have: Have; rows: Row[] }> {
   const rows = compare(steps, at.have, at.need)
-  for (const line of rowLines(rows)) at.log.info(line)
+  if (rows.length > 0) for (const line of rowLines(rows)) at.log.info(line)
   refuseIfAny(rows)
   const due = rows.flatMap(({ step, do: what }) => (what === undefined || !step.run ? [] : [step]))
   const kept = new Map<Step, string>()

@@ -4,6 +4,7 @@ import { zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { TargetResult } from '../../../src/documents/result.ts'
 import { bootTargets } from '../../../src/features/boot/boot.ts'
+import { toolEnvironment } from '../../../src/system/environment.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { findQemu, type QemuTools } from '../../../src/system/qemu-tools.ts'
 import { guestUser } from '../../../src/system/user.ts'
@@ -14,7 +15,7 @@ import { bootTargetsOf, cardTarget } from './results.ts'
 const here = findQemu({ PATH: process.env.PATH ?? '' })
 
 async function boot(folder: string, card: TargetResult, tools?: QemuTools) {
-  const user = await guestUser(env)
+  const user = await guestUser(toolEnvironment(process.env))
   const log = recordingLog()
   const [evidence] = await bootTargets(log, exec, bootTargetsOf([card]), {
     mode: 'sd-image',

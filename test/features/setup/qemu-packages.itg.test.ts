@@ -7,7 +7,9 @@ import { temporaryFolder } from '../../support/real-nix.ts'
 const root = join(import.meta.dirname, '../../..')
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' }
 
-test('apt installs a QEMU with firmware that runs, on a copy of this machine that has none', async () => {
+test('apt installs a QEMU with firmware that runs, on a copy of this machine that has none', {
+  timeout: 600_000,
+}, async () => {
   await using folder = await temporaryFolder()
   const file = join(folder.path, 'install.mts')
   const from = (name: string) => JSON.stringify(join(root, 'src', name))
