@@ -16,6 +16,9 @@ export interface Conversation {
   readonly ended: Promise<{ code: number; stderr: string }>
 }
 
+/** Bytes that may wait to be read: with less, a busy machine changes hands at every piece. */
+const mostWaiting = 8 * 1024 ** 2
+
 export function converse(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -40,7 +43,9 @@ export function converse(
   })
   return {
     async write(chunk) {
-      if (isBroken || child.stdin.write(chunk)) return
+      if (isBroken) return
+      child.stdin.write(chunk)
+      if (child.stdin.writableLength < mostWaiting) return
       await Promise.race([once(child.stdin, 'drain').catch(() => {}), ended])
     },
     end: () => void child.stdin.end(),

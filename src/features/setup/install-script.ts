@@ -16,8 +16,9 @@ daemon=$!
  */
 export const installScript = `
 HOME=/root
+export HOME PATH
 umask 022
-PATH=$PATH:/usr/sbin:/usr/bin:/sbin:/bin
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 cd /
 stage=/nix/.flakeship
 begun= made= mode= conf= confFolder= saved= users= locks= daemon= load=
@@ -159,8 +160,9 @@ trap - EXIT
 /** Starts the daemon of an installation of ours again; told the store path of Nix. Answers `running PID`. */
 export const startScript = `
 umask 022
-PATH=$PATH:/usr/sbin:/usr/bin:/sbin:/bin
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 HOME=/root
+export HOME PATH
 nix=$1
 cd /
 exec 9</nix

@@ -135,3 +135,12 @@ test('with sudo (a stand-in: simulated) an ordinary user installs the same', asy
   expect(stdout).toMatch(/^source tarball input$/m)
   expect(stdout).toContain('\nroot\nroot:root\nroot:nixbld\nroot:root\nroot:root\nstopped the Nix daemon\n')
 })
+
+test('without CAP_SYS_ADMIN the sandbox is made by user namespaces', async () => {
+  const { stdout, stderr } = await onFreshMachine(
+    `setpriv --bounding-set -sys_admin --inh-caps -sys_admin -- ${install}`,
+    { env: await installing(tarballs.newest) },
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^source tarball input$/m)
+})
