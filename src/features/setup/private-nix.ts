@@ -13,6 +13,7 @@ import { unpackPackages } from '../../system/packages.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { debianNixTarball, debianQemu } from './debian-nix.ts'
 import { machineTools, newestNix, type Tree } from './debian-sets.ts'
+import { machineConf } from './emulated.ts'
 import { inside, privateEnvironment } from './inside.ts'
 import { moveStorePaths, register } from './install.ts'
 import { nixConf } from './nix-conf.ts'
@@ -147,7 +148,11 @@ async function install(
   const unpacked = await unpackRelease(exec, env, source, folder.path)
   const nix = await moveStorePaths(unpacked, cache.nix)
   const hasShell = await exists(join(cache.nix, nix.slice('/nix/'.length), 'libexec/sh'))
-  const settings = { buildUsersGroup: '', ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}) }
+  const settings = {
+    buildUsersGroup: '',
+    extra: `!include ${machineConf}`,
+    ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}),
+  }
   await writeWhole(join(cache.nix, 'etc/nix/nix.conf'), nixConf(settings))
   await writeWhole(join(cache.nix, 'etc/nix-offline/nix.conf'), nixConf({ ...settings, substituters: [] }))
   await register(inside(exec, cache), privateEnvironment(env, cache, nix), unpacked, nix)

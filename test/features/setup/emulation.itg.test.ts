@@ -9,6 +9,7 @@ import { floorNix, realNix, temporaryFolder } from '../../support/real-nix.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 const imports = {
+  'features/setup/emulated.ts': 'announceEmulated',
   'features/setup/emulation.ts': 'emulate, endEmulation',
   'features/setup/foreign-trial.ts': 'proveEmulation',
   'system/binfmt.ts': 'readEntries, registration, binfmtFolder',
