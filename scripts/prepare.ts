@@ -1,10 +1,12 @@
 import { cacheFolder } from '../src/features/setup/cache-folder.ts'
+import { announceEmulated } from '../src/features/setup/emulated.ts'
 import { privateEnvironment, rootOf } from '../src/features/setup/inside.ts'
 import { answers, type Extras, preparePrivateNix } from '../src/features/setup/private-nix.ts'
 import { terminalHost } from '../src/host/terminal.ts'
 import { toolEnvironment } from '../src/system/environment.ts'
 import { exec } from '../src/system/exec.ts'
 import { runInForeground } from '../src/system/foreground.ts'
+import { nixSystem } from '../src/system/machine.ts'
 import { privateRootCommand } from '../src/system/private-root.ts'
 
 export interface Prepared {
@@ -30,6 +32,7 @@ export async function prepare(extras: Extras): Promise<Prepared> {
     verbose: false,
   })
   const { nix, extra } = await preparePrivateNix({ exec, env, log, cache }, extras)
+  await announceEmulated(cache, nixSystem(process.arch, process.platform))
   const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
   return {
     nix,

@@ -106,13 +106,16 @@ async function privateApt(
   for (const part of ['lists/partial', 'cache/archives/partial'])
     await mkdir(join(folder, 'apt', part), { recursive: true })
   const at = (name: string) => join(folder, 'apt', name)
+  const lines = sources(sets)
+  // each further one makes every question of apt half as long again
+  const architectures = [...new Set(lines.flatMap(({ architectures }) => architectures))]
   await stat(at('status')).catch(() => writeFile(at('status'), ''))
   await writeFile(
     at('sources.list'),
-    sources(sets)
+    lines
       .map(
         ({ suite, architectures }) =>
-          `deb [arch=${architectures} signed-by=${keyring}] ${uri} ${suite} main\n`,
+          `deb [arch=${architectures.join(',')} signed-by=${keyring}] ${uri} ${suite} main\n`,
       )
       .join(''),
   )
@@ -124,7 +127,7 @@ Dir::Etc::sourcelist "${at('sources.list')}";
 Dir::Etc::sourceparts "/dev/null";
 Dir::Etc::preferencesparts "/dev/null";
 APT::Architecture "amd64";
-APT::Architectures { "amd64"; "arm64"; };
+APT::Architectures { ${architectures.map((name) => `"${name}";`).join(' ')} };
 APT::Install-Recommends "false";
 APT::Sandbox::User "root";
 Acquire::Languages "none";

@@ -6,7 +6,7 @@ export const titles: Record<PartName, string> = {
   setup: 'make this machine ready: Nix, the sandbox, what the job needs',
   evaluate: 'find the targets of a flake and write plan.json',
   build: 'build the targets of a plan and write result-*.json',
-  boot: 'boot the VMs and ISOs of a result and keep the evidence',
+  boot: 'boot the VMs, ISOs and cards of a result and keep the evidence',
   report: 'merge the documents of a run into report.json and report.md',
   shard: 'do one part of a plan that another job made: take over, build, boot, hand back',
   comment: 'write the report of a run into a comment on its pull request',

@@ -1,4 +1,5 @@
 import { cacheFolder } from '../features/setup/cache-folder.ts'
+import { announceEmulated } from '../features/setup/emulated.ts'
 import { findNix } from '../features/setup/find-nix.ts'
 import { privateEnvironment, rootOf } from '../features/setup/inside.ts'
 import { answers, preparePrivateNix } from '../features/setup/private-nix.ts'
@@ -6,6 +7,7 @@ import { terminalHost } from '../host/terminal.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
 import { acceptSignals, runInForeground } from '../system/foreground.ts'
+import { nixSystem } from '../system/machine.ts'
 import { privateRootCommand } from '../system/private-root.ts'
 
 interface Call {
@@ -38,6 +40,7 @@ export async function withNix({ environment, stderr, words }: Call): Promise<num
     verbose: false,
   })
   const { nix } = await preparePrivateNix({ exec, env, log, cache })
+  await announceEmulated(cache, nixSystem(process.arch, process.platform))
   const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline'
   if (network === 'offline') log.info('cache.nixos.org does not answer: everything that is not here is built')
   const command = [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...words]

@@ -75,7 +75,7 @@ test('only the indexes that the sets need are fetched', () => {
   expect(
     sources([{ suite: 'trixie' }, { suite: 'sid' }, { suite: 'trixie', architecture: 'arm64' }]),
   ).toEqual([
-    { suite: 'trixie', architectures: 'amd64,arm64' },
-    { suite: 'sid', architectures: 'amd64' },
+    { suite: 'trixie', architectures: ['amd64', 'arm64'] },
+    { suite: 'sid', architectures: ['amd64'] },
   ])
 })

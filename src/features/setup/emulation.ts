@@ -36,7 +36,7 @@ export interface EmulationUndo {
 }
 
 export interface Emulation {
-  /** For `extra-platforms` of nix.conf. */
+  /** For `extra-extra-platforms` of nix.conf, which leaves what Nix has by itself. */
   extraPlatforms: string[]
   undo: EmulationUndo
 }

@@ -13,6 +13,7 @@ import { unpackPackages } from '../../system/packages.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { debianNixTarball, debianQemu } from './debian-nix.ts'
 import { machineTools, newestNix, type Tree } from './debian-sets.ts'
+import { machineConf } from './emulated.ts'
 import { inside, privateEnvironment } from './inside.ts'
 import { moveStorePaths, register } from './install.ts'
 import { nixConf } from './nix-conf.ts'
@@ -150,6 +151,7 @@ async function install(
   const settings = {
     buildUsersGroup: '',
     flakeRegistry: '',
+    extra: `!include ${machineConf}`,
     ...(hasShell ? { sandboxShell: `${nix}/libexec/sh` } : {}),
   }
   await writeWhole(join(cache.nix, 'etc/nix/nix.conf'), nixConf(settings))

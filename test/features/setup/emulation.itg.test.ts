@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { findInterpreter } from '../../../src/features/setup/interpreter.ts'
@@ -9,6 +9,7 @@ import { floorNix, realNix, temporaryFolder } from '../../support/real-nix.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 const imports = {
+  'features/setup/emulated.ts': 'announceEmulated',
   'features/setup/emulation.ts': 'emulate, endEmulation',
   'features/setup/foreign-trial.ts': 'proveEmulation',
   'system/binfmt.ts': 'readEntries, registration, binfmtFolder',
@@ -94,6 +95,27 @@ test('an entry of ours that was switched off is made anew', async () => {
     ${emulate(['aarch64-linux'])}
     await show()`)
   expect(said).toContain("[ 'flakeship-aarch64 PF' ]")
+})
+
+test('a private Nix is told what this machine emulates, beside what it has by itself', async () => {
+  await using folder = await temporaryFolder()
+  const { at } = await realNix()
+  await mkdir(join(folder.path, 'etc'))
+  const cache = JSON.stringify({ nix: folder.path })
+  const said = await run(`
+    const tell = async () => {
+      await announceEmulated(${cache}, 'x86_64-linux')
+      const env = { ...at.env, NIX_USER_CONF_FILES: ${JSON.stringify(join(folder.path, 'etc/machine.conf'))} }
+      const line = ['--extra-experimental-features', 'nix-command', 'config', 'show', 'extra-platforms']
+      console.log((await exec(${JSON.stringify(at.program)}, line, { env })).stdout.trim())
+    }
+    const { undo } = ${emulate(['riscv64-linux'])}
+    await tell()
+    await endEmulation(at, undo)
+    await tell()`)
+  const [, with_, without] = /^(i686-linux .*riscv64-linux.*)\n(i686-linux.*)$/m.exec(said) ?? []
+  expect(with_, said).toBeDefined()
+  expect(without).not.toContain('riscv64')
 })
 
 test.each([

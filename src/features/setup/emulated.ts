@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { writeWhole } from '../../documents/files.ts'
+import { entriesFor, readEntries } from '../../system/binfmt.ts'
+import { processors } from '../../system/foreign-program.ts'
+import type { CacheFolder } from './cache-folder.ts'
+
+/** What the nix.conf of a private Nix reads besides, where it is there. */
+export const machineConf = '/nix/etc/machine.conf'
+
+/** Tells a private Nix which systems this machine emulates, inside a sandbox too, whoever has seen to it. */
+export async function announceEmulated(cache: CacheFolder, native: string): Promise<void> {
+  const entries = await readEntries()
+  const systems = Object.entries(processors)
+    .filter(([system]) => system !== native)
+    .filter(([, processor]) => entriesFor(processor, entries).some(({ flags }) => flags.includes('F')))
+    .map(([system]) => system)
+  // twice `extra`: the name of the setting, and that what it has by itself stays
+  await writeWhole(
+    join(cache.nix, machineConf.slice('/nix/'.length)),
+    `extra-extra-platforms = ${systems.join(' ')}`.trimEnd().concat('\n'),
+  )
+}
