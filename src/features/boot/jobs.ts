@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Result, TargetResult } from '../../documents/result.ts'
+import { fileName } from '../../lib/file-names.ts'
 import type { Job } from './guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'all'
@@ -36,12 +36,6 @@ const isos = ({ images }: TargetResult) => images.filter(({ format }) => format 
 /** Our QEMU for images is one for PCs. */
 const bootsHere = ({ system }: TargetResult) => /^(x86_64|i686)-/.test(system)
 
-/** The name of a boot's files: what is not plain in an id becomes `_`, and then a hash keeps ids apart. */
-export function safeName({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string {
-  const safe = target
-    .replace(/[^A-Za-z0-9._-]/g, '_')
-    .replace(/^\.+/, '_')
-    .slice(0, 100)
-  const mark = safe === target ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`
-  return `${safe}${mark}-${firmware}`
-}
+/** The name of a boot's files. */
+export const jobName = ({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string =>
+  `${fileName(target)}-${firmware}`
