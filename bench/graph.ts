@@ -1,19 +1,26 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import { bytes } from '../src/lib/text.ts'
 import { pathOf } from '../test/support/plans.ts'
+import { realHosts } from '../test/support/real-hosts.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**
- * Reading the graph of a plan from `.drv` files: of 50,000 generated ones beside an empty Node, and of 2,848 that Nix made
- * beside `nix derivation show -r`. Prepares a private Nix and runs itself again inside.
+ * Reading the graph of a plan from `.drv` files: of 50,000 generated ones beside an empty Node, and of those that Nix made
+ * beside `nix derivation show -r`: of a desktop of the nixpkgs in the folder FLAKESHIP_NIXPKGS, else 2,848 of a small
+ * expression. Prepares a private Nix and runs itself again inside.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside } = await prepare({})
-  process.exit(await inside([process.execPath, import.meta.filename], { FLAKESHIP_BENCH_INSIDE: '1' }))
+  const { FLAKESHIP_NIXPKGS = '' } = process.env
+  const env = {
+    FLAKESHIP_BENCH_INSIDE: '1',
+    FLAKESHIP_NIXPKGS: FLAKESHIP_NIXPKGS && resolve(FLAKESHIP_NIXPKGS),
+  }
+  process.exit(await inside([process.execPath, import.meta.filename], env))
 }
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-graph-'))
 const reader = (list: string) => [process.execPath, join(import.meta.dirname, 'graph-reader.ts'), list]
@@ -53,22 +60,8 @@ const [large, node] = await inTurn(
 )
 await rm(join(folder, 'generated'), { recursive: true })
 
-const expression = join(folder, 'chain.nix')
-await writeFile(
-  expression,
-  `let
-  made = n: derivation {
-    name = "package-\${toString n}";
-    system = "x86_64-linux";
-    builder = "/bin/sh";
-    needed = map (k: builtins.elemAt all (n - 1 - k * k)) (builtins.filter (k: n - 1 - k * k >= 0) [ 0 1 2 3 4 5 6 7 ]);
-  };
-  all = builtins.genList made 2848;
-in map (drv: builtins.unsafeDiscardStringContext drv.drvPath) all
-`,
-)
-const stdout = execFileSync('nix', ['eval', '--json', '--file', expression], { maxBuffer: 100_000_000 })
-const paths = JSON.parse(stdout.toString()) as string[]
+const isReal = (process.env.FLAKESHIP_NIXPKGS ?? '') !== ''
+const paths = isReal ? await ofDesktop() : await ofExpression()
 const [ours, nix] = await inTurn(
   5,
   { line: reader(await listed('real.list', paths)) },
@@ -79,6 +72,39 @@ await rm(folder, { recursive: true })
 console.log(
   `50,000 generated derivations: ${shown(large)} (goal: at most 2 s and 500 MiB); node -e 0: ${shown(node)}`,
 )
-console.log(`2,848 derivations of Nix:     ${shown(ours)} (goal: at most 0.5 s and 250 MiB)`)
+console.log(
+  `${paths.length} derivations of ${isReal ? 'a real desktop' : 'Nix'}: ${shown(ours)} (goal: at most 0.5 s and 250 MiB)`,
+)
 console.log(`nix derivation show -r:       ${shown(nix)}`)
 console.log(`ratio: ${(ours.seconds / nix.seconds).toFixed(2)}`)
+
+async function ofExpression(): Promise<string[]> {
+  const expression = join(folder, 'chain.nix')
+  await writeFile(
+    expression,
+    `let
+  made = n: derivation {
+    name = "package-\${toString n}";
+    system = "x86_64-linux";
+    builder = "/bin/sh";
+    needed = map (k: builtins.elemAt all (n - 1 - k * k)) (builtins.filter (k: n - 1 - k * k >= 0) [ 0 1 2 3 4 5 6 7 ]);
+  };
+  all = builtins.genList made 2848;
+in map (drv: builtins.unsafeDiscardStringContext drv.drvPath) all
+`,
+  )
+  const stdout = execFileSync('nix', ['eval', '--json', '--file', expression], { maxBuffer: 100_000_000 })
+  return JSON.parse(stdout.toString()) as string[]
+}
+
+/** In their order: what is needed first comes first. */
+async function ofDesktop(): Promise<string[]> {
+  const flake = await realHosts(folder)
+  const attribute = `path:${flake}#nixosConfigurations.desktop.config.system.build.toplevel.drvPath`
+  const nix = (...args: string[]) => execFileSync('nix', args, { maxBuffer: 100_000_000 }).toString()
+  const drvPath = nix('eval', '--raw', '--option', 'eval-cache', 'false', attribute)
+  const all = nix('path-info', '--derivation', '-r', drvPath)
+    .split('\n')
+    .filter((path) => path.endsWith('.drv'))
+  return [...all.filter((path) => path !== drvPath), drvPath]
+}

@@ -9,7 +9,10 @@ const results = join(root, '.cache/test-results.json')
 await mkdir(join(root, '.cache'), { recursive: true })
 await rm(results, { force: true })
 
-const { nix, extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles, runnerFiles] })
+const { nix, extra, downloads, inside } = await prepare({
+  nix: [floorNix],
+  trees: [exampleFiles, runnerFiles],
+})
 const vitest = [
   join(root, 'node_modules/vitest/vitest.mjs'),
   'run',

@@ -38,10 +38,15 @@ const shapes: readonly RegExp[] = [
   /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g,
 ]
 
+/** What Nix says of an SSH connection whose first failure it may not have told. */
+const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g
+
 /** The substituters that could not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason. */
 export function unreachable(stderr: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { groups, index } of shapes.flatMap((shape) => [...stderr.matchAll(shape)])) {
+  const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)])
+  const isFirst = !matches.some(({ groups }) => groups?.ssh)
+  for (const { groups, index } of isFirst ? [...matches, ...stderr.matchAll(repeated)] : matches) {
     const { url = '', why, ssh } = groups ?? {}
     const before = ssh === undefined ? undefined : lastOwnWords(stderr.slice(0, index))
     const reason = oneLine((before ?? why ?? 'no connection').replace(/^error: /, ''), 200)

@@ -33,7 +33,7 @@ async function jobAfter(seconds: number): Promise<Job> {
   return job
 }
 
-test("builds are stopped some time before the limit of the job, counted from the job's start", async () => {
+test("builds are stopped some time before the limit of the job, counted from the job's start, and logs are folded", async () => {
   const job = await jobAfter(20)
   // half of a minute is kept: 30 seconds after the start, 10 of our own
   const late = await job.step('actions/run', { 'job-minutes': '1', boot: 'none' })
@@ -41,6 +41,9 @@ test("builds are stopped some time before the limit of the job, counted from the
   expect(late.log).toContainEqual(
     expect.stringMatching(/^builds may take \d\.\d s from now on: the limit of this job is 1 minute/),
   )
+  const groups = late.commands.filter(({ name }) => name === 'group').map(({ message }) => message)
+  expect(groups).toEqual(['Evaluating .', 'Building 2 targets of 2'])
+  expect(late.commands.filter(({ name }) => name === 'endgroup')).toHaveLength(groups.length)
   const out = dirname(late.outputs.report ?? '')
   const { targets, failures } = await readDocument('result', join(out, 'result-local.json'))
   expect(targets.find(({ id }) => id.endsWith('.last'))?.outcome).toBe('cancelled')

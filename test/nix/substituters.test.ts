@@ -39,6 +39,11 @@ test.each([
     'Host key verification failed.',
   ],
   [
+    "error: opening a connection to remote store 'ssh-ng://me@10.9.9.9' previously failed",
+    'ssh-ng://me@10.9.9.9',
+    'no connection',
+  ],
+  [
     "warning: something else\nerror: failed to start SSH connection to 'h': Host key verification failed.",
     'h',
     'Host key verification failed.',

@@ -21,7 +21,7 @@ beforeAll(async () => {
   at = await evaluations()
   of = await realHosts(at.folder)
   const select = [...good, ...bad, ...refused].map((host) => `${host}.toplevel`)
-  plan = (await at.evaluate(nix, of, { select: [...select, 'installer.iso', 'node-1.vm'] })).plan
+  plan = (await at.evaluate(nix, of, { select: [...select, 'installer.iso', 'guest.vm'] })).plan
 }, 1_800_000)
 afterAll(() => at[Symbol.asyncDispose]())
 
@@ -36,12 +36,12 @@ test('hosts evaluate to the derivations that plain nix eval gives', async () => 
   )
 })
 
-test('an installer has its ISO with the name that NixOS gives it, and a host its VM', () => {
+test('an installer has its ISO with the name that NixOS gives it, and a guest its VM', () => {
   const target = (id: string) => plan.targets.find((one) => one.id === id)
   expect(target('installer.iso')?.image).toMatchObject({
     path: expect.stringMatching(/^iso\/nixos-.*\.iso$/),
   })
-  expect(target('node-1.vm')?.drvPath).toMatch(/-nixos-vm\.drv$/)
+  expect(target('guest.vm')?.drvPath).toMatch(/-nixos-vm\.drv$/)
 })
 
 test('a desktop of thousands of derivations is planned whole', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { action } from '../../src/actions/action.ts'
+import evaluate from '../../src/actions/evaluate.ts'
 import { flag, list, oneOf, optional, text, whole } from '../../src/host/inputs.ts'
 import { UserError } from '../../src/lib/errors.ts'
 import { parseArguments } from '../../src/terminal/arguments.ts'
@@ -114,4 +115,9 @@ test('the overview lists the commands and the exit codes', () => {
   expect(shown).toMatch(
     /\n {2}0 {4}everything .*\n {2}1 {4}something .*\n[\s\S]*\n {2}143 {2}stopped by SIGTERM/,
   )
+})
+
+test('what evaluate may build meanwhile is refused by --no-ifd', () => {
+  const { values } = parseArguments(['.', '--no-ifd'], evaluate.inputs)
+  expect(Object.fromEntries(values)).toEqual({ flake: '.', ifd: 'false' })
 })

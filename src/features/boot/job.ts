@@ -6,7 +6,7 @@ import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
 import { cancelled } from './deadline.ts'
 import type { Job } from './guest.ts'
-import { safeName } from './jobs.ts'
+import { jobName } from './jobs.ts'
 import { SerialLog } from './record.ts'
 import { runGuest, type Seen, type Surroundings } from './run-guest.ts'
 import type { Decision } from './verdict.ts'
@@ -14,7 +14,7 @@ import type { Decision } from './verdict.ts'
 /** Boots one image once, writes what it showed and says so. */
 export async function runJob(job: Job, around: Surroundings): Promise<Evidence> {
   const { log, options } = around
-  const folder = `boots/${safeName(job)}`
+  const folder = `boots/${jobName(job)}`
   const label = `${job.target} (${job.firmware})`
   using serial = new SerialLog(join(options.out, folder))
   log.status(`${label}: starting`)
@@ -33,7 +33,7 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
     serialLog: `${folder}/serial.log`,
     ...(picture ? { screenshot: `${folder}/screen.png` } : {}),
   }
-  await writeDocument('evidence', join(options.out, `evidence-${safeName(job)}.json`), evidence)
+  await writeDocument('evidence', join(options.out, `evidence-${jobName(job)}.json`), evidence)
   await tell(log, label, evidence)
   return evidence
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Firmware } from '../../documents/evidence.ts'
+
 import type { Result, TargetResult } from '../../documents/result.ts'
+import { fileName } from '../../lib/file-names.ts'
 import type { Job } from './guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
@@ -71,12 +72,6 @@ function vmJobs({ id, runner }: TargetResult): Job[] {
   return runner === undefined ? [] : [{ target: id, firmware: 'direct', file: runner }]
 }
 
-/** The name of a boot's files: what is not plain in an id becomes `_`, and then a hash keeps ids apart. */
-export function safeName({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string {
-  const safe = target
-    .replace(/[^A-Za-z0-9._-]/g, '_')
-    .replace(/^\.+/, '_')
-    .slice(0, 100)
-  const mark = safe === target ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`
-  return `${safe}${mark}-${firmware}`
-}
+/** The name of a boot's files. */
+export const jobName = ({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string =>
+  `${fileName(target)}-${firmware}`

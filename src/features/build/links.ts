@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { lstat, mkdir, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { TargetResult } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
+import { fileNames } from '../../lib/file-names.ts'
 import type { Nix } from '../../nix/command.ts'
 import { keepByLink } from '../../nix/store.ts'
 
@@ -31,23 +31,6 @@ export async function prepareFolders(out: string): Promise<void> {
   }
 }
 
-/** A file name for each text, safe whatever the text holds; two texts never share one. */
-export function safeNames(texts: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return texts.map((text) => {
-    const safe = text
-      .replace(/[^A-Za-z0-9._+-]/g, '_')
-      .replace(/^[.-]|^$/, '_')
-      .slice(0, 120)
-    let name = safe
-    for (let n = 0; taken.has(name) || (n === 0 && safe !== text); n += 1) {
-      name = `${safe}-${createHash('sha256').update(`${n} ${text}`).digest('hex').slice(0, 10)}`
-    }
-    taken.add(name)
-    return name
-  })
-}
-
 /** The links to make for targets: `nixos.toplevel`, and with the output's name for others than the first. */
 export function planLinks(targets: readonly Pick<TargetResult, 'id' | 'outputs'>[]) {
   const wanted = targets.flatMap(({ id, outputs }) =>
@@ -59,7 +42,7 @@ export function planLinks(targets: readonly Pick<TargetResult, 'id' | 'outputs'>
   )
   // All plain ids first: the second output of one target may be named like another target.
   wanted.sort((a, b) => Number(a.text !== a.id) - Number(b.text !== b.id))
-  const names = safeNames(wanted.map(({ id, text }, i) => (isTwin(wanted, i) ? `${id}\0${text}` : text)))
+  const names = fileNames(wanted.map(({ id, text }, i) => (isTwin(wanted, i) ? `${id}\0${text}` : text)))
   return wanted.map(({ id, path }, i) => ({ id, path, name: names[i] as string }))
 }
 
@@ -109,7 +92,7 @@ export async function linkImages(
 ): Promise<void> {
   const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
   const alike = (name: string): boolean => images.filter((image) => image.name === name).length > 1
-  const names = safeNames(images.map(({ id, name }) => (alike(name) ? `${id}-${name}` : name)))
+  const names = fileNames(images.map(({ id, name }) => (alike(name) ? `${id}-${name}` : name)))
   for (const [i, { id, file }] of images.entries()) {
     await replaceLink(file, join(out, 'images', names[i] as string)).catch((error: Error) => {
       log.warning(`${id} has no link to its image in ${out}/images: ${error.message}`)

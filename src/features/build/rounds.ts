@@ -11,6 +11,7 @@ import { liveView } from './live-view.ts'
 import { newProgress, type Progress } from './progress.ts'
 import { forgetTransient, pause, usualPauses, worthAnotherTry } from './retries.ts'
 import { runBuild } from './run.ts'
+import { answeringSubstituters } from './silent-substituters.ts'
 import { teller } from './tell.ts'
 import { lacking, presentTargets } from './truth.ts'
 
@@ -73,13 +74,20 @@ export async function buildTargets(
   const expected = plan.derivations.length
   const tell = teller(log, progress)
   const watch = { log, progress, clock, view, tell, expected, heartbeat, builders, signal: over }
+  let substituters: readonly string[] | undefined
   let retries = 0
   // Before 2.30 Nix ends the whole run at a derivation that it cannot build at all, whatever `--keep-going` says:
   // the targets that this does not touch get another run.
   for (let todo = wanted; todo.length > 0 && !over.aborted; ) {
-    await runBuild(nix, todo, watch)
+    await runBuild(nix, todo, { ...watch, substituters })
     const now = await present()
     const fallen = wanted.filter(({ id }) => !now.has(id))
+    const answering = await answeringSubstituters(nix, log, progress, substituters)
+    if (answering !== undefined && fallen.length > 0) {
+      substituters = answering
+      todo = fallen
+      continue
+    }
     const findings = await findFailures(nix, plan, fallen, progress, { interrupted: over.aborted })
     const learned = findings.failures.length > found.failures.length
     found = { present: now, ...findings }

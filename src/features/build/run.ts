@@ -3,6 +3,7 @@ import type { Log, Size } from '../../host/host.ts'
 import { buildEvents } from '../../nix/build-log.ts'
 import type { Nix } from '../../nix/command.ts'
 import { impatientSsh } from '../../nix/ssh.ts'
+import { useSubstituters } from '../../nix/substituters.ts'
 import { follow, type Progress } from './progress.ts'
 import { heartbeatLine } from './status-line.ts'
 import type { Tell } from './tell.ts'
@@ -22,6 +23,8 @@ export interface Watch {
   heartbeat: number
   /** Other machines, as Nix's `--builders` takes them. */
   builders?: string | undefined
+  /** Where finished outputs may come from; what nix.conf says without. */
+  substituters?: readonly string[] | undefined
   signal: AbortSignal
 }
 
@@ -39,11 +42,14 @@ export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outp
 
 /** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
 export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
-  const { signal, progress, clock, builders, tell } = watch
+  const { signal, progress, clock, builders, substituters, tell } = watch
   if (signal.aborted || targets.length === 0) return
   const lines = [...new Set(targets.map(installable))].map((line) => `${line}\n`)
   const command = ['build', '--keep-going', '--no-link', '--log-format', 'internal-json', '-v', '--stdin']
-  const elsewhere = builders === undefined ? [] : ['--builders', builders]
+  const elsewhere = [
+    ...(builders === undefined ? [] : ['--builders', builders]),
+    ...(substituters === undefined ? [] : useSubstituters(substituters)),
+  ]
   const env = impatientSsh(nix.at.env, connectTime)
   const running = nix.start([...command, ...elsewhere], { input: lines.join(''), env })
   let timer: NodeJS.Timeout | undefined

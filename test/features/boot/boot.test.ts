@@ -3,7 +3,7 @@ import type { Result } from '../../../src/documents/result.ts'
 import { cardArguments } from '../../../src/features/boot/card.ts'
 import { judgeEnd } from '../../../src/features/boot/ending.ts'
 import { isoArguments } from '../../../src/features/boot/iso.ts'
-import { findJobs, safeName } from '../../../src/features/boot/jobs.ts'
+import { findJobs, jobName } from '../../../src/features/boot/jobs.ts'
 import { sshArguments } from '../../../src/features/boot/ssh.ts'
 import { bootTargetsOf, cardTarget, isoTarget, vmTarget } from './results.ts'
 
@@ -38,7 +38,7 @@ test('an image for another machine is not passed over in silence', () => {
 })
 
 test('files of hostile ids stay below their folder and apart from each other', () => {
-  const safe = (target: string) => safeName({ target, firmware: 'bios' })
+  const safe = (target: string) => jobName({ target, firmware: 'bios' })
   expect(safe('wonderland.iso')).toBe('wonderland.iso-bios')
   for (const hostile of ['../../etc/passwd', 'a/b', '..', 'x\n::error::', 'ü'.repeat(900)]) {
     expect(safe(hostile)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,140}$/)

@@ -13,24 +13,24 @@ import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { start } from '../../../src/system/process.ts'
 import { binaryCache, type faults } from '../../support/binary-cache.ts'
+import { type Builds, builds } from '../../support/builds.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
-import { realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
+import { realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { smallTargets } from '../../support/small-derivations.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 let nix: Nix
-let folder: TemporaryFolder
+let at: Builds
 beforeAll(async () => {
   nix = await realNix()
-  folder = await temporaryFolder()
+  at = await builds(nix)
 })
-afterAll(() => folder[Symbol.asyncDispose]())
+afterAll(() => at[Symbol.asyncDispose]())
 
-const targets = (body: string, ...names: string[]) => smallTargets(nix, folder.path, body, names)
+const targets = (body: string, ...names: string[]) => at.targets(body, ...names)
 const outOf = (target: Target | undefined): string => target?.outputs.out ?? ''
-let runs = 0
 
 interface Setting {
   signal?: AbortSignal
@@ -44,7 +44,7 @@ interface Setting {
 /** Builds, and shows what the document on the disk says. */
 async function build(of: Target[], setting: Setting = {}) {
   const { signal = new AbortController().signal, log = recordingLog(), by = nix } = setting
-  const out = setting.out ?? join(folder.path, `out-${++runs}`)
+  const out = setting.out ?? at.out()
   const { deadline, builders } = setting
   const options = {
     out,
@@ -139,7 +139,7 @@ test('links keep every output from garbage collection until they are removed', a
 
 test('stale links, files and what a killed run left behind are replaced', async () => {
   const [image] = await targets('img = sh "x.iso" {} "echo disk > $out";', 'img')
-  const out = join(folder.path, `out-${++runs}`)
+  const out = at.out()
   await mkdir(join(out, 'result'), { recursive: true })
   await mkdir(join(out, 'images'))
   await writeFile(join(out, 'result', 'img'), 'a file')
@@ -296,7 +296,7 @@ test('a floating output gets its path from the build, and a failing one its reas
     above = sh "above" { inherit float; } "echo $float > $out";
     bad = sh "bad" (ca // { inherit float; }) "exit 4";
     ca = { __contentAddressed = true; outputHashMode = "recursive"; outputHashAlgo = "sha256"; };`
-  const all = await smallTargets(by, folder.path, body, ['float', 'above', 'bad'])
+  const all = await smallTargets(by, at.folder, body, ['float', 'above', 'bad'])
   const plan = all.map((one) => ({ ...one, outputs: { out: null } }))
   const { outcomes, target, result } = await build(plan, { by })
   expect(outcomes).toEqual({ float: 'built', above: 'built', bad: 'failed' })
@@ -309,7 +309,7 @@ test('a floating output gets its path from the build, and a failing one its reas
 test('what a substituter has is fetched; where the substituter is gone it is built', async () => {
   const [one] = (await targets('one = sh "one" {} "echo $salt > $out";', 'one')) as [Target]
   const fetched = { ...one, status: 'substitutable' as const }
-  const cache = `file://${folder.path}/cache`
+  const cache = `file://${at.folder}/cache`
   await nix.run(['build', '--no-link', `${one.drvPath}^out`])
   await nix.run(['copy', '--to', cache, outOf(one)])
   const forget = () => nix.run(['store', 'delete', outOf(one)])
@@ -336,7 +336,7 @@ test('what a substituter has is fetched; where the substituter is gone it is bui
 /** A target that only a cache has, whose archives fail so many times. */
 async function cached(fault: keyof typeof faults, times: number) {
   const [one] = (await targets('one = sh "one" {} "echo $salt > $out";', 'one')) as [Target]
-  const archives = join(folder.path, `cache-${++runs}`)
+  const archives = join(at.out(), 'cache')
   await nix.run(['build', '--no-link', `${one.drvPath}^out`])
   await nix.run(['copy', '--to', `file://${archives}`, outOf(one)])
   await nix.run(['store', 'delete', outOf(one)])
@@ -388,7 +388,7 @@ test('a wait for another try ends when we are stopped', async () => {
   const controller = new AbortController()
   const log = recordingLog()
   const options = { signal: controller.signal, shard: 'local', cores: 2, heartbeat: 30, pauses: [600] }
-  const out = join(folder.path, `out-${++runs}`)
+  const out = at.out()
   const building = buildPlan(by, log, planOf(plan), { out, ...options })
   await vi.waitFor(
     () => expect(log.lines.some(({ text }) => text.includes('trying again in 10 min'))).toBe(true),
@@ -407,24 +407,27 @@ const chain = (seconds: number) => {
 }
 
 test('at the deadline running builds are stopped, what is done is kept, and the next run builds only the rest', async () => {
-  const plan = await targets(chain(1.5), 'five', 'one')
+  const plan = await targets(chain(2), 'five', 'one')
+  const order = ['one', 'two', 'three', 'four', 'five']
   const names = (result: Result, which: string) =>
     result.derivations.filter(({ outcome }) => outcome === which).map(({ name }) => name)
-  const began = performance.now()
-  const first = await build(plan, { deadline: 4 })
-  expect(performance.now() - began).toBeLessThan(6500)
+  const first = await build(plan, { deadline: 5 })
+  // how many are done in this time depends on the machine
+  const done = names(first.result, 'built')
+  const [stopped = ''] = order.slice(done.length)
+  expect(done.length).toBeGreaterThan(0)
+  expect(done).toEqual(order.slice(0, done.length))
+  expect(names(first.result, 'cancelled')).toEqual([stopped])
   expect(first.outcomes).toEqual({ five: 'cancelled', one: 'built' })
   expect(first.result.interrupted).toBe(true)
-  expect(names(first.result, 'built')).toEqual(['one', 'two'])
-  expect(names(first.result, 'cancelled')).toEqual(['three'])
   expect(first.result.failures).toMatchObject([{ name: 'deadline', class: 'time-out', targets: ['five'] }])
   expect(first.result.failures[0]?.log).toEqual([
-    expect.stringMatching(/^three was stopped after 0\.\d s$|^three was stopped after 1\.\d s$/),
+    expect.stringMatching(new RegExp(`^${stopped} was stopped after \\d\\.\\d s$`)),
   ])
   expect(first.lines.some((line) => line.includes('what is done is kept'))).toBe(true)
   const second = await build(plan)
   expect(second.outcomes).toEqual({ five: 'built', one: 'cached' })
-  expect(names(second.result, 'built')).toEqual(['three', 'four', 'five'])
+  expect(names(second.result, 'built')).toEqual(order.slice(done.length))
 })
 
 test('a deadline that is over before the first build begins none', async () => {
@@ -469,7 +472,7 @@ test('an interrupted run keeps what is done, writes a valid document and leaves 
 
 test('a run that was killed leaves no process, and starts again as if nothing had been', async () => {
   const plan = await targets(slow.replace('wait 60', 'wait 2'), 'quick', 'slow')
-  const out = join(folder.path, `out-${++runs}`)
+  const out = at.out()
   const script = `
     import { buildPlan } from '${import.meta.resolve('../../../src/features/build/build.ts')}'
     import { realNix } from '${import.meta.resolve('../../support/real-nix.ts')}'
@@ -502,7 +505,7 @@ test('without a daemon every target fails with one line that says so', async () 
 })
 
 test('through a daemon all is the same, and after its death during a build it is asked again', async () => {
-  const socket = join(folder.path, 'socket')
+  const socket = join(at.folder, 'socket')
   await using daemon = start(nix.at.program, ['--extra-experimental-features', 'nix-command', 'daemon'], {
     env: { ...nix.at.env, NIX_REMOTE: '', NIX_DAEMON_SOCKET_PATH: socket },
     grace: 1,
@@ -531,7 +534,7 @@ test('what another machine builds is recorded with its name, and what this one b
   const body = `
     here = sh "here" { preferLocalBuild = true; } "echo > $out";
     there = sh "there" { inherit here; } "echo $here > $out";`
-  const second = join(folder.path, 'second')
+  const second = join(at.folder, 'second')
   const daemon = join(dirname(nix.at.program), 'nix-daemon')
   const builders = `ssh-ng://localhost?remote-store=${second}&remote-program=${daemon} ${nix.at.system}`
   const { outcomes, result } = await build(await targets(body, 'there'), { builders })
@@ -565,10 +568,10 @@ test('the phase in which a build ends says that its tests failed', async () => {
 
 test('an output folder that cannot be used is refused before the first build', async () => {
   const plan = await targets(kernel, 'fine')
-  const file = join(folder.path, 'file')
+  const file = join(at.folder, 'file')
   await writeFile(file, '')
   await expect(build(plan, { out: join(file, 'out') })).rejects.toThrow('choose another one with --out')
-  const out = join(folder.path, `out-${++runs}`)
+  const out = at.out()
   await mkdir(out)
   await symlink('/nix/store', join(out, 'result'))
   await expect(build(plan, { out })).rejects.toThrow('is a link and should be a folder')
@@ -578,7 +581,7 @@ test('an output folder that cannot be used is refused before the first build', a
 test('a log that nobody watches gets a line from time to time', async () => {
   const log = recordingLog()
   const plan = planOf(await targets(slow.replace('wait 60', 'wait 0.5'), 'slow'))
-  const out = join(folder.path, `out-${++runs}`)
+  const out = at.out()
   const signal = new AbortController().signal
   await buildPlan(nix, log, plan, { out, signal, shard: 'a', cores: 2, heartbeat: 0.2 })
   expect(

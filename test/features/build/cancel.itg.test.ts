@@ -5,19 +5,19 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { start } from '../../../src/system/process.ts'
+import { type Builds, builds } from '../../support/builds.ts'
 import { planOf } from '../../support/plans.ts'
-import { programOf, realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
-import { smallTargets } from '../../support/small-derivations.ts'
+import { programOf, realNix } from '../../support/real-nix.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 let nix: Nix
-let folder: TemporaryFolder
+let at: Builds
 beforeAll(async () => {
   nix = await realNix()
-  folder = await temporaryFolder()
+  at = await builds(nix)
 })
-afterAll(() => folder[Symbol.asyncDispose]())
+afterAll(() => at[Symbol.asyncDispose]())
 
 const body = `
   quick = sh "quick" {} "echo > $out";
@@ -34,7 +34,7 @@ const schedule = [
 async function cancelled(path: string, out: string): Promise<number> {
   const plan = join(out, 'plan.json')
   await mkdir(out)
-  await writeFile(plan, JSON.stringify(planOf(await smallTargets(nix, folder.path, body, ['quick', 'slow']))))
+  await writeFile(plan, JSON.stringify(planOf(await at.targets(body, 'quick', 'slow'))))
   const cli = join(import.meta.dirname, '../../../src/cli.ts')
   const running = start(process.execPath, [cli, 'build', plan, '--out', out], {
     env: { ...nix.at.env, PATH: path },
@@ -67,13 +67,13 @@ async function expectValid(out: string): Promise<void> {
 }
 
 test('a job that is cancelled has written its document long before the second signal', async () => {
-  const out = join(folder.path, 'prompt')
+  const out = at.out()
   expect(await cancelled(nix.at.env.PATH ?? '', out)).toBeLessThan(5000)
   await expectValid(out)
 })
 
 test('also where Nix does not listen to the first signal', async () => {
-  const bin = join(folder.path, 'bin')
+  const bin = join(at.folder, 'bin')
   await mkdir(bin)
   const deaf = `#!${programOf('bash')}
     case " $* " in
@@ -82,7 +82,7 @@ test('also where Nix does not listen to the first signal', async () => {
     esac`
   await writeFile(join(bin, 'nix'), deaf)
   await chmod(join(bin, 'nix'), 0o755)
-  const out = join(folder.path, 'deaf')
+  const out = at.out()
   const ended = await cancelled(`${bin}:${nix.at.env.PATH}`, out)
   expect(ended).toBeGreaterThan(2500)
   expect(ended).toBeLessThan(7000)

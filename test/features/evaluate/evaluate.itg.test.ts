@@ -1,73 +1,30 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: names may hold what Nix would interpolate
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Plan, plan as planSchema } from '../../../src/documents/plan.ts'
-import { type EvaluateOptions, evaluateFlake } from '../../../src/features/evaluate/evaluate.ts'
+import type { Plan } from '../../../src/documents/plan.ts'
+import type { EvaluateOptions } from '../../../src/features/evaluate/evaluate.ts'
 import { machineOf } from '../../../src/features/evaluate/machine.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { copyFixture } from '../../support/fixtures.ts'
+import { type Evaluations, evaluations } from '../../support/evaluations.ts'
+import { git } from '../../support/git.ts'
 import { realNix } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
 
 const fixtures = new URL('../../fixtures/flakes/', import.meta.url).pathname
 let nix: Nix
-let folder: string
-
+let at: Evaluations
 beforeAll(async () => {
   nix = await realNix()
-  folder = await mkdtemp(join(tmpdir(), 'flakeship-evaluate-'))
+  at = await evaluations()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => at[Symbol.asyncDispose]())
 
-const flake = (name: string) => copyFixture(name, folder)
-
-function options(of: string, extra: Partial<EvaluateOptions> = {}): EvaluateOptions {
-  return {
-    flake: of,
-    cwd: folder,
-    select: [],
-    overrides: [],
-    impure: false,
-    ifd: true,
-    timeLimit: 900,
-    workers: 2,
-    features: ['benchmark', 'big-parallel'],
-    systems: ['x86_64-linux', 'i686-linux'],
-    signal: new AbortController().signal,
-    ...extra,
-  }
-}
-
-/** A plan that its schema accepts, of a flake in which nothing was changed. */
-async function evaluate(of: string, extra: Partial<EvaluateOptions> = {}) {
-  const log = recordingLog()
-  const before = await contents(of)
-  const plan = await evaluateFlake(nix, log, options(of, extra)).finally(async () =>
-    expect(await contents(of)).toEqual(before),
-  )
-  v.parse(planSchema, plan)
-  return { plan, lines: log.lines.map(({ text }) => text) }
-}
-
-async function contents(of: string): Promise<Record<string, string>> {
-  const entries = await readdir(of, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const kept = files.filter((file) => !file.includes('/.git/')).sort()
-  return Object.fromEntries(await Promise.all(kept.map(async (file) => [file, await readFile(file, 'utf8')])))
-}
+const flake = (name: string) => at.flake(name)
+const evaluate = (of: string, extra: Partial<EvaluateOptions> = {}) => at.evaluate(nix, of, extra)
 
 const ids = (plan: Plan) => plan.targets.map(({ id }) => id)
 const target = (plan: Plan, name: string) => plan.targets.find(({ names }) => names.includes(name))
-const git = (at: string, ...args: string[]) =>
-  execFileSync('git', ['-C', at, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    stdio: 'pipe',
-  })
-
 describe('a flake of eight hosts', () => {
   test('has exactly eight toplevels evaluated when nobody chooses, each once, and nothing else', async () => {
     const { plan, lines } = await evaluate(await flake('eight-hosts'))
@@ -263,13 +220,9 @@ describe('a flake with one of everything', () => {
   test('stops when it is told to', async () => {
     const controller = new AbortController()
     controller.abort(new Error('stopped by SIGINT'))
-    await expect(
-      evaluateFlake(nix, recordingLog(), options(of, { signal: controller.signal })),
-    ).rejects.toThrow('stopped by SIGINT')
+    await expect(evaluate(of, { signal: controller.signal })).rejects.toThrow('stopped by SIGINT')
     const later = AbortSignal.timeout(60)
-    await expect(evaluateFlake(nix, recordingLog(), options(of, { signal: later }))).rejects.toThrow(
-      /timeout/,
-    )
+    await expect(evaluate(of, { signal: later })).rejects.toThrow(/timeout/)
   })
 })
 
@@ -328,7 +281,7 @@ describe('inputs and their lock', () => {
   })
 
   test('an override counts in memory only', async () => {
-    const other = join(folder, 'other-dep')
+    const other = join(at.folder, 'other-dep')
     await mkdir(other)
     await writeFile(join(other, 'flake.nix'), '{ outputs = { self }: { version = "2"; }; }')
     const { plan } = await evaluate(of, { overrides: [{ input: 'dep', url: 'path:./other-dep' }] })
@@ -404,7 +357,7 @@ describe('a git repository', () => {
     git(of, 'add', '.')
     const select = ['broken.toplevel']
     for (const written of [`${of}?dir=inner`, join(of, 'inner'), `git+file://${of}?dir=inner`]) {
-      const plan = await evaluateFlake(nix, recordingLog(), options(written, { select }))
+      const { plan } = await evaluate(written, { select })
       expect(plan.failures[0]?.position).toEqual({ file: 'inner/flake.nix', line: 47, column: 18 })
       expect(plan.warnings).toEqual([expect.stringContaining('is dirty')])
     }
@@ -421,8 +374,8 @@ describe('what is no usable flake', () => {
     ['nothing', /^nothing is selected: the flake has no hosts, packages or checks$/],
     ['with-input/..', /is not a flake: there is no flake\.nix in .*; name the folder that has one$/],
   ])('%s is one line that says what to do', async (name, message) => {
-    const of = name.includes('/') ? folder : await flake(name)
-    const error = await evaluateFlake(nix, recordingLog(), options(of)).catch((cause: Error) => cause)
+    const of = name.includes('/') ? at.folder : await flake(name)
+    const error = await evaluate(of).catch((cause: Error) => cause)
     expect(error).toMatchObject({ name: 'UserError', message: expect.stringMatching(message) })
     expect((error as Error).message).not.toContain('\n')
   })
@@ -434,16 +387,16 @@ describe('what is no usable flake', () => {
     ['--help', '--help: no such folder'],
     ['nixpkgs', 'nixpkgs: no such folder'],
   ])('%s is refused', async (written, message) => {
-    await expect(evaluateFlake(nix, recordingLog(), options(written))).rejects.toThrow(message)
+    await expect(evaluate(written)).rejects.toThrow(message)
   })
 })
 
 test('a folder with odd characters, and a link to one, is a flake all the same', async () => {
-  const odd = join(folder, 'odd #name 100%')
+  const odd = join(at.folder, 'odd #name 100%')
   await cp(join(fixtures, 'eight-hosts'), odd, { recursive: true })
-  await symlink(odd, join(folder, 'link'))
+  await symlink(odd, join(at.folder, 'link'))
   for (const written of [odd, 'link']) {
-    const plan = await evaluateFlake(nix, recordingLog(), options(written, { select: ['host-1.toplevel'] }))
+    const { plan } = await evaluate(written, { select: ['host-1.toplevel'] })
     expect(plan.targets).toHaveLength(1)
   }
 })

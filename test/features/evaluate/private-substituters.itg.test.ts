@@ -49,15 +49,18 @@ async function planned(nix: Nix, of: string) {
   return { plan, statuses, seconds: (performance.now() - since) / 1000 }
 }
 
-/** What is fetched is really there in the end. */
+/** What is fetched is really there in the end; gives what plan and build warned of. */
 async function fetched(nix: Nix, of: string) {
   const { plan, statuses } = await planned(nix, of)
-  expect(plan.warnings).toEqual([])
   expect(statuses).toEqual({ 'host-7.toplevel': 'substitutable', 'host-8.toplevel': 'to-build' })
   const { signal } = new AbortController()
   const options = { out: join(at.folder, 'out'), signal, shard: 'local', cores: 2, heartbeat: 30 }
-  const result = await buildPlan(nix, recordingLog(), plan, options)
+  const log = recordingLog()
+  const result = await buildPlan(nix, log, plan, options)
+  expect(result.failures).toEqual([])
   expect(result.targets.map(({ outcome }) => outcome)).toEqual(['fetched', 'built'])
+  const said = log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)
+  return { plan: plan.warnings, build: said }
 }
 
 const nothingFrom = (name: string, why: string | RegExp) =>
@@ -86,7 +89,8 @@ describe.each([
       expect(plan.warnings).toEqual([nothingFrom(cache.url, 'HTTP error 401[^)]*')])
     }
     await writeFile(netrc, 'machine 127.0.0.1 login reader password "secret word"\n')
-    await fetched(withOptions(nix, { substituters, 'netrc-file': netrc }), of)
+    const warnings = await fetched(withOptions(nix, { substituters, 'netrc-file': netrc }), of)
+    expect(warnings).toEqual({ plan: [], build: [] })
   })
 
   test.each(['ssh-ng', 'ssh'] as const)('a store by %s is a substituter', async (scheme) => {
@@ -99,7 +103,8 @@ describe.each([
       await near.run(['copy', '--no-check-sigs', '--to', store, path])
       return ['path-info', path]
     })
-    await fetched(withOptions(near, { substituters: `${store}&trusted=1` }), of)
+    const warnings = await fetched(withOptions(near, { substituters: `${store}&trusted=1` }), of)
+    expect(warnings).toEqual({ plan: [], build: [] })
   })
 
   test.each(['ssh-ng', 'ssh'] as const)('a store by %s that refuses us is one warning', async (scheme) => {
@@ -108,9 +113,11 @@ describe.each([
     const { of } = await elsewhere(nix, async (path) => ['copy', '--to', `file://${folder}`, path])
     const refusing = `${scheme}://${far.address}?base64-ssh-public-host-key=${await far.anotherHostKey()}`
     const substituters = `${refusing} file://${folder}?trusted=1`
-    const { plan, statuses } = await planned(withOptions(await far.near(nix), { substituters }), of)
-    expect(statuses).toEqual({ 'host-7.toplevel': 'substitutable', 'host-8.toplevel': 'to-build' })
-    expect(plan.warnings).toEqual([nothingFrom(`${scheme}://10.0.0.2`, 'Host key verification failed.')])
+    const warnings = await fetched(withOptions(await far.near(nix), { substituters }), of)
+    expect(warnings).toEqual({
+      plan: [nothingFrom(`${scheme}://10.0.0.2`, 'Host key verification failed.')],
+      build: [`substituter ${scheme}://10.0.0.2 does not answer: going on without it`],
+    })
   })
 
   test('a machine that accepts a connection and never speaks costs one warning and few seconds', async () => {
@@ -142,7 +149,7 @@ test('a bucket of S3 that is open to all is a substituter, and one that is not i
   const { plan, statuses } = await planned(bucket(closed), of)
   expect(statuses).toEqual(toBuild)
   expect(plan.warnings).toEqual([nothingFrom(`s3://${name}`, 'HTTP error 401[^)]*')])
-  await fetched(bucket(open), of)
+  expect(await fetched(bucket(open), of)).toEqual({ plan: [], build: [] })
   expect(open.requests).toContain(`/${name}/nix-cache-info`)
 })
 

@@ -1,26 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
+import { git } from '../../support/git.ts'
 import { floorNix, realNix } from '../../support/real-nix.ts'
-
-const git = (at: string, ...args: string[]) =>
-  execFileSync(
-    'git',
-    [
-      '-C',
-      at,
-      '-c',
-      'user.name=a',
-      '-c',
-      'user.email=a@example.org',
-      '-c',
-      'protocol.file.allow=always',
-      ...args,
-    ],
-    { stdio: 'pipe' },
-  )
 
 /** A flake with one package, called by what the text of a file says. */
 const flakeNix = (file: string, inputs = '') => `{
