@@ -212,6 +212,7 @@ const desktop = `{ nixosConfigurations.desktop = import "\${tree}/nixos/lib/eval
     services.xserver = { enable = true; desktopManager.plasma5.enable = true; displayManager.sddm.enable = true; };
     hardware.pulseaudio.enable = true;
     networking.networkmanager.enable = true;
+    environment.systemPackages = let pkgs = import tree { system = "x86_64-linux"; }; in with pkgs; [ firefox gimp libreoffice vlc inkscape ];
   } ];
 }; }`
 const withTree = (name: string, outputs: string): Promise<string> =>

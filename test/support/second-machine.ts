@@ -48,7 +48,13 @@ export async function secondMachine(nix: Nix, { daemon = false } = {}): Promise<
   }
   const home = join(place.path, 'home')
   await mkdir(home)
-  const env: Record<string, string> = { ...nix.at.env, XDG_CACHE_HOME: home, XDG_STATE_HOME: home, XDG_DATA_HOME: home, HOME: home }
+  const env: Record<string, string> = {
+    ...nix.at.env,
+    XDG_CACHE_HOME: home,
+    XDG_STATE_HOME: home,
+    XDG_DATA_HOME: home,
+    HOME: home,
+  }
   let running: Running | undefined
   if (daemon) {
     await chown(home, 65534, 65534)

@@ -8,7 +8,7 @@ import { neededBy } from './shards-components.ts'
 const soon = 600
 
 /** Seconds that everything takes one after the other. */
-export function expectedSeconds({ derivations, fetch }: Pick<Plan, 'derivations' | 'fetch'>): number {
+function expectedSeconds({ derivations, fetch }: Pick<Plan, 'derivations' | 'fetch'>): number {
   const build = derivations.reduce((sum, one) => sum + expectation(one).seconds, 0)
   return build + fetchSeconds(fetch.unpackedBytes)
 }

@@ -14,6 +14,7 @@ import { derivationClosure, type Member } from './closure.ts'
 import { inputsOf } from './inputs.ts'
 import { findLeak } from './private-content.ts'
 import type { Fetch } from './public.ts'
+import { privateSubmodule } from './submodules.ts'
 
 export interface PackOptions {
   /** Where the pack is written. */
@@ -66,6 +67,11 @@ export async function packDerivations(
     return here(
       `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
     )
+  const submodule = members.some(({ path }) => path === flake.source)
+    ? await privateSubmodule(flake.source, options.fetch)
+    : undefined
+  if (submodule !== undefined)
+    return here(`the submodule ${submodule} is part of the flake's own tree, and may be private`)
   const reason = await whyPrivate(
     inputs,
     members.filter(({ path }) => path !== flake.source),
@@ -121,7 +127,8 @@ async function whyPrivate(
   })
   if (leak === undefined) return undefined
   if (leak === 'too large') {
-    return `the private ${secret.length > 1 ? 'inputs' : 'input'} ${secret.map(({ name }) => name).join(', ')} hold more text than can be looked for in derivations`
+    const names = secret.map(({ name }) => name).join(', ')
+    return `there is more text in private inputs (${names}) than can be looked for in derivations`
   }
   return `something of the private input ${leak.input} is part of ${leak.where}`
 }

@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packDerivations } from '../../../src/features/handover/pack.ts'
 import { sendSources } from '../../../src/features/handover/send.ts'
 import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
 import { folderStores } from '../../support/folder-stores.ts'
-import { handOver, packed, writeScripts } from '../../support/handovers.ts'
+import { evaluated, handOver, noNetwork, packed, writeScripts } from '../../support/handovers.ts'
 import { realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { secondMachine } from '../../support/second-machine.ts'
@@ -123,4 +124,57 @@ test('what the flake itself says too is no secret, nor is what nothing was made 
   expect((await handOver(place, nix, folder)).handed.kind).toBe('packed')
   const unused = await flake('app = sh "app" { } "echo > $out";')
   expect((await handOver(place, nix, unused)).handed.kind).toBe('packed')
+})
+
+test('a submodule within the flake is handed over only if it is public', async () => {
+  const files = {
+    '.gitmodules': '[submodule "x"]\n\tpath = sub/x\n\turl = https://example.org/x.git\n',
+    'sub/x/file': 'something',
+  }
+  const folder = await writeScripts(place.folder, 'app = sh "app" { src = self; } "echo > $out";', { files })
+  expect((await handOver(place, nix, folder)).handed).toEqual({
+    kind: 'here',
+    warning:
+      "the submodule sub/x is part of the flake's own tree, and may be private: nothing is handed to other jobs, this one builds everything",
+  })
+  const open: typeof fetch = async () =>
+    new Response('', { headers: { 'content-type': 'application/x-git-upload-pack-advertisement' } })
+  expect((await handOver(place, nix, folder, { fetch: open })).handed.kind).toBe('packed')
+  const apart = await writeScripts(place.folder, 'app = sh "app" { } "echo > $out";', { files })
+  expect((await handOver(place, nix, apart)).handed.kind).toBe('packed')
+})
+
+test('a private input that is not in the store, and cannot be had, may be anywhere', async () => {
+  const folder = await flake('app = sh "app" { } "echo > $out";')
+  const { plan, flake: resolved } = await evaluated(place, nix, folder)
+  const locks = structuredClone(resolved.locks)
+  const node = locks.nodes.secret?.locked
+  if (node === undefined) throw new Error('no input')
+  Object.assign(node, {
+    path: `${secret}-away`,
+    narHash: 'sha256-tcmeuCqGlc6Y6a7xjQTvjpkSQhE7WvK31K+/N3LtrS0=',
+  })
+  const options = { folder: `${folder}-out`, fetch: noNetwork }
+  expect(await packDerivations(nix, plan, { ...resolved, locks }, options)).toEqual({
+    kind: 'here',
+    warning:
+      'the private input secret is not in the store, so that nobody can tell whether a derivation holds something of it: nothing is handed to other jobs, this one builds everything',
+  })
+})
+
+test('a private input with more text than can be looked for keeps everything in the job', async () => {
+  const large = join(place.folder, 'large')
+  await mkdir(large)
+  await writeFile(join(large, 'flake.nix'), '{ outputs = _: { }; }')
+  await writeFile(join(large, 'text'), 'some line of text\n'.repeat(2_000_000))
+  const folder = await writeScripts(place.folder, 'app = sh "app" { } "echo > $out";', {
+    inputs: `inputs.large.url = "path:${large}";`,
+    names: ['large'],
+  })
+  expect((await handOver(place, nix, folder)).handed).toMatchObject({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^there is more text in private inputs \(large\) than can be looked for in derivations/,
+    ),
+  })
 })
