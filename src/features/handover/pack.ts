@@ -13,6 +13,7 @@ import { type Checked, checkInputs } from './access.ts'
 import { derivationClosure, type Member } from './closure.ts'
 import { inputsOf } from './inputs.ts'
 import { findLeak } from './private-content.ts'
+import { unexplained } from './provenance.ts'
 import type { Fetch } from './public.ts'
 import { privateSubmodule } from './submodules.ts'
 
@@ -113,19 +114,19 @@ async function whyPrivate(
   members: readonly Member[],
   self: string,
 ): Promise<string | undefined> {
+  const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
+  const open = [self, ...known.flatMap(({ path }) => path ?? [])]
   const secret = inputs.filter(({ access }) => access === 'private')
-  if (secret.length === 0) return undefined
   const unknown = secret.find(({ isThere }) => !isThere)
   if (unknown) {
     return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`
   }
-  const open = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
-  const leak = await findLeak({
-    secret: secret.flatMap(({ path = '', ...input }) => ({ ...input, path })),
-    members,
-    open: [self, ...open.flatMap(({ path }) => path ?? [])],
-  })
-  if (leak === undefined) return undefined
+  const trees = secret.flatMap(({ path = '', ...input }) => ({ ...input, path }))
+  const leak = secret.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined
+  if (leak === undefined) {
+    const strange = await unexplained(members, open)
+    return strange && `${strange} is neither from the flake nor from a public input`
+  }
   if (leak === 'too large') {
     const names = secret.map(({ name }) => name).join(', ')
     return `there is more text in private inputs (${names}) than can be looked for in derivations`

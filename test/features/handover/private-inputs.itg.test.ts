@@ -6,6 +6,7 @@ import { packDerivations } from '../../../src/features/handover/pack.ts'
 import { sendSources } from '../../../src/features/handover/send.ts'
 import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { exec, run } from '../../../src/system/exec.ts'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
 import { folderStores } from '../../support/folder-stores.ts'
 import { evaluated, handOver, noNetwork, packed, writeScripts } from '../../support/handovers.ts'
@@ -175,6 +176,27 @@ test('a private input with more text than can be looked for keeps everything in 
     kind: 'here',
     warning: expect.stringMatching(
       /^there is more text in private inputs \(large\) than can be looked for in derivations/,
+    ),
+  })
+})
+
+test("a source that the flake fetched by itself may be anybody's", async () => {
+  const repository = join(place.folder, 'fetched')
+  await mkdir(repository)
+  await writeFile(join(repository, 'file'), `${canary} of a repository\n`)
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org']
+  const git = async (...args: string[]) =>
+    (await run(exec, 'git', ['-C', repository, ...identity, ...args], { env: nix.at.env })).stdout.trim()
+  await git('init', '-q')
+  await git('add', '.')
+  await git('commit', '-qm', 'x')
+  const rev = await git('rev-parse', 'HEAD')
+  const fetched = `builtins.fetchGit { url = "file://${repository}"; rev = "${rev}"; }`
+  const folder = await writeScripts(place.folder, `app = sh "app" { src = ${fetched}; } "echo > $out";`)
+  expect((await handOver(place, nix, folder)).handed).toMatchObject({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^\/nix\/store\/\w{32}-source is neither from the flake nor from a public input: nothing is handed to other jobs/,
     ),
   })
 })
