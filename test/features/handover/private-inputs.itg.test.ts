@@ -33,6 +33,7 @@ beforeAll(async () => {
   await writeFile(join(secret, 'value.json'), `{ "user": "me", "token": "${canary}", "n": 1 }\n`)
   await writeFile(join(secret, 'folder/binary'), Buffer.from(`\0\0${canary}\0`))
   await writeFile(join(secret, 'folder/empty'), '')
+  await writeFile(join(secret, 'quotes'), 'say "ab" and "cd" to us\n')
 })
 afterAll(() => place[Symbol.asyncDispose]())
 
@@ -80,9 +81,9 @@ describe('something of a private input in what would be handed over keeps everyt
     expect(await readdir(out).catch(() => [])).toEqual([])
   })
 
-  test('a text in structured attributes', async () => {
+  test('a text with quotes, in structured attributes: escaped twice', async () => {
     const folder = await flake(
-      'leaking = sh "leaking" { __structuredAttrs = true; it.deep = [ "a \\"${secret.value}\\"\\n" ]; } "echo > $out";',
+      'leaking = sh "leaking" { __structuredAttrs = true; it.deep = [ (builtins.readFile "${secret}/quotes") ]; } "echo > $out";',
     )
     expect((await handOver(place, nix, folder)).handed.kind).toBe('here')
   })
