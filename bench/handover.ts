@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,13 +66,6 @@ async function serve(name: string, tree: string): Promise<string> {
   return `${base}/${name}.tar`
 }
 
-/** So that the trees which are there are used. */
-function withHash(url: string, { locks }: Flake, input: string): string {
-  const key = locks.nodes[locks.root]?.inputs[input]
-  const narHash = typeof key === 'string' ? locks.nodes[key]?.locked?.narHash : undefined
-  return `${url}?narHash=${encodeURIComponent(narHash ?? '')}`
-}
-
 async function bringTrees(
   machine: SecondMachine,
   sources: readonly Source[],
@@ -87,7 +80,6 @@ async function bringTrees(
 interface Case {
   name: string
   reference: string
-  overrides: { input: string; url: string }[]
   select: string[]
 }
 
@@ -98,7 +90,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 }
 const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
-async function measure({ name, reference, overrides, select }: Case): Promise<void> {
+async function measure({ name, reference, select }: Case): Promise<void> {
   const out = join(folder, name)
   let flake: Flake | undefined
   const onFlake = (resolved: Flake) => {
@@ -112,7 +104,16 @@ async function measure({ name, reference, overrides, select }: Case): Promise<vo
     features: ['big-parallel', 'kvm', 'nixos-test'],
   }
   const systems = ['x86_64-linux', 'i686-linux', 'aarch64-linux']
-  const options = { flake: reference, cwd: folder, select, overrides, ...limits, systems, onFlake, signal }
+  const options = {
+    flake: reference,
+    cwd: folder,
+    select,
+    overrides: [],
+    ...limits,
+    systems,
+    onFlake,
+    signal,
+  }
   const [plan, evaluating] = await timed(() => evaluateFlake(nix, recordingLog(), options))
   if (flake === undefined || plan.targets.length === 0)
     throw new Error(`${name}: ${JSON.stringify(plan.failures)}`)
@@ -160,12 +161,7 @@ async function measure({ name, reference, overrides, select }: Case): Promise<vo
       await using machine = await secondMachine(nix)
       await bringTrees(machine, handed.sources, stores)
       const attributes = plan.targets.map(({ attribute }) => `${reference}#${attribute}`)
-      const locked = overrides.flatMap(({ input, url }) => [
-        '--override-input',
-        input,
-        withHash(url, resolved, input),
-      ])
-      const command = ['path-info', '--derivation', '--no-write-lock-file', ...locked, ...attributes]
+      const command = ['path-info', '--derivation', '--no-write-lock-file', ...attributes]
       const [found, evaluate] = await timed(() => machine.nix.run(command))
       if (!drvPaths.every((path) => found.includes(path))) throw new Error(`another derivation: ${found}`)
       count('evaluate', evaluate)
@@ -197,47 +193,55 @@ async function measure({ name, reference, overrides, select }: Case): Promise<vo
   console.log(`  ratio: ${(ours / evaluate).toFixed(2)}`)
 }
 
-const flakeOf = async (name: string, text: string): Promise<string> => {
-  await mkdir(join(folder, `flake-${name}`), { recursive: true })
-  await writeFile(join(folder, `flake-${name}`, 'flake.nix'), text)
-  return `path:${join(folder, `flake-${name}`)}`
+/** A flake with its lock, so that Nix takes the trees which are there. */
+async function lockedFlake(name: string, text: string, from?: string): Promise<string> {
+  const place = join(folder, `flake-${name}`)
+  if (from === undefined) await mkdir(place, { recursive: true })
+  else await cp(from, place, { recursive: true })
+  await rm(join(place, 'flake.lock'), { force: true })
+  await writeFile(join(place, 'flake.nix'), text)
+  await nix.run(['flake', 'lock', `path:${place}`])
+  return `path:${place}`
 }
+const withTree = (name: string, url: string, outputs: string): Promise<string> =>
+  lockedFlake(
+    name,
+    `{ inputs.tree = { url = "${url}"; flake = false; }; outputs = { self, tree }: ${outputs}; }`,
+  )
+
 const hello =
   '{ packages.x86_64-linux.app = derivation { name = "app"; system = "x86_64-linux"; builder = "/bin/sh"; src = tree; }; }'
 const desktop = `{ nixosConfigurations.desktop = import "\${tree}/nixos/lib/eval-config.nix" {
   system = "x86_64-linux";
-  modules = [ {
+  modules = [ ({ pkgs, ... }: {
     fileSystems."/".device = "/dev/sda1";
     boot.loader.grub.device = "/dev/sda";
     services.xserver = { enable = true; desktopManager.plasma5.enable = true; displayManager.sddm.enable = true; };
     hardware.pulseaudio.enable = true;
     networking.networkmanager.enable = true;
-    environment.systemPackages = let pkgs = import tree { system = "x86_64-linux"; }; in with pkgs; [ firefox gimp libreoffice vlc inkscape ];
-  } ];
+    environment.systemPackages = with pkgs; [ firefox gimp libreoffice vlc inkscape ];
+  }) ];
 }; }`
-const withTree = (name: string, outputs: string): Promise<string> =>
-  flakeOf(
-    name,
-    `{ inputs.tree = { url = "path:/nowhere"; flake = false; }; outputs = { self, tree }: ${outputs}; }`,
-  )
 
 const cases: Readonly<Record<string, () => Promise<Omit<Case, 'name'>>>> = {
-  tiny: async () => ({
-    reference: `path:${join(root, 'examples/tiny')}`,
-    overrides: [{ input: 'debian', url: await serve('debian', debian) }],
-    select: ['*.toplevel'],
-  }),
+  tiny: async () => {
+    const example = join(root, 'examples/tiny')
+    const text = await readFile(join(example, 'flake.nix'), 'utf8')
+    const url = await serve('debian', debian)
+    return {
+      reference: await lockedFlake('tiny', text.replace('path:./debian', url), example),
+      select: ['*.toplevel'],
+    }
+  },
   files: async () => {
     const files = join(folder, 'files')
     for (let i = 0; i < 200; i++) await mkdir(join(files, `${i}`), { recursive: true })
     for (let i = 0; i < 40_000; i++)
       await writeFile(join(files, `${i % 200}/${i}.nix`), `{ value = ${i}; }\n`.repeat(1 + (i % 500)))
-    const overrides = [{ input: 'tree', url: await serve('files', files) }]
-    return { reference: await withTree('files', hello), overrides, select: [] }
+    return { reference: await withTree('files', await serve('files', files), hello), select: [] }
   },
   desktop: async () => ({
-    reference: await withTree('desktop', desktop),
-    overrides: [{ input: 'tree', url: await serve('nixpkgs', nixpkgs) }],
+    reference: await withTree('desktop', await serve('nixpkgs', nixpkgs), desktop),
     select: ['*.toplevel'],
   }),
 }

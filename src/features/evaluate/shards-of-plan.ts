@@ -50,6 +50,26 @@ export function withShards(plan: Plan, options: ShardOptions): Plan {
   }
 }
 
+/** The plan where nothing can be handed to other jobs: what this machine cannot build is `not-here`. */
+export function onlyHere(plan: Plan, { systems, features }: Machine): Plan {
+  // of no system of its own, so that no emulation is implied
+  const here = { system: 'here', labels: [], native: systems, emulates: [], features }
+  const { unplaced } = planShards(plan, { runners: [here] })
+  const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
+  const targets = plan.targets.map((target): Target => {
+    if (!unplaced.has(target.id)) return target
+    const demands = [target, ...neededBy(target.drvPath, byPath)]
+    const lacking = demands.flatMap((one) => [
+      ...(systems.includes(one.system) || one.system === 'builtin' ? [] : [one.system]),
+      ...one.features.filter((feature) => !features.includes(feature)),
+    ])
+    const what = [...new Set(lacking)].join(', ')
+    const reason = `needs ${what}, which this machine cannot give, and nothing is handed to other jobs`
+    return { ...target, status: 'not-here', reason }
+  })
+  return { ...plan, targets }
+}
+
 /** What one job builds, as a plan of its own; undefined where there is no such shard. */
 export function planOfShard(plan: Plan, id: string): Plan | undefined {
   const shard = plan.shards?.find((one) => one.id === id)
