@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { sha256File } from '../../system/files.ts'
 import type { Member } from './closure.ts'
-import { filesBelow } from './files-below.ts'
+import { filesBelow, hashOfFile } from './files-below.ts'
 import type { Input } from './inputs.ts'
 import { Needles, telltales } from './needles.ts'
 
@@ -38,7 +37,7 @@ export async function findLeak({ secret, members, open }: Looked): Promise<Leak 
   let text = 0
   for (const { name, path } of secret) {
     for (const { file, size } of await filesBelow(path)) {
-      if (sizes.has(size) && size > 0) hashes.set(await sha256File(file), name)
+      if (sizes.has(size) && size > 0) hashes.set(await hashOfFile({ file, size }), name)
       const content = textOf(file, size)
       text += content?.length ?? 0
       if (text > mostText) return 'too large'

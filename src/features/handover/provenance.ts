@@ -1,6 +1,5 @@
-import { sha256File } from '../../system/files.ts'
 import type { Member } from './closure.ts'
-import { filesBelow } from './files-below.ts'
+import { filesBelow, hashOfFile } from './files-below.ts'
 
 /**
  * The first source with a file that is in no open tree: fetched by the flake's own code (`builtins.fetchGit`) or copied from
@@ -13,18 +12,18 @@ export async function unexplained(
   const bySize = new Map<number, Map<string, string>>()
   for (const { path, entry } of members) {
     if (entry === undefined || entry.method === 'text') continue
-    for (const { file, size } of await filesBelow(path)) {
-      const same = bySize.get(size) ?? new Map<string, string>()
-      bySize.set(size, same.set(await sha256File(file), path))
+    for (const file of await filesBelow(path)) {
+      const same = bySize.get(file.size) ?? new Map<string, string>()
+      bySize.set(file.size, same.set(await hashOfFile(file), path))
     }
   }
   bySize.delete(0)
   for (const tree of open) {
-    for (const { file, size } of await filesBelow(tree)) {
-      const same = bySize.get(size)
+    for (const file of await filesBelow(tree)) {
+      const same = bySize.get(file.size)
       if (same === undefined) continue
-      same.delete(await sha256File(file))
-      if (same.size === 0) bySize.delete(size)
+      same.delete(await hashOfFile(file))
+      if (same.size === 0) bySize.delete(file.size)
     }
   }
   const [left] = bySize.values()
