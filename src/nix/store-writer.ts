@@ -40,7 +40,7 @@ export async function addToStore(
       for await (const object of objects) {
         signal.throwIfAborted()
         yield head(object)
-        yield* object.nar
+        yield* exactly(object)
         added += 1
       }
     } catch (error) {
@@ -60,6 +60,17 @@ export async function addToStore(
     throw new CommandError([program, ...args], { code: code ?? 1, stdout: '', stderr })
   }
   return added
+}
+
+/** One byte more or less, and Nix would read content as commands. */
+async function* exactly({ path, nar, narSize }: StoreObject): AsyncGenerator<Buffer> {
+  let left = narSize
+  for await (const chunk of nar) {
+    left -= chunk.length
+    if (left < 0) break
+    yield chunk
+  }
+  if (left !== 0) throw new Error(`the archive of ${path} is not as long as it should be`)
 }
 
 function head({ path, references, contentAddress, narHash, narSize }: StoreObject): Buffer {

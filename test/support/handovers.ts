@@ -59,10 +59,6 @@ const hasInputs = async (folder: string) =>
 
 export const noNetwork: typeof fetch = () => Promise.reject(new Error('no network'))
 
-/** A server that answers every question as GitHub does for a public repository. */
-export const everythingPublic: typeof fetch = async () =>
-  new Response('', { headers: { 'content-type': 'application/x-gzip' } })
-
 export interface Packed {
   plan: Plan
   pack: Extract<HandOver, { kind: 'packed' }>

@@ -1,8 +1,11 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Nix } from '../../src/nix/command.ts'
 import { exec } from '../../src/system/exec.ts'
+import { exists } from '../../src/system/files.ts'
 import { privateRootCommand } from '../../src/system/private-root.ts'
+import { type Running, start } from '../../src/system/process.ts'
+import { within } from './processes.ts'
 import { temporaryFolder } from './real-nix.ts'
 
 export interface SecondMachine extends AsyncDisposable {
@@ -14,8 +17,11 @@ export interface SecondMachine extends AsyncDisposable {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-/** Another `/nix`: each command of its Nix runs in a private root of its own. Folders like /tmp are shared. */
-export async function secondMachine(nix: Nix): Promise<SecondMachine> {
+/**
+ * Another `/nix`: each command of its Nix runs in a private root of its own. Folders like /tmp are shared. With `daemon`
+ * its commands run as an ordinary user who asks Nix's daemon.
+ */
+export async function secondMachine(nix: Nix, { daemon = false } = {}): Promise<SecondMachine> {
   const place = await temporaryFolder()
   const [folder, mountPoint, bin] = ['nix', 'root', 'bin'].map((name) => join(place.path, name)) as [
     string,
@@ -34,15 +40,40 @@ export async function secondMachine(nix: Nix): Promise<SecondMachine> {
       })
   await cp('/nix/etc', join(folder, 'etc'), { recursive: true })
   const root = { nix: folder, mountPoint, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 }
+  const ordinary = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--no-new-privs']
   for (const name of ['nix', 'nix-store']) {
-    const line = privateRootCommand(root, [join(own, 'bin', name)]).map(quoted)
+    const command = [...(daemon ? ordinary : []), join(own, 'bin', name)]
+    const line = privateRootCommand(root, command).map(quoted)
     await writeFile(join(bin, name), `#!/bin/sh\nexec ${line.join(' ')} "$@"\n`, { mode: 0o755 })
   }
-  const env = { ...nix.at.env, XDG_CACHE_HOME: join(place.path, 'cache'), HOME: place.path }
+  const home = join(place.path, 'home')
+  await mkdir(home)
+  const env: Record<string, string> = {
+    ...nix.at.env,
+    XDG_CACHE_HOME: home,
+    XDG_STATE_HOME: home,
+    XDG_DATA_HOME: home,
+    HOME: home,
+  }
+  let running: Running | undefined
+  if (daemon) {
+    await chown(home, 65534, 65534)
+    await chmod(place.path, 0o755)
+    const [program = '', ...args] = privateRootCommand(root, [join(own, 'bin/nix-daemon')])
+    running = start(program, args, { env })
+    running.stdout.resume()
+    running.stderr.resume()
+    const socket = join(folder, 'var/nix/daemon-socket/socket')
+    if (!(await within(20, () => exists(socket)))) throw new Error('the daemon does not start')
+    env.NIX_REMOTE = 'daemon'
+  }
   return {
     nix: new Nix({ ...nix.at, program: join(bin, 'nix'), env }, exec),
     folder,
-    [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await running?.stop()
+      await place[Symbol.asyncDispose]()
+    },
   }
 }
 

@@ -88,12 +88,10 @@ const order = ({ system }: Runner): number => [emulator, 'aarch64-linux', system
  * All that some runner can build, for an evaluation whose work is shared out: judged against the machine that happens to
  * evaluate, targets of other systems would count as impossible.
  */
-export function machineOfRunners(runners: readonly Runner[], needed: readonly string[] = []): Machine {
-  const unknown = runners.some(({ features }) => features === undefined)
-  const features = runners.flatMap((one) => one.features ?? everywhere)
+export function machineOfRunners(runners: readonly Runner[]): Machine {
   return {
     systems: [...new Set(runners.flatMap(({ native, emulates }) => [...native, ...emulates]))],
-    features: [...new Set([...features, ...(unknown ? needed : [])])],
+    features: [...new Set(runners.flatMap(({ features }) => features ?? everywhere))],
   }
 }
 

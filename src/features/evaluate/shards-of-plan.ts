@@ -8,7 +8,7 @@ import { neededBy } from './shards-components.ts'
 const soon = 600
 
 /** Seconds that everything takes one after the other. */
-export function expectedSeconds({ derivations, fetch }: Pick<Plan, 'derivations' | 'fetch'>): number {
+function expectedSeconds({ derivations, fetch }: Pick<Plan, 'derivations' | 'fetch'>): number {
   const build = derivations.reduce((sum, one) => sum + expectation(one).seconds, 0)
   return build + fetchSeconds(fetch.unpackedBytes)
 }
@@ -48,6 +48,26 @@ export function withShards(plan: Plan, options: ShardOptions): Plan {
     derivations: plan.derivations.map((one) => ({ ...one, seconds: expectation(one).seconds })),
     shards,
   }
+}
+
+/** The plan where nothing can be handed to other jobs: what this machine cannot build is `not-here`. */
+export function onlyHere(plan: Plan, { systems, features }: Machine): Plan {
+  // of no system of its own, so that no emulation is implied
+  const here = { system: 'here', labels: [], native: systems, emulates: [], features }
+  const { unplaced } = planShards(plan, { runners: [here] })
+  const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
+  const targets = plan.targets.map((target): Target => {
+    if (!unplaced.has(target.id)) return target
+    const demands = [target, ...neededBy(target.drvPath, byPath)]
+    const lacking = demands.flatMap((one) => [
+      ...(systems.includes(one.system) || one.system === 'builtin' ? [] : [one.system]),
+      ...one.features.filter((feature) => !features.includes(feature)),
+    ])
+    const what = [...new Set(lacking)].join(', ')
+    const reason = `needs ${what}, which this machine cannot give, and nothing is handed to other jobs`
+    return { ...target, status: 'not-here', reason }
+  })
+  return { ...plan, targets }
 }
 
 /** What one job builds, as a plan of its own; undefined where there is no such shard. */

@@ -3,11 +3,12 @@ import type { Source } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
 import { causes, UserError } from '../../lib/errors.ts'
 import type { Nix } from '../../nix/command.ts'
+import { hexOfNarHash, sourcePath } from '../../nix/source-path.ts'
+import { contentAddressText } from '../../nix/store-path.ts'
 import { makeFolder, temporaryFolder } from '../../system/files.ts'
 import { fetchInput } from './fetch-input.ts'
 import { importPack } from './import-pack.ts'
 import { type Stores, sourceKey } from './send.ts'
-import { verifyPack } from './verify.ts'
 
 export type From = 'entry' | 'artifact' | 'its own place'
 
@@ -40,7 +41,7 @@ const ways: readonly (readonly [From, Way])[] = [
 ]
 
 /**
- * Puts the tree of a locked input into the store: a public one from where the evaluation left it, which is verified; a
+ * Puts the tree of a locked input into the store: a public one from where the evaluation left it, which Nix verifies; a
  * private one, or one that is left nowhere, is fetched with the credentials of this job.
  */
 export async function bringSource(
@@ -72,11 +73,20 @@ export async function bringSource(
   throw new UserError(whyNot(source), { cause: fetched.path === undefined ? fetched.error : undefined })
 }
 
+/**
+ * The lock says which hash the tree must have, so that it goes to Nix while it is read: a path whose content has another
+ * one never becomes valid.
+ */
 async function importSource(nix: Nix, source: Source, file: string, signal: AbortSignal): Promise<void> {
-  const limits = { bytes: source.bytes, paths: 1 }
-  const verified = await verifyPack(file, limits)
-  if (!verified.has(source.path)) throw new UserError(`it holds something else than ${source.path}`)
-  await importPack(nix, file, verified, { limits, wanted: new Set([source.path]), signal })
+  const { path, narHash, bytes } = source
+  const hash = hexOfNarHash(narHash)
+  if (hash === undefined || sourcePath(narHash) !== path)
+    throw new UserError(`${path} is not where the lock has ${narHash}`)
+  const contentAddress = contentAddressText({ method: 'nar', algorithm: 'sha256', hash })
+  const expected = { path, references: [], contentAddress, narHash: hash, narSize: bytes }
+  const only = { limits: { bytes, paths: 1 }, wanted: new Set([path]), signal }
+  const added = await importPack(nix, file, new Map([[path, expected]]), only)
+  if (added !== 1) throw new UserError(`it holds something else than ${path}`)
 }
 
 function whyNot({ input, access, locked }: Source): string {

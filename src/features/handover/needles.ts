@@ -1,5 +1,5 @@
 /** Shorter texts say too little to tell where they are from. */
-export const shortest = 16
+const shortest = 16
 
 const base = 0x01000193
 

@@ -13,7 +13,9 @@ import { type Checked, checkInputs } from './access.ts'
 import { derivationClosure, type Member } from './closure.ts'
 import { inputsOf } from './inputs.ts'
 import { findLeak } from './private-content.ts'
+import { unexplained } from './provenance.ts'
 import type { Fetch } from './public.ts'
+import { privateSubmodule } from './submodules.ts'
 
 export interface PackOptions {
   /** Where the pack is written. */
@@ -66,6 +68,11 @@ export async function packDerivations(
     return here(
       `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
     )
+  const submodule = members.some(({ path }) => path === flake.source)
+    ? await privateSubmodule(flake.source, options.fetch)
+    : undefined
+  if (submodule !== undefined)
+    return here(`the submodule ${submodule} is part of the flake's own tree, and may be private`)
   const reason = await whyPrivate(
     inputs,
     members.filter(({ path }) => path !== flake.source),
@@ -107,21 +114,22 @@ async function whyPrivate(
   members: readonly Member[],
   self: string,
 ): Promise<string | undefined> {
+  const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
+  const open = [self, ...known.flatMap(({ path }) => path ?? [])]
   const secret = inputs.filter(({ access }) => access === 'private')
-  if (secret.length === 0) return undefined
   const unknown = secret.find(({ isThere }) => !isThere)
   if (unknown) {
     return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`
   }
-  const open = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
-  const leak = await findLeak({
-    secret: secret.flatMap(({ path = '', ...input }) => ({ ...input, path })),
-    members,
-    open: [self, ...open.flatMap(({ path }) => path ?? [])],
-  })
-  if (leak === undefined) return undefined
+  const trees = secret.flatMap(({ path = '', ...input }) => ({ ...input, path }))
+  const leak = secret.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined
+  if (leak === undefined) {
+    const strange = await unexplained(members, open)
+    return strange && `${strange} is neither from the flake nor from a public input`
+  }
   if (leak === 'too large') {
-    return `the private ${secret.length > 1 ? 'inputs' : 'input'} ${secret.map(({ name }) => name).join(', ')} hold more text than can be looked for in derivations`
+    const names = secret.map(({ name }) => name).join(', ')
+    return `there is more text in private inputs (${names}) than can be looked for in derivations`
   }
   return `something of the private input ${leak.input} is part of ${leak.where}`
 }

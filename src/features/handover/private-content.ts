@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { sha256File } from '../../system/files.ts'
 import type { Member } from './closure.ts'
+import { filesBelow, hashOfFile } from './files-below.ts'
 import type { Input } from './inputs.ts'
 import { Needles, telltales } from './needles.ts'
 
@@ -38,7 +37,7 @@ export async function findLeak({ secret, members, open }: Looked): Promise<Leak 
   let text = 0
   for (const { name, path } of secret) {
     for (const { file, size } of await filesBelow(path)) {
-      if (sizes.has(size) && size > 0) hashes.set(await sha256File(file), name)
+      if (sizes.has(size) && size > 0) hashes.set(await hashOfFile({ file, size }), name)
       const content = textOf(file, size)
       text += content?.length ?? 0
       if (text > mostText) return 'too large'
@@ -131,16 +130,3 @@ async function withoutOpen(all: readonly Suspect[], open: readonly string[]): Pr
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
-
-/** All regular files of a tree, or the path itself; other things get their turn now and then. */
-async function filesBelow(path: string): Promise<{ file: string; size: number }[]> {
-  const found: { file: string; size: number }[] = []
-  const open = [path]
-  for (const at of open) {
-    const entry = lstatSync(at, { throwIfNoEntry: false })
-    if (entry?.isDirectory()) for (const name of readdirSync(at)) open.push(`${at}/${name}`)
-    else if (entry?.isFile()) found.push({ file: at, size: entry.size })
-    if (open.length % 1000 === 0) await setImmediate()
-  }
-  return found
-}

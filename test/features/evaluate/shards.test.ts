@@ -8,7 +8,13 @@ import {
 } from '../../../src/documents/plan.ts'
 import { machineOfRunners, readRunners } from '../../../src/features/evaluate/runners.ts'
 import { planShards } from '../../../src/features/evaluate/shards.ts'
-import { partHere, planOfShard, runsHere, withShards } from '../../../src/features/evaluate/shards-of-plan.ts'
+import {
+  onlyHere,
+  partHere,
+  planOfShard,
+  runsHere,
+  withShards,
+} from '../../../src/features/evaluate/shards-of-plan.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 
 const hosted = readRunners([], [])
@@ -288,6 +294,30 @@ describe('one job is enough', () => {
   test('as long as the person says', () => {
     expect(runsHere(planOf([target('a')], [missing('a')]), machine, { seconds: 30 })).toBe(false)
   })
+})
+
+test('where nothing is handed over, what this machine cannot build is said to be so', () => {
+  const arm = { system: 'aarch64-linux' }
+  const plan = planOf(
+    [target('x'), target('pi', arm), target('tested', { features: ['kvm'] })],
+    [
+      missing('x'),
+      missing('pi', arm, ['helper']),
+      missing('helper'),
+      missing('tested', { features: ['kvm'] }),
+    ],
+  )
+  const here = onlyHere(plan, { systems: ['x86_64-linux'], features: [] })
+  expect(here.targets.map(({ id, status, reason }) => [id, status, reason])).toEqual([
+    ['x', 'to-build', undefined],
+    [
+      'pi',
+      'not-here',
+      'needs aarch64-linux, which this machine cannot give, and nothing is handed to other jobs',
+    ],
+    ['tested', 'not-here', 'needs kvm, which this machine cannot give, and nothing is handed to other jobs'],
+  ])
+  expect(here).not.toHaveProperty('shards')
 })
 
 describe('runners', () => {

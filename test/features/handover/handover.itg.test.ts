@@ -1,6 +1,12 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { derivationClosure } from '../../../src/features/handover/closure.ts'
 import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
 import { Nix } from '../../../src/nix/command.ts'
+import { writeNar } from '../../../src/nix/nar.ts'
+import { writePack } from '../../../src/nix/pack.ts'
+import { pathInfo } from '../../../src/nix/store.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
 import { folderStores } from '../../support/folder-stores.ts'
@@ -58,5 +64,73 @@ describe.each([
       Object.fromEntries(built.map((one) => [one.drvPath.slice(44), one.outputs.out]))
     expect(outputs(there)).toEqual(outputs(here))
     expect(Object.keys(outputs(there))).toHaveLength(8)
+  })
+
+  test('an ordinary user hands it to the daemon', async () => {
+    const nix = await nixOf()
+    const folder = await writeScripts(
+      place.folder,
+      'tool = sh "tool" { } "echo tool > $out"; app = sh "app" { inherit tool; src = ./src; } "read -r a < $src; echo $a > $out";',
+      { files: { src: 'content\n' } },
+    )
+    const { plan, pack } = await packed(place, nix, folder)
+    await using machine = await secondMachine(nix, { daemon: true })
+    const options = { file: pack.file, folder: `${folder}-in`, signal, ...folderStores(`${folder}-stores`) }
+    const done = await unpackDerivations(machine.nix, recordingLog(), plan, options)
+    expect(done.added).toBe(pack.paths)
+    const again = await unpackDerivations(machine.nix, recordingLog(), plan, options)
+    expect(again.added).toBe(0)
+    const input = plan.targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
+    const built = JSON.parse(await machine.nix.run(['build', '--no-link', '--json', '--stdin'], { input }))
+    expect(built.map((one: { drvPath: string }) => one.drvPath).sort()).toEqual(
+      plan.targets.map(({ drvPath }) => drvPath).sort(),
+    )
+  })
+
+  test('an output that somebody made up is refused, and is not in the store', async () => {
+    const nix = await nixOf()
+    const folder = await writeScripts(place.folder, 'victim = sh "victim" { } "echo right > $out";')
+    const { plan, pack } = await packed(place, nix, folder)
+    const output = plan.targets[0]?.outputs.out ?? ''
+    const evil = join(place.folder, 'evil.txt')
+    await writeFile(evil, 'evil\n')
+    const forged = `${folder}-out/forged.pack`
+    for (const method of ['nar', 'flat', 'text'] as const) {
+      await writePack(forged, async (written) => {
+        for (const { path, entry } of await derivationClosure(nix, [plan.targets[0]?.drvPath ?? ''])) {
+          if (entry) await written.add(entry, async (sink) => sink(await readFile(path)))
+        }
+        const chunks: Buffer[] = []
+        if (method === 'nar') await writeNar(evil, (chunk) => void chunks.push(chunk))
+        const content = method === 'nar' ? Buffer.concat(chunks) : await readFile(evil)
+        const entry = { path: output.slice(11), method, references: [], bytes: content.length }
+        await written.add({ ...entry, algorithm: 'sha256' }, (sink) => sink(content))
+      })
+      await using machine = await secondMachine(nix)
+      const options = { file: forged, folder: `${folder}-in`, signal, ...folderStores(`${folder}-stores`) }
+      await expect(unpackDerivations(machine.nix, recordingLog(), plan, options)).rejects.toThrow(
+        `holds ${output}, and its content is not what its name says: nothing of it is taken`,
+      )
+      const paths = [output, plan.targets[0]?.drvPath ?? '']
+      expect(await pathInfo(machine.nix, paths)).toEqual(new Map())
+      expect(await readdir(join(machine.folder, 'store'))).not.toContain(output.slice(11))
+      if (method !== 'nar') continue
+      await unpackDerivations(machine.nix, recordingLog(), plan, { ...options, file: pack.file })
+      await machine.nix.run(['build', '--no-link', `${plan.targets[0]?.drvPath}^*`])
+      expect(await readFile(join(machine.folder, output.slice('/nix/'.length)), 'utf8')).toBe('right\n')
+    }
+  })
+
+  test('a derivation of another evaluation is missed before anything is added', async () => {
+    const nix = await nixOf()
+    const one = await packed(place, nix, await writeScripts(place.folder, 'a = sh "a" { } "";'))
+    const other = await packed(place, nix, await writeScripts(place.folder, 'a = sh "a" { } "";'))
+    await using machine = await secondMachine(nix)
+    const folder = join(place.folder, 'mixed')
+    const options = { file: one.pack.file, folder, signal, ...folderStores(folder) }
+    await expect(unpackDerivations(machine.nix, recordingLog(), other.plan, options)).rejects.toThrow(
+      `the pack of derivations lacks ${other.plan.targets[0]?.drvPath}, which is needed; give the plan and the pack of one evaluation`,
+    )
+    expect(await pathInfo(machine.nix, [one.plan.targets[0]?.drvPath ?? ''])).toEqual(new Map())
   })
 })

@@ -2,12 +2,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packDerivations } from '../../../src/features/handover/pack.ts'
 import { sendSources } from '../../../src/features/handover/send.ts'
 import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { exec, run } from '../../../src/system/exec.ts'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
 import { folderStores } from '../../support/folder-stores.ts'
-import { handOver, packed, writeScripts } from '../../support/handovers.ts'
+import { evaluated, handOver, noNetwork, packed, writeScripts } from '../../support/handovers.ts'
 import { realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { secondMachine } from '../../support/second-machine.ts'
@@ -31,6 +33,7 @@ beforeAll(async () => {
   await writeFile(join(secret, 'value.json'), `{ "user": "me", "token": "${canary}", "n": 1 }\n`)
   await writeFile(join(secret, 'folder/binary'), Buffer.from(`\0\0${canary}\0`))
   await writeFile(join(secret, 'folder/empty'), '')
+  await writeFile(join(secret, 'quotes'), 'say "ab" and "cd" to us\n')
 })
 afterAll(() => place[Symbol.asyncDispose]())
 
@@ -78,9 +81,9 @@ describe('something of a private input in what would be handed over keeps everyt
     expect(await readdir(out).catch(() => [])).toEqual([])
   })
 
-  test('a text in structured attributes', async () => {
+  test('a text with quotes, in structured attributes: escaped twice', async () => {
     const folder = await flake(
-      'leaking = sh "leaking" { __structuredAttrs = true; it.deep = [ "a \\"${secret.value}\\"\\n" ]; } "echo > $out";',
+      'leaking = sh "leaking" { __structuredAttrs = true; it.deep = [ (builtins.readFile "${secret}/quotes") ]; } "echo > $out";',
     )
     expect((await handOver(place, nix, folder)).handed.kind).toBe('here')
   })
@@ -123,4 +126,78 @@ test('what the flake itself says too is no secret, nor is what nothing was made 
   expect((await handOver(place, nix, folder)).handed.kind).toBe('packed')
   const unused = await flake('app = sh "app" { } "echo > $out";')
   expect((await handOver(place, nix, unused)).handed.kind).toBe('packed')
+})
+
+test('a submodule within the flake is handed over only if it is public', async () => {
+  const files = {
+    '.gitmodules': '[submodule "x"]\n\tpath = sub/x\n\turl = https://example.org/x.git\n',
+    'sub/x/file': 'something',
+  }
+  const folder = await writeScripts(place.folder, 'app = sh "app" { src = self; } "echo > $out";', { files })
+  expect((await handOver(place, nix, folder)).handed).toEqual({
+    kind: 'here',
+    warning:
+      "the submodule sub/x is part of the flake's own tree, and may be private: nothing is handed to other jobs, this one builds everything",
+  })
+  const open: typeof fetch = async () =>
+    new Response('', { headers: { 'content-type': 'application/x-git-upload-pack-advertisement' } })
+  expect((await handOver(place, nix, folder, { fetch: open })).handed.kind).toBe('packed')
+  const apart = await writeScripts(place.folder, 'app = sh "app" { } "echo > $out";', { files })
+  expect((await handOver(place, nix, apart)).handed.kind).toBe('packed')
+})
+
+test('a private input that is not in the store, and cannot be had, may be anywhere', async () => {
+  const folder = await flake('app = sh "app" { } "echo > $out";')
+  const { plan, flake: resolved } = await evaluated(place, nix, folder)
+  const locks = structuredClone(resolved.locks)
+  const node = locks.nodes.secret?.locked
+  if (node === undefined) throw new Error('no input')
+  Object.assign(node, {
+    path: `${secret}-away`,
+    narHash: 'sha256-tcmeuCqGlc6Y6a7xjQTvjpkSQhE7WvK31K+/N3LtrS0=',
+  })
+  const options = { folder: `${folder}-out`, fetch: noNetwork }
+  expect(await packDerivations(nix, plan, { ...resolved, locks }, options)).toEqual({
+    kind: 'here',
+    warning:
+      'the private input secret is not in the store, so that nobody can tell whether a derivation holds something of it: nothing is handed to other jobs, this one builds everything',
+  })
+})
+
+test('a private input with more text than can be looked for keeps everything in the job', async () => {
+  const large = join(place.folder, 'large')
+  await mkdir(large)
+  await writeFile(join(large, 'flake.nix'), '{ outputs = _: { }; }')
+  await writeFile(join(large, 'text'), 'some line of text\n'.repeat(2_000_000))
+  const folder = await writeScripts(place.folder, 'app = sh "app" { } "echo > $out";', {
+    inputs: `inputs.large.url = "path:${large}";`,
+    names: ['large'],
+  })
+  expect((await handOver(place, nix, folder)).handed).toMatchObject({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^there is more text in private inputs \(large\) than can be looked for in derivations/,
+    ),
+  })
+})
+
+test("a source that the flake fetched by itself may be anybody's", async () => {
+  const repository = join(place.folder, 'fetched')
+  await mkdir(repository)
+  await writeFile(join(repository, 'file'), `${canary} of a repository\n`)
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org']
+  const git = async (...args: string[]) =>
+    (await run(exec, 'git', ['-C', repository, ...identity, ...args], { env: nix.at.env })).stdout.trim()
+  await git('init', '-q')
+  await git('add', '.')
+  await git('commit', '-qm', 'x')
+  const rev = await git('rev-parse', 'HEAD')
+  const fetched = `builtins.fetchGit { url = "file://${repository}"; rev = "${rev}"; }`
+  const folder = await writeScripts(place.folder, `app = sh "app" { src = ${fetched}; } "echo > $out";`)
+  expect((await handOver(place, nix, folder)).handed).toMatchObject({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^\/nix\/store\/\w{32}-source is neither from the flake nor from a public input: nothing is handed to other jobs/,
+    ),
+  })
 })

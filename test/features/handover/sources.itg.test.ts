@@ -99,33 +99,30 @@ test('without a cache it travels as an artifact of the run, once for all its att
 
 test('an entry with something else in it is not taken: the input is fetched from its own place', async () => {
   const folder = await push()
-  const stores = folderStores(`${folder}-stores`)
   const { plan, pack } = await packed(place, nix, folder, { fetch })
   const [source] = plan.sources ?? []
   if (source === undefined) throw new Error('no source')
-  const evil = join(place.folder, 'evil.pack')
-  const content = Buffer.from('nothing like it')
-  await writePack(evil, (written) =>
-    written.add(
-      {
-        path: source.path.slice(11),
-        method: 'nar',
-        algorithm: 'sha256',
-        references: [],
-        bytes: content.length,
-      },
-      (sink) => sink(content),
-    ),
-  )
-  await stores.entries.save(sourceKey(source), evil)
-  await using machine = await secondMachine(nix)
-  const log = recordingLog()
-  const options = { file: pack.file, folder: `${folder}-in`, signal, ...stores }
-  const done = await unpackDerivations(machine.nix, log, plan, options)
-  expect(done.sources).toEqual([{ input: 'public', from: 'its own place' }])
-  expect(log.lines.map(({ text }) => text).join('\n')).toContain(
-    'the entry with the input public cannot be used',
-  )
+  for (const [kind, content] of Object.entries({
+    'another length': Buffer.from('nothing like it'),
+    'the same length': Buffer.alloc(source.bytes, 'x'),
+  })) {
+    const evil = join(place.folder, 'evil.pack')
+    const entry = { path: source.path.slice(11), references: [] }
+    await writePack(evil, (written) =>
+      written.add({ ...entry, method: 'nar', algorithm: 'sha256', bytes: content.length }, (sink) =>
+        sink(content),
+      ),
+    )
+    const stores = folderStores(`${folder}-stores-${content.length}`)
+    await stores.entries.save(sourceKey(source), evil)
+    await using machine = await secondMachine(nix)
+    const log = recordingLog()
+    const options = { file: pack.file, folder: `${folder}-in`, signal, ...stores }
+    const done = await unpackDerivations(machine.nix, log, plan, options)
+    expect(done.sources, kind).toEqual([{ input: 'public', from: 'its own place' }])
+    const said = log.lines.map(({ text }) => text).join('\n')
+    expect(said).toContain('the entry with the input public cannot be used')
+  }
 })
 
 test('one whose server asks for a credential is private', async () => {

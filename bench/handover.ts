@@ -1,0 +1,256 @@
+import { createReadStream } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { prepare } from '../scripts/prepare.ts'
+import type { Source } from '../src/documents/plan.ts'
+import { evaluateFlake } from '../src/features/evaluate/evaluate.ts'
+import { bringSource } from '../src/features/handover/bring-source.ts'
+import { derivationClosure } from '../src/features/handover/closure.ts'
+import { packDerivations } from '../src/features/handover/pack.ts'
+import { sendSources } from '../src/features/handover/send.ts'
+import { unpackDerivations } from '../src/features/handover/unpack.ts'
+import { exampleFiles } from '../src/features/setup/debian-sets.ts'
+import { bytes } from '../src/lib/text.ts'
+import type { Nix } from '../src/nix/command.ts'
+import type { Flake } from '../src/nix/flake.ts'
+import { exec, run } from '../src/system/exec.ts'
+import { type FolderStores, folderStores } from '../test/support/folder-stores.ts'
+import { realNix } from '../test/support/real-nix.ts'
+import { recordingLog } from '../test/support/recording-log.ts'
+import { type SecondMachine, secondMachine } from '../test/support/second-machine.ts'
+
+/**
+ * What a build job does before `nix build` starts, in an empty store and with the trees of inputs there on all sides: unpack,
+ * verify and add the derivations; evaluate by itself; import `nix-store --export` of everything. On the example, on a made-up
+ * public input of 40,000 files, and with FLAKESHIP_NIXPKGS on a desktop of an old nixpkgs. Prepares a private Nix and
+ * runs itself again inside.
+ */
+const root = join(import.meta.dirname, '..')
+if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
+  const { inside, extra } = await prepare({ trees: [exampleFiles] })
+  const environment = {
+    FLAKESHIP_BENCH_INSIDE: '1',
+    FLAKESHIP_DEBIAN: extra.example ?? '',
+    FLAKESHIP_NIXPKGS: process.env.FLAKESHIP_NIXPKGS ?? '',
+    FLAKESHIP_BENCH_RUNS: process.env.FLAKESHIP_BENCH_RUNS ?? '3',
+  }
+  process.exit(await inside([process.execPath, import.meta.filename, ...process.argv.slice(2)], environment))
+}
+const { FLAKESHIP_DEBIAN: debian = '', FLAKESHIP_NIXPKGS: nixpkgs = '' } = process.env
+/** Which cases; without names all of them. */
+const chosen = process.argv.slice(2)
+const runs = Number(process.env.FLAKESHIP_BENCH_RUNS ?? 3)
+const signal = new AbortController().signal
+const folder = await mkdtemp(join(tmpdir(), 'flakeship-handover-'))
+const nix = await realNix()
+const served = createServer((request, response) => {
+  createReadStream(join(folder, 'served', request.url ?? '')).pipe(
+    response.writeHead(200, { 'content-type': 'application/x-tar' }),
+  )
+})
+await new Promise<void>((resolve) => served.listen(0, '127.0.0.1', resolve))
+const base = `http://127.0.0.1:${(served.address() as AddressInfo).port}`
+
+/** A tree as the archive of a public input. */
+async function serve(name: string, tree: string): Promise<string> {
+  await mkdir(join(folder, 'served'), { recursive: true })
+  await run(
+    exec,
+    'tar',
+    ['-cf', join(folder, 'served', `${name}.tar`), '-C', join(tree, '..'), tree.split('/').at(-1) ?? ''],
+    { env: nix.at.env },
+  )
+  return `${base}/${name}.tar`
+}
+
+async function bringTrees(
+  machine: SecondMachine,
+  sources: readonly Source[],
+  stores: FolderStores,
+): Promise<number> {
+  const began = performance.now()
+  for (const source of sources)
+    await bringSource(machine.nix, recordingLog(), source, { folder, signal, ...stores })
+  return (performance.now() - began) / 1000
+}
+
+interface Case {
+  name: string
+  reference: string
+  select: string[]
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const began = performance.now()
+  const done = await work()
+  return [done, (performance.now() - began) / 1000]
+}
+const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+
+async function measure({ name, reference, select }: Case): Promise<void> {
+  const out = join(folder, name)
+  let flake: Flake | undefined
+  const onFlake = (resolved: Flake) => {
+    flake = resolved
+  }
+  const limits = {
+    impure: false,
+    ifd: true,
+    timeLimit: 1800,
+    workers: 2,
+    features: ['big-parallel', 'kvm', 'nixos-test'],
+  }
+  const systems = ['x86_64-linux', 'i686-linux', 'aarch64-linux']
+  const options = {
+    flake: reference,
+    cwd: folder,
+    select,
+    overrides: [],
+    ...limits,
+    systems,
+    onFlake,
+    signal,
+  }
+  const [plan, evaluating] = await timed(() => evaluateFlake(nix, recordingLog(), options))
+  if (flake === undefined || plan.targets.length === 0)
+    throw new Error(`${name}: ${JSON.stringify(plan.failures)}`)
+  const resolved = flake
+  const [handed, packing] = await timed(() => packDerivations(nix, plan, resolved, { folder: out, fetch }))
+  if (handed.kind === 'here') throw new Error(handed.warning)
+  const stores = folderStores(join(out, 'stores'))
+  const [sent, sending] = await timed(() => sendSources(nix, handed.sources, { ...stores, folder: out }))
+  const [again] = await timed(() => sendSources(nix, handed.sources, { ...stores, folder: out }))
+
+  const drvPaths = plan.targets.map(({ drvPath }) => drvPath)
+  const everything = join(out, 'everything')
+  const listed = join(out, 'closure')
+  const closure = await derivationClosure(nix, drvPaths)
+  await writeFile(listed, closure.map(({ path }) => path).join('\n'))
+  const shell = (of: Nix, line: string) =>
+    run(exec, 'sh', ['-c', line], {
+      env: { ...of.at.env, PATH: `${join(of.at.program, '..')}:${of.at.env.PATH}` },
+    })
+  const [, exporting] = await timed(() =>
+    shell(nix, `xargs nix-store --export <'${listed}' | zstd -q -3 -o '${everything}'`),
+  )
+
+  const seen = {
+    ours: [] as number[],
+    trees: [] as number[],
+    evaluate: [] as number[],
+    everything: [] as number[],
+  }
+  for (let i = 0; i < runs; i++) {
+    const count = (key: keyof typeof seen, seconds: number) => {
+      seen[key].push(seconds)
+    }
+    {
+      await using machine = await secondMachine(nix)
+      count('trees', await bringTrees(machine, handed.sources, stores))
+      const unpack = { file: handed.file, folder: out, signal, ...stores }
+      const [{ added }, ours] = await timed(() =>
+        unpackDerivations(machine.nix, recordingLog(), { ...plan, sources: handed.sources }, unpack),
+      )
+      if (added !== handed.paths) throw new Error(`${added} of ${handed.paths} paths`)
+      count('ours', ours)
+    }
+    {
+      await using machine = await secondMachine(nix)
+      await bringTrees(machine, handed.sources, stores)
+      const attributes = plan.targets.map(({ attribute }) => `${reference}#${attribute}`)
+      const command = ['path-info', '--derivation', '--no-write-lock-file', ...attributes]
+      const [found, evaluate] = await timed(() => machine.nix.run(command))
+      if (!drvPaths.every((path) => found.includes(path))) throw new Error(`another derivation: ${found}`)
+      count('evaluate', evaluate)
+    }
+    {
+      await using machine = await secondMachine(nix)
+      const [, all] = await timed(() =>
+        shell(machine.nix, `zstd -qdc '${everything}' | nix-store --import >/dev/null`),
+      )
+      count('everything', all)
+    }
+  }
+  const size = async (file: string) => bytes((await stat(file)).size)
+  const s = (seconds: number) => `${seconds.toFixed(2)} s`
+  const [ours, evaluate, all] = [median(seen.ours), median(seen.evaluate), median(seen.everything)]
+  console.log(
+    `${name}: ${plan.targets.length} targets, ${handed.paths} paths packed, ${plan.derivations.length} derivations missing`,
+  )
+  console.log(
+    `  evaluating job: evaluate ${s(evaluating)}, pack ${s(packing)}, trees of inputs ${s(sending)}; export everything ${s(exporting)}`,
+  )
+  console.log(
+    `  uploaded: pack ${bytes(handed.bytes)}, trees of inputs once ${bytes(sent.reduce((sum, one) => sum + one.bytes, 0))}, with the next push ${bytes(again.reduce((sum, one) => sum + one.bytes, 0))}; everything, each time: ${await size(everything)}`,
+  )
+  console.log(
+    `  build job: unpack, verify and add ${s(ours)} (goal: at most 2 s); trees of inputs, where it lacks them: ${s(median(seen.trees))}`,
+  )
+  console.log(`  build job evaluating by itself: ${s(evaluate)}; importing everything, trees too: ${s(all)}`)
+  console.log(`  ratio: ${(ours / evaluate).toFixed(2)}`)
+}
+
+/** A flake with its lock, so that Nix takes the trees which are there. */
+async function lockedFlake(name: string, text: string, from?: string): Promise<string> {
+  const place = join(folder, `flake-${name}`)
+  if (from === undefined) await mkdir(place, { recursive: true })
+  else await cp(from, place, { recursive: true })
+  await rm(join(place, 'flake.lock'), { force: true })
+  await writeFile(join(place, 'flake.nix'), text)
+  await nix.run(['flake', 'lock', `path:${place}`])
+  return `path:${place}`
+}
+const withTree = (name: string, url: string, outputs: string): Promise<string> =>
+  lockedFlake(
+    name,
+    `{ inputs.tree = { url = "${url}"; flake = false; }; outputs = { self, tree }: ${outputs}; }`,
+  )
+
+const hello =
+  '{ packages.x86_64-linux.app = derivation { name = "app"; system = "x86_64-linux"; builder = "/bin/sh"; src = tree; }; }'
+const desktop = `{ nixosConfigurations.desktop = import "\${tree}/nixos/lib/eval-config.nix" {
+  system = "x86_64-linux";
+  modules = [ ({ pkgs, ... }: {
+    fileSystems."/".device = "/dev/sda1";
+    boot.loader.grub.device = "/dev/sda";
+    services.xserver = { enable = true; desktopManager.plasma5.enable = true; displayManager.sddm.enable = true; };
+    hardware.pulseaudio.enable = true;
+    networking.networkmanager.enable = true;
+    environment.systemPackages = with pkgs; [ firefox gimp libreoffice vlc inkscape ];
+  }) ];
+}; }`
+
+const cases: Readonly<Record<string, () => Promise<Omit<Case, 'name'>>>> = {
+  tiny: async () => {
+    const example = join(root, 'examples/tiny')
+    const text = await readFile(join(example, 'flake.nix'), 'utf8')
+    const url = await serve('debian', debian)
+    return {
+      reference: await lockedFlake('tiny', text.replace('path:./debian', url), example),
+      select: ['*.toplevel'],
+    }
+  },
+  files: async () => {
+    const files = join(folder, 'files')
+    for (let i = 0; i < 200; i++) await mkdir(join(files, `${i}`), { recursive: true })
+    for (let i = 0; i < 40_000; i++)
+      await writeFile(join(files, `${i % 200}/${i}.nix`), `{ value = ${i}; }\n`.repeat(1 + (i % 500)))
+    return { reference: await withTree('files', await serve('files', files), hello), select: [] }
+  },
+  desktop: async () => ({
+    reference: await withTree('desktop', await serve('nixpkgs', nixpkgs), desktop),
+    select: ['*.toplevel'],
+  }),
+}
+const possible = Object.keys(cases).filter((name) => name !== 'desktop' || nixpkgs !== '')
+for (const name of chosen.length > 0 ? chosen : possible) {
+  const make = cases[name]
+  if (make === undefined) throw new Error(`there is no case ${name}`)
+  await measure({ name, ...(await make()) })
+}
+served.closeAllConnections()
+served.close()
+await rm(folder, { recursive: true, force: true })
