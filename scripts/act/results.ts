@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
+const resultsScript = 'test/support/services/serve.ts'
+
 /** The artifact and cache services of the tests as a process of their own: act's own know only older protocols. */
 export class Results implements AsyncDisposable {
   /** What act gives to every step; GitHub gives it to JavaScript actions only. */
@@ -33,5 +35,3 @@ export class Results implements AsyncDisposable {
     await ended
   }
 }
-
-export const resultsScript = 'test/support/services/serve.ts'
