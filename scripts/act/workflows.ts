@@ -44,14 +44,14 @@ const workflows: readonly Workflow[] = [
   },
   ...(
     [
-      ['built where it was evaluated', '60', ['nixos/evaluate', 'nixos/report']],
-      ['handed to another job', '0', ['nixos/evaluate', 'nixos/build', 'nixos/report']],
+      ['built where it was evaluated', '60', ['evaluate', 'report']],
+      ['handed to another job', '0', ['evaluate', 'build', 'report']],
     ] as const
   ).map(([how, minutes, jobs]) => ({
     name: `check.yml from another repository, ${how}`,
     repository: 'consumer' as const,
     file: '.github/workflows/check-consumer.yml',
-    says: [...jobs.map((job) => `${job} `), 'Job succeeded', 'stopped the Nix daemon'],
+    says: [...jobs.map((job) => `[nixos/check/${job}`), 'Job succeeded', 'stopped the Nix daemon'],
     results: true as const,
     vars: { HERE_BELOW: minutes, DEBIAN: '/opt', ...tarball },
   })),
