@@ -240,10 +240,8 @@ jobs:
   const run = await runWorkflow(file, options(machines, { event, signal: cancel.signal, onLog }))
   const slow = run.job('slow')
   expect(slow.result).toBe('cancelled')
-  const said = slow.log
-    .filter((line) => /SIG|always|never|cleaned/.test(line))
-    .map((line) => line.replace(/\..*/, ''))
-  expect(said).toEqual(['SIGINT after 0', 'SIGTERM after 7', '##[group]echo always', 'always', 'cleaned up'])
+  const said = slow.log.filter((line) => /SIG|always|never|cleaned/.test(line))
+  expect(said).toEqual(['got SIGINT', 'got SIGTERM', '##[group]echo always', 'always', 'cleaned up'])
   expect(slow.steps[0]).toMatchObject({ outcome: 'cancelled' })
   expect(run.jobs.map(({ key, result }) => `${key} ${result}`).slice(1)).toEqual([
     'next skipped',
