@@ -4,7 +4,7 @@ import { onlyOnGithub } from '../src/terminal/titles.ts'
 import { writeOrCheck } from './generated.ts'
 import { githubInputs, loadParts, type NamedInput, type Part } from './parts.ts'
 import { between, cell, codes, marked, table } from './tables.ts'
-import { workflowOverview, workflowPages } from './workflow-pages.ts'
+import { calledWorkflows, workflowOverview, workflowPages } from './workflow-pages.ts'
 
 /** The table of all parts for the front page. */
 function overview(parts: readonly Part[]): string {
@@ -53,6 +53,28 @@ ${marked('parts', details({ name, action, title: '' }))}
 `
 }
 
+/** One line for each page. */
+function index(parts: readonly Part[]): string {
+  const actions = parts
+    .filter(({ action }) => !action.description.terminalOnly)
+    .map(({ name, title }) => `- [actions/${name}](../actions/${name}/README.md): ${title}`)
+  const workflows = calledWorkflows().map(
+    ({ name, says }) => `- [${name}.yml](workflows/${name}.md): ${says.replace(/\.$/, '')}`,
+  )
+  return `# Pages
+
+Workflows to call:
+
+${workflows.join('\n')}
+
+Actions for single steps:
+
+${actions.join('\n')}
+
+About all of it: [what only stand-ins have shown](unproven.md), [figures](figures.md), decisions in [adr](adr).
+`
+}
+
 const parts = await loadParts()
 const frontPage = await between('README.md', { parts: overview(parts), workflows: workflowOverview() })
 const files = new Map([['README.md', frontPage], ...(await workflowPages())])
@@ -65,4 +87,5 @@ for (const part of parts.filter(({ action }) => !action.description.terminalOnly
       : firstPage(part),
   )
 }
+files.set('docs/README.md', index(parts))
 await writeOrCheck(files, 'npm run generate')

@@ -39,7 +39,7 @@ export async function workflowPages(): Promise<Map<string, string>> {
   return new Map(await Promise.all(pages))
 }
 
-function calledWorkflows(): Called[] {
+export function calledWorkflows(): Called[] {
   return globSync('.github/workflows/*.yml', { cwd: root })
     .sort()
     .flatMap((file) => {

@@ -24,11 +24,12 @@ export async function copyOfTree(tree: string, folder: string): Promise<void> {
   await repository(folder, ownName)
 }
 
-/** Somebody else's repository: a flake, and one workflow. */
+/** Somebody else's repository: a flake, and workflows. */
 export async function consumer(tree: string, folder: string): Promise<void> {
   await cp(join(tree, 'examples/tiny'), folder, { recursive: true })
   await mkdir(join(folder, '.github/workflows'), { recursive: true })
-  await cp(join(tree, 'test/act/consumer.yml'), join(folder, '.github/workflows/consumer.yml'))
+  for (const name of ['consumer.yml', 'check-consumer.yml'])
+    await cp(join(tree, 'test/act', name), join(folder, '.github/workflows', name))
   await repository(folder, 'somebody/machines')
 }
 

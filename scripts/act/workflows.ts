@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { consumer, copyOfTree, ownName } from './repositories.ts'
+import { Results } from './results.ts'
 
 interface Workflow {
   name: string
@@ -13,7 +14,13 @@ interface Workflow {
   /** All of these must be in the log. */
   says: readonly string[]
   fails?: true
+  /** With the artifact and cache services. */
+  results?: true
+  /** `vars` of the repository. */
+  vars?: Readonly<Record<string, string>>
 }
+
+const tarball = { NIX_TARBALL: process.env.NIX_TARBALL ?? '', NIX_SHA256: process.env.NIX_SHA256 ?? '' }
 
 const workflows: readonly Workflow[] = [
   {
@@ -35,6 +42,19 @@ const workflows: readonly Workflow[] = [
     says: ['Job failed', 'input boot must be one of none, vm, iso, all'],
     fails: true,
   },
+  ...(
+    [
+      ['built where it was evaluated', '60', ['evaluate', 'report']],
+      ['handed to another job', '0', ['evaluate', 'build', 'report']],
+    ] as const
+  ).map(([how, minutes, jobs]) => ({
+    name: `check.yml from another repository, ${how}`,
+    repository: 'consumer' as const,
+    file: '.github/workflows/check-consumer.yml',
+    says: [...jobs.map((job) => `[nixos/check/${job}`), 'Job succeeded', 'stopped the Nix daemon'],
+    results: true as const,
+    vars: { HERE_BELOW: minutes, DEBIAN: '/opt', ...tarball },
+  })),
 ]
 
 /** A machine where nobody installed Nix: an empty /nix, an /etc of its own, and none of the processes is left behind. */
@@ -71,32 +91,31 @@ try {
 console.log(`${workflows.length - failed} workflows passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
-async function run({ repository, file }: Workflow): Promise<{ code: number; log: string }> {
+async function run({
+  repository,
+  file,
+  results,
+  vars = {},
+}: Workflow): Promise<{ code: number; log: string }> {
   const home = await mkdtemp(join(work, 'home-'))
   const environment = [
     `PATH=${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     ...[`HOME=${home}`, `XDG_CACHE_HOME=${home}/cache`, 'LANG=C.UTF-8'],
   ]
   const copy = join(work, 'tree')
+  await using service = results ? await Results.start(join(import.meta.dirname, '../..')) : undefined
+  const labels = ['ubuntu-24.04', 'ubuntu-24.04-arm'].flatMap((label) => ['-P', `${label}=-self-hosted`])
   const act = [
-    ...[process.env.ACT ?? 'act', 'push', '-W', file, '-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server'],
+    ...[process.env.ACT ?? 'act', 'push', '-W', file, ...labels, '--no-cache-server'],
     ...[`--local-repository=${ownName}@self=${copy}`, `--local-repository=${ownName}@v1=${copy}`],
-    ...[
-      '--env',
-      'DEBIAN=/opt',
-      '--env',
-      `NIX_TARBALL=${process.env.NIX_TARBALL}`,
-      '--env',
-      `NIX_SHA256=${process.env.NIX_SHA256}`,
-    ],
+    ...pairs('--env', { DEBIAN: '/opt', ...tarball, ...service?.env }),
+    ...pairs('--var', vars),
   ]
   const namespace = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
   const child = spawn(
     'unshare',
     [...namespace, 'sh', '-euc', freshMachine, 'sh', join(work, repository), ...environment, ...act],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let log = ''
   for (const stream of [child.stdout, child.stderr])
@@ -104,3 +123,6 @@ async function run({ repository, file }: Workflow): Promise<{ code: number; log:
   const [code] = await once(child, 'close')
   return { code: code ?? 1, log }
 }
+
+const pairs = (option: string, values: Readonly<Record<string, string>>) =>
+  Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`])

@@ -15,7 +15,7 @@ export const actionlint =
     return complaints(folder, actionlint, ['-no-color', '-oneline', ...workflows])
   }
 
-export function withLocalActions(text: string): string {
+function withLocalActions(text: string): string {
   const local = (path: string) => `./${path}`
   return text
     .replace(/(uses: *)\$\/(\S+)/g, (_, uses: string, path: string) => uses + local(path))

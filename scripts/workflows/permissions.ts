@@ -1,4 +1,4 @@
-import { callOf, type Workflow } from './model.ts'
+import type { Workflow } from './model.ts'
 
 export type Level = 'none' | 'read' | 'write'
 /** Rights of a GITHUB_TOKEN by scope; what is not named is none. */
@@ -69,7 +69,6 @@ export function readOnly(rights: Rights): Rights {
   return Object.fromEntries(reduced)
 }
 
-export const isCallable = (workflow: Workflow) => callOf(workflow) !== undefined
 export const writes = (rights: Rights) => Object.values(rights).includes('write')
 
 interface Excess {

@@ -59,6 +59,9 @@ export class JobSteps {
   #failed = false
   #cancelled = false
   #running: StepProcess | undefined
+  /** The step was let in although the job is cancelled. */
+  #letIn = false
+  #inPosts = false
 
   constructor(job: JobRequest, outside: Outside) {
     this.#job = job
@@ -100,6 +103,7 @@ export class JobSteps {
     const name = step.name ?? step.uses ?? step.run?.split('\n')[0] ?? ''
     if (!runsIf(step.if, contexts, this.#status(scope)))
       return this.#record(step, scope, name, 'skipped', nothing)
+    this.#letIn = this.#cancelled
     this.#log.say(`##[group]${evaluateText(name, contexts)}`)
     const env = { ...scope.env }
     for (const [key, value] of Object.entries(step.env ?? {}))
@@ -254,7 +258,8 @@ export class JobSteps {
         PATH: path,
       },
     })
-    if (this.#cancelled && !this.#inPosts) void this.#running.cancel()
+    // what was let in after the cancel, and a post, runs to its end
+    if (this.#cancelled && !this.#letIn && !this.#inPosts) void this.#running.cancel()
     const exitCode = await this.#running.ended.finally(() => {
       this.#running = undefined
     })
@@ -273,8 +278,6 @@ export class JobSteps {
       state: readFileCommands(said.state),
     }
   }
-
-  #inPosts = false
 
   async #runPosts(): Promise<void> {
     this.#inPosts = true

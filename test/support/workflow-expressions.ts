@@ -12,11 +12,7 @@ const noStatus: StatusOf = (name) => {
 }
 
 /** The value of one expression, by GitHub's own evaluator. */
-export function evaluateExpression(
-  expression: string,
-  contexts: Contexts,
-  status: StatusOf = noStatus,
-): unknown {
+function evaluateExpression(expression: string, contexts: Contexts, status: StatusOf = noStatus): unknown {
   return plain(evaluated(expression, contexts, status))
 }
 

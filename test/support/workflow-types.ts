@@ -39,13 +39,13 @@ export interface JobFacts {
 }
 
 export interface Machine {
-  /** `empty`: nobody installed Nix. `over`: sees that folder as /nix; what it writes is its own. */
+  /** `empty`: nobody installed Nix. `over`: sees that folder, which nobody changes, as /nix; what it writes is its own. */
   nix?: 'empty' | { over: string }
   /** Variables of the machine itself, PATH among them. */
   environment?: Readonly<Record<string, string>>
   /** Lines for /etc/hosts. */
   hosts?: readonly string[]
-  /** Further folders that are seen read-only: where, and what. */
+  /** Further folders that are seen read-only: where (below /home), and what. */
   folders?: Readonly<Record<string, string>>
 }
 

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { callOf, readWorkflow } from '../../scripts/workflows/model.ts'
+import { parseUses } from '../../scripts/workflows/uses.ts'
+import { root } from '../support/command-line.ts'
+
+interface Manifest {
+  inputs?: Record<string, { default?: unknown }>
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const workflow = readWorkflow(read('.github/workflows/check.yml'))
+const { inputs: declared = {}, secrets = {} } = callOf(workflow) ?? {}
+const steps = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps)
+
+/** Every `with:` that hands an input on, with the action that gets it. */
+const handedOn = steps.flatMap(({ uses = '', with: given = {} }) =>
+  Object.entries(given).flatMap(([name, value]) => {
+    const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(String(value))?.[1]
+    return input ? [{ uses, name, input }] : []
+  }),
+)
+
+test('every input and secret of check.yml is used', () => {
+  const text = JSON.stringify(workflow.jobs)
+  for (const name of Object.keys(declared)) expect(text).toContain(`inputs.${name}`)
+  for (const name of Object.keys(secrets)) expect(text).toContain(`secrets.${name}`)
+})
+
+test('what is handed on keeps its name', () => {
+  for (const { name, input } of handedOn) expect(input).toBe(name)
+})
+
+const known = handedOn.flatMap(({ uses, name }) => {
+  const used = parseUses(uses)
+  const file = used?.kind === 'self' ? `${used.path}/action.yml` : ''
+  if (!existsSync(join(root, file)) || file === '') return []
+  const input = (parse(read(file)) as Manifest).inputs?.[name]
+  return input ? [[name, uses, String(input.default ?? '')] as const] : []
+})
+
+test.each(known)('%s means the same where check.yml or %s is used alone', (name, _, fallback) => {
+  expect(String(declared[name]?.default ?? '')).toBe(fallback)
+})
+
+test('every boot input and every setup input that check.yml has goes to each job that builds', () => {
+  const shards = steps.filter(({ uses }) => uses === '$/actions/shard')
+  const boots = Object.keys(declared).filter((name) => name.startsWith('boot') || name === 'accelerator')
+  expect(shards).toHaveLength(2)
+  for (const { with: given = {} } of shards) expect(Object.keys(given)).toEqual(expect.arrayContaining(boots))
+  const setup = steps.find(({ uses }) => uses === '$/actions/setup')?.with ?? {}
+  const other = shards.find(({ with: given = {} }) => given.shard !== 'here')?.with ?? {}
+  expect(other).toMatchObject(setup)
+})
