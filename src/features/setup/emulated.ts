@@ -9,14 +9,19 @@ export const machineConf = '/nix/etc/machine.conf'
 
 /** Tells a private Nix which systems this machine emulates, inside a sandbox too, whoever has seen to it. */
 export async function announceEmulated(cache: CacheFolder, native: string): Promise<void> {
-  const entries = await readEntries()
-  const systems = Object.entries(processors)
-    .filter(([system]) => system !== native)
-    .filter(([, processor]) => entriesFor(processor, entries).some(({ flags }) => flags.includes('F')))
-    .map(([system]) => system)
+  const systems = await emulatedSystems(native)
   // twice `extra`: the name of the setting, and that what it has by itself stays
   await writeWhole(
     join(cache.nix, machineConf.slice('/nix/'.length)),
     `extra-extra-platforms = ${systems.join(' ')}`.trimEnd().concat('\n'),
   )
+}
+
+/** Systems whose programs the kernel gives to an emulator that works inside a sandbox too. */
+export async function emulatedSystems(native: string, folder?: string): Promise<string[]> {
+  const entries = await readEntries(folder)
+  return Object.entries(processors)
+    .filter(([system]) => system !== native)
+    .filter(([, processor]) => entriesFor(processor, entries).some(({ flags }) => flags.includes('F')))
+    .map(([system]) => system)
 }

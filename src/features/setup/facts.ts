@@ -1,4 +1,4 @@
-import { constants, readdir, readFile, stat, statfs } from 'node:fs/promises'
+import { constants, stat, statfs } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import type { Host } from '../../host/host.ts'
 import type { Exec } from '../../system/exec.ts'
@@ -6,6 +6,7 @@ import { exists } from '../../system/files.ts'
 import { cores, nixSystem } from '../../system/machine.ts'
 import { privilege } from '../../system/privilege.ts'
 import { findQemu } from '../../system/qemu-tools.ts'
+import { emulatedSystems } from './emulated.ts'
 import { findInstallation } from './installation.ts'
 import type { Have } from './needs.ts'
 import { markThere } from './private-inputs.ts'
@@ -22,7 +23,7 @@ export async function facts(
     findQemu(env),
     exists('/usr/bin/apt-get', constants.X_OK),
     kvmDevice(),
-    emulated('/proc/sys/fs/binfmt_misc'),
+    emulatedSystems(nixSystem(process.arch, process.platform)),
     free(),
     markThere(environment),
   ])
@@ -33,6 +34,7 @@ export async function facts(
     apt,
     qemu: tools.qemu !== undefined,
     firmware: tools.firmware !== undefined,
+    board: tools.board?.qemu !== undefined && tools.board.loader !== undefined,
     ...(kvm ? { kvm } : {}),
     emulates,
     freeBytes,
@@ -45,15 +47,6 @@ export async function facts(
 async function kvmDevice(): Promise<Have['kvm']> {
   const found = await stat('/dev/kvm').catch(() => undefined)
   return found?.isCharacterDevice() ? { mode: found.mode & 0o777, gid: found.gid } : undefined
-}
-
-/** Systems whose programs go to an emulator by an entry `qemu-CPU` that is switched on. */
-export async function emulated(folder: string): Promise<string[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith('qemu-'))
-  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8').catch(() => '')))
-  return names
-    .filter((_, i) => texts[i]?.startsWith('enabled'))
-    .map((name) => `${name.slice('qemu-'.length)}-linux`)
 }
 
 async function free(): Promise<number> {

@@ -18,6 +18,8 @@ export interface Have {
   /** QEMU for PCs, and UEFI firmware for it. */
   qemu: boolean
   firmware: boolean
+  /** QEMU for ARM boards, and U-Boot for it. */
+  board: boolean
   /** Absent where there is no /dev/kvm. */
   kvm?: { mode: number; gid: number }
   /** Whether a guest ran with KVM; absent where none was tried. */

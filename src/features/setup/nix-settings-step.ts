@@ -31,8 +31,8 @@ export const nixSettings: Step = {
     if (!have.installation) return undefined
     const settings = await settingsFor(at)
     const missing = await missingIn(new Nix(have.installation.nix, at.exec), settings)
-    if (Object.keys(missing.wanted).length > 0) {
-      if (have.installation.kind === 'by Flakeship') keep(JSON.stringify(await tellOurs(at, missing.wanted)))
+    if (missing.lines !== '') {
+      if (have.installation.kind === 'by Flakeship') keep(JSON.stringify(await tellOurs(at, missing.lines)))
       else keep(JSON.stringify(await passToOthers(at, missing)))
     }
     const folder = at.given.temporary
@@ -89,7 +89,9 @@ async function settingsFor({ have, need, log }: At): Promise<Record<string, stri
 const shown = v.record(v.string(), v.object({ value: v.unknown() }))
 
 interface Missing {
-  wanted: Record<string, string>
+  /** All that is not so yet, for a nix.conf. */
+  lines: string
+  /** The part that this Nix takes from whoever asks it, and what only its own settings can change. */
   passed: string
   said: readonly string[]
 }
@@ -101,24 +103,17 @@ async function missingIn(nix: Nix, wanted: Record<string, string>): Promise<Miss
   const isTrusted = /"trusted":\s*true/.test(stdout)
   const { nixConfig, said } = settingsToPass(wanted, { kind: 'daemon', effective, isTrusted })
   const all = settingsToPass(wanted, { kind: 'daemon', effective, isTrusted: true })
-  return { wanted: all.nixConfig === '' ? {} : wanted, passed: nixConfig, said }
+  return { lines: all.nixConfig, passed: nixConfig, said }
 }
 
 /** Our own nix.conf may be changed; a daemon reads it when it starts. */
-async function tellOurs(at: At, settings: Record<string, string>): Promise<SetupUndo> {
+async function tellOurs(at: At, lines: string): Promise<SetupUndo> {
   const root = await elevated(at.exec, at.env, 'telling Nix what this machine can do')
-  const lines = Object.entries(settings).map(
-    ([name, value]) => `${name.startsWith('extra-') || isWhole(name) ? name : `extra-${name}`} = ${value}\n`,
-  )
-  await run(root, 'sh', ['-euc', `cat >>/etc/nix/nix.conf; ${endDaemon}`, 'settings'], {
-    env: at.env,
-    input: lines.join(''),
-  })
+  const script = `cat >>/etc/nix/nix.conf; ${endDaemon}`
+  await run(root, 'sh', ['-euc', script, 'settings'], { env: at.env, input: `${lines}\n` })
   const { undo } = await startSystemNix(at)
   return undo ?? { daemon: 0 }
 }
-
-const isWhole = (name: string): boolean => name === 'auto-allocate-uids'
 
 /** Nothing builds yet: whoever runs the daemon's program is ended, and the socket is free when that has happened. */
 const endDaemon = `

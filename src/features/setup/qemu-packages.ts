@@ -1,37 +1,74 @@
 import { CommandError } from '../../lib/errors.ts'
 import { type Exec, run } from '../../system/exec.ts'
 import { elevated } from '../../system/privilege.ts'
+import type { Have, Need } from './needs.ts'
 import type { Step } from './step.ts'
 
-/** What boots of ISOs take, as Debian and Ubuntu call it. */
-const packages = ['qemu-system-x86', 'ovmf']
+/** What boots of images take, as Debian and Ubuntu call it, and what is there of it. */
+interface Tools {
+  of: string
+  what: string
+  packages: readonly string[]
+  isWanted(need: Need): boolean
+  there(have: Have): 'all' | 'none' | string
+}
 
-const byHand = `install QEMU and its UEFI firmware (Debian and Ubuntu: apt-get install ${packages.join(' ')})`
+const kinds: readonly Tools[] = [
+  {
+    of: 'ISOs',
+    what: 'QEMU and its UEFI firmware',
+    packages: ['qemu-system-x86', 'ovmf'],
+    isWanted: ({ boots }) => boots.iso,
+    there: ({ qemu, firmware }) => (qemu ? (firmware ? 'all' : 'QEMU without UEFI firmware') : 'none'),
+  },
+  {
+    of: 'SD cards',
+    what: 'QEMU for ARM and U-Boot for its board',
+    packages: ['qemu-system-arm', 'u-boot-qemu'],
+    isWanted: ({ boots }) => boots.card,
+    there: ({ board }) => (board ? 'all' : 'none'),
+  },
+]
 
-/** QEMU for ISOs: VMs bring their own. */
+const wanted = (need: Need): Tools[] => kinds.filter(({ isWanted }) => isWanted(need))
+const lacking = (have: Have, need: Need): Tools[] => wanted(need).filter(({ there }) => there(have) !== 'all')
+const packagesOf = (tools: readonly Tools[]): string[] => tools.flatMap(({ packages }) => packages)
+const byHand = (tools: readonly Tools[]): string =>
+  `install ${tools.map(({ what }) => what).join(', ')} (Debian and Ubuntu: apt-get install ${packagesOf(tools).join(' ')})`
+
+/** QEMU for images: VMs bring their own. */
 export const qemu: Step = {
   name: 'QEMU',
   after: [],
-  when: (have, { boots }) => {
-    if (!boots.iso) return undefined
+  when: (have, need) => {
+    const all = wanted(need)
+    if (all.length === 0) return undefined
+    const missing = lacking(have, need)
+    const there = all.map((tools) => {
+      const found = tools.there(have)
+      return found === 'all' ? tools.what : found
+    })
     const finding = {
-      have: have.qemu ? (have.firmware ? 'QEMU and UEFI firmware' : 'QEMU without UEFI firmware') : 'none',
-      need: 'both, to boot ISOs',
+      have: [...new Set(there)].join(', '),
+      need: all.map(({ of, what }) => `${what}, to boot ${of}`).join('; '),
     }
-    if (have.qemu && have.firmware) return finding
-    return have.apt && have.privilege !== 'none'
-      ? { ...finding, do: `apt-get install ${packages.join(' ')}` }
-      : { ...finding, do: `nothing here can: ${byHand}` }
+    if (missing.length === 0) return finding
+    return canInstall(have)
+      ? { ...finding, do: `apt-get install ${packagesOf(missing).join(' ')}` }
+      : { ...finding, do: `nothing here can: ${byHand(missing)}` }
   },
-  async run({ exec, env, log, signal, have }) {
+  async run({ exec, env, log, signal, have, need }) {
+    const missing = lacking(have, need)
     const cannot = (why: string) => {
-      log.warning(`ISOs cannot be booted on this machine: ${why}; ${byHand}`)
+      const images = missing.map(({ of }) => of).join(' and ')
+      log.warning(`${images} cannot be booted on this machine: ${why}; ${byHand(missing)}`)
       return undefined
     }
-    if (!have.apt || have.privilege === 'none') return cannot('it has no QEMU, and we cannot install it')
+    if (!canInstall(have)) return cannot('it has no QEMU, and we cannot install it')
     try {
-      await install(await elevated(exec, env, 'installing QEMU'), env, signal)
-      return { qemu: true, firmware: true }
+      const root = await elevated(exec, env, 'installing QEMU')
+      await install(root, packagesOf(missing), { env, signal })
+      return need.boots.card ? { qemu: true, firmware: true, board: true } : { qemu: true, firmware: true }
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof CommandError) return cannot(/^E: (.*)$/m.exec(error.stderr)?.[1] ?? error.message)
@@ -40,11 +77,13 @@ export const qemu: Step = {
   },
 }
 
+const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'
+
 /** The index of packages is too old now and then on a fresh machine: it is renewed only when that shows. */
 async function install(
   root: Exec,
-  env: Readonly<Record<string, string>>,
-  signal: AbortSignal,
+  packages: readonly string[],
+  { env, signal }: { env: Readonly<Record<string, string>>; signal: AbortSignal },
 ): Promise<void> {
   const options = [
     '-q',

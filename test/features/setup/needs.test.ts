@@ -20,6 +20,7 @@ const fresh: Have = {
   apt: true,
   qemu: false,
   firmware: false,
+  board: false,
   kvm: { mode: 0o660, gid: 107 },
   emulates: [],
   freeBytes: 20e9,
