@@ -3,7 +3,7 @@ import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { machineOf } from '../features/evaluate/machine.ts'
 import { readRunners } from '../features/evaluate/runners.ts'
-import { partHere, runsHere, withShards } from '../features/evaluate/shards-of-plan.ts'
+import { onlyHere, partHere, runsHere, withShards } from '../features/evaluate/shards-of-plan.ts'
 import { packDerivations } from '../features/handover/pack.ts'
 import { sendSources } from '../features/handover/send.ts'
 import { artifactName } from '../features/relay/artifact-names.ts'
@@ -90,7 +90,8 @@ async function split(
   { nix, host, relay, out }: At & { relay: Relay },
 ): Promise<Plan> {
   const runners = readRunners(lines, emulate)
-  if (runsHere(plan, await machineOf(nix), { seconds: hereBelow * 60 })) {
+  const machine = await machineOf(nix)
+  if (runsHere(plan, machine, { seconds: hereBelow * 60 })) {
     host.log.info('little is to be built: this job does it')
     return plan
   }
@@ -102,7 +103,7 @@ async function split(
   const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch })
   if (packed.kind === 'here') {
     host.log.warning(packed.warning)
-    return plan
+    return onlyHere(plan, machine)
   }
   host.log.info(
     `${count(packed.paths, 'path')} in ${bytes(packed.bytes)} for ${count(sharded.shards?.length ?? 0, 'job')}`,
