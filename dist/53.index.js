@@ -272,7 +272,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/documents/files.js
 var documents_files = __webpack_require__(79097);
 // EXTERNAL MODULE: ./src/features/evaluate/machine.js
-var machine = __webpack_require__(3286);
+var evaluate_machine = __webpack_require__(3286);
 // EXTERNAL MODULE: ./src/features/evaluate/runners.js
 var evaluate_runners = __webpack_require__(85624);
 // EXTERNAL MODULE: ./src/features/evaluate/shards-of-plan.js + 4 modules
@@ -421,7 +421,8 @@ async function handOver(evaluated, values, { nix, host, relay, out }) {
 }
 async function split({ plan, flake }, { runners: lines, emulate, hereBelow }, { nix, host, relay, out }) {
     const runners = (0,evaluate_runners/* readRunners */._g)(lines, emulate);
-    if ((0,shards_of_plan/* runsHere */.lg)(plan, await (0,machine/* machineOf */.V)(nix), { seconds: hereBelow * 60 })) {
+    const machine = await (0,evaluate_machine/* machineOf */.V)(nix);
+    if ((0,shards_of_plan/* runsHere */.lg)(plan, machine, { seconds: hereBelow * 60 })) {
         host.log.info('little is to be built: this job does it');
         return plan;
     }
@@ -432,7 +433,7 @@ async function split({ plan, flake }, { runners: lines, emulate, hereBelow }, { 
     const packed = await (0,pack/* packDerivations */.O)(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch });
     if (packed.kind === 'here') {
         host.log.warning(packed.warning);
-        return plan;
+        return (0,shards_of_plan/* onlyHere */.dG)(plan, machine);
     }
     host.log.info(`${(0,lib_text/* count */.U9)(packed.paths, 'path')} in ${(0,lib_text/* bytes */.ee)(packed.bytes)} for ${(0,lib_text/* count */.U9)(sharded.shards?.length ?? 0, 'job')}`);
     for (const { input, to, bytes: size } of await (0,send/* sendSources */.T)(nix, packed.sources, { ...relay, folder: out }))

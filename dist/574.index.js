@@ -172,13 +172,12 @@ function whyNoRunner(name, demands, runners) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dG: () => (/* binding */ onlyHere),
   Gj: () => (/* binding */ partHere),
   Rs: () => (/* binding */ planOfShard),
   lg: () => (/* binding */ runsHere),
   YV: () => (/* binding */ withShards)
 });
-
-// UNUSED EXPORTS: onlyHere
 
 ;// CONCATENATED MODULE: ./src/features/evaluate/expect.js
 const MiB = 1024 ** 2;
@@ -281,7 +280,7 @@ function components(derivations) {
     return [...groups.values()];
 }
 /** A derivation and all that it needs, of those that are missing. */
-function shards_components_neededBy(drvPath, byPath) {
+function neededBy(drvPath, byPath) {
     const reached = new Set([drvPath]);
     for (const path of reached)
         for (const need of byPath.get(path)?.needs ?? [])
@@ -358,7 +357,7 @@ const mostRows = 256;
  * only go to the shard with the least to do, of their own system where there is one. Cached ones, skipped ones and
  * those that no runner can build are in no shard: the job that evaluated writes their results (`partHere`).
  */
-function shards_planShards(plan, options) {
+function planShards(plan, options) {
     const { runners, worthwhile = 120, most = mostRows } = options;
     const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]));
     const wanted = plan.targets.filter(({ status }) => status === 'to-build' || status === 'not-here');
@@ -367,7 +366,7 @@ function shards_planShards(plan, options) {
     const blocked = blockedBy(all, (one) => chooseFor([one], runners) === undefined);
     const unplaced = new Map();
     const refuse = (target) => {
-        const needs = shards_components_neededBy(target.drvPath, byPath);
+        const needs = neededBy(target.drvPath, byPath);
         const demands = needs.length > 0 ? needs : derivationOf(target, byPath);
         const culprit = demands.find((one) => chooseFor([one], runners) === undefined);
         unplaced.set(target.id, (0,evaluate_runners/* whyNoRunner */.CI)(culprit?.name ?? target.id, culprit ? [culprit] : demands, runners));
@@ -405,7 +404,7 @@ function distinct(part) {
 function byMachine(targets, byPath, { runners, refuse }) {
     const groups = new Map();
     for (const target of targets) {
-        const needs = shards_components_neededBy(target.drvPath, byPath);
+        const needs = neededBy(target.drvPath, byPath);
         const choice = chooseFor(needs, runners);
         if (choice === undefined) {
             refuse(target);
@@ -501,7 +500,7 @@ function runsHere(plan, machine, { seconds = soon } = {}) {
 }
 /** The plan with its shards, the seconds of its derivations, and `not-here` on what no runner can build. */
 function withShards(plan, options) {
-    const { shards, unplaced } = shards_planShards(plan, options);
+    const { shards, unplaced } = planShards(plan, options);
     const placed = new Set(shards.flatMap(({ targets }) => targets));
     return {
         ...plan,
@@ -551,7 +550,7 @@ function partHere(plan) {
 function partOf(plan, isIn) {
     const targets = plan.targets.filter(isIn);
     const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]));
-    const needed = new Set(targets.flatMap(({ drvPath }) => shards_components_neededBy(drvPath, byPath)));
+    const needed = new Set(targets.flatMap(({ drvPath }) => neededBy(drvPath, byPath)));
     return { ...plan, targets, derivations: plan.derivations.filter((one) => needed.has(one)) };
 }
 
