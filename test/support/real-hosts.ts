@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { copyFixture } from './fixtures.ts'
 
 /**
- * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs is put into the store once: of a folder outside
- * Nix reads all files again with each evaluation.
+ * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs is put into the store once, by the name that an
+ * input has there: anything else Nix copies again, whole, with each evaluation.
  */
 export async function realHosts(folder: string): Promise<string> {
   const nixpkgs = process.env.FLAKESHIP_NIXPKGS
@@ -14,7 +14,7 @@ export async function realHosts(folder: string): Promise<string> {
     execFileSync('nix', ['--extra-experimental-features', 'nix-command flakes', ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).toString()
-  const stored = nix('store', 'add', '--name', 'nixpkgs', resolve(nixpkgs)).trim()
+  const stored = nix('store', 'add', '--name', 'source', resolve(nixpkgs)).trim()
   const flake = await copyFixture('real-hosts', folder)
   const file = join(flake, 'flake.nix')
   await writeFile(file, (await readFile(file, 'utf8')).replace('path:NIXPKGS', `path:${stored}`))
