@@ -4,20 +4,19 @@ import { join, resolve } from 'node:path'
 import { copyFixture } from './fixtures.ts'
 
 /**
- * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs is put into the store once: of a folder outside
- * Nix reads all files again with each evaluation.
+ * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs comes from an archive, as that of most people
+ * does: a folder Nix copies again, whole, with each evaluation.
  */
 export async function realHosts(folder: string): Promise<string> {
   const nixpkgs = process.env.FLAKESHIP_NIXPKGS
   if (!nixpkgs) throw new Error('FLAKESHIP_NIXPKGS must name a folder with nixpkgs')
-  const nix = (...args: string[]) =>
-    execFileSync('nix', ['--extra-experimental-features', 'nix-command flakes', ...args], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).toString()
-  const stored = nix('store', 'add', '--name', 'nixpkgs', resolve(nixpkgs)).trim()
+  const archive = join(folder, 'nixpkgs.tar')
+  const tar = ['--mtime=@1', '--sort=name', '--exclude-vcs', '--transform=s,^[.],nixpkgs,']
+  execFileSync('tar', ['-C', resolve(nixpkgs), ...tar, '-cf', archive, '.'])
   const flake = await copyFixture('real-hosts', folder)
   const file = join(flake, 'flake.nix')
-  await writeFile(file, (await readFile(file, 'utf8')).replace('path:NIXPKGS', `path:${stored}`))
-  nix('flake', 'lock', '--option', 'flake-registry', '', `path:${flake}`)
+  await writeFile(file, (await readFile(file, 'utf8')).replace('ARCHIVE', `tarball+file://${archive}`))
+  const options = ['--extra-experimental-features', 'nix-command flakes', '--option', 'flake-registry', '']
+  execFileSync('nix', [...options, 'flake', 'lock', `path:${flake}`], { stdio: 'ignore' })
   return flake
 }
