@@ -190,8 +190,8 @@ function withoutResult({ targets }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/features/report/markdown.js + 4 modules
-var report_markdown = __webpack_require__(95558);
+// EXTERNAL MODULE: ./src/features/report/markdown.js + 3 modules
+var report_markdown = __webpack_require__(22124);
 // EXTERNAL MODULE: ./src/lib/groups.js
 var groups = __webpack_require__(7003);
 // EXTERNAL MODULE: ./src/nix/closure-diff.js + 1 modules

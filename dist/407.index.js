@@ -6,9 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ relayInputs)
+/* harmony export */   Z: () => (/* binding */ relayInputs),
+/* harmony export */   n: () => (/* binding */ requireCheckName)
 /* harmony export */ });
+/* harmony import */ var _features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(850);
 /* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95361);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59304);
+
+
 
 /** Of parts that hand something to other jobs. */
 const relayInputs = {
@@ -17,6 +22,11 @@ const relayInputs = {
         only: 'github',
     }),
 };
+function requireCheckName(name) {
+    if (name === '' || _features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3.test(name))
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`input name may have letters, digits, dots and underscores, at most 40, not ${JSON.stringify(name)}`);
+}
 
 
 /***/ }),
@@ -677,6 +687,65 @@ function bootsOf(...args) {
             return error;
         throw error;
     });
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   I3: () => (/* binding */ checkName)
+/* harmony export */ });
+/* unused harmony export readArtifactName */
+/** What a name of a check may be: it is part of names of artifacts and of keys. */
+const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
+const prefix = (check) => (check === '' ? 'flakeship' : `flakeship.${check}`);
+function artifactName(check, handed) {
+    const middle = 'shard' in handed ? [handed.shard] : 'hash' in handed ? [handed.hash] : [];
+    return [prefix(check), handed.kind, ...middle, handed.attempt].join('-');
+}
+const pattern = /^(.+?)-(?:(plan|report)|(result)-([a-z0-9_-]+)|(source)-([a-z0-9]+))-(\d{1,6})$/;
+/** What an artifact of this check is; undefined for those of others. */
+function readArtifactName(check, name) {
+    const [, start, simple, result, shard, source, hash, number] = pattern.exec(name) ?? [];
+    if (start !== prefix(check))
+        return undefined;
+    const attempt = Number(number);
+    if (simple === 'plan' || simple === 'report')
+        return { kind: simple, attempt };
+    if (result !== undefined && shard !== undefined)
+        return { kind: 'result', shard, attempt };
+    return source !== undefined && hash !== undefined ? { kind: 'source', hash, attempt } : undefined;
+}
+/** Of the artifacts of a run the newest of each kind and shard. */
+function newest(check, artifacts) {
+    const latest = new Map();
+    for (const artifact of artifacts) {
+        const handed = readArtifactName(check, artifact.name);
+        if (handed === undefined)
+            continue;
+        const key = artifactName(check, { ...handed, attempt: 0 });
+        if (handed.attempt > (latest.get(key)?.handed.attempt ?? -1))
+            latest.set(key, { handed, artifact });
+    }
+    const found = [...latest.values()];
+    const one = (kind) => found.find(({ handed }) => handed.kind === kind)?.artifact;
+    const [plan, report] = [one('plan'), one('report')];
+    const by = (kind) => new Map(found.flatMap(({ handed, artifact }) => {
+        if (handed.kind !== kind)
+            return [];
+        return [['shard' in handed ? handed.shard : 'hash' in handed ? handed.hash : '', artifact]];
+    }));
+    return {
+        ...(plan === undefined ? {} : { plan }),
+        ...(report === undefined ? {} : { report }),
+        results: by('result'),
+        sources: by('source'),
+    };
 }
 
 

@@ -1,3 +1,5 @@
+import { handOverInputs } from '../src/actions/hand-over-inputs.ts'
+import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
 import { githubInputs } from './parts.ts'
 
@@ -13,7 +15,7 @@ interface Step {
 /** The suite in one step. A part runs when the one before left its document, even if some targets failed there. */
 const steps: readonly Step[] = [
   { part: 'setup', without: ['plan', 'shard'] }, // there is no plan yet
-  { part: 'evaluate' },
+  { part: 'evaluate', without: Object.keys(handOverInputs).map(kebab) }, // this job does all of it
   {
     part: 'build',
     if: "!cancelled() && steps.evaluate.outputs.plan != ''",
@@ -29,6 +31,7 @@ const steps: readonly Step[] = [
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, build may have made five
     given: { annotations: '5', base: "''" },
+    without: ['from-run', 'name'],
   },
 ]
 

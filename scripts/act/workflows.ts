@@ -39,7 +39,7 @@ const workflows: readonly Workflow[] = [
     name: 'a wrong input',
     repository: 'tree',
     file: 'test/act/wrong-input.yml',
-    says: ['Job failed', 'input boot must be one of none, vm, iso, all'],
+    says: ['Job failed', 'input boot must be one of none, vm, iso, sd-image, all'],
     fails: true,
   },
   ...(

@@ -1,31 +1,15 @@
 import { tmpdir } from 'node:os'
-import type { Report } from '../documents/report.ts'
 import { comment } from '../features/comment/comment.ts'
-import { renderMarkdown } from '../features/report/markdown.ts'
+import { newest } from '../features/relay/artifact-names.ts'
+import { commentMarker, renderComment } from '../features/report/comment.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
 import { githubClient } from '../github/client.ts'
 import { runOf } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { artifactsOfRun } from '../github/run-artifacts.ts'
-import type { Input } from '../host/inputs.ts'
 import { text } from '../host/inputs.ts'
-import { UserError } from '../lib/errors.ts'
 import { action } from './action.ts'
-
-/** It becomes part of HTML that nobody sees. */
-const nameInput: Input<string> = {
-  ...text('tells the comments of several flakes of one repository apart', 'flakeship'),
-  parse: (raw, name) => {
-    const value = raw || 'flakeship'
-    if (/^[\w.-]{1,64}$/.test(value) && !value.includes('--')) return value
-    throw new UserError(
-      `input ${name} must be letters, digits, _, . or -, at most 64, not ${JSON.stringify(raw)}`,
-    )
-  },
-}
-
-/** The page of a report that a comment shows. */
-const render = (report: Report) => renderMarkdown(report, { files: false })
+import { relayInputs, requireCheckName } from './relay-inputs.ts'
 
 export default action(
   {
@@ -42,11 +26,11 @@ export default action(
       only: 'github',
       secret: true,
     }),
-    name: nameInput,
-    artifact: text('name of the artifact that holds report.json', 'flakeship-report'),
+    ...relayInputs,
   },
   {
-    main: async ({ token, name, artifact }, host) => {
+    main: async ({ token, name }, host) => {
+      requireCheckName(name)
       const { environment, log } = host
       const run = runOf(environment)
       const client = githubClient({ run, token, log })
@@ -56,10 +40,10 @@ export default action(
         event: await readEvent(environment),
         ownArtifacts: () => githubArtifacts(environment, log),
         artifactsOf: (other) => artifactsOfRun(client, run, other),
-        artifact,
-        name,
+        newest: (artifacts) => newest(name, artifacts).report,
+        marker: commentMarker(name),
         temporary: environment.RUNNER_TEMP || tmpdir(),
-        render,
+        render: (report, url) => renderComment(report, { key: name, url }),
       })
       if (done.how === 'nothing') {
         const say = done.isTrouble ? log.warning : log.info

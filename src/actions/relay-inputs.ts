@@ -1,4 +1,6 @@
+import { checkName } from '../features/relay/artifact-names.ts'
 import { text } from '../host/inputs.ts'
+import { UserError } from '../lib/errors.ts'
 
 /** Of parts that hand something to other jobs. */
 export const relayInputs = {
@@ -6,4 +8,11 @@ export const relayInputs = {
     placeholder: 'NAME',
     only: 'github',
   }),
+}
+
+export function requireCheckName(name: string): void {
+  if (name === '' || checkName.test(name)) return
+  throw new UserError(
+    `input name may have letters, digits, dots and underscores, at most 40, not ${JSON.stringify(name)}`,
+  )
 }

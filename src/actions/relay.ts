@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { checkName, newest } from '../features/relay/artifact-names.ts'
+import { newest } from '../features/relay/artifact-names.ts'
 import type { Run } from '../github/context.ts'
 import type { Host } from '../host/host.ts'
 import type { Artifact, Artifacts, DownloadLimits, Entries } from '../host/stores.ts'
-import { UserError } from '../lib/errors.ts'
+import { requireCheckName } from './relay-inputs.ts'
 
 /** What the jobs of this run hand to each other, and to later runs. */
 export interface Relay {
@@ -16,10 +16,7 @@ export interface Relay {
 
 /** The stores of this run; loaded only where something is handed over, since their clients are large. */
 export async function relayOf(host: Host, check: string): Promise<Relay> {
-  if (check !== '' && !checkName.test(check))
-    throw new UserError(
-      `input name may have letters, digits, dots and underscores, not ${JSON.stringify(check)}`,
-    )
+  requireCheckName(check)
   const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
     import('../github/context.ts'),
     import('../github/artifacts.ts'),

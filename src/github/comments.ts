@@ -11,9 +11,6 @@ export interface Sticky {
 
 export type Written = { how: 'created' | 'updated' | 'unchanged'; url: string }
 
-/** GitHub refuses longer bodies (characters). */
-export const mostCharacters = 65_536
-
 /** Writes the one comment of its marker: updates the one that this token wrote before, or adds it. */
 export async function writeSticky(
   client: Client,

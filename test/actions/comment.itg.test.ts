@@ -65,8 +65,8 @@ async function step({
   return { ...done, said, log: done.log.filter((line) => line !== ''), token }
 }
 
-const uploaded = (archive = zipOf([{ name: 'report.json', data: reportJson }])) =>
-  services.store({ run, job: 'report-1', name: 'flakeship-report', archive })
+const uploaded = (archive = zipOf([{ name: 'report.json', data: reportJson }]), check = 'flakeship') =>
+  services.store({ run, job: `report-${check}`, name: `${check}-report-1`, archive })
 
 function open(number = 2, sha = head, repository = 'Codertocat/Hello-World') {
   const ref = 'changes'
@@ -91,11 +91,12 @@ test('a job of the same run writes the report of the pull request, and updates i
     /^https:\/\/github\.com\/Codertocat\/Hello-World\/pull\/2#issuecomment-/,
   )
   const [comment] = api.state.comments
-  expect(comment?.body).toMatch(/^<!-- flakeship comment: flakeship -->\n## /)
+  expect(comment?.body).toMatch(/^<!-- flakeship report -->\n## /)
   expect(comment?.body).toContain('linux-6.14-modules-shrunk')
   expect(comment?.body).toContain(`https://github.com/Codertocat/Hello-World/actions/runs/${run}`)
   const again = await step({ event: 'pull_request', payload: pull })
   expect(again.outputs).toEqual({ ...first.outputs, how: 'unchanged' })
+  await uploaded(undefined, 'flakeship.laptops')
   const other = await step({ event: 'pull_request', payload: pull, with: { name: 'laptops' } })
   expect(other.outputs.how).toBe('created')
   expect(api.state.comments).toHaveLength(2)
@@ -150,7 +151,7 @@ test('without a report there is a warning and no failure (simulated)', async () 
   open()
   const { outcome, said } = await step({ event: 'pull_request', payload: pull })
   expect(outcome).toBe('success')
-  expect(said).toEqual([expect.stringMatching(/^no comment: the run has no artifact flakeship-report/)])
+  expect(said).toEqual([expect.stringMatching(/^no comment: the run left no report/)])
 })
 
 test('a job without the permission fails with the line that is missing (simulated)', async () => {
@@ -182,8 +183,8 @@ test('a fork has a token that only reads: one line says what to do, and nothing 
 })
 
 test.each([
-  ['a name with HTML', { name: '--><script>' }, /input name must be letters/],
-  ['a name that ends the comment', { name: 'a--b' }, /input name must be letters/],
+  ['a name with HTML', { name: '--><script>' }, /input name may have letters/],
+  ['a name that ends the comment', { name: 'a--b' }, /input name may have letters/],
 ])('%s is refused', async (_, given, why) => {
   const { outcome, said } = await step({ event: 'pull_request', payload: pull, with: given })
   expect(outcome).toBe('failure')
@@ -211,7 +212,7 @@ function afterFork(more: Record<string, unknown> = {}) {
 
 function artifactOfFork(entries: readonly ZipEntry[], more: object = {}) {
   const archive = zipOf(entries)
-  const artifact = { id: 40 + api.state.artifacts.length, name: 'flakeship-report', run: other, archive }
+  const artifact = { id: 40 + api.state.artifacts.length, name: 'flakeship-report-1', run: other, archive }
   api.state.artifacts.push({ ...artifact, bytes: archive.length, ...more })
 }
 
@@ -237,8 +238,8 @@ test('behind a hundred artifacts the report is found (simulated)', async () => {
 
 const good: ZipEntry = { name: 'report.json', data: reportJson }
 test.each<[string, ZipEntry[], object, RegExp]>([
-  ['of another commit', [good], { run: { ...other, head: 'e'.repeat(40) } }, /no artifact flakeship-report/],
-  ['that is expired', [good], { expired: true }, /no artifact flakeship-report/],
+  ['of another commit', [good], { run: { ...other, head: 'e'.repeat(40) } }, /left no report/],
+  ['that is expired', [good], { expired: true }, /left no report/],
 ])('an artifact %s is as good as none (simulated)', async (_, entries, more, why) => {
   open(9, other.head, 'stranger/Hello-World')
   artifactOfFork(entries, more)
@@ -296,7 +297,7 @@ test('hostile text in the report is no command to the runner, and the marker sta
   const { outcome, commands } = await step({ event: 'workflow_run', payload: afterFork() })
   expect(outcome).toBe('success')
   expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask']))
-  expect(api.state.comments[0]?.body.split('\n', 1)[0]).toBe('<!-- flakeship comment: flakeship -->')
+  expect(api.state.comments[0]?.body.split('\n', 1)[0]).toBe('<!-- flakeship report -->')
 })
 
 test.each<[string, Record<string, unknown>, RegExp]>([

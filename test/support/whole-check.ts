@@ -1,14 +1,17 @@
 import { basename, dirname, join } from 'node:path'
 import { root } from './command-line.ts'
 import { sourceOf, tarballs } from './fresh-machine.ts'
-import { resultsService } from './services/results-service.ts'
+import type { resultsService } from './services/results-service.ts'
 import type { RunOptions } from './workflow-options.ts'
 import type { JobFacts } from './workflow-types.ts'
 
 export const checkFile = '.github/workflows/nixos.yml'
 
 /** A workflow that calls check.yml, and further jobs behind it. */
-export async function callerOf(inputs: Readonly<Record<string, string | number>>, jobs = ''): Promise<string> {
+export async function callerOf(
+  inputs: Readonly<Record<string, string | number>>,
+  jobs = '',
+): Promise<string> {
   const { sha256 } = await sourceOf(tarballs.newest)
   const given = {
     ...inputs,

@@ -1,14 +1,13 @@
 import type { Report } from '../../documents/report.ts'
 import type { Client } from '../../github/client.ts'
-import { mostCharacters, type Written, writeSticky } from '../../github/comments.ts'
+import { type Written, writeSticky } from '../../github/comments.ts'
 import type { Run } from '../../github/context.ts'
 import type { Event } from '../../github/event.ts'
 import { pullAt, pullOfRun } from '../../github/pulls.ts'
 import { PermissionError } from '../../github/refusals.ts'
-import type { Artifacts } from '../../host/stores.ts'
-import { bodyOf, markerOf } from './body.ts'
+import type { Artifact, Artifacts } from '../../host/stores.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
-import { newest, reportIn } from './untrusted-report.ts'
+import { reportIn } from './untrusted-report.ts'
 
 export interface CommentJob {
   client: Client
@@ -17,12 +16,13 @@ export interface CommentJob {
   /** Of this run, and of the run that the event is about. */
   ownArtifacts(): Artifacts
   artifactsOf(other: { id: number; head: string }): Pick<Artifacts, 'list' | 'download'>
-  /** Name of the artifact with the report. */
-  artifact: string
-  /** Tells several comments on one pull request apart. */
-  name: string
+  /** Of the artifacts of a run the newest with a report. */
+  newest(artifacts: readonly Artifact[]): Artifact | undefined
+  /** The beginning of the comment, by which it is found again. */
+  marker: string
   temporary: string
-  render(report: Report): string
+  /** The whole comment, which begins with the marker; `page` is that of the run with the report. */
+  render(report: Report, page: string): string
 }
 
 export type Commented = ({ pull: number } & Written) | { how: 'nothing'; why: string; isTrouble: boolean }
@@ -34,14 +34,21 @@ export async function comment(job: CommentJob): Promise<Commented> {
   const number = await pullFor(occasion, job)
   if (number === undefined) return nothing('no open pull request has the commit of that run any more')
   const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
-  const artifact = newest(await artifacts.list(), job.artifact)
-  if (!artifact)
-    return nothing(`the run has no artifact ${job.artifact}, so that there is nothing to tell`, true)
+  const artifact = job.newest(await artifacts.list())
+  if (!artifact) return nothing('the run left no report, so that there is nothing to tell', true)
   const report = await reportIn(artifacts, artifact, job.temporary)
   const stale = await staleness(job, number, occasion.head)
   if (stale !== undefined) return nothing(stale)
-  return write(report, { job, number, isReadOnly: occasion.kind === 'own-run' && occasion.isReadOnly })
+  const page = occasion.kind === 'own-run' ? job.run.page : pageOf(job.run, occasion.id)
+  return write(job.render(report, page), {
+    job,
+    number,
+    isReadOnly: occasion.kind === 'own-run' && occasion.isReadOnly,
+  })
 }
+
+const pageOf = ({ serverUrl, repository }: Run, id: number): string =>
+  `${serverUrl}/${repository.full}/actions/runs/${id}`
 
 type Occurred = Exclude<Occasion, { kind: 'none' }>
 
@@ -62,13 +69,12 @@ async function staleness(
 }
 
 async function write(
-  report: Report,
+  body: string,
   { job, number, isReadOnly }: { job: CommentJob; number: number; isReadOnly: boolean },
 ): Promise<Commented> {
-  const { client, run, name, render } = job
-  const body = bodyOf(report, { name, run: run.page, render, most: mostCharacters })
+  const { client, run, marker } = job
   try {
-    return { pull: number, ...(await writeSticky(client, run, { number, marker: markerOf(name), body })) }
+    return { pull: number, ...(await writeSticky(client, run, { number, marker, body })) }
   } catch (error) {
     if (!isReadOnly || !(error instanceof PermissionError)) throw error
     return nothing(

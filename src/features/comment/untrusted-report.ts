@@ -12,11 +12,6 @@ const limits = { bytes: 256 * 1024 * 1024, files: 5000 }
 /** A report that is written into a comment is read into memory by a job with a write token (bytes). */
 const mostBytes = 16 * 1024 * 1024
 
-/** The newest artifact of a name: a run that was started again may have several. */
-export function newest(artifacts: readonly Artifact[], name: string): Artifact | undefined {
-  return artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id)[0]
-}
-
 /**
  * The report in an artifact. It was written by a job that ran code of the pull request, so that nothing in it is
  * believed: no path, no number, no commit is taken from it, only what is shown (research: platform S6).

@@ -32,8 +32,9 @@ export function renderComment(report: Report, { limit = longest, key, url }: Com
   const marker = commentMarker(key)
   const where = url !== undefined && isPlain(url) ? `[the run](${url})` : '`report.json` of the run'
   const rest: RestWords = (n, unit) => `*… and ${n} more ${unit}: ${where} has all of them.*`
-  const room = limit - Buffer.byteLength(marker) - 1
-  return `${marker}\n${renderPage(report, { extent: commentExtent, limit: room, rest })}`
+  const foot = url !== undefined && isPlain(url) ? `\n[All of this run](${url})\n` : ''
+  const room = limit - Buffer.byteLength(marker + foot) - 1
+  return `${marker}\n${renderPage(report, { extent: commentExtent, limit: room, rest })}${foot}`
 }
 
 /** An address without anything that Markdown reads. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newest, strictReport } from '../../../src/features/comment/untrusted-report.ts'
+import { strictReport } from '../../../src/features/comment/untrusted-report.ts'
 import { mergeReport } from '../../../src/features/report/merge.ts'
 import { sampleRun } from '../report/sample-run.ts'
 
@@ -40,11 +40,4 @@ test.each([
   ['nothing', null, /not a report document/],
 ])('%s is refused', (_, value, why) => {
   expect(() => read(value)).toThrow(why)
-})
-
-test('of several artifacts of one name the newest counts', () => {
-  const artifact = (name: string, id: number) => ({ name, id, bytes: 1 })
-  const all = [artifact('a', 3), artifact('b', 9), artifact('a', 7), artifact('a', 5)]
-  expect(newest(all, 'a')?.id).toBe(7)
-  expect(newest(all, 'c')).toBeUndefined()
 })
