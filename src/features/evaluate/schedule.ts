@@ -1,8 +1,8 @@
 /** Processes that evaluate, and those that want to begin; all amounts in bytes. */
 export interface Situation {
   running: readonly { id: number; now: number; isAlone: boolean }[]
-  /** In the order in which they came. */
-  waiting: readonly { id: number; isAlone: boolean }[]
+  /** In the order in which they came; `peak` is the most that one held before it was stopped. */
+  waiting: readonly { id: number; isAlone: boolean; peak: number }[]
   /** Processes at the same time, at most. */
   workers: number
   /** What all of them may hold together. */
@@ -20,7 +20,7 @@ export type Decision =
 /** What a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
 export const usual = 1024 ** 3
 
-/** What to do now. One process may always run, however little memory there is. */
+/** What to do now. One process may always run, however little memory there is; the biggest that were put off come last. */
 export function decide({ running, waiting, workers, limit, largest }: Situation): Decision {
   const held = running.reduce((sum, { now }) => sum + now, 0)
   const [biggest] = [...running].sort((a, b) => b.now - a.now)
@@ -28,7 +28,7 @@ export function decide({ running, waiting, workers, limit, largest }: Situation)
 
   const next = waiting.find(({ isAlone }) => !isAlone)
   if (running.length === 0) {
-    const first = next ?? waiting[0]
+    const first = next ?? [...waiting].sort((a, b) => a.peak - b.peak)[0]
     return first === undefined ? { do: 'wait' } : { do: 'start', id: first.id }
   }
   if (next === undefined || running.length >= workers || running.some(({ isAlone }) => isAlone)) {

@@ -80,7 +80,7 @@ export class Workers {
   }
 
   #again(job: Job): void {
-    Object.assign(job, { isAlone: true, isPutOff: false, now: 0, peak: 0 })
+    Object.assign(job, { isAlone: true, isPutOff: false, now: 0 })
     delete job.worker
     this.#waiting.push(job)
   }

@@ -72,7 +72,7 @@ test('a host that wants more than all may hold runs again, alone and last, and i
   await writeFile(join(large, 'flake.nix'), text.replace('"greedy" 4', '"greedy" 9'))
   const limit = 700 * mib
   const { value, looks } = await watched(async () =>
-    at.evaluate(await realNix(), large, { workers: 3, memory: limit }),
+    at.evaluate(await realNix(), large, { workers: 2, memory: limit }),
   )
   expect(value.plan.failures).toEqual([])
   expect(value.plan.targets.map(({ host }) => host)).toEqual(hosts)

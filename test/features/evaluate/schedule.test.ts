@@ -3,8 +3,8 @@ import { decide, type Situation, usual } from '../../../src/features/evaluate/sc
 
 const gib = 1024 ** 3
 const running = (...held: number[]) => held.map((gibs, id) => ({ id, now: gibs * gib, isAlone: false }))
-const waiting = (...ids: number[]) => ids.map((id) => ({ id, isAlone: false }))
-const alone = (id: number) => ({ id, isAlone: true })
+const waiting = (...ids: number[]) => ids.map((id) => ({ id, isAlone: false, peak: 0 }))
+const alone = (id: number, gibs = 1) => ({ id, isAlone: true, peak: gibs * gib })
 
 function decided(extra: Partial<Situation>) {
   return decide({ running: [], waiting: [], workers: 4, limit: 8 * gib, largest: undefined, ...extra })
@@ -50,4 +50,10 @@ test('what was put off begins last, and nothing begins beside it', () => {
   expect(decided({ running: running(1), waiting: [alone(7)] })).toEqual({ do: 'wait' })
   expect(decided({ waiting: [alone(7)] })).toEqual({ do: 'start', id: 7 })
   expect(decided({ running: [{ ...alone(7), now: gib }], waiting: waiting(8) })).toEqual({ do: 'wait' })
+})
+
+test('of those that were put off the biggest begins last', () => {
+  const putOff = [alone(7, 5), alone(8, 2), alone(9, 3)]
+  expect(decided({ waiting: putOff })).toEqual({ do: 'start', id: 8 })
+  expect(decided({ waiting: [alone(7, 5), alone(9, 3)] })).toEqual({ do: 'start', id: 9 })
 })
