@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
     part: 'report',
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, build may have made five
-    given: { annotations: '5', base: "''" },
+    given: { annotations: "'5'", base: "''" },
     without: ['from-run', 'name'],
   },
 ]

@@ -35,7 +35,7 @@ test.each([
   [
     'a wrong choice',
     ['run', '--boot', 'floppy'],
-    /input boot must be one of none, vm, iso, all, not "floppy"/,
+    /input boot must be one of none, vm, iso, sd-image, all, not "floppy"/,
   ],
   [
     'a number that is none',

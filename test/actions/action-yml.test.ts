@@ -78,7 +78,7 @@ test('the root action passes every input of its parts on, or what an earlier par
         `\${{ steps.evaluate.outputs.plan }}`,
         `\${{ steps.build.outputs.result }}`,
         // of the report, what only a job of its own has more of
-        `\${{ 5 }}`,
+        `\${{ '5' }}`,
         `\${{ '' }}`,
       ]).toContain(value)
     }
