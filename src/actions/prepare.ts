@@ -9,7 +9,8 @@ import { qemu } from '../features/setup/qemu-packages.ts'
 import type { Host } from '../host/host.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
-import { credentialsOf, nixLinesOf, usualSetup, wishesOf } from './setup-inputs.ts'
+import { isHosted } from '../system/machine.ts'
+import { credentialsOf, usualSetup, wishesOf } from './setup-inputs.ts'
 
 type Values = Parameters<typeof wishesOf>[0]
 
@@ -20,7 +21,8 @@ type Values = Parameters<typeof wishesOf>[0]
 export async function prepareFor(values: Values, host: Host, work: Work = {}): Promise<Have> {
   const at = await lookFor(values, host, { work, credentials: credentialsOf(values) })
   const title = work.plan ? 'Preparing this machine for the plan' : 'Preparing this machine'
-  return host.log.group(title, async () => (await prepare(everyStep, at, host)).have)
+  const keep: Host['keep'] = (name, what) => host.keep(work.plan ? `${name}${forPlan}` : name, what)
+  return host.log.group(title, async () => (await prepare(everyStep, at, { keep })).have)
 }
 
 /** Brings QEMU where there are ISOs to boot and it can be brought; for a job that has no setup and no post of it. */
@@ -40,14 +42,20 @@ export async function show(
   return {
     have,
     lines: rowLines(rows),
-    due: rows.filter((row) => row.do !== undefined).map(({ step }) => step.name),
+    due: rows.filter((row) => row.do !== undefined && !row.isTrial).map(({ step }) => step.name),
   }
 }
 
 /** Undoes what this job's setup did; does nothing where it did nothing. */
-export function cleanUp(host: Host): Promise<void> {
-  return undoAll(everyStep, { exec, env: toolEnvironment(host.environment), log: host.log }, host.kept)
+export async function cleanUp(host: Host): Promise<void> {
+  const at = { exec, env: toolEnvironment(host.environment), log: host.log }
+  const ending = isHosted(host.environment) ? 'job ended' : 'job ended, machine lives on'
+  for (const round of [forPlan, ''])
+    await undoAll(everyStep, at, (name) => host.kept(`${name}${round}`), ending)
 }
+
+/** What was done for the plan is kept apart from what was done before there was one. */
+const forPlan = '-for-plan'
 
 async function lookFor(
   values: Values,
@@ -65,7 +73,6 @@ async function lookFor(
     have,
     need: needOf(wishesOf(values, credentials), work),
     given: {
-      nixLines: nixLinesOf(values),
       temporary: host.environment.RUNNER_TEMP || host.environment.TMPDIR || tmpdir(),
       ...(credentials === undefined ? {} : { credentials }),
     },

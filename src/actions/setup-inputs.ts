@@ -1,5 +1,6 @@
 import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/setup/credentials.ts'
 import type { Wishes } from '../features/setup/needs.ts'
+import { parseSettings, type Settings } from '../features/setup/pass-settings.ts'
 import { defaultRelease } from '../features/setup/releases.ts'
 import {
   flag,
@@ -23,7 +24,7 @@ export const setupInputs = {
     placeholder: 'URL',
   }),
   nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
-  nixConf: optional('further lines for nix.conf'),
+  nixConf: list('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
   substituters: list('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
   trustedPublicKeys: list('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
   sandboxPaths: list('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
@@ -86,6 +87,7 @@ export function wishesOf(
     kvm,
     uidRange,
     nix: { version: nixVersion, tarball: nixTarball, sha256: nixSha256 },
+    settings: settingsOf(values),
     ...(room === undefined ? {} : { room }),
     ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
     ...(bootCpus === undefined ? {} : { bootCpus }),
@@ -94,13 +96,12 @@ export function wishesOf(
 }
 
 /** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
-export function nixLinesOf(values: SetupValues): string[] {
-  const { substituters, trustedPublicKeys, sandboxPaths, nixConf } = values
+function settingsOf({ substituters, trustedPublicKeys, sandboxPaths, nixConf }: SetupValues): Settings {
   const lists = [
     ['extra-substituters', substituters],
     ['extra-trusted-public-keys', trustedPublicKeys],
     ['extra-sandbox-paths', sandboxPaths],
   ] as const
   const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]))
-  return [...lines, ...(nixConf === undefined ? [] : [nixConf])]
+  return parseSettings([...lines, ...nixConf])
 }

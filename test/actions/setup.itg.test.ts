@@ -1,52 +1,47 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { exec } from '../../src/system/exec.ts'
-import { sha256File } from '../../src/system/files.ts'
-
-const root = join(import.meta.dirname, '../..')
-const tarball = process.env.FLAKESHIP_NIX_TARBALL ?? ''
-
-/** Runs a script where `/nix` is empty and `/etc` and `/tmp` are copies, as on a fresh runner. */
-async function onFreshMachine(script: string): Promise<string> {
-  const fresh = `
-    mount -t tmpfs none /mnt && cp -a /etc /mnt/etc && rm -rf /mnt/etc/nix && mount --rbind /mnt/etc /etc
-    umount /nix 2>/dev/null || true
-    mkdir -p /nix && mount -t tmpfs none /nix
-    mkdir /mnt/tmp && mount --bind /mnt/tmp /tmp
-    cd /tmp
-    daemon() { sleep 0.3; pgrep nix-daemon >/dev/null && echo daemon runs || echo no daemon; }
-    ${script}`
-  const { stdout, stderr } = await exec(
-    'unshare',
-    ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', 'sh', '-euc', fresh],
-    { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' } },
-  )
-  return stdout + stderr
-}
+import { root } from '../support/command-line.ts'
+import { freshJob, inputsFor } from '../support/fresh-job.ts'
+import { onFreshMachine, sourceOf, tarballs } from '../support/fresh-machine.ts'
 
 test('setup --yes makes a fresh machine ready and says how to reach its Nix', async () => {
-  const setup = `${process.execPath} ${root}/bin/flakeship.js setup --nix-tarball ${tarball} --nix-sha256 ${await sha256File(tarball)}`
-  const said = await onFreshMachine(
-    `${setup}; ls -A /nix; ${setup} --yes > said; cat said; daemon; eval "$(sed -n 's/^put it on PATH: //p' said)"; nix --version; ${setup}`,
+  const { from, sha256 } = await sourceOf(tarballs.floor)
+  const setup = `"$NODE" ${join(root, 'bin/flakeship.js')} setup --nix-tarball ${from} --nix-sha256 ${sha256}`
+  const { stdout } = await onFreshMachine(
+    `${setup}; ls -A /nix; ${setup} --yes >/run/said; cat /run/said; pgrep -c nix-daemon; eval "$(sed -n 's/^put it on PATH: //p' /run/said)"; nix --version; ${setup}`,
   )
-  expect(said).toMatch(/nix +none +Nix 2\.26 or newer +install Nix from .*\n\nnothing was changed; .*\nNix 2/)
-  expect(said).toMatch(/daemon runs\nnix \(Nix\) [\d.]+\n[\s\S]*\nnothing is missing\n/)
+  expect(stdout).toMatch(
+    /^nix +none +Nix 2\.26 or newer +install Nix from nix-2\.26\.3-x86_64-linux\.tar\n\nnothing was changed; flakeship setup --yes does it \(nix\)\nNix 2/m,
+  )
+  expect(stdout).toMatch(/\n1\nnix \(Nix\) 2\.26\.3\n[\s\S]*\nnothing is missing\n$/)
 })
 
 test('the action installs Nix once however often it is used, and the first post stops its daemon', async () => {
-  const inputs = `INPUT_NIX-TARBALL=${tarball} INPUT_NIX-SHA256=${await sha256File(tarball)}`
-  const files = 'GITHUB_OUTPUT=/tmp/output GITHUB_PATH=/tmp/path GITHUB_ENV=/tmp/env'
-  const main = (state: string) =>
-    `: > ${state}; env ${inputs} ${files} GITHUB_STATE=/tmp/${state} PATH="$(cat path):$PATH" ${process.execPath} ${root}/actions/setup/index.js`
-  // the runner hands state on as STATE_NAME; each value stands on the line after its name
-  const post = (state: string) =>
-    `echo post of ${state}; env PATH="$(cat path):$PATH" "STATE_setup-nix=$(sed -n '/^setup-nix<</{n;p}' ${state})" ${process.execPath} ${root}/actions/setup/post.js`
-  const said = await onFreshMachine(
-    `touch path output env; ${main('first')}; daemon; ${main('second')}; ${post('second')}; daemon; ${post('first')}; daemon; ${post('first')}`,
+  const said = await freshJob(
+    `
+    const results = [await job.step('actions/setup', ${JSON.stringify(await inputsFor(tarballs.newest))}), await job.step('actions/setup')]
+    results.forEach(show)
+    for (const { outputs } of results) console.log(JSON.stringify(outputs))
+    sh('nix --version; pgrep -c nix-daemon')
+    await end()
+    sh('pgrep -c nix-daemon')`,
   )
   expect(said.match(/nix: done in/g)).toHaveLength(1)
-  expect(said).toMatch(/\nnix +Nix [\d.]+ at \S+ +Nix 2\.26 or newer +nothing\n/)
+  expect(said).toMatch(/^nix +Nix 2\.[\d.]+ \(by Flakeship\) +Nix 2\.26 or newer +nothing$/m)
+  expect(
+    said.match(
+      /^\{"nix":"\/nix\/var\/nix\/profiles\/default\/bin\/nix","version":"2\.[\d.]+","system":"x86_64-linux"\}$/gm,
+    ),
+  ).toHaveLength(2)
   expect(said).toMatch(
-    /post of second\ndaemon runs\npost of first\nstopped the Nix daemon\nno daemon\npost of first\nthe Nix daemon had ended already\n$/,
+    /\nnix \(Nix\) 2\.[\d.]+\n1\nactions\/setup: success\nstopped the Nix daemon\nactions\/setup: success\n0\n$/,
   )
+})
+
+test('a post alone, as after a job whose main never began, says and does nothing', async () => {
+  const said = await freshJob(`show(await job.postOnly('actions/setup'))`, {
+    before: 'before=$(state)',
+    after: '[ "$before" = "$(state)" ] && echo unchanged',
+  })
+  expect(said).toBe('actions/setup: success\nunchanged\n')
 })

@@ -32,15 +32,36 @@ mount -t tmpfs -o "mode=755\${NIX_SIZE:+,size=$NIX_SIZE}" none /nix
 sh -euc "$SCRIPT" sh "$@"
 `
 
+/**
+ * A user namespace in which the users of the machine are who they are, because only in one of its own (since Linux 6.7)
+ * can binfmt_misc be filled without that the whole machine sees it. Its maps are written from outside.
+ */
+const withOwnBinfmt = `
+own=$(readlink /proc/self/ns/user)
+p=$$
+{
+  until [ "$(readlink /proc/$p/ns/user)" != "$own" ]; do :; done
+  echo '0 0 65536' >/proc/$p/gid_map
+  echo '0 0 65536' >/proc/$p/uid_map
+} &
+exec unshare --user sh -c 'until [ -n "$(cat /proc/self/uid_map)" ]; do :; done; exec "$@"' sh "$@"
+`
+
 export interface FreshMachine {
+  /** What it registers for emulation is its own. */
+  ownBinfmt?: true
   env?: Readonly<Record<string, string>>
   words?: readonly string[]
 }
 
-export function onFreshMachine(script: string, { env = {}, words = [] }: FreshMachine = {}): Promise<Output> {
+export function onFreshMachine(
+  script: string,
+  { env = {}, words = [], ownBinfmt }: FreshMachine = {},
+): Promise<Output> {
   return exec(
-    'unshare',
+    'sh',
     [
+      ...['-euc', ownBinfmt ? withOwnBinfmt : 'exec "$@"', 'sh', 'unshare'],
       ...['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc'],
       ...['sh', '-euc', fresh, 'sh', ...words],
     ],

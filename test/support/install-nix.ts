@@ -1,6 +1,6 @@
 import { chooseNix } from '../../src/features/setup/choose-nix.ts'
 import { findInstallation } from '../../src/features/setup/installation.ts'
-import { removeSystemNix, startSystemNix } from '../../src/features/setup/system-daemon.ts'
+import { startSystemNix, stopSystemNix } from '../../src/features/setup/system-daemon.ts'
 import { type InstallOptions, installSystemNix } from '../../src/features/setup/system-nix.ts'
 import type { Log } from '../../src/host/host.ts'
 import { causes } from '../../src/lib/errors.ts'
@@ -26,7 +26,7 @@ const env = {
 const at = { exec, env, log }
 
 try {
-  if (what === 'stop') await removeSystemNix(at, { daemon: Number(given) })
+  if (what === 'stop') await stopSystemNix(at)
   else {
     const { from, sha256 } = options.tarball ?? {}
     const choice = chooseNix(
@@ -40,7 +40,7 @@ try {
       say(`bin ${done.bin}`)
       say(`version ${done.nix.version}`)
       say(`seconds ${JSON.stringify(done.seconds)}`)
-      if (done.undo) say(`daemon ${done.undo.daemon}`)
+      if (done.daemon) say(`daemon ${done.daemon}`)
     }
   }
 } catch (error) {

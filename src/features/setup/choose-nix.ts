@@ -20,7 +20,7 @@ export interface NixFacts {
 /** What is to be done about Nix, and where that was decided. */
 export type NixChoice =
   | { kind: 'use' | 'start'; source: string; installation: Installation }
-  | { kind: 'install'; source: string; tarball: TarballSource }
+  | { kind: 'install'; source: string; tarball: TarballSource; what: string }
 
 type Answer = NixChoice extends infer One ? (One extends NixChoice ? Omit<One, 'source'> : never) : never
 
@@ -58,7 +58,8 @@ function refuseMac({ system }: NixFacts): undefined {
 }
 
 function fromInput({ tarball, sha256 }: NixWishes): Answer | undefined {
-  if (tarball && sha256) return { kind: 'install', tarball: { from: tarball, sha256 } }
+  if (tarball && sha256)
+    return { kind: 'install', tarball: { from: tarball, sha256 }, what: `Nix from ${lastPart(tarball)}` }
   if (tarball) throw new UserError('nix-tarball needs nix-sha256: nothing is installed unchecked')
   if (sha256) throw new UserError('nix-sha256 is the hash of a nix-tarball; give that too')
   return undefined
@@ -66,5 +67,12 @@ function fromInput({ tarball, sha256 }: NixWishes): Answer | undefined {
 
 function fromTable({ system }: NixFacts, { version }: NixWishes): Answer | undefined {
   const known = release(version, system)
-  return known && { kind: 'install', tarball: { from: known.url, sha256: known.sha256 } }
+  if (!known) return undefined
+  return { kind: 'install', tarball: { from: known.url, sha256: known.sha256 }, what: `Nix ${version}` }
 }
+
+const lastPart = (source: string) =>
+  source
+    .replace(/[?#].*/, '')
+    .split('/')
+    .at(-1) || source

@@ -22,12 +22,18 @@ export const emulation: Step = {
   },
   async run({ exec, env, log, have, need, given }, keep) {
     const folder = join(given.temporary, 'flakeship-emulators')
-    const { extraPlatforms, undo } = await emulate(
+    const { extraPlatforms } = await emulate(
       { exec, env, log },
-      { systems: need.systems, native: have.system, folder },
+      {
+        systems: need.systems,
+        native: have.system,
+        folder,
+        keep: (undo) => keep(JSON.stringify(undo)),
+      },
     )
-    keep(JSON.stringify(undo))
     return { emulates: [...new Set([...have.emulates, ...extraPlatforms])] }
   },
-  undo: (undo, at) => endEmulation(at, JSON.parse(undo)),
+  async undo(undo, at, ending) {
+    if (ending !== 'job ended, machine lives on') await endEmulation(at, JSON.parse(undo))
+  },
 }

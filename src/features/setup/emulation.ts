@@ -27,6 +27,8 @@ export interface EmulateOptions {
   interpreters?: Readonly<Record<string, CheckedSource>>
   /** What our entries are called: this, a dash and the processor. */
   prefix?: string
+  /** Told as soon as there is more to undo. */
+  keep?(undo: EmulationUndo): void
 }
 
 /** What has to be undone at the end; plain data, so that a post step can read it. */
@@ -109,7 +111,7 @@ async function makeRunnable(
       folder: options.folder,
       ...(source ? { source } : {}),
     })
-    await register(at, `${options.prefix ?? 'flakeship'}-${processor.qemu}`, processor, interpreter, undo)
+    await register(at, options, processor, interpreter, undo)
     at.log.info(`${system} is emulated from now on, by ${interpreter}`)
   }
   const problem = await refusal(at, options.folder, processor)
@@ -119,11 +121,12 @@ async function makeRunnable(
 
 async function register(
   { exec, env }: Surroundings,
-  name: string,
+  { prefix = 'flakeship', keep }: EmulateOptions,
   processor: Processor,
   interpreter: string,
   undo: EmulationUndo,
 ): Promise<void> {
+  const name = `${prefix}-${processor.qemu}`
   if (interpreter.includes(':') || interpreter.length > 120)
     throw new MachineError(
       `the kernel takes no emulator from ${interpreter}: choose a shorter path without colons`,
@@ -139,12 +142,14 @@ async function register(
       )
     })
     undo.mounted = true
+    keep?.(undo)
   }
   // one that was switched off, or whose file is gone, keeps its name until it is removed
   if (await exists(join(binfmtFolder, name))) await write('-1', name)
   try {
     await write(registration(name, processor, interpreter), 'register')
     undo.entries.push(name)
+    keep?.(undo)
   } catch (error) {
     const others = entriesFor(processor, await readEntries()) // another setup may have been quicker
     if (!others.some((entry) => entry.name === name)) throw error

@@ -4,6 +4,7 @@ import { nixSettings } from './nix-settings-step.ts'
 import { privateInputs } from './private-inputs.ts'
 import { qemu } from './qemu-packages.ts'
 import { room, size } from './room-step.ts'
+import { sandbox } from './sandbox-step.ts'
 import type { Step } from './step.ts'
 import { systemNix } from './system-nix-step.ts'
 
@@ -12,6 +13,7 @@ export const everyStep: readonly Step[] = [
   size,
   room,
   systemNix,
+  sandbox,
   privateInputs,
   qemu,
   kvm,

@@ -1,15 +1,19 @@
 import { constants, stat, statfs } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import type { Host } from '../../host/host.ts'
+import { Nix } from '../../nix/command.ts'
 import type { Exec } from '../../system/exec.ts'
 import { exists } from '../../system/files.ts'
-import { cores, nixSystem } from '../../system/machine.ts'
+import { cores, isHosted, nixSystem } from '../../system/machine.ts'
 import { privilege } from '../../system/privilege.ts'
 import { findQemu } from '../../system/qemu-tools.ts'
+import { effectiveSettings } from './effective-settings.ts'
 import { emulatedSystems } from './emulated.ts'
-import { findInstallation } from './installation.ts'
+import { findInstallation, type Installation } from './installation.ts'
 import type { Have } from './needs.ts'
+import type { Effective } from './pass-settings.ts'
 import { markThere } from './private-inputs.ts'
+import { isSandboxTried } from './sandbox-step.ts'
 
 /** Looks at this machine and changes nothing. */
 export async function facts(
@@ -17,19 +21,23 @@ export async function facts(
   env: Readonly<Record<string, string>>,
   { environment }: Pick<Host, 'environment'>,
 ): Promise<Have> {
-  const [installation, how, tools, apt, kvm, emulates, freeBytes, credentials] = await Promise.all([
-    findInstallation(exec, env),
-    privilege(exec, env),
-    findQemu(env),
-    exists('/usr/bin/apt-get', constants.X_OK),
-    kvmDevice(),
-    emulatedSystems(nixSystem(process.arch, process.platform)),
-    free(),
-    markThere(environment),
-  ])
+  const [{ installation, settings }, how, tools, apt, kvm, emulates, freeBytes, credentials] =
+    await Promise.all([
+      installed(exec, env),
+      privilege(exec, env),
+      findQemu(env),
+      exists('/usr/bin/apt-get', constants.X_OK),
+      kvmDevice(),
+      emulatedSystems(nixSystem(process.arch, process.platform)),
+      free(),
+      markThere(environment),
+    ])
   return {
     system: nixSystem(process.arch, process.platform),
     ...(installation ? { installation, nix: installation.nix } : {}),
+    ...(settings ? { settings } : {}),
+    sandboxTried: isSandboxTried(environment),
+    isHosted: isHosted(environment),
     privilege: how,
     apt,
     qemu: tools.qemu !== undefined,
@@ -42,6 +50,16 @@ export async function facts(
     cores: cores(),
     ...(credentials === undefined ? {} : { credentials }),
   }
+}
+
+async function installed(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+): Promise<{ installation?: Installation; settings?: Effective }> {
+  const installation = await findInstallation(exec, env)
+  return installation
+    ? { installation, settings: await effectiveSettings(new Nix(installation.nix, exec)) }
+    : {}
 }
 
 async function kvmDevice(): Promise<Have['kvm']> {

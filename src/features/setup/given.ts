@@ -2,8 +2,6 @@ import type { Credentials } from './credentials.ts'
 
 /** What steps need from the person beside what decides whether they run. */
 export interface Given {
-  /** Lines for nix.conf. */
-  nixLines: readonly string[]
   credentials?: Credentials
   /** Folder for files that live as long as the job. */
   temporary: string

@@ -1,10 +1,5 @@
-/** Starts the daemon of the Nix in $nix, detached: it outlives the step, and post or the end of the job stops it. */
-const startDaemon = `
-ulimit -n "$(ulimit -Hn)" 2>/dev/null || :
-mkdir -p /nix/var/log
-setsid "$nix/bin/nix-daemon" --daemon </dev/null >>/nix/var/log/nix-daemon.log 2>&1 9<&- &
-daemon=$!
-`
+import { startDaemon } from './daemon-scripts.ts'
+import { undoing } from './remove-script.ts'
 
 /**
  * What runs as root while Nix is installed: a fixed text, told by lines on its standard input what to do next, that
@@ -32,52 +27,9 @@ undo() {
   [ -z "$made" ] || rmdir /nix
   exit 1
 }
-clean() {
-  for child in $daemon $load; do
-    kill -KILL "$child" 2>/dev/null
-    wait "$child" # or it writes what was just removed
-  done
-  rm -rf "$stage/in" /nix/store /nix/var # first, since a full disk may be the reason
-  if [ -n "$users" ]; then
-    for file in passwd group; do
-      grep -vxFf "$stage/$file" "/etc/$file" >"$stage/kept" && cat "$stage/kept" >"/etc/$file"
-    done
-  fi
-  unlock
-  [ -z "$conf" ] || rm -f /etc/nix/nix.conf
-  [ -z "$saved" ] || mv /etc/nix/nix.conf.before-flakeship /etc/nix/nix.conf
-  [ -z "$confFolder" ] || rmdir /etc/nix
-  for try in 1 2 3; do # a tar that lost us may still write
-    find /nix -mindepth 1 -maxdepth 1 ! -name lost+found -exec rm -rf {} + && break
-    sleep 0.2
-  done
-}
-trap undo EXIT
+${undoing}trap undo EXIT
 trap 'exit 1' HUP INT TERM PIPE
 
-# as shadow's own tools lock: a hard link that holds the process id, without a newline
-lock() {
-  for file in /etc/passwd /etc/group; do
-    printf %s $$ >"$file.$$"
-    tries=0
-    while [ $tries -lt 150 ]; do
-      tries=$((tries + 1))
-      if ln "$file.$$" "$file.lock" 2>/dev/null; then
-        locks="$locks $file.lock"
-        break
-      fi
-      holder=$(tr -cd 0-9 2>/dev/null <"$file.lock") || holder=
-      [ -z "$holder" ] || kill -0 "$holder" 2>/dev/null || rm -f "$file.lock"
-      sleep 0.1
-    done
-    rm -f "$file.$$"
-    case $locks in *"$file.lock") ;; *) echo "$file is locked by another program" >&2; exit 1 ;; esac
-  done
-}
-unlock() {
-  for file in $locks; do rm -f "$file"; done
-  locks=
-}
 lines() {
   while IFS= read -r line && [ "$line" != . ]; do printf '%s\\n' "\${line#+}"; done
 }
@@ -114,7 +66,7 @@ release=$stage/in/$(ls -A "$stage/in")
   exit 1
 }
 mv "$release/store" /nix/store
-mkdir -p /nix/var/nix/profiles /nix/var/nix/gcroots /nix/var/log/nix /nix/var/flakeship
+mkdir -p /nix/var/nix/profiles /nix/var/nix/gcroots /nix/var/nix/builds /nix/var/log/nix /nix/var/flakeship
 set -- /nix/store/*/bin/nix-store
 [ -x "$1" ] || {
   echo 'it is no Nix release: no store path in it holds bin/nix-store' >&2
@@ -153,27 +105,9 @@ echo loaded
 
 read -r word
 [ "$word" = keep ]
+mkdir -m 700 /nix/var/flakeship/undo
+mv "$stage/passwd" "$stage/group" /nix/var/flakeship/undo/
+printf '%s=%s\\n' made "$made" mode "$mode" conf 1 confFolder "$confFolder" saved "$saved" >/nix/var/flakeship/undo/how
 rm -rf "$stage"
 trap - EXIT
-`
-
-/** Starts the daemon of an installation of ours again; told the store path of Nix. Answers `running PID`. */
-export const startScript = `
-umask 022
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOME=/root
-export HOME PATH
-nix=$1
-cd /
-exec 9</nix
-flock 9
-${startDaemon}
-echo "running $daemon"
-`
-
-/** Stops a daemon, if the process is still one. */
-export const stopScript = `
-case $(tr '\\0' ' ' 2>/dev/null <"/proc/$1/cmdline") in
-  *nix-daemon*) kill -TERM "$1"; echo stopped ;;
-esac
 `

@@ -1,13 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { deviceOf, freeBytes } from '../../system/disk.ts'
 import { exists } from '../../system/files.ts'
 import { type BuildUsers, buildUsers } from './build-users.ts'
+import { machineSettings } from './daemon-scripts.ts'
 import type { InstallationRecord } from './installed.ts'
 import { type NixSettings, nixConf } from './nix-conf.ts'
 
 const group = 'nixbld'
 const fewestBuilders = 32
 
-export type SystemSettings = Omit<NixSettings, 'buildUsersGroup' | 'sandboxShell' | 'sslCertFile'>
+export type SystemSettings = Omit<
+  NixSettings,
+  'buildUsersGroup' | 'sandboxShell' | 'sslCertFile' | 'buildDir' | 'include'
+>
 
 /** All that the helper writes, as it reads it: lines, and blocks that end with a dot. */
 export async function installationData(
@@ -20,6 +25,8 @@ export async function installationData(
     alwaysAllowSubstitutes: true,
     ...settings,
     buildUsersGroup: group,
+    include: machineSettings,
+    ...((await isRoomier('/nix', '/tmp')) ? { buildDir: builds } : {}),
     ...((await exists(shell)) ? { sandboxShell: shell } : {}),
     ...(await certificates()),
   })
@@ -35,6 +42,15 @@ async function usersHere(count: number): Promise<BuildUsers> {
     ['/etc/passwd', '/etc/group'].map((file) => readFile(file, 'utf8').catch(() => '')),
   )
   return buildUsers({ passwd, group: groups }, { name: group, count })
+}
+
+/** Where builds take place when the default is too small; newer versions of Nix have it as the default. */
+const builds = '/nix/var/nix/builds'
+
+/** On another device, and with more room. */
+async function isRoomier(folder: string, other: string): Promise<boolean> {
+  const [ours, theirs] = await Promise.all([deviceOf(folder), deviceOf(other)])
+  return ours !== theirs && (await freeBytes(folder)) > (await freeBytes(other))
 }
 
 /** Where Nix looks for certificates by itself. */

@@ -10,12 +10,6 @@ export interface Surroundings {
   log: Log
 }
 
-/** What `removeSystemNix` needs to undo; plain JSON, kept for the post step. */
-export interface SetupUndo {
-  /** Process id of the daemon. */
-  daemon: number
-}
-
 export interface Installed {
   /** Where this Nix came from. */
   source: string
@@ -24,8 +18,10 @@ export interface Installed {
   bin: string
   /** Seconds of each step, in order. */
   seconds: Readonly<Record<string, number>>
-  /** Undefined where nothing was started by us. */
-  undo: SetupUndo | undefined
+  /** What there is to undo; undefined where nothing was done by us. */
+  did: 'installed' | 'started' | undefined
+  /** Process id of the daemon, where we started it. */
+  daemon?: number
 }
 
 /** The profile that an installation of ours makes. */

@@ -13,12 +13,12 @@ export const kvm: Step = {
   when: (have, need) => {
     if (need.kvm === 'off' || !isWanted(need)) return undefined
     const { kvm: device, kvmWorks } = have
-    const there = device ? `/dev/kvm with mode ${device.mode.toString(8).padStart(4, '0')}` : 'no /dev/kvm'
+    const opens = mayOpen(have, need) && device !== undefined && (device.mode & 0o006) !== 0o006
     return {
-      have: there,
-      need: inBuilds(need) ? 'builds and guests use it if it works' : 'guests use it if it works',
+      have: device ? `/dev/kvm, mode ${device.mode.toString(8).padStart(4, '0')}` : 'no /dev/kvm',
+      need: inBuilds(need) ? 'builds use it if it works' : 'guests use it if it works',
       ...(device && kvmWorks === undefined
-        ? { do: opens(have, need) ? 'open it, and try a guest of one sector' : 'try a guest of one sector' }
+        ? { do: opens ? 'open it to all, try a guest' : 'try a guest', ...(opens ? {} : { isTrial: true }) }
         : {}),
     }
   },
@@ -26,17 +26,30 @@ export const kvm: Step = {
     const { qemu } = await findQemu(env)
     await using folder = await temporaryFolder('/tmp', 'fs-kvm-')
     await chmod(folder.path, 0o755)
+    const forBuilds = inBuilds(need)
     const user = await guestUser(env)
     const { works, reason } = await openKvm(
       { exec, env, log },
-      { open: opens(have, need), qemu, folder: folder.path, ...(user && 'uid' in user ? { user } : {}) },
+      {
+        forBuilds,
+        mayOpen: mayOpen(have, need),
+        qemu,
+        folder: folder.path,
+        // no group helps users of builds
+        ...(user ? { user: forBuilds ? { ...user, groups: [] } : user } : {}),
+      },
     )
-    log.info(works ? reason : `${reason}; guests will be emulated`)
-    return { kvmWorks: works }
+    if (works) log.info(reason)
+    else if (forBuilds) log.warning(`${reason}; builds that want KVM may be refused, or slow`)
+    else if (qemu === undefined) log.info('KVM is tried again with the QEMU that VMs bring')
+    else log.info(`${reason}; guests will be emulated`)
+    return qemu === undefined && !forBuilds ? undefined : { kvmWorks: works }
   },
 }
 
-const inBuilds = ({ features }: Need): boolean => features.includes('kvm')
+/** Builds want the feature, and KVM is not switched off. */
+export const inBuilds = ({ features, kvm }: Need): boolean => features.includes('kvm') && kvm !== 'off'
 const isWanted = (need: Need): boolean => need.boots.vm || need.boots.iso || inBuilds(need)
-/** Builds run as users of their own, so that the device must be open to all; that is changed for them only. */
-const opens = ({ privilege }: Have, need: Need): boolean => privilege !== 'none' && inBuilds(need)
+/** Builds run as users of their own, so that it must be open to all; for guests alone that is done on nobody's machine. */
+const mayOpen = ({ privilege, isHosted }: Have, need: Need): boolean =>
+  privilege !== 'none' && (inBuilds(need) || isHosted)

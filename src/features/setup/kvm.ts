@@ -3,6 +3,7 @@ import type { Log } from '../../host/host.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { probeKvm } from '../../system/kvm.ts'
+import type { User } from '../../system/launch.ts'
 import { elevated } from '../../system/privilege.ts'
 
 interface Surroundings {
@@ -12,14 +13,16 @@ interface Surroundings {
 }
 
 export interface KvmOptions {
-  /** What was asked for: that builds may use it, which opens the device to every user where it is closed. */
-  open: boolean
+  /** Builds are to use it, whose users are nobody that a closed device knows. */
+  forBuilds: boolean
+  /** Whether we may open a closed device to every user. */
+  mayOpen: boolean
   /** The QEMU that the trial runs with; without one nothing is known, and nothing is announced. */
   qemu: string | undefined
   /** A folder that the user of the trial can read and enter. */
   folder: string
-  /** Who tries it when we are root: as little privilege as a build user has. */
-  user?: { uid: number; gid: number }
+  /** Who tries it when we can become somebody else: as little privilege as guests or build users have. */
+  user?: User
   /** The device; another one in tests. */
   device?: string
 }
@@ -32,16 +35,16 @@ export interface Kvm {
 
 /** Opens KVM to builds where that is asked for, and finds out by running a guest whether it works. */
 export async function openKvm(at: Surroundings, options: KvmOptions): Promise<Kvm> {
-  const { device = '/dev/kvm', open, qemu, folder, user } = options
+  const { device = '/dev/kvm', forBuilds, mayOpen, qemu, folder, user } = options
   const found = await stat(device).catch(() => undefined)
   if (!found?.isCharacterDevice()) return { works: false, reason: `this machine has no ${device}` }
   if (!isOpenToAll(found.mode)) {
-    if (!open)
+    if (mayOpen) await openToAll(at, device)
+    else if (forBuilds)
       return {
         works: false,
         reason: `${device} is closed to the users of builds (mode ${(found.mode & 0o777).toString(8)})`,
       }
-    await openToAll(at, device)
   }
   if (qemu === undefined)
     return { works: false, reason: 'KVM cannot be tried without QEMU: install qemu-system-x86' }

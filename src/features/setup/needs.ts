@@ -4,6 +4,7 @@ import type { NixProgram } from '../../nix/command.ts'
 import type { Privilege } from '../../system/privilege.ts'
 import type { NixWishes } from './choose-nix.ts'
 import type { Installation } from './installation.ts'
+import type { Effective, Settings } from './pass-settings.ts'
 
 /** What this machine has. */
 export interface Have {
@@ -12,6 +13,12 @@ export interface Have {
   nix?: NixProgram
   /** The same, with what is known of how it was installed. */
   installation?: Installation
+  /** What that says of its settings. */
+  settings?: Effective
+  /** Whether a build has shown in this job what its sandbox keeps from builds. */
+  sandboxTried: boolean
+  /** GitHub's own machine, which is thrown away after the job. */
+  isHosted: boolean
   privilege: Privilege
   /** It installs packages with apt. */
   apt: boolean
@@ -51,6 +58,8 @@ export interface Need {
   uidRange: boolean
   /** What is installed where there is none. */
   nix: NixWishes
+  /** What a person wants to stand in nix.conf. */
+  settings: Settings
   /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent where there are none. */
   credentials?: { hosts: readonly string[]; mark: string }
 }
@@ -73,6 +82,7 @@ export interface Wishes {
   kvm: 'auto' | 'off'
   uidRange: boolean
   nix: NixWishes
+  settings: Settings
   credentials?: { hosts: readonly string[]; mark: string }
 }
 
@@ -103,6 +113,7 @@ export function needOf(wishes: Wishes, work: Work): Need {
     kvm: wishes.kvm,
     uidRange: wishes.uidRange,
     nix: wishes.nix,
+    settings: wishes.settings,
     ...(credentials === undefined ? {} : { credentials }),
   }
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
 import { duration, oneLine, table } from '../../lib/text.ts'
 import type { Have, Need } from './needs.ts'
-import type { At, Finding, Step } from './step.ts'
+import type { At, Ending, Finding, Step } from './step.ts'
 
 export interface Row extends Finding {
   step: Step
@@ -70,7 +70,7 @@ export async function prepare(
     ),
   )
   if (results.some(({ status }) => status === 'rejected') || at.signal.aborted) {
-    await undo([...kept].reverse(), at)
+    await undo([...kept].reverse(), at, 'set-up failed')
     for (const step of kept.keys()) host.keep(keyOf(step), '')
     throw at.signal.aborted ? at.signal.reason : failed.signal.reason
   }
@@ -82,17 +82,19 @@ export async function undoAll(
   steps: readonly Step[],
   at: Pick<At, 'exec' | 'env' | 'log'>,
   kept: (name: string) => string,
+  ending: Ending,
 ): Promise<void> {
   const done = steps.map((step) => [step, kept(keyOf(step))] as const)
-  await undo(done.filter(([, what]) => what !== '').reverse(), at)
+  await undo(done.filter(([, what]) => what !== '').reverse(), at, ending)
 }
 
 async function undo(
   done: readonly (readonly [Step, string])[],
   at: Pick<At, 'exec' | 'env' | 'log'>,
+  ending: Ending,
 ): Promise<void> {
   for (const [step, what] of done) {
-    await step.undo?.(what, at).catch((error: Error) => {
+    await step.undo?.(what, at, ending).catch((error: Error) => {
       at.log.warning(`${step.name} was not undone: ${oneLine(error.message)}`)
     })
   }

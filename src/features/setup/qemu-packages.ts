@@ -1,21 +1,34 @@
 import { CommandError } from '../../lib/errors.ts'
 import { type Exec, run } from '../../system/exec.ts'
 import { elevated } from '../../system/privilege.ts'
+import { inBuilds } from './kvm-step.ts'
 import type { Have, Need } from './needs.ts'
 import type { Step } from './step.ts'
 
 /** What boots of images take, as Debian and Ubuntu call it, and what is there of it. */
 interface Tools {
   of: string
+  /** What is not possible without them. */
+  lost: string
   what: string
   packages: readonly string[]
-  isWanted(need: Need): boolean
+  isWanted(need: Need, have: Have): boolean
   there(have: Have): 'all' | 'none' | string
 }
 
 const kinds: readonly Tools[] = [
   {
+    of: 'KVM in builds',
+    lost: 'KVM cannot be tried',
+    what: 'QEMU',
+    packages: ['qemu-system-x86'],
+    isWanted: (need, { kvm, system }) =>
+      inBuilds(need) && !need.boots.iso && kvm !== undefined && system.startsWith('x86_64-'),
+    there: ({ qemu }) => (qemu ? 'all' : 'none'),
+  },
+  {
     of: 'ISOs',
+    lost: 'ISOs cannot be booted',
     what: 'QEMU and its UEFI firmware',
     packages: ['qemu-system-x86', 'ovmf'],
     isWanted: ({ boots }) => boots.iso,
@@ -23,6 +36,7 @@ const kinds: readonly Tools[] = [
   },
   {
     of: 'SD cards',
+    lost: 'SD cards cannot be booted',
     what: 'QEMU for ARM and U-Boot for its board',
     packages: ['qemu-system-arm', 'u-boot-qemu'],
     isWanted: ({ boots }) => boots.card,
@@ -30,9 +44,12 @@ const kinds: readonly Tools[] = [
   },
 ]
 
-const wanted = (need: Need): Tools[] => kinds.filter(({ isWanted }) => isWanted(need))
-const lacking = (have: Have, need: Need): Tools[] => wanted(need).filter(({ there }) => there(have) !== 'all')
-const packagesOf = (tools: readonly Tools[]): string[] => tools.flatMap(({ packages }) => packages)
+const wanted = (have: Have, need: Need): Tools[] => kinds.filter(({ isWanted }) => isWanted(need, have))
+const lacking = (have: Have, need: Need): Tools[] =>
+  wanted(have, need).filter(({ there }) => there(have) !== 'all')
+const packagesOf = (tools: readonly Tools[]): string[] => [
+  ...new Set(tools.flatMap(({ packages }) => packages)),
+]
 const byHand = (tools: readonly Tools[]): string =>
   `install ${tools.map(({ what }) => what).join(', ')} (Debian and Ubuntu: apt-get install ${packagesOf(tools).join(' ')})`
 
@@ -41,7 +58,7 @@ export const qemu: Step = {
   name: 'QEMU',
   after: [],
   when: (have, need) => {
-    const all = wanted(need)
+    const all = wanted(have, need)
     if (all.length === 0) return undefined
     const missing = lacking(have, need)
     const there = all.map((tools) => {
@@ -50,7 +67,7 @@ export const qemu: Step = {
     })
     const finding = {
       have: [...new Set(there)].join(', '),
-      need: all.map(({ of, what }) => `${what}, to boot ${of}`).join('; '),
+      need: `for ${all.map(({ of }) => of).join(', ')}`,
     }
     if (missing.length === 0) return finding
     return canInstall(have)
@@ -60,15 +77,15 @@ export const qemu: Step = {
   async run({ exec, env, log, signal, have, need }) {
     const missing = lacking(have, need)
     const cannot = (why: string) => {
-      const images = missing.map(({ of }) => of).join(' and ')
-      log.warning(`${images} cannot be booted on this machine: ${why}; ${byHand(missing)}`)
+      const lost = missing.map((tools) => tools.lost).join(' and ')
+      log.warning(`${lost} on this machine: ${why}; ${byHand(missing)}`)
       return undefined
     }
     if (!canInstall(have)) return cannot('it has no QEMU, and we cannot install it')
     try {
       const root = await elevated(exec, env, 'installing QEMU')
       await install(root, packagesOf(missing), { env, signal })
-      return need.boots.card ? { qemu: true, firmware: true, board: true } : { qemu: true, firmware: true }
+      return broughtBy(packagesOf(missing))
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof CommandError) return cannot(/^E: (.*)$/m.exec(error.stderr)?.[1] ?? error.message)
@@ -76,6 +93,12 @@ export const qemu: Step = {
     }
   },
 }
+
+const broughtBy = (packages: readonly string[]): Partial<Have> => ({
+  ...(packages.includes('qemu-system-x86') ? { qemu: true } : {}),
+  ...(packages.includes('ovmf') ? { firmware: true } : {}),
+  ...(packages.includes('qemu-system-arm') ? { board: true } : {}),
+})
 
 const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'
 

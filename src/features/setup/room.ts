@@ -3,6 +3,7 @@ import { MachineError } from '../../lib/errors.ts'
 import { bytes, duration } from '../../lib/text.ts'
 import { deviceOf, freeBytes, hasMounts, isNewFolder, isOwnFolder } from '../../system/disk.ts'
 import { type Exec, run } from '../../system/exec.ts'
+import { isHosted } from '../../system/machine.ts'
 import { rootWords } from '../../system/privilege.ts'
 import { start } from '../../system/process.ts'
 import { type BigFolder, bigFolders } from './big-folders.ts'
@@ -63,7 +64,7 @@ async function look(environment: Readonly<Record<string, string | undefined>>): 
   return {
     free: await freeBytes(store),
     storeIsNew: await isNewFolder(store),
-    isHosted: environment.RUNNER_ENVIRONMENT === 'github-hosted' && Boolean(environment.ImageOS),
+    isHosted: isHosted(environment) && Boolean(environment.ImageOS),
     others: isElsewhere ? [{ path: `${second}${store}`, free: await freeBytes(second) }] : [],
     folders,
   }

@@ -8,8 +8,16 @@ export interface Finding {
   have: string
   need: string
   do?: string
+  /** What is done finds something out, and nothing is missing. */
+  isTrial?: true
   refuse?: string
 }
+
+/**
+ * When something is undone: at once, because the set-up failed or was stopped; or at the end of the job, on a machine
+ * of its own or on one that lives on, where other jobs may use by now what this one has made.
+ */
+export type Ending = 'set-up failed' | 'job ended' | 'job ended, machine lives on'
 
 /** What a step works with. */
 export interface At {
@@ -39,5 +47,5 @@ export interface Step {
    */
   run?(at: At, keep: (what: string) => void): Promise<Partial<Have> | undefined>
   /** Undoes it, whole or half done; whatever it is, it must not be missed: errors become warnings. */
-  undo?(kept: string, at: Pick<At, 'exec' | 'env' | 'log'>): Promise<void>
+  undo?(kept: string, at: Pick<At, 'exec' | 'env' | 'log'>, ending: Ending): Promise<void>
 }

@@ -1,7 +1,10 @@
 import { chooseNix, type NixChoice } from './choose-nix.ts'
 import type { Have, Need } from './needs.ts'
+import { parallelism } from './nix-conf.ts'
+import { settingLines } from './pass-settings.ts'
+import { exportTried } from './sandbox-step.ts'
 import type { At, Step } from './step.ts'
-import { removeSystemNix, startSystemNix } from './system-daemon.ts'
+import { removeSystemNix, startSystemNix, stopSystemNix } from './system-daemon.ts'
 import { installSystemNix } from './system-nix.ts'
 
 /** A Nix that works: the one that is there, else a release of our own with a daemon. */
@@ -21,7 +24,7 @@ export const systemNix: Step = {
     const choice = chosen(at.have, at.need)
     if (choice.kind === 'use') return undefined
     const installed = choice.kind === 'install' ? await install(at, choice) : await startSystemNix(at)
-    if (installed.undo) keep(JSON.stringify(installed.undo))
+    if (installed.did) keep(installed.did)
     at.host.exportPath(installed.bin)
     const times = Object.entries(installed.seconds).map(
       ([what, seconds]) => `${what} ${seconds.toFixed(1)} s`,
@@ -30,32 +33,29 @@ export const systemNix: Step = {
       `${installed.nix.implementation} ${installed.nix.version} from ${installed.source}: ${times.join(', ')}`,
     )
     const { nix } = installed
+    if (installed.did === 'installed') exportTried(at.host)
     return { nix, installation: { kind: 'by Flakeship', nix, state: 'works' } }
   },
-  undo: (undo, at) => removeSystemNix(at, JSON.parse(undo)),
+  async undo(did, at, ending) {
+    if (ending === 'job ended, machine lives on') at.log.info('the Nix daemon stays for other jobs')
+    else if (ending === 'set-up failed' && did === 'installed') await removeSystemNix(at)
+    else await stopSystemNix(at)
+  },
 }
 
 const chosen = ({ system, installation }: Have, { nix }: Need): NixChoice =>
   chooseNix(nix, { system, installed: installation })
 
 function whatToDo(choice: NixChoice): { do?: string } {
-  if (choice.kind === 'use') return {}
-  if (choice.kind !== 'install') return { do: 'start its daemon again' }
-  return {
-    do: `install ${choice.tarball.from.split('/').at(-1)} into /nix, with the sandbox on, and start its daemon`,
-  }
+  if (choice.kind === 'install') return { do: `install ${choice.what}` }
+  return choice.kind === 'start' ? { do: 'start its daemon again' } : {}
 }
 
 function install(at: At, { tarball, source }: Extract<NixChoice, { kind: 'install' }>) {
-  const { nixLines } = at.given
   const settings = {
-    maxJobs: at.have.cores,
-    cores: 0,
+    ...parallelism(at.have),
     systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'],
+    extra: settingLines(at.need.settings),
   }
-  return installSystemNix(at, {
-    tarball,
-    source,
-    settings: { ...settings, ...(nixLines.length === 0 ? {} : { extra: nixLines.join('\n') }) },
-  })
+  return installSystemNix(at, { tarball, source, settings })
 }

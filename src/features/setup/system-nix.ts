@@ -58,7 +58,7 @@ export async function installSystemNix(at: Surroundings, options: InstallOptions
     helper.end()
     const { code, stderr } = await helper.ended
     if (code !== 0) throw cannotInstall(stderr)
-    return { source: options.source, nix, bin: systemBin, seconds: time.seconds, undo: { daemon } }
+    return { source: options.source, nix, bin: systemBin, seconds: time.seconds, did: 'installed', daemon }
   } finally {
     helper.end()
     await helper.ended
@@ -84,5 +84,5 @@ async function usedAsItIs(at: Surroundings): Promise<Installed> {
   }
   if ((await daemonState()) !== 'answers') return startSystemNix(at)
   const nix = await nixAt(at.exec, `${systemBin}/nix`, at.env)
-  return { source: 'installed: by Flakeship', nix, bin: systemBin, seconds: {}, undo: undefined }
+  return { source: 'installed: by Flakeship', nix, bin: systemBin, seconds: {}, did: undefined }
 }

@@ -77,12 +77,14 @@ test('a tarball wins over a version', () => {
     kind: 'install',
     source: 'tarball input',
     tarball: { from: '/tmp/nix.tar.xz', sha256: 'a'.repeat(64) },
+    what: 'Nix from nix.tar.xz',
   })
 })
 
 test.each(['x86_64-linux', 'aarch64-linux'])('the default release is in the table for %s', (system) => {
   expect(chooseNix(wishes, { system })).toMatchObject({
     source: 'release table',
+    what: `Nix ${defaultRelease}`,
     tarball: {
       from: `https://releases.nixos.org/nix/nix-${defaultRelease}/nix-${defaultRelease}-${system}.tar.xz`,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),

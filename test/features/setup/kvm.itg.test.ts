@@ -1,4 +1,4 @@
-import { chmod, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type KvmOptions, openKvm } from '../../../src/features/setup/kvm.ts'
@@ -22,7 +22,15 @@ async function machine(mode: number) {
   const open = ({ as = user, ...options }: Partial<KvmOptions> & { as?: KvmOptions['user'] | null } = {}) =>
     openKvm(
       { exec, env, log },
-      { open: true, qemu: undefined, folder: folder.path, device, ...(as ? { user: as } : {}), ...options },
+      {
+        forBuilds: true,
+        mayOpen: true,
+        qemu: undefined,
+        folder: folder.path,
+        device,
+        ...(as ? { user: as } : {}),
+        ...options,
+      },
     )
   /** A QEMU that runs these lines. */
   const qemu = async (lines: string) => {
@@ -64,16 +72,28 @@ test('a closed device is opened, and announced once a guest ran as an unprivileg
 
 test('a device that is open already is left as it is (simulated)', async () => {
   await using at = await machine(0o666)
-  expect(await at.open({ open: false, qemu: await at.qemu('exit 33') })).toMatchObject({ works: true })
+  expect(await at.open({ mayOpen: false, qemu: await at.qemu('exit 33') })).toMatchObject({ works: true })
   expect(at.log.lines).toEqual([])
 })
 
 test('nobody opens a closed device who was not asked to', async () => {
   await using at = await machine(0o660)
   const qemu = await at.qemu('exit 33')
-  const { works, reason } = await at.open({ open: false, qemu })
+  const { works, reason } = await at.open({ mayOpen: false, qemu })
   expect(works).toBe(false)
   expect(reason).toContain('is closed to the users of builds (mode 660)')
+  expect(await at.mode()).toBe(0o660)
+})
+
+test('guests alone leave a closed device as it is, and try it with the groups that they have (simulated)', async () => {
+  await using at = await machine(0o660)
+  const gid = 4242
+  await chown(at.device, 0, gid)
+  const qemu = await at.qemu(`exec 3<>${at.device} && exit 33`)
+  const nobody = { uid: 65534, gid: 65534 }
+  const alone = { forBuilds: false, mayOpen: false, qemu }
+  expect(await at.open({ ...alone, as: { ...nobody, groups: [gid] } })).toMatchObject({ works: true })
+  expect(await at.open({ ...alone, as: nobody })).toMatchObject({ works: false })
   expect(await at.mode()).toBe(0o660)
 })
 

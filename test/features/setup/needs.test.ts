@@ -6,7 +6,14 @@ import { compare, rowLines } from '../../../src/features/setup/prepare.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from '../boot/results.ts'
 
-const wishes: Wishes = { emulate: [], boot: 'all', kvm: 'auto', uidRange: false, nix: { version: '2.34.7' } }
+const wishes: Wishes = {
+  emulate: [],
+  boot: 'all',
+  kvm: 'auto',
+  uidRange: false,
+  nix: { version: '2.34.7' },
+  settings: {},
+}
 const nix = {
   program: '/nix/bin/nix',
   version: '2.34.8',
@@ -16,6 +23,8 @@ const nix = {
 }
 const fresh: Have = {
   system: 'x86_64-linux',
+  sandboxTried: false,
+  isHosted: true,
   privilege: 'sudo',
   apt: true,
   qemu: false,
@@ -62,8 +71,8 @@ const plan: Plan = {
 }
 
 test('before there is a plan only what was named is booted: all is what there will be', () => {
-  expect(needOf(wishes, {}).boots).toEqual({ vm: false, iso: false })
-  expect(needOf({ ...wishes, boot: 'iso' }, {}).boots).toEqual({ vm: false, iso: true })
+  expect(needOf(wishes, {}).boots).toEqual({ vm: false, iso: false, card: false })
+  expect(needOf({ ...wishes, boot: 'iso' }, {}).boots).toEqual({ vm: false, iso: true, card: false })
 })
 
 test('a plan says which systems, features and bytes its missing derivations need, and what can be booted', () => {
@@ -71,9 +80,9 @@ test('a plan says which systems, features and bytes its missing derivations need
     systems: ['aarch64-linux'],
     features: ['big-parallel', 'kvm'],
     bytes: 30,
-    boots: { vm: false, iso: true },
+    boots: { vm: false, iso: true, card: false },
   })
-  expect(needOf({ ...wishes, boot: 'vm' }, { plan }).boots).toEqual({ vm: false, iso: false })
+  expect(needOf({ ...wishes, boot: 'vm' }, { plan }).boots).toEqual({ vm: false, iso: false, card: false })
 })
 
 test('of a plan that is split only the part of this job counts', () => {
@@ -81,7 +90,7 @@ test('of a plan that is split only the part of this job counts', () => {
     systems: ['aarch64-linux'],
     features: ['big-parallel'],
     bytes: 5,
-    boots: { vm: false, iso: false },
+    boots: { vm: false, iso: false, card: false },
   })
 })
 
@@ -97,27 +106,41 @@ test('a result says what there is to boot; an ISO for another kind of machine is
   const arm = { ...isoTarget('pi.iso', '/nix/store/x'), system: 'aarch64-linux' }
   const boots = (...targets: Parameters<typeof bootTargetsOf>[0]) =>
     needOf(wishes, { result: bootTargetsOf(targets) }).boots
-  expect(boots(isoTarget('a.iso', '/nix/store/x'))).toEqual({ vm: false, iso: true })
-  expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({ vm: true, iso: false })
+  expect(boots(isoTarget('a.iso', '/nix/store/x'))).toEqual({ vm: false, iso: true, card: false })
+  expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({ vm: true, iso: false, card: false })
 })
 
 const table = (have: Have, need = needOf({ ...wishes, boot: 'iso' }, {})) =>
   rowLines(compare(everyStep, have, need))
 
+const nixed: Have = { ...fresh, nix, installation: { kind: 'daemon', nix, state: 'works' } }
+
 test('a fresh runner is told apart from one where nothing is missing', () => {
   expect(table(fresh)).toEqual([
-    '      have                     need                            do',
-    'nix   none                     Nix 2.26 or newer               install Nix 2.34.7 into /nix, with the sandbox on, and start its daemon',
-    'QEMU  none                     both, to boot ISOs              apt-get install qemu-system-x86 ovmf',
-    'KVM   /dev/kvm with mode 0660  guests run with it if it works  try a guest of one sector',
+    '      have                 need                       do',
+    'nix   none                 Nix 2.26 or newer          install Nix 2.34.7',
+    'QEMU  none                 for ISOs                   apt-get install qemu-system-x86 ovmf',
+    'KVM   /dev/kvm, mode 0660  guests use it if it works  open it to all, try a guest',
   ])
-  const { kvm: _, ...without } = { ...fresh, nix, qemu: true, firmware: true }
+  const { kvm: _, ...without } = { ...nixed, qemu: true, firmware: true, sandboxTried: true }
   expect(table(without)).toEqual([
-    '      have                        need                            do',
-    'nix   Nix 2.34.8 at /nix/bin/nix  Nix 2.26 or newer               nothing',
-    'QEMU  QEMU and UEFI firmware      both, to boot ISOs              nothing',
-    'KVM   no /dev/kvm                 guests run with it if it works  nothing',
+    '         have                        need                                    do',
+    'nix      Nix 2.34.8 (daemon)         Nix 2.26 or newer                       nothing',
+    'sandbox  tried in this job           builds that see nothing of the machine  nothing',
+    'QEMU     QEMU and its UEFI firmware  for ISOs                                nothing',
+    'KVM      no /dev/kvm                 guests use it if it works               nothing',
   ])
+})
+
+test('a tarball of the person stands in the table by its name', () => {
+  const asked = {
+    ...wishes.nix,
+    tarball: 'https://example.org/a/nix-2.30.tar.xz?token=x',
+    sha256: 'a'.repeat(64),
+  }
+  expect(table(fresh, needOf({ ...wishes, nix: asked }, {}))[1]).toMatch(
+    / install Nix from nix-2\.30\.tar\.xz$/,
+  )
 })
 
 test('where nobody can install QEMU the table says what a person installs', () => {

@@ -29,11 +29,12 @@ function machine() {
       marks.push(name)
       return undefined
     },
-    undo: async (what) => void marks.push(`undo ${what}`),
+    undo: async (what, _, ending) =>
+      void marks.push(`undo ${what}${ending === 'job ended' ? ' at the end' : ''}`),
     ...more,
   })
   const host = { keep: (name: string, value: string) => void kept.set(name, value) }
-  const post = (steps: Step[]) => undoAll(steps, at, (name) => kept.get(name) ?? '')
+  const post = (steps: Step[]) => undoAll(steps, at, (name) => kept.get(name) ?? '', 'job ended')
   return { marks, kept, stopping, log, at, step, host, post }
 }
 
@@ -74,7 +75,7 @@ test('post undoes what was done, last first, and only once', async () => {
   await prepare(steps, at, host)
   expect(Object.fromEntries(kept)).toEqual({ 'setup-a': 'a 1', 'setup-b-c': 'b c 1' })
   await post(steps)
-  expect(marks).toEqual(['a', 'b c', 'undo b c 1', 'undo a 1'])
+  expect(marks).toEqual(['a', 'b c', 'undo b c 1 at the end', 'undo a 1 at the end'])
 })
 
 test('when one fails the others end, all is undone at once, and nothing is left for post', async () => {
@@ -123,7 +124,7 @@ test('what cannot be undone is a warning, and the rest is undone', async () => {
   const steps = [step('a'), stuck]
   await prepare(steps, at, host)
   await post(steps)
-  expect(marks.at(-1)).toBe('undo a 1')
+  expect(marks.at(-1)).toBe('undo a 1 at the end')
   expect(log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual([
     'b was not undone: busy',
   ])

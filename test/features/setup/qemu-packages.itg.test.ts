@@ -21,7 +21,7 @@ import { exec } from ${from('system/exec.ts')}
 const env = ${JSON.stringify(env)}
 const log = { warning: console.log }
 console.log(JSON.stringify(await findQemu(env)))
-const at = { exec, env, log, signal: new AbortController().signal, have: { apt: true, privilege: 'root' } }
+const at = { exec, env, log, signal: new AbortController().signal, have: { apt: true, privilege: 'root' }, need: { boots: { iso: true }, features: [] } }
 console.log(JSON.stringify(await qemu.run(at, () => {})))
 const found = await findQemu(env)
 console.log(JSON.stringify(found), (await exec(found.qemu, ['--version'], { env })).stdout)`,
@@ -38,7 +38,7 @@ console.log(JSON.stringify(found), (await exec(found.qemu, ['--version'], { env 
   )
   expect(stderr).toBe('')
   const [before, changed, after] = stdout.split('\n')
-  expect(before).toBe('{}')
+  expect(before).toBe('{"board":{}}')
   expect(changed).toBe('{"qemu":true,"firmware":true}')
   expect(after).toMatch(/"qemu":"\/usr\/bin\/qemu-system-x86_64","firmware":.*QEMU emulator version/)
 })

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Have } from '../../../src/features/setup/needs.ts'
+import type { Have, Need } from '../../../src/features/setup/needs.ts'
 import { qemu } from '../../../src/features/setup/qemu-packages.ts'
 import type { At } from '../../../src/features/setup/step.ts'
 import type { Exec } from '../../../src/system/exec.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 
+const isos = {
+  boots: { vm: false, iso: true, card: false },
+  features: [] as string[],
+  kvm: 'auto',
+} as unknown as Need
+
 /** Runs the step where apt answers as told, in order; gives its calls without the options that are always there. */
 async function install(
   answers: readonly (string | undefined)[],
-  { stopAfter = Infinity, have = {} as Partial<Have> } = {},
+  { stopAfter = Infinity, have = {} as Partial<Have>, need = isos as Need } = {},
 ) {
   const calls: string[] = []
   const stopping = new AbortController()
@@ -25,7 +31,8 @@ async function install(
     env: {},
     log,
     signal: stopping.signal,
-    have: { apt: true, privilege: 'root', ...have },
+    have: { apt: true, privilege: 'root', system: 'x86_64-linux', kvm: { mode: 0o666, gid: 0 }, ...have },
+    need,
   } as unknown as At
   const changed = await qemu.run?.(at, () => {}).catch((error: Error) => error.message)
   return { calls, changed, said: log.lines.map(({ text }) => text) }
@@ -61,4 +68,27 @@ test('without apt nothing is tried', async () => {
   const { calls, said } = await install([], { have: { apt: false } })
   expect(calls).toEqual([])
   expect(said).toEqual([expect.stringContaining('apt-get install qemu-system-x86 ovmf')])
+})
+
+test('cards take a QEMU and a U-Boot of their own', async () => {
+  const need = { ...isos, boots: { vm: false, iso: true, card: true } }
+  const { calls, changed } = await install([], { need, have: { qemu: true, firmware: true } })
+  expect(calls.at(-1)).toBe('install qemu-system-arm u-boot-qemu')
+  expect(changed).toEqual({ board: true })
+})
+
+test('builds that want KVM take a QEMU to try it with, where there is a device', async () => {
+  const need = { ...isos, boots: { vm: false, iso: false, card: false }, features: ['kvm'] }
+  const { calls, changed } = await install([], { need })
+  expect(calls.at(-1)).toBe('install qemu-system-x86')
+  expect(changed).toEqual({ qemu: true })
+  const { have: _, ...row } = qemu.when(
+    { qemu: true, kvm: { mode: 0o600, gid: 0 }, system: 'x86_64-linux' } as Have,
+    need,
+  ) ?? { have: '' }
+  expect(row).toEqual({ need: 'for KVM in builds' })
+  expect(qemu.when({ system: 'x86_64-linux' } as Have, need)).toBeUndefined()
+  expect(
+    qemu.when({ kvm: { mode: 0o600, gid: 0 }, system: 'x86_64-linux' } as Have, { ...need, kvm: 'off' }),
+  ).toBeUndefined()
 })

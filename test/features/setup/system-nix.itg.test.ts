@@ -18,7 +18,7 @@ test.each(['newest', 'floor'] as const)(
       stat -c '%A %U:%G' /nix /nix/store /nix/store/*-nix-2*
       find /nix/store/*-nix-2* -perm /222 ! -type l
       ls -A /nix /etc/nix
-      "$NODE" "$INSTALL" stop "$(echo "$said" | sed -n 's/^daemon //p')"
+      "$NODE" "$INSTALL" stop
       sleep 0.3
       pgrep nix-daemon >/dev/null && echo 'daemon left' || echo 'no daemon'`,
       { env: await installing(tarballs[which]) },
@@ -128,7 +128,7 @@ test('with sudo (a stand-in: simulated) an ordinary user installs the same', asy
     said=$(setpriv --reuid=65534 --regid=65534 --clear-groups -- ${install}); echo "$said"
     ps -o user= -C nix-daemon
     stat -c '%U:%G' /nix /nix/store /nix/store/*-nix-2* /etc/nix/nix.conf
-    setpriv --reuid=65534 --regid=65534 --clear-groups -- "$NODE" "$INSTALL" stop "$(echo "$said" | sed -n 's/^daemon //p')"`,
+    setpriv --reuid=65534 --regid=65534 --clear-groups -- "$NODE" "$INSTALL" stop`,
     { env: await installing({ from: server.url, sha256 }) },
   )
   expect(stderr).toBe('')
