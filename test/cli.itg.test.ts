@@ -35,7 +35,7 @@ test.each([
   [
     'a wrong choice',
     ['run', '--boot', 'floppy'],
-    /input boot must be one of none, vm, iso, all, not "floppy"/,
+    /input boot must be one of none, vm, iso, sd-image, all, not "floppy"/,
   ],
   [
     'a number that is none',
@@ -87,7 +87,7 @@ test('setup on a terminal shows what is there, and changes nothing where nobody 
   }
   const plain = await flakeship(['setup', '--boot', 'iso'], { env }).ended
   expect(plain.stdout).toMatch(/^ +have +need +do\nnix +\S.* Nix 2\.26 or newer /)
-  expect(plain.stdout).toMatch(/\nQEMU +\S.* both, to boot ISOs /)
+  expect(plain.stdout).toMatch(/\nQEMU +\S.*, to boot ISOs /)
   expect(plain.stdout).toMatch(
     /\n(nothing was changed; flakeship setup --yes does it \(.*\)|nothing is missing)\n$/,
   )

@@ -100,7 +100,7 @@ test('a plan of three shards: evaluated once, built on three machines by its lab
   expect(evaluate.log).toContain('setup with a token and 2.34.7')
   expect(evaluate.log).toContain('evaluated with 2 commits, targets [*.toplevel')
   // nothing is checked out where it is built
-  expect(build.log).toContain('building x86-1 within 350 minutes, boot all; workspace 0')
+  expect(build.log).toContain('building x86-1 within 360 minutes, boot all; workspace 0')
   expect(build.rights).toEqual({})
   expect(done.job('said').log.join('\n')).toContain(
     'success { "ok": "true", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0" }',
@@ -190,7 +190,7 @@ test('a pull request: the merge commit with its parents, and a comment by a job 
   expect(done.job('nixos/evaluate').log.join('\n')).toMatch(/evaluated with 3 commits/)
   const comment = done.job('comment/comment')
   expect(comment).toMatchObject({ result: 'success', rights: { 'pull-requests': 'write', actions: 'read' } })
-  expect(comment.log).toContain('comments as flakeship on run [] with ***')
+  expect(comment.log).toContain('comments on the check "" by run [] with ***')
 })
 
 test('a fork: no comment and no secret in its own run; the comment comes from workflow_run on the default branch', async () => {
@@ -224,7 +224,7 @@ jobs:
     event: workflowRunEvent(machines, sha, ended),
   })
   expect(second.startupFailure).toBeUndefined()
-  expect(second.job('comment/comment').log).toContain('comments as flakeship on run [4711] with ***')
+  expect(second.job('comment/comment').log).toContain('comments on the check "" by run [4711] with ***')
 })
 
 test('a merge queue checks its own commit', async () => {
