@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
@@ -18,6 +16,7 @@ import type { Nix } from '../src/nix/command.ts'
 import type { Flake } from '../src/nix/flake.ts'
 import { exec, run } from '../src/system/exec.ts'
 import { type FolderStores, folderStores } from '../test/support/folder-stores.ts'
+import { httpServer } from '../test/support/http-server.ts'
 import { realNix } from '../test/support/real-nix.ts'
 import { recordingLog } from '../test/support/recording-log.ts'
 import { type SecondMachine, secondMachine } from '../test/support/second-machine.ts'
@@ -46,13 +45,11 @@ const runs = Number(process.env.FLAKESHIP_BENCH_RUNS ?? 3)
 const signal = new AbortController().signal
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-handover-'))
 const nix = await realNix()
-const served = createServer((request, response) => {
+const served = await httpServer((request, response) => {
   createReadStream(join(folder, 'served', request.url ?? '')).pipe(
     response.writeHead(200, { 'content-type': 'application/x-tar' }),
   )
 })
-await new Promise<void>((resolve) => served.listen(0, '127.0.0.1', resolve))
-const base = `http://127.0.0.1:${(served.address() as AddressInfo).port}`
 
 /** A tree as the archive of a public input. */
 async function serve(name: string, tree: string): Promise<string> {
@@ -63,7 +60,7 @@ async function serve(name: string, tree: string): Promise<string> {
     ['-cf', join(folder, 'served', `${name}.tar`), '-C', join(tree, '..'), tree.split('/').at(-1) ?? ''],
     { env: nix.at.env },
   )
-  return `${base}/${name}.tar`
+  return `${served.url}/${name}.tar`
 }
 
 async function bringTrees(
@@ -251,6 +248,5 @@ for (const name of chosen.length > 0 ? chosen : possible) {
   if (make === undefined) throw new Error(`there is no case ${name}`)
   await measure({ name, ...(await make()) })
 }
-served.closeAllConnections()
-served.close()
+await served[Symbol.asyncDispose]()
 await rm(folder, { recursive: true, force: true })

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import { bytes } from '../src/lib/text.ts'
 import { exec } from '../src/system/exec.ts'
 import { sha256File } from '../src/system/files.ts'
+import { httpServer } from '../test/support/http-server.ts'
 
 /**
  * Nix from a tarball on a local server to `nix --version` and to the first finished build, beside `tar` alone on the
@@ -69,12 +68,11 @@ export NIX_REMOTE=daemon; ${build}; since built`,
 }
 
 for (const file of [plain, compressed]) {
-  const server = createServer((_, response) => void createReadStream(file).pipe(response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await using server = await httpServer((_, response) => void createReadStream(file).pipe(response))
   const env = {
     PATH: process.env.PATH?.replace(/\/nix\/[^:]*:/g, '') ?? '',
     ...{ HOME: '/root', NODE: process.execPath, ROOT: root, WORK: work, FILE: file },
-    URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/nix`,
+    URL: `${server.url}/nix`,
     SHA256: await sha256File(file),
   }
   const seen = new Map<string, number[]>()
@@ -93,7 +91,6 @@ for (const file of [plain, compressed]) {
       }
     }
   }
-  server.close()
   const median = (key: string) => (seen.get(key) ?? []).sort((a, b) => a - b)[3] ?? Number.NaN
   console.log(`${file === plain ? 'plain tar' : 'tar.xz'} of ${bytes(statSync(file).size)}, seconds:`)
   for (const key of seen.keys()) console.log(`  ${key.padEnd(24)} ${(median(key) / 1000).toFixed(2)}`)

@@ -12,6 +12,8 @@ const refused: Record<string, string> = {
   build: 'INPUT_PLAN',
   boot: 'INPUT_BOOT',
   report: 'INPUT_OUT',
+  shard: 'INPUT_BOOT',
+  comment: 'INPUT_NAME',
 }
 const sides: [string, Command][] = [
   ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import { findMissing } from '../src/features/evaluate/missing.ts'
+import { httpServer } from '../test/support/http-server.ts'
 import { realNix } from '../test/support/real-nix.ts'
 import { inTurn, type Measured } from './measure.ts'
 
@@ -70,13 +69,12 @@ const infos = new Map(
 )
 infos.set('/nix-cache-info', 'StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 30\n')
 let requests = 0
-const server = createServer((request, response) => {
+const server = await httpServer((request, response) => {
   requests += 1
   const text = infos.get(request.url ?? '')
   setTimeout(() => response.writeHead(text === undefined ? 404 : 200).end(text), 50)
 })
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const cache = `http://127.0.0.1:${(server.address() as AddressInfo).port}?trusted=1`
+const cache = `${server.url}?trusted=1`
 
 /** Nix remembers what a substituter has: each run begins with an empty memory. */
 const forgetful = (...line: string[]) => [
@@ -95,8 +93,7 @@ const [ours, plain] = await inTurn(
     ),
   },
 )
-server.closeAllConnections()
-server.close()
+await server[Symbol.asyncDispose]()
 await rm(folder, { recursive: true })
 
 const shown = ({ seconds }: Measured) => `${seconds.toFixed(2)} s`

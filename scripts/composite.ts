@@ -8,6 +8,8 @@ interface Step {
   part: string
   if?: string
   given?: Readonly<Record<string, string>>
+  /** Values that nothing else gives. */
+  fixed?: Readonly<Record<string, string>>
   /** Inputs of the part that have no meaning here. */
   without?: readonly string[]
 }
@@ -30,8 +32,8 @@ const steps: readonly Step[] = [
     part: 'report',
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, build may have made five
-    given: { annotations: "'5'", base: "''" },
-    without: ['from-run', 'name'],
+    fixed: { annotations: '5' },
+    without: ['from-run', 'name', 'base'],
   },
 ]
 
@@ -46,9 +48,9 @@ export function composite(parts: readonly Part[]): Record<string, unknown> {
     return found
   }
   const inputs: Record<string, unknown> = {}
-  for (const { part, given = {}, without = [] } of steps) {
+  for (const { part, given = {}, fixed = {}, without = [] } of steps) {
     for (const [name, input] of githubInputs(partOf(part).action)) {
-      if (!(name in given) && !without.includes(name))
+      if (!(name in given) && !(name in fixed) && !without.includes(name))
         inputs[name] ??= {
           description: input.describe,
           ...(input.fallback === '' ? {} : { default: input.fallback }),
@@ -74,9 +76,9 @@ function outputOf(output: string, partOf: (name: string) => Part) {
   throw new Error(`no part of the root action has the output ${output}`)
 }
 
-function stepOf({ part, if: condition, given = {}, without = [] }: Step, { action }: Part) {
+function stepOf({ part, if: condition, given = {}, fixed = {}, without = [] }: Step, { action }: Part) {
   const names = githubInputs(action).filter(([name]) => !without.includes(name))
-  const inputs = names.map(([name]) => [name, `\${{ ${given[name] ?? `inputs.${name}`} }}`])
+  const inputs = names.map(([name]) => [name, fixed[name] ?? `\${{ ${given[name] ?? `inputs.${name}`} }}`])
   return {
     id: part,
     ...(condition === undefined ? {} : { if: `\${{ ${condition} }}` }),

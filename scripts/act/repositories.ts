@@ -33,6 +33,13 @@ export async function consumer(tree: string, folder: string): Promise<void> {
   await repository(folder, 'somebody/machines')
 }
 
+/** What GitHub says of the first push of a branch; act by itself says next to nothing. */
+export async function pushEvent(file: string): Promise<void> {
+  const [before, after] = ['0'.repeat(40), '1'.repeat(40)]
+  const repository = { id: 1, full_name: 'somebody/machines', default_branch: 'main' }
+  await writeFile(file, JSON.stringify({ ref: 'refs/heads/main', before, after, repository }))
+}
+
 async function rewrite(file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '')
   await writeFile(file, text.replace(/(uses: *)\$\/(\S+)/g, `$1${ownName}/$2@self`))

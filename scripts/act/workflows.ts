@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { consumer, copyOfTree, ownName } from './repositories.ts'
+import { consumer, copyOfTree, ownName, pushEvent } from './repositories.ts'
 import { Results } from './results.ts'
+import { servedTree } from './served-tree.ts'
 
 interface Workflow {
   name: string
@@ -21,6 +22,9 @@ interface Workflow {
 }
 
 const tarball = { NIX_TARBALL: process.env.NIX_TARBALL ?? '', NIX_SHA256: process.env.NIX_SHA256 ?? '' }
+
+const work = await mkdtemp(join(tmpdir(), 'flakeship-act-'))
+const debian = await servedTree(process.env.DEBIAN ?? '', join(work, 'debian.tar'))
 
 const workflows: readonly Workflow[] = [
   {
@@ -44,18 +48,22 @@ const workflows: readonly Workflow[] = [
   },
   ...(
     [
-      ['built where it was evaluated', '60', ['evaluate', 'report']],
-      ['handed to another job', '0', ['evaluate', 'build', 'report']],
+      ['built where it was evaluated', '60', 'path:/opt', ['[nixos/check/evaluate', 'this job does it']],
+      ['handed to another job', '0', debian.url, ['[nixos/check/build', 'input debian: entry', 'for 1 job']],
     ] as const
-  ).map(([how, minutes, jobs]) => ({
+  ).map(([how, minutes, url, words]) => ({
     name: `check.yml from another repository, ${how}`,
     repository: 'consumer' as const,
     file: '.github/workflows/check-consumer.yml',
-    says: [...jobs.map((job) => `[nixos/check/${job}`), 'Job succeeded', 'stopped the Nix daemon'],
+    says: [...words, '[nixos/check/report', 'Job succeeded', 'stopped the Nix daemon'],
     results: true as const,
-    vars: { HERE_BELOW: minutes, DEBIAN: '/opt', ...tarball },
+    vars: { HERE_BELOW: minutes, DEBIAN: url, ...tarball },
   })),
 ]
+
+/** All of them, or those whose names have these words. */
+const words = process.argv.slice(2)
+const chosen = workflows.filter(({ name }) => words.every((word) => name.includes(word)))
 
 /** A machine where nobody installed Nix: an empty /nix, an /etc of its own, and none of the processes is left behind. */
 const freshMachine = `
@@ -66,13 +74,13 @@ cd "$1"
 shift
 exec env -i "$@"`
 
-const work = await mkdtemp(join(tmpdir(), 'flakeship-act-'))
 let failed = 0
 try {
   const tree = join(import.meta.dirname, '../..')
   await copyOfTree(tree, join(work, 'tree'))
   await consumer(tree, join(work, 'consumer'))
-  for (const workflow of workflows) {
+  await pushEvent(join(work, 'event.json'))
+  for (const workflow of chosen) {
     const started = performance.now()
     const { code, log } = await run(workflow)
     const good =
@@ -86,9 +94,10 @@ try {
     )
   }
 } finally {
+  await debian[Symbol.asyncDispose]()
   await rm(work, { recursive: true, force: true })
 }
-console.log(`${workflows.length - failed} workflows passed, ${failed} failed`)
+console.log(`${chosen.length - failed} workflows passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 async function run({
@@ -107,6 +116,7 @@ async function run({
   const labels = ['ubuntu-24.04', 'ubuntu-24.04-arm'].flatMap((label) => ['-P', `${label}=-self-hosted`])
   const act = [
     ...[process.env.ACT ?? 'act', 'push', '-W', file, ...labels, '--no-cache-server'],
+    `--eventpath=${join(work, 'event.json')}`,
     ...[`--local-repository=${ownName}@self=${copy}`, `--local-repository=${ownName}@v1=${copy}`],
     ...pairs('--env', { DEBIAN: '/opt', ...tarball, ...service?.env }),
     ...pairs('--var', vars),
@@ -124,5 +134,6 @@ async function run({
   return { code: code ?? 1, log }
 }
 
-const pairs = (option: string, values: Readonly<Record<string, string>>) =>
-  Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`])
+function pairs(option: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`])
+}

@@ -1,4 +1,4 @@
-import { plain } from '../lib/text.ts'
+import { oneLine, plain } from '../lib/text.ts'
 
 export interface NixError {
   /** own: this derivation failed; dependency: one below it did; summary: repeats others; general: names none. */
@@ -9,6 +9,9 @@ export interface NixError {
   /** The log lines that Nix quotes. */
   log: string[]
 }
+
+/** A message of more characters is cut. */
+const longest = 600
 
 const drv = String.raw`'(?<drv>/nix/store/[^'\s]+\.drv)'`
 
@@ -66,13 +69,8 @@ export function readError(text: string): NixError {
     const match = shape.pattern.exec(body)
     if (!match) continue
     const groups = match.groups ?? {}
-    const message = oneLine(shape.say(groups, body))
+    const message = oneLine(shape.say(groups, body), longest)
     return { kind: shape.kind, message, log, ...(groups.drv ? { drvPath: groups.drv } : {}) }
   }
-  return { kind: 'general', message: oneLine(body), log }
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 600 ? `${line.slice(0, 600)}…` : line
+  return { kind: 'general', message: oneLine(body, longest), log }
 }

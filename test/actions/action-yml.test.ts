@@ -55,11 +55,11 @@ test.each(onGithub)(
 const composite = manifest('.')
 const steps = composite.runs.steps ?? []
 
-/** The first step comes before there is a plan, and in one job nothing is handed over. */
+/** The first step comes before there is a plan, and in one job nothing is handed over or compared. */
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
   evaluate: ['hand-over', 'runners', 'emulate', 'here-below', 'name'],
-  report: ['from-run', 'name'],
+  report: ['from-run', 'name', 'base'],
 }
 
 test('the root action passes every input of its parts on, or what an earlier part gave', () => {
@@ -77,9 +77,7 @@ test('the root action passes every input of its parts on, or what an earlier par
         `\${{ inputs.${name} }}`,
         `\${{ steps.evaluate.outputs.plan }}`,
         `\${{ steps.build.outputs.result }}`,
-        // of the report, what only a job of its own has more of
-        `\${{ '5' }}`,
-        `\${{ '' }}`,
+        '5', // annotations: half of what GitHub shows of a step, the builds may have made the others
       ]).toContain(value)
     }
   }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { httpServer } from './http-server.ts'
 
 export interface BinaryCache extends AsyncDisposable {
   readonly url: string
@@ -30,7 +30,7 @@ export async function binaryCache(
   const requests: string[] = []
   const key = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
   let left = times
-  const server = createServer((request, response) => {
+  const server = await httpServer((request, response) => {
     const path = request.url ?? ''
     requests.push(path)
     if (key !== undefined && request.headers.authorization !== key) {
@@ -42,13 +42,5 @@ export async function binaryCache(
       .on('error', () => response.writeHead(404).end())
       .pipe(response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  return { ...server, requests }
 }

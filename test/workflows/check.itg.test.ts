@@ -190,7 +190,7 @@ test('a pull request: the merge commit with its parents, and a comment by a job 
   expect(done.job('nixos/evaluate').log.join('\n')).toMatch(/evaluated with 3 commits/)
   const comment = done.job('comment/comment')
   expect(comment).toMatchObject({ result: 'success', rights: { 'pull-requests': 'write', actions: 'read' } })
-  expect(comment.log).toContain('comments as  on run [] with ***')
+  expect(comment.log).toContain('comments on the check "" by run [] with ***')
 })
 
 test('a fork: no comment and no secret in its own run; the comment comes from workflow_run on the default branch', async () => {
@@ -224,7 +224,7 @@ jobs:
     event: workflowRunEvent(machines, sha, ended),
   })
   expect(second.startupFailure).toBeUndefined()
-  expect(second.job('comment/comment').log).toContain('comments as  on run [4711] with ***')
+  expect(second.job('comment/comment').log).toContain('comments on the check "" by run [4711] with ***')
 })
 
 test('a merge queue checks its own commit', async () => {

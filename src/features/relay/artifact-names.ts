@@ -5,7 +5,6 @@
 export type Handed =
   | { kind: 'plan' | 'report'; attempt: number }
   | { kind: 'result'; shard: string; attempt: number }
-  | { kind: 'source'; hash: string; attempt: number }
 
 /** What a name of a check may be: it is part of names of artifacts and of keys. */
 export const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/
@@ -13,27 +12,26 @@ export const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/
 const prefix = (check: string): string => (check === '' ? 'flakeship' : `flakeship.${check}`)
 
 export function artifactName(check: string, handed: Handed): string {
-  const middle = 'shard' in handed ? [handed.shard] : 'hash' in handed ? [handed.hash] : []
+  const middle = 'shard' in handed ? [handed.shard] : []
   return [prefix(check), handed.kind, ...middle, handed.attempt].join('-')
 }
 
-const pattern = /^(.+?)-(?:(plan|report)|(result)-([a-z0-9_-]+)|(source)-([a-z0-9]+))-(\d{1,6})$/
+const pattern = /^(.+?)-(?:(plan|report)|result-([a-z0-9_-]+))-(\d{1,6})$/
 
 /** What an artifact of this check is; undefined for those of others. */
 export function readArtifactName(check: string, name: string): Handed | undefined {
-  const [, start, simple, result, shard, source, hash, number] = pattern.exec(name) ?? []
+  const [, start, simple, shard, number] = pattern.exec(name) ?? []
   if (start !== prefix(check)) return undefined
   const attempt = Number(number)
   if (simple === 'plan' || simple === 'report') return { kind: simple, attempt }
-  if (result !== undefined && shard !== undefined) return { kind: 'result', shard, attempt }
-  return source !== undefined && hash !== undefined ? { kind: 'source', hash, attempt } : undefined
+  return shard === undefined ? undefined : { kind: 'result', shard, attempt }
 }
 
 /** Of the artifacts of a run the newest of each kind and shard. */
 export function newest<T extends { name: string }>(
   check: string,
   artifacts: readonly T[],
-): { plan?: T; report?: T; results: Map<string, T>; sources: Map<string, T> } {
+): { plan?: T; report?: T; results: Map<string, T> } {
   const latest = new Map<string, { handed: Handed; artifact: T }>()
   for (const artifact of artifacts) {
     const handed = readArtifactName(check, artifact.name)
@@ -44,17 +42,13 @@ export function newest<T extends { name: string }>(
   const found = [...latest.values()]
   const one = (kind: Handed['kind']) => found.find(({ handed }) => handed.kind === kind)?.artifact
   const [plan, report] = [one('plan'), one('report')]
-  const by = (kind: 'result' | 'source') =>
-    new Map(
-      found.flatMap(({ handed, artifact }) => {
-        if (handed.kind !== kind) return []
-        return [['shard' in handed ? handed.shard : 'hash' in handed ? handed.hash : '', artifact] as const]
-      }),
-    )
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(report === undefined ? {} : { report }),
-    results: by('result'),
-    sources: by('source'),
+    results: new Map(
+      found.flatMap(({ handed, artifact }) =>
+        handed.kind === 'result' ? [[handed.shard, artifact] as const] : [],
+      ),
+    ),
   }
 }

@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/documents/plan.ts'
 import { isPublic } from '../../../src/features/handover/public.ts'
+import { httpServer } from '../../support/http-server.ts'
 
 type Locked = Source['locked']
 const github: Locked = { type: 'github', owner: 'o', repo: 'r', rev: 'abc', narHash: 'sha256-x' }
@@ -63,23 +62,17 @@ describe('what is asked', () => {
 })
 
 describe('what is answered, by a real server', () => {
-  let server: Server
-  let url: string
+  let server: Awaited<ReturnType<typeof httpServer>>
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = await httpServer((request, response) => {
       const [status, type] = answers[request.url?.split('?')[0] ?? ''] ?? [404, 'text/plain']
       if (status === 0) return
       if (status === 302) response.setHeader('location', type)
       response.writeHead(status, { 'content-type': type }).end('x'.repeat(100_000))
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
-  afterAll(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  afterAll(() => server[Symbol.asyncDispose]())
 
   const answers: Record<string, [number, string]> = {
     '/archive.tar.gz': [200, 'application/gzip'],
@@ -107,7 +100,7 @@ describe('what is answered, by a real server', () => {
     ['git', 'page', false],
     ['git', 'missing', false],
   ])('%s %s: %s', async (type, path, is) => {
-    expect(await isPublic({ type, url: `${url}/${path}` }, { fetch, seconds: 1 })).toBe(is)
+    expect(await isPublic({ type, url: `${server.url}/${path}` }, { fetch, seconds: 1 })).toBe(is)
   })
 
   test('a server that is not there', async () => {

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packDerivations } from '../../../src/features/handover/pack.ts'
@@ -13,6 +11,7 @@ import { exec, run } from '../../../src/system/exec.ts'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
 import { folderStores } from '../../support/folder-stores.ts'
 import { handOver, packed, writeScripts } from '../../support/handovers.ts'
+import { httpServer } from '../../support/http-server.ts'
 import { realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 import { secondMachine } from '../../support/second-machine.ts'
@@ -20,7 +19,7 @@ import { secondMachine } from '../../support/second-machine.ts'
 const signal = new AbortController().signal
 let place: Evaluations
 let nix: Nix
-let server: Server
+let server: Awaited<ReturnType<typeof httpServer>>
 let url: string
 let requests = 0
 let isOpen = true
@@ -35,18 +34,16 @@ beforeAll(async () => {
     await writeFile(join(tree, i % 2 ? 'sub' : '.', `file-${i}`), `content ${i} ${Math.random()}\n`)
   const archive = join(place.folder, 'tree.tar.gz')
   await run(exec, 'tar', ['-czf', archive, '-C', place.folder, 'tree'], { env: nix.at.env })
-  server = createServer((_, response) => {
+  server = await httpServer((_, response) => {
     requests += 1
     if (isOpen)
       createReadStream(archive).pipe(response.writeHead(200, { 'content-type': 'application/gzip' }))
     else response.writeHead(401).end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tree.tar.gz`
+  url = `${server.url}/tree.tar.gz`
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  server.close()
+  await server[Symbol.asyncDispose]()
   await place[Symbol.asyncDispose]()
 })
 

@@ -12,7 +12,6 @@ const all: Handed[] = [
   { kind: 'report', attempt: 12 },
   { kind: 'result', shard: 'x86_64-linux-1', attempt: 2 },
   { kind: 'result', shard: 'here', attempt: 1 },
-  { kind: 'source', hash: '0c3xz9', attempt: 1 },
 ]
 
 test.each(all.flatMap((handed) => [['', handed] as const, ['pi.cards', handed] as const]))(

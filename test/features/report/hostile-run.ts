@@ -35,7 +35,6 @@ export const corpus = [
   '\u202eEVIL\u202c \u2066@EVIL\u2069',
   'EVIL\u2028@EVIL\u2029# EVIL\u0085# EVIL\r# EVIL\r\n# EVIL',
   '\ud800EVIL\udfff',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: meant for a shell
   '$(EVIL) ${EVIL} %0A::error::EVIL {{ EVIL }}',
   'javascript:EVIL data:text/html,EVIL',
   `${'`'.repeat(300)}EVIL${'@EVIL '.repeat(300)}`,
