@@ -42,7 +42,12 @@ test("builds are stopped some time before the limit of the job, counted from the
     expect.stringMatching(/^builds may take \d\.\d s from now on: the limit of this job is 1 minute/),
   )
   const groups = late.commands.filter(({ name }) => name === 'group').map(({ message }) => message)
-  expect(groups).toEqual(['Evaluating .', 'Building 2 targets of 2'])
+  expect(groups).toEqual([
+    'Preparing this machine',
+    'Evaluating .',
+    'Preparing this machine for the plan',
+    'Building 2 targets of 2',
+  ])
   expect(late.commands.filter(({ name }) => name === 'endgroup')).toHaveLength(groups.length)
   const out = dirname(late.outputs.report ?? '')
   const { targets, failures } = await readDocument('result', join(out, 'result-local.json'))
