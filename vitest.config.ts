@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
+    // against what hangs, and not against a busy machine
+    testTimeout: 400_000,
     hookTimeout: 300_000,
     // guests and builds share two cores: more at once only makes each of them slower
     maxWorkers: 2,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type BuildEvent, buildEvents } from '../../src/nix/build-log.ts'
+import { computedSince } from '../support/computed.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/build-logs')
 
@@ -133,7 +134,7 @@ test('a hundred thousand events take less than two seconds', async () => {
     id: 1,
     type: 101,
   }).repeat(100_000)
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(await eventsOf(many)).toHaveLength(100_000)
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(computedSince(began)).toBeLessThan(2000)
 })

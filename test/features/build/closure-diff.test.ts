@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { diffLines } from '../../../src/features/build/closure-diff-lines.ts'
 import { diffClosures } from '../../../src/nix/closure-diff.ts'
+import { computedSince } from '../../support/computed.ts'
 import { pathOf } from '../../support/plans.ts'
 
 const KiB = 1024
@@ -125,7 +126,7 @@ test('two systems of five thousand paths are compared in less than half a second
   const many = (version: number) =>
     closure(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`p${i}x-${version}.${i}-lib`, i])))
   const [before, after] = [many(1), many(2)]
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(diffClosures(before, after).changes).toHaveLength(5000)
-  expect(performance.now() - began).toBeLessThan(500)
+  expect(computedSince(began)).toBeLessThan(500)
 })

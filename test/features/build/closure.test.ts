@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listClosure } from '../../../src/features/build/closure.ts'
+import { computedSince } from '../../support/computed.ts'
 
 const infos = new Map([
   ['/a', { narSize: 1, references: ['/b', '/c', '/a'] }],
@@ -30,7 +31,7 @@ test('five targets of two thousand paths take less than a second', () => {
       { narSize: i, references: Array.from({ length: 20 }, (_, k) => `/p${(i * 7 + k * 13) % 2000}`) },
     ]),
   )
-  const began = performance.now()
+  const began = process.cpuUsage()
   for (let i = 0; i < 5; i += 1) expect(listClosure(many, [`/p${i}`]).paths.length).toBeGreaterThan(1900)
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(computedSince(began)).toBeLessThan(1000)
 })

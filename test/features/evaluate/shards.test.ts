@@ -15,6 +15,7 @@ import {
   runsHere,
   withShards,
 } from '../../../src/features/evaluate/shards-of-plan.ts'
+import { computedSince } from '../../support/computed.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 
 const hosted = readRunners([], [])
@@ -244,9 +245,9 @@ describe('how many', () => {
       target('c', { drvPath: 'c24999' }),
       ...loose.map(({ name, drvPath }) => target(name, { drvPath })),
     ]
-    const before = performance.now()
+    const before = process.cpuUsage()
     const { shards } = planShards(planOf(targets, [...chain, ...loose]), { runners: hosted })
-    expect(performance.now() - before).toBeLessThan(15_000)
+    expect(computedSince(before)).toBeLessThan(15_000)
     expect(shards.length).toBe(256)
     expect(shards.flatMap((shard) => shard.targets).length).toBe(25_001)
   })

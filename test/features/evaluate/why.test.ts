@@ -3,6 +3,7 @@ import type { Plan } from '../../../src/documents/plan.ts'
 import { heldUp } from '../../../src/features/evaluate/held-up.ts'
 import { findInPlan, why } from '../../../src/features/evaluate/why.ts'
 import { whyLines } from '../../../src/features/evaluate/why-lines.ts'
+import { computedSince } from '../../support/computed.ts'
 import { pathOf, planOf, targetOf } from '../../support/plans.ts'
 
 /** What nobody has, with what each needs of the rest. */
@@ -79,9 +80,9 @@ test('heldUp agrees with one walk for each, also beyond 32', () => {
 test('a graph of 50,000 derivations, a tenth of them sources, takes less than five seconds', () => {
   const nodes = Array.from({ length: 50_000 }, (_, i) => i)
   const down = nodes.map((i) => (i < 5000 ? [] : Array.from({ length: 10 }, (_, k) => (i * (k + 3)) % i)))
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(heldUp(nodes, (i) => down[i] ?? []).size).toBe(5000)
-  expect(performance.now() - began).toBeLessThan(5000)
+  expect(computedSince(began)).toBeLessThan(5000)
 })
 
 test('a target is found by any of its names, and so is what does not evaluate', () => {
