@@ -1,6 +1,7 @@
 import { chmod, chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Nix } from '../../src/nix/command.ts'
+import { type StoreOwner, storeOwner } from '../../src/nix/store-owner.ts'
 import { exec } from '../../src/system/exec.ts'
 import { exists } from '../../src/system/files.ts'
 import { privateRootCommand } from '../../src/system/private-root.ts'
@@ -13,6 +14,8 @@ export interface SecondMachine extends AsyncDisposable {
   readonly nix: Nix
   /** Its `/nix`, as this machine sees it. */
   readonly folder: string
+  /** Its root, who may write to its store. */
+  readonly owner: StoreOwner
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
@@ -67,8 +70,12 @@ export async function secondMachine(nix: Nix, { daemon = false } = {}): Promise<
     if (!(await within(20, () => exists(socket)))) throw new Error('the daemon does not start')
     env.NIX_REMOTE = 'daemon'
   }
+  const itsNix = new Nix({ ...nix.at, program: join(bin, 'nix'), env }, exec)
+  const owner = await storeOwner(itsNix, exec, privateRootCommand(root, []))
+  if (owner === undefined) throw new Error('the second machine has no owner')
   return {
-    nix: new Nix({ ...nix.at, program: join(bin, 'nix'), env }, exec),
+    nix: itsNix,
+    owner: { ...owner, program: join(own, 'bin/nix-store') },
     folder,
     [Symbol.asyncDispose]: async () => {
       await running?.stop()
