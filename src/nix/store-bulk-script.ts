@@ -2,7 +2,7 @@
  * Adds what was unpacked below a folder of the store, as its owner. Arguments: the store, Nix's state, `nix-store`, `node`
  * and the options of Nix. It prints `place FOLDER`, waits for a line, and undoes everything where none comes.
  * What is added becomes valid at once, in one transaction, after all of it is in its place. Meanwhile the lock of the
- * garbage collector is held, and for that Nix waits before it adds a path; a path whose own lock is there is in other hands.
+ * garbage collector is held, and for that Nix waits before it adds a path; a path whose own lock is held is in other hands.
  */
 export const bulkScript = `
 store=$1 state=$2 nix=$3 node=$4 addresses=$5
@@ -24,7 +24,10 @@ exec 9>>"$state/gc.lock"
 flock -w 60 9
 cd "$place/paths"
 for one in *; do
-  if [ -e "$store/$one.lock" ]; then echo "another process adds $one" >&2; exit 1; fi
+  if [ -e "$store/$one.lock" ] && ! flock -n "$store/$one.lock" true; then
+    echo "another process adds $one" >&2
+    exit 1
+  fi
   if [ -e "$store/$one" ] || [ -L "$store/$one" ]; then echo "$store/$one"; fi
 done >"$place/there"
 if [ -s "$place/there" ]; then
