@@ -45,9 +45,9 @@ export function outputPlaceholder(drvPath: string, output: string): string {
   return `/${base32(digest)}`
 }
 
-/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`. */
+/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`, with the hash in its own base 32. */
 export function contentAddressText({ method, algorithm, hash }: ContentAddress): string {
-  return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${hash}`
+  return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${base32(Buffer.from(hash, 'hex'))}`
 }
 
 function storePath(type: string, hash: string, name: string): string {

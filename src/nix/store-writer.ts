@@ -55,12 +55,16 @@ export async function addToStore(
   running.stdout.on('data', (chunk: Buffer) => (answered += chunk.length))
   const ended = once(running.stdout, 'close')
   const [stderr, { code }] = await Promise.all([text(running.stderr), running.exit, ended])
-  if (failure !== undefined) throw failure
+  if (failure !== undefined && !isOfPipe(failure)) throw failure
   if (code !== 0 || answered !== 16 + 8 * added) {
     throw new CommandError([program, ...args], { code: code ?? 1, stdout: '', stderr })
   }
   return added
 }
+
+/** Nix reads no more: it says why. */
+const isOfPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 
 /** One byte more or less, and Nix would read content as commands. */
 async function* exactly({ path, nar, narSize }: StoreObject): AsyncGenerator<Buffer> {

@@ -1,7 +1,8 @@
 import { chmod, chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Nix } from '../../src/nix/command.ts'
-import { exec } from '../../src/system/exec.ts'
+import { type StoreOwner, storeOwner } from '../../src/nix/store-owner.ts'
+import { exec, run } from '../../src/system/exec.ts'
 import { exists } from '../../src/system/files.ts'
 import { privateRootCommand } from '../../src/system/private-root.ts'
 import { type Running, start } from '../../src/system/process.ts'
@@ -13,21 +14,25 @@ export interface SecondMachine extends AsyncDisposable {
   readonly nix: Nix
   /** Its `/nix`, as this machine sees it. */
   readonly folder: string
+  /** Its root, who may write to its store. */
+  readonly owner: StoreOwner
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 /**
  * Another `/nix`: each command of its Nix runs in a private root of its own. Folders like /tmp are shared. With `daemon`
- * its commands run as an ordinary user who asks Nix's daemon.
+ * its commands run as an ordinary user who asks Nix's daemon; with `room` it has a disk of its own, which can be filled.
  */
-export async function secondMachine(nix: Nix, { daemon = false } = {}): Promise<SecondMachine> {
+export async function secondMachine(nix: Nix, { daemon = false, room = false } = {}): Promise<SecondMachine> {
   const place = await temporaryFolder()
   const [folder, mountPoint, bin] = ['nix', 'root', 'bin'].map((name) => join(place.path, name)) as [
     string,
     string,
     string,
   ]
+  await mkdir(folder)
+  const disk = room ? await smallDisk(folder, nix) : undefined
   for (const one of [join(folder, 'store'), mountPoint, bin]) await mkdir(one, { recursive: true })
   const [, own = ''] = /^(\/nix\/store\/[^/]+)\//.exec(await realProgram(nix)) ?? []
   await cp(own, join(folder, own.slice('/nix/'.length)), { recursive: true, verbatimSymlinks: true })
@@ -67,12 +72,26 @@ export async function secondMachine(nix: Nix, { daemon = false } = {}): Promise<
     if (!(await within(20, () => exists(socket)))) throw new Error('the daemon does not start')
     env.NIX_REMOTE = 'daemon'
   }
+  const itsNix = new Nix({ ...nix.at, program: join(bin, 'nix'), env }, exec)
+  const owner = await storeOwner(itsNix, exec, privateRootCommand(root, []))
+  if (owner === undefined) throw new Error('the second machine has no owner')
   return {
-    nix: new Nix({ ...nix.at, program: join(bin, 'nix'), env }, exec),
+    nix: itsNix,
+    owner: { ...owner, program: join(own, 'bin/nix-store') },
     folder,
     [Symbol.asyncDispose]: async () => {
       await running?.stop()
+      await disk?.[Symbol.asyncDispose]()
       await place[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function smallDisk(folder: string, { at: { env } }: Nix): Promise<AsyncDisposable> {
+  await run(exec, 'mount', ['-t', 'tmpfs', '-o', 'mode=755,size=256M', 'small', folder], { env })
+  return {
+    [Symbol.asyncDispose]: async () => {
+      await run(exec, 'umount', ['--lazy', folder], { env })
     },
   }
 }

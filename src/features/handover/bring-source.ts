@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { Source } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
 import { causes, UserError } from '../../lib/errors.ts'
+import type { AddOptions } from '../../nix/add-paths.ts'
 import type { Nix } from '../../nix/command.ts'
 import { hexOfNarHash, sourcePath } from '../../nix/source-path.ts'
+import type { StoreOwner } from '../../nix/store-owner.ts'
 import { contentAddressText } from '../../nix/store-path.ts'
 import { makeFolder, temporaryFolder } from '../../system/files.ts'
 import { fetchInput } from './fetch-input.ts'
@@ -14,6 +16,7 @@ export type From = 'entry' | 'artifact' | 'its own place'
 
 export interface BringOptions extends Stores {
   folder: string
+  owner?: StoreOwner | undefined
   signal: AbortSignal
 }
 
@@ -48,7 +51,7 @@ export async function bringSource(
   nix: Nix,
   log: Log,
   source: Source,
-  { folder, signal, ...stores }: BringOptions,
+  { folder, owner, signal, ...stores }: BringOptions,
 ): Promise<From> {
   await makeFolder(folder)
   if (source.access === 'public') {
@@ -57,7 +60,11 @@ export async function bringSource(
       try {
         const found = await way(source, place.path, stores)
         if (found === undefined) continue
-        await importSource(nix, source, join(place.path, found.replace(place.path, '')), signal)
+        await importSource(nix, source, join(place.path, found.replace(place.path, '')), {
+          owner,
+          log,
+          signal,
+        })
         return from
       } catch (error) {
         signal.throwIfAborted()
@@ -77,14 +84,14 @@ export async function bringSource(
  * The lock says which hash the tree must have, so that it goes to Nix while it is read: a path whose content has another
  * one never becomes valid.
  */
-async function importSource(nix: Nix, source: Source, file: string, signal: AbortSignal): Promise<void> {
+async function importSource(nix: Nix, source: Source, file: string, how: AddOptions): Promise<void> {
   const { path, narHash, bytes } = source
   const hash = hexOfNarHash(narHash)
   if (hash === undefined || sourcePath(narHash) !== path)
     throw new UserError(`${path} is not where the lock has ${narHash}`)
   const contentAddress = contentAddressText({ method: 'nar', algorithm: 'sha256', hash })
   const expected = { path, references: [], contentAddress, narHash: hash, narSize: bytes }
-  const only = { limits: { bytes, paths: 1 }, wanted: new Set([path]), signal }
+  const only = { limits: { bytes, paths: 1 }, wanted: new Set([path]), ...how }
   const added = await importPack(nix, file, new Map([[path, expected]]), only)
   if (added !== 1) throw new UserError(`it holds something else than ${path}`)
 }

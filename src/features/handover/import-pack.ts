@@ -1,14 +1,14 @@
+import { type AddOptions, addPaths } from '../../nix/add-paths.ts'
 import type { Nix } from '../../nix/command.ts'
 import { narAround } from '../../nix/nar.ts'
 import { type PackLimits, readPack } from '../../nix/pack.ts'
-import { addToStore, type StoreObject } from '../../nix/store-writer.ts'
+import type { StoreObject } from '../../nix/store-writer.ts'
 import { inStore, type Verified } from './verify.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends AddOptions {
   limits: PackLimits
   /** The paths to add; the others are passed over. */
   wanted: ReadonlySet<string>
-  signal: AbortSignal
 }
 
 /** Adds paths of a pack that was verified to the store; gives their number. */
@@ -16,7 +16,7 @@ export function importPack(
   nix: Nix,
   file: string,
   verified: ReadonlyMap<string, Verified>,
-  { limits, wanted, signal }: ImportOptions,
+  { limits, wanted, ...how }: ImportOptions,
 ): Promise<number> {
   async function* objects(): AsyncGenerator<StoreObject> {
     for await (const { path, method, bytes, content } of readPack(file, limits)) {
@@ -25,7 +25,7 @@ export function importPack(
       else yield { ...facts, nar: method === 'nar' ? content : asArchive(content, bytes) }
     }
   }
-  return addToStore(nix, objects(), signal)
+  return addPaths(nix, objects, how)
 }
 
 async function* asArchive(content: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {

@@ -5,6 +5,7 @@ import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { PackLimits } from '../../nix/pack.ts'
 import { pathInfo } from '../../nix/store.ts'
+import type { StoreOwner } from '../../nix/store-owner.ts'
 import { bringSource, type From } from './bring-source.ts'
 import { importPack } from './import-pack.ts'
 import type { Stores } from './send.ts'
@@ -16,6 +17,8 @@ export interface UnpackOptions extends Stores {
   /** Where files of sources are put for a while. */
   folder: string
   limits?: PackLimits
+  /** Who adds everything at once; where it is left out, Nix takes path by path. */
+  owner?: StoreOwner | undefined
   signal: AbortSignal
 }
 
@@ -39,7 +42,7 @@ export async function unpackDerivations(
   plan: Pick<Plan, 'targets' | 'sources'>,
   options: UnpackOptions,
 ): Promise<Unpacked> {
-  const { file, limits = usual, signal } = options
+  const { file, limits = usual, owner, signal } = options
   const began = performance.now()
   const verified = await verifyPack(file, limits)
   const { wanted, outside } = needed(plan, verified)
@@ -52,8 +55,8 @@ export async function unpackDerivations(
     sources.push({ input: source.input, from: await bringSource(nix, log, source, options) })
   }
   const missing = new Set([...wanted].filter((path) => !valid.has(path)))
-  const added =
-    missing.size > 0 ? await importPack(nix, file, verified, { limits, wanted: missing, signal }) : 0
+  const how = { limits, wanted: missing, owner, log, signal }
+  const added = missing.size > 0 ? await importPack(nix, file, verified, how) : 0
   log.info(
     `${count(added, 'path')} of ${verified.size} added to the store in ${duration((performance.now() - began) / 1000)}`,
   )

@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Plan } from '../../../src/documents/plan.ts'
 import { derivationClosure } from '../../../src/features/handover/closure.ts'
-import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
+import { type UnpackOptions, unpackDerivations } from '../../../src/features/handover/unpack.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { writeNar } from '../../../src/nix/nar.ts'
 import { writePack } from '../../../src/nix/pack.ts'
@@ -13,7 +14,7 @@ import { folderStores } from '../../support/folder-stores.ts'
 import { packed, writeScripts } from '../../support/handovers.ts'
 import { floorNix, realNix } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
-import { secondMachine } from '../../support/second-machine.ts'
+import { type SecondMachine, secondMachine } from '../../support/second-machine.ts'
 
 const signal = new AbortController().signal
 let place: Evaluations
@@ -23,10 +24,25 @@ beforeAll(async () => {
 })
 afterAll(() => place[Symbol.asyncDispose]())
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+const versions = { 'the newest Nix': realNix, 'the oldest Nix': floorNix }
+const ways = ['at once', 'one by one'] as const
+
+describe.each(
+  Object.entries(versions).flatMap(([name, nixOf]) => ways.map((way) => [name, way, nixOf] as const)),
+)('with %s, %s', (_, way, nixOf) => {
+  /** By that way, and not by the other one after it failed. */
+  async function unpack(
+    machine: SecondMachine,
+    plan: Plan,
+    options: Omit<UnpackOptions, 'owner' | 'signal'>,
+  ) {
+    const log = recordingLog()
+    const owner = way === 'at once' ? machine.owner : undefined
+    const done = await unpackDerivations(machine.nix, log, plan, { ...options, owner, signal })
+    expect(log.lines.map(({ text }) => text).join('\n')).not.toContain('not added at once')
+    return done
+  }
+
   test('another machine builds from the pack what one machine would, without the flake', async () => {
     const plain = await nixOf()
     const settings = { NIX_CONFIG: 'extra-experimental-features = ca-derivations' }
@@ -48,13 +64,7 @@ describe.each([
     const { plan, pack } = await packed(place, nix, folder)
     await using machine = await secondMachine(nix)
     const stores = folderStores(`${folder}-stores`)
-    const log = recordingLog()
-    const done = await unpackDerivations(machine.nix, log, plan, {
-      file: pack.file,
-      folder: `${folder}-in`,
-      signal,
-      ...stores,
-    })
+    const done = await unpack(machine, plan, { file: pack.file, folder: `${folder}-in`, ...stores })
     expect(done.added).toBe(pack.paths)
     const build = ['build', '--no-link', '--json', '--stdin']
     const input = plan.targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
@@ -75,10 +85,10 @@ describe.each([
     )
     const { plan, pack } = await packed(place, nix, folder)
     await using machine = await secondMachine(nix, { daemon: true })
-    const options = { file: pack.file, folder: `${folder}-in`, signal, ...folderStores(`${folder}-stores`) }
-    const done = await unpackDerivations(machine.nix, recordingLog(), plan, options)
+    const options = { file: pack.file, folder: `${folder}-in`, ...folderStores(`${folder}-stores`) }
+    const done = await unpack(machine, plan, options)
     expect(done.added).toBe(pack.paths)
-    const again = await unpackDerivations(machine.nix, recordingLog(), plan, options)
+    const again = await unpack(machine, plan, options)
     expect(again.added).toBe(0)
     const input = plan.targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
     const built = JSON.parse(await machine.nix.run(['build', '--no-link', '--json', '--stdin'], { input }))
@@ -107,15 +117,15 @@ describe.each([
         await written.add({ ...entry, algorithm: 'sha256' }, (sink) => sink(content))
       })
       await using machine = await secondMachine(nix)
-      const options = { file: forged, folder: `${folder}-in`, signal, ...folderStores(`${folder}-stores`) }
-      await expect(unpackDerivations(machine.nix, recordingLog(), plan, options)).rejects.toThrow(
+      const options = { file: forged, folder: `${folder}-in`, ...folderStores(`${folder}-stores`) }
+      await expect(unpack(machine, plan, options)).rejects.toThrow(
         `holds ${output}, and its content is not what its name says: nothing of it is taken`,
       )
       const paths = [output, plan.targets[0]?.drvPath ?? '']
       expect(await pathInfo(machine.nix, paths)).toEqual(new Map())
       expect(await readdir(join(machine.folder, 'store'))).not.toContain(output.slice(11))
       if (method !== 'nar') continue
-      await unpackDerivations(machine.nix, recordingLog(), plan, { ...options, file: pack.file })
+      await unpack(machine, plan, { ...options, file: pack.file })
       await machine.nix.run(['build', '--no-link', `${plan.targets[0]?.drvPath}^*`])
       expect(await readFile(join(machine.folder, output.slice('/nix/'.length)), 'utf8')).toBe('right\n')
     }
@@ -127,8 +137,8 @@ describe.each([
     const other = await packed(place, nix, await writeScripts(place.folder, 'a = sh "a" { } "";'))
     await using machine = await secondMachine(nix)
     const folder = join(place.folder, 'mixed')
-    const options = { file: one.pack.file, folder, signal, ...folderStores(folder) }
-    await expect(unpackDerivations(machine.nix, recordingLog(), other.plan, options)).rejects.toThrow(
+    const options = { file: one.pack.file, folder, ...folderStores(folder) }
+    await expect(unpack(machine, other.plan, options)).rejects.toThrow(
       `the pack of derivations lacks ${other.plan.targets[0]?.drvPath}, which is needed; give the plan and the pack of one evaluation`,
     )
     expect(await pathInfo(machine.nix, [one.plan.targets[0]?.drvPath ?? ''])).toEqual(new Map())

@@ -1,0 +1,312 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Plan } from '../../../src/documents/plan.ts'
+import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
+import type { Nix } from '../../../src/nix/command.ts'
+import { narAround } from '../../../src/nix/nar.ts'
+import { pathInfo } from '../../../src/nix/store.ts'
+import { addInBulk } from '../../../src/nix/store-bulk.ts'
+import { contentAddressedPath, contentAddressText } from '../../../src/nix/store-path.ts'
+import type { StoreObject } from '../../../src/nix/store-writer.ts'
+import { exec, run } from '../../../src/system/exec.ts'
+import { type Evaluations, evaluations } from '../../support/evaluations.ts'
+import { folderStores } from '../../support/folder-stores.ts'
+import { type Packed, packed, writeScripts } from '../../support/handovers.ts'
+import { floorNix, realNix } from '../../support/real-nix.ts'
+import { recordingLog } from '../../support/recording-log.ts'
+import { type SecondMachine, secondMachine } from '../../support/second-machine.ts'
+
+const signal = new AbortController().signal
+let place: Evaluations
+
+beforeAll(async () => {
+  place = await evaluations()
+})
+afterAll(() => place[Symbol.asyncDispose]())
+
+/** Names and kinds of files as they are rare, and a chain of derivations. */
+async function flakeOf(nix: Nix, links: number): Promise<Packed> {
+  const chain = Array.from(
+    { length: links },
+    (_, i) => `link${i} = sh "link${i}" { before = ${i === 0 ? 'null' : `link${i - 1}`}; } "echo > $out";`,
+  )
+  const folder = await writeScripts(
+    place.folder,
+    `${chain.join('\n')} app = sh "app" { src = ./src; before = link${links - 1}; } "read -r a < $src/deep/data; echo $a > $out";`,
+    {
+      files: {
+        'src/deep/data': 'content\n',
+        'src/empty': '',
+        [`src/${'long-'.repeat(49)}/${'name-'.repeat(49)}`]: 'x',
+      },
+    },
+  )
+  const src = join(folder, 'src')
+  await mkdir(join(src, 'no files'))
+  await writeFile(join(src, 'line\nbreak "quoted" \\ back'), 'odd')
+  await writeFile(join(src, 'Grüße 日本'), 'more than ASCII')
+  await writeFile(join(src, 'large'), Buffer.alloc(3_000_001, 'large '))
+  await writeFile(join(src, 'run'), '#!/bin/sh\n')
+  await chmod(join(src, 'run'), 0o755)
+  for (const [name, target] of [
+    ['up', '../../..'],
+    ['root', '/etc/passwd'],
+    ['far', 'x/'.repeat(400)],
+  ] as const)
+    execFileSync('ln', ['-s', target, join(src, name)])
+  return packed(place, nix, folder)
+}
+
+interface Options {
+  owner?: SecondMachine['owner'] | undefined
+  pack: Packed
+}
+
+async function unpack(machine: SecondMachine, { owner = machine.owner, pack: { plan, pack } }: Options) {
+  const log = recordingLog()
+  const folder = `${pack.file}-in`
+  const options = { file: pack.file, folder, owner, signal, ...folderStores(`${folder}-stores`) }
+  const { added } = await unpackDerivations(machine.nix, log, plan, options)
+  return { added, said: log.lines.map(({ text }) => text).join('\n') }
+}
+
+/** Everything that the database says of what the targets need. */
+async function known(machine: SecondMachine, { targets }: Plan): Promise<unknown> {
+  const paths = targets.map(({ drvPath }) => drvPath)
+  const said = await machine.nix.run(['path-info', '--json', '-r', ...paths])
+  return JSON.parse(said.replace(/"registrationTime":\d+,/g, ''))
+}
+
+const shell = (nix: Nix, line: string, ...args: string[]) =>
+  run(exec, 'sh', ['-euc', line, 'sh', ...args], { env: nix.at.env })
+
+/** Kinds, modes, times, owners and contents of all files. */
+async function files(machine: SecondMachine): Promise<string> {
+  const list = `cd "$1/store"; find . -path './*-nix-[0-9]*' -prune -o -path ./.links -prune -o ! -path . -printf '%y %m %T@ %u %g %s %p -> %l\\n' | sort; find . -type f ! -path './*-nix-[0-9]*' -exec sha256sum {} + | sort`
+  return (await shell(machine.nix, list, machine.folder)).stdout.replace(/^d \d+ [\d.]+ \w+ \w+ \d+ \.$/m, '')
+}
+
+const leftovers = async (machine: SecondMachine) =>
+  (await readdir(join(machine.folder, 'store'))).filter((name) => /^(tmp-|add-)|\.lock$/.test(name))
+
+/** All that is valid is there and is what the database says. */
+const isSound = async (machine: SecondMachine) => {
+  const { code, stderr } = await machine.nix.attempt(['store', 'verify', '--all', '--no-trust'])
+  return code === 0 ? 'sound' : stderr
+}
+
+describe.each([
+  ['the newest Nix', realNix],
+  ['the oldest Nix', floorNix],
+])('with %s', (_, nixOf) => {
+  let nix: Nix
+  let pack: Packed
+  beforeAll(async () => {
+    nix = await nixOf()
+    pack = await flakeOf(nix, 30)
+  })
+
+  test.each([false, true])('leaves what Nix itself would leave, with a daemon: %s', async (daemon) => {
+    await using bulk = await secondMachine(nix, { daemon })
+    await using single = await secondMachine(nix, { daemon })
+    expect(await unpack(bulk, { pack })).toMatchObject({
+      added: pack.pack.paths,
+      said: expect.not.stringContaining('at once'),
+    })
+    const {
+      plan,
+      pack: { file },
+    } = pack
+    const options = { file, folder: `${file}-in`, signal, ...folderStores(`${file}-stores`) }
+    await unpackDerivations(single.nix, recordingLog(), plan, options)
+    expect(await known(bulk, plan)).toEqual(await known(single, plan))
+    expect(await files(bulk)).toBe(await files(single))
+    expect(await files(bulk)).toContain('-src/run')
+    expect(await leftovers(bulk)).toEqual([])
+    // trusted without a signature, since the content says the name
+    await bulk.nix.run(['store', 'verify', '-r', ...plan.targets.map(({ drvPath }) => drvPath)])
+    await bulk.nix.run(['build', '--no-link', ...plan.targets.map(({ drvPath }) => `${drvPath}^*`)])
+    expect((await unpack(bulk, { pack })).added).toBe(0)
+  })
+
+  test.each(['unpacks', 'moves', 'registers'] as const)(
+    'killed while it %s, nothing is valid that is not whole, and another try goes well',
+    async (moment) => {
+      await using machine = await secondMachine(nix)
+      const job = `${pack.pack.file}-${moment}.json`
+      const {
+        plan,
+        pack: { file },
+      } = pack
+      await writeFile(job, JSON.stringify({ at: machine.nix.at, owner: machine.owner, plan, file }))
+      const child = spawn(process.execPath, [join(import.meta.dirname, '../../support/unpacker.ts'), job])
+      const ended = once(child, 'exit')
+      await until(
+        () => moments[moment](join(machine.folder, 'store'), pack.pack.paths) || child.exitCode !== null,
+      )
+      child.kill('SIGKILL')
+      expect(await ended).toEqual([null, 'SIGKILL'])
+      await until(() => owners(machine) === 0)
+      expect(await isSound(machine)).toBe('sound')
+
+      const again = await unpack(machine, { pack })
+      expect(again.said).not.toContain('at once')
+      expect(await isSound(machine)).toBe('sound')
+      expect(await leftovers(machine)).toEqual([])
+      await machine.nix.run(['build', '--no-link', ...plan.targets.map(({ drvPath }) => `${drvPath}^*`)])
+    },
+  )
+
+  test('what lies around and is not valid is replaced, and what is valid stays', async () => {
+    await using machine = await secondMachine(nix)
+    const { plan } = pack
+    const first = {
+      ...pack,
+      plan: { ...plan, targets: plan.targets.filter(({ id }) => id.includes('link1')) },
+    }
+    const some = await unpack(machine, { pack: first })
+    const store = join(machine.folder, 'store')
+    const src = plan.targets.find(({ id }) => id.includes('app'))
+    const source =
+      /\/nix\/store\/([0-9a-z]{32}-src)/.exec(await readFile(src?.drvPath ?? '', 'latin1'))?.[1] ?? ''
+    await mkdir(join(store, source, 'half'), { recursive: true })
+    await writeFile(join(store, src?.drvPath.slice(11) ?? ''), 'half')
+    const rest = await unpack(machine, { pack })
+    expect(rest).toEqual({
+      added: pack.pack.paths - some.added,
+      said: expect.not.stringContaining('at once'),
+    })
+    expect(await isSound(machine)).toBe('sound')
+    await machine.nix.run(['store', 'verify', '-r', ...plan.targets.map(({ drvPath }) => drvPath)])
+  })
+
+  test('a path that another process is adding is left to Nix, who waits for it', async () => {
+    await using machine = await secondMachine(nix)
+    const path = pack.plan.targets[0]?.drvPath.slice(11) ?? ''
+    const lock = join(machine.folder, 'store', `${path}.lock`)
+    const held = spawn('flock', [lock, 'sh', '-c', 'echo held; sleep 8'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(held.stdout, 'data')
+    const { added, said } = await unpack(machine, { pack })
+    expect(said).toMatch(/not added at once \(.*another process adds \S+\.drv\); Nix takes them one by one/)
+    expect(added).toBe(pack.pack.paths)
+    expect(await isSound(machine)).toBe('sound')
+    expect(await leftovers(machine)).toEqual([])
+  })
+
+  test('a full disk leaves nothing, and with room all of it is added', async () => {
+    await using machine = await secondMachine(nix, { room: true })
+    await machine.nix.run(['path-info', '--all'])
+    const filler = join(machine.folder, 'filler')
+    await shell(nix, 'dd if=/dev/zero of="$1" bs=64k 2>/dev/null || truncate -s -1M "$1"', filler)
+    await expect(unpack(machine, { pack })).rejects.toThrow(/No space left on device|disk is full/)
+    expect(await isSound(machine)).toBe('sound')
+    await rm(filler)
+    const { added, said } = await unpack(machine, { pack })
+    expect({ added, said }).toEqual({
+      added: expect.any(Number),
+      said: expect.not.stringContaining('at once'),
+    })
+    expect(await isSound(machine)).toBe('sound')
+    expect((await leftovers(machine)).filter((name) => !name.endsWith('.lock'))).toEqual([])
+  })
+
+  test('the collector of garbage leaves alone what is being unpacked', async () => {
+    await using machine = await secondMachine(nix)
+    const store = join(machine.folder, 'store')
+    async function* objects() {
+      yield note('one')
+      const { program, env } = machine.nix.at
+      await run(exec, join(program, '../nix-store'), ['--gc'], { env })
+      // nothing in that store is registered, Nix itself neither
+      await shell(nix, 'cp -a /nix/store/*-nix-[0-9]*[0-9] "$1/store"', machine.folder)
+      yield note('two')
+    }
+    await mkdir(join(store, 'tmp-flakeship-killed'))
+    expect(await addInBulk(machine.nix, machine.owner, objects(), signal)).toBe(2)
+    expect(await leftovers(machine)).toEqual([])
+    expect(await isSound(machine)).toBe('sound')
+  })
+
+  test('an archive that is not the one of its hash is in no store', async () => {
+    await using machine = await secondMachine(nix)
+    const [good, bad] = [note('good'), note('bad')]
+    for (const wrong of [
+      { ...bad, narHash: good.narHash },
+      { ...bad, narSize: bad.narSize - 8 },
+      { ...bad, nar: note('baa').nar },
+    ]) {
+      async function* objects() {
+        yield note('good')
+        yield { ...wrong, nar: note(wrong.nar === bad.nar ? 'bad' : 'baa').nar }
+      }
+      await expect(addInBulk(machine.nix, machine.owner, objects(), signal)).rejects.toThrow('is another one')
+      const names = await readdir(join(machine.folder, 'store'))
+      expect(names.filter((name) => /good|ba[da]|tmp-/.test(name))).toEqual([])
+    }
+    expect(await pathInfo(machine.nix, [good.path, bad.path])).toEqual(new Map())
+  })
+})
+
+function note(name: string): StoreObject {
+  const content = Buffer.from(`${name}\n`)
+  const address = {
+    method: 'text',
+    algorithm: 'sha256',
+    hash: createHash('sha256').update(content).digest('hex'),
+  } as const
+  const { before, after } = narAround(content.length)
+  const nar = Buffer.concat([before, content, after])
+  return {
+    path: contentAddressedPath(name, address, []) ?? '',
+    references: [],
+    contentAddress: contentAddressText(address),
+    narHash: createHash('sha256').update(nar).digest('hex'),
+    narSize: nar.length,
+    nar: Readable.from([nar]),
+  }
+}
+
+/** When each begins, by what is in the store; `all` is the number of paths. */
+const moments: Readonly<Record<'unpacks' | 'moves' | 'registers', (store: string, all: number) => boolean>> =
+  {
+    unpacks: (store) =>
+      namesIn(store).some(
+        (name) => name.startsWith('tmp-') && namesIn(join(store, name, 'paths')).length > 3,
+      ),
+    moves: (store) => namesIn(store).some((name) => name.endsWith('.drv')),
+    registers: (store, all) =>
+      namesIn(store).filter((name) => /\.drv$|-src$|-source$/.test(name)).length >= all,
+  }
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return [] // not yet, or no more
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await sleep(1)
+}
+
+/** Processes of the owner that are left. */
+const owners = (machine: SecondMachine): number =>
+  namesIn('/proc').filter((pid) => /^\d+$/.test(pid) && commandOf(pid).includes(machine.folder)).length
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
