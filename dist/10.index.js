@@ -548,9 +548,9 @@ function outputPlaceholder(drvPath, output) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`nix-upstream-output:${hash}:${outputName}`).digest();
     return `/${base32(digest)}`;
 }
-/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`. */
+/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`, with the hash in its own base 32. */
 function contentAddressText({ method, algorithm, hash }) {
-    return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${hash}`;
+    return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${base32(Buffer.from(hash, 'hex'))}`;
 }
 function storePath(type, hash, name) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type}:sha256:${hash}:${place}:${name}`).digest();

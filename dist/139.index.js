@@ -2720,8 +2720,8 @@ var exec = __webpack_require__(77168);
 var system_machine = __webpack_require__(24500);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(98789);
-// EXTERNAL MODULE: ./src/actions/prepare.js + 32 modules
-var prepare = __webpack_require__(46485);
+// EXTERNAL MODULE: ./src/actions/prepare.js + 37 modules
+var prepare = __webpack_require__(35720);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(39928);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
@@ -2754,7 +2754,7 @@ async function boot(values, result, out, host) {
         ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand) }),
         openNetwork: values.bootNetwork === 'open',
         accelerator: values.accelerator,
-        concurrency: Math.max(1, Math.min(4, (0,system_machine/* cores */.x)())),
+        concurrency: Math.max(1, Math.min(4, (0,system_machine/* cores */.x1)())),
         signal: host.signal,
         ...(user === undefined ? {} : { user }),
         tools: await (0,qemu_tools/* findQemu */.i)((0,environment/* toolEnvironment */.uQ)(host.environment)),

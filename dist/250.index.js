@@ -402,7 +402,7 @@ async function nixAt(exec, program, env) {
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .D)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -793,13 +793,16 @@ async function run(exec, program, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nixSystem),
-/* harmony export */   x: () => (/* binding */ cores)
+/* harmony export */   DH: () => (/* binding */ nixSystem),
+/* harmony export */   OZ: () => (/* binding */ isHosted),
+/* harmony export */   x1: () => (/* binding */ cores)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /** Cores that this process may use. */
 const cores = () => (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+/** GitHub's own machine: nobody else works on it, and it is thrown away after the job. */
+const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === 'github-hosted';
 /** The name that Nix gives to this machine's system. */
 function nixSystem(arch, platform) {
     const cpu = {

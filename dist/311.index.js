@@ -1957,7 +1957,7 @@ class Warnings {
 ;// CONCATENATED MODULE: ./src/features/evaluate/schedule.js
 /** What a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
 const usual = 1024 ** 3;
-/** What to do now. One process may always run, however little memory there is. */
+/** What to do now. One process may always run, however little memory there is; the biggest that were put off come last. */
 function decide({ running, waiting, workers, limit, largest }) {
     const held = running.reduce((sum, { now }) => sum + now, 0);
     const [biggest] = [...running].sort((a, b) => b.now - a.now);
@@ -1965,7 +1965,7 @@ function decide({ running, waiting, workers, limit, largest }) {
         return { do: 'put-off', id: biggest.id };
     const next = waiting.find(({ isAlone }) => !isAlone);
     if (running.length === 0) {
-        const first = next ?? waiting[0];
+        const first = next ?? [...waiting].sort((a, b) => a.peak - b.peak)[0];
         return first === undefined ? { do: 'wait' } : { do: 'start', id: first.id };
     }
     if (next === undefined || running.length >= workers || running.some(({ isAlone }) => isAlone)) {
@@ -2024,7 +2024,7 @@ class Workers {
         });
     }
     #again(job) {
-        Object.assign(job, { isAlone: true, isPutOff: false, now: 0, peak: 0 });
+        Object.assign(job, { isAlone: true, isPutOff: false, now: 0 });
         delete job.worker;
         this.#waiting.push(job);
     }
@@ -2264,7 +2264,7 @@ async function planOf(values, nix, host, more = {}) {
             ifd: values.ifd,
             timeLimit: values.evaluateTimeout,
             ...(values.evaluateMemory === undefined ? {} : { memory: values.evaluateMemory * 1024 ** 2 }),
-            workers: values.workers ?? (0,system_machine/* cores */.x)(),
+            workers: values.workers ?? (0,system_machine/* cores */.x1)(),
             features: machine.features,
             systems: machine.systems,
             signal: host.signal,
@@ -2518,21 +2518,19 @@ function together(a, b) {
 const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
 const prefix = (check) => (check === '' ? 'flakeship' : `flakeship.${check}`);
 function artifactName(check, handed) {
-    const middle = 'shard' in handed ? [handed.shard] : 'hash' in handed ? [handed.hash] : [];
+    const middle = 'shard' in handed ? [handed.shard] : [];
     return [prefix(check), handed.kind, ...middle, handed.attempt].join('-');
 }
-const pattern = /^(.+?)-(?:(plan|report)|(result)-([a-z0-9_-]+)|(source)-([a-z0-9]+))-(\d{1,6})$/;
+const pattern = /^(.+?)-(?:(plan|report)|result-([a-z0-9_-]+))-(\d{1,6})$/;
 /** What an artifact of this check is; undefined for those of others. */
 function readArtifactName(check, name) {
-    const [, start, simple, result, shard, source, hash, number] = pattern.exec(name) ?? [];
+    const [, start, simple, shard, number] = pattern.exec(name) ?? [];
     if (start !== prefix(check))
         return undefined;
     const attempt = Number(number);
     if (simple === 'plan' || simple === 'report')
         return { kind: simple, attempt };
-    if (result !== undefined && shard !== undefined)
-        return { kind: 'result', shard, attempt };
-    return source !== undefined && hash !== undefined ? { kind: 'source', hash, attempt } : undefined;
+    return shard === undefined ? undefined : { kind: 'result', shard, attempt };
 }
 /** Of the artifacts of a run the newest of each kind and shard. */
 function newest(check, artifacts) {
@@ -2548,16 +2546,10 @@ function newest(check, artifacts) {
     const found = [...latest.values()];
     const one = (kind) => found.find(({ handed }) => handed.kind === kind)?.artifact;
     const [plan, report] = [one('plan'), one('report')];
-    const by = (kind) => new Map(found.flatMap(({ handed, artifact }) => {
-        if (handed.kind !== kind)
-            return [];
-        return [['shard' in handed ? handed.shard : 'hash' in handed ? handed.hash : '', artifact]];
-    }));
     return {
         ...(plan === undefined ? {} : { plan }),
         ...(report === undefined ? {} : { report }),
-        results: by('result'),
-        sources: by('source'),
+        results: new Map(found.flatMap(({ handed, artifact }) => handed.kind === 'result' ? [[handed.shard, artifact]] : [])),
     };
 }
 

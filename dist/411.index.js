@@ -893,21 +893,19 @@ function requireCheckName(name) {
 const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
 const prefix = (check) => (check === '' ? 'flakeship' : `flakeship.${check}`);
 function artifactName(check, handed) {
-    const middle = 'shard' in handed ? [handed.shard] : 'hash' in handed ? [handed.hash] : [];
+    const middle = 'shard' in handed ? [handed.shard] : [];
     return [prefix(check), handed.kind, ...middle, handed.attempt].join('-');
 }
-const pattern = /^(.+?)-(?:(plan|report)|(result)-([a-z0-9_-]+)|(source)-([a-z0-9]+))-(\d{1,6})$/;
+const pattern = /^(.+?)-(?:(plan|report)|result-([a-z0-9_-]+))-(\d{1,6})$/;
 /** What an artifact of this check is; undefined for those of others. */
 function readArtifactName(check, name) {
-    const [, start, simple, result, shard, source, hash, number] = pattern.exec(name) ?? [];
+    const [, start, simple, shard, number] = pattern.exec(name) ?? [];
     if (start !== prefix(check))
         return undefined;
     const attempt = Number(number);
     if (simple === 'plan' || simple === 'report')
         return { kind: simple, attempt };
-    if (result !== undefined && shard !== undefined)
-        return { kind: 'result', shard, attempt };
-    return source !== undefined && hash !== undefined ? { kind: 'source', hash, attempt } : undefined;
+    return shard === undefined ? undefined : { kind: 'result', shard, attempt };
 }
 /** Of the artifacts of a run the newest of each kind and shard. */
 function newest(check, artifacts) {
@@ -923,16 +921,10 @@ function newest(check, artifacts) {
     const found = [...latest.values()];
     const one = (kind) => found.find(({ handed }) => handed.kind === kind)?.artifact;
     const [plan, report] = [one('plan'), one('report')];
-    const by = (kind) => new Map(found.flatMap(({ handed, artifact }) => {
-        if (handed.kind !== kind)
-            return [];
-        return [['shard' in handed ? handed.shard : 'hash' in handed ? handed.hash : '', artifact]];
-    }));
     return {
         ...(plan === undefined ? {} : { plan }),
         ...(report === undefined ? {} : { report }),
-        results: by('result'),
-        sources: by('source'),
+        results: new Map(found.flatMap(({ handed, artifact }) => handed.kind === 'result' ? [[handed.shard, artifact]] : [])),
     };
 }
 

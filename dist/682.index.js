@@ -124,9 +124,9 @@ function whyOnMachine(stderr) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nixConf)
+/* harmony export */   C: () => (/* binding */ nixConf),
+/* harmony export */   N: () => (/* binding */ parallelism)
 /* harmony export */ });
-/* unused harmony export parallelism */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59304);
 
 /** Minimal and safe (research: platform S13): the sandbox on without a way around it, nothing trusted beyond root. */
@@ -179,7 +179,7 @@ function whole(name, value) {
     return value;
 }
 /** Bytes of memory that a build should have at least. */
-const memoryPerBuild = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+const memoryPerBuild = 2 * 1024 ** 3;
 /** As many builds at once as there are cores, fewer where memory is short; each may use all cores. */
 function parallelism(machine) {
     const most = Math.max(1, Math.floor(machine.memory / memoryPerBuild));

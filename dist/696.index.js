@@ -337,6 +337,8 @@ function delayed(signal, milliseconds) {
 
 ;// CONCATENATED MODULE: ./src/nix/failure.js
 
+/** A message of more characters is cut. */
+const longest = 600;
 const drv = String.raw `'(?<drv>/nix/store/[^'\s]+\.drv)'`;
 const firstLine = (_, text) => text.split('\n')[0] ?? '';
 /** What Nix says before 2.30 (and Lix) and since; the first that matches decides (research: evaluation §4.4). */
@@ -381,14 +383,10 @@ function readError(text) {
         if (!match)
             continue;
         const groups = match.groups ?? {};
-        const message = oneLine(shape.say(groups, body));
+        const message = (0,lib_text/* oneLine */.TN)(shape.say(groups, body), longest);
         return { kind: shape.kind, message, log, ...(groups.drv ? { drvPath: groups.drv } : {}) };
     }
-    return { kind: 'general', message: oneLine(body), log };
-}
-function oneLine(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > 600 ? `${line.slice(0, 600)}…` : line;
+    return { kind: 'general', message: (0,lib_text/* oneLine */.TN)(body, longest), log };
 }
 
 // EXTERNAL MODULE: ./src/nix/derivation-files.js
@@ -1027,7 +1025,7 @@ function known(diagnosis) {
 
 
 /** Timers of Node know no longer time (milliseconds). */
-const longest = 2 ** 31 - 1;
+const deadline_longest = 2 ** 31 - 1;
 /** Stops a build after `seconds`, if it has such a limit at all; `onLate` is told once. */
 function openDeadline(signal, seconds, onLate) {
     const late = new AbortController();
@@ -1037,7 +1035,7 @@ function openDeadline(signal, seconds, onLate) {
         onLate();
         late.abort();
     };
-    const timer = seconds === undefined ? undefined : setTimeout(end, Math.min(seconds * 1000, longest));
+    const timer = seconds === undefined ? undefined : setTimeout(end, Math.min(seconds * 1000, deadline_longest));
     return {
         over: AbortSignal.any([signal, late.signal]),
         get isLate() {
@@ -2238,7 +2236,7 @@ async function build(plan, out, nix, host, values = {}, { shard = 'local', plan:
         signal: host.signal,
         shard,
         planDigest: digest,
-        cores: (0,machine/* cores */.x)(),
+        cores: (0,machine/* cores */.x1)(),
         heartbeat: 30,
         deadline,
         builders: values.builders,

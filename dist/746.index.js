@@ -114,21 +114,19 @@ async function outFolder(out) {
 const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
 const prefix = (check) => (check === '' ? 'flakeship' : `flakeship.${check}`);
 function artifactName(check, handed) {
-    const middle = 'shard' in handed ? [handed.shard] : 'hash' in handed ? [handed.hash] : [];
+    const middle = 'shard' in handed ? [handed.shard] : [];
     return [prefix(check), handed.kind, ...middle, handed.attempt].join('-');
 }
-const pattern = /^(.+?)-(?:(plan|report)|(result)-([a-z0-9_-]+)|(source)-([a-z0-9]+))-(\d{1,6})$/;
+const pattern = /^(.+?)-(?:(plan|report)|result-([a-z0-9_-]+))-(\d{1,6})$/;
 /** What an artifact of this check is; undefined for those of others. */
 function readArtifactName(check, name) {
-    const [, start, simple, result, shard, source, hash, number] = pattern.exec(name) ?? [];
+    const [, start, simple, shard, number] = pattern.exec(name) ?? [];
     if (start !== prefix(check))
         return undefined;
     const attempt = Number(number);
     if (simple === 'plan' || simple === 'report')
         return { kind: simple, attempt };
-    if (result !== undefined && shard !== undefined)
-        return { kind: 'result', shard, attempt };
-    return source !== undefined && hash !== undefined ? { kind: 'source', hash, attempt } : undefined;
+    return shard === undefined ? undefined : { kind: 'result', shard, attempt };
 }
 /** Of the artifacts of a run the newest of each kind and shard. */
 function newest(check, artifacts) {
@@ -144,16 +142,10 @@ function newest(check, artifacts) {
     const found = [...latest.values()];
     const one = (kind) => found.find(({ handed }) => handed.kind === kind)?.artifact;
     const [plan, report] = [one('plan'), one('report')];
-    const by = (kind) => new Map(found.flatMap(({ handed, artifact }) => {
-        if (handed.kind !== kind)
-            return [];
-        return [['shard' in handed ? handed.shard : 'hash' in handed ? handed.hash : '', artifact]];
-    }));
     return {
         ...(plan === undefined ? {} : { plan }),
         ...(report === undefined ? {} : { report }),
-        results: by('result'),
-        sources: by('source'),
+        results: new Map(found.flatMap(({ handed, artifact }) => handed.kind === 'result' ? [[handed.shard, artifact]] : [])),
     };
 }
 
@@ -216,7 +208,7 @@ async function nixAt(exec, program, env) {
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .D)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -892,13 +884,16 @@ async function run(exec, program, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nixSystem),
-/* harmony export */   x: () => (/* binding */ cores)
+/* harmony export */   DH: () => (/* binding */ nixSystem),
+/* harmony export */   OZ: () => (/* binding */ isHosted),
+/* harmony export */   x1: () => (/* binding */ cores)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /** Cores that this process may use. */
 const cores = () => (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+/** GitHub's own machine: nobody else works on it, and it is thrown away after the job. */
+const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === 'github-hosted';
 /** The name that Nix gives to this machine's system. */
 function nixSystem(arch, platform) {
     const cpu = {

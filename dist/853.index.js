@@ -314,7 +314,7 @@ async function nixAt(exec, program, env) {
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .D)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -630,13 +630,16 @@ async function run(exec, program, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nixSystem),
-/* harmony export */   x: () => (/* binding */ cores)
+/* harmony export */   DH: () => (/* binding */ nixSystem),
+/* harmony export */   OZ: () => (/* binding */ isHosted),
+/* harmony export */   x1: () => (/* binding */ cores)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /** Cores that this process may use. */
 const cores = () => (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+/** GitHub's own machine: nobody else works on it, and it is thrown away after the job. */
+const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === 'github-hosted';
 /** The name that Nix gives to this machine's system. */
 function nixSystem(arch, platform) {
     const cpu = {
@@ -1026,7 +1029,7 @@ const left = [
 /** Unpacks Debian packages one over the other into a folder, without running any script of theirs. */
 async function unpackPackages(exec, env, files, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const limit = (0,p_limit/* default */.A)((0,machine/* cores */.x)());
+    const limit = (0,p_limit/* default */.A)((0,machine/* cores */.x1)());
     const script = 'dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --no-same-owner --keep-directory-symlink "$3" "$4" "$5" "$6" "$7" "$8"';
     const excludes = left.map((path) => `--exclude=./${path}`);
     // base-files makes /bin and /lib links into /usr; it must come before what is unpacked through them
@@ -1499,7 +1502,7 @@ async function keepFromCollection(cache, paths) {
 }
 /** The official release, where its server answers within a few seconds. */
 async function reachableRelease() {
-    const known = (0,releases/* release */._r)(releases/* defaultRelease */.f4, (0,machine/* nixSystem */.D)(process.arch, process.platform));
+    const known = (0,releases/* release */._r)(releases/* defaultRelease */.f4, (0,machine/* nixSystem */.DH)(process.arch, process.platform));
     return known && (await answers(known.url)) ? { from: known.url, sha256: known.sha256 } : undefined;
 }
 /** Whether a server answers at all within a few seconds. */
@@ -1640,7 +1643,7 @@ async function withNix({ environment, stderr, words }) {
         verbose: false,
     });
     const { nix } = await preparePrivateNix({ exec: system_exec/* exec */.m, env, log, cache });
-    await (0,emulated/* announceEmulated */.r1)(cache, (0,machine/* nixSystem */.D)(process.arch, process.platform));
+    await (0,emulated/* announceEmulated */.r1)(cache, (0,machine/* nixSystem */.DH)(process.arch, process.platform));
     const network = (await answers('https://cache.nixos.org/nix-cache-info')) ? 'online' : 'offline';
     if (network === 'offline')
         log.info('cache.nixos.org does not answer: everything that is not here is built');

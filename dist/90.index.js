@@ -136,8 +136,8 @@ var boot = __webpack_require__(11139);
 var build = __webpack_require__(82696);
 // EXTERNAL MODULE: ./src/actions/evaluate.js + 37 modules
 var evaluate = __webpack_require__(2311);
-// EXTERNAL MODULE: ./src/actions/prepare.js + 32 modules
-var prepare = __webpack_require__(46485);
+// EXTERNAL MODULE: ./src/actions/prepare.js + 37 modules
+var prepare = __webpack_require__(35720);
 // EXTERNAL MODULE: ./src/actions/report.js + 10 modules
 var report = __webpack_require__(34341);
 // EXTERNAL MODULE: ./src/actions/setup-inputs.js
