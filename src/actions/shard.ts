@@ -11,8 +11,7 @@ import type { Host } from '../host/host.ts'
 import { text, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
-import { Nix } from '../nix/command.ts'
-import { exec } from '../system/exec.ts'
+import type { Nix } from '../nix/command.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
@@ -21,7 +20,7 @@ import { handedArtifacts, handedLimits, type Relay, relayOf } from './relay.ts'
 import { relayInputs } from './relay-inputs.ts'
 import { setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, outInput } from './slices.ts'
-import { outFolder } from './surroundings.ts'
+import { nixOf, outFolder } from './surroundings.ts'
 
 /** The part of the work that stays in the job that evaluated. */
 const here = 'here'
@@ -115,10 +114,9 @@ async function ready(
   { plan, part }: { plan: Plan; part: Plan },
 ): Promise<Nix> {
   const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
-  const { nix } = await prepareFor(values, host, work)
-  if (!nix)
-    throw new UserError('there is no Nix on this machine, and none was installed', { reason: 'machine' })
-  return new Nix(nix, exec)
+  await prepareFor(values, host, work)
+  // as the preparation left it: credentials came after Nix
+  return nixOf(host)
 }
 
 /** What this machine lacks for boots is told after what was built is safe. */

@@ -33,12 +33,16 @@ export function withoutOurFrames(text: string): string {
     .join('\n\n')
 }
 
-/** The innermost position below one of these folders, with its file relative to it. */
+/** A file of a locked tree, as Nix names it: `«git+file:///there?rev=…»/flake.nix`. */
+const inTree = /^«([^»?]*)[^»]*»/
+
+/** The innermost position below one of these folders, or trees by their URL, with its file relative to it. */
 export function positionInside(
   error: Pick<EvaluationError, 'positions'>,
   folders: readonly string[],
 ): Position | undefined {
-  for (const { file, ...at } of error.positions) {
+  for (const { file: name, ...at } of error.positions) {
+    const file = name.replace(inTree, '$1')
     const folder = folders.find((path) => file.startsWith(`${path}/`))
     if (folder !== undefined) return { file: file.slice(folder.length + 1), ...at }
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:net'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './command-line.ts'
 import { forward } from './port-forward.ts'
 import type { Machine } from './workflow-types.ts'
@@ -69,7 +70,7 @@ export class IsolatedMachine implements AsyncDisposable {
 
   /** Starts a script of the harness with a channel for messages. */
   start(script: string): ChildProcess {
-    const { nix = 'empty', hosts = [], environment = {} } = this.#machine
+    const { nix = 'empty', hosts = [], environment = {}, ownKernelTables = false } = this.#machine
     const namespaces = [
       '--mount',
       '--propagation',
@@ -80,10 +81,11 @@ export class IsolatedMachine implements AsyncDisposable {
       '--mount-proc',
     ]
     const binds = Object.entries(this.#folders).flatMap(([path, folder]) => [folder, path])
-    return spawn(
+    const first = ownKernelTables ? ['unshare', '--user', 'sh', '-euc', untilRoot, 'first'] : []
+    const child = spawn(
       'setpriv',
       [
-        ...['--pdeathsig', 'KILL', '--', 'unshare', ...namespaces, '--net', '--uts', '--ipc'],
+        ...['--pdeathsig', 'KILL', '--', ...first, 'unshare', ...namespaces, '--net', '--uts', '--ipc'],
         ...['sh', '-euc', mounts, 'machine', this.folder, nix === 'empty' ? '' : nix.over, process.execPath],
         ...[hosts.join('\n'), String(Object.keys(this.#folders).length), ...binds],
         ...[inside.node, join(inside.harness, script)],
@@ -95,6 +97,8 @@ export class IsolatedMachine implements AsyncDisposable {
         env: { ...machineEnvironment, ...environment },
       },
     )
+    if (ownKernelTables && child.pid !== undefined) void mapAllIds(child.pid)
+    return child
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -109,6 +113,20 @@ const machineEnvironment = {
   USER: 'runner',
   LANG: 'C.UTF-8',
 } as const
+
+const untilRoot = 'until [ "$(id -u)" = 0 ]; do sleep 0.02; done; exec "$@"'
+
+/** Ids are the same inside; who made the namespace must say so from outside, once it is there. */
+async function mapAllIds(pid: number): Promise<void> {
+  for (let i = 0; i < 500; i++) {
+    try {
+      for (const file of ['gid_map', 'uid_map']) await writeFile(`/proc/${pid}/${file}`, '0 0 4294967295')
+      return
+    } catch {
+      await sleep(20)
+    }
+  }
+}
 
 // Everything is bound below the folder of the machine first: the sources may be below what is covered then.
 // The loop-back device is brought up without iproute2, which a plain Debian does not have.

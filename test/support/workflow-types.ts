@@ -45,6 +45,8 @@ export interface Machine {
   environment?: Readonly<Record<string, string>>
   /** Lines for /etc/hosts. */
   hosts?: readonly string[]
+  /** A user namespace of its own, with all ids: since Linux 6.7 what it registers in binfmt_misc is seen by nobody else. */
+  ownKernelTables?: boolean
   /** Further folders that are seen read-only: where (below /home), and what. */
   folders?: Readonly<Record<string, string>>
 }

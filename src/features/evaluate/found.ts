@@ -53,7 +53,7 @@ const longestTrace = 16_000
 export function failure(
   { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
   error: EvaluationError,
-  flake: Pick<Flake, 'source' | 'folder'>,
+  flake: Pick<Flake, 'source' | 'folder' | 'url'>,
 ): Failed {
   const position = positionInside(error, foldersOf(flake))
   return {
@@ -67,8 +67,9 @@ export function failure(
   }
 }
 
-/** The flake's tree in the store and, where there is one, outside of it. */
-export const foldersOf = ({ source, folder }: Pick<Flake, 'source' | 'folder'>): string[] => [
+/** The flake's tree in the store, by its URL and, where there is one, outside of the store. */
+export const foldersOf = ({ source, folder, url }: Pick<Flake, 'source' | 'folder' | 'url'>): string[] => [
   source,
+  url.replace(/[?#].*/s, ''),
   ...(folder === undefined ? [] : [folder]),
 ]
