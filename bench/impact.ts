@@ -61,7 +61,8 @@ const said = (how: string) => {
   const [program = '', ...args] = reader(how)
   return execFileSync(program, args, { encoding: 'utf8' }).trim()
 }
-const shown = ({ seconds, peak }: Measured) => `${seconds.toFixed(2)} s, ${bytes(peak)}`
+const shown = ({ seconds, cpu, peak }: Measured) =>
+  `${seconds.toFixed(2)} s (processor ${cpu.toFixed(2)} s), ${bytes(peak)}`
 const words = [said('ours'), said('naive')]
 const [ours, naive] = await inTurn(5, { line: reader('ours') }, { line: reader('naive') })
 await rm(folder, { recursive: true })

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 export interface Measured {
   /** Wall seconds, the median of all runs. */
   seconds: number
+  /** Seconds of processor time, with those of what it started and waited for; the median of all runs. */
+  cpu: number
   /** The largest resident memory of the command's own process, or with `tree` of all that it started too, in bytes. */
   peak: number
 }
@@ -32,6 +34,7 @@ export async function inTurn(runs: number, a: Command, b: Command): Promise<[Mea
 async function once({ line, env = {}, tree = false, code: expected = 0 }: Command): Promise<Measured> {
   const [program = '', ...args] = line
   const start = performance.now()
+  const before = await childrenCpu()
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } })
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
@@ -45,13 +48,20 @@ async function once({ line, env = {}, tree = false, code: expected = 0 }: Comman
   clearInterval(timer)
   if (code !== expected)
     throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said.slice(-2000)}`)
-  return { seconds: (performance.now() - start) / 1000, peak }
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, cpu: (await childrenCpu()) - before, peak }
 }
 
 function median(all: readonly Measured[]): Measured {
   const middle = <K extends keyof Measured>(key: K) =>
     all.map((one) => one[key]).sort((x, y) => x - y)[Math.floor(all.length / 2)] ?? 0
-  return { seconds: middle('seconds'), peak: Math.max(...all.map(({ peak }) => peak)) }
+  return { seconds: middle('seconds'), cpu: middle('cpu'), peak: Math.max(...all.map(({ peak }) => peak)) }
+}
+
+/** Processor seconds of all processes that ended below this one so far; unlike wall time they say much on a busy machine. */
+export async function childrenCpu(): Promise<number> {
+  const fields = (await readFile('/proc/self/stat', 'utf8')).replace(/^.*\) /s, '').split(' ')
+  return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
 /** Bytes that a process and all below it hold now. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import * as v from 'valibot'
 import { UserError } from '../lib/errors.ts'
+import { withoutValue } from '../lib/json-text.ts'
 import { oneLine } from '../lib/text.ts'
 import { plan } from './plan.ts'
 import { report } from './report.ts'
@@ -33,7 +34,7 @@ export async function readBase(file: string): Promise<Base> {
   if (!found.isFile() || found.size > limit) throw unusable('is no file that a run wrote')
   let raw: unknown
   try {
-    raw = JSON.parse(await readFile(file, 'utf8'))
+    raw = JSON.parse(withoutValue(await readFile(file), 'derivations').toString('utf8'))
   } catch (cause) {
     throw unusable('is not valid JSON', cause)
   }

@@ -1,9 +1,14 @@
 import * as v from 'valibot'
 
+const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/
+
 /** An absolute store path; the name part as Nix allows it. */
-export const storePath = v.pipe(
-  v.string(),
-  v.regex(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'),
+export const storePath = v.pipe(v.string(), v.regex(storePathShape, 'not a store path'))
+/** A list of them, looked at as a whole: a plan of 50,000 derivations has hundreds of thousands in such lists. */
+export const storePaths = v.custom<string[]>(
+  (value) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string' && storePathShape.test(one)),
+  'not a list of store paths',
 )
 /** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
 export const storeFile = v.pipe(

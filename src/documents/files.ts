@@ -28,7 +28,8 @@ export async function readDocument<N extends DocumentName>(name: N, file: string
   if (!found.isFile())
     throw new UserError(`${file} is not a file; give the ${name} document that an earlier step wrote`)
   if (found.size > limit) throw new UserError(`${file} is larger than any ${name} document may be`)
-  return parseDocument(name, await readFile(file, 'utf8').catch(unreadable), file)
+  const bytes = await readFile(file).catch(unreadable)
+  return parseDocument(name, bytes.toString('utf8'), file)
 }
 
 export function parseDocument<N extends DocumentName>(name: N, text: string, file: string): DocumentOf<N> {

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { byteCount, name, outsideText, relativePath, seconds, sha256, storePath } from './common.ts'
+import {
+  byteCount,
+  name,
+  outsideText,
+  relativePath,
+  seconds,
+  sha256,
+  storePath,
+  storePaths,
+} from './common.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
 const kind = v.picklist([
@@ -97,7 +106,7 @@ const derivation = v.object({
   system: name,
   features: v.array(name),
   /** The derivations of this list that it needs first. */
-  needs: v.array(storePath),
+  needs: storePaths,
   /** What its build is expected to take. */
   seconds: v.optional(seconds),
 })
