@@ -38,8 +38,12 @@ const stop = v.object({ action: v.literal('stop'), id: v.string() })
 /** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
 const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
 
-/** We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be. */
-const expected = /^warning: ignoring the client-specified setting 'netrc-file'/
+/**
+ * We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be; so
+ * is a checkout on no branch, which every pull request is.
+ */
+const expected =
+  /^warning: (ignoring the client-specified setting 'netrc-file'|could not read HEAD ref from repo at )/
 
 /** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
 export function readMessage(line: string): NixMessage | undefined {

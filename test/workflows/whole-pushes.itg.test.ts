@@ -134,7 +134,12 @@ test('a pull request that changes one host: compared with the report of the base
   expect(after - before).toBeGreaterThan(4000)
   const [comment] = api.state.comments.filter(({ number }) => number === 7)
   expect(comment?.body).toContain('1 of 3 hosts changes')
-  expect(comment?.body).toMatch(/`web\.toplevel`.*nginx 1\.26 → 1\.28/)
+  expect(comment?.body).toMatch(
+    /\| `web\.toplevel` \| changes \| 3 \| 1 newer \| \S+ KiB → \S+ KiB \(\+4\.9 KiB\) \|/,
+  )
+  expect(comment?.body).toContain('| `nginx` | `1.26` | `1.28` | +4.9 KiB |')
+  // the head of a pull request is on no branch, which is nobody's news
+  expect(comment?.body).not.toContain('HEAD')
 })
 
 test('a commit that only changes the revision, with no report of the base: the base is evaluated, and never built', async () => {
