@@ -52,9 +52,12 @@ function withoutOurFrames(text) {
         .filter((frame) => !/^ +at «string»:/m.test(frame))
         .join('\n\n');
 }
-/** The innermost position below one of these folders, with its file relative to it. */
+/** A file of a locked tree, as Nix names it: `«git+file:///there?rev=…»/flake.nix`. */
+const inTree = /^«([^»?]*)[^»]*»/;
+/** The innermost position below one of these folders, or trees by their URL, with its file relative to it. */
 function positionInside(error, folders) {
-    for (const { file, ...at } of error.positions) {
+    for (const { file: name, ...at } of error.positions) {
+        const file = name.replace(inTree, '$1');
         const folder = folders.find((path) => file.startsWith(`${path}/`));
         if (folder !== undefined)
             return { file: file.slice(folder.length + 1), ...at };
@@ -97,8 +100,11 @@ const build = dist/* object */.Ikc({
 const stop = dist/* object */.Ikc({ action: dist/* literal */.euz('stop'), id: dist/* string */.YjP() });
 /** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
 const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/;
-/** We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be. */
-const expected = /^warning: ignoring the client-specified setting 'netrc-file'/;
+/**
+ * We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be; so
+ * is a checkout on no branch, which every pull request is.
+ */
+const expected = /^warning: (ignoring the client-specified setting 'netrc-file'|could not read HEAD ref from repo at )/;
 /** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
 function readMessage(line) {
     if (!line.startsWith('@nix '))
@@ -1003,9 +1009,10 @@ function failure({ attribute, names, path }, error, flake) {
         ...(path === undefined ? {} : { path }),
     };
 }
-/** The flake's tree in the store and, where there is one, outside of it. */
-const foldersOf = ({ source, folder }) => [
+/** The flake's tree in the store, by its URL and, where there is one, outside of the store. */
+const foldersOf = ({ source, folder, url }) => [
     source,
+    url.replace(/[?#].*/s, ''),
     ...(folder === undefined ? [] : [folder]),
 ];
 

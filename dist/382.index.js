@@ -993,10 +993,6 @@ async function filesOf(out) {
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(95361);
-// EXTERNAL MODULE: ./src/nix/command.js
-var command = __webpack_require__(45530);
-// EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(77168);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(98789);
 // EXTERNAL MODULE: ./src/actions/boot.js + 33 modules
@@ -1016,8 +1012,6 @@ var slices = __webpack_require__(39928);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
 var surroundings = __webpack_require__(98684);
 ;// CONCATENATED MODULE: ./src/actions/shard.js
-
-
 
 
 
@@ -1116,10 +1110,9 @@ function partOf(plan, shard) {
 }
 async function ready(values, host, { plan, part }) {
     const work = values.shard === here ? { plan: part } : { plan, shard: values.shard };
-    const { nix } = await (0,prepare/* prepareFor */.fU)(values, host, work);
-    if (!nix)
-        throw new errors/* UserError */.yo('there is no Nix on this machine, and none was installed', { reason: 'machine' });
-    return new command/* Nix */.a(nix, exec/* exec */.m);
+    await (0,prepare/* prepareFor */.fU)(values, host, work);
+    // as the preparation left it: credentials came after Nix
+    return (0,surroundings/* nixOf */.L)(host);
 }
 /** What this machine lacks for boots is told after what was built is safe. */
 function bootsOf(...args) {

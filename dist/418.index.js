@@ -12,13 +12,17 @@ export const modules = {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   om: () => (/* binding */ storePaths),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   u_: () => (/* binding */ storeFile)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65648);
 
+const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/;
 /** An absolute store path; the name part as Nix allows it. */
-const storePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/, 'not a store path'));
+const storePath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(storePathShape, 'not a store path'));
+/** A list of them, looked at as a whole: a plan of 50,000 derivations has hundreds of thousands in such lists. */
+const storePaths = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every((one) => typeof one === 'string' && storePathShape.test(one)), 'not a list of store paths');
 /** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
 const storeFile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}(\/[^\0]*)?$/, 'not a file in the store'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => !path.split('/').includes('..'), 'not a file in the store'));
 /** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
@@ -123,7 +127,8 @@ async function readDocument(name, file) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} is not a file; give the ${name} document that an earlier step wrote`);
     if (found.size > limit)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} is larger than any ${name} document may be`);
-    return parseDocument(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(unreadable), file);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file).catch(unreadable);
+    return parseDocument(name, bytes.toString('utf8'), file);
 }
 function parseDocument(name, text, file) {
     let raw;
@@ -275,7 +280,7 @@ const derivation = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     system: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
     features: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
     /** The derivations of this list that it needs first. */
-    needs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePath */ .TJ),
+    needs: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .storePaths */ .om,
     /** What its build is expected to take. */
     seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA),
 });

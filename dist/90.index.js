@@ -138,8 +138,8 @@ var build = __webpack_require__(82696);
 var evaluate = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/actions/prepare.js + 37 modules
 var prepare = __webpack_require__(35720);
-// EXTERNAL MODULE: ./src/actions/report.js + 10 modules
-var report = __webpack_require__(34341);
+// EXTERNAL MODULE: ./src/actions/report.js + 11 modules
+var report = __webpack_require__(88028);
 // EXTERNAL MODULE: ./src/actions/setup-inputs.js
 var setup_inputs = __webpack_require__(47198);
 // EXTERNAL MODULE: ./src/actions/slices.js
