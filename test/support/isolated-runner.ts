@@ -40,7 +40,10 @@ async function runJob(job: JobRequest): Promise<void> {
   })
   if (cancelled) steps.cancel()
   const end = await steps.run()
-  const left = (await processes()).filter(({ pid }) => pid !== 1 && pid !== process.pid)
+  // one without a command line has let go of its memory, and is about to be gone
+  const left = (await processes()).filter(
+    ({ pid, command }) => pid !== 1 && pid !== process.pid && command !== '',
+  )
   const whole = { ...end, left: left.map(({ command }) => command) }
   process.send?.({ type: 'end', end: whole }, undefined, undefined, () => process.exit(0))
 }
