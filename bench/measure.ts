@@ -59,7 +59,7 @@ function median(all: readonly Measured[]): Measured {
 }
 
 /** Processor seconds of all processes that ended below this one so far; unlike wall time they say much on a busy machine. */
-export async function childrenCpu(): Promise<number> {
+async function childrenCpu(): Promise<number> {
   const fields = (await readFile('/proc/self/stat', 'utf8')).replace(/^.*\) /s, '').split(' ')
   return (Number(fields[13]) + Number(fields[14])) / 100
 }
