@@ -87,7 +87,7 @@ test('setup on a terminal shows what is there, and changes nothing where nobody 
   }
   const plain = await flakeship(['setup', '--boot', 'iso'], { env }).ended
   expect(plain.stdout).toMatch(/^ +have +need +do\nnix +\S.* Nix 2\.26 or newer /)
-  expect(plain.stdout).toMatch(/\nQEMU +\S.*, to boot ISOs /)
+  expect(plain.stdout).toMatch(/\nQEMU +\S.* for ISOs /)
   expect(plain.stdout).toMatch(
     /\n(nothing was changed; flakeship setup --yes does it \(.*\)|nothing is missing)\n$/,
   )

@@ -30,6 +30,17 @@ test('a position is taken only from inside the flake', () => {
   ).toBeUndefined()
 })
 
+test('a file of a commit is named by the URL of the tree that it is in', () => {
+  const file = (url: string) => `«${url}?ref=refs/heads/main&rev=${'1'.repeat(40)}»/hosts/mail.nix`
+  const positions = ['git+file:///other', 'git+file:///work/machines'].map((url, i) => ({
+    ...{ file: file(url), line: i + 1 },
+  }))
+  expect(positionInside({ positions }, ['/nix/store/x-source', 'git+file:///work/machines'])).toEqual({
+    ...{ file: 'hosts/mail.nix', line: 2 },
+  })
+  expect(positionInside({ positions: [{ file: '«none»', line: 1 }] }, ['none'])).toBeUndefined()
+})
+
 test('a syntax error brings its own position', () => {
   const error = errorOf(syntax)
   expect(error.message).toBe("syntax error, unexpected ';', expecting 'inherit'")

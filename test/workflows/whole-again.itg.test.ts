@@ -1,0 +1,138 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Report } from '../../src/documents/report.ts'
+import { repository } from '../support/git-repositories.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
+import { resultsService } from '../support/services/results-service.ts'
+import {
+  annotationsOf,
+  artifactNames,
+  callerOf,
+  checkFile,
+  checkRun,
+  fileOf,
+  outcomes,
+  push,
+  said,
+  showLine,
+  surroundings,
+} from '../support/whole-check.ts'
+
+/** Jobs that run again, are stopped, or stand beside others; what stands for GitHub is simulated. */
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
+let temporary: TemporaryFolder
+beforeAll(async () => {
+  temporary = await temporaryFolder()
+})
+afterAll(() => temporary[Symbol.asyncDispose]())
+
+/** Names by which each package is work enough for a job of its own. */
+const flakeWith = (packages: string) => `{
+  outputs = { self }: let
+    sh = name: text: derivation { inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; };
+  in { packages.x86_64-linux = { ${packages} }; };
+}
+`
+const steady = 'steady = sh "linux-6.14" "echo steady > $out";'
+
+test('one job fails and is run again: the other is not built again, and only its newest result counts', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'again'), {
+    files: {
+      'flake.nix': flakeWith(`${steady} moody = sh "linux-6.15" "[ -e /mood/good ] && echo moody > $out";`),
+      [checkFile]: await callerOf({ 'here-below': 0, 'nix-conf': 'extra-sandbox-paths = /mood=/home/mood' }),
+    },
+  })
+  for (const mood of ['good', 'bad']) await mkdir(join(temporary.path, mood))
+  await writeFile(join(temporary.path, 'good/good'), '')
+  const around = surroundings(results)
+  const first = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event: await push(machines) },
+    machine: (job) => ({
+      folders: {
+        ...around.machine?.(job).folders,
+        '/home/mood': join(temporary.path, job.attempt === 1 ? 'bad' : 'good'),
+      },
+    }),
+  })
+  expect(Object.values(outcomes(first)), said(first)).toEqual(['success', 'failure', 'success', 'failure'])
+  const report = async (attempt: number): Promise<Report> =>
+    JSON.parse(await fileOf(results, 1, `flakeship-report-${attempt}`, 'report.json'))
+  const targets = ({ targets }: Report) => Object.fromEntries(targets.map(({ id, outcome }) => [id, outcome]))
+  expect(targets(await report(1))).toEqual({
+    'packages.x86_64-linux.moody': 'failed',
+    'packages.x86_64-linux.steady': 'built',
+  })
+  const again = await first.rerunFailed()
+  expect(outcomes(again), said(again)).toEqual({
+    'nixos/evaluate': 'success',
+    'nixos/build#0': 'success 2',
+    'nixos/build#1': 'success',
+    'nixos/report': 'success 2',
+  })
+  const second = await report(2)
+  expect(second).toMatchObject({ ok: true, buildFailures: [] })
+  expect(second.warnings.filter((line) => !line.includes('Internet access'))).toEqual([])
+  expect(targets(second)).toEqual({
+    'packages.x86_64-linux.moody': 'built',
+    'packages.x86_64-linux.steady': 'built',
+  })
+  expect(artifactNames(results, 1).filter((name) => name.includes('result'))).toHaveLength(3)
+})
+
+test('two checks of one run, one of them below a folder, do not mix', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'two'), {
+    files: {
+      'flake.nix': flakeWith(steady),
+      'below/flake.nix': flakeWith('other = sh "other" "exit 3";'),
+      [checkFile]: await callerOf({
+        servers: { name: 'servers', boot: 'none' },
+        laptops: { name: 'laptops', boot: 'none', flake: '.?dir=below', 'fetch-depth': 1 },
+      }),
+    },
+  })
+  const event = await push(machines)
+  const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+  expect(outcomes(run), said(run)).toMatchObject({
+    ...{ 'servers/evaluate': 'success', 'servers/report': 'success' },
+    ...{ 'laptops/evaluate': 'failure', 'laptops/report': 'failure' },
+  })
+  expect(artifactNames(results, 1).sort()).toEqual([
+    ...['flakeship.laptops-plan-1', 'flakeship.laptops-report-1', 'flakeship.laptops-result-here-1'],
+    ...['flakeship.servers-plan-1', 'flakeship.servers-report-1'],
+    'flakeship.servers-result-x86_64-linux-1-1',
+  ])
+  expect(annotationsOf(run.job('servers/report'), 'error')).toEqual([])
+})
+
+test('a run that is cancelled while it builds: what was done is kept as a valid result, and reported', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'stopped'), {
+    files: {
+      'flake.nix': flakeWith(
+        `quick = sh "quick" "echo quick > $out"; endless = sh "endless" "coproc read; echo waiting; wait";`,
+      ),
+      [checkFile]: await callerOf({ 'here-below': 0, boot: 'none' }),
+    },
+  })
+  const cancel = new AbortController()
+  const run = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event: await push(machines) },
+    signal: cancel.signal,
+    onLog: (job, line) => {
+      if (process.env.FLAKESHIP_TEST_LOG) showLine(job, line)
+      if (line.includes('building endless')) setTimeout(() => cancel.abort(), 4000)
+    },
+  })
+  expect(outcomes(run), said(run)).toEqual({
+    ...{ 'nixos/evaluate': 'success', 'nixos/build#0': 'cancelled', 'nixos/report': 'failure' },
+  })
+  expect(run.jobs.flatMap(({ left }) => left)).toEqual([])
+  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
+  expect(Object.fromEntries(report.targets.map(({ id, outcome }) => [id, outcome]))).toEqual({
+    'packages.x86_64-linux.quick': 'built',
+    'packages.x86_64-linux.endless': 'cancelled',
+  })
+})
