@@ -12,6 +12,8 @@ import { text, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
+import { storeOwner } from '../nix/store-owner.ts'
+import { exec } from '../system/exec.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
@@ -56,11 +58,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const part = partOf(plan, values.shard)
       const nix = await ready(values, host, { plan, part })
       if (values.shard !== here)
-        await host.log.group('Taking derivations over', () =>
+        await host.log.group('Taking derivations over', async () =>
           unpackDerivations(nix, host.log, part, {
             file: join(out, 'derivations.pack'),
             folder: out,
             ...relay,
+            owner: await storeOwner(nix, exec),
             signal: host.signal,
           }),
         )

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freshJob, inputsFor } from '../support/fresh-job.ts'
-import { tarballs } from '../support/fresh-machine.ts'
+import { smallTmp, tarballs } from '../support/fresh-machine.ts'
 
 const mib = 1024 ** 2
 const nix = Math.ceil(statSync(tarballs.floor).size / mib)
@@ -34,7 +34,7 @@ test('/nix goes to the second disk, and so do builds', async () => {
       inputs: await inputsFor(tarballs.floor),
       runner: hosted,
       env: { NIX_SIZE: '20m' },
-      before: 'mount -t tmpfs -o size=900m second /mnt; mount -t tmpfs -o size=20m,mode=1777 none /tmp',
+      before: `mount -t tmpfs -o size=900m second /mnt\n${smallTmp}`,
     },
   )
   expect(said).toMatch(/\nsecond\[\/nix\] \/nix\nbuild-dir = \/nix\/var\/nix\/builds\n/)

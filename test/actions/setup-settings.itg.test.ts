@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeDocument } from '../../src/documents/files.ts'
 import { freshJob, inputsFor } from '../support/fresh-job.ts'
-import { tarballs } from '../support/fresh-machine.ts'
+import { smallTmp, tarballs } from '../support/fresh-machine.ts'
 import { pathOf, planOf } from '../support/plans.ts'
 import { temporaryFolder } from '../support/real-nix.ts'
 
@@ -101,7 +101,7 @@ test('builds take place where /nix is, when there is more room than in /tmp', as
     sh(${JSON.stringify(`grep build-dir /etc/nix/nix.conf; ${failing} --keep-failed; ls /nix/var/nix/builds; ls /tmp`)})`,
     {
       inputs: await inputsFor(tarballs.floor),
-      before: 'mount -t tmpfs -o size=20m,mode=1777 none /tmp',
+      before: smallTmp,
     },
   )
   expect(said).toMatch(/^build-dir = \/nix\/var\/nix\/builds$/m)

@@ -47,6 +47,14 @@ p=$$
 exec unshare --user sh -c 'until [ -n "$(cat /proc/self/uid_map)" ]; do :; done; exec "$@"' sh "$@"
 `
 
+/** A /tmp with little room; where the checkout of the tests itself is below /tmp, it stays in its place. */
+export const smallTmp = `
+checkout=${JSON.stringify(join(import.meta.dirname, '../..'))}
+mkdir /run/checkout && mount --rbind "$checkout" /run/checkout
+mount -t tmpfs -o size=20m,mode=1777 none /tmp
+case $checkout in /tmp/*) mkdir -p "$checkout" && mount --rbind /run/checkout "$checkout" ;; esac
+`
+
 export interface FreshMachine {
   /** What it registers for emulation is its own. */
   ownBinfmt?: true
