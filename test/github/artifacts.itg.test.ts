@@ -37,10 +37,9 @@ test('files go from one job to another and come out the same (simulated service)
   const folder = join(other.temporary, 'in')
   const env2 = services.env({ run, job: 'report' })
   const second = await job(other, env2, ['list'], ['download', 'results', folder, roomy])
-  expect(second.answers).toEqual([
-    [{ name: 'results', id: expect.any(Number), bytes: first.answers[0] }],
-    files,
-  ])
+  const [listed, unpacked] = second.answers as [unknown, string[]]
+  expect(listed).toEqual([{ name: 'results', id: expect.any(Number), bytes: first.answers[0] }])
+  expect([...unpacked].sort()).toEqual([...files].sort()) // the archive has them in the order in which they were read
   expect(second).toMatchObject({ annotations: [], log: [] })
   const digest = async (file: string) =>
     createHash('sha256')
