@@ -651,11 +651,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // Each face is loaded only when it is asked for: the toolkit alone takes longer to start than the whole command line.
 /** What `actions/NAME/index.js` calls. */
-const runMain = async (name) => (await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 34808))).runMain(name);
+const runMain = async (name) => (await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 11895))).runMain(name);
 /** What `actions/NAME/post.js` calls. */
-const runPost = async (name) => (await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 34808))).runPost(name);
+const runPost = async (name) => (await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 11895))).runPost(name);
 /** What `bin/flakeship.js` calls; the module reads the words of the process itself and ends it. */
-const runCli = () => __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 13905));
+const runCli = () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 26359));
 
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
