@@ -915,24 +915,16 @@ var machine_reasons = __webpack_require__(37374);
 
 
 
-const proxies = [
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'all_proxy',
-];
+
 /** The daemon fetches from substituters, by the proxies of the machine; nothing else of ours reaches it. */
 function daemonEnvironment(env) {
-    const names = ['PATH', 'LANG', 'NIX_SSL_CERT_FILE', 'SSL_CERT_FILE', ...proxies];
+    const names = ['PATH', 'LANG', 'NIX_SSL_CERT_FILE', 'SSL_CERT_FILE', ...environment/* proxies */.Bb];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /** A script of ours as root. */
 function rootHelper(root, [script = '', ...args], env) {
     const passed = daemonEnvironment(env);
-    const kept = proxies.filter((name) => passed[name] !== undefined);
+    const kept = environment/* proxies */.Bb.filter((name) => passed[name] !== undefined);
     const words = root.flatMap((word) => 
     // sudo forgets the environment; values are never put on a command line, where everybody could read them
     word === '--' && kept.length > 0 ? [`--preserve-env=${kept.join(',')}`, word] : [word]);

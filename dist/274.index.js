@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report_report)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -749,6 +747,8 @@ function verdictLines(report) {
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(91711);
+// EXTERNAL MODULE: ./src/system/files.js
+var system_files = __webpack_require__(8292);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(53507);
 // EXTERNAL MODULE: ./src/actions/relay-inputs.js
@@ -800,9 +800,7 @@ async function readAll(folder) {
     const all = (prefix) => files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort();
     return {
         plan: await (0,documents_files/* readDocument */.u0)('plan', (0,external_node_path_.join)(folder, 'plan.json')),
-        planDigest: (0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'plan.json')))
-            .digest('hex'),
+        planDigest: await (0,system_files/* sha256File */.Q3)((0,external_node_path_.join)(folder, 'plan.json')),
         results: await Promise.all(all('result-').map((file) => (0,documents_files/* readDocument */.u0)('result', (0,external_node_path_.join)(folder, file)))),
         evidence: await Promise.all(all('evidence-').map((file) => (0,documents_files/* readDocument */.u0)('evidence', (0,external_node_path_.join)(folder, file)))),
     };

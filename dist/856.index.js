@@ -404,11 +404,22 @@ class Nix {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ proxies),
 /* harmony export */   Tf: () => (/* binding */ withGitFile),
 /* harmony export */   ao: () => (/* binding */ guestEnvironment),
 /* harmony export */   d2: () => (/* binding */ nixUserConf),
 /* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
+/** How the machine reaches others. */
+const proxies = [
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'all_proxy',
+];
 /** What a child may see of our environment; everything else stays with us (research: platform S25). */
 const allowed = [
     'PATH',
@@ -431,13 +442,7 @@ const allowed = [
     'NIX_USER_CONF_FILES',
     'NIX_SSHOPTS',
     'SSH_AUTH_SOCK',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'all_proxy',
+    ...proxies,
 ];
 /** The environment of `nix` and of our own tools. */
 function toolEnvironment(environment) {

@@ -42,10 +42,6 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ shard)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/documents/files.js
@@ -66,6 +62,8 @@ var store_path = __webpack_require__(21914);
 var system_files = __webpack_require__(8292);
 // EXTERNAL MODULE: ./src/features/handover/fetch-input.js
 var fetch_input = __webpack_require__(86960);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/system/converse.js
 var converse = __webpack_require__(77730);
 ;// CONCATENATED MODULE: ./src/system/tar.js
@@ -962,6 +960,8 @@ function longName(parts) {
         .slice(-200);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/features/relay/artifact-names.js
 var artifact_names = __webpack_require__(37536);
 ;// CONCATENATED MODULE: ./src/features/relay/send-result.js
@@ -1081,7 +1081,6 @@ var surroundings = __webpack_require__(72790);
 
 
 
-
 /** The part of the work that stays in the job that evaluated. */
 const shard_here = 'here';
 /* harmony default export */ const shard = ((0,action/* action */.X)({
@@ -1120,9 +1119,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
                 owner: await storeOwner(nix, exec/* exec */.m),
                 signal: host.signal,
             }));
-        const digest = (0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,promises_.readFile)(file))
-            .digest('hex');
+        const digest = await (0,system_files/* sha256File */.Q3)(file);
         const result = await (0,build.build)(part, out, nix, host, values, { shard: values.shard, plan: digest });
         // what was built is worth having also where nothing can be booted: its result goes out first if that fails
         const boots = values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Base, readBase } from '../documents/base.ts'
 import type { Evidence } from '../documents/evidence.ts'
@@ -14,6 +13,7 @@ import { renderTable } from '../features/report/table.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, text, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
+import { sha256File } from '../system/files.ts'
 import { action, type Outcome } from './action.ts'
 import { relayInputs } from './relay-inputs.ts'
 import { outFolder } from './surroundings.ts'
@@ -70,9 +70,7 @@ async function readAll(folder: string): Promise<Documents> {
     files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort()
   return {
     plan: await readDocument('plan', join(folder, 'plan.json')),
-    planDigest: createHash('sha256')
-      .update(await readFile(join(folder, 'plan.json')))
-      .digest('hex'),
+    planDigest: await sha256File(join(folder, 'plan.json')),
     results: await Promise.all(all('result-').map((file) => readDocument('result', join(folder, file)))),
     evidence: await Promise.all(all('evidence-').map((file) => readDocument('evidence', join(folder, file)))),
   }

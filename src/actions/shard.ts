@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
@@ -14,6 +12,7 @@ import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { storeOwner } from '../nix/store-owner.ts'
 import { exec } from '../system/exec.ts'
+import { sha256File } from '../system/files.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
@@ -67,9 +66,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             signal: host.signal,
           }),
         )
-      const digest = createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex')
+      const digest = await sha256File(file)
       const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const boots =

@@ -1,3 +1,14 @@
+/** How the machine reaches others. */
+export const proxies = [
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'all_proxy',
+] as const
+
 /** What a child may see of our environment; everything else stays with us (research: platform S25). */
 const allowed = [
   'PATH',
@@ -20,13 +31,7 @@ const allowed = [
   'NIX_USER_CONF_FILES',
   'NIX_SSHOPTS',
   'SSH_AUTH_SOCK',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'all_proxy',
+  ...proxies,
 ] as const
 
 /** The environment of `nix` and of our own tools. */

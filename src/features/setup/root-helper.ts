@@ -1,16 +1,7 @@
 import { MachineError } from '../../lib/errors.ts'
 import { type Conversation, converse } from '../../system/converse.ts'
+import { proxies } from '../../system/environment.ts'
 import { whyOnMachine } from './machine-reasons.ts'
-
-const proxies = [
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'all_proxy',
-]
 
 /** The daemon fetches from substituters, by the proxies of the machine; nothing else of ours reaches it. */
 function daemonEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
