@@ -3,27 +3,26 @@ import { UserError } from '../lib/errors.ts'
 import { oneLine } from '../lib/text.ts'
 import type { Nix } from './command.ts'
 import { pathInfo } from './store.ts'
-import { addInBulk } from './store-bulk.ts'
 import type { StoreOwner } from './store-owner.ts'
 import { addToStore, type StoreObject } from './store-writer.ts'
 
 export interface AddOptions {
-  /** Undefined where nobody can become the owner: then Nix takes them one by one. */
+  /** Undefined where nobody can become the owner: then Nix's daemon is asked. */
   owner?: StoreOwner | undefined
   log: Log
   signal: AbortSignal
 }
 
 /**
- * Adds content-addressed paths whose names were verified, each after its references: all at once as the owner of the
- * store, or one by one through Nix. `objects` begins anew each time it is called.
+ * Adds content-addressed paths whose names were verified, each after its references: as the owner of the store, which is
+ * quicker, or through Nix's daemon. `objects` begins anew each time it is called.
  */
 export async function addPaths(
   nix: Nix,
   objects: () => AsyncIterable<StoreObject>,
   { owner, log, signal }: AddOptions,
 ): Promise<number> {
-  if (owner === undefined) return addToStore(nix, objects(), signal)
+  if (owner === undefined) return addToStore(nix, objects(), { signal })
   let last: string | undefined
   async function* seen() {
     for await (const object of objects()) {
@@ -32,7 +31,7 @@ export async function addPaths(
     }
   }
   try {
-    const added = await addInBulk(nix, owner, seen(), signal)
+    const added = await addToStore(nix, seen(), { owner, signal })
     // the store that was written to may not be the one of the daemon that builds
     if (last === undefined || (await pathInfo(nix, [last])).has(last)) return added
     throw new Error('Nix does not see what was added')
@@ -40,7 +39,7 @@ export async function addPaths(
     signal.throwIfAborted()
     if (error instanceof UserError) throw error // of what is to be added, not of the way
     const why = error instanceof Error ? error.message : String(error)
-    log.info(`not added at once (${oneLine(why, 200)}); Nix takes them one by one`)
-    return addToStore(nix, objects(), signal)
+    log.info(`not added by the owner of the store (${oneLine(why, 200)}); Nix's daemon is asked`)
+    return addToStore(nix, objects(), { signal })
   }
 }

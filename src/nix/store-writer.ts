@@ -6,6 +6,7 @@ import { CommandError } from '../lib/errors.ts'
 import { start } from '../system/process.ts'
 import type { Nix } from './command.ts'
 import { narNumber, narWord } from './nar.ts'
+import type { StoreOwner } from './store-owner.ts'
 
 /** A path to be added to the store, with its archive. */
 export interface StoreObject {
@@ -19,6 +20,12 @@ export interface StoreObject {
   nar: AsyncIterable<Buffer>
 }
 
+export interface AddToStoreOptions {
+  /** Who runs it; without one it is us, and Nix's daemon where there is one. */
+  owner?: StoreOwner | undefined
+  signal: AbortSignal
+}
+
 /** What `nix-store --serve` speaks (Nix: src/libstore/serve-protocol.hh), version 2.7: all that we use is older than 2.18. */
 const [hello, version, addToStoreNar] = [0x390c9deb, 0x207, 9]
 
@@ -30,7 +37,7 @@ const [hello, version, addToStoreNar] = [0x390c9deb, 0x207, 9]
 export async function addToStore(
   nix: Nix,
   objects: AsyncIterable<StoreObject>,
-  signal: AbortSignal,
+  { owner, signal }: AddToStoreOptions,
 ): Promise<number> {
   let added = 0
   let failure: unknown
@@ -48,8 +55,8 @@ export async function addToStore(
       throw error
     }
   }
-  const program = join(dirname(nix.at.program), 'nix-store')
-  const args = ['--serve', '--write']
+  const command = owner ? [...owner.words, owner.program, ...owner.options] : [nixStore(nix)]
+  const [program = '', ...args] = [...command, '--serve', '--write']
   await using running = start(program, args, { env: nix.at.env, input: Readable.from(requests()) })
   let answered = 0
   running.stdout.on('data', (chunk: Buffer) => (answered += chunk.length))
@@ -61,6 +68,8 @@ export async function addToStore(
   }
   return added
 }
+
+const nixStore = (nix: Nix): string => join(dirname(nix.at.program), 'nix-store')
 
 /** Nix reads no more: it says why. */
 const isOfPipe = (error: unknown): boolean =>

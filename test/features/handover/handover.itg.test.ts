@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => place[Symbol.asyncDispose]())
 
 const versions = { 'the newest Nix': realNix, 'the oldest Nix': floorNix }
-const ways = ['at once', 'one by one'] as const
+const ways = ['by the owner of the store', 'by Nix'] as const
 
 describe.each(
   Object.entries(versions).flatMap(([name, nixOf]) => ways.map((way) => [name, way, nixOf] as const)),
@@ -37,9 +37,9 @@ describe.each(
     options: Omit<UnpackOptions, 'owner' | 'signal'>,
   ) {
     const log = recordingLog()
-    const owner = way === 'at once' ? machine.owner : undefined
+    const owner = way === 'by the owner of the store' ? machine.owner : undefined
     const done = await unpackDerivations(machine.nix, log, plan, { ...options, owner, signal })
-    expect(log.lines.map(({ text }) => text).join('\n')).not.toContain('not added at once')
+    expect(log.lines.map(({ text }) => text).join('\n')).not.toContain('not added by the owner')
     return done
   }
 
