@@ -2563,6 +2563,295 @@ function newest(check, artifacts) {
 
 /***/ }),
 
+/***/ 45936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $e: () => (/* binding */ maskedForms),
+  Mc: () => (/* binding */ parseSsh),
+  oY: () => (/* binding */ parseTokens),
+  YG: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+;// CONCATENATED MODULE: ./src/features/setup/known-hosts.js
+/** GitHub's published host key, SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU. */
+const githubHostKeys = [
+    'github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl',
+];
+
+;// CONCATENATED MODULE: ./src/features/setup/credentials.js
+
+
+
+/** Any name will do beside a token of GitHub, Gitea or Forgejo. */
+const anyUser = 'x-access-token';
+/** What stands after HOST=, most specific first. GitLab's forms are those of Nix itself. */
+const credentials_forms = [
+    {
+        pattern: /^(?:PAT|OAuth2):(.+)$/,
+        // GitLab's own header would stand beside a login of netrc, and that is refused
+        read: ([forge = '', password = '']) => ({ forge, git: { user: 'oauth2', password } }),
+    },
+    {
+        pattern: /^([^:]+):(.+)$/,
+        read: ([, user = '', password = '']) => ({ netrc: { user, password }, git: { user, password } }),
+    },
+    {
+        pattern: /^[^:]+$/,
+        read: ([token]) => ({
+            forge: token,
+            netrc: { user: anyUser, password: token },
+            git: { user: anyUser, password: token },
+        }),
+    },
+];
+/** Lines `HOST=TOKEN`; the line itself is never part of an error. */
+function parseTokens(lines) {
+    return lines.map((line, i) => {
+        const wrong = (why) => new errors/* UserError */.yo(`access-tokens, line ${i + 1}: ${why}`);
+        const [, scope = '', secret = ''] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? [];
+        if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
+            throw wrong('must be HOST=TOKEN, such as github.com=…');
+        // nix.conf would end at a `#`, and netrc has no sure way to write quotes
+        if (!/^[!$-[\]-~]+$/.test(secret))
+            throw wrong('the token is empty or has characters that no token has');
+        for (const { pattern, read } of credentials_forms) {
+            const match = pattern.exec(secret);
+            if (match)
+                return {
+                    scope: scope.toLowerCase().replace(/\/.*$/, (path) => scope.slice(-path.length)),
+                    ...read(match),
+                };
+        }
+        throw wrong('must be HOST=TOKEN, or HOST=USER:PASSWORD');
+    });
+}
+/** A private key in text and lines of a known_hosts file; left out, only GitHub is known. */
+function parseSsh(key, knownHosts) {
+    if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key))
+        throw new errors/* UserError */.yo('ssh-key must be the text of a private key: -----BEGIN … PRIVATE KEY-----');
+    const lines = knownHosts.length > 0 ? knownHosts : githubHostKeys;
+    const hosts = lines.flatMap((line) => {
+        const names = /^(\S+)\s+(?:ssh|ecdsa|sk)-\S+\s+\S+/.exec(line)?.[1];
+        if (names === undefined || /[*?!|@]/.test(names))
+            throw new errors/* UserError */.yo(`ssh-known-hosts: ${JSON.stringify(line.slice(0, 80))} must be HOST TYPE KEY with the host in plain, as ssh-keyscan prints it`);
+        return names.split(',');
+    });
+    return { key: `${key.replaceAll('\r', '').trim()}\n`, knownHosts: lines, hosts: [...new Set(hosts)] };
+}
+/** Every form in which a secret is sent or printed, so that none of them is shown. */
+function maskedForms({ tokens }) {
+    return tokens.flatMap(({ forge, netrc, git }) => {
+        const { user, password } = netrc ?? git;
+        const plain = [password, ...(forge === undefined ? [] : [forge])];
+        const base64 = [password, `${user}:${password}`, `:${password}`, `${password}:`].map((text) => Buffer.from(text).toString('base64'));
+        return [
+            ...new Set([
+                ...plain,
+                ...base64,
+                ...base64.map((text) => text.replace(/=+$/, '')),
+                encodeURIComponent(password),
+            ]),
+        ];
+    });
+}
+/** Which hosts they are for, and a mark that two setups of one job have in common when they were given the same. */
+function summaryOf(credentials) {
+    const hosts = [...credentials.tokens.map(({ scope }) => scope), ...(credentials.ssh?.hosts ?? [])];
+    const mark = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(credentials)).digest('hex');
+    return { hosts: [...new Set(hosts)], mark };
+}
+
+
+/***/ }),
+
+/***/ 31783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jL: () => (/* binding */ folderVariable),
+  YQ: () => (/* binding */ markThere),
+  hE: () => (/* binding */ privateInputs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/nix/command.js
+var command = __webpack_require__(84408);
+// EXTERNAL MODULE: ./src/system/environment.js
+var system_environment = __webpack_require__(84114);
+// EXTERNAL MODULE: ./src/system/exec.js
+var system_exec = __webpack_require__(32522);
+;// CONCATENATED MODULE: ./src/features/setup/credential-files.js
+
+/** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
+function credentialFiles(folder, { tokens, ssh }, netrc) {
+    const forges = tokens.flatMap(({ scope, forge }) => (forge === undefined ? [] : [`${scope}=${forge}`]));
+    const logins = tokens.flatMap((token) => netrcLine(token));
+    return {
+        'nix.conf': [
+            ...(forges.length > 0 ? [`extra-access-tokens = ${forges.join(' ')}`] : []),
+            ...(logins.length > 0 ? [`netrc-file = ${(0,external_node_path_.join)(folder, 'netrc')}`] : []),
+            '',
+        ].join('\n'),
+        ...(logins.length > 0 ? { netrc: `${logins.join('\n')}\n${netrc}` } : {}),
+        ...Object.fromEntries(tokens.map(({ git }, i) => [`login-${i}`, `username=${git.user}\npassword=${git.password}\n`])),
+        'git.conf': [
+            ...tokens.map(({ scope }, i) => gitHelper(scope, (0,external_node_path_.join)(folder, `login-${i}`))),
+            ...(ssh ? [`[core]\n\tsshCommand = ${gitValue(sshCommand(folder))}\n`] : []),
+        ].join(''),
+        ...(ssh ? { known_hosts: `${ssh.knownHosts.join('\n')}\n` } : {}),
+    };
+}
+/** Forges whose inputs carry the token themselves: Nix would tell its daemon of a netrc file, which warns of it. */
+const forgesOfNix = new Set(['github.com', 'gitlab.com', 'git.sr.ht']);
+function netrcLine({ scope, netrc }) {
+    const host = scope.replace(/[:/].*$/, '');
+    if (netrc === undefined || forgesOfNix.has(host))
+        return [];
+    return [`machine ${host} login ${netrc.user} password ${netrc.password}`];
+}
+/** The empty helper before ours keeps what it says from helpers of the person's that would store it. */
+function gitHelper(scope, file) {
+    const host = scope.replace(/\/.*$/, '');
+    const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`;
+    return `[credential "https://${host}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`;
+}
+/** Only hosts whose keys were given, only the key in our agent, no question. */
+function sshCommand(folder) {
+    const options = [
+        `UserKnownHostsFile="${(0,external_node_path_.join)(folder, 'known_hosts')}"`,
+        'GlobalKnownHostsFile=/dev/null',
+        'StrictHostKeyChecking=yes',
+        'BatchMode=yes',
+        'IdentityFile=none',
+        `IdentityAgent="${(0,external_node_path_.join)(folder, 'agent')}"`,
+    ];
+    return ['ssh', '-F', '/dev/null', ...options.flatMap((option) => ['-o', shellWord(option)])].join(' ');
+}
+const shellWord = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+const gitValue = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+// EXTERNAL MODULE: ./src/features/setup/credentials.js + 1 modules
+var credentials = __webpack_require__(45936);
+;// CONCATENATED MODULE: ./src/features/setup/private-inputs.js
+
+
+
+
+
+
+
+
+
+/** Names the folder for later steps of the job. */
+const folderVariable = 'FLAKESHIP_CREDENTIALS';
+const prefix = 'flakeship-private-';
+/** Puts tokens and an SSH key where only Nix's fetchers look for them, for the time of the job. */
+const privateInputs = {
+    name: 'private inputs',
+    after: ['nix'],
+    when: ({ credentials: there }, { credentials: wanted }) => wanted && {
+        have: there === wanted.mark ? 'these credentials' : 'no credentials of ours',
+        need: `credentials for ${wanted.hosts.join(', ')}`,
+        ...(there === wanted.mark ? {} : { do: 'give them to the fetchers of Nix, until the job ends' }),
+    },
+    async run(at, keep) {
+        const { given, need } = at;
+        if (!given.credentials || !need.credentials)
+            return undefined;
+        for (const secret of (0,credentials/* maskedForms */.$e)(given.credentials))
+            at.host.secret(secret);
+        // no name that code of the flake could guess: Nix reads files of ours that an input names
+        const folder = (0,external_node_path_.join)(given.temporary, prefix + (0,external_node_crypto_.randomBytes)(16).toString('hex'));
+        const netrc = await settingsOfNix(at);
+        keep(folder);
+        await (0,promises_.mkdir)(folder, { mode: 0o700 });
+        // and none of the folders above can be copied to the store as a whole
+        await (0,system_exec/* run */.e)(at.exec, 'mkfifo', ['-m', '600', (0,external_node_path_.join)(folder, 'closed')], { env: at.env });
+        const files = credentialFiles(folder, given.credentials, netrc);
+        for (const [name, text] of Object.entries({ ...files, mark: need.credentials.mark }))
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600, flag: 'wx' });
+        if (given.credentials.ssh)
+            await startAgent(at, folder, given.credentials.ssh);
+        exportTo(at, folder);
+        return { credentials: need.credentials.mark };
+    },
+    async undo(folder) {
+        if (!(0,external_node_path_.basename)(folder).startsWith(prefix))
+            throw new Error(`${folder} is not ours`);
+        for (const pid of await agents(folder))
+            process.kill(pid, 'SIGTERM');
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    },
+};
+/** The mark of the private inputs that this job has, if it has any. */
+function markThere(environment) {
+    const folder = environment[folderVariable];
+    if (!folder)
+        return Promise.resolve(undefined);
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, 'mark'), 'utf8').catch(() => undefined);
+}
+/** What Nix's own netrc file says; refuses a Nix whose builds could read files of ours. */
+async function settingsOfNix({ exec, have }) {
+    if (!have.nix)
+        return '';
+    const nix = new command/* Nix */.a(have.nix, exec);
+    const ask = async (name) => (await nix.attempt(['config', 'show', name])).stdout.trim();
+    const [sandbox, file] = [await ask('sandbox'), await ask('netrc-file')];
+    if (sandbox !== 'true' && (await buildsAsWe(nix)))
+        throw new errors/* UserError */.yo(`private inputs are refused: builds of this Nix run as the same user without a sandbox (sandbox = ${sandbox}) and could read the credentials; set sandbox = true`);
+    return file === '' ? '' : (0,promises_.readFile)(file, 'utf8').catch(() => '');
+}
+/** Without a daemon builds run as the user who asks for them. */
+async function buildsAsWe(nix) {
+    const { stdout } = await nix.attempt(['store', 'info', '--json']);
+    return !/"url":\s*"(daemon|unix:)/.test(stdout);
+}
+/** An agent with that one key, which signs for the named hosts only. */
+async function startAgent({ exec, env }, folder, ssh) {
+    const socket = (0,external_node_path_.join)(folder, 'agent');
+    await (0,system_exec/* run */.e)(exec, 'ssh-agent', ['-s', '-a', socket], { env }).catch((cause) => {
+        throw new errors/* MachineError */.Ml(`the SSH agent does not start in ${folder}`, { cause });
+    });
+    const known = ['-H', (0,external_node_path_.join)(folder, 'known_hosts'), ...ssh.hosts.flatMap((host) => ['-h', host])];
+    const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' };
+    await (0,system_exec/* run */.e)(exec, 'ssh-add', ['-q', '-t', '5d', ...known, '-'], { env: own, input: ssh.key }).catch((cause) => {
+        throw new errors/* UserError */.yo('ssh-key was not accepted: it must be a private key without a passphrase', {
+            cause,
+        });
+    });
+}
+function exportTo({ host }, folder) {
+    const { environment } = host;
+    host.exportVariable(folderVariable, folder);
+    host.exportVariable('NIX_USER_CONF_FILES', [(0,external_node_path_.join)(folder, 'nix.conf'), ...(0,system_environment/* nixUserConf */.d2)(environment)].join(':'));
+    for (const [name, value] of Object.entries((0,system_environment/* withGitFile */.Tf)(environment, (0,external_node_path_.join)(folder, 'git.conf'))))
+        host.exportVariable(name, value);
+}
+async function agents(folder) {
+    const ids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+    const lines = await Promise.all(ids.map((id) => (0,promises_.readFile)(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+    return ids.filter((_, i) => /^(\S*\/)?ssh-agent\0/.test(lines[i] ?? '') && lines[i]?.includes(`\0${folder}/agent\0`));
+}
+
+
+/***/ }),
+
 /***/ 25645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 614;
-export const ids = [614,790];
+export const ids = [614];
 export const modules = {
 
 /***/ 53507:

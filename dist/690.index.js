@@ -1,5 +1,5 @@
 export const id = 690;
-export const ids = [690,790];
+export const ids = [690];
 export const modules = {
 
 /***/ 53507:

@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import type { Evidence } from '../documents/evidence.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Result } from '../documents/result.ts'
-import { bootTargets } from '../features/boot/boot.ts'
 import { checkWishes } from '../features/boot/wishes.ts'
 import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
@@ -12,7 +11,7 @@ import { cores } from '../system/machine.ts'
 import { findQemu } from '../system/qemu-tools.ts'
 import { guestUser } from '../system/user.ts'
 import { action } from './action.ts'
-import { prepareBoots } from './prepare.ts'
+import { preparing } from './preparing.ts'
 import { bootInputs, outBesideInput } from './slices.ts'
 import { outFolder } from './surroundings.ts'
 
@@ -22,6 +21,7 @@ export async function boot(
   out: string,
   host: Host,
 ): Promise<Evidence[]> {
+  const { bootTargets } = await import('../features/boot/boot.ts')
   const user = await guestUser(toolEnvironment(host.environment))
   return bootTargets(host.log, exec, result, {
     mode: values.boot,
@@ -79,7 +79,7 @@ export default action(
     async main(values, host) {
       await checkBootInputs(values)
       const result = await readDocument('result', values.result)
-      if (host.kind === 'github') await prepareBoots(values.boot, result, host)
+      if (host.kind === 'github') await (await preparing()).prepareBoots(values.boot, result, host)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       const booted = boots.filter(({ verdict }) => verdict === 'booted').length
       return {

@@ -8,7 +8,7 @@ import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
 import { evaluate } from './evaluate.ts'
-import { cleanUp, prepareFor } from './prepare.ts'
+import { cleanUp, preparing } from './preparing.ts'
 import { report } from './report.ts'
 import { onGithubOnly, setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, flakeInputs, outInput } from './slices.ts'
@@ -38,7 +38,7 @@ export default action(
     async main(values, host) {
       await checkBootInputs(values)
       const out = await outFolder(values.out)
-      if (host.kind === 'github') await prepareFor(values, host)
+      if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
       const nix = await nixOf(host)
       const clock = stopwatch()
       const plan = await evaluate(values, out, nix, host)
@@ -52,7 +52,7 @@ export default action(
           json: plan,
         }
       }
-      if (host.kind === 'github') await prepareFor(values, host, { plan })
+      if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
       const result = await build(plan, out, nix, host, values)
       const built = clock()
       const boots = await bootUnlessStopped(values, result, out, host)

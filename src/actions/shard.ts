@@ -6,7 +6,7 @@ import { unpackDerivations } from '../features/handover/unpack.ts'
 import { sendImages } from '../features/relay/send-images.ts'
 import { sendResult } from '../features/relay/send-result.ts'
 import type { Host } from '../host/host.ts'
-import { text, whole } from '../host/inputs.ts'
+import { text, type Values, whole } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
@@ -16,7 +16,7 @@ import { sha256File } from '../system/files.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
-import { cleanUp, prepareFor } from './prepare.ts'
+import { cleanUp, preparing } from './preparing.ts'
 import { handedArtifacts, handedLimits, type Relay, relayOf } from './relay.ts'
 import { relayInputs } from './relay-inputs.ts'
 import { setupInputs } from './setup-inputs.ts'
@@ -109,12 +109,12 @@ function partOf(plan: Plan, shard: string): Plan {
 }
 
 async function ready(
-  values: Parameters<typeof prepareFor>[0] & { shard: string },
+  values: Values<typeof setupInputs> & { shard: string },
   host: Host,
   { plan, part }: { plan: Plan; part: Plan },
 ): Promise<Nix> {
   const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
-  await prepareFor(values, host, work)
+  await (await preparing()).prepareFor(values, host, work)
   // as the preparation left it: credentials came after Nix
   return nixOf(host)
 }
