@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildPlan } from '../../../src/features/build/build.ts'
 import { machinesOf } from '../../../src/features/report/machines.ts'
+import { Nix } from '../../../src/nix/command.ts'
+import { exec } from '../../../src/system/exec.ts'
 import { planOf } from '../../support/plans.ts'
 import { floorNix, realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -32,6 +35,8 @@ interface Setting {
   at?: string
   hostKey?: string
   names?: string[]
+  /** The line stands in the `machines` of Nix's settings instead, and nobody names builders. */
+  inSettings?: boolean
 }
 
 async function build({
@@ -39,6 +44,7 @@ async function build({
   at = `ssh-ng://${far.address}`,
   hostKey = far.hostKey,
   names = ['there'],
+  inSettings = false,
 }: Setting) {
   const nix = await nixOf()
   const program = at.startsWith('ssh-ng:') ? 'nix-daemon' : 'nix-store'
@@ -48,29 +54,41 @@ async function build({
   const targets = await smallTargets(nix, folder.path, body, names)
   const { signal } = new AbortController()
   const log = recordingLog()
-  const options = { out: join(folder.path, 'out'), signal, shard: 'local', cores: 2, heartbeat: 30, builders }
-  const result = await buildPlan(await far.near(nix), log, planOf(targets), options)
+  const options = { out: join(folder.path, 'out'), signal, shard: 'local', cores: 2, heartbeat: 30 }
+  const near = await far.near(inSettings ? await withMachines(nix, builders) : nix)
+  const result = await buildPlan(near, log, planOf(targets), inSettings ? options : { ...options, builders })
   const isThere = existsSync(join(far.store, targets[0]?.outputs.out ?? ''))
   const built = machinesOf([result]).map(({ name, built }) => [name, built])
   const warnings = log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)
   return { result, isThere, built, warnings }
 }
 
-test('a machine on another network builds over SSH into its own store, and the report names it', async () => {
-  const { result, isThere, built, warnings } = await build({})
-  expect(result.failures).toEqual([])
-  expect(result.targets).toMatchObject([{ id: 'there', outcome: 'built' }])
-  expect(far.heard()).toContain("Pubkey auth succeeded for 'builder'")
-  expect(isThere).toBe(true)
-  expect(built).toHaveLength(2)
-  expect(built).toEqual(
-    expect.arrayContaining([
-      [`ssh-ng://${far.address}`, ['there']],
+/** A Nix whose settings have `/etc/nix/machines`, in a folder of their own. */
+async function withMachines(nix: Nix, line: string): Promise<Nix> {
+  const settings = join(folder.path, 'etc')
+  await cp(nix.at.env.NIX_CONF_DIR ?? '', settings, { recursive: true, dereference: true })
+  await writeFile(join(settings, 'machines'), `${line}\n`)
+  return new Nix({ ...nix.at, env: { ...nix.at.env, NIX_CONF_DIR: settings } }, exec)
+}
+
+test.each([
+  ['given as --builders', {}],
+  ['of /etc/nix/machines', { inSettings: true }],
+])(
+  'a machine on another network %s builds over SSH into its own store, and the report names it',
+  async (_, setting) => {
+    const { result, isThere, built, warnings } = await build(setting)
+    expect(result.failures).toEqual([])
+    expect(result.targets).toMatchObject([{ id: 'there', outcome: 'built' }])
+    expect(far.heard()).toContain("Pubkey auth succeeded for 'builder'")
+    expect(isThere).toBe(true)
+    expect(built.sort()).toEqual([
       ['local', ['here']],
-    ]),
-  )
-  expect(warnings).toEqual([])
-})
+      [`ssh-ng://${far.address}`, ['there']],
+    ])
+    expect(warnings).toEqual([])
+  },
+)
 
 describe.each([
   ['the newest Nix', realNix],
