@@ -20,41 +20,44 @@ const signal = new AbortController().signal
 let place: Evaluations
 let nix: Nix
 let server: Awaited<ReturnType<typeof httpServer>>
-let url: string
 let requests = 0
 let isOpen = true
 
-/** A server with one archive: of 2,000 files, as a public input has them. */
+/** A public input as an archive of so many files. */
+async function archiveOf(name: string, files: number): Promise<void> {
+  const tree = join(place.folder, name)
+  for (let i = 0; i < 200; i++) await mkdir(join(tree, `${i}`), { recursive: true })
+  for (let i = 0; i < files; i++)
+    await writeFile(join(tree, i === 0 ? '.' : `${i % 200}`, `file-${i}`), `content ${i} ${Math.random()}\n`)
+  await run(exec, 'tar', ['-czf', `${tree}.tar.gz`, '-C', place.folder, name], { env: nix.at.env })
+}
+
 beforeAll(async () => {
   nix = await realNix()
   place = await evaluations()
-  const tree = join(place.folder, 'tree')
-  await mkdir(join(tree, 'sub'), { recursive: true })
-  for (let i = 0; i < 2000; i++)
-    await writeFile(join(tree, i % 2 ? 'sub' : '.', `file-${i}`), `content ${i} ${Math.random()}\n`)
-  const archive = join(place.folder, 'tree.tar.gz')
-  await run(exec, 'tar', ['-czf', archive, '-C', place.folder, 'tree'], { env: nix.at.env })
-  server = await httpServer((_, response) => {
+  await archiveOf('tree', 2000)
+  await archiveOf('as-nixpkgs', 40_000)
+  server = await httpServer(({ url = '' }, response) => {
     requests += 1
+    const archive = join(place.folder, url)
     if (isOpen)
       createReadStream(archive).pipe(response.writeHead(200, { 'content-type': 'application/gzip' }))
     else response.writeHead(401).end()
   })
-  url = `${server.url}/tree.tar.gz`
 })
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
   await place[Symbol.asyncDispose]()
 })
 
-const push = () =>
+const push = (input = 'tree') =>
   writeScripts(place.folder, 'app = sh "app" { src = public; } "read -r a < $src/file-0; echo $a > $out";', {
-    inputs: `inputs.public = { url = "${url}"; flake = false; };`,
+    inputs: `inputs.public = { url = "${server.url}/${input}.tar.gz"; flake = false; };`,
     names: ['public'],
   })
 
-test('a public input travels once for all pushes, and the other machine takes it from there', async () => {
-  const first = await push()
+test('a public input of 40,000 files travels once for all pushes, and the other machine takes it from there', async () => {
+  const first = await push('as-nixpkgs')
   const stores = folderStores(`${first}-stores`)
   const one = await packed(place, nix, first, { fetch })
   const [source] = one.plan.sources ?? []
@@ -64,7 +67,7 @@ test('a public input travels once for all pushes, and the other machine takes it
     sendSources(nix, plan.sources ?? [], { ...stores, folder: `${first}-out` })
   expect(await send()).toMatchObject([{ input: 'public', to: 'entry' }])
 
-  const again = await packed(place, nix, await push(), { fetch })
+  const again = await packed(place, nix, await push('as-nixpkgs'), { fetch })
   expect(again.plan.targets[0]?.drvPath).not.toBe(one.plan.targets[0]?.drvPath)
   expect(await send(again.plan)).toEqual([{ input: 'public', to: 'there already', bytes: 0 }])
   expect(stores.calls).toEqual([`save ${sourceKey(source)}`])
