@@ -69,6 +69,7 @@ const runner: PackageSet = {
       'iproute2',
       'openssl',
     ],
+    ...['tar', 'gzip', 'xz-utils', 'findutils'], // what unpacks a release
   ],
 }
 /** A small machine as hosted runners are: an ordinary user with sudo, an SSH server. For tests. */
