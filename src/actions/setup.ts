@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { readDocument } from '../documents/files.ts'
-import type { Have, Work } from '../features/setup/needs.ts'
+import type { Have, Work } from '../features/setup/needs/needs.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, type Values } from '../host/inputs.ts'
 import { MachineError, UserError } from '../lib/errors.ts'

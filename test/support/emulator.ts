@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findInterpreter } from '../../src/features/setup/interpreter.ts'
+import { findInterpreter } from '../../src/features/setup/machine/interpreter.ts'
 import { toolEnvironment } from '../../src/system/environment.ts'
 import { exec, type Output } from '../../src/system/exec.ts'
 import { root } from './command-line.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignSystems, slowness } from '../../src/features/setup/emulation.ts'
+import { foreignSystems, slowness } from '../../src/features/setup/machine/emulation.ts'
 import { entriesFor, parseEntry, registration } from '../../src/system/binfmt.ts'
 import { foreignProgram, type Processor, processors } from '../../src/system/foreign-program.ts'
 
