@@ -4,7 +4,7 @@ import { guestEnvironment } from '../../../system/environment.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { probeKvm } from '../../../system/kvm.ts'
 import type { User } from '../../../system/launch.ts'
-import { elevated } from '../../../system/privilege.ts'
+import { type OpenedDevice, openToAll } from './opened-device.ts'
 
 interface Surroundings {
   exec: Exec
@@ -23,6 +23,8 @@ export interface KvmOptions {
   folder: string
   /** Who tries it when we can become somebody else: as little privilege as guests or build users have. */
   user?: User
+  /** Told before the device is opened. */
+  keep(undo: OpenedDevice): void
   /** The device; another one in tests. */
   device?: string
 }
@@ -35,11 +37,11 @@ export interface Kvm {
 
 /** Opens KVM to builds where that is asked for, and finds out by running a guest whether it works. */
 export async function openKvm(at: Surroundings, options: KvmOptions): Promise<Kvm> {
-  const { device = '/dev/kvm', forBuilds, mayOpen, qemu, folder, user } = options
+  const { device = '/dev/kvm', forBuilds, mayOpen, qemu, folder, user, keep } = options
   const found = await stat(device).catch(() => undefined)
   if (!found?.isCharacterDevice()) return { works: false, reason: `this machine has no ${device}` }
   if (!isOpenToAll(found.mode)) {
-    if (mayOpen) await openToAll(at, device)
+    if (mayOpen) await openToAll({ ...at, keep }, device, found.mode)
     else if (forBuilds)
       return {
         works: false,
@@ -61,19 +63,3 @@ export async function openKvm(at: Surroundings, options: KvmOptions): Promise<Kv
 function isOpenToAll(mode: number): boolean {
   return (mode & 0o006) === 0o006
 }
-
-async function openToAll({ exec, env, log }: Surroundings, device: string): Promise<void> {
-  const root = await elevated(exec, env, `opening ${device}`)
-  const { code, stderr } = await root('sh', ['-euc', script, 'open', device], { env })
-  if (code === 0) log.info(`${device} is open to all users of this machine now`)
-  else log.warning(`${device} could not be opened: ${stderr.trim()}`)
-}
-
-// udev would take it back at its next look at the device; rules below /run are gone with the machine's next start
-const script = `
-chmod 0666 "$1"
-if [ "$1" = /dev/kvm ] && [ -d /run/udev ]; then
-  mkdir -p /run/udev/rules.d
-  echo 'KERNEL=="kvm", MODE="0666"' >/run/udev/rules.d/99-flakeship-kvm.rules
-fi
-`

@@ -2,11 +2,12 @@ import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { bytes, duration } from '../../../lib/text.ts'
 import { deviceOf, freeBytes, hasMounts, isNewFolder, isOwnFolder } from '../../../system/disk.ts'
-import { type Exec, run } from '../../../system/exec.ts'
+import type { Exec } from '../../../system/exec.ts'
 import { isHosted } from '../../../system/machine.ts'
 import { rootWords } from '../../../system/privilege.ts'
 import { start } from '../../../system/process.ts'
 import { type BigFolder, bigFolders } from './big-folders.ts'
+import { type MovedStore, moveStore, store } from './moved-store.ts'
 import { type Found, planRoom } from './room-plan.ts'
 
 interface Surroundings {
@@ -15,6 +16,8 @@ interface Surroundings {
   log: Log
   /** Fires when the person or the runner stops us; a removal then ends halfway, which does no harm. */
   signal: AbortSignal
+  /** Told before `/nix` is put elsewhere. */
+  keep(undo: MovedStore): void
 }
 
 export interface Room {
@@ -24,7 +27,6 @@ export interface Room {
   done: Promise<number>
 }
 
-const store = '/nix'
 /** Where hosted images mount their second disk. */
 const second = '/mnt'
 
@@ -47,7 +49,7 @@ export async function makeRoom(
       return { before, done: Promise.resolve(before) }
     case 'elsewhere':
       at.log.info(`disk: ${wanted}: ${store} goes to ${plan.path}`)
-      return { before, done: settled(moveStore(at, plan.path)) }
+      return { before, done: settled(moved(at, plan.path)) }
     case 'remove':
       at.log.info(`disk: ${wanted}: removing what no Nix build looks at`)
       return { before, done: settled(removeUntil(at, need, plan.folders)) }
@@ -75,11 +77,10 @@ async function canGo(path: string, device: number): Promise<boolean> {
   return (await isOwnFolder(path)) && (await deviceOf(path)) === device && !(await hasMounts(path))
 }
 
-async function moveStore({ exec, env, log }: Surroundings, path: string): Promise<number> {
-  const [program = '', ...root] = [...(await rootWords(exec, env, 'more room')), 'sh', '-euc']
-  const script = 'mkdir -p "$1" "$2" && mount --bind "$1" "$2"'
-  await run(exec, program, [...root, script, 'move', path, store], { env })
-  return told(log, performance.now())
+async function moved(at: Surroundings, path: string): Promise<number> {
+  const began = performance.now()
+  await moveStore(at, path)
+  return told(at.log, began)
 }
 
 async function removeUntil(at: Surroundings, need: number, folders: readonly BigFolder[]): Promise<number> {

@@ -3,6 +3,7 @@ import { temporaryFolder } from '../../../system/files.ts'
 import { findQemu } from '../../../system/qemu-tools.ts'
 import { guestUser } from '../../../system/user.ts'
 import { openKvm } from '../machine/kvm.ts'
+import { closeAgain } from '../machine/opened-device.ts'
 import type { Have, Need } from '../needs/needs.ts'
 import type { Step } from '../needs/step.ts'
 
@@ -22,7 +23,7 @@ export const kvm: Step = {
         : {}),
     }
   },
-  async run({ exec, env, log, have, need }) {
+  async run({ exec, env, log, have, need }, keep) {
     const { qemu } = await findQemu(env)
     await using folder = await temporaryFolder('/tmp', 'fs-kvm-')
     await chmod(folder.path, 0o755)
@@ -35,6 +36,7 @@ export const kvm: Step = {
         mayOpen: mayOpen(have, need),
         qemu,
         folder: folder.path,
+        keep: (undo) => keep(JSON.stringify(undo)),
         // no group helps users of builds
         ...(user ? { user: forBuilds ? { ...user, groups: [] } : user } : {}),
       },
@@ -44,6 +46,9 @@ export const kvm: Step = {
     else if (qemu === undefined) log.info('KVM is tried again with the QEMU that VMs bring')
     else log.info(`${reason}; guests will be emulated`)
     return qemu === undefined && !forBuilds ? undefined : { kvmWorks: works }
+  },
+  async undo(undo, at, ending) {
+    if (ending === 'set-up failed') await closeAgain(at, JSON.parse(undo))
   },
 }
 

@@ -1,4 +1,5 @@
 import { bytes, count } from '../../../lib/text.ts'
+import { type MovedStore, moveStoreBack } from '../machine/moved-store.ts'
 import { makeRoom } from '../machine/room.ts'
 import { tooSmall } from '../machine/room-plan.ts'
 import type { Step } from '../needs/step.ts'
@@ -15,9 +16,13 @@ export const room: Step = {
           need: bytes(wanted),
           ...(freeBytes >= wanted ? {} : { do: 'make room for the store' }),
         },
-  async run({ exec, env, log, signal, host, need }) {
-    const { done } = await makeRoom({ exec, env, log, signal }, need.bytes ?? 0, host.environment)
+  async run({ exec, env, log, signal, host, need }, keep) {
+    const at = { exec, env, log, signal, keep: (undo: MovedStore) => keep(JSON.stringify(undo)) }
+    const { done } = await makeRoom(at, need.bytes ?? 0, host.environment)
     return { freeBytes: await done }
+  },
+  async undo(undo, at, ending) {
+    if (ending === 'set-up failed') await moveStoreBack(at, JSON.parse(undo))
   },
 }
 

@@ -2,6 +2,7 @@ import { chmod, chown, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type KvmOptions, openKvm } from '../../../../src/features/setup/machine/kvm.ts'
+import { closeAgain, type OpenedDevice } from '../../../../src/features/setup/machine/opened-device.ts'
 import { exec } from '../../../../src/system/exec.ts'
 import { guestUser } from '../../../../src/system/user.ts'
 import { programOf, temporaryFolder } from '../../../support/real-nix.ts'
@@ -19,6 +20,7 @@ async function machine(mode: number) {
   await chmod(device, mode)
   const log = recordingLog()
   const user = await guestUser(env)
+  const kept: OpenedDevice[] = []
   const open = ({ as = user, ...options }: Partial<KvmOptions> & { as?: KvmOptions['user'] | null } = {}) =>
     openKvm(
       { exec, env, log },
@@ -28,6 +30,7 @@ async function machine(mode: number) {
         qemu: undefined,
         folder: folder.path,
         device,
+        keep: (undo) => void kept.push(undo),
         ...(as ? { user: as } : {}),
         ...options,
       },
@@ -43,7 +46,11 @@ async function machine(mode: number) {
   return {
     device,
     log,
+    kept,
     open,
+    close: async () => {
+      for (const undo of kept) await closeAgain({ exec, env, log }, undo)
+    },
     qemu,
     mode: mode_,
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
@@ -74,6 +81,25 @@ test('a device that is open already is left as it is (simulated)', async () => {
   await using at = await machine(0o666)
   expect(await at.open({ mayOpen: false, qemu: await at.qemu('exit 33') })).toMatchObject({ works: true })
   expect(at.log.lines).toEqual([])
+})
+
+test.each([0o660, 0o600])('a device that was opened is closed again as it was: %o', async (mode) => {
+  await using at = await machine(mode)
+  await at.open()
+  expect(await at.mode()).toBe(0o666)
+  await at.close()
+  expect(await at.mode()).toBe(mode)
+})
+
+test('a device stays as it is where we have not opened it, and where somebody has given it another mode', async () => {
+  await using open = await machine(0o666)
+  await open.open()
+  expect(open.kept).toEqual([])
+  await using changed = await machine(0o660)
+  await changed.open()
+  await chmod(changed.device, 0o640)
+  await changed.close()
+  expect(await changed.mode()).toBe(0o640)
 })
 
 test('nobody opens a closed device who was not asked to', async () => {

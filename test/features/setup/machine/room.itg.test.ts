@@ -30,7 +30,7 @@ interface Asked {
   environment?: Record<string, string>
   /** Shell lines after the disk is there. */
   before?: string
-  /** Lines of TypeScript that run once the removal has begun. */
+  /** Lines of TypeScript that run once the work has begun. */
   beside?: string
 }
 
@@ -39,9 +39,12 @@ async function makeRoom({ need, environment = hosted, before = '', beside = '' }
   const caller = `
     import { makeRoom } from ${JSON.stringify(join(root, 'src/features/setup/machine/room.ts'))}
     import { exec } from ${JSON.stringify(join(root, 'src/system/exec.ts'))}
-    import { rmSync } from 'node:fs'
+    import { execFileSync } from 'node:child_process'
+    import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+    import { moveStoreBack } from ${JSON.stringify(join(root, 'src/features/setup/machine/moved-store.ts'))}
     const stopping = new AbortController()
-    const at = { exec, env: process.env, signal: stopping.signal, log: { info: (text) => console.log(text) } }
+    let kept
+    const at = { exec, env: process.env, signal: stopping.signal, keep: (undo) => { kept = undo }, log: { info: (text) => console.log(text) } }
     try {
       const room = await makeRoom(at, ${need * mib}, ${JSON.stringify(environment)})
       ${beside}
@@ -146,15 +149,47 @@ test('a removal that is stopped does no harm, and the next one goes on with it',
 })
 
 test('a store that is new goes to the second disk at once', async () => {
-  const before = `
-    rm /nix/used
-    mount -t tmpfs -o size=200m none /mnt
-  `
-  const said = await makeRoom({ need: 100, before })
+  const said = await makeRoom({ need: 100, before: secondDisk })
   expect(said).toMatch(/\/nix goes to \/mnt\/nix/)
   expect(said).toMatch(/disk: 200 MiB free for \/nix after/)
   expect(said).toContain(everything)
   expect(said.trim()).toMatch(/\n\/nix$/)
+})
+
+const secondDisk = `
+  rm /nix/used
+  mount -t tmpfs -o size=200m none /mnt
+`
+
+test('a store that went to the second disk comes back, and no folder of ours is left there', async () => {
+  const beside = `
+    await room.done
+    await moveStoreBack(at, kept)
+    console.log('on the second disk: ' + readdirSync('/mnt').length)`
+  const said = await makeRoom({ need: 100, before: secondDisk, beside })
+  expect(said).toMatch(/disk: 200 MiB free for \/nix after .*\non the second disk: 0\n/)
+  expect(said).not.toContain('error')
+  expect(said).toMatch(/zeros\n\/nix\n$/)
+})
+
+test('what somebody has put into it meanwhile is not taken away', async () => {
+  const beside = `
+    await room.done
+    writeFileSync('/nix/theirs', '')
+    await moveStoreBack(at, kept)`
+  const said = await makeRoom({ need: 100, before: secondDisk, beside })
+  expect(said).toMatch(/error: \/nix is still at \/mnt\/nix: there is something in it\n/)
+  expect(said).toContain('\nnix/theirs\n')
+})
+
+test('a mount of somebody else on /nix stays, and so does ours below it', async () => {
+  const beside = `
+    await room.done
+    execFileSync('mount', ['-t', 'tmpfs', 'theirs', '/nix'])
+    await moveStoreBack(at, kept)`
+  const said = await makeRoom({ need: 100, before: secondDisk, beside })
+  expect(said).not.toContain('error')
+  expect(said).toMatch(/zeros\n\/nix\n\/nix\n\/\n$/)
 })
 
 test('a store that is used stays where it is', async () => {
