@@ -1,15 +1,17 @@
 import { chmod, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
-import { type CheckedSource, fetchChecked } from '../../../system/download.ts'
 import { isStaticProgram } from '../../../system/elf.ts'
 import { type Exec, run } from '../../../system/exec.ts'
+import { type CheckedSource, fetchChecked } from '../../../system/fetch-checked.ts'
 import { exists, makeFolder, temporaryFolder } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
 
 interface Surroundings {
   exec: Exec
   env: Readonly<Record<string, string>>
+  log: Log
 }
 
 /** Names under which distributions ship the static emulator of a processor. */
@@ -31,7 +33,7 @@ export async function findInterpreter(
   await makeFolder(folder)
   const kept = join(folder, `qemu-${processor}`)
   if (source) {
-    await fetchChecked(source, kept, 'emulator')
+    await fetchChecked(source, kept, { what: 'emulator', onWait: at.log.info })
     if (await isStatic(kept)) return kept
     throw new MachineError(
       `${source.from} needs a dynamic linker, which no sandbox has; name a static qemu-${processor}`,
@@ -70,16 +72,18 @@ async function takeFromPackage(at: Surroundings, processor: string, target: stri
   )
 }
 
+const retries = ['-o', 'Acquire::Retries=3']
+
 /** The lists of a machine may be missing, or older than the archive. */
 async function download({ exec, env }: Surroundings, name: string, cwd: string): Promise<void> {
   if (!(await exists('/usr/bin/apt-get')))
     throw new MachineError(
       'emulation needs a static QEMU; install the package with it (qemu-user-static), or name one by path or URL with its SHA-256',
     )
-  const ask = () => exec('apt-get', ['download', name], { env, cwd })
+  const ask = () => exec('apt-get', [...retries, 'download', name], { env, cwd })
   if ((await ask()).code === 0) return
   const root = await elevated(exec, env, 'refreshing the lists of packages')
-  await root('apt-get', ['update'], { env })
+  await root('apt-get', [...retries, 'update'], { env })
   const { code, stderr } = await ask()
   if (code !== 0)
     throw new MachineError(`the package ${name} cannot be downloaded; check the network and try again`, {

@@ -3,13 +3,14 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError, UserError } from '../../../lib/errors.ts'
 import { converse } from '../../../system/converse.ts'
-import { type CheckedSource, type Download, download } from '../../../system/download.ts'
+import { type Download, type DownloadOptions, download } from '../../../system/download.ts'
+import type { CheckedSource } from '../../../system/fetch-checked.ts'
 import { whyOnMachine } from './machine-reasons.ts'
 
 /** A release tarball. */
 export interface TarballSource extends CheckedSource {
-  /** Seconds without a byte after which a download is given up. */
-  stallSeconds?: number
+  /** How patiently it is fetched. */
+  patience?: Pick<DownloadOptions, 'stallSeconds' | 'pauses'>
 }
 
 export interface Unpacking {
@@ -21,10 +22,13 @@ export interface Unpacking {
 }
 
 /** A tarball that answers; kept apart from the unpacking, so that it is asked for while other things are made ready. */
-export function openTarball(source: TarballSource): Promise<Download> {
+export function openTarball(
+  source: TarballSource,
+  more: Pick<DownloadOptions, 'onWait' | 'signal'> = {},
+): Promise<Download> {
   if (!/^[0-9a-f]{64}$/.test(source.sha256))
     throw new UserError('the SHA-256 of a Nix tarball must be 64 hex digits, in lower case')
-  return download(source.from, { what: 'Nix', ...source })
+  return download(source.from, { what: 'Nix', ...source.patience, ...more })
 }
 
 /** Streams a tarball through its hash into tar. Resolves when all is unpacked and the hash is right. */
@@ -60,9 +64,9 @@ export async function unpackStream(
 export async function unpackRelease(
   env: Readonly<Record<string, string>>,
   source: TarballSource,
-  folder: string,
+  { folder, ...more }: { folder: string } & Pick<DownloadOptions, 'onWait'>,
 ): Promise<string> {
-  await using opened = await openTarball(source)
+  await using opened = await openTarball(source, more)
   const unpacked = join(folder, 'unpacked')
   await mkdir(unpacked, { recursive: true })
   await unpackStream(source, opened, { env, folder: unpacked }).catch(async (error) => {

@@ -140,12 +140,12 @@ export function answers(url: string): Promise<boolean> {
 
 /** Installs a release tarball into the private store; gives the store path of Nix. */
 async function install(
-  { exec, env, cache }: Surroundings,
+  { exec, env, log, cache }: Surroundings,
   work: string,
   source: TarballSource,
 ): Promise<string> {
   await using folder = await temporaryFolder(work, 'release-')
-  const unpacked = await unpackRelease(env, source, folder.path)
+  const unpacked = await unpackRelease(env, source, { folder: folder.path, onWait: log.info })
   const nix = await moveStorePaths(unpacked, cache.nix)
   const hasShell = await exists(join(cache.nix, nix.slice('/nix/'.length), 'libexec/sh'))
   const settings = {

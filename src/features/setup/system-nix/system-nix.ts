@@ -32,7 +32,8 @@ export async function installSystemNix(at: Surroundings, options: InstallOptions
   const { exec, env, log } = at
   const root = await rootWords(exec, env)
   const time = stopwatch()
-  const opening = openTarball(options.tarball)
+  const enough = new AbortController()
+  const opening = openTarball(options.tarball, { signal: enough.signal, onWait: log.info })
   opening.catch(() => {}) // told when it is awaited
   const helper = rootHelper(root, [installScript], env)
   try {
@@ -62,6 +63,7 @@ export async function installSystemNix(at: Surroundings, options: InstallOptions
   } finally {
     helper.end()
     await helper.ended
+    enough.abort()
     await opening.then((tarball) => tarball[Symbol.asyncDispose]()).catch(() => {}) // told above
   }
 }

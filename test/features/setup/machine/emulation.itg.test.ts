@@ -6,6 +6,7 @@ import { exec } from '../../../../src/system/exec.ts'
 import { sha256File } from '../../../../src/system/files.ts'
 import { emulator, emulatorFolder, withOwnBinfmt } from '../../../support/emulator.ts'
 import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
+import { recordingLog } from '../../../support/recording-log.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 const imports = {
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 test('the emulator is one file from the package of the distribution, which is not installed', async () => {
   await using folder = await temporaryFolder()
-  const file = await findInterpreter({ exec, env }, 'riscv64', { folder: folder.path })
+  const file = await findInterpreter({ exec, env, log: recordingLog() }, 'riscv64', { folder: folder.path })
   expect(file).toBe(join(folder.path, 'qemu-riscv64'))
   const { stdout } = await exec(file, ['--version'], { env })
   expect(stdout).toMatch(/^qemu-riscv64 version \d/)

@@ -30,7 +30,7 @@ test('a release from a URL is unpacked and its paths are moved into the store', 
   await using folder = await temporaryFolder()
   const { content, sha256 } = await smallRelease(folder.path)
   await using server = await serve((_, response) => response.end(content))
-  const unpacked = await unpackRelease(env, { from: server.url, sha256 }, join(folder.path, 'in'))
+  const unpacked = await unpackRelease(env, { from: server.url, sha256 }, { folder: join(folder.path, 'in') })
   const nix = await moveStorePaths(unpacked, join(folder.path, 'nix'))
   expect(nix).toBe(`/nix/store/${name}`)
   expect(await readdir(join(folder.path, 'nix/store'))).toEqual([name])
@@ -41,7 +41,7 @@ test('a wrong hash is an error that shows both, and nothing is unpacked', async 
   const { file, sha256 } = await smallRelease(folder.path)
   const into = join(folder.path, 'in')
   const wrong = 'f'.repeat(64)
-  await expect(unpackRelease(env, { from: file, sha256: wrong }, into)).rejects.toThrow(
+  await expect(unpackRelease(env, { from: file, sha256: wrong }, { folder: into })).rejects.toThrow(
     new RegExp(`its SHA-256 is ${sha256}, not ${wrong}; nothing of it was used`),
   )
   expect(await readdir(into)).toEqual([])
@@ -64,16 +64,17 @@ test.each([
   async (_, listener, message) => {
     await using folder = await temporaryFolder()
     await using server = await serve(listener)
-    await expect(
-      unpackRelease(env, { from: server.url, sha256: 'a'.repeat(64) }, join(folder.path, 'in')),
-    ).rejects.toThrow(message)
+    const source = { from: server.url, sha256: 'a'.repeat(64), patience: { pauses: [] } }
+    await expect(unpackRelease(env, source, { folder: join(folder.path, 'in') })).rejects.toThrow(message)
   },
 )
 
 test('a file that does not exist is one clear error', async () => {
   await using folder = await temporaryFolder()
   const source = { from: join(folder.path, 'none.tar'), sha256: 'a'.repeat(64) }
-  await expect(unpackRelease(env, source, join(folder.path, 'in'))).rejects.toThrow('there is no such file')
+  await expect(unpackRelease(env, source, { folder: join(folder.path, 'in') })).rejects.toThrow(
+    'there is no such file',
+  )
 })
 
 test('a tarball that is no release is refused', async () => {
@@ -99,7 +100,7 @@ test.each([
   const file = join(folder.path, 'compressed')
   await writeFile(file, compressed)
   const source = { from: file, sha256: createHash('sha256').update(compressed).digest('hex') }
-  const unpacked = await unpackRelease(env, source, join(folder.path, 'in'))
+  const unpacked = await unpackRelease(env, source, { folder: join(folder.path, 'in') })
   expect(await readdir(join(unpacked, 'store'))).toEqual([name])
 })
 
@@ -109,7 +110,7 @@ test('a decompressor that is not there is named', async () => {
   const bin = join(folder.path, 'bin')
   await mkdir(bin)
   for (const program of ['sh', 'tar', 'cat']) await symlink(`/usr/bin/${program}`, join(bin, program))
-  await expect(unpackRelease({ PATH: bin }, { from: file, sha256 }, join(folder.path, 'in'))).rejects.toThrow(
-    /cannot be unpacked: its decompressor is missing; install xz-utils/,
-  )
+  await expect(
+    unpackRelease({ PATH: bin }, { from: file, sha256 }, { folder: join(folder.path, 'in') }),
+  ).rejects.toThrow(/cannot be unpacked: its decompressor is missing; install xz-utils/)
 })

@@ -48,7 +48,11 @@ test.each(servers)(
     await using server = await serve(listener)
     const { sha256 } = await sourceOf(tarballs.floor)
     const { stdout, stderr } = await onFreshMachine(unchanged(), {
-      env: await installing({ from: server.url, sha256, stallSeconds: 1 }),
+      env: await installing({
+        from: server.url,
+        sha256,
+        patience: { stallSeconds: 1, pauses: [0.1, 0.1] },
+      }),
     })
     expect(stderr).toBe('')
     expect(stdout).toMatch(message)
@@ -56,6 +60,24 @@ test.each(servers)(
     expect(stdout).toMatch(/^unchanged$/m)
   },
 )
+
+test('a server that breaks off and is then busy costs two further tries, and Nix is installed', async () => {
+  const answers = [
+    send(size >> 1),
+    servers[1]?.[1],
+    ((_, response) => createReadStream(tarballs.floor).pipe(response)) satisfies RequestListener,
+  ]
+  await using server = await serve((request, response) => answers.shift()?.(request, response))
+  const { sha256 } = await sourceOf(tarballs.floor)
+  const { stdout } = await onFreshMachine(install, {
+    env: await installing({ from: server.url, sha256, patience: { pauses: [0.1, 0.2] } }),
+  })
+  expect(stdout.match(/: (the .*; the next try is in .*)$/gm)).toEqual([
+    ': the connection broke off; the next try is in 0.1 s',
+    ': the server said 500 Internal Server Error; the next try is in 0.2 s',
+  ])
+  expect(stdout).toMatch(/^version 2\.26\.3$/m)
+})
 
 const given: readonly [string, { prepare?: string; env?: Record<string, string>; message: RegExp }][] = [
   [
