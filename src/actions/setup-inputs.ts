@@ -4,7 +4,7 @@ import {
   parseTokens,
   summaryOf,
 } from '../features/setup/credentials/credentials.ts'
-import type { Wishes } from '../features/setup/needs/needs.ts'
+import type { Wishes } from '../features/setup/needs/need-of.ts'
 import { defaultRelease } from '../features/setup/nix-release/releases.ts'
 import { parseSettings, type Settings } from '../features/setup/settings/pass-settings.ts'
 import {

@@ -1,7 +1,8 @@
 import type { Host, Log } from '../../../host/host.ts'
 import type { Exec } from '../../../system/exec.ts'
 import type { Given } from './given.ts'
-import type { Have, Need } from './needs.ts'
+import type { Have } from './have.ts'
+import type { Need } from './need.ts'
 
 /** What a step compares: one row of the table that people see. `refuse` stops everything before anything is done. */
 export interface Finding {

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { emulate, endEmulation, foreignSystems } from '../machine/emulation.ts'
+import { emulate } from '../machine/emulation.ts'
+import { foreignSystems } from '../machine/foreign-systems.ts'
+import { endEmulation } from '../machine/registered.ts'
 import type { Step } from '../needs/step.ts'
 
 /** Programs of other processors, started by the kernel through QEMU. */

@@ -4,7 +4,8 @@ import { findQemu } from '../../../system/qemu-tools.ts'
 import { guestUser } from '../../../system/user.ts'
 import { openKvm } from '../machine/kvm.ts'
 import { closeAgain } from '../machine/opened-device.ts'
-import type { Have, Need } from '../needs/needs.ts'
+import type { Have } from '../needs/have.ts'
+import type { Need } from '../needs/need.ts'
 import type { Step } from '../needs/step.ts'
 
 /** Says before a long build whether guests will be quick; boots find out again, for the QEMU that they use. */

@@ -1,7 +1,8 @@
 import { CommandError } from '../../../lib/errors.ts'
 import { type Exec, run } from '../../../system/exec.ts'
 import { elevated } from '../../../system/privilege.ts'
-import type { Have, Need } from '../needs/needs.ts'
+import type { Have } from '../needs/have.ts'
+import type { Need } from '../needs/need.ts'
 import type { Step } from '../needs/step.ts'
 import { inBuilds } from './kvm.ts'
 

@@ -1,4 +1,5 @@
-import type { Have, Need } from '../needs/needs.ts'
+import type { Have } from '../needs/have.ts'
+import type { Need } from '../needs/need.ts'
 import type { At, Step } from '../needs/step.ts'
 import { parallelism } from '../settings/nix-conf.ts'
 import { settingLines } from '../settings/pass-settings.ts'

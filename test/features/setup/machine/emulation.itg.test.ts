@@ -1,9 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { refusal } from '../../../../src/features/setup/machine/foreign-trial.ts'
 import { findInterpreter } from '../../../../src/features/setup/machine/interpreter.ts'
 import { exec } from '../../../../src/system/exec.ts'
 import { sha256File } from '../../../../src/system/files.ts'
+import { foreignProgram, type Processor, processors } from '../../../../src/system/foreign-program.ts'
 import { emulator, emulatorFolder, withOwnBinfmt } from '../../../support/emulator.ts'
 import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
 import { recordingLog } from '../../../support/recording-log.ts'
@@ -11,7 +13,8 @@ import { recordingLog } from '../../../support/recording-log.ts'
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 const imports = {
   'features/setup/private-nix/machine-conf.ts': 'announceEmulated',
-  'features/setup/machine/emulation.ts': 'emulate, endEmulation',
+  'features/setup/machine/emulation.ts': 'emulate',
+  'features/setup/machine/registered.ts': 'endEmulation',
   'features/setup/machine/foreign-trial.ts': 'proveEmulation',
   'system/binfmt.ts': 'readEntries, registration, binfmtFolder',
   'system/foreign-program.ts': 'processors',
@@ -39,6 +42,16 @@ test('the emulator is one file from the package of the distribution, which is no
   expect(file).toBe(join(folder.path, 'qemu-riscv64'))
   const { stdout } = await exec(file, ['--version'], { env })
   expect(stdout).toMatch(/^qemu-riscv64 version \d/)
+})
+
+test('the program for x86_64 runs on this machine, and under an emulator as on a machine of another processor', async () => {
+  await using folder = await temporaryFolder()
+  const x86 = processors['x86_64-linux'] as Processor
+  expect(await refusal({ exec, env }, folder.path, x86)).toBeUndefined()
+  const [program, told] = [join(folder.path, 'foreign'), join(folder.path, 'told')]
+  await writeFile(program, foreignProgram(x86), { mode: 0o755 })
+  const { code } = await exec(await emulator('x86_64'), ['-0', 'its name', program, told], { env })
+  expect([code, await readFile(told, 'utf8')]).toEqual([0, 'its name'])
 })
 
 test('foreign programs run inside the sandbox of both versions of Nix, and at the end nothing is left', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Have, Need } from '../../../../src/features/setup/needs/needs.ts'
+import type { Have } from '../../../../src/features/setup/needs/have.ts'
+import type { Need } from '../../../../src/features/setup/needs/need.ts'
 import type { At } from '../../../../src/features/setup/needs/step.ts'
 import { qemu } from '../../../../src/features/setup/steps/qemu-packages.ts'
 import type { Exec } from '../../../../src/system/exec.ts'
