@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
-import { exampleFiles } from '../src/features/setup/debian-sets.ts'
+import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { bytes } from '../src/lib/text.ts'
 import { inTurn } from './measure.ts'
 

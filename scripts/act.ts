@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { cacheFolder } from '../src/features/setup/cache-folder.ts'
-import { exampleFiles, floorNix } from '../src/features/setup/debian-sets.ts'
+import { cacheFolder } from '../src/features/setup/private-nix/cache-folder.ts'
+import { exampleFiles, floorNix } from '../src/features/setup/private-nix/debian-sets.ts'
 import { sha256File } from '../src/system/files.ts'
 import { installAct } from './act/install.ts'
 import { prepare } from './prepare.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cacheFolder } from '../src/features/setup/cache-folder.ts'
+import { cacheFolder } from '../src/features/setup/private-nix/cache-folder.ts'
 import { brokenFiles, fine } from './linters/broken.ts'
 import { type Files, isManifest, isWorkflow, lintedFiles } from './linters/files.ts'
 import { installLinters } from './linters/install.ts'

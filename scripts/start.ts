@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { exampleFiles } from '../src/features/setup/debian-sets.ts'
+import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { CommandError, exitCodes, UserError } from '../src/lib/errors.ts'
 import { prepare } from './prepare.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { exampleFiles, floorNix, runnerFiles } from '../src/features/setup/debian-sets.ts'
+import { exampleFiles, floorNix, runnerFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { prepare } from './prepare.ts'
 
 /** `npm test`: prepares what the tests need, runs all of them, and ends with one line that counts them. */

@@ -1,4 +1,4 @@
-import { installSystemNix } from '../../src/features/setup/system-nix.ts'
+import { installSystemNix } from '../../src/features/setup/system-nix/system-nix.ts'
 import { exec } from '../../src/system/exec.ts'
 
 /** One installation, for bench/setup.ts: milliseconds until `nix --version` had answered, and until the first build was done. */

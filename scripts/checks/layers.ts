@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Import, Source } from './sources.ts'
 
 /** What a layer may import at run time, beside itself; `types` only as types. The order is the direction (docs: CONTRIBUTING). */
@@ -46,7 +47,12 @@ function layerOf(file: string): string | undefined {
 /** Imports that go the wrong way, cycles, and reserved things in other places. */
 export function layerComplaints(sources: readonly Source[]): string[] {
   const inside = sources.filter(({ file }) => file.startsWith('src/'))
-  return [...inside.flatMap(directions), ...inside.flatMap(misplaced), ...cycles(inside)]
+  return [
+    ...inside.flatMap(directions),
+    ...inside.flatMap(misplaced),
+    ...cycles(inside),
+    ...cycles(foldersOf(inside)),
+  ]
 }
 
 function directions({ file, imports }: Source): string[] {
@@ -76,8 +82,20 @@ function misplaced({ file, text }: Source): string[] {
     .map(({ what }) => `${file} uses ${what}`)
 }
 
+/** The folders of a part as if each were one file: they go one way with their types, or they are no folders. */
+function foldersOf(sources: readonly Source[]): Pick<Source, 'file' | 'imports'>[] {
+  const parts = sources.filter(({ file }) => file.startsWith('src/features/'))
+  return [...Map.groupBy(parts, ({ file }) => dirname(file))].map(([folder, files]) => ({
+    file: folder,
+    imports: files
+      .flatMap(({ imports }) => imports)
+      .map((imported) => ({ ...imported, file: imported.file && dirname(imported.file), typeOnly: false }))
+      .filter(({ file }) => file !== folder && file?.split('/')[2] === folder.split('/')[2]),
+  }))
+}
+
 /** Files that need each other to load. */
-export function cycles(sources: readonly Source[]): string[] {
+export function cycles(sources: readonly Pick<Source, 'file' | 'imports'>[]): string[] {
   const edges = new Map(
     sources.map(({ file, imports }) => [
       file,

@@ -1,7 +1,12 @@
-import { type Credentials, parseSsh, parseTokens, summaryOf } from '../features/setup/credentials.ts'
-import type { Wishes } from '../features/setup/needs.ts'
-import { parseSettings, type Settings } from '../features/setup/pass-settings.ts'
-import { defaultRelease } from '../features/setup/releases.ts'
+import {
+  type Credentials,
+  parseSsh,
+  parseTokens,
+  summaryOf,
+} from '../features/setup/credentials/credentials.ts'
+import type { Wishes } from '../features/setup/needs/need-of.ts'
+import { defaultRelease } from '../features/setup/nix-release/releases.ts'
+import { parseSettings, type Settings } from '../features/setup/settings/pass-settings.ts'
 import {
   flag,
   type Inputs,

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { readDocument } from '../documents/files.ts'
-import type { Have, Work } from '../features/setup/needs.ts'
+import type { Have } from '../features/setup/needs/have.ts'
+import type { Work } from '../features/setup/needs/need-of.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, type Values } from '../host/inputs.ts'
 import { MachineError, UserError } from '../lib/errors.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { requireNix } from '../features/setup/find-nix.ts'
+import { requireNix } from '../features/setup/found-nix/find-nix.ts'
 import type { Host } from '../host/host.ts'
 import { MachineError } from '../lib/errors.ts'
 import { Nix } from '../nix/command.ts'

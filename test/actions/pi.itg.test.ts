@@ -7,7 +7,10 @@ import { emulator, emulatorFolder, withOwnBinfmt } from '../support/emulator.ts'
 import { temporaryFolder } from '../support/real-nix.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
-const imports = { 'features/setup/emulation.ts': 'emulate, endEmulation' }
+const imports = {
+  'features/setup/machine/emulation.ts': 'emulate',
+  'features/setup/machine/registered.ts': 'endEmulation',
+}
 
 /** Runs the committed command line where aarch64 is emulated. */
 async function run(folder: string, words: readonly string[]): Promise<string> {

@@ -49,6 +49,17 @@ test('a cycle is one of values: types and lazy imports make none', () => {
   expect(cycle("const later = () => import('./a.ts')")).toEqual([])
 })
 
+test('folders of a part go one way, with their types too', () => {
+  const setup = (file: string, text: string) => readSource(`src/features/setup/${file}`, text)
+  const tell = setup('table.ts', "import { kvm } from './steps/kvm.ts'")
+  const step = setup('steps/kvm.ts', "import type { Need } from '../needs/need.ts'")
+  expect(layerComplaints([tell, step])).toEqual([])
+  const back = setup('needs/need.ts', "import type { kvm } from '../steps/kvm.ts'")
+  expect(layerComplaints([tell, step, back])).toEqual([
+    'cycle: src/features/setup/steps -> src/features/setup/needs -> src/features/setup/steps',
+  ])
+})
+
 test('an export that nobody imports is dead, by whatever way the others are imported', () => {
   const sources = [
     readSource(

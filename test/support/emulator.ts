@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { findInterpreter } from '../../src/features/setup/interpreter.ts'
+import { findInterpreter } from '../../src/features/setup/machine/interpreter.ts'
 import { toolEnvironment } from '../../src/system/environment.ts'
 import { exec, type Output } from '../../src/system/exec.ts'
 import { root } from './command-line.ts'
+import { recordingLog } from './recording-log.ts'
 
 const env = toolEnvironment(process.env)
 
@@ -11,7 +12,7 @@ export const emulatorFolder = join(process.env.FLAKESHIP_CACHE ?? '', 'downloads
 
 /** A static QEMU of the distribution. */
 export const emulator = (processor: string): Promise<string> =>
-  findInterpreter({ exec, env }, processor, { folder: emulatorFolder })
+  findInterpreter({ exec, env, log: recordingLog() }, processor, { folder: emulatorFolder })
 
 /**
  * Runs TypeScript where binfmt_misc is its own: since Linux 6.7 each user namespace can have one, so that nothing that a

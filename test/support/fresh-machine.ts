@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { InstallOptions } from '../../src/features/setup/system-nix.ts'
+import type { InstallOptions } from '../../src/features/setup/system-nix/system-nix.ts'
 import { exec, type Output } from '../../src/system/exec.ts'
 import { sha256File } from '../../src/system/files.ts'
 

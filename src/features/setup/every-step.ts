@@ -1,12 +1,12 @@
-import { emulation } from './emulation-step.ts'
-import { kvm } from './kvm-step.ts'
-import { nixSettings } from './nix-settings-step.ts'
-import { privateInputs } from './private-inputs.ts'
-import { qemu } from './qemu-packages.ts'
-import { room, size } from './room-step.ts'
-import { sandbox } from './sandbox-step.ts'
-import type { Step } from './step.ts'
-import { systemNix } from './system-nix-step.ts'
+import type { Step } from './needs/step.ts'
+import { emulation } from './steps/emulation.ts'
+import { kvm } from './steps/kvm.ts'
+import { nixSettings } from './steps/nix-settings.ts'
+import { privateInputs } from './steps/private-inputs.ts'
+import { qemu } from './steps/qemu-packages.ts'
+import { room, size } from './steps/room.ts'
+import { sandbox } from './steps/sandbox.ts'
+import { systemNix } from './steps/system-nix.ts'
 
 /** All that a machine can lack, in the order of the table; one that comes after another stands below it. */
 export const everyStep: readonly Step[] = [

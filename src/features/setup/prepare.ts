@@ -1,8 +1,9 @@
 import type { Host } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
 import { duration, oneLine, table } from '../../lib/text.ts'
-import type { Have, Need } from './needs.ts'
-import type { At, Ending, Finding, Step } from './step.ts'
+import type { Have } from './needs/have.ts'
+import type { Need } from './needs/need.ts'
+import type { At, Ending, Finding, Step } from './needs/step.ts'
 
 export interface Row extends Finding {
   step: Step

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Have, Need } from '../../../src/features/setup/needs.ts'
+import type { Have } from '../../../src/features/setup/needs/have.ts'
+import type { Need } from '../../../src/features/setup/needs/need.ts'
+import type { At, Step } from '../../../src/features/setup/needs/step.ts'
 import { prepare, undoAll } from '../../../src/features/setup/prepare.ts'
-import type { At, Step } from '../../../src/features/setup/step.ts'
 import { Cancelled } from '../../../src/lib/errors.ts'
 import { recordingLog } from '../../support/recording-log.ts'
 

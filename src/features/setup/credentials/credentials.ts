@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { UserError } from '../../../lib/errors.ts'
+import { githubHostKeys } from './known-hosts.ts'
+
+/** A secret for one host, and the ways in which Nix's fetchers can use it. */
+export interface Token {
+  /** `github.com`, `git.example.com:8443`, or `github.com/OWNER` for forges. */
+  scope: string
+  /** As `access-tokens` takes it; absent where it is no token of a forge. */
+  forge?: string
+  /** For `https:` inputs that are plain files; absent where the forge's own header would be in its way. */
+  netrc?: Login
+  /** For `git+https:` inputs. */
+  git: Login
+}
+
+interface Login {
+  user: string
+  password: string
+}
+
+/** Secrets that Nix needs to fetch private inputs. */
+export interface Credentials {
+  tokens: readonly Token[]
+  ssh?: { key: string; knownHosts: readonly string[]; hosts: readonly string[] }
+}
+
+/** Any name will do beside a token of GitHub, Gitea or Forgejo. */
+const anyUser = 'x-access-token'
+
+/** What stands after HOST=, most specific first. GitLab's forms are those of Nix itself. */
+const forms: readonly { pattern: RegExp; read(match: RegExpExecArray): Omit<Token, 'scope'> }[] = [
+  {
+    pattern: /^(?:PAT|OAuth2):(.+)$/,
+    // GitLab's own header would stand beside a login of netrc, and that is refused
+    read: ([forge = '', password = '']) => ({ forge, git: { user: 'oauth2', password } }),
+  },
+  {
+    pattern: /^([^:]+):(.+)$/,
+    read: ([, user = '', password = '']) => ({ netrc: { user, password }, git: { user, password } }),
+  },
+  {
+    pattern: /^[^:]+$/,
+    read: ([token]) => ({
+      forge: token,
+      netrc: { user: anyUser, password: token },
+      git: { user: anyUser, password: token },
+    }),
+  },
+]
+
+/** Lines `HOST=TOKEN`; the line itself is never part of an error. */
+export function parseTokens(lines: readonly string[]): Token[] {
+  return lines.map((line, i) => {
+    const wrong = (why: string) => new UserError(`access-tokens, line ${i + 1}: ${why}`)
+    const [, scope = '', secret = ''] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? []
+    if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
+      throw wrong('must be HOST=TOKEN, such as github.com=…')
+    // nix.conf would end at a `#`, and netrc has no sure way to write quotes
+    if (!/^[!$-[\]-~]+$/.test(secret)) throw wrong('the token is empty or has characters that no token has')
+    for (const { pattern, read } of forms) {
+      const match = pattern.exec(secret)
+      if (match)
+        return {
+          scope: scope.toLowerCase().replace(/\/.*$/, (path) => scope.slice(-path.length)),
+          ...read(match),
+        }
+    }
+    throw wrong('must be HOST=TOKEN, or HOST=USER:PASSWORD')
+  })
+}
+
+/** A private key in text and lines of a known_hosts file; left out, only GitHub is known. */
+export function parseSsh(key: string, knownHosts: readonly string[]): NonNullable<Credentials['ssh']> {
+  if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key))
+    throw new UserError('ssh-key must be the text of a private key: -----BEGIN … PRIVATE KEY-----')
+  const lines = knownHosts.length > 0 ? knownHosts : githubHostKeys
+  const hosts = lines.flatMap((line) => {
+    const names = /^(\S+)\s+(?:ssh|ecdsa|sk)-\S+\s+\S+/.exec(line)?.[1]
+    if (names === undefined || /[*?!|@]/.test(names))
+      throw new UserError(
+        `ssh-known-hosts: ${JSON.stringify(line.slice(0, 80))} must be HOST TYPE KEY with the host in plain, as ssh-keyscan prints it`,
+      )
+    return names.split(',')
+  })
+  return { key: `${key.replaceAll('\r', '').trim()}\n`, knownHosts: lines, hosts: [...new Set(hosts)] }
+}
+
+/** Every form in which a secret is sent or printed, so that none of them is shown. */
+export function maskedForms({ tokens }: Credentials): string[] {
+  return tokens.flatMap(({ forge, netrc, git }) => {
+    const { user, password } = netrc ?? git
+    const plain = [password, ...(forge === undefined ? [] : [forge])]
+    const base64 = [password, `${user}:${password}`, `:${password}`, `${password}:`].map((text) =>
+      Buffer.from(text).toString('base64'),
+    )
+    return [
+      ...new Set([
+        ...plain,
+        ...base64,
+        ...base64.map((text) => text.replace(/=+$/, '')),
+        encodeURIComponent(password),
+      ]),
+    ]
+  })
+}
+
+/** Which hosts they are for, and a mark that two setups of one job have in common when they were given the same. */
+export function summaryOf(credentials: Credentials): { hosts: string[]; mark: string } {
+  const hosts = [...credentials.tokens.map(({ scope }) => scope), ...(credentials.ssh?.hosts ?? [])]
+  const mark = createHash('sha256').update(JSON.stringify(credentials)).digest('hex')
+  return { hosts: [...new Set(hosts)], mark }
+}

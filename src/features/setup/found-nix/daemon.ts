@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MachineError } from '../../../lib/errors.ts'
+
+const daemonSocket = '/nix/var/nix/daemon-socket/socket'
+
+/** `absent`: no socket; `silent`: a socket at which nobody answers as Nix does. */
+export type DaemonState = 'answers' | 'silent' | 'absent'
+
+/** How a client of Nix begins, and how a daemon must answer: 64-bit numbers, least byte first. */
+const hello = Buffer.from('6378696e00000000', 'hex')
+const answer = Buffer.from('6f69786400000000', 'hex')
+
+/** Says hello as a client of Nix would. */
+export async function daemonState(socket = daemonSocket): Promise<DaemonState> {
+  if (!(await stat(socket).catch(() => undefined))?.isSocket()) return 'absent'
+  return new Promise((resolve) => {
+    const client = connect(socket, () => client.write(hello))
+    const end = (state: DaemonState) => {
+      client.destroy()
+      resolve(state)
+    }
+    let said = Buffer.alloc(0)
+    client.setTimeout(5000, () => end('silent'))
+    client.on('error', () => end('silent'))
+    client.on('close', () => end('silent'))
+    client.on('data', (chunk) => {
+      said = Buffer.concat([said, chunk])
+      if (said.length >= answer.length)
+        end(said.subarray(0, answer.length).equals(answer) ? 'answers' : 'silent')
+    })
+  })
+}
+
+/** Waits until a daemon that was just started answers. */
+export async function untilAnswers(pid: number, seconds = 10): Promise<void> {
+  const deadline = performance.now() + seconds * 1000
+  const log = '/nix/var/log/nix-daemon.log says why'
+  while ((await daemonState()) !== 'answers') {
+    if (!(await lives(pid))) throw new MachineError(`the Nix daemon ended at once; ${log}`)
+    if (performance.now() > deadline)
+      throw new MachineError(`the Nix daemon did not answer within ${seconds} s; ${log}`)
+    await sleep(5)
+  }
+}
+
+/** False also for one that ended and was not waited for yet. */
+async function lives(pid: number): Promise<boolean> {
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return /\) [^ZX] /.test(state)
+}

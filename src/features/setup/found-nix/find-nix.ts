@@ -1,0 +1,72 @@
+import { constants } from 'node:fs/promises'
+import { join } from 'node:path'
+import semver from 'semver'
+import { MachineError } from '../../../lib/errors.ts'
+import type { NixProgram } from '../../../nix/command.ts'
+import type { Exec } from '../../../system/exec.ts'
+import { exists } from '../../../system/files.ts'
+import { nixSystem } from '../../../system/machine.ts'
+import { systemBin } from './installed.ts'
+
+/** The oldest Nix that all tests run with. */
+const oldestNix = '2.26.0'
+
+/** Where an installed Nix is when it is not on PATH: most specific first. */
+const wellKnown = (home: string | undefined) => [
+  ...(home ? [join(home, '.nix-profile/bin'), join(home, '.local/state/nix/profile/bin')] : []),
+  systemBin,
+  '/run/current-system/sw/bin',
+]
+
+/** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
+export async function findNix(
+  exec: Exec,
+  env: Readonly<Record<string, string>>,
+): Promise<NixProgram | undefined> {
+  const onPath = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  for (const folder of [...onPath, ...wellKnown(env.HOME)]) {
+    const program = join(folder, 'nix')
+    if (await exists(program, constants.X_OK)) return nixAt(exec, program, env)
+  }
+  return undefined
+}
+
+export async function requireNix(exec: Exec, env: Readonly<Record<string, string>>): Promise<NixProgram> {
+  const nix = await findNix(exec, env)
+  if (nix) return nix
+  throw new MachineError(
+    'there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer',
+  )
+}
+
+/** Asks the program at this place what it is. */
+export async function nixAt(
+  exec: Exec,
+  program: string,
+  env: Readonly<Record<string, string>>,
+): Promise<NixProgram> {
+  const { code, stdout, stderr } = await exec(program, ['--version'], { env })
+  const is = code === 0 ? parseVersion(stdout) : undefined
+  if (!is)
+    throw new MachineError(
+      `${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`,
+    )
+  if (isTooOld(is)) {
+    throw new MachineError(
+      `${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`,
+    )
+  }
+  return { program, ...is, system: nixSystem(process.arch, process.platform), env }
+}
+
+/** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
+export function parseVersion(text: string): { version: string; implementation: string } | undefined {
+  const [, implementation, version] = /^nix \(([A-Za-z]+(?: Nix)?)[^)]*\) (\d+\.\d+\S*)/m.exec(text) ?? []
+  return implementation && version ? { implementation, version } : undefined
+}
+
+/** Lix counts on from 2.90 and has all that we use since then. */
+export function isTooOld({ version }: { version: string }): boolean {
+  const known = semver.coerce(version)
+  return known === null || semver.lt(known, oldestNix)
+}

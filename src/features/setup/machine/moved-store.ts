@@ -1,0 +1,46 @@
+import { type Exec, run } from '../../../system/exec.ts'
+import { exists } from '../../../system/files.ts'
+import { elevated } from '../../../system/privilege.ts'
+
+interface Surroundings {
+  exec: Exec
+  env: Readonly<Record<string, string>>
+}
+
+/** Where `/nix` was put, and the folders that were made for it; plain data, so that another process can put it back. */
+export interface MovedStore {
+  path: string
+  made: string[]
+}
+
+export const store = '/nix'
+
+/** Has `/nix` be a folder of another device. */
+export async function moveStore(
+  { exec, env, keep }: Surroundings & { keep(undo: MovedStore): void },
+  path: string,
+): Promise<void> {
+  const root = await elevated(exec, env, 'more room')
+  const made: string[] = []
+  for (const folder of [path, store]) if (!(await exists(folder))) made.push(folder)
+  keep({ path, made })
+  const script = 'mkdir -p "$1" "$2" && mount --bind "$1" "$2"'
+  await run(root, 'sh', ['-euc', script, 'move', path, store], { env })
+}
+
+/** Has `/nix` be what it was before; something that was put into it meanwhile is not taken away from its owner. */
+export async function moveStoreBack({ exec, env }: Surroundings, { path, made }: MovedStore): Promise<void> {
+  const root = await elevated(exec, env, `putting ${store} back`)
+  const { code, stderr } = await root('sh', ['-euc', back, 'back', path, store, ...made], { env })
+  if (code !== 0) throw new Error(`${store} is still at ${path}: ${stderr.trim()}`)
+}
+
+const back = `
+from=$1 to=$2
+shift 2
+if [ "$from" -ef "$to" ]; then
+  [ -z "$(ls -A "$to")" ] || { echo 'there is something in it' >&2; exit 1; }
+  umount "$to"
+fi
+for folder; do rmdir "$folder" 2>/dev/null || :; done
+`

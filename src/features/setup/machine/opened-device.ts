@@ -1,0 +1,61 @@
+import type { Log } from '../../../host/host.ts'
+import { type Exec, run } from '../../../system/exec.ts'
+import { exists } from '../../../system/files.ts'
+import { elevated } from '../../../system/privilege.ts'
+
+interface Surroundings {
+  exec: Exec
+  env: Readonly<Record<string, string>>
+  log: Log
+}
+
+/** What a device was like before it was opened; plain data, so that another process can close it again. */
+export interface OpenedDevice {
+  device: string
+  mode: number
+  /** A rule of ours has udev leave it open. */
+  hasRule: boolean
+}
+
+const rule = '/run/udev/rules.d/99-flakeship-kvm.rules'
+
+/** Opens a device to every user of this machine; `keep` is told before, so that it can be closed even if we are killed. */
+export async function openToAll(
+  { exec, env, log, keep }: Surroundings & { keep(undo: OpenedDevice): void },
+  device: string,
+  mode: number,
+): Promise<void> {
+  const root = await elevated(exec, env, `opening ${device}`)
+  const hasRule = device === '/dev/kvm' && (await exists('/run/udev')) && !(await exists(rule))
+  keep({ device, mode: mode & 0o7777, hasRule })
+  const { code, stderr } = await root('sh', ['-euc', open, 'open', device, hasRule ? rule : ''], { env })
+  if (code === 0) log.info(`${device} is open to all users of this machine now`)
+  else log.warning(`${device} could not be opened: ${stderr.trim()}`)
+}
+
+// udev would take it back at its next look at the device; rules below /run are gone with the machine's next start
+const open = `
+chmod 0666 "$1"
+if [ -n "$2" ]; then
+  mkdir -p "\${2%/*}"
+  echo 'KERNEL=="kvm", MODE="0666"' >"$2"
+fi
+`
+
+/** Closes it as it was, unless somebody has given it yet another mode. */
+export async function closeAgain({ exec, env, log }: Surroundings, undo: OpenedDevice): Promise<void> {
+  const root = await elevated(exec, env, `closing ${undo.device}`)
+  const words = [undo.device, undo.mode.toString(8), undo.hasRule ? rule : '']
+  const { stdout } = await run(root, 'sh', ['-euc', close, 'close', ...words], { env })
+  if (stdout.includes('closed')) log.info(`${undo.device} is closed as it was`)
+}
+
+const close = `
+if [ -n "$3" ]; then
+  rm -f "$3"
+  rmdir "\${3%/*}" 2>/dev/null || :
+fi
+[ "$(stat -c %a "$1")" = 666 ] || exit 0
+chmod "$2" "$1"
+echo closed
+`

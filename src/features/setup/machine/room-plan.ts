@@ -1,0 +1,54 @@
+import { bytes, count } from '../../../lib/text.ts'
+import type { BigFolder } from './big-folders.ts'
+
+/** What was asked for, in bytes and cores; what is left out does not matter. */
+export interface Demand {
+  memory?: number
+  cores?: number
+}
+
+/** Why this machine is too small, with both numbers; undefined where it is not. */
+export function tooSmall(demand: Demand, machine: { memory: number; cores: number }): string | undefined {
+  const { memory = 0, cores = 0 } = demand
+  const lacks = [
+    ...(memory > machine.memory
+      ? [`${bytes(memory)} of memory, and this machine has ${bytes(machine.memory)}`]
+      : []),
+    ...(cores > machine.cores ? [`${count(cores, 'core')}, and this machine has ${machine.cores}`] : []),
+  ]
+  return lacks.length === 0 ? undefined : `this job needs ${lacks.join('; and ')}: choose a larger runner`
+}
+
+/** What was found on the machine. */
+export interface Found {
+  /** Bytes free where the store is or will be. */
+  free: number
+  /** Nothing is installed in `/nix`, so that it can still be put elsewhere. */
+  storeIsNew: boolean
+  /** GitHub's own image: nothing of it is anybody's, and it is thrown away after the job. */
+  isHosted: boolean
+  /** Folders on other devices where the store could be. */
+  others: readonly { path: string; free: number }[]
+  /** Those of our list that are there, can be removed, and are on the device of the store. */
+  folders: readonly BigFolder[]
+}
+
+export type RoomPlan =
+  | { kind: 'enough' }
+  | { kind: 'elsewhere'; path: string; free: number }
+  /** Until there is enough, in this order. */
+  | { kind: 'remove'; folders: readonly BigFolder[] }
+  | { kind: 'too-little'; why: string }
+
+/** The cheapest way to so many bytes for the store. */
+export function planRoom(need: number, found: Found): RoomPlan {
+  if (found.free >= need) return { kind: 'enough' }
+  if (!found.isHosted)
+    return { kind: 'too-little', why: 'only on the images that GitHub hosts is anything moved or removed' }
+  const [largest] = found.others.toSorted((a, b) => b.free - a.free)
+  if (found.storeIsNew && largest && largest.free >= need)
+    return { kind: 'elsewhere', path: largest.path, free: largest.free }
+  if (found.folders.length === 0)
+    return { kind: 'too-little', why: 'nothing that may be removed is there any more' }
+  return { kind: 'remove', folders: found.folders.toSorted((a, b) => b.bytes - a.bytes) }
+}

@@ -1,0 +1,133 @@
+import type { Log } from '../../../host/host.ts'
+import { MachineError } from '../../../lib/errors.ts'
+import { bytes, duration } from '../../../lib/text.ts'
+import { deviceOf, freeBytes, hasMounts, isNewFolder, isOwnFolder } from '../../../system/disk.ts'
+import type { Exec } from '../../../system/exec.ts'
+import { isHosted } from '../../../system/machine.ts'
+import { rootWords } from '../../../system/privilege.ts'
+import { start } from '../../../system/process.ts'
+import { type BigFolder, bigFolders } from './big-folders.ts'
+import { type MovedStore, moveStore, store } from './moved-store.ts'
+import { type Found, planRoom } from './room-plan.ts'
+
+interface Surroundings {
+  exec: Exec
+  env: Readonly<Record<string, string>>
+  log: Log
+  /** Fires when the person or the runner stops us; a removal then ends halfway, which does no harm. */
+  signal: AbortSignal
+  /** Told before `/nix` is put elsewhere. */
+  keep(undo: MovedStore): void
+}
+
+export interface Room {
+  /** Bytes free for the store at the start. */
+  before: number
+  /** Settles when there is enough, with what is free then; what was asked for and cannot be had is its error. */
+  done: Promise<number>
+}
+
+/** Where hosted images mount their second disk. */
+const second = '/mnt'
+
+/**
+ * Sees to so many bytes for the store. Where they are there nothing happens. What takes long goes on beside the rest:
+ * wait for `done` before the first build.
+ */
+export async function makeRoom(
+  at: Surroundings,
+  need: number,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Room> {
+  const found = await look(environment)
+  const before = found.free
+  const plan = planRoom(need, found)
+  const wanted = `${bytes(before)} free for ${store}, ${bytes(need)} needed`
+  switch (plan.kind) {
+    case 'enough':
+      at.log.info(`disk: ${wanted}: nothing to do`)
+      return { before, done: Promise.resolve(before) }
+    case 'elsewhere':
+      at.log.info(`disk: ${wanted}: ${store} goes to ${plan.path}`)
+      return { before, done: settled(moved(at, plan.path)) }
+    case 'remove':
+      at.log.info(`disk: ${wanted}: removing what no Nix build looks at`)
+      return { before, done: settled(removeUntil(at, need, plan.folders)) }
+    case 'too-little':
+      throw tooLittle(before, need, plan.why)
+  }
+}
+
+async function look(environment: Readonly<Record<string, string | undefined>>): Promise<Found> {
+  const device = await deviceOf(store)
+  const folders: BigFolder[] = []
+  for (const folder of bigFolders) if (await canGo(folder.path, device)) folders.push(folder)
+  const isElsewhere = (await deviceOf(second)) !== device && (await isNewFolder(`${second}${store}`))
+  return {
+    free: await freeBytes(store),
+    storeIsNew: await isNewFolder(store),
+    isHosted: isHosted(environment) && Boolean(environment.ImageOS),
+    others: isElsewhere ? [{ path: `${second}${store}`, free: await freeBytes(second) }] : [],
+    folders,
+  }
+}
+
+/** A folder of its own on this device, with nothing mounted in it that belongs to somebody else. */
+async function canGo(path: string, device: number): Promise<boolean> {
+  return (await isOwnFolder(path)) && (await deviceOf(path)) === device && !(await hasMounts(path))
+}
+
+async function moved(at: Surroundings, path: string): Promise<number> {
+  const began = performance.now()
+  await moveStore(at, path)
+  return told(at.log, began)
+}
+
+async function removeUntil(at: Surroundings, need: number, folders: readonly BigFolder[]): Promise<number> {
+  const began = performance.now()
+  const root = await rootWords(at.exec, at.env, 'more room')
+  const device = await deviceOf(store)
+  for (const { path, why } of folders) {
+    if (at.signal.aborted || (await freeBytes(store)) >= need) break
+    // much may have happened since they were looked for
+    if (!(await canGo(path, device))) continue
+    const before = await freeBytes(store)
+    const done = await remove(at, root, path)
+    at.log.info(
+      `disk: ${done} ${path} (${why}): ${bytes(Math.max(0, (await freeBytes(store)) - before))} more`,
+    )
+  }
+  const free = await told(at.log, began)
+  if (free < need && !at.signal.aborted) throw tooLittle(free, need, 'all that may be removed is gone')
+  return free
+}
+
+/** `rm` never follows a link; it goes on when files vanish under it. */
+async function remove(at: Surroundings, root: readonly string[], path: string): Promise<string> {
+  const [program = '', ...args] = [...root, 'rm', '-rf', '--one-file-system', '--', path]
+  await using removing = start(program, args, { env: at.env, grace: 2 })
+  removing.stdout.resume()
+  removing.stderr.resume()
+  const stop = () => void removing.stop()
+  at.signal.addEventListener('abort', stop, { once: true })
+  const { code } = await removing.exit.finally(() => at.signal.removeEventListener('abort', stop))
+  return code === 0 ? 'removed' : 'removed a part of'
+}
+
+async function told(log: Log, began: number): Promise<number> {
+  const free = await freeBytes(store)
+  log.info(`disk: ${bytes(free)} free for ${store} after ${duration((performance.now() - began) / 1000)}`)
+  return free
+}
+
+function tooLittle(free: number, need: number, why: string): MachineError {
+  return new MachineError(
+    `too little room: the store needs ${bytes(need)} and ${bytes(free)} are free; ${why}: choose a larger disk or fewer targets`,
+  )
+}
+
+/** Nobody may be waiting yet when it fails. */
+function settled<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {})
+  return work
+}

@@ -1,0 +1,96 @@
+import type { Plan } from '../../../documents/plan.ts'
+import type { Result } from '../../../documents/result.ts'
+import type { Settings } from '../settings/pass-settings.ts'
+import type { NixWishes } from '../system-nix/choose-nix.ts'
+import type { Boots, Need } from './need.ts'
+
+/** What is asked for by a person rather than by a plan. */
+export interface Wishes {
+  emulate: readonly string[]
+  room?: number
+  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+  /** Bytes of a guest, and its processors. */
+  bootMemory?: number
+  bootCpus?: number
+  kvm: 'auto' | 'off'
+  uidRange: boolean
+  nix: NixWishes
+  settings: Settings
+  credentials?: { hosts: readonly string[]; mark: string }
+}
+
+/** What is known of the work: nothing before it was planned, a part of a plan in a job that builds a part. */
+export interface Work {
+  plan?: Plan
+  shard?: string
+  result?: Result
+}
+
+/** The needs of a job from what a person wishes and what is known of its work. */
+export function needOf(wishes: Wishes, work: Work): Need {
+  const { emulate, room, boot, bootMemory, bootCpus, credentials } = wishes
+  const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
+  const bytes = room ?? planned?.bytes
+  const kinds = bootable(work)
+  const wants = (kind: Wishes['boot']) => boot === kind || boot === 'all'
+  return {
+    systems: [...new Set([...emulate, ...(planned?.systems ?? [])])],
+    features: planned?.features ?? [],
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(bootMemory === undefined ? {} : { memory: bootMemory }),
+    ...(bootCpus === undefined ? {} : { cores: bootCpus }),
+    // before anything is known only what was named: `all` is what there will be
+    boots: kinds
+      ? { vm: wants('vm') && kinds.vm, iso: wants('iso') && kinds.iso, card: wants('sd-image') && kinds.card }
+      : { vm: boot === 'vm', iso: boot === 'iso', card: boot === 'sd-image' },
+    kvm: wishes.kvm,
+    uidRange: wishes.uidRange,
+    nix: wishes.nix,
+    settings: wishes.settings,
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+function plannedNeed(plan: Plan, id: string | undefined): Pick<Need, 'systems' | 'features' | 'bytes'> {
+  const shard = plan.shards?.find((one) => one.id === id)
+  if (shard) return { systems: shard.emulated, features: shard.features, bytes: shard.bytes }
+  const missing = plan.derivations
+  return {
+    systems: [...new Set(missing.map(({ system }) => system))].filter((system) => isForeign(system, plan)),
+    features: [...new Set(missing.flatMap(({ features }) => features))].sort(),
+    bytes: plan.fetch.unpackedBytes,
+  }
+}
+
+/** `builtin` runs everywhere, and a PC runs i686 by itself. */
+function isForeign(system: string, plan: Plan): boolean {
+  return (
+    system !== plan.system &&
+    system !== 'builtin' &&
+    !(system === 'i686-linux' && plan.system === 'x86_64-linux')
+  )
+}
+
+/** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
+function bootable({ plan, shard, result }: Work): Boots | undefined {
+  if (result)
+    return {
+      vm: result.targets.some(({ runner }) => runner !== undefined),
+      iso: result.targets.some(
+        ({ images, system }) => isPc(system) && images.some(({ format }) => format === 'iso'),
+      ),
+      card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
+    }
+  if (!plan) return undefined
+  const ids = plan.shards?.find((one) => one.id === shard)?.targets
+  const targets = plan.targets.filter(
+    ({ id, status }) => (ids?.includes(id) ?? true) && status !== 'skipped' && status !== 'not-here',
+  )
+  return {
+    vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
+    iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
+    card: targets.some(({ kind }) => kind === 'sd-image'),
+  }
+}
+
+const isPc = (system: string) => /^(x86_64|i686)-/.test(system)

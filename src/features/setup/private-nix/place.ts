@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { Log } from '../../../host/host.ts'
+import { MachineError } from '../../../lib/errors.ts'
+import type { Exec } from '../../../system/exec.ts'
+import { makeFolder } from '../../../system/files.ts'
+import type { CacheFolder } from './cache-folder.ts'
+import { inside } from './inside.ts'
+
+export interface Surroundings {
+  exec: Exec
+  env: Readonly<Record<string, string>>
+  log: Log
+  cache: CacheFolder
+}
+
+/** Before anything is downloaded: there is a place for a private Nix, and it can be seen as `/nix`. */
+export async function requirePlace(at: Surroundings): Promise<void> {
+  await makeFolders(at.cache)
+  await requireNamespaces(at)
+}
+
+async function makeFolders(cache: CacheFolder): Promise<void> {
+  for (const folder of [
+    cache.downloads,
+    cache.mountPoint,
+    join(cache.nix, 'flakeship'),
+    join(cache.nix, 'etc/nix'),
+    join(cache.nix, 'etc/nix-offline'),
+  ]) {
+    await makeFolder(folder).catch((cause) => {
+      throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, {
+        cause,
+      })
+    })
+  }
+}
+
+async function requireNamespaces({ exec, env, cache }: Surroundings): Promise<void> {
+  const said = await inside(exec, cache)('true', [], { env })
+  if (said.code === 0) return
+  throw new MachineError(
+    'a private Nix needs root or user namespaces, and this machine refuses both; install Nix 2.26 or newer, or run as root (in a container: privileged)',
+    { cause: said.stderr.trim() },
+  )
+}

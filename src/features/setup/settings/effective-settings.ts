@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import type { Nix } from '../../../nix/command.ts'
+import type { Effective } from './pass-settings.ts'
+
+const shown = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.object({ value: v.unknown() })))
+
+/** What a Nix says of its settings; nothing where it does not tell. */
+export async function effectiveSettings(nix: Nix): Promise<Effective> {
+  const { code, stdout } = await nix.attempt(['config', 'show', '--json'])
+  const parsed = v.safeParse(shown, code === 0 ? stdout : '')
+  if (!parsed.success) return {}
+  return Object.fromEntries(Object.entries(parsed.output).map(([name, { value }]) => [name, value]))
+}
+
+/** Whether the daemon of a Nix takes every setting from us. */
+export async function isTrusted(nix: Nix): Promise<boolean> {
+  const { stdout } = await nix.attempt(['store', 'info', '--json'])
+  return /"trusted":\s*(true|1)\b/.test(stdout) // a number before 2.34
+}

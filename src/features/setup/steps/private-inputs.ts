@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { MachineError, UserError } from '../../../lib/errors.ts'
+import { Nix } from '../../../nix/command.ts'
+import { nixUserConf, withGitFile } from '../../../system/environment.ts'
+import { run } from '../../../system/exec.ts'
+import { credentialFiles } from '../credentials/credential-files.ts'
+import { type Credentials, maskedForms } from '../credentials/credentials.ts'
+import type { At, Step } from '../needs/step.ts'
+
+/** Names the folder for later steps of the job. */
+export const folderVariable = 'FLAKESHIP_CREDENTIALS'
+
+const prefix = 'flakeship-private-'
+
+/** Puts tokens and an SSH key where only Nix's fetchers look for them, for the time of the job. */
+export const privateInputs: Step = {
+  name: 'private inputs',
+  after: ['nix'],
+  when: ({ credentials: there }, { credentials: wanted }) =>
+    wanted && {
+      have: there === wanted.mark ? 'these credentials' : 'no credentials of ours',
+      need: `credentials for ${wanted.hosts.join(', ')}`,
+      ...(there === wanted.mark ? {} : { do: 'give them to the fetchers of Nix, until the job ends' }),
+    },
+  async run(at, keep) {
+    const { given, need } = at
+    if (!given.credentials || !need.credentials) return undefined
+    for (const secret of maskedForms(given.credentials)) at.host.secret(secret)
+    // no name that code of the flake could guess: Nix reads files of ours that an input names
+    const folder = join(given.temporary, prefix + randomBytes(16).toString('hex'))
+    const netrc = await settingsOfNix(at)
+    keep(folder)
+    await mkdir(folder, { mode: 0o700 })
+    // and none of the folders above can be copied to the store as a whole
+    await run(at.exec, 'mkfifo', ['-m', '600', join(folder, 'closed')], { env: at.env })
+    const files = credentialFiles(folder, given.credentials, netrc)
+    for (const [name, text] of Object.entries({ ...files, mark: need.credentials.mark }))
+      await writeFile(join(folder, name), text, { mode: 0o600, flag: 'wx' })
+    if (given.credentials.ssh) await startAgent(at, folder, given.credentials.ssh)
+    exportTo(at, folder)
+    return { credentials: need.credentials.mark }
+  },
+  async undo(folder) {
+    if (!basename(folder).startsWith(prefix)) throw new Error(`${folder} is not ours`)
+    for (const pid of await agents(folder)) process.kill(pid, 'SIGTERM')
+    await rm(folder, { recursive: true, force: true })
+  },
+}
+
+/** The mark of the private inputs that this job has, if it has any. */
+export function markThere(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
+  const folder = environment[folderVariable]
+  if (!folder) return Promise.resolve(undefined)
+  return readFile(join(folder, 'mark'), 'utf8').catch(() => undefined)
+}
+
+/** What Nix's own netrc file says; refuses a Nix whose builds could read files of ours. */
+async function settingsOfNix({ exec, have }: At): Promise<string> {
+  if (!have.nix) return ''
+  const nix = new Nix(have.nix, exec)
+  const ask = async (name: string) => (await nix.attempt(['config', 'show', name])).stdout.trim()
+  const [sandbox, file] = [await ask('sandbox'), await ask('netrc-file')]
+  if (sandbox !== 'true' && (await buildsAsWe(nix)))
+    throw new UserError(
+      `private inputs are refused: builds of this Nix run as the same user without a sandbox (sandbox = ${sandbox}) and could read the credentials; set sandbox = true`,
+    )
+  return file === '' ? '' : readFile(file, 'utf8').catch(() => '')
+}
+
+/** Without a daemon builds run as the user who asks for them. */
+async function buildsAsWe(nix: Nix): Promise<boolean> {
+  const { stdout } = await nix.attempt(['store', 'info', '--json'])
+  return !/"url":\s*"(daemon|unix:)/.test(stdout)
+}
+
+/** An agent with that one key, which signs for the named hosts only. */
+async function startAgent(
+  { exec, env }: At,
+  folder: string,
+  ssh: NonNullable<Credentials['ssh']>,
+): Promise<void> {
+  const socket = join(folder, 'agent')
+  await run(exec, 'ssh-agent', ['-s', '-a', socket], { env }).catch((cause) => {
+    throw new MachineError(`the SSH agent does not start in ${folder}`, { cause })
+  })
+  const known = ['-H', join(folder, 'known_hosts'), ...ssh.hosts.flatMap((host) => ['-h', host])]
+  const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' }
+  await run(exec, 'ssh-add', ['-q', '-t', '5d', ...known, '-'], { env: own, input: ssh.key }).catch(
+    (cause) => {
+      throw new UserError('ssh-key was not accepted: it must be a private key without a passphrase', {
+        cause,
+      })
+    },
+  )
+}
+
+function exportTo({ host }: At, folder: string): void {
+  const { environment } = host
+  host.exportVariable(folderVariable, folder)
+  host.exportVariable(
+    'NIX_USER_CONF_FILES',
+    [join(folder, 'nix.conf'), ...nixUserConf(environment)].join(':'),
+  )
+  for (const [name, value] of Object.entries(withGitFile(environment, join(folder, 'git.conf'))))
+    host.exportVariable(name, value)
+}
+
+async function agents(folder: string): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')))
+  return ids.filter(
+    (_, i) => /^(\S*\/)?ssh-agent\0/.test(lines[i] ?? '') && lines[i]?.includes(`\0${folder}/agent\0`),
+  )
+}

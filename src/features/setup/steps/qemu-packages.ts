@@ -1,0 +1,132 @@
+import { CommandError } from '../../../lib/errors.ts'
+import { type Exec, run } from '../../../system/exec.ts'
+import { elevated } from '../../../system/privilege.ts'
+import type { Have } from '../needs/have.ts'
+import type { Need } from '../needs/need.ts'
+import type { Step } from '../needs/step.ts'
+import { inBuilds } from './kvm.ts'
+
+/** What boots of images take, as Debian and Ubuntu call it, and what is there of it. */
+interface Tools {
+  of: string
+  /** What is not possible without them. */
+  lost: string
+  what: string
+  packages: readonly string[]
+  isWanted(need: Need, have: Have): boolean
+  there(have: Have): 'all' | 'none' | string
+}
+
+const kinds: readonly Tools[] = [
+  {
+    of: 'KVM in builds',
+    lost: 'KVM cannot be tried',
+    what: 'QEMU',
+    packages: ['qemu-system-x86'],
+    isWanted: (need, { kvm, system }) =>
+      inBuilds(need) && !need.boots.iso && kvm !== undefined && system.startsWith('x86_64-'),
+    there: ({ qemu }) => (qemu ? 'all' : 'none'),
+  },
+  {
+    of: 'ISOs',
+    lost: 'ISOs cannot be booted',
+    what: 'QEMU and its UEFI firmware',
+    packages: ['qemu-system-x86', 'ovmf'],
+    isWanted: ({ boots }) => boots.iso,
+    there: ({ qemu, firmware }) => (qemu ? (firmware ? 'all' : 'QEMU without UEFI firmware') : 'none'),
+  },
+  {
+    of: 'SD cards',
+    lost: 'SD cards cannot be booted',
+    what: 'QEMU for ARM and U-Boot for its board',
+    packages: ['qemu-system-arm', 'u-boot-qemu'],
+    isWanted: ({ boots }) => boots.card,
+    there: ({ board }) => (board ? 'all' : 'none'),
+  },
+]
+
+const wanted = (have: Have, need: Need): Tools[] => kinds.filter(({ isWanted }) => isWanted(need, have))
+const lacking = (have: Have, need: Need): Tools[] =>
+  wanted(have, need).filter(({ there }) => there(have) !== 'all')
+const packagesOf = (tools: readonly Tools[]): string[] => [
+  ...new Set(tools.flatMap(({ packages }) => packages)),
+]
+const byHand = (tools: readonly Tools[]): string =>
+  `install ${tools.map(({ what }) => what).join(', ')} (Debian and Ubuntu: apt-get install ${packagesOf(tools).join(' ')})`
+
+/** QEMU for images: VMs bring their own. */
+export const qemu: Step = {
+  name: 'QEMU',
+  after: [],
+  when: (have, need) => {
+    const all = wanted(have, need)
+    if (all.length === 0) return undefined
+    const missing = lacking(have, need)
+    const there = all.map((tools) => {
+      const found = tools.there(have)
+      return found === 'all' ? tools.what : found
+    })
+    const finding = {
+      have: [...new Set(there)].join(', '),
+      need: `for ${all.map(({ of }) => of).join(', ')}`,
+    }
+    if (missing.length === 0) return finding
+    return canInstall(have)
+      ? { ...finding, do: `apt-get install ${packagesOf(missing).join(' ')}` }
+      : { ...finding, do: `nothing here can: ${byHand(missing)}` }
+  },
+  async run({ exec, env, log, signal, have, need }) {
+    const missing = lacking(have, need)
+    const cannot = (why: string) => {
+      const lost = missing.map((tools) => tools.lost).join(' and ')
+      log.warning(`${lost} on this machine: ${why}; ${byHand(missing)}`)
+      return undefined
+    }
+    if (!canInstall(have)) return cannot('it has no QEMU, and we cannot install it')
+    try {
+      const root = await elevated(exec, env, 'installing QEMU')
+      await install(root, packagesOf(missing), { env, signal })
+      return broughtBy(packagesOf(missing))
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof CommandError) return cannot(/^E: (.*)$/m.exec(error.stderr)?.[1] ?? error.message)
+      throw error
+    }
+  },
+}
+
+const broughtBy = (packages: readonly string[]): Partial<Have> => ({
+  ...(packages.includes('qemu-system-x86') ? { qemu: true } : {}),
+  ...(packages.includes('ovmf') ? { firmware: true } : {}),
+  ...(packages.includes('qemu-system-arm') ? { board: true } : {}),
+})
+
+const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'
+
+/** The index of packages is too old now and then on a fresh machine: it is renewed only when that shows. */
+async function install(
+  root: Exec,
+  packages: readonly string[],
+  { env, signal }: { env: Readonly<Record<string, string>>; signal: AbortSignal },
+): Promise<void> {
+  const options = [
+    '-q',
+    '-y',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    '-o',
+    'Acquire::Retries=3',
+    '--no-install-recommends',
+  ]
+  const apt = (...args: string[]) =>
+    // by `env`, since sudo passes no variables on
+    run(root, 'env', ['DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C', 'apt-get', ...options, ...args], { env })
+  const download = () => apt('install', '--download-only', ...packages)
+  await download().catch(async () => {
+    signal.throwIfAborted()
+    await apt('update')
+    await download()
+  })
+  signal.throwIfAborted() // nothing is installed so far
+  await apt('install', ...packages)
+}

@@ -1,0 +1,63 @@
+import { MachineError } from '../../../lib/errors.ts'
+import { run } from '../../../system/exec.ts'
+import { elevated, rootWords } from '../../../system/privilege.ts'
+import { untilAnswers } from '../found-nix/daemon.ts'
+import { nixAt } from '../found-nix/find-nix.ts'
+import { type Installed, readRecord, type Surroundings, systemBin } from '../found-nix/installed.ts'
+import { addSettingsScript, removeSettingsScript, startScript, stopScript } from './daemon-scripts.ts'
+import { removeScript } from './remove-script.ts'
+import { expectLine, rootHelper } from './root-helper.ts'
+import { stopwatch } from './stopwatch.ts'
+
+/** Starts the daemon of an installation of ours again. */
+export async function startSystemNix(at: Surroundings): Promise<Installed> {
+  const time = stopwatch()
+  const daemon = await startedBy(at, startScript)
+  time.lap('daemon')
+  const nix = await nixAt(at.exec, `${systemBin}/nix`, at.env)
+  return {
+    source: 'installed: by Flakeship, started again',
+    nix,
+    bin: systemBin,
+    seconds: time.seconds,
+    did: 'started',
+    daemon,
+  }
+}
+
+/** Adds lines to the settings of an installation of ours, whose daemon begins anew with them; builds go on. */
+export async function addSettings(at: Surroundings, lines: string): Promise<void> {
+  await startedBy(at, addSettingsScript, lines)
+}
+
+async function startedBy({ exec, env }: Surroundings, script: string, ...words: string[]): Promise<number> {
+  const record = await readRecord()
+  if (!record) throw new MachineError('the Nix in /nix is not ours to start; start its daemon')
+  const root = await rootWords(exec, env, 'starting the daemon of Nix')
+  const helper = rootHelper(root, [script, record.nix, ...words], env)
+  const daemon = Number(await expectLine(helper, 'running'))
+  await untilAnswers(daemon)
+  return daemon
+}
+
+/** Takes such lines away again. */
+export async function removeSettings({ exec, env }: Surroundings, lines: string): Promise<void> {
+  const record = await readRecord()
+  if (!record) return
+  const root = await elevated(exec, env)
+  await run(root, 'sh', ['-euc', removeSettingsScript, 'settings', record.nix, lines], { env })
+}
+
+/** Stops the daemon of an installation of ours; the store stays for later steps' posts and for the next job. */
+export async function stopSystemNix({ exec, env, log }: Surroundings): Promise<void> {
+  const root = await elevated(exec, env)
+  const { stdout } = await root('sh', ['-uc', stopScript, 'stop'], { env })
+  log.info(stdout.includes('stopped') ? 'stopped the Nix daemon' : 'the Nix daemon had ended already')
+}
+
+/** Removes an installation of ours with all that came into its store, so that the machine is as it was before. */
+export async function removeSystemNix({ exec, env, log }: Surroundings): Promise<void> {
+  const root = await elevated(exec, env)
+  const { stdout } = await run(root, 'sh', ['-euc', removeScript, 'remove'], { env })
+  if (stdout.includes('removed')) log.info('removed the Nix that was installed')
+}

@@ -1,0 +1,39 @@
+/** Why bytes did not come, in words, and whether another try may bring them. */
+export class TransferFault extends Error {
+  readonly isPassing: boolean
+  constructor(why: string, { isPassing, cause }: { isPassing: boolean; cause?: unknown }) {
+    super(why, { cause })
+    this.name = 'TransferFault'
+    this.isPassing = isPassing
+  }
+}
+
+/** By the code of an error of Node's; `passing` is what a server or a network may have overcome a moment later. */
+const known: Readonly<Record<string, readonly [why: string, 'passing' | 'lasting']>> = {
+  ENOENT: ['there is no such file', 'lasting'],
+  EISDIR: ['it is a folder', 'lasting'],
+  EACCES: ['the file is not readable', 'lasting'],
+  ENOTFOUND: ['there is no server of this name', 'lasting'],
+  EAI_AGAIN: ['the name server does not answer', 'passing'],
+  ECONNREFUSED: ['the server refuses connections', 'passing'],
+  ECONNRESET: ['the connection broke off', 'passing'],
+  EPIPE: ['the connection broke off', 'passing'],
+  ERR_STREAM_PREMATURE_CLOSE: ['the connection broke off', 'passing'],
+  ETIMEDOUT: ['the server does not answer', 'passing'],
+  EHOSTUNREACH: ['the server cannot be reached', 'passing'],
+  ENETUNREACH: ['the network cannot be reached', 'passing'],
+}
+
+export function faultOf(cause: unknown): TransferFault {
+  if (cause instanceof TransferFault) return cause
+  const { code = '', message } = cause as NodeJS.ErrnoException
+  const [why, how] = known[code] ?? [message, 'lasting']
+  return new TransferFault(why, { isPassing: how === 'passing', cause })
+}
+
+/** An answer other than the file. */
+export function statusFault(status: number, words = ''): TransferFault {
+  return new TransferFault(`the server said ${status} ${words}`.trim(), {
+    isPassing: status >= 500 || status === 429 || status === 408,
+  })
+}
