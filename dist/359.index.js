@@ -207,7 +207,7 @@ async function runPart(name, words) {
     }
     requireFolder();
     if (part.needsNix) {
-        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(982), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096));
+        const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 54590));
         const elsewhere = await withNix({
             environment: process.env,
             stderr: process.stderr,
@@ -802,7 +802,7 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
     run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(573), __webpack_require__.e(106), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
-    setup: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(982), __webpack_require__.e(232), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 90576)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(13), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 90576)),
     evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 76106)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 66661)),

@@ -113,7 +113,7 @@ function command(values, command) {
 /* harmony export */   n: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /** Half of our code, loaded when a machine is really prepared: not for `--help`, a refused input, or a terminal. */
-const preparing = () => Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 30232));
+const preparing = () => Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 48013));
 /** The post step of whatever prepares. */
 const cleanUp = async (host) => (await preparing()).cleanUp(host);
 
@@ -367,9 +367,9 @@ function stopwatch() {
 /* harmony export */   p9: () => (/* binding */ wishesOf),
 /* harmony export */   yX: () => (/* binding */ usualSetup)
 /* harmony export */ });
-/* harmony import */ var _features_setup_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45936);
-/* harmony import */ var _features_setup_pass_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46426);
-/* harmony import */ var _features_setup_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88869);
+/* harmony import */ var _features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12231);
+/* harmony import */ var _features_setup_nix_release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82561);
+/* harmony import */ var _features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67144);
 /* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91711);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
 /* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94654);
@@ -380,7 +380,7 @@ function stopwatch() {
 
 
 const setupInputs = {
-    nixVersion: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('release of Nix that is installed where there is none', _features_setup_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRelease */ .f4, {
+    nixVersion: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('release of Nix that is installed where there is none', _features_setup_nix_release_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRelease */ .f4, {
         placeholder: 'VERSION',
     }),
     nixTarball: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('URL or path of a release tarball to install instead; needs nix-sha256', {
@@ -423,8 +423,8 @@ function credentialsOf(values) {
     if (accessTokens.length === 0 && sshKey === undefined)
         return undefined;
     return {
-        tokens: (0,_features_setup_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTokens */ .oY)(accessTokens),
-        ...(sshKey === undefined ? {} : { ssh: (0,_features_setup_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSsh */ .Mc)(sshKey, sshKnownHosts) }),
+        tokens: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTokens */ .oY)(accessTokens),
+        ...(sshKey === undefined ? {} : { ssh: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSsh */ .Mc)(sshKey, sshKnownHosts) }),
     };
 }
 function wishesOf(values, credentials) {
@@ -439,7 +439,7 @@ function wishesOf(values, credentials) {
         ...(room === undefined ? {} : { room }),
         ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
         ...(bootCpus === undefined ? {} : { bootCpus }),
-        ...(credentials === undefined ? {} : { credentials: (0,_features_setup_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(credentials) }),
+        ...(credentials === undefined ? {} : { credentials: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(credentials) }),
     };
 }
 /** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
@@ -450,7 +450,7 @@ function settingsOf({ substituters, trustedPublicKeys, sandboxPaths, nixConf }) 
         ['extra-sandbox-paths', sandboxPaths],
     ];
     const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]));
-    return (0,_features_setup_pass_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)([...lines, ...nixConf]);
+    return (0,_features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)([...lines, ...nixConf]);
 }
 
 
@@ -510,7 +510,56 @@ async function checkKey(key) {
 
 /***/ }),
 
-/***/ 46426:
+/***/ 82561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   f4: () => (/* binding */ defaultRelease),
+/* harmony export */   o2: () => (/* binding */ knownReleases)
+/* harmony export */ });
+/**
+ * SHA-256 of the official binary tarballs, as each release's own install script embeds them. The tarball is pinned
+ * and not the script: a published script hash has been wrong before (NixOS/nix#15593).
+ */
+const hashes = {
+    '2.34.7': {
+        'x86_64-linux': 'eafe5042404e818505e28c5ca3d0885f3ec45c31f955489a25bb38258f87560e',
+        'aarch64-linux': 'f1cee64ae7a02330c6421924c28f597c41813f2214ff108622087d8056378b08',
+        'x86_64-darwin': '8bf3dadfd65be182ad3141b1224bbc82e0f2a61d4f36781938b5e6ede029c2a3',
+        'aarch64-darwin': '71e18301c4ea78c667f2753159156b5bdb899993720e8aa7bcca97e8312d3d6b',
+    },
+    '2.35.1': {
+        'x86_64-linux': 'c3fe29778acaa93b5095ee66e36f11ec7c6a284c40970a24cc83ac4f04809db3',
+        'aarch64-linux': '79b739996f1751573b4d2b56e4ae607855184c711f2cc1274fa0952a13d4bfc9',
+        'x86_64-darwin': '1a932047a6e563acbd86024599bb377cbceca4dc6934a49f62a41ea1d9bdcb1b',
+        'aarch64-darwin': '414e073c4754e0c9eed1dd25e482af45213a34aa67c930201e35df7c8333c19a',
+    },
+    '2.35.2': {
+        'x86_64-linux': '0c3960a9792331a22081c3c7a5d8465db9b17c50b3acdf18587fa4c6f2cb1158',
+        'aarch64-linux': '4d0302a2910f5eec1c33b8deef634f04899a75737e7001ec49908d003ae5efda',
+        'x86_64-darwin': 'd725518d89f3b0b8d4af702a9d38d519814014cbe125afb3ed0545c9d755f6a5',
+        'aarch64-darwin': '1695c13aba5afa7c2ecd6dc4a9393f602e7bbc440ed45e81602c831546580ec3',
+    },
+};
+const defaultRelease = '2.34.7';
+const knownReleases = Object.keys(hashes);
+/** The pinned release of a version for a system; undefined where the table has none. */
+function release(version, system) {
+    const sha256 = hashes[version]?.[system];
+    if (!sha256)
+        return undefined;
+    return {
+        version,
+        sha256,
+        url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 67144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -608,55 +657,6 @@ function itemsOf(value) {
     if (typeof value !== 'object' || value === null)
         return [];
     return Object.entries(value).flatMap(([path, { source = path } = {}]) => [path, `${path}=${source}`]);
-}
-
-
-/***/ }),
-
-/***/ 88869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   f4: () => (/* binding */ defaultRelease),
-/* harmony export */   o2: () => (/* binding */ knownReleases)
-/* harmony export */ });
-/**
- * SHA-256 of the official binary tarballs, as each release's own install script embeds them. The tarball is pinned
- * and not the script: a published script hash has been wrong before (NixOS/nix#15593).
- */
-const hashes = {
-    '2.34.7': {
-        'x86_64-linux': 'eafe5042404e818505e28c5ca3d0885f3ec45c31f955489a25bb38258f87560e',
-        'aarch64-linux': 'f1cee64ae7a02330c6421924c28f597c41813f2214ff108622087d8056378b08',
-        'x86_64-darwin': '8bf3dadfd65be182ad3141b1224bbc82e0f2a61d4f36781938b5e6ede029c2a3',
-        'aarch64-darwin': '71e18301c4ea78c667f2753159156b5bdb899993720e8aa7bcca97e8312d3d6b',
-    },
-    '2.35.1': {
-        'x86_64-linux': 'c3fe29778acaa93b5095ee66e36f11ec7c6a284c40970a24cc83ac4f04809db3',
-        'aarch64-linux': '79b739996f1751573b4d2b56e4ae607855184c711f2cc1274fa0952a13d4bfc9',
-        'x86_64-darwin': '1a932047a6e563acbd86024599bb377cbceca4dc6934a49f62a41ea1d9bdcb1b',
-        'aarch64-darwin': '414e073c4754e0c9eed1dd25e482af45213a34aa67c930201e35df7c8333c19a',
-    },
-    '2.35.2': {
-        'x86_64-linux': '0c3960a9792331a22081c3c7a5d8465db9b17c50b3acdf18587fa4c6f2cb1158',
-        'aarch64-linux': '4d0302a2910f5eec1c33b8deef634f04899a75737e7001ec49908d003ae5efda',
-        'x86_64-darwin': 'd725518d89f3b0b8d4af702a9d38d519814014cbe125afb3ed0545c9d755f6a5',
-        'aarch64-darwin': '1695c13aba5afa7c2ecd6dc4a9393f602e7bbc440ed45e81602c831546580ec3',
-    },
-};
-const defaultRelease = '2.34.7';
-const knownReleases = Object.keys(hashes);
-/** The pinned release of a version for a system; undefined where the table has none. */
-function release(version, system) {
-    const sha256 = hashes[version]?.[system];
-    if (!sha256)
-        return undefined;
-    return {
-        version,
-        sha256,
-        url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`,
-    };
 }
 
 

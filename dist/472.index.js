@@ -37271,7 +37271,7 @@ var $TypeError = __webpack_require__(1254);
 
 var Get = __webpack_require__(10451);
 var GetValueFromBuffer = __webpack_require__(83136);
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 var max = __webpack_require__(2079);
 var min = __webpack_require__(1381);
 var Set = __webpack_require__(56695);
@@ -39065,7 +39065,7 @@ var $TypeError = __webpack_require__(1254);
 
 // https://262.ecma-international.org/15.0/#sec-arraybufferbytelength
 
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 
 var isArrayBuffer = __webpack_require__(14785);
 var isSharedArrayBuffer = __webpack_require__(91156);
@@ -39254,7 +39254,7 @@ var $Uint8Array = GetIntrinsic('%Uint8Array%', true);
 
 var $slice = callBound('Array.prototype.slice');
 
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 var RawBytesToNumeric = __webpack_require__(62684);
 
 var isArrayBuffer = __webpack_require__(14785);
@@ -39484,7 +39484,7 @@ module.exports = function IsDataDescriptor(Desc) {
 
 /***/ }),
 
-/***/ 48527:
+/***/ 70908:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -39562,7 +39562,7 @@ module.exports = function IsFixedLengthArrayBuffer(arrayBuffer) {
 
 var $TypeError = __webpack_require__(1254);
 
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 var IsFixedLengthArrayBuffer = __webpack_require__(81750);
 var TypedArrayElementSize = __webpack_require__(66589);
 
@@ -39645,7 +39645,7 @@ module.exports = function IsUnsignedElementType(type) {
 var $TypeError = __webpack_require__(1254);
 
 var ArrayBufferByteLength = __webpack_require__(23618);
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 
 var isTypedArray = __webpack_require__(93977);
 var typedArrayBuffer = __webpack_require__(69341);
@@ -39898,7 +39898,7 @@ var isInteger = __webpack_require__(73539);
 var $Uint8Array = GetIntrinsic('%Uint8Array%', true);
 
 var IsBigIntElementType = __webpack_require__(57730);
-var IsDetachedBuffer = __webpack_require__(48527);
+var IsDetachedBuffer = __webpack_require__(70908);
 var NumericToRawBytes = __webpack_require__(66336);
 
 var isArrayBuffer = __webpack_require__(14785);

@@ -2196,8 +2196,8 @@ function describe(ref, flake) {
 
 // EXTERNAL MODULE: ./src/features/evaluate/machine.js
 var evaluate_machine = __webpack_require__(73760);
-// EXTERNAL MODULE: ./src/features/setup/private-inputs.js + 1 modules
-var private_inputs = __webpack_require__(31783);
+// EXTERNAL MODULE: ./src/features/setup/steps/private-inputs.js + 1 modules
+var private_inputs = __webpack_require__(45594);
 // EXTERNAL MODULE: ./src/system/machine.js
 var system_machine = __webpack_require__(39198);
 // EXTERNAL MODULE: ./src/actions/action.js
@@ -2563,7 +2563,7 @@ function newest(check, artifacts) {
 
 /***/ }),
 
-/***/ 45936:
+/***/ 12231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2579,13 +2579,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
-;// CONCATENATED MODULE: ./src/features/setup/known-hosts.js
+;// CONCATENATED MODULE: ./src/features/setup/credentials/known-hosts.js
 /** GitHub's published host key, SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU. */
 const githubHostKeys = [
     'github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl',
 ];
 
-;// CONCATENATED MODULE: ./src/features/setup/credentials.js
+;// CONCATENATED MODULE: ./src/features/setup/credentials/credentials.js
 
 
 
@@ -2671,7 +2671,7 @@ function summaryOf(credentials) {
 
 /***/ }),
 
-/***/ 31783:
+/***/ 45594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2696,7 +2696,7 @@ var command = __webpack_require__(84408);
 var system_environment = __webpack_require__(84114);
 // EXTERNAL MODULE: ./src/system/exec.js
 var system_exec = __webpack_require__(32522);
-;// CONCATENATED MODULE: ./src/features/setup/credential-files.js
+;// CONCATENATED MODULE: ./src/features/setup/credentials/credential-files.js
 
 /** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
 function credentialFiles(folder, { tokens, ssh }, netrc) {
@@ -2746,9 +2746,9 @@ function sshCommand(folder) {
 const shellWord = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 const gitValue = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-// EXTERNAL MODULE: ./src/features/setup/credentials.js + 1 modules
-var credentials = __webpack_require__(45936);
-;// CONCATENATED MODULE: ./src/features/setup/private-inputs.js
+// EXTERNAL MODULE: ./src/features/setup/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__(12231);
+;// CONCATENATED MODULE: ./src/features/setup/steps/private-inputs.js
 
 
 

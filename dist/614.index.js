@@ -62,7 +62,7 @@ function requireCheckName(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _features_setup_find_nix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42846);
+/* harmony import */ var _features_setup_found_nix_find_nix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33501);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _nix_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84408);
 /* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84114);
@@ -78,7 +78,7 @@ function requireCheckName(name) {
 
 /** The Nix of this machine, for parts that need one. */
 async function nixOf(host) {
-    return new _nix_command_js__WEBPACK_IMPORTED_MODULE_4__/* .Nix */ .a(await (0,_features_setup_find_nix_js__WEBPACK_IMPORTED_MODULE_2__/* .requireNix */ .ro)(_system_exec_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m, (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .toolEnvironment */ .uQ)(host.environment)), _system_exec_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m);
+    return new _nix_command_js__WEBPACK_IMPORTED_MODULE_4__/* .Nix */ .a(await (0,_features_setup_found_nix_find_nix_js__WEBPACK_IMPORTED_MODULE_2__/* .requireNix */ .ro)(_system_exec_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m, (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .toolEnvironment */ .uQ)(host.environment)), _system_exec_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m);
 }
 /** The output folder, made, as an absolute path. */
 async function outFolder(out) {
@@ -152,7 +152,7 @@ function newest(check, artifacts) {
 
 /***/ }),
 
-/***/ 42846:
+/***/ 33501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,7 +167,7 @@ function newest(check, artifacts) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
 /* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39198);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79717);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81240);
 
 
 
@@ -224,7 +224,7 @@ function isTooOld({ version }) {
 
 /***/ }),
 
-/***/ 79717:
+/***/ 81240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

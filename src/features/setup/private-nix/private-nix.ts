@@ -10,7 +10,7 @@ import { debianNixTarball, debianQemu } from './debian-nix.ts'
 import { machineTools, newestNix, type Tree } from './debian-sets.ts'
 import { requirePlace, type Surroundings } from './place.ts'
 import { addTree, installPrivately, keepFromCollection } from './private-store.ts'
-import { completeFor, type Ready, readReady, writeReady } from './ready.ts'
+import { completeFor, digestsOf, type Ready, readReady, type Sets, writeReady } from './ready.ts'
 
 /** More than `flakeship run` itself needs: for the example and for tests. */
 export interface Extras {
@@ -22,7 +22,7 @@ export interface Extras {
 
 /** A working private Nix below the cache folder: what is there already, else made now. */
 export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): Promise<Ready> {
-  const wanted = [...(extras.nix ?? []), ...(extras.trees ?? [])].map(({ name }) => name)
+  const wanted = allOf(extras)
   const there = await completeFor(at.cache, wanted)
   if (there) return there
   await using _ = await lock(join(at.cache.root, 'lock'), {
@@ -31,6 +31,8 @@ export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): 
   })
   return (await completeFor(at.cache, wanted)) ?? (await make(at, extras))
 }
+
+const allOf = ({ nix = [], trees = [] }: Extras): Sets => [newestNix, machineTools, ...nix, ...trees]
 
 async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   const { exec, env, log, cache } = at
@@ -63,7 +65,9 @@ async function make(at: Surroundings, extras: Extras): Promise<Ready> {
   return await timed(log, 'installing', async () => {
     await debianQemu(exec, env, tree(machineTools), cache.nix)
     const nix = await installPrivately(at, work.path, official ?? (await debian(newestNix)))
-    const done: Ready = { format: 2, nix, extra: { ...(await readReady(cache))?.extra } }
+    const before = await readReady(cache)
+    const made = { ...before?.made, ...digestsOf(allOf(extras)) }
+    const done: Ready = { format: 3, nix, extra: { ...before?.extra }, made }
     for (const set of extras.nix ?? [])
       done.extra[set.name] = await installPrivately(at, work.path, await debian(set))
     for (const set of extras.trees ?? []) done.extra[set.name] = await addTree(at, done, tree(set))

@@ -1,11 +1,11 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { installing, tarballs } from '../../support/fresh-machine.ts'
-import { temporaryFolder } from '../../support/real-nix.ts'
-import { asRunner, onSmallMachine } from '../../support/small-machine.ts'
+import { installing, tarballs } from '../../../support/fresh-machine.ts'
+import { temporaryFolder } from '../../../support/real-nix.ts'
+import { asRunner, onSmallMachine } from '../../../support/small-machine.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../../../..')
 
 /** As the user of the runner, after the installation: what a build job does with derivations that it is handed. */
 const handOver = `
