@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../lib/errors.ts'
+import { shownAddress } from '../lib/shown-address.ts'
 import { httpGet, type Rest } from './http-get.ts'
 import { faultOf, TransferFault } from './transfer-fault.ts'
 
@@ -54,7 +55,7 @@ async function* inTries(
       return
     } catch (error) {
       const cause = faultOf(error)
-      const failed = `cannot fetch ${what} from ${from}: ${cause.message}`
+      const failed = `cannot fetch ${what} from ${shownAddress(from)}: ${cause.message}`
       if (pause === undefined || !cause.isPassing)
         throw new MachineError(`${failed}; try again, or give another one`, { cause: cause.cause })
       onWait?.(`${failed}; the next try is in ${pause} s`)

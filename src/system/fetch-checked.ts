@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../lib/errors.ts'
+import { shownAddress } from '../lib/shown-address.ts'
 import { type DownloadOptions, download } from './download.ts'
 
 /** A file somewhere (a URL or a path) and what it must hash to, in hex. */
@@ -35,7 +36,9 @@ export async function fetchChecked(
     )
     const got = hash.digest('hex')
     if (got !== sha256)
-      throw new MachineError(`${from} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`)
+      throw new MachineError(
+        `${shownAddress(from)} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`,
+      )
     await rename(part, to)
   } finally {
     await rm(part, { force: true })

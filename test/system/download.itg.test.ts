@@ -143,3 +143,9 @@ test.each([
   expect(await readdir(folder.path)).toEqual(['qemu'])
   expect(await readFile(file, 'utf8')).toBe('older')
 })
+
+test('a password or a signature in an address is in no message', async () => {
+  await using http = await server(9, status(404))
+  const from = `${http.url.replace('//', '//user:canary@')}/nix.tar?sig=canary`
+  await expect(read(from)).rejects.toThrow(`cannot fetch Nix from ${http.url}/nix.tar?…: the server said 404`)
+})

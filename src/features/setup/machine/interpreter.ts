@@ -2,6 +2,7 @@ import { chmod, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
+import { shownAddress } from '../../../lib/shown-address.ts'
 import { isStaticProgram } from '../../../system/elf.ts'
 import { type Exec, run } from '../../../system/exec.ts'
 import { type CheckedSource, fetchChecked } from '../../../system/fetch-checked.ts'
@@ -36,7 +37,7 @@ export async function findInterpreter(
     await fetchChecked(source, kept, { what: 'emulator', onWait: at.log.info })
     if (await isStatic(kept)) return kept
     throw new MachineError(
-      `${source.from} needs a dynamic linker, which no sandbox has; name a static qemu-${processor}`,
+      `${shownAddress(source.from)} needs a dynamic linker, which no sandbox has; name a static qemu-${processor}`,
     )
   }
   const path = (at.env.PATH ?? '').split(':').filter((part) => part.startsWith('/'))

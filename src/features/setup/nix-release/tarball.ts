@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError, UserError } from '../../../lib/errors.ts'
+import { shownAddress } from '../../../lib/shown-address.ts'
 import { converse } from '../../../system/converse.ts'
 import { type Download, type DownloadOptions, download } from '../../../system/download.ts'
 import type { CheckedSource } from '../../../system/fetch-checked.ts'
@@ -53,7 +54,7 @@ export async function unpackStream(
   const got = hash.digest('hex')
   if (got !== source.sha256) {
     throw new MachineError(
-      `${source.from} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`,
+      `${shownAddress(source.from)} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`,
     )
   }
   const { code, stderr } = await tar.ended
@@ -75,7 +76,7 @@ export async function unpackRelease(
   })
   const [top, ...others] = await readdir(unpacked)
   if (!top || others.length > 0)
-    throw new MachineError(`${source.from} is no Nix release: one folder was expected in it`)
+    throw new MachineError(`${shownAddress(source.from)} is no Nix release: one folder was expected in it`)
   return join(unpacked, top)
 }
 
@@ -107,5 +108,7 @@ exit $code
 `
 
 function cannotUnpack(from: string, stderr: string): MachineError {
-  return new MachineError(`${from} cannot be unpacked: ${whyOnMachine(stderr)}`, { cause: stderr })
+  return new MachineError(`${shownAddress(from)} cannot be unpacked: ${whyOnMachine(stderr)}`, {
+    cause: stderr,
+  })
 }

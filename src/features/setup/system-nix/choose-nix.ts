@@ -1,4 +1,5 @@
 import { MachineError, UserError } from '../../../lib/errors.ts'
+import { shownAddress } from '../../../lib/shown-address.ts'
 import type { Installation } from '../found-nix/installation.ts'
 import { knownReleases, release } from '../nix-release/releases.ts'
 import type { TarballSource } from '../nix-release/tarball.ts'
@@ -75,4 +76,4 @@ const lastPart = (source: string) =>
   source
     .replace(/[?#].*/, '')
     .split('/')
-    .at(-1) || source
+    .at(-1) || shownAddress(source)
