@@ -1643,8 +1643,8 @@ async function pause(log, { seconds, attempt, of, signal, }) {
     await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => { }); // the signal: whoever waits looks at it anyway
 }
 
-// EXTERNAL MODULE: ./src/nix/flake-metadata.js
-var flake_metadata = __webpack_require__(72344);
+// EXTERNAL MODULE: ./src/lib/addresses.js
+var addresses = __webpack_require__(25465);
 ;// CONCATENATED MODULE: ./src/features/build/silent-substituters.js
 
 
@@ -1664,7 +1664,7 @@ async function answeringSubstituters(nix, log, progress, asked) {
     for (const text of said)
         progress.errors.delete(text); // it explains nothing of what comes now
     for (const one of silent) {
-        const shown = (0,flake_metadata/* withoutCredential */.K3)(one).replace(/\?.*$/s, '');
+        const shown = (0,addresses/* shownAddress */.Uk)(one);
         log.warning(`substituter ${shown} does not answer: going on without it`);
     }
     return all.filter((one) => !silent.includes(one));
@@ -1680,7 +1680,7 @@ function readLostMachine(text, before) {
     const { store, what = '' } = said.exec(text)?.groups ?? {};
     if (store === undefined)
         return undefined;
-    const machine = (0,flake_metadata/* withoutCredential */.K3)(store).replace(/\?.*$/s, ''); // parameters may name keys and folders
+    const machine = (0,addresses/* shownAddress */.Uk)(store); // parameters may name keys and folders
     const reason = what.trim().replace(/^failed to start SSH connection to '[^']*': /, '');
     const isSaidBefore = withoutReason.test(reason) && before !== '' && !/^(warning|error):/.test(before);
     return { machine: (0,lib_text/* oneLine */.TN)(machine, 100), why: (0,lib_text/* oneLine */.TN)(isSaidBefore ? before : reason, 200) };

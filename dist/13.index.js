@@ -199,6 +199,8 @@ const expression = (system, program, salt) => `derivation {
   salt = ${JSON.stringify(salt)};
 }`;
 
+// EXTERNAL MODULE: ./src/lib/addresses.js
+var addresses = __webpack_require__(25465);
 // EXTERNAL MODULE: ./src/system/elf.js
 var elf = __webpack_require__(27782);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -270,6 +272,7 @@ var fetch_checked_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Puts a program in its place, when all of it came and its hash is right; a wrong one is not asked for again. */
 async function fetchChecked({ from, sha256 }, to, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -289,7 +292,7 @@ async function fetchChecked({ from, sha256 }, to, options) {
             }, (0,external_node_fs_.createWriteStream)(part, { mode: 0o755 }));
             const got = hash.digest('hex');
             if (got !== sha256)
-                throw new errors/* MachineError */.Ml(`${from} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`);
+                throw new errors/* MachineError */.Ml(`${(0,addresses/* shownAddress */.Uk)(from)} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`);
             await (0,promises_.rename)(part, to);
         }
         finally {
@@ -370,6 +373,7 @@ var interpreter_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Names under which distributions ship the static emulator of a processor. */
 const names = (processor) => [`qemu-${processor}-static`, `qemu-${processor}`];
 /** Packages of Debian and Ubuntu that hold it: newer ones have moved it to the second. */
@@ -386,7 +390,7 @@ async function findInterpreter(at, processor, options) {
         await fetchChecked(source, kept, { what: 'emulator', onWait: at.log.info });
         if (await isStatic(kept))
             return kept;
-        throw new errors/* MachineError */.Ml(`${source.from} needs a dynamic linker, which no sandbox has; name a static qemu-${processor}`);
+        throw new errors/* MachineError */.Ml(`${(0,addresses/* shownAddress */.Uk)(source.from)} needs a dynamic linker, which no sandbox has; name a static qemu-${processor}`);
     }
     const path = (at.env.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
     for (const file of [...path.flatMap((part) => names(processor).map((name) => (0,external_node_path_.join)(part, name))), kept])
@@ -1970,6 +1974,7 @@ var releases = __webpack_require__(82561);
 ;// CONCATENATED MODULE: ./src/features/setup/system-nix/choose-nix.js
 
 
+
 /** In the order of precedence: the first that has an answer decides. */
 const sources = [
     {
@@ -2012,7 +2017,7 @@ function fromTable({ system }, { version }) {
 const lastPart = (source) => source
     .replace(/[?#].*/, '')
     .split('/')
-    .at(-1) || source;
+    .at(-1) || (0,addresses/* shownAddress */.Uk)(source);
 
 // EXTERNAL MODULE: ./src/features/setup/nix-release/store-paths.js
 var store_paths = __webpack_require__(7091);

@@ -1359,6 +1359,93 @@ function itemsOf(value) {
 
 /***/ }),
 
+/***/ 32046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sourcePath),
+/* harmony export */   u: () => (/* binding */ hexOfNarHash)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21914);
+
+/** Where the store keeps a tree with this `narHash`; `source` is how `nix` names what it copies for flakes. */
+function sourcePath(narHash, name = 'source') {
+    const hash = hexOfNarHash(narHash);
+    return hash && (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .contentAddressedPath */ .Yt)(name, { method: 'nar', algorithm: 'sha256', hash }, []);
+}
+/** The hash in `sha256-BASE64`, in hex; undefined for other kinds. */
+function hexOfNarHash(narHash) {
+    const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1];
+    return encoded && Buffer.from(encoded, 'base64').toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 21914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ contentAddressedPath),
+/* harmony export */   xA: () => (/* binding */ outputPlaceholder),
+/* harmony export */   xs: () => (/* binding */ contentAddressText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const place = '/nix/store';
+const alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
+/**
+ * The store path that Nix gives to content (Nix manual, "Complete Store Path Calculation"); undefined where Nix has none:
+ * only texts and trees hashed with SHA-256 may have references.
+ */
+function contentAddressedPath(name, { method, algorithm, hash }, references) {
+    const refs = [...references].sort().map((path) => `:${path}`);
+    if (method === 'text')
+        return algorithm === 'sha256' ? storePath(`text${refs.join('')}`, hash, name) : undefined;
+    if (method === 'nar' && algorithm === 'sha256')
+        return storePath(`source${refs.join('')}`, hash, name);
+    if (refs.length > 0)
+        return undefined;
+    const inner = `fixed:out:${method === 'nar' ? 'r:' : ''}${algorithm}:${hash}:`;
+    return storePath('output:out', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(inner).digest('hex'), name);
+}
+/** What stands for an output whose path is known only after its build (Nix: DownstreamPlaceholder). */
+function outputPlaceholder(drvPath, output) {
+    const [, hash = '', name = ''] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? [];
+    const outputName = output === 'out' ? name : `${name}-${output}`;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`nix-upstream-output:${hash}:${outputName}`).digest();
+    return `/${base32(digest)}`;
+}
+/** As Nix writes it: `text:sha256:…`, `fixed:r:sha256:…`, with the hash in its own base 32. */
+function contentAddressText({ method, algorithm, hash }) {
+    return `${{ text: 'text', nar: 'fixed:r', flat: 'fixed' }[method]}:${algorithm}:${base32(Buffer.from(hash, 'hex'))}`;
+}
+function storePath(type, hash, name) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type}:sha256:${hash}:${place}:${name}`).digest();
+    return `${place}/${base32(fold(digest, 20))}-${name}`;
+}
+/** A hash made shorter by exclusive or, as store paths have it. */
+function fold(digest, length) {
+    const folded = new Uint8Array(length);
+    digest.forEach((byte, i) => {
+        folded[i % length] = (folded[i % length] ?? 0) ^ byte;
+    });
+    return folded;
+}
+/** Nix's own base 32: five bits a character, the last bits first. */
+function base32(bytes) {
+    const characters = Math.ceil((bytes.length * 8) / 5);
+    const character = (n) => {
+        const [at, shift] = [Math.floor((n * 5) / 8), (n * 5) % 8];
+        const pair = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+        return alphabet[(pair >> shift) & 31] ?? '';
+    };
+    return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join('');
+}
+
+
+/***/ }),
+
 /***/ 13856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

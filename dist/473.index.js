@@ -167,6 +167,7 @@ async function register(exec, env, release, nixPath) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25465);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
 /* harmony import */ var _system_converse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77730);
 /* harmony import */ var _system_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48527);
@@ -230,6 +231,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A tarball that answers; kept apart from the unpacking, so that it is asked for while other things are made ready. */
 function openTarball(source, more = {}) {
     if (!/^[0-9a-f]{64}$/.test(source.sha256))
@@ -254,7 +256,7 @@ async function unpackStream(source, opened, { env, folder, root }) {
     }
     const got = hash.digest('hex');
     if (got !== source.sha256) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${source.from} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${(0,_lib_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .Uk)(source.from)} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`);
     }
     const { code, stderr } = await tar.ended;
     if (code !== 0)
@@ -273,7 +275,7 @@ async function unpackRelease(env, source, { folder, ...more }) {
         });
         const [top, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(unpacked);
         if (!top || others.length > 0)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${source.from} is no Nix release: one folder was expected in it`);
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${(0,_lib_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .Uk)(source.from)} is no Nix release: one folder was expected in it`);
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unpacked, top);
     }
     catch (e_1) {
@@ -311,7 +313,9 @@ cat >/dev/null
 exit $code
 `;
 function cannotUnpack(from, stderr) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${from} cannot be unpacked: ${(0,_machine_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .whyOnMachine */ .L)(stderr)}`, { cause: stderr });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${(0,_lib_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .shownAddress */ .Uk)(from)} cannot be unpacked: ${(0,_machine_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .whyOnMachine */ .L)(stderr)}`, {
+        cause: stderr,
+    });
 }
 
 
@@ -514,6 +518,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/lib/addresses.js
+var addresses = __webpack_require__(25465);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: external "node:http"
@@ -598,6 +604,7 @@ const startOf = ({ headers }) => Number(/^bytes (\d+)-/.exec(headers['content-ra
 
 
 
+
 /** Opens a URL or a path. Where bytes stop coming for a reason that may pass, they go on from there a little later. */
 async function download(from, options) {
     const bytes = inTries(from, options);
@@ -626,7 +633,7 @@ async function* inTries(from, { what, stallSeconds = 30, pauses = [2, 10], onWai
         }
         catch (error) {
             const cause = faultOf(error);
-            const failed = `cannot fetch ${what} from ${from}: ${cause.message}`;
+            const failed = `cannot fetch ${what} from ${(0,addresses/* shownAddress */.Uk)(from)}: ${cause.message}`;
             if (pause === undefined || !cause.isPassing)
                 throw new errors/* MachineError */.Ml(`${failed}; try again, or give another one`, { cause: cause.cause });
             onWait?.(`${failed}; the next try is in ${pause} s`);

@@ -50,8 +50,8 @@ function atRevision(url, revision) {
 var system_environment = __webpack_require__(84114);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(32522);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 37 modules
-var evaluate = __webpack_require__(6573);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 38 modules
+var evaluate = __webpack_require__(22764);
 // EXTERNAL MODULE: ./src/actions/relay.js
 var actions_relay = __webpack_require__(66428);
 ;// CONCATENATED MODULE: ./src/actions/base.js

@@ -804,8 +804,8 @@ async function checkInputs(nix, inputs, fetch) {
 
 // EXTERNAL MODULE: ./src/features/handover/closure.js
 var handover_closure = __webpack_require__(62468);
-// EXTERNAL MODULE: ./src/nix/flake-metadata.js
-var flake_metadata = __webpack_require__(72344);
+// EXTERNAL MODULE: ./src/lib/addresses.js
+var addresses = __webpack_require__(25465);
 // EXTERNAL MODULE: ./src/nix/source-path.js
 var source_path = __webpack_require__(32046);
 ;// CONCATENATED MODULE: ./src/features/handover/inputs.js
@@ -833,7 +833,7 @@ function inputOf(name, tree) {
         if (notOfTree.has(key))
             return [];
         if (typeof value === 'string')
-            return [[key, key === 'url' ? (0,flake_metadata/* withoutCredential */.K3)(value) : value]];
+            return [[key, key === 'url' ? (0,addresses/* withoutCredential */.K3)(value) : value]];
         return typeof value === 'number' || typeof value === 'boolean' ? [[key, value]] : [];
     });
     const { narHash } = tree;

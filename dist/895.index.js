@@ -32,6 +32,33 @@ function cancellation(last, say) {
 
 /***/ }),
 
+/***/ 25465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ withoutCredential),
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A URL without `user:password@`, as it may be written into a document. */
+function withoutCredential(url) {
+    return url.replace(/^([a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1');
+}
+/** A URL as messages may show it: also without a query, which is what signed addresses sign with. A path as it is. */
+function shownAddress(from) {
+    return /^[a-z0-9+.-]+:\/\//i.test(from) ? withoutCredential(from).replace(/[?#].*$/s, '') : from;
+}
+/** Text without the passwords and tokens of URLs in it; a name alone, as in `ssh://git@host`, is no secret. */
+function withoutCredentials(text) {
+    if (!text.includes('://'))
+        return text;
+    return text.replace(/:\/\/([^\s/@'"<>`]*)@/g, (all, login, at) => login.includes(':') || isWeb.test(text.slice(Math.max(0, at - 12), at)) ? '://' : all);
+}
+const isWeb = /(^|[^a-z0-9+.-])(git\+|tarball\+|file\+)?https?$/i;
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,6 +187,8 @@ function harmlessJson(value) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25465);
+
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes as people read them: `1.5 MiB`. */
 function bytes(count) {
@@ -200,9 +229,9 @@ const sequences = [
     String.raw `[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`, // text that is shown in another order than it is written
 ];
 const controls = new RegExp(sequences.join('|'), 'g');
-/** Text from outside without escape sequences and control characters; tabs and newlines stay. */
+/** Text from outside without escape sequences, control characters and passwords in URLs; tabs and newlines stay. */
 function plain(text) {
-    return text.replace(controls, '');
+    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text.replace(controls, ''));
 }
 /** Text from outside on one line, at most `most` characters long. */
 function oneLine(text, most = 200) {
@@ -246,16 +275,16 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(573), __webpack_require__.e(106), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(10), __webpack_require__.e(764), __webpack_require__.e(106), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(13), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 90576)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 76106)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(10), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 22764)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(10), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 76106)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 66661)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 89274)),
-    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(106), __webpack_require__.e(808), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 11425)),
+    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(10), __webpack_require__.e(106), __webpack_require__.e(808), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 11425)),
     comment: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(892), __webpack_require__.e(171), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(182), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 90089)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 97690)),
-    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(9), __webpack_require__.e(573), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
+    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(10), __webpack_require__.e(764), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */

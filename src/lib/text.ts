@@ -1,3 +1,5 @@
+import { withoutCredentials } from './addresses.ts'
+
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
 /** Bytes as people read them: `1.5 MiB`. */
@@ -40,9 +42,9 @@ const sequences = [
 ]
 const controls = new RegExp(sequences.join('|'), 'g')
 
-/** Text from outside without escape sequences and control characters; tabs and newlines stay. */
+/** Text from outside without escape sequences, control characters and passwords in URLs; tabs and newlines stay. */
 export function plain(text: string): string {
-  return text.replace(controls, '')
+  return withoutCredentials(text.replace(controls, ''))
 }
 
 /** Text from outside on one line, at most `most` characters long. */

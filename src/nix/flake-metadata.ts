@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { withoutCredential } from '../lib/addresses.ts'
 import { exists } from '../system/files.ts'
 import { sourcePath } from './source-path.ts'
 
@@ -93,9 +94,4 @@ export async function pinned({ type, narHash, lastModified, dir }: Tree): Promis
 export function localFolder({ type, path, url }: Tree): string | undefined {
   if (type === 'path' && path !== undefined) return resolve(path)
   return type === 'git' && url?.startsWith('file:///') ? fileURLToPath(url) : undefined
-}
-
-/** A URL without `user:password@`, as it may be written into a document. */
-export function withoutCredential(url: string): string {
-  return url.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1')
 }

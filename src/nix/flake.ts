@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { withoutCredential } from '../lib/addresses.ts'
 import { UserError } from '../lib/errors.ts'
 import { exists } from '../system/files.ts'
 import type { Nix } from './command.ts'
@@ -15,7 +16,6 @@ import {
   lockedInputs,
   pinned,
   sourceOf,
-  withoutCredential,
 } from './flake-metadata.ts'
 import { flakeProblem, lockProblem } from './flake-problem.ts'
 import { belowRoot, flakeFolder, flakeReference, folderUrl, withFragment } from './flake-reference.ts'

@@ -1,5 +1,5 @@
+import { shownAddress } from '../lib/addresses.ts'
 import { oneLine } from '../lib/text.ts'
-import { withoutCredential } from './flake-metadata.ts'
 
 /** A machine that was to build and could not be used. */
 export interface LostMachine {
@@ -14,7 +14,7 @@ const withoutReason = /^failed to start SSH connection to '[^']*'$/
 export function readLostMachine(text: string, before: string): LostMachine | undefined {
   const { store, what = '' } = said.exec(text)?.groups ?? {}
   if (store === undefined) return undefined
-  const machine = withoutCredential(store).replace(/\?.*$/s, '') // parameters may name keys and folders
+  const machine = shownAddress(store) // parameters may name keys and folders
   const reason = what.trim().replace(/^failed to start SSH connection to '[^']*': /, '')
   const isSaidBefore = withoutReason.test(reason) && before !== '' && !/^(warning|error):/.test(before)
   return { machine: oneLine(machine, 100), why: oneLine(isSaidBefore ? before : reason, 200) }

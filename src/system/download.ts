@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { shownAddress } from '../lib/addresses.ts'
 import { MachineError } from '../lib/errors.ts'
-import { shownAddress } from '../lib/shown-address.ts'
 import { httpGet, type Rest } from './http-get.ts'
 import { faultOf, TransferFault } from './transfer-fault.ts'
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { shownAddress } from '../lib/addresses.ts'
 import { MachineError, UserError } from '../lib/errors.ts'
-import { shownAddress } from '../lib/shown-address.ts'
 import { type DownloadOptions, download } from './download.ts'
 
 /** A file somewhere (a URL or a path) and what it must hash to, in hex. */

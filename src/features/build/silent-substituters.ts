@@ -1,6 +1,6 @@
 import type { Log } from '../../host/host.ts'
+import { shownAddress } from '../../lib/addresses.ts'
 import type { Nix } from '../../nix/command.ts'
-import { withoutCredential } from '../../nix/flake-metadata.ts'
 import { configuredSubstituters, isAt, unreachable } from '../../nix/substituters.ts'
 import type { Progress } from './progress.ts'
 
@@ -22,7 +22,7 @@ export async function answeringSubstituters(
   if (silent.length === 0) return undefined
   for (const text of said) progress.errors.delete(text) // it explains nothing of what comes now
   for (const one of silent) {
-    const shown = withoutCredential(one).replace(/\?.*$/s, '')
+    const shown = shownAddress(one)
     log.warning(`substituter ${shown} does not answer: going on without it`)
   }
   return all.filter((one) => !silent.includes(one))

@@ -1,7 +1,7 @@
+import { shownAddress } from '../../lib/addresses.ts'
 import { CommandError } from '../../lib/errors.ts'
 import type { Nix } from '../../nix/command.ts'
 import { type DryRun, parseDryRun } from '../../nix/dry-run.ts'
-import { withoutCredential } from '../../nix/flake-metadata.ts'
 import { gather } from '../../nix/gather.ts'
 import { impatientSsh } from '../../nix/ssh.ts'
 import {
@@ -60,7 +60,7 @@ export async function findMissing(
     }
   } finally {
     for (const [url, why] of silent) {
-      const shown = withoutCredential(url).replace(/\?.*$/s, '')
+      const shown = shownAddress(url)
       onWarning(`substituter ${shown} does not answer (${why}); what only it has counts as missing`)
     }
   }

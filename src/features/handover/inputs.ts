@@ -1,5 +1,6 @@
 import type { Source } from '../../documents/plan.ts'
-import { type Locks, withoutCredential } from '../../nix/flake-metadata.ts'
+import { withoutCredential } from '../../lib/addresses.ts'
+import type { Locks } from '../../nix/flake-metadata.ts'
 import { sourcePath } from '../../nix/source-path.ts'
 
 /** An input of the flake, or of one of its inputs, as it is locked. */

@@ -1,5 +1,5 @@
+import { shownAddress } from '../../../lib/addresses.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
-import { shownAddress } from '../../../lib/shown-address.ts'
 import type { Installation } from '../found-nix/installation.ts'
 import { knownReleases, release } from '../nix-release/releases.ts'
 import type { TarballSource } from '../nix-release/tarball.ts'
