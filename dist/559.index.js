@@ -880,25 +880,6 @@ function warningSection({ warnings }) {
 
 /***/ }),
 
-/***/ 84220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/** What a person calls an attribute that fails: the target that it would have been. */
-function nameOf({ names, attribute }) {
-    return names[0] ?? attribute;
-}
-/** `file:line`, as editors and terminals open it. */
-function placeOf({ file, line }) {
-    return `${file}:${line}`;
-}
-
-
-/***/ }),
-
 /***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -955,22 +936,6 @@ function linkTo(path, title) {
 const withoutComments = (text) => text.replaceAll('<!--', '<! --');
 function longestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 19547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refusalReason)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23453);
-
-/** Why nixpkgs refused an attribute: `steam-1.0.0.85 has an unfree license; …`. */
-function refusalReason({ why, package: name }) {
-    return `${name} ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .WW[why]}; allow it in nixpkgs.config or leave it out`;
 }
 
 
@@ -1078,96 +1043,6 @@ function byHost(targets) {
     const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === 'bad') ? 0 : 2) + (host === undefined ? 1 : 0);
     return [...(0,_lib_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
 }
-
-
-/***/ }),
-
-/***/ 23453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ notEvaluated),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   Nu: () => (/* binding */ firmwareWords),
-/* harmony export */   WW: () => (/* binding */ refusalWords),
-/* harmony export */   Z8: () => (/* binding */ marks),
-/* harmony export */   k8: () => (/* binding */ runsOn),
-/* harmony export */   ot: () => (/* binding */ classWords),
-/* harmony export */   wX: () => (/* binding */ outcomeWords),
-/* harmony export */   zT: () => (/* binding */ acceleratorWords)
-/* harmony export */ });
-/** Beside a target that was not found, because its attribute fails. */
-const notEvaluated = 'does not evaluate';
-/** Everything that a report says in words about an enumeration. */
-const marks = { well: '✓', aside: '–', bad: '✗' };
-const outcomeWords = {
-    built: 'built',
-    fetched: 'fetched',
-    cached: 'was there',
-    failed: 'failed',
-    'not-here': 'not built here',
-    skipped: 'skipped',
-    cancelled: 'stopped',
-    missing: 'no result',
-};
-/** What nixpkgs says of a package that it refuses; its name stands before. */
-const refusalWords = {
-    unfree: 'has an unfree license',
-    blocklisted: 'has a license that the configuration excludes',
-    'non-source': 'is not built from source',
-    broken: 'is marked as broken',
-    unsupported: 'is not for this system',
-    insecure: 'is marked as insecure',
-    problem: 'has a known problem',
-};
-const verdictWords = {
-    booted: 'booted',
-    failed: 'did not boot',
-    undecided: 'undecided',
-};
-const firmwareWords = {
-    direct: 'its own script',
-    bios: 'BIOS',
-    uefi: 'UEFI',
-    'u-boot': 'U-Boot',
-};
-const acceleratorWords = {
-    kvm: 'KVM',
-    tcg: 'emulation (TCG)',
-};
-function runsOn({ accelerator }) {
-    return accelerator ? acceleratorWords[accelerator.name] : '–';
-}
-const classWords = {
-    'access-denied': 'access denied',
-    assertion: 'assertion',
-    'build-failed': 'build failed',
-    collision: 'collision',
-    daemon: 'Nix daemon',
-    'disk-full': 'disk full',
-    'foreign-system': 'foreign system',
-    'hash-mismatch': 'hash mismatch',
-    'image-too-small': 'image too small',
-    'kernel-config': 'kernel options',
-    'kernel-module': 'kernel module',
-    limits: 'limit of the machine',
-    'missing-derivation': 'missing derivation',
-    'missing-feature': 'missing system feature',
-    'missing-source': 'missing source',
-    network: 'network',
-    'no-machine': 'no machine',
-    'no-output': 'no output',
-    'out-of-memory': 'killed for memory',
-    patch: 'patch does not apply',
-    permission: 'permission',
-    references: 'forbidden reference',
-    sandbox: 'not in the sandbox',
-    silent: 'silent too long',
-    'stale-dependencies': 'stale dependency hash',
-    substituter: 'substituter',
-    'tests-failed': 'tests failed',
-    'time-out': 'time-out',
-};
 
 
 /***/ }),

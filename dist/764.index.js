@@ -2279,6 +2279,10 @@ function describe(ref, flake) {
 
 // EXTERNAL MODULE: ./src/features/evaluate/machine.js
 var evaluate_machine = __webpack_require__(73760);
+// EXTERNAL MODULE: ./src/features/report/not-evaluated.js
+var not_evaluated = __webpack_require__(12077);
+// EXTERNAL MODULE: ./src/features/report/terminal-lines.js
+var terminal_lines = __webpack_require__(52004);
 // EXTERNAL MODULE: ./src/features/setup/steps/private-inputs.js + 1 modules
 var private_inputs = __webpack_require__(45594);
 // EXTERNAL MODULE: ./src/system/machine.js
@@ -2313,6 +2317,8 @@ var slices = __webpack_require__(94654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
 var surroundings = __webpack_require__(72790);
 ;// CONCATENATED MODULE: ./src/actions/evaluate.js
+
+
 
 
 
@@ -2400,9 +2406,12 @@ function override(line) {
                 'runner-labels': JSON.stringify(labels),
                 here: String(here),
             },
-            summary: [
-                `${(0,lib_text/* count */.U9)(plan.targets.length, 'target')}, ${(0,lib_text/* count */.U9)(plan.derivations.length, 'derivation')} to build, ${(0,lib_text/* count */.U9)(plan.failures.length, 'failure')}: ${file}`,
-            ],
+            summary: (0,terminal_lines/* spaced */.ji)([
+                ...(0,not_evaluated/* notEvaluated */.J)(plan),
+                [
+                    `${(0,lib_text/* count */.U9)(plan.targets.length, 'target')}, ${(0,lib_text/* count */.U9)(plan.derivations.length, 'derivation')} to build, ${(0,lib_text/* count */.U9)(plan.failures.length, 'failure')}: ${file}`,
+                ],
+            ]),
             json: plan,
         };
     },
@@ -2642,6 +2651,210 @@ function newest(check, artifacts) {
         results: new Map(found.flatMap(({ handed, artifact }) => handed.kind === 'result' ? [[handed.shard, artifact]] : [])),
     };
 }
+
+
+/***/ }),
+
+/***/ 84220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** What a person calls an attribute that fails: the target that it would have been. */
+function nameOf({ names, attribute }) {
+    return names[0] ?? attribute;
+}
+/** `file:line`, as editors and terminals open it. */
+function placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 12077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notEvaluated)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84220);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19547);
+/* harmony import */ var _terminal_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52004);
+
+
+
+
+/** What nixpkgs refuses and what does not evaluate, as two groups of lines; empty where there is none. */
+function notEvaluated(plan) {
+    return [refusalLines(plan), failureLines(plan)];
+}
+function refusalLines({ refusals = [] }) {
+    if (refusals.length === 0)
+        return [];
+    const rows = refusals.map((refusal) => [
+        `  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(refusal), 60)}`,
+        (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalReason */ .b)(refusal)),
+    ]);
+    return ['Refused by nixpkgs, left out:', ...(0,_terminal_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .capped */ .uo)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(rows), 'refusals')];
+}
+function failureLines({ failures }) {
+    if (failures.length === 0)
+        return [];
+    const lines = failures.flatMap(({ attribute, message, position }) => [
+        `  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(attribute)}${position ? `, at ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(position))}` : ''}`,
+        ...(0,_terminal_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(message, 'first'),
+    ]);
+    return ['Does not evaluate:', ...(0,_terminal_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .capped */ .uo)(lines, 'lines')];
+}
+
+
+/***/ }),
+
+/***/ 19547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refusalReason)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23453);
+
+/** Why nixpkgs refused an attribute: `steam-1.0.0.85 has an unfree license; …`. */
+function refusalReason({ why, package: name }) {
+    return `${name} ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .WW[why]}; allow it in nixpkgs.config or leave it out`;
+}
+
+
+/***/ }),
+
+/***/ 52004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   uo: () => (/* binding */ capped)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+
+/** How much of a log or a message a terminal shows; the report has more. */
+const mostLines = 8;
+const mostColumns = 300;
+/** Groups of lines with an empty line between them; a group without lines leaves none. */
+function spaced(groups) {
+    return groups
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]));
+}
+/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
+function quoted(text, part) {
+    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+    const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines);
+    return shown.map((line) => `    | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, mostColumns).trimEnd()}`);
+}
+/** More names than this are counted, not listed; plan.json has all. */
+const mostNames = 100;
+/** The first lines of a list, and how many more there are. */
+function capped(lines, unit) {
+    return lines.length <= mostNames
+        ? [...lines]
+        : [...lines.slice(0, mostNames), `  … and ${lines.length - mostNames} more ${unit}; plan.json has all`];
+}
+
+
+/***/ }),
+
+/***/ 23453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ notEvaluated),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Nu: () => (/* binding */ firmwareWords),
+/* harmony export */   WW: () => (/* binding */ refusalWords),
+/* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   ot: () => (/* binding */ classWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zT: () => (/* binding */ acceleratorWords)
+/* harmony export */ });
+/** Beside a target that was not found, because its attribute fails. */
+const notEvaluated = 'does not evaluate';
+/** Everything that a report says in words about an enumeration. */
+const marks = { well: '✓', aside: '–', bad: '✗' };
+const outcomeWords = {
+    built: 'built',
+    fetched: 'fetched',
+    cached: 'was there',
+    failed: 'failed',
+    'not-here': 'not built here',
+    skipped: 'skipped',
+    cancelled: 'stopped',
+    missing: 'no result',
+};
+/** What nixpkgs says of a package that it refuses; its name stands before. */
+const refusalWords = {
+    unfree: 'has an unfree license',
+    blocklisted: 'has a license that the configuration excludes',
+    'non-source': 'is not built from source',
+    broken: 'is marked as broken',
+    unsupported: 'is not for this system',
+    insecure: 'is marked as insecure',
+    problem: 'has a known problem',
+};
+const verdictWords = {
+    booted: 'booted',
+    failed: 'did not boot',
+    undecided: 'undecided',
+};
+const firmwareWords = {
+    direct: 'its own script',
+    bios: 'BIOS',
+    uefi: 'UEFI',
+    'u-boot': 'U-Boot',
+};
+const acceleratorWords = {
+    kvm: 'KVM',
+    tcg: 'emulation (TCG)',
+};
+function runsOn({ accelerator }) {
+    return accelerator ? acceleratorWords[accelerator.name] : '–';
+}
+const classWords = {
+    'access-denied': 'access denied',
+    assertion: 'assertion',
+    'build-failed': 'build failed',
+    collision: 'collision',
+    daemon: 'Nix daemon',
+    'disk-full': 'disk full',
+    'foreign-system': 'foreign system',
+    'hash-mismatch': 'hash mismatch',
+    'image-too-small': 'image too small',
+    'kernel-config': 'kernel options',
+    'kernel-module': 'kernel module',
+    limits: 'limit of the machine',
+    'missing-derivation': 'missing derivation',
+    'missing-feature': 'missing system feature',
+    'missing-source': 'missing source',
+    network: 'network',
+    'no-machine': 'no machine',
+    'no-output': 'no output',
+    'out-of-memory': 'killed for memory',
+    patch: 'patch does not apply',
+    permission: 'permission',
+    references: 'forbidden reference',
+    sandbox: 'not in the sandbox',
+    silent: 'silent too long',
+    'stale-dependencies': 'stale dependency hash',
+    substituter: 'substituter',
+    'tests-failed': 'tests failed',
+    'time-out': 'time-out',
+};
 
 
 /***/ }),

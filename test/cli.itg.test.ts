@@ -213,6 +213,19 @@ test('a failing build is exit code 1, and its log is in what is printed', async 
   ])
 })
 
+test('what does not evaluate is told by evaluate itself: name, place and message', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(
+    join(folder.path, 'flake'),
+    `bad = throw "no such colour"; good = sh "good" "echo x > $out";`,
+  )
+  const { code, stdout } = await flakeship(['evaluate', flake, '--out', join(folder.path, 'out')]).ended
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /^Does not evaluate:\n {2}packages\.x86_64-linux\.bad, at flake\.nix:\d+\n {4}\| no such colour\n\n1 target, /,
+  )
+})
+
 const slow = (name: string) =>
   `quick = sh "quick" "echo q > $out"; slow = sh "${name}" "echo started; \${wait 60} echo x > $out";`
 const building = (said: () => string) => within(30, async () => /building (quick|slow)/.test(said()))

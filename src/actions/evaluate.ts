@@ -3,6 +3,8 @@ import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
 import { machineOf } from '../features/evaluate/machine.ts'
+import { notEvaluated } from '../features/report/not-evaluated.ts'
+import { spaced } from '../features/report/terminal-lines.ts'
 import { folderVariable } from '../features/setup/steps/private-inputs.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
@@ -112,9 +114,12 @@ export default action(
           'runner-labels': JSON.stringify(labels),
           here: String(here),
         },
-        summary: [
-          `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
-        ],
+        summary: spaced([
+          ...notEvaluated(plan),
+          [
+            `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
+          ],
+        ]),
         json: plan,
       }
     },
