@@ -7,6 +7,7 @@ import { exists } from '../system/files.ts'
 import type { Nix } from './command.ts'
 import { type EvaluationOptions, evaluateJson } from './evaluation.ts'
 import {
+  checkoutWithSubmodules,
   type FlakeMetadata,
   flakeMetadata,
   type LockedInput,
@@ -73,7 +74,7 @@ export async function resolveFlake(
   const home = localFolder(metadata.resolved)
   const lock = await readLock(written, metadata, { changes, overrides })
   return {
-    reference: (await pinned(locked)) ?? metadata.url,
+    reference: (await pinned(locked)) ?? checkoutWithSubmodules(metadata) ?? metadata.url,
     options: flakeOptions(await pinOverrides(metadata, overrides)),
     url: withoutCredential(metadata.url),
     source,
