@@ -16,6 +16,7 @@ import { sha256File } from '../system/files.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
+import { namesOutput } from './names-output.ts'
 import { cleanUp, prepareFor } from './prepare.ts'
 import { handedArtifacts, handedLimits, type Relay, relayOf } from './relay.ts'
 import { relayInputs } from './relay-inputs.ts'
@@ -74,11 +75,15 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       await sendResult(relay, values.shard, out)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
       if (boots instanceof UserError) throw boots
+      const resultFile = join(out, `result-${values.shard}.json`)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
       const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
       return {
         ok: failed.length === 0 && bad === 0 && !result.interrupted,
-        outputs: { result: join(out, `result-${values.shard}.json`), failed: JSON.stringify(failed) },
+        outputs: {
+          result: resultFile,
+          failed: namesOutput(failed, { log: host.log, output: 'failed', file: resultFile }),
+        },
         summary: [
           `${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${count(boots.length - bad, 'boot')} well, ${bad} not`,
         ],
