@@ -23,6 +23,7 @@ import { relayInputs } from './relay-inputs.ts'
 import { setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
+import { expectResult, resultIsSent, sendUnsent } from './unsent-result.ts'
 
 /** The part of the work that stays in the job that evaluated. */
 const here = 'here'
@@ -68,11 +69,13 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         )
       const digest = await sha256File(file)
+      expectResult(host, { check: relay.check, shard: values.shard, out })
       const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const boots =
         values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
       await sendResult(relay, values.shard, out)
+      resultIsSent(host)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
       if (boots instanceof UserError) throw boots
       const resultFile = join(out, `result-${values.shard}.json`)
@@ -90,7 +93,10 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         json: result,
       }
     },
-    post: cleanUp,
+    async post(host) {
+      // first what must not stay on the machine
+      await cleanUp(host).finally(() => sendUnsent(host))
+    },
   },
 )
 
