@@ -44,10 +44,18 @@ const flake = `{
 `
 const shard = 'x86_64-linux-1'
 
-/** What became of the jobs, and how long the one that builds went on after the cancel. */
-async function cancelled(results: Results, name: string, atCancel: () => Promise<void> = async () => {}) {
+interface Where {
+  /** The job that builds. */
+  job: string
+  inputs: Readonly<Record<string, string | number>>
+  atCancel?(): void | Promise<void>
+}
+const elsewhere: Where = { job: 'nixos/build#0', inputs: { 'here-below': 0, boot: 'none' } }
+
+/** What became of a run, and how long the job that builds went on after the cancel. */
+async function cancelled(results: Results, name: string, { job: building, inputs, atCancel }: Where) {
   const machines = await repository('somebody/machines', join(temporary.path, name), {
-    files: { 'flake.nix': flake, [checkFile]: await callerOf({ 'here-below': 0, boot: 'none' }) },
+    files: { 'flake.nix': flake, [checkFile]: await callerOf(inputs) },
   })
   const cancel = new AbortController()
   let began = 0
@@ -59,18 +67,16 @@ async function cancelled(results: Results, name: string, atCancel: () => Promise
       if (process.env.FLAKESHIP_TEST_LOG) showLine(job, line)
       if (line.includes('building endless'))
         setTimeout(async () => {
-          await atCancel()
+          await atCancel?.()
           began = performance.now()
           cancel.abort()
         }, 4000)
       // the first word of the post step
-      if (job.key === 'nixos/build#0' && line === 'stopped the Nix daemon')
+      if (job.key === building && line === 'stopped the Nix daemon')
         seconds = (performance.now() - began) / 1000
     },
   })
-  expect(outcomes(run), said(run)).toEqual({
-    ...{ 'nixos/evaluate': 'success', 'nixos/build#0': 'cancelled', 'nixos/report': 'failure' },
-  })
+  expect(outcomes(run), said(run)).toMatchObject({ [building]: 'cancelled', 'nixos/report': 'failure' })
   expect(run.jobs.flatMap(({ left }) => left)).toEqual([])
   const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
   const targets = Object.fromEntries(report.targets.map(({ id, outcome }) => [id.slice(22), outcome]))
@@ -82,37 +88,53 @@ const isOfThisTest = async (id: number) =>
   (await readFile(`/proc/${id}/mountinfo`, 'utf8')).includes(temporary.path)
 
 /** The result that was handed over, as the schema takes it. */
-async function resultOf(results: Results) {
-  await using handed = await unpacked(results, 1, `flakeship-result-${shard}-1`)
-  return readDocument('result', join(handed.path, `result-${shard}.json`))
+async function resultOf(results: Results, of: string) {
+  await using handed = await unpacked(results, 1, `flakeship-result-${of}-1`)
+  return readDocument('result', join(handed.path, `result-${of}.json`))
 }
 
 test('a build that does not listen: what was done is kept as a valid result, and reported', async () => {
   await using results = await resultsService()
-  const { report, targets, seconds } = await cancelled(results, 'deaf')
+  const { report, targets, seconds } = await cancelled(results, 'deaf', elsewhere)
   expect(seconds).toBeLessThan(7.5)
   expect(targets).toEqual({ quick: 'built', endless: 'cancelled' })
   expect(report.warnings).toContain(`the build of ${shard} was stopped before its end`)
-  expect(await resultOf(results)).toMatchObject({ shard, interrupted: true })
+  expect(await resultOf(results, shard)).toMatchObject({ shard, interrupted: true })
+})
+
+test('the job that evaluates, while it builds what is little: the same', async () => {
+  await using results = await resultsService()
+  const where = { job: 'nixos/evaluate', inputs: { boot: 'none' } }
+  const { run, targets, seconds } = await cancelled(results, 'here', where)
+  expect(outcomes(run)).toEqual({
+    ...{ 'nixos/evaluate': 'cancelled', 'nixos/build': 'skipped', 'nixos/report': 'failure' },
+  })
+  expect(seconds).toBeLessThan(7.5)
+  expect(targets).toEqual({ quick: 'built', endless: 'cancelled' })
+  expect(await resultOf(results, 'here')).toMatchObject({ shard: 'here', interrupted: true })
 })
 
 test('an upload that takes longer than SIGTERM lets it: the post step sends the result', async () => {
   await using results = await resultsService()
-  const { run, targets, seconds } = await cancelled(results, 'slow', async () =>
-    results.fault({ on: 'PUT blob', silent: true }),
-  )
+  const { run, targets, seconds } = await cancelled(results, 'slow', {
+    ...elsewhere,
+    atCancel: () => results.fault({ on: 'PUT blob', silent: true }),
+  })
   expect(seconds).toBeGreaterThan(7.5)
   expect(seconds).toBeLessThan(10)
   expect(plainLog(run.job('build#0'))).toContain(`sent the result of ${shard}, which its step could not`)
   expect(targets).toEqual({ quick: 'built', endless: 'cancelled' })
-  expect(await resultOf(results)).toMatchObject({ shard, interrupted: true })
+  expect(await resultOf(results, shard)).toMatchObject({ shard, interrupted: true })
 })
 
 test('a step that hears neither signal is killed: the report says what is missing', async () => {
   await using results = await resultsService()
-  const { run, report, targets, seconds } = await cancelled(results, 'stopped', async () => {
-    for (const id of await processesWith('flakeship/v1/actions/shard/'))
-      if (await isOfThisTest(id)) process.kill(id, 'SIGSTOP')
+  const { run, report, targets, seconds } = await cancelled(results, 'stopped', {
+    ...elsewhere,
+    atCancel: async () => {
+      for (const id of await processesWith('flakeship/v1/actions/shard/'))
+        if (await isOfThisTest(id)) process.kill(id, 'SIGSTOP')
+    },
   })
   expect(seconds).toBeGreaterThan(10)
   expect(targets).toEqual({ quick: 'missing', endless: 'missing' })
