@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
+import { apiServer } from '../support/api-server/api-server.ts'
 import { commit, git, repository } from '../support/git-repositories.ts'
 import { gitServer } from '../support/git-server.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
@@ -11,11 +12,13 @@ import {
   callerOf,
   checkFile,
   checkRun,
+  commentJob,
   fileOf,
   outcomes,
   pullRequest,
   push,
   said,
+  surroundings,
 } from '../support/whole-check.ts'
 import type { Repository } from '../support/workflow-types.ts'
 
@@ -97,25 +100,35 @@ test('a pull request to a flake that asks for its submodules itself is compared 
     'compared',
     {
       'hosts/flake.nix': flakeWith(asking, 'one'),
-      [checkFile]: await callerOf({
-        flake: '.?dir=hosts',
-        submodules: 'true',
-        'here-below': 0,
-        boot: 'none',
-      }),
+      [checkFile]: await callerOf(
+        { flake: '.?dir=hosts', submodules: 'true', 'here-below': 0, boot: 'none' },
+        { jobs: commentJob },
+      ),
     },
     `${server.url}/library`,
   )
-  const { event } = await pullRequest(machines, 3, { 'hosts/flake.nix': flakeWith(asking, 'two') })
-  const run = await checkRun({
-    ...{ folder: temporary.path, repository: machines, results, ports: ports(), event },
+  await using api = await apiServer({ repository: machines.name })
+  const { event, head, base } = await pullRequest(machines, 3, {
+    'hosts/flake.nix': flakeWith(asking, 'two'),
   })
-  expect(outcomes(run), said(run)).toEqual(everyJob)
+  api.state.pulls.push({
+    ...{ number: 3, state: 'open', head: { sha: head, ref: 'change-3', repository: machines.name } },
+    base: { sha: base, ref: 'main' },
+  })
+  const { services, ...around } = surroundings(results, [...ports(), api.port], event)
+  const run = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event, ...around },
+    services: { ports: [], ...services, api: api.url },
+    token: (rights, { key }) =>
+      api.token(`token-of-${key}`, rights['pull-requests'] === 'write' ? { pull_requests: 'write' } : {}),
+  })
+  expect(outcomes(run), said(run)).toEqual({ ...everyJob, 'comment/comment': 'success' })
   const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
   expect(report.ok).toBe(true)
   expect(report.impact?.targets.map(({ id, became }) => [id, became])).toEqual([
     ['packages.x86_64-linux.app', 'changed'],
   ])
+  expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('The one target is well')])
 })
 
 test('a submodule that cannot be fetched without a credential: all is built where it was evaluated, with one warning', async () => {

@@ -85,6 +85,14 @@ describe.each([
     expect(plan.flake.revision).toMatch(/^[0-9a-f]{40}$/)
   })
 
+  test('a flake in a submodule, which reads what is beside it', async () => {
+    const module = await repository('module-flake', { 'flake.nix': flakeNix('../name') })
+    const of = await repository('around-a-flake', { name: 'beside' })
+    git(of, 'submodule', 'add', '-q', module, 'sub')
+    git(of, 'commit', '-qm', 'sub')
+    expect((await packageOf(`${of}?dir=sub&submodules=1`)).name).toBe('beside')
+  })
+
   test('a shallow checkout, as runners make it', async () => {
     const origin = await repository('origin', { 'flake.nix': flakeNix('./name'), name: 'first' })
     await writeFile(join(origin, 'name'), 'second')
