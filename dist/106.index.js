@@ -1388,7 +1388,7 @@ async function findFailures(nix, plan, fallen, progress, options) {
     const planned = findCauses(fallen, built, planGraph(plan));
     const blamed = new Set(planned.flatMap(({ targets }) => targets));
     const unexplained = fallen.filter(({ id }) => !blamed.has(id));
-    const others = await searchFiles(unexplained, failed, files);
+    const others = await searchFiles(unexplained, failed, { files, planned: planGraph(plan) });
     const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length);
     const transient = failed.filter((suspect) => diagnose(suspect)?.transient);
     return { failures, failed: failures_pathsOf(failed), transient: failures_pathsOf(transient) };
@@ -1399,13 +1399,21 @@ async function withKind(suspect, files) {
     const derivation = dist.is(common/* storePath */.TJ, suspect.drvPath) ? await files.read(suspect.drvPath) : undefined;
     return { ...suspect, fixedOutput: derivation !== undefined && (0,nix_derivation/* hasFixedOutput */.I_)(derivation) };
 }
-/** A plan lists what was missing when it was made; the derivations themselves know everything. */
-async function searchFiles(fallen, failed, files) {
+/** A plan lists what was missing when it was made; the derivations themselves know everything but what builds make. */
+async function searchFiles(fallen, failed, { files, planned }) {
     if (fallen.length === 0 || failed.length === 0)
         return [];
     const inputs = async (drvPath) => [...((await files.read(drvPath))?.inputDrvs.keys() ?? [])];
     const graph = await readGraph(fallen.map(({ drvPath }) => drvPath), inputs);
-    return findCauses(fallen, failed, graph);
+    const read = await files.all(graph.keys());
+    const dynamic = [...read.keys()].filter((drvPath) => read.get(drvPath)?.isDynamic);
+    const made = failed.filter(({ started, drvPath }) => started && !graph.has(drvPath) && !planned.has(drvPath));
+    return findCauses(fallen, failed, withMade(graph, dynamic, made));
+}
+/** What was built and is below no target was made by a build: any dynamic derivation may have needed it. */
+function withMade(graph, dynamic, made) {
+    const paths = made.map(({ drvPath }) => drvPath);
+    return new Map([...graph, ...dynamic.map((at) => [at, [...(graph.get(at) ?? []), ...paths]])]);
 }
 function merge(failures) {
     const merged = new Map();
@@ -2213,11 +2221,14 @@ async function secondsLeft({ deadline, jobMinutes }, host) {
     return left;
 }
 
+// EXTERNAL MODULE: ./src/actions/names-output.js
+var names_output = __webpack_require__(68275);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(94654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
 var surroundings = __webpack_require__(72790);
 ;// CONCATENATED MODULE: ./src/actions/build.js
+
 
 
 
@@ -2265,7 +2276,10 @@ async function build(plan, out, nix, host, values = {}, { shard = 'local', plan:
         const file = (0,external_node_path_.join)(out, 'result-local.json');
         return {
             ok: failed.length === 0 && !result.interrupted,
-            outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
+            outputs: {
+                result: file,
+                failed: (0,names_output/* namesOutput */.y)(failed.map(({ id }) => id), { log: host.log, output: 'failed', file }),
+            },
             summary: [
                 `${(0,lib_text/* count */.U9)(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,
             ],

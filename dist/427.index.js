@@ -223,8 +223,8 @@ var action = __webpack_require__(53507);
 var boot = __webpack_require__(66661);
 // EXTERNAL MODULE: ./src/actions/build.js + 29 modules
 var build = __webpack_require__(76106);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 38 modules
-var evaluate = __webpack_require__(22764);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
+var evaluate = __webpack_require__(58357);
 // EXTERNAL MODULE: ./src/actions/preparing.js
 var preparing = __webpack_require__(65953);
 // EXTERNAL MODULE: ./src/actions/report.js + 11 modules

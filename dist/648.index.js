@@ -21,8 +21,8 @@ var evaluate_machine = __webpack_require__(73760);
 var evaluate_runners = __webpack_require__(15366);
 // EXTERNAL MODULE: ./src/features/evaluate/shards-of-plan.js + 4 modules
 var shards_of_plan = __webpack_require__(62865);
-// EXTERNAL MODULE: ./src/features/handover/pack.js + 8 modules
-var pack = __webpack_require__(21597);
+// EXTERNAL MODULE: ./src/features/handover/pack.js + 9 modules
+var pack = __webpack_require__(29301);
 // EXTERNAL MODULE: ./src/features/handover/send.js
 var send = __webpack_require__(18123);
 // EXTERNAL MODULE: ./src/features/relay/artifact-names.js
@@ -50,8 +50,8 @@ function atRevision(url, revision) {
 var system_environment = __webpack_require__(84114);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(32522);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 38 modules
-var evaluate = __webpack_require__(22764);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
+var evaluate = __webpack_require__(58357);
 // EXTERNAL MODULE: ./src/actions/relay.js
 var actions_relay = __webpack_require__(66428);
 ;// CONCATENATED MODULE: ./src/actions/base.js

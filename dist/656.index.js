@@ -196,8 +196,8 @@ var inputs = __webpack_require__(91711);
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(53507);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 38 modules
-var evaluate = __webpack_require__(22764);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
+var evaluate = __webpack_require__(58357);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(94654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js

@@ -61,7 +61,6 @@ function selectionOf(values) {
 /* harmony export */   _g: () => (/* binding */ readRunners),
 /* harmony export */   wm: () => (/* binding */ chooseRunner)
 /* harmony export */ });
-/* unused harmony export machineOfRunners */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
 
 /** What Nix announces on every machine, and what a hosted runner with /dev/kvm has beside it. */
@@ -117,16 +116,6 @@ function checkEmulated(system, own) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${system} is both in runners and in emulate; keep one of them`);
 }
 const order = ({ system }) => [emulator, 'aarch64-linux', system].indexOf(system);
-/**
- * All that some runner can build, for an evaluation whose work is shared out: judged against the machine that happens to
- * evaluate, targets of other systems would count as impossible.
- */
-function machineOfRunners(runners) {
-    return {
-        systems: [...new Set(runners.flatMap(({ native, emulates }) => [...native, ...emulates]))],
-        features: [...new Set(runners.flatMap(({ features }) => features ?? everywhere))],
-    };
-}
 /** The machine that can do all of it, with as little emulation as possible; undefined where there is none. */
 function chooseRunner(demands, runners) {
     const systems = [...new Set(demands.map(({ system }) => system))].filter((system) => system !== 'builtin');
@@ -671,7 +660,7 @@ const nixString = (text) => JSON.stringify(text).replaceAll('$', '\\$');
 
 /***/ }),
 
-/***/ 21597:
+/***/ 29301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -846,10 +835,62 @@ function inputOf(name, tree) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/features/handover/submodules.js
+
+
+
+/** The sections of a `.gitmodules` file that name both a folder and a URL. */
+function parseSubmodules(text) {
+    return text.split(/^\s*\[/m).flatMap((section) => {
+        const value = (key) => new RegExp(`^\\s*${key}\\s*=\\s*(.+?)\\s*$`, 'm').exec(section)?.[1];
+        const [path, url] = [value('path'), value('url')];
+        return path === undefined || url === undefined ? [] : [{ path, url }];
+    });
+}
+/**
+ * Folders of the submodules in the flake's own tree that cannot be shown to be public, also of submodules in those: who
+ * may read the repository need not be allowed to read them too. One that was not fetched is an empty folder.
+ */
+async function privateSubmodules(tree, fetch, within = '') {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(tree, within, '.gitmodules'), 'utf8').catch(() => '');
+    const found = [];
+    for (const { path, url } of parseSubmodules(text)) {
+        const place = (0,external_node_path_.join)(within, path);
+        if (!isBelow(within, place))
+            continue; // git has none there
+        const files = await (0,promises_.readdir)((0,external_node_path_.join)(tree, place)).catch(() => []);
+        if (files.length === 0)
+            continue;
+        if (await isPublic({ type: 'git', url }, { fetch }))
+            found.push(...(await privateSubmodules(tree, fetch, place)));
+        else
+            found.push(place);
+    }
+    return found;
+}
+function isBelow(folder, place) {
+    const way = (0,external_node_path_.relative)(folder, place);
+    return way !== '' && !way.startsWith('..');
+}
+/** A tree in as few parts as leave some folders of it out. */
+async function partsWithout(tree, folders) {
+    if (folders.length === 0)
+        return [tree];
+    if (folders.includes(''))
+        return [];
+    const parts = (await (0,promises_.readdir)(tree)).map((name) => {
+        const inside = folders.filter((folder) => folder === name || folder.startsWith(`${name}/`));
+        return partsWithout((0,external_node_path_.join)(tree, name), inside.map((folder) => folder.slice(name.length + 1)));
+    });
+    return (await Promise.all(parts)).flat();
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/features/handover/files-below.js
 
 
@@ -867,7 +908,7 @@ async function filesBelow(path) {
         else if (entry?.isFile())
             found.push({ file: at, size: entry.size });
         if (count % 1000 === 999)
-            await (0,promises_.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
     }
     return found;
 }
@@ -964,10 +1005,10 @@ function telltales(text) {
 
 
 
-/** Bytes of private text that are looked for; a larger input cannot be told apart from the rest. */
+/** Bytes of private text that are looked for; a larger tree cannot be told apart from the rest. */
 const mostText = 32 * 1024 * 1024;
 /**
- * Looks for what private inputs hold in what would be handed over (research: platform S26): whole files in sources, and lines,
+ * Looks for what private trees hold in what would be handed over (research: platform S26): whole files in sources, and lines,
  * quoted texts and words of at least 16 characters in derivations and texts. Undefined where there is none.
  */
 async function findLeak({ secret, members, open }) {
@@ -1012,13 +1053,13 @@ async function suspects({ members, hashes, owners }) {
         for (const { file, size } of await filesBelow(path)) {
             const content = (0,external_node_fs_.readFileSync)(file);
             const hash = hashes.size > 0 && size > 0 ? sha256(content) : '';
-            const input = hashes.get(hash);
-            if (input !== undefined && !found.has(hash))
-                found.set(hash, { input, where, hash });
+            const secret = hashes.get(hash);
+            if (secret !== undefined && !found.has(hash))
+                found.set(hash, { secret, where, hash });
             for (const layer of private_content_layers(content)) {
                 for (const text of needles.in(layer)) {
                     if (!found.has(text))
-                        found.set(text, { input: owners.get(text) ?? '', where, text });
+                        found.set(text, { secret: owners.get(text) ?? '', where, text });
                 }
             }
         }
@@ -1057,7 +1098,7 @@ async function withoutOpen(all, open) {
                 clear((0,external_node_fs_.readFileSync)(file));
     }
     const [first] = left.values();
-    return first && { input: first.input, where: first.where };
+    return first && { secret: first.secret, where: first.where };
 }
 const sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 
@@ -1092,36 +1133,43 @@ async function unexplained(members, open) {
     return left && [...left.values()][0];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./src/features/handover/submodules.js
+;// CONCATENATED MODULE: ./src/features/handover/why-private.js
 
 
 
-/** The sections of a `.gitmodules` file that name both a folder and a URL. */
-function parseSubmodules(text) {
-    return text.split(/^\s*\[/m).flatMap((section) => {
-        const value = (key) => new RegExp(`^\\s*${key}\\s*=\\s*(.+?)\\s*$`, 'm').exec(section)?.[1];
-        const [path, url] = [value('path'), value('url')];
-        return path === undefined || url === undefined ? [] : [{ path, url }];
-    });
-}
-/**
- * The first submodule in the flake's own tree that cannot be shown to be public: who may read the repository need not be
- * allowed to read it too. One that was not fetched is an empty folder.
- */
-async function privateSubmodule(tree, fetch) {
-    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(tree, '.gitmodules'), 'utf8').catch(() => '');
-    for (const { path, url } of parseSubmodules(text)) {
-        const files = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(tree, path)).catch(() => []);
-        if (files.length > 0 && !(await isPublic({ type: 'git', url }, { fetch })))
-            return path;
+
+/** Why some paths must not leave this job although the flake's own tree is none of them; undefined where they may. */
+async function whyPrivate(inputs, members, self) {
+    const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere);
+    const open = [
+        ...(await partsWithout(self.tree, self.submodules)),
+        ...known.flatMap(({ path }) => path ?? []),
+    ];
+    const secret = inputs.filter(({ access }) => access === 'private');
+    const unknown = secret.find(({ isThere }) => !isThere);
+    if (unknown) {
+        return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`;
     }
-    return undefined;
+    const trees = [
+        ...secret.map(({ name, path = '' }) => ({ name: `the private input ${name}`, path })),
+        ...self.submodules.map((folder) => ({
+            name: `the submodule ${folder}, which may be private,`,
+            path: (0,external_node_path_.join)(self.tree, folder),
+        })),
+    ];
+    const leak = trees.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined;
+    if (leak === undefined) {
+        const strange = await unexplained(members, open);
+        return strange && `${strange} is neither from the flake nor from a public input`;
+    }
+    if (leak === 'too large') {
+        const names = trees.map(({ name }) => name).join(' and ');
+        return `there is more text in ${names} than can be looked for in derivations`;
+    }
+    return `something of ${leak.secret} is part of ${leak.where}`;
 }
 
 ;// CONCATENATED MODULE: ./src/features/handover/pack.js
-
 
 
 
@@ -1152,12 +1200,10 @@ async function packDerivations(nix, plan, flake, options) {
     const built = members.find(({ entry }) => entry === undefined);
     if (built)
         return here(`${(0,derivation_files/* derivationName */.J)(userOf(built, closure))} needs ${built.path}, which was built and is no source`);
-    const submodule = members.some(({ path }) => path === flake.source)
-        ? await privateSubmodule(flake.source, options.fetch)
-        : undefined;
-    if (submodule !== undefined)
-        return here(`the submodule ${submodule} is part of the flake's own tree, and may be private`);
-    const reason = await whyPrivate(inputs, members.filter(({ path }) => path !== flake.source), flake.source);
+    const submodules = await privateSubmodules(flake.source, options.fetch);
+    if (submodules[0] !== undefined && members.some(({ path }) => path === flake.source))
+        return here(`the submodule ${submodules[0]} is part of the flake's own tree, and may be private`);
+    const reason = await whyPrivate(inputs, members.filter(({ path }) => path !== flake.source), { tree: flake.source, submodules });
     if (reason !== undefined)
         return here(reason);
     checkSize(members, flake.source, mostBytes);
@@ -1181,26 +1227,6 @@ function here(reason) {
     return { kind: 'here', warning: `${reason}: nothing is handed to other jobs, this one builds everything` };
 }
 const userOf = ({ path }, closure) => closure.find(({ references }) => references.includes(path))?.path ?? path;
-async function whyPrivate(inputs, members, self) {
-    const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere);
-    const open = [self, ...known.flatMap(({ path }) => path ?? [])];
-    const secret = inputs.filter(({ access }) => access === 'private');
-    const unknown = secret.find(({ isThere }) => !isThere);
-    if (unknown) {
-        return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`;
-    }
-    const trees = secret.flatMap(({ path = '', ...input }) => ({ ...input, path }));
-    const leak = secret.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined;
-    if (leak === undefined) {
-        const strange = await unexplained(members, open);
-        return strange && `${strange} is neither from the flake nor from a public input`;
-    }
-    if (leak === 'too large') {
-        const names = secret.map(({ name }) => name).join(', ');
-        return `there is more text in private inputs (${names}) than can be looked for in derivations`;
-    }
-    return `something of the private input ${leak.input} is part of ${leak.where}`;
-}
 function checkSize(members, self, most) {
     const sources = members.filter(({ path }) => !path.endsWith('.drv'));
     const sum = sources.reduce((all, { narSize }) => all + narSize, 0);
@@ -1232,7 +1258,7 @@ function sourceOf(input, path, bytes) {
 /* harmony import */ var _nix_source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32046);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62468);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21597);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29301);
 
 
 

@@ -10,6 +10,7 @@ import type { Nix } from '../nix/command.ts'
 import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
 import { secondsLeft } from './deadline.ts'
+import { namesOutput } from './names-output.ts'
 import { buildInputs, outBesideInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
@@ -63,7 +64,13 @@ export default action(
       const file = join(out, 'result-local.json')
       return {
         ok: failed.length === 0 && !result.interrupted,
-        outputs: { result: file, failed: JSON.stringify(failed.map(({ id }) => id)) },
+        outputs: {
+          result: file,
+          failed: namesOutput(
+            failed.map(({ id }) => id),
+            { log: host.log, output: 'failed', file },
+          ),
+        },
         summary: [
           `${count(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,
         ],

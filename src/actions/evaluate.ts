@@ -16,6 +16,7 @@ import { cores } from '../system/machine.ts'
 import { action } from './action.ts'
 import type { HandedOver } from './hand-over.ts'
 import { handOverInputs } from './hand-over-inputs.ts'
+import { namesOutput } from './names-output.ts'
 import { flakeInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
 
@@ -107,7 +108,10 @@ export default action(
         ok: plan.failures.length === 0,
         outputs: {
           plan: file,
-          targets: JSON.stringify(plan.targets.map(({ id }) => id)),
+          targets: namesOutput(
+            plan.targets.map(({ id }) => id),
+            { log: host.log, output: 'targets', file },
+          ),
           'to-build': String(plan.derivations.length),
           failures: String(plan.failures.length),
           shards: JSON.stringify(shards),

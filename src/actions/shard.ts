@@ -16,12 +16,14 @@ import { sha256File } from '../system/files.ts'
 import { action } from './action.ts'
 import { boot, checkBootInputs } from './boot.ts'
 import { build } from './build.ts'
+import { namesOutput } from './names-output.ts'
 import { cleanUp, preparing } from './preparing.ts'
 import { handedArtifacts, handedLimits, type Relay, relayOf } from './relay.ts'
 import { relayInputs } from './relay-inputs.ts'
 import { setupInputs } from './setup-inputs.ts'
 import { bootInputs, buildInputs, outInput } from './slices.ts'
 import { nixOf, outFolder } from './surroundings.ts'
+import { expectResult, resultIsSent, sendUnsent } from './unsent-result.ts'
 
 /** The part of the work that stays in the job that evaluated. */
 const here = 'here'
@@ -67,25 +69,34 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         )
       const digest = await sha256File(file)
+      expectResult(host, { check: relay.check, shard: values.shard, out })
       const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const boots =
         values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
       await sendResult(relay, values.shard, out)
+      resultIsSent(host)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
       if (boots instanceof UserError) throw boots
+      const resultFile = join(out, `result-${values.shard}.json`)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
       const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
       return {
         ok: failed.length === 0 && bad === 0 && !result.interrupted,
-        outputs: { result: join(out, `result-${values.shard}.json`), failed: JSON.stringify(failed) },
+        outputs: {
+          result: resultFile,
+          failed: namesOutput(failed, { log: host.log, output: 'failed', file: resultFile }),
+        },
         summary: [
           `${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${count(boots.length - bad, 'boot')} well, ${bad} not`,
         ],
         json: result,
       }
     },
-    post: cleanUp,
+    async post(host) {
+      // first what must not stay on the machine
+      await cleanUp(host).finally(() => sendUnsent(host))
+    },
   },
 )
 

@@ -14,6 +14,8 @@ const tree = v.looseObject({
   repo: text,
   dir: text,
   rev: text,
+  ref: text,
+  submodules: v.optional(v.boolean()),
   lastModified: v.optional(v.number()),
   narHash: text,
 })
@@ -31,6 +33,7 @@ const lockNode = v.object({
 /** What `nix flake metadata --json` prints, as far as we need it. */
 export const flakeMetadata = v.object({
   url: v.string(),
+  resolvedUrl: v.string(),
   path: v.string(),
   revision: text,
   dirtyRevision: text,
@@ -88,6 +91,15 @@ export async function pinned({ type, narHash, lastModified, dir }: Tree): Promis
   if (lastModified !== undefined) query.set('lastModified', String(lastModified))
   if (dir !== undefined) query.set('dir', dir)
   return `path:${path}?${query}`
+}
+
+/**
+ * A checkout with its submodules as it lies there: of a commit Nix would fetch them anew from their own places, for which
+ * a runner has no credential any more. Undefined for other sources, and where a commit is asked for.
+ */
+export function checkoutWithSubmodules({ resolved, resolvedUrl }: FlakeMetadata): string | undefined {
+  const isAsItLies = resolved.rev === undefined && resolved.ref === undefined
+  return resolved.submodules && isAsItLies && localFolder(resolved) !== undefined ? resolvedUrl : undefined
 }
 
 /** The folder outside the store that a source comes from, where that is one of this machine. */

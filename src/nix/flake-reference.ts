@@ -41,6 +41,15 @@ export function belowRoot(root: string, query: string | undefined, isGit: boolea
   return folderUrl(flakeFolder(root, query), rest.size > 0 ? rest.toString() : undefined)
 }
 
+/** Whether the submodules of the repository are asked for. */
+export const withSubmodules = (query: string | undefined): boolean =>
+  /^(1|true)$/.test(new URLSearchParams(query).get('submodules') ?? '')
+
+/** A repository as a whole: of a path within a submodule Nix would see the submodule only. */
+export function gitUrl(root: string, query: string | undefined): string {
+  return `git+file://${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}?${query}`
+}
+
 export function withFragment(written: string): UserError {
   const [flake] = split(written, '#')
   return new UserError(

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { withoutCredential } from '../lib/addresses.ts'
 import { UserError } from '../lib/errors.ts'
 import { exists } from '../system/files.ts'
 import type { Nix } from './command.ts'
 import { type EvaluationOptions, evaluateJson } from './evaluation.ts'
+import { findFlake } from './find-flake.ts'
 import {
+  checkoutWithSubmodules,
   type FlakeMetadata,
   flakeMetadata,
   type LockedInput,
@@ -18,7 +20,6 @@ import {
   sourceOf,
 } from './flake-metadata.ts'
 import { flakeProblem, lockProblem } from './flake-problem.ts'
-import { belowRoot, flakeFolder, flakeReference, folderUrl, withFragment } from './flake-reference.ts'
 import { lockChanges, unexplained } from './lock-changes.ts'
 
 export interface Override {
@@ -73,7 +74,7 @@ export async function resolveFlake(
   const home = localFolder(metadata.resolved)
   const lock = await readLock(written, metadata, { changes, overrides })
   return {
-    reference: (await pinned(locked)) ?? metadata.url,
+    reference: (await pinned(locked)) ?? checkoutWithSubmodules(metadata) ?? metadata.url,
     options: flakeOptions(await pinOverrides(metadata, overrides)),
     url: withoutCredential(metadata.url),
     source,
@@ -86,46 +87,6 @@ export async function resolveFlake(
     inputs: lockedInputs(metadata),
     locks: metadata.locks,
   }
-}
-
-/** What Nix is given, and where the flake.nix is if that is a folder here. Nix 2.26 follows no links. */
-async function findFlake(written: string, cwd: string): Promise<{ reference: string; folder?: string }> {
-  const reference = flakeReference(written, cwd)
-  if ('url' in reference) return { reference: reference.url }
-  const { query } = reference
-  const root = (query === undefined && (await flakeAbove(reference.root))) || reference.root
-  const folder = flakeFolder(root, query)
-  await checkFolder(written, folder)
-  const real = await realpath(root)
-  if (folder === root || (await exists(join(root, 'flake.nix')))) {
-    return { reference: folderUrl(real, query), folder }
-  }
-  return { reference: belowRoot(real, query, await isInGit(real)), folder }
-}
-
-/** The nearest folder with a flake.nix from here upwards; like Nix, not beyond the top of a git tree. */
-async function flakeAbove(folder: string): Promise<string | undefined> {
-  if (await exists(join(folder, 'flake.nix'))) return folder
-  const isTop = dirname(folder) === folder || (await exists(join(folder, '.git')))
-  return isTop ? undefined : flakeAbove(dirname(folder))
-}
-
-async function isInGit(folder: string): Promise<boolean> {
-  if (await exists(join(folder, '.git'))) return true
-  return dirname(folder) !== folder && isInGit(dirname(folder))
-}
-
-async function checkFolder(written: string, folder: string): Promise<void> {
-  if (await exists(join(folder, 'flake.nix'))) return
-  if (await exists(folder)) {
-    throw new UserError(
-      `${written} is not a flake: there is no flake.nix in ${folder} or above it; name the folder that has one`,
-    )
-  }
-  if (written.includes('#')) throw withFragment(written)
-  throw new UserError(
-    `${written}: no such folder; name the folder that has the flake.nix, or a URL like github:owner/name`,
-  )
 }
 
 /** The flake.lock that Nix saw; one that it would have to change is a UserError. */

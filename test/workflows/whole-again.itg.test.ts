@@ -15,11 +15,10 @@ import {
   outcomes,
   push,
   said,
-  showLine,
   surroundings,
 } from '../support/whole-check.ts'
 
-/** Jobs that run again, are stopped, or stand beside others; what stands for GitHub is simulated. */
+/** Jobs that run again, or stand beside others; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 let temporary: TemporaryFolder
 beforeAll(async () => {
@@ -105,34 +104,4 @@ test('two checks of one run, one of them below a folder, do not mix', async () =
     'flakeship.servers-result-x86_64-linux-1-1',
   ])
   expect(annotationsOf(run.job('servers/report'), 'error')).toEqual([])
-})
-
-test('a run that is cancelled while it builds: what was done is kept as a valid result, and reported', async () => {
-  await using results = await resultsService()
-  const machines = await repository('somebody/machines', join(temporary.path, 'stopped'), {
-    files: {
-      'flake.nix': flakeWith(
-        `quick = sh "quick" "echo quick > $out"; endless = sh "endless" "coproc read; echo waiting; wait";`,
-      ),
-      [checkFile]: await callerOf({ 'here-below': 0, boot: 'none' }),
-    },
-  })
-  const cancel = new AbortController()
-  const run = await checkRun({
-    ...{ folder: temporary.path, repository: machines, results, event: await push(machines) },
-    signal: cancel.signal,
-    onLog: (job, line) => {
-      if (process.env.FLAKESHIP_TEST_LOG) showLine(job, line)
-      if (line.includes('building endless')) setTimeout(() => cancel.abort(), 4000)
-    },
-  })
-  expect(outcomes(run), said(run)).toEqual({
-    ...{ 'nixos/evaluate': 'success', 'nixos/build#0': 'cancelled', 'nixos/report': 'failure' },
-  })
-  expect(run.jobs.flatMap(({ left }) => left)).toEqual([])
-  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
-  expect(Object.fromEntries(report.targets.map(({ id, outcome }) => [id, outcome]))).toEqual({
-    'packages.x86_64-linux.quick': 'built',
-    'packages.x86_64-linux.endless': 'cancelled',
-  })
 })

@@ -7,7 +7,7 @@ import { hasFixedOutput } from '../../nix/derivation.ts'
 import { DerivationFiles } from '../../nix/derivation-files.ts'
 import { diagnose } from '../../nix/known-failures.ts'
 import { type Fallen, findCauses, type Suspect, suspects } from './causes.ts'
-import { planGraph, readGraph } from './graph.ts'
+import { type Graph, planGraph, readGraph } from './graph.ts'
 import type { Progress } from './progress.ts'
 import { lacking } from './truth.ts'
 
@@ -41,7 +41,7 @@ export async function findFailures(
   const planned = findCauses(fallen, built, planGraph(plan))
   const blamed = new Set(planned.flatMap(({ targets }) => targets))
   const unexplained = fallen.filter(({ id }) => !blamed.has(id))
-  const others = await searchFiles(unexplained, failed, files)
+  const others = await searchFiles(unexplained, failed, { files, planned: planGraph(plan) })
   const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length)
   const transient = failed.filter((suspect) => diagnose(suspect)?.transient)
   return { failures, failed: pathsOf(failed), transient: pathsOf(transient) }
@@ -55,11 +55,11 @@ async function withKind(suspect: Suspect, files: DerivationFiles): Promise<Suspe
   return { ...suspect, fixedOutput: derivation !== undefined && hasFixedOutput(derivation) }
 }
 
-/** A plan lists what was missing when it was made; the derivations themselves know everything. */
+/** A plan lists what was missing when it was made; the derivations themselves know everything but what builds make. */
 async function searchFiles(
   fallen: readonly Fallen[],
   failed: readonly Suspect[],
-  files: DerivationFiles,
+  { files, planned }: { files: DerivationFiles; planned: Graph },
 ): Promise<BuildFailure[]> {
   if (fallen.length === 0 || failed.length === 0) return []
   const inputs = async (drvPath: string) => [...((await files.read(drvPath))?.inputDrvs.keys() ?? [])]
@@ -67,7 +67,18 @@ async function searchFiles(
     fallen.map(({ drvPath }) => drvPath),
     inputs,
   )
-  return findCauses(fallen, failed, graph)
+  const read = await files.all(graph.keys())
+  const dynamic = [...read.keys()].filter((drvPath) => read.get(drvPath)?.isDynamic)
+  const made = failed.filter(
+    ({ started, drvPath }) => started && !graph.has(drvPath) && !planned.has(drvPath),
+  )
+  return findCauses(fallen, failed, withMade(graph, dynamic, made))
+}
+
+/** What was built and is below no target was made by a build: any dynamic derivation may have needed it. */
+function withMade(graph: Graph, dynamic: readonly string[], made: readonly Suspect[]): Graph {
+  const paths = made.map(({ drvPath }) => drvPath)
+  return new Map([...graph, ...dynamic.map((at) => [at, [...(graph.get(at) ?? []), ...paths]] as const)])
 }
 
 function merge(failures: readonly BuildFailure[]): BuildFailure[] {

@@ -1,5 +1,4 @@
 import { UserError } from '../../lib/errors.ts'
-import type { Machine } from './requirements.ts'
 
 /** A kind of machine that a job can ask for. */
 export interface Runner {
@@ -83,17 +82,6 @@ function checkEmulated(system: string, own: readonly Runner[]): void {
 }
 
 const order = ({ system }: Runner): number => [emulator, 'aarch64-linux', system].indexOf(system)
-
-/**
- * All that some runner can build, for an evaluation whose work is shared out: judged against the machine that happens to
- * evaluate, targets of other systems would count as impossible.
- */
-export function machineOfRunners(runners: readonly Runner[]): Machine {
-  return {
-    systems: [...new Set(runners.flatMap(({ native, emulates }) => [...native, ...emulates]))],
-    features: [...new Set(runners.flatMap(({ features }) => features ?? everywhere))],
-  }
-}
 
 /** What one derivation asks of the machine that builds it. */
 export interface Demand {

@@ -12,10 +12,9 @@ import { makeFolder } from '../../system/files.ts'
 import { type Checked, checkInputs } from './access.ts'
 import { derivationClosure, type Member } from './closure.ts'
 import { inputsOf } from './inputs.ts'
-import { findLeak } from './private-content.ts'
-import { unexplained } from './provenance.ts'
 import type { Fetch } from './public.ts'
-import { privateSubmodule } from './submodules.ts'
+import { privateSubmodules } from './submodules.ts'
+import { whyPrivate } from './why-private.ts'
 
 export interface PackOptions {
   /** Where the pack is written. */
@@ -68,15 +67,13 @@ export async function packDerivations(
     return here(
       `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
     )
-  const submodule = members.some(({ path }) => path === flake.source)
-    ? await privateSubmodule(flake.source, options.fetch)
-    : undefined
-  if (submodule !== undefined)
-    return here(`the submodule ${submodule} is part of the flake's own tree, and may be private`)
+  const submodules = await privateSubmodules(flake.source, options.fetch)
+  if (submodules[0] !== undefined && members.some(({ path }) => path === flake.source))
+    return here(`the submodule ${submodules[0]} is part of the flake's own tree, and may be private`)
   const reason = await whyPrivate(
     inputs,
     members.filter(({ path }) => path !== flake.source),
-    flake.source,
+    { tree: flake.source, submodules },
   )
   if (reason !== undefined) return here(reason)
   checkSize(members, flake.source, mostBytes)
@@ -108,31 +105,6 @@ function here(reason: string): HandOver {
 
 const userOf = ({ path }: Member, closure: readonly Member[]): string =>
   closure.find(({ references }) => references.includes(path))?.path ?? path
-
-async function whyPrivate(
-  inputs: readonly Checked[],
-  members: readonly Member[],
-  self: string,
-): Promise<string | undefined> {
-  const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
-  const open = [self, ...known.flatMap(({ path }) => path ?? [])]
-  const secret = inputs.filter(({ access }) => access === 'private')
-  const unknown = secret.find(({ isThere }) => !isThere)
-  if (unknown) {
-    return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`
-  }
-  const trees = secret.flatMap(({ path = '', ...input }) => ({ ...input, path }))
-  const leak = secret.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined
-  if (leak === undefined) {
-    const strange = await unexplained(members, open)
-    return strange && `${strange} is neither from the flake nor from a public input`
-  }
-  if (leak === 'too large') {
-    const names = secret.map(({ name }) => name).join(', ')
-    return `there is more text in private inputs (${names}) than can be looked for in derivations`
-  }
-  return `something of the private input ${leak.input} is part of ${leak.where}`
-}
 
 function checkSize(members: readonly Member[], self: string, most: number): void {
   const sources = members.filter(({ path }) => !path.endsWith('.drv'))

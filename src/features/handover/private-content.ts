@@ -3,12 +3,17 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { derivationName } from '../../nix/derivation-files.ts'
 import type { Member } from './closure.ts'
 import { filesBelow, hashOfFile } from './files-below.ts'
-import type { Input } from './inputs.ts'
 import { Needles, telltales } from './needles.ts'
 
+/** A tree that must not travel. */
+export interface Secret {
+  /** What it is called: `the private input secret`. */
+  name: string
+  path: string
+}
+
 export interface Looked {
-  /** Inputs that must not travel, each with its tree in the store. */
-  secret: readonly (Input & { path: string })[]
+  secret: readonly Secret[]
   /** All that would travel. */
   members: readonly Member[]
   /** Trees that may travel anyway: the flake's own and public inputs. What is in them too is no secret. */
@@ -17,16 +22,16 @@ export interface Looked {
 
 /** Private content in what would travel. */
 export interface Leak {
-  input: string
+  secret: string
   /** The derivation or source that has it. */
   where: string
 }
 
-/** Bytes of private text that are looked for; a larger input cannot be told apart from the rest. */
+/** Bytes of private text that are looked for; a larger tree cannot be told apart from the rest. */
 const mostText = 32 * 1024 * 1024
 
 /**
- * Looks for what private inputs hold in what would be handed over (research: platform S26): whole files in sources, and lines,
+ * Looks for what private trees hold in what would be handed over (research: platform S26): whole files in sources, and lines,
  * quoted texts and words of at least 16 characters in derivations and texts. Undefined where there is none.
  */
 export async function findLeak({ secret, members, open }: Looked): Promise<Leak | 'too large' | undefined> {
@@ -79,11 +84,11 @@ async function suspects({ members, hashes, owners }: Known): Promise<Suspect[]> 
     for (const { file, size } of await filesBelow(path)) {
       const content = readFileSync(file)
       const hash = hashes.size > 0 && size > 0 ? sha256(content) : ''
-      const input = hashes.get(hash)
-      if (input !== undefined && !found.has(hash)) found.set(hash, { input, where, hash })
+      const secret = hashes.get(hash)
+      if (secret !== undefined && !found.has(hash)) found.set(hash, { secret, where, hash })
       for (const layer of layers(content)) {
         for (const text of needles.in(layer)) {
-          if (!found.has(text)) found.set(text, { input: owners.get(text) ?? '', where, text })
+          if (!found.has(text)) found.set(text, { secret: owners.get(text) ?? '', where, text })
         }
       }
     }
@@ -126,7 +131,7 @@ async function withoutOpen(all: readonly Suspect[], open: readonly string[]): Pr
     for (const { file, size } of await filesBelow(tree)) if (size <= mostText) clear(readFileSync(file))
   }
   const [first] = left.values()
-  return first && { input: first.input, where: first.where }
+  return first && { secret: first.secret, where: first.where }
 }
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex')

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Fetch, isPublic } from './public.ts'
 
 export interface Submodule {
@@ -17,14 +17,39 @@ export function parseSubmodules(text: string): Submodule[] {
 }
 
 /**
- * The first submodule in the flake's own tree that cannot be shown to be public: who may read the repository need not be
- * allowed to read it too. One that was not fetched is an empty folder.
+ * Folders of the submodules in the flake's own tree that cannot be shown to be public, also of submodules in those: who
+ * may read the repository need not be allowed to read them too. One that was not fetched is an empty folder.
  */
-export async function privateSubmodule(tree: string, fetch: Fetch): Promise<string | undefined> {
-  const text = await readFile(join(tree, '.gitmodules'), 'utf8').catch(() => '')
+export async function privateSubmodules(tree: string, fetch: Fetch, within = ''): Promise<string[]> {
+  const text = await readFile(join(tree, within, '.gitmodules'), 'utf8').catch(() => '')
+  const found: string[] = []
   for (const { path, url } of parseSubmodules(text)) {
-    const files = await readdir(join(tree, path)).catch(() => [])
-    if (files.length > 0 && !(await isPublic({ type: 'git', url }, { fetch }))) return path
+    const place = join(within, path)
+    if (!isBelow(within, place)) continue // git has none there
+    const files = await readdir(join(tree, place)).catch(() => [])
+    if (files.length === 0) continue
+    if (await isPublic({ type: 'git', url }, { fetch }))
+      found.push(...(await privateSubmodules(tree, fetch, place)))
+    else found.push(place)
   }
-  return undefined
+  return found
+}
+
+function isBelow(folder: string, place: string): boolean {
+  const way = relative(folder, place)
+  return way !== '' && !way.startsWith('..')
+}
+
+/** A tree in as few parts as leave some folders of it out. */
+export async function partsWithout(tree: string, folders: readonly string[]): Promise<string[]> {
+  if (folders.length === 0) return [tree]
+  if (folders.includes('')) return []
+  const parts = (await readdir(tree)).map((name) => {
+    const inside = folders.filter((folder) => folder === name || folder.startsWith(`${name}/`))
+    return partsWithout(
+      join(tree, name),
+      inside.map((folder) => folder.slice(name.length + 1)),
+    )
+  })
+  return (await Promise.all(parts)).flat()
 }

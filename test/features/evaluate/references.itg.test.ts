@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Evaluations, evaluations } from '../../support/evaluations.ts'
@@ -70,6 +70,27 @@ describe.each([
     git(of, 'commit', '-qm', 'sub')
     expect((await packageOf(`git+file://${of}?submodules=1`)).name).toBe('from-a-submodule')
     expect((await packageOf(`${of}?submodules=1`)).name).toBe('from-a-submodule')
+  })
+
+  test('a submodule that is checked out and cannot be fetched any more, below a folder of a shallow checkout', async () => {
+    const module = await repository('gone', { name: 'checked-out' })
+    const origin = await repository('with-gone', { 'hosts/flake.nix': flakeNix('../sub/name') })
+    git(origin, 'submodule', 'add', '-q', module, 'sub')
+    git(origin, 'commit', '-qm', 'sub')
+    const of = join(at.folder, 'of-gone')
+    git(at.folder, 'clone', '-q', '--depth=1', '--recurse-submodules', `file://${origin}`, of)
+    await rm(module, { recursive: true })
+    const { name, plan } = await packageOf(`${of}?dir=hosts&submodules=1`)
+    expect(name).toBe('checked-out')
+    expect(plan.flake.revision).toMatch(/^[0-9a-f]{40}$/)
+  })
+
+  test('a flake in a submodule, which reads what is beside it', async () => {
+    const module = await repository('module-flake', { 'flake.nix': flakeNix('../name') })
+    const of = await repository('around-a-flake', { name: 'beside' })
+    git(of, 'submodule', 'add', '-q', module, 'sub')
+    git(of, 'commit', '-qm', 'sub')
+    expect((await packageOf(`${of}?dir=sub&submodules=1`)).name).toBe('beside')
   })
 
   test('a shallow checkout, as runners make it', async () => {

@@ -6,7 +6,7 @@ import {
   plan as planSchema,
   type Target,
 } from '../../../src/documents/plan.ts'
-import { machineOfRunners, readRunners } from '../../../src/features/evaluate/runners.ts'
+import { readRunners } from '../../../src/features/evaluate/runners.ts'
 import { planShards } from '../../../src/features/evaluate/shards.ts'
 import {
   onlyHere,
@@ -342,19 +342,5 @@ describe('runners', () => {
     [['aarch64-linux=arm'], ['aarch64-linux'], 'is both in runners and in emulate'],
   ])('%j with %j is refused', (lines, emulate, message) => {
     expect(() => readRunners(lines, emulate)).toThrow(message)
-  })
-
-  test('an evaluation for them counts all that some runner can build', () => {
-    expect(machineOfRunners(readRunners([], ['riscv64-linux']))).toEqual({
-      systems: [
-        'x86_64-linux',
-        'i686-linux',
-        'riscv64-linux',
-        'aarch64-linux',
-        'aarch64-darwin',
-        'x86_64-darwin',
-      ],
-      features: ['benchmark', 'big-parallel', 'nixos-test', 'kvm'],
-    })
   })
 })

@@ -24,6 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => place[Symbol.asyncDispose]())
 
+const outOf = (name: string) => ({ out: expect.stringMatching(`^/nix/store/\\w{32}-${name}$`) })
 const versions = { 'the newest Nix': realNix, 'the oldest Nix': floorNix }
 const ways = ['by the owner of the store', 'by Nix'] as const
 
@@ -74,6 +75,38 @@ describe.each(
       Object.fromEntries(built.map((one) => [one.drvPath.slice(44), one.outputs.out]))
     expect(outputs(there)).toEqual(outputs(here))
     expect(Object.keys(outputs(there))).toHaveLength(8)
+  })
+
+  test('a derivation that a build makes is made and built there as it is here', async () => {
+    const plain = await nixOf()
+    const settings = { NIX_CONFIG: 'extra-experimental-features = ca-derivations dynamic-derivations' }
+    const nix = new Nix({ ...plain.at, env: { ...plain.at.env, ...settings } }, exec)
+    const folder = await writeScripts(
+      place.folder,
+      `
+      word = sh "word" { } "echo a word > $out";
+      maker = sh "word.drv" { __contentAddressed = true; outputHashMode = "text"; outputHashAlgo = "sha256"; made = builtins.unsafeDiscardOutputDependency word.drvPath; } ''printf %s "$(<$made)" > $out'';
+      user = sh "user" { word2 = builtins.outputOf maker.outPath "out"; } ''read -r a < $word2; echo "$a" > $out'';
+      `,
+    )
+    const { plan, pack } = await packed(place, nix, folder)
+    const user = plan.targets.filter(({ id }) => id.endsWith('.user'))
+    await using machine = await secondMachine(nix)
+    const options = { file: pack.file, folder: `${folder}-in`, ...folderStores(`${folder}-stores`) }
+    await unpack(machine, { ...plan, targets: user }, options)
+    const input = user.map(({ drvPath }) => `${drvPath}^*\n`).join('')
+    const answer = async (of: Nix) => {
+      const { code, stdout, stderr } = await of.attempt(['build', '--no-link', '--json', '--stdin'], {
+        input,
+      })
+      return code === 0 ? JSON.parse(stdout)[0].outputs : /error: .*/.exec(stderr)?.[0]
+    }
+    const there = await answer(machine.nix)
+    // 2.26 makes such derivations and does not yet build them
+    expect(there).toEqual(
+      plain.at.version.startsWith('2.26.') ? expect.stringContaining('not yet') : outOf('user'),
+    )
+    expect(await answer(nix)).toEqual(there)
   })
 
   test('an ordinary user hands it to the daemon', async () => {

@@ -142,8 +142,40 @@ test('a submodule within the flake is handed over only if it is public', async (
   const open: typeof fetch = async () =>
     new Response('', { headers: { 'content-type': 'application/x-git-upload-pack-advertisement' } })
   expect((await handOver(place, nix, folder, { fetch: open })).handed.kind).toBe('packed')
+  const part = 'app = sh "app" { src = ./sub/x; } "echo > $out";'
+  expect((await handOver(place, nix, await writeScripts(place.folder, part, { files }))).handed).toEqual({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^something of the submodule sub\/x, which may be private, is part of \/nix\/store\/\S+-x: nothing is handed/,
+    ),
+  })
   const apart = await writeScripts(place.folder, 'app = sh "app" { } "echo > $out";', { files })
   expect((await handOver(place, nix, apart)).handed.kind).toBe('packed')
+})
+
+test('a private submodule of a public one is found', async () => {
+  const files = {
+    '.gitmodules': '[submodule "x"]\n\tpath = sub/x\n\turl = https://example.org/open.git\n',
+    'sub/x/.gitmodules': '[submodule "y"]\n\tpath = below/y\n\turl = https://example.org/closed.git\n',
+    'sub/x/below/y/file': 'something',
+    'sub/x/below/z': 'something else',
+  }
+  const open: typeof fetch = async (url) => {
+    const headers = { 'content-type': 'application/x-git-upload-pack-advertisement' }
+    return String(url).includes('/open.git/') ? new Response('', { headers }) : noNetwork(url)
+  }
+  const handed = async (src: string) => {
+    const folder = await writeScripts(place.folder, `app = sh "app" { src = ${src}; } "";`, { files })
+    return (await handOver(place, nix, folder, { fetch: open })).handed
+  }
+  expect(await handed('self')).toEqual({
+    kind: 'here',
+    warning: expect.stringMatching(
+      /^the submodule sub\/x\/below\/y is part of the flake's own tree, and may/,
+    ),
+  })
+  expect((await handed('./sub/x/below/y/file')).kind).toBe('here')
+  expect((await handed('./sub/x/below/z')).kind).toBe('packed')
 })
 
 test('a private input that is not in the store, and cannot be had, may be anywhere', async () => {
@@ -176,7 +208,7 @@ test('a private input with more text than can be looked for keeps everything in 
   expect((await handOver(place, nix, folder)).handed).toMatchObject({
     kind: 'here',
     warning: expect.stringMatching(
-      /^there is more text in private inputs \(large\) than can be looked for in derivations/,
+      /^there is more text in the private input large than can be looked for in derivations/,
     ),
   })
 })

@@ -8,6 +8,8 @@ export interface Fault {
   retryAfter?: number
   /** The answer's connection ends after so many bytes. */
   truncateAt?: number
+  /** There is no answer at all. */
+  silent?: boolean
   /** The answer is no JSON. */
   malformed?: boolean
 }

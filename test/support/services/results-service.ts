@@ -139,6 +139,10 @@ export class ResultsService implements AsyncDisposable {
     const kind = service ? method : `${request.method} blob`
     const fault = this.faults.next(kind)
     if (request.headers.range ?? request.headers['x-ms-range']) this.faults.next(`${kind} ranged`)
+    if (fault?.silent) {
+      request.resume()
+      return
+    }
     if (fault?.status !== undefined || fault?.malformed) {
       request.resume()
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }

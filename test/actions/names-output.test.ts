@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { namesOutput } from '../../src/actions/names-output.ts'
+import { recordingLog } from '../support/recording-log.ts'
+
+test.each([
+  [['one', 'two'], 13, ['one', 'two']],
+  [['one', 'two'], 12, ['one']],
+  [['a"b', 'c'], 10, ['a"b']],
+  [['a"b', 'c'], 12, ['a"b', 'c']],
+  [['one'], 3, []],
+  [[], 0, []],
+])('%j within %i characters: %j', (names, limit, given) => {
+  const log = recordingLog()
+  const output = namesOutput(names, { log, output: 'targets', file: 'plan.json', limit })
+  expect(JSON.parse(output)).toEqual(given)
+  expect(output.length).toBeLessThanOrEqual(Math.max(2, limit))
+  const warnings = log.lines.map(({ text }) => text)
+  const said = `the output targets has the first ${given.length} of ${names.length} names, which is all that GitHub takes; plan.json has the others`
+  expect(warnings).toEqual(given.length < names.length ? [said] : [])
+})

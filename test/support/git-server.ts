@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
+import { httpServer } from './http-server.ts'
+
+/** The repositories below a folder by git's own smart HTTP, for everybody. */
+export function gitServer(folder: string): ReturnType<typeof httpServer> {
+  return httpServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://any')
+    const backend = spawn('git', ['http-backend'], {
+      env: {
+        PATH: process.env.PATH,
+        GIT_PROJECT_ROOT: folder,
+        GIT_HTTP_EXPORT_ALL: '1',
+        GIT_PROTOCOL: [request.headers['git-protocol']].flat()[0],
+        PATH_INFO: pathname,
+        QUERY_STRING: searchParams.toString(),
+        REQUEST_METHOD: request.method,
+        CONTENT_TYPE: request.headers['content-type'],
+        HTTP_CONTENT_ENCODING: request.headers['content-encoding'],
+      },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    request.pipe(backend.stdin)
+    const answer = await buffer(backend.stdout)
+    const end = answer.indexOf('\r\n\r\n')
+    const headers = answer.toString('latin1', 0, end).split('\r\n')
+    for (const line of headers) {
+      const [name = '', value = ''] = line.split(/:\s*/, 2)
+      if (name === 'Status') response.statusCode = Number.parseInt(value, 10)
+      else response.setHeader(name, value)
+    }
+    response.end(answer.subarray(end + 4))
+  })
+}
