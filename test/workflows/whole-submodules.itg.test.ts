@@ -128,7 +128,9 @@ test('a pull request to a flake that asks for its submodules itself is compared 
   expect(report.impact?.targets.map(({ id, became }) => [id, became])).toEqual([
     ['packages.x86_64-linux.app', 'changed'],
   ])
-  expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('The one target is well')])
+  expect(api.state.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('The one target is well'),
+  ])
 })
 
 test('a submodule that cannot be fetched without a credential: all is built where it was evaluated, with one warning', async () => {
