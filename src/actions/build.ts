@@ -68,7 +68,8 @@ export default action(
           result: file,
           failed: namesOutput(
             failed.map(({ id }) => id),
-            { log: host.log, output: 'failed', file },
+            host,
+            { output: 'failed', file },
           ),
         },
         summary: [

@@ -110,7 +110,8 @@ export default action(
           plan: file,
           targets: namesOutput(
             plan.targets.map(({ id }) => id),
-            { log: host.log, output: 'targets', file },
+            host,
+            { output: 'targets', file },
           ),
           'to-build': String(plan.derivations.length),
           failures: String(plan.failures.length),

@@ -1,4 +1,4 @@
-import type { Log } from '../host/host.ts'
+import type { Host } from '../host/host.ts'
 
 /** Characters of names; GitHub takes 1 MB of outputs of a job, two bytes each, and drops all of them where there is more. */
 const most = 400_000
@@ -6,19 +6,15 @@ const most = 400_000
 /** Names as a JSON array, as many of them as an output may hold. */
 export function namesOutput(
   names: readonly string[],
-  {
-    log,
-    output,
-    file,
-    limit = most,
-  }: { log: Pick<Log, 'warning'>; output: string; file: string; limit?: number },
+  { kind, log }: Pick<Host, 'kind' | 'log'>,
+  { output, file, limit = most }: { output: string; file: string; limit?: number },
 ): string {
   let length = 0
   const fit = names.findIndex((name) => {
     length += JSON.stringify(name).length + 1
     return length + 1 > limit
   })
-  if (fit === -1) return JSON.stringify(names)
+  if (fit === -1 || kind !== 'github') return JSON.stringify(names)
   log.warning(
     `the output ${output} has the first ${fit} of ${names.length} names, which is all that GitHub takes; ${file} has the others`,
   )

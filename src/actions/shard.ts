@@ -85,7 +85,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         ok: failed.length === 0 && bad === 0 && !result.interrupted,
         outputs: {
           result: resultFile,
-          failed: namesOutput(failed, { log: host.log, output: 'failed', file: resultFile }),
+          failed: namesOutput(failed, host, { output: 'failed', file: resultFile }),
         },
         summary: [
           `${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${count(boots.length - bad, 'boot')} well, ${bad} not`,

@@ -11,10 +11,20 @@ test.each([
   [[], 0, []],
 ])('%j within %i characters: %j', (names, limit, given) => {
   const log = recordingLog()
-  const output = namesOutput(names, { log, output: 'targets', file: 'plan.json', limit })
+  const output = namesOutput(names, { kind: 'github', log }, { output: 'targets', file: 'plan.json', limit })
   expect(JSON.parse(output)).toEqual(given)
   expect(output.length).toBeLessThanOrEqual(Math.max(2, limit))
   const warnings = log.lines.map(({ text }) => text)
   const said = `the output targets has the first ${given.length} of ${names.length} names, which is all that GitHub takes; plan.json has the others`
   expect(warnings).toEqual(given.length < names.length ? [said] : [])
+})
+
+test('a terminal gets all', () => {
+  const log = recordingLog()
+  const output = namesOutput(
+    ['one', 'two'],
+    { kind: 'terminal', log },
+    { output: 'targets', file: '', limit: 3 },
+  )
+  expect([output, log.lines]).toEqual(['["one","two"]', []])
 })
