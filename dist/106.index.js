@@ -2278,7 +2278,7 @@ async function build(plan, out, nix, host, values = {}, { shard = 'local', plan:
             ok: failed.length === 0 && !result.interrupted,
             outputs: {
                 result: file,
-                failed: (0,names_output/* namesOutput */.y)(failed.map(({ id }) => id), { log: host.log, output: 'failed', file }),
+                failed: (0,names_output/* namesOutput */.y)(failed.map(({ id }) => id), host, { output: 'failed', file }),
             },
             summary: [
                 `${(0,lib_text/* count */.U9)(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,

@@ -996,7 +996,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             ok: failed.length === 0 && bad === 0 && !result.interrupted,
             outputs: {
                 result: resultFile,
-                failed: (0,names_output/* namesOutput */.y)(failed, { log: host.log, output: 'failed', file: resultFile }),
+                failed: (0,names_output/* namesOutput */.y)(failed, host, { output: 'failed', file: resultFile }),
             },
             summary: [
                 `${(0,lib_text/* count */.U9)(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${(0,lib_text/* count */.U9)(boots.length - bad, 'boot')} well, ${bad} not`,

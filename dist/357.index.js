@@ -2436,7 +2436,7 @@ function override(line) {
             ok: plan.failures.length === 0,
             outputs: {
                 plan: file,
-                targets: (0,names_output/* namesOutput */.y)(plan.targets.map(({ id }) => id), { log: host.log, output: 'targets', file }),
+                targets: (0,names_output/* namesOutput */.y)(plan.targets.map(({ id }) => id), host, { output: 'targets', file }),
                 'to-build': String(plan.derivations.length),
                 failures: String(plan.failures.length),
                 shards: JSON.stringify(shards),

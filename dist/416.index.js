@@ -33,13 +33,13 @@ function action(description, inputs, phases) {
 /** Characters of names; GitHub takes 1 MB of outputs of a job, two bytes each, and drops all of them where there is more. */
 const most = 400_000;
 /** Names as a JSON array, as many of them as an output may hold. */
-function namesOutput(names, { log, output, file, limit = most, }) {
+function namesOutput(names, { kind, log }, { output, file, limit = most }) {
     let length = 0;
     const fit = names.findIndex((name) => {
         length += JSON.stringify(name).length + 1;
         return length + 1 > limit;
     });
-    if (fit === -1)
+    if (fit === -1 || kind !== 'github')
         return JSON.stringify(names);
     log.warning(`the output ${output} has the first ${fit} of ${names.length} names, which is all that GitHub takes; ${file} has the others`);
     return JSON.stringify(names.slice(0, fit));
