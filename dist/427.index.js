@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function boot(values, result, out, host) {
-    const { bootTargets } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 91017));
+    const { bootTargets } = await __webpack_require__.e(/* import() */ 680).then(__webpack_require__.bind(__webpack_require__, 680));
     const user = await (0,_system_user_js__WEBPACK_IMPORTED_MODULE_8__/* .guestUser */ .Cw)((0,_system_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .uQ)(host.environment));
     return bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m, result, {
         mode: values.boot,

@@ -25,6 +25,7 @@ mount -t tmpfs none /mnt
 cp -a /etc /mnt/etc
 rm -rf /mnt/etc/nix
 mount --rbind /mnt/etc /etc
+if [ -c /dev/kvm ] && cp -a /dev/kvm /mnt/kvm 2>/dev/null; then mount --bind /mnt/kvm /dev/kvm; fi # whose mode may change
 mount -t tmpfs none /run # no systemd, no sockets of others
 umount /nix 2>/dev/null || true
 mkdir -p /nix

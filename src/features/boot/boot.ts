@@ -2,17 +2,15 @@ import pLimit from 'p-limit'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
-import { MachineError } from '../../lib/errors.ts'
 import { capacity } from '../../system/capacity.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
-import { type Accelerator, probeKvm } from '../../system/kvm.ts'
 import type { User } from '../../system/launch.ts'
-import { foreignGuests } from '../../system/qemu-tools.ts'
+import { findAccelerators } from './accelerators.ts'
 import type { GuestOptions } from './guest.ts'
 import { runJob } from './job.ts'
 import { findJobs, type Mode } from './jobs.ts'
-import { openPlaces, type Places } from './place.ts'
+import { openPlaces } from './place.ts'
 import { successPattern } from './wishes.ts'
 
 export interface BootOptions extends GuestOptions {
@@ -46,39 +44,14 @@ export async function bootTargets(
   const success = successPattern(options.success)
   const concurrency = Math.max(1, options.concurrency)
   await using places = await openPlaces(guestEnvironment('/'), options.user)
-  const accelerator = accelerators(log, places, options)
+  const accelerators = findAccelerators(log, places, options)
   const { memoryMiB, cpus } = capacity()
   const most = { memoryMiB: Math.floor(memoryMiB / Math.min(concurrency, jobs.length)), cpus }
   const limit = pLimit(concurrency)
-  const around = { log, exec, places, options, accelerator, most, success }
+  const around = { log, exec, places, options, accelerators, most, success }
   const boots = await Promise.allSettled(jobs.map((job) => limit(() => runJob(job, around))))
   return boots.map((boot) => {
     if (boot.status === 'rejected') throw boot.reason
     return boot.value
   })
-}
-
-/** Finds the accelerator when the first guest needs it, and only once. */
-function accelerators(log: Log, places: Places, { accelerator, tools, user }: BootOptions) {
-  let found: Promise<Accelerator> | undefined
-  const find = async (qemu: string): Promise<Accelerator> => {
-    if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation was asked for' }
-    const probed = await probeKvm({
-      qemu: tools.qemu ?? qemu,
-      folder: places.folder,
-      env: guestEnvironment(places.folder),
-      ...(user ? { user } : {}),
-    })
-    if (probed.name === 'kvm') return probed
-    if (accelerator === 'kvm')
-      throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
-    log.warning(`${probed.reason}; guests are emulated (TCG), which is slower, and get more time`)
-    return probed
-  }
-  return async (qemu: string) => {
-    const guests = foreignGuests(qemu, process.arch)
-    if (guests) return { name: 'tcg', reason: `KVM runs no ${guests} guests on this machine` } as const
-    found ??= find(qemu)
-    return found
-  }
 }

@@ -18,9 +18,13 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
   const label = `${job.target} (${job.firmware})`
   using serial = new SerialLog(join(options.out, folder))
   log.status(`${label}: starting`)
-  const { picture, ...seen } = options.signal.aborted
-    ? notStarted(cancelled)
-    : await runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched)
+  const boot = () =>
+    options.signal.aborted
+      ? notStarted(cancelled)
+      : runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched)
+  const first = await boot()
+  const { picture, isKvmBroken, ...seen } =
+    first.isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
   log.status('')
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   const evidence: Evidence = {
@@ -52,6 +56,7 @@ function notStarted({ verdict, by, text }: Decision): Seen {
     milestones: [],
     replaced: [],
     tail: [],
+    isKvmBroken: false,
   }
 }
 

@@ -3,8 +3,8 @@ import type { Evidence } from '../../documents/evidence.ts'
 import type { Log } from '../../host/host.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
-import type { Accelerator } from '../../system/kvm.ts'
 import { openWires } from '../../system/qemu.ts'
+import type { Accelerators } from './accelerators.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import type { BootOptions } from './boot.ts'
 import { startCard } from './card.ts'
@@ -16,7 +16,7 @@ import { photograph } from './screen.ts'
 import { runOverSsh, type Said } from './ssh.ts'
 import type { Decision } from './verdict.ts'
 import { startVm } from './vm.ts'
-import { Watch } from './watch.ts'
+import { brokenKvm, Watch } from './watch.ts'
 import { lastLines } from './words.ts'
 
 export interface Surroundings {
@@ -24,7 +24,7 @@ export interface Surroundings {
   exec: Exec
   places: Places
   options: BootOptions
-  accelerator(qemu: string): Promise<Accelerator>
+  accelerators: Accelerators
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
   success: RegExp | undefined
@@ -42,7 +42,11 @@ export type Seen = Pick<
   | 'replaced'
   | 'tail'
   | 'command'
-> & { picture?: Buffer }
+> & {
+  picture?: Buffer
+  /** KVM itself stopped the guest: nothing is known of the image. */
+  isKvmBroken: boolean
+}
 
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
 const settling = 1
@@ -65,7 +69,7 @@ export async function runGuest(
   )
   using deadline = openDeadline(options.signal, options.timeout)
   const accelerator = async (qemu: string) => {
-    const found = await around.accelerator(qemu)
+    const found = await around.accelerators.of(qemu)
     deadline.start(found.name)
     return found
   }
@@ -96,6 +100,7 @@ export async function runGuest(
   const used = await acceleratorUsed(watch, guest)
   await shutDown(watch, guest)
   return {
+    isKvmBroken: by === brokenKvm,
     verdict,
     decided: { by, text },
     ...(guest.machine && used ? { accelerator: used, machine: guest.machine } : {}),

@@ -10,6 +10,8 @@ import { type Decision, Judge } from './verdict.ts'
 
 /** How often the unfinished last line and the clocks of the rules are looked at (milliseconds). */
 const pace = 100
+/** What a decision is by when KVM met something that it cannot run, like an instruction (QEMU: RUN_STATE_INTERNAL_ERROR). */
+export const brokenKvm = 'KVM'
 /** How many of the last console lines stay in memory. */
 const remembered = 40
 
@@ -31,6 +33,8 @@ export class Watch {
   readonly #milestones = new Milestones()
   readonly #tail: string[] = []
   readonly #closed: Promise<void>
+  readonly #broken: Promise<void>
+  #breaks = () => {}
   #partial = ''
   #poweredOn: number | undefined
   #shutdown: string | undefined
@@ -41,6 +45,9 @@ export class Watch {
     this.#guest = guest
     this.#options = options
     this.#judge = new Judge(options.success)
+    this.#broken = new Promise((resolve) => {
+      this.#breaks = resolve
+    })
     this.#closed = wires.serial.then((socket) => this.#listen(socket))
     void wires.control.then((socket) => this.#control(socket))
   }
@@ -70,6 +77,7 @@ export class Watch {
       return await Promise.race([
         this.#fromConsole(done.signal),
         this.#fromEnd(),
+        this.#broken.then(() => stoppedByKvm),
         aborted(over).then(() => ending(this.#judge.last(), missed(this.#guest))),
       ])
     } finally {
@@ -131,15 +139,28 @@ export class Watch {
   #control(socket: Socket): void {
     const qmp = new Qmp(socket)
     qmp.onEvent((event, data) => {
+      if (event === 'STOP') void this.#look(qmp)
       if (event === 'SHUTDOWN') this.#shutdown = String((data as { reason?: unknown } | undefined)?.reason)
     })
     void qmp.open().then(
       () => {
         this.qmp = qmp
+        return this.#look(qmp) // events of before are not told
       },
       () => {}, // the end of QEMU tells more than its closed control
     )
   }
+
+  async #look(qmp: Qmp): Promise<void> {
+    const answer = await qmp.execute('query-status').catch(() => undefined) // its end tells more
+    if ((answer as { status?: unknown } | undefined)?.status === 'internal-error') this.#breaks()
+  }
+}
+
+const stoppedByKvm: Decision = {
+  verdict: 'undecided',
+  by: brokenKvm,
+  text: 'KVM stopped the guest with an internal error: it cannot run it on this machine; choose --accelerator tcg',
 }
 
 /** What did not come, for a guest whose time is over. */

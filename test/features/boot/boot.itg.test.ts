@@ -11,6 +11,7 @@ import type { TargetResult } from '../../../src/documents/result.ts'
 import { type BootOptions, bootTargets } from '../../../src/features/boot/boot.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { guestUser } from '../../../src/system/user.ts'
+import { withBrokenKvm } from '../../support/broken-kvm.ts'
 import { processesWith, within } from '../../support/processes.ts'
 import { programOf, realNix, temporaryFolder } from '../../support/real-nix.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -80,12 +81,18 @@ beforeAll(async () => {
   }
 })
 
-async function boot(targets: TargetResult[], more: Partial<BootOptions> = {}) {
+/** `asOurselves`: what the guest runs need not be readable by its user. */
+async function boot(
+  targets: TargetResult[],
+  { asOurselves = false, ...more }: Partial<BootOptions> & { asOurselves?: boolean } = {},
+) {
   const folder = await temporaryFolder()
   const log = recordingLog()
   const signal = more.signal ?? new AbortController().signal
+  const { user, ...others } = options
   const boots = await bootTargets(log, exec, bootTargetsOf(targets), {
-    ...options,
+    ...others,
+    ...(user && !asOurselves ? { user } : {}),
     out: folder.path,
     ...more,
     signal,
@@ -387,4 +394,42 @@ test('a script whose interpreter is missing is named with it', async () => {
       text: 'run-wrapped-vm cannot start: its interpreter /nix/store/nowhere/bin/bash is not there',
     },
   })
+})
+
+test('a KVM that stops a guest by itself is given up, and the guest is emulated', async () => {
+  await using folder = await temporaryFolder()
+  const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
+  const tools = { ...options.tools, qemu }
+  const both = [vmTarget('one.vm', broken), vmTarget('two.vm', broken)]
+  await using run = await boot(both, { asOurselves: true, tools, accelerator: 'auto', concurrency: 1 })
+  expect(run.boots).toMatchObject(
+    ['one.vm', 'two.vm'].map((name) => ({
+      target: name,
+      verdict: 'booted',
+      accelerator: {
+        name: 'tcg',
+        reason: 'KVM does not work here: it stopped a guest with an internal error',
+      },
+    })),
+  )
+  const warnings = run.log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)
+  expect(warnings).toEqual([
+    'KVM does not work here: it stopped a guest with an internal error; guests are emulated (TCG), which is slower, and get more time',
+  ])
+})
+
+test('where nothing but KVM was asked for, a guest that it stops is undecided at once, with what to do', async () => {
+  await using folder = await temporaryFolder()
+  const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
+  const tools = { ...options.tools, qemu }
+  await using run = await boot([vmTarget('one.vm', broken)], { asOurselves: true, tools, accelerator: 'kvm' })
+  expect(run.boots).toMatchObject([
+    {
+      verdict: 'undecided',
+      decided: {
+        by: 'KVM',
+        text: 'KVM stopped the guest with an internal error: it cannot run it on this machine; choose --accelerator tcg',
+      },
+    },
+  ])
 })

@@ -1,0 +1,58 @@
+import type { Log } from '../../host/host.ts'
+import { MachineError } from '../../lib/errors.ts'
+import { guestEnvironment } from '../../system/environment.ts'
+import { type Accelerator, probeKvm } from '../../system/kvm.ts'
+import { foreignGuests } from '../../system/qemu-tools.ts'
+import type { BootOptions } from './boot.ts'
+import type { Places } from './place.ts'
+
+export interface Accelerators {
+  /** For guests of a QEMU; found out when the first guest needs it, and only once. */
+  of(qemu: string): Promise<Accelerator>
+  /**
+   * KVM stopped a guest that it could not run: gives true where this guest, and the next ones, are to be emulated
+   * instead, and false where the person wants nothing but KVM.
+   */
+  giveUpKvm(): boolean
+}
+
+export function findAccelerators(
+  log: Log,
+  places: Places,
+  { accelerator, tools, user }: BootOptions,
+): Accelerators {
+  let found: Promise<Accelerator> | undefined
+  const find = async (qemu: string): Promise<Accelerator> => {
+    if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation was asked for' }
+    const probed = await probeKvm({
+      qemu: tools.qemu ?? qemu,
+      folder: places.folder,
+      env: guestEnvironment(places.folder),
+      ...(user ? { user } : {}),
+    })
+    if (probed.name === 'kvm') return probed
+    if (accelerator === 'kvm')
+      throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
+    log.warning(`${probed.reason}; ${slower}`)
+    return probed
+  }
+  let isGivenUp = false
+  return {
+    async of(qemu) {
+      const guests = foreignGuests(qemu, process.arch)
+      if (guests) return { name: 'tcg', reason: `KVM runs no ${guests} guests on this machine` }
+      found ??= find(qemu)
+      return found
+    },
+    giveUpKvm() {
+      if (accelerator !== 'auto') return false
+      const reason = 'KVM does not work here: it stopped a guest with an internal error'
+      if (!isGivenUp) log.warning(`${reason}; ${slower}`)
+      isGivenUp = true
+      found = Promise.resolve({ name: 'tcg', reason })
+      return true
+    },
+  }
+}
+
+const slower = 'guests are emulated (TCG), which is slower, and get more time'
