@@ -149,6 +149,7 @@ fi
 cp -a /etc/. "$machine/etc/"
 rm -rf "$machine/etc/nix"
 [ -z "$hosts" ] || printf '%s\\n' "$hosts" >>"$machine/etc/hosts"
+if [ -c /dev/kvm ] && cp -a /dev/kvm "$machine/kvm" 2>/dev/null; then mount --bind "$machine/kvm" /dev/kvm; fi # whose mode may change
 for place in etc nix run root; do mount --rbind "$machine/$place" "/$place"; done
 mount --rbind "$machine/var-tmp" /var/tmp
 mount --rbind "$machine/home" /home
