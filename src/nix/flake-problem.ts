@@ -60,6 +60,17 @@ export function lockProblem(
   return new UserError(`${written} ${lockWords[state]} (inputs: ${inputs.slice(0, 5).join(', ')})`)
 }
 
+/** What Nix warns of where an override changes nothing; it goes on then, with another source than was asked for. */
+const unmatched = /^the flag '--override-input (\S+) .*' does not match any input/s
+
+/** The input that an override names and the flake does not have, from Nix's warning. */
+export const unmatchedOverride = (warning: string): string | undefined => unmatched.exec(warning)?.[1]
+
+export function overrideProblem(written: string, input: string, inputs: readonly string[]): UserError {
+  const has = inputs.length === 0 ? 'it has none' : `it has ${inputs.slice(0, 20).join(', ')}`
+  return new UserError(`${written} has no input ${input} to override; ${has}`)
+}
+
 function where(written: string, { positions: [at] }: EvaluationError): string {
   if (at === undefined) return written
   return `${written}: ${at.file.replace(/^\/nix\/store\/[^/]+\//, '')}:${at.line}`

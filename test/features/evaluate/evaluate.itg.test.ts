@@ -300,6 +300,13 @@ describe('inputs and their lock', () => {
     expect(target(plan, 'packages.x86_64-linux.default')?.drvPath).toBe(bare)
   })
 
+  test('an override of an input that is not there is an error, with those that are', async () => {
+    const overrides = [{ input: 'dpe', url: 'path:./dep' }]
+    await expect(evaluate(of, { overrides })).rejects.toThrow(
+      `${of} has no input dpe to override; it has dep`,
+    )
+  })
+
   test('a missing lock is an error, unless every input is overridden', async () => {
     const bare = await flake('with-input')
     await expect(evaluate(bare)).rejects.toThrow(
