@@ -236,17 +236,22 @@ test('one SIGINT ends in order: exit code 130, valid documents, no process left'
   expect(await within(5, async () => (await processesWith(folder.path)).length === 0)).toBe(true)
 })
 
-test('SIGTERM ends in order with exit code 143', async () => {
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s ends in order with exit code %i', async (signal, expected) => {
   await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
   const { child, ended, said } = flakeship([
     'run',
     await writeFlake(join(folder.path, 'flake'), slow('slow')),
     '--out',
-    join(folder.path, 'out'),
+    out,
   ])
   expect(await building(said)).toBe(true)
-  child.kill('SIGTERM')
-  expect((await ended).code).toBe(143)
+  child.kill(signal)
+  expect((await ended).code).toBe(expected)
+  expect((await readDocument('result', join(out, 'result-local.json'))).interrupted).toBe(true)
 })
 
 test('a second SIGINT ends at once', async () => {
