@@ -197,6 +197,18 @@ test('--dry-run says what would be built and builds nothing', async () => {
   expect((await readdir(join(folder.path, 'out'))).sort()).toEqual(['.gitignore', 'plan.json'])
 })
 
+test('what does not evaluate is said, with its cause and its place', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(join(folder.path, 'flake'), `bad = throw "no such profile";`)
+  const { code, stdout, stderr } = await flakeship(['evaluate', flake, '--out', join(folder.path, 'out')])
+    .ended
+  expect(stderr).toMatch(
+    /^✗ packages\.x86_64-linux\.bad does not evaluate: no such profile \(flake\.nix:5\)$/m,
+  )
+  expect(stdout).toMatch(/^0 targets, 0 derivations to build, 1 failure: /)
+  expect(code).toBe(1)
+})
+
 test('a failing build is exit code 1, and its log is in what is printed', async () => {
   await using folder = await temporaryFolder()
   const flake = await writeFlake(
