@@ -73,7 +73,7 @@ export function overrideProblem(written: string, input: string, inputs: readonly
 
 function where(written: string, { positions: [at] }: EvaluationError): string {
   if (at === undefined) return written
-  return `${written}: ${at.file.replace(/^\/nix\/store\/[^/]+\//, '')}:${at.line}`
+  return `${written}: ${at.file.replace(/^(\/nix\/store\/[^/]+|«[^»]*»)\//, '')}:${at.line}`
 }
 
 const firstLine = (message: string): string => message.split('\n')[0]?.slice(0, 500) ?? ''

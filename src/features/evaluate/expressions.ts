@@ -26,7 +26,9 @@ const shared = (ask: unknown): string => `
       else image (builtins.tail rules) set;
 
   isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
-  problem = value: { problem = "it is a " + builtins.typeOf value + ", not a derivation"; };
+  kinds = { bool = "a boolean"; int = "an integer"; lambda = "a function"; null = "null"; };
+  kindOf = value: let type = builtins.typeOf value; in kinds.\${type} or ("a " + type);
+  problem = value: { problem = "it is " + kindOf value + ", not a derivation"; };
   derivation = value:
     if isDerivation value
     then { drvPath = text value.drvPath; outputs = installed value; image = image ask.images value; }

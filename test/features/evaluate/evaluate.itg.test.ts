@@ -110,6 +110,7 @@ describe('a flake with one of everything', () => {
         attribute: 'packages.x86_64-linux.text',
         names: ['packages.x86_64-linux.text'],
         message: 'it is a string, not a derivation',
+        position: { file: 'flake.nix', line: 58, column: 9 },
       },
     ])
     expect(plan.failures[0]?.trace).toContain('this host is broken')
@@ -239,6 +240,31 @@ test('what only looks like a derivation is a failure of that attribute', async (
     endless: 'infinite recursion encountered',
     deep: expect.stringContaining('stack overflow'),
   })
+})
+
+test('hosts that are none, and errors that say little, have a place and words of their own', async () => {
+  const of = join(at.folder, 'no-hosts')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    `{ outputs = { self }: { nixosConfigurations = {
+  bare = { config.system.build = { }; };
+  none = { config.system.build.toplevel = null; };
+  mute = throw "";
+  gone = import ./gone.nix;
+}; }; }`,
+  )
+  git(of, 'init', '-q')
+  git(of, 'add', '.')
+  git(of, 'commit', '-qm', 'all')
+  const { plan } = await evaluate(of)
+  const told = plan.failures.map(({ names, message, position }) => [names[0], message, position?.line])
+  expect(told.sort()).toEqual([
+    ['bare.toplevel', 'the host has no system.build.toplevel', 2],
+    ['gone.toplevel', "path 'gone.nix' does not exist", 5],
+    ['mute.toplevel', 'the error has no message', 4],
+    ['none.toplevel', 'it is null, not a derivation', 3],
+  ])
 })
 
 test('hostile names stay names', async () => {
