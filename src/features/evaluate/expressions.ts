@@ -35,7 +35,7 @@ const shared = (ask: unknown): string => `
     else problem value;
 `
 
-/** The names below each path; null where there is nothing, a word for what is no attribute set. */
+/** The names below each path; null where there is nothing, words for what is no attribute set. */
 export function namesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
 let ${shared({ ...ask, images: [] })}
@@ -43,7 +43,7 @@ let ${shared({ ...ask, images: [] })}
     let value = find outputs path;
     in if value == null then null
     else if builtins.isAttrs value then builtins.attrNames value
-    else builtins.typeOf value;
+    else kindOf value;
 in map names ask.paths`
 }
 

@@ -267,6 +267,20 @@ test('hosts that are none, and errors that say little, have a place and words of
   ])
 })
 
+test('outputs that are no attribute sets are failures in plain words, and the rest goes on', async () => {
+  const of = join(at.folder, 'no-sets')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    '{ outputs = { self }: { nixosConfigurations = x: x; packages = 3; checks = null; }; }',
+  )
+  const { plan } = await evaluate(of)
+  expect(plan.failures.map(({ message }) => message).sort()).toEqual([
+    'nixosConfigurations is a function, not an attribute set',
+    'packages is an integer, not an attribute set',
+  ])
+})
+
 test('hostile names stay names', async () => {
   const { plan } = await evaluate(await flake('hostile'), { select: ['*.toplevel'] })
   expect(plan.failures).toEqual([])
