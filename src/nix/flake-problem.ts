@@ -6,6 +6,9 @@ interface Problem {
   say(written: string, error: EvaluationError): string
 }
 
+/** As in a container whose checkout another user made. */
+const foreign = /repository path '([^'\n]+)' is not owned by current user/
+
 const updating = /while updating the flake input '([^']+)'/
 
 /** Why Nix cannot use a flake, most telling first; the last row takes what is left. */
@@ -21,6 +24,13 @@ const problems: readonly Problem[] = [
       (folder !== undefined && /flake\.nix'? does not exist/.test(message)),
     say: (written) =>
       `${written}: flake.nix is not tracked by git, so Nix does not see it; run: git add flake.nix`,
+  },
+  {
+    matches: ({ message }) => foreign.test(message),
+    say: (written, { message }) => {
+      const folder = foreign.exec(message)?.[1] ?? written
+      return `${written}: the repository ${folder} belongs to another user, so git refuses it; run: git config --global --add safe.directory ${folder}`
+    },
   },
   {
     matches: ({ trace }) => trace.some((line) => updating.test(line)),
@@ -76,4 +86,5 @@ function where(written: string, { positions: [at] }: EvaluationError): string {
   return `${written}: ${at.file.replace(/^(\/nix\/store\/[^/]+|«[^»]*»)\//, '')}:${at.line}`
 }
 
-const firstLine = (message: string): string => message.split('\n')[0]?.slice(0, 500) ?? ''
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/ at \/nix\/store\/[^/\s]+\/(\S+:\d+)/, ' at $1').slice(0, 500)
