@@ -68,6 +68,14 @@ test.each([
   expect(code).toBe(2)
 })
 
+test('a wrong value is refused before a Nix is brought', async () => {
+  await using folder = await temporaryFolder()
+  const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
+  const { code, stderr } = await flakeship(['run', '--deadline', '1s'], { env }).ended
+  expect(stderr).toBe('error: input deadline must be a whole number from 1 on, not "1s"\n')
+  expect([code, await readdir(folder.path)]).toEqual([2, []])
+})
+
 test('a PATH without the programs of the machine is one line and exit code 3', async () => {
   await using folder = await temporaryFolder()
   const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
