@@ -47,18 +47,23 @@ let ${shared({ ...ask, images: [] })}
 in map names ask.paths`
 }
 
-/** Where the flake declares what each path names; null where Nix cannot tell. */
+/**
+ * Where each path is declared and what it is in, innermost first, as far as Nix can tell: hosts that a function makes
+ * (`mapAttrs`, `genAttrs`) have no place of their own.
+ */
 export function placesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
 let ${shared({ ...ask, images: [] })}
-  place = path:
+  place = path: depth:
     let
-      depth = builtins.length path - 1;
       names = builtins.genList (builtins.elemAt path) depth;
       parent = builtins.tryEval (builtins.foldl' (set: name: get name set) outputs names);
       position = if parent.success then builtins.unsafeGetAttrPos (builtins.elemAt path depth) parent.value else null;
-    in if position == null then null else position // { file = text position.file; };
-in map place ask.paths`
+    in if position == null then [ ] else [ (position // { file = text position.file; }) ];
+  places = path:
+    let deepest = builtins.length path - 1;
+    in builtins.concatLists (builtins.genList (i: place path (deepest - i)) (deepest + 1));
+in map places ask.paths`
 }
 
 /** The derivation behind each path: of an app, every derivation in the context of its program. */

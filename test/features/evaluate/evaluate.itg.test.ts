@@ -281,6 +281,24 @@ test('outputs that are no attribute sets are failures in plain words, and the re
   ])
 })
 
+test('a host that a function makes has the place where the flake makes hosts', async () => {
+  const of = join(at.folder, 'made-hosts')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    `{ outputs = { self }:
+  let host = name: toplevel: { config.system.build = { inherit toplevel; }; };
+  in {
+    nixosConfigurations = builtins.mapAttrs host { one = "no derivation"; };
+  };
+}`,
+  )
+  const { plan } = await evaluate(of)
+  expect(plan.failures).toMatchObject([
+    { names: ['one.toplevel'], position: { file: 'flake.nix', line: 4, column: 5 } },
+  ])
+})
+
 test('hostile names stay names', async () => {
   const { plan } = await evaluate(await flake('hostile'), { select: ['*.toplevel'] })
   expect(plan.failures).toEqual([])
