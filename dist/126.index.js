@@ -865,8 +865,8 @@ var exec = __webpack_require__(32522);
 var action = __webpack_require__(53507);
 // EXTERNAL MODULE: ./src/actions/boot.js
 var boot = __webpack_require__(66661);
-// EXTERNAL MODULE: ./src/actions/build.js + 29 modules
-var build = __webpack_require__(76106);
+// EXTERNAL MODULE: ./src/actions/build.js + 28 modules
+var build = __webpack_require__(30155);
 // EXTERNAL MODULE: ./src/actions/names-output.js
 var names_output = __webpack_require__(68275);
 // EXTERNAL MODULE: ./src/actions/preparing.js

@@ -158,17 +158,18 @@ __webpack_unused_export__ = closest;
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38232);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71321);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71627);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92398);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86756);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68462);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18738);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83383);
-/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31991);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24493);
+/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71321);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71627);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92398);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86756);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68462);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18738);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83383);
+/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31991);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24493);
 
 
 
@@ -181,31 +182,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const commands = _main_js__WEBPACK_IMPORTED_MODULE_6__/* .partNames */ .wX.filter((name) => !_terminal_titles_js__WEBPACK_IMPORTED_MODULE_10__/* .onlyOnGithub */ .r.has(name));
+
+const commands = _main_js__WEBPACK_IMPORTED_MODULE_7__/* .partNames */ .wX.filter((name) => !_terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__/* .onlyOnGithub */ .r.has(name));
 /** The command line: `flakeship COMMAND [OPTIONS]`. Gives the exit code. */
 async function command(words) {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .overview */ .M)(commands.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_10__/* .titles */ .Y[name] }))));
-        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .overview */ .M)(commands.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__/* .titles */ .Y[name] }))));
+        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
     }
     if (first === '--version' || first === '-V') {
-        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}\n`);
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}\n`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
     }
     const name = commands.find((part) => part === first);
     if (!name)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
     return runPart(name, rest);
 }
 async function runPart(name, words) {
-    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_6__/* .parts */ .rT[name]();
-    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(words, part.inputs);
+    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_7__/* .parts */ .rT[name]();
+    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .parseArguments */ .We)(words, part.inputs);
     if (help) {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .helpFor */ .V)(name, part));
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .helpFor */ .V)(name, part));
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
     }
     requireFolder();
+    // before a Nix is brought, which may take a minute
+    (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(part.inputs, { input: (option) => values.get(option) ?? '', secret: () => { } });
     if (part.needsNix) {
         const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 54590));
         const elsewhere = await withNix({
@@ -218,14 +222,14 @@ async function runPart(name, words) {
     }
     const last = () => {
         host.log.status('');
-        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E)();
+        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_8__/* .killAll */ .E)();
     };
-    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(last, (text) => host.log.info(text));
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
-    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .iW)(name, host);
+    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .W)(last, (text) => host.log.info(text));
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
+    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .iW)(name, host);
     host.log.status('');
-    const safe = process.env.GITHUB_ACTIONS ? _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I : _lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj; // the command may be a `run` step
-    await write(json ? `${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessJson */ .E)(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''));
+    const safe = process.env.GITHUB_ACTIONS ? _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I : _lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj; // the command may be a `run` step
+    await write(json ? `${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessJson */ .E)(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''));
     return ended.exitCode;
 }
 function nearest(word) {
@@ -238,7 +242,7 @@ function write(text) {
         if (!error || code === 'EPIPE')
             resolve();
         else
-            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`cannot write to standard output (${code}); make room and run again`, {
+            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MachineError */ .Ml(`cannot write to standard output (${code}); make room and run again`, {
                 cause: error,
             }));
     }));
@@ -246,21 +250,21 @@ function write(text) {
 /** What was wrong before or outside of a part: one line and its causes, and for programs one JSON document. */
 async function refuse(error, words) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message)}\n`);
-    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(error))
+    process.stderr.write(`error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(message)}\n`);
+    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .causes */ .ps)(error))
         process.stderr.write(`  because: ${cause}\n`);
     if (words.includes('--json'))
-        await write(`${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .harmlessJson */ .E)({ error: message })}\n`).catch(() => { });
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[error.reason];
-    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.machine : _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.bug;
+        await write(`${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessJson */ .E)({ error: message })}\n`).catch(() => { });
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[error.reason];
+    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.machine : _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.bug;
 }
 function requireFolder() {
     try {
         process.cwd();
     }
     catch (cause) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the folder that you are in was removed; change to another one', { cause });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('the folder that you are in was removed; change to another one', { cause });
     }
 }
 // a stream that nobody reads any more is told to whoever writes, and must not end us in the middle
@@ -268,7 +272,7 @@ for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
 const words = process.argv.slice(2);
 process.exitCode = await command(words).catch((error) => refuse(error, words));
-(0,_system_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killAll */ .E)();
+(0,_system_process_js__WEBPACK_IMPORTED_MODULE_8__/* .killAll */ .E)();
 process.exit();
 
 __webpack_async_result__();
@@ -388,7 +392,7 @@ function kebab(camel) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
 
 /**
- * One signal that fires on the first SIGINT or SIGTERM; the second ends the process at once.
+ * One signal that fires on the first SIGINT, SIGTERM or SIGHUP; the second ends the process at once.
  * `last` runs before that and must be quick: it kills what we started.
  */
 function cancellation(last, say) {
@@ -396,13 +400,13 @@ function cancellation(last, say) {
     const on = (signal) => {
         if (controller.signal.aborted) {
             last();
-            process.exit(signal === 'SIGINT' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.interrupted : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.terminated);
+            process.exit(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopping */ .fX[signal]]);
         }
         say(`${signal}: stopping in order; once more to stop at once`);
         controller.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(signal));
     };
-    process.on('SIGINT', () => on('SIGINT'));
-    process.on('SIGTERM', () => on('SIGTERM'));
+    for (const name of Object.keys(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopping */ .fX))
+        process.on(name, () => on(name));
     return controller.signal;
 }
 
@@ -622,6 +626,7 @@ function shortenColumns(line, most) {
 /* harmony export */   Ml: () => (/* binding */ MachineError),
 /* harmony export */   Qd: () => (/* binding */ CommandError),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   fX: () => (/* binding */ stopping),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   ps: () => (/* binding */ causes),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -635,6 +640,7 @@ const exitCodes = {
     usage: 2,
     machine: 3,
     bug: 70,
+    hungUp: 129,
     interrupted: 130,
     terminated: 143,
 };
@@ -644,6 +650,7 @@ const exitMeanings = {
     usage: 'the command or the flake cannot be used as given',
     machine: 'this machine lacks something (Nix, disk, network, permission)',
     bug: 'a fault of Flakeship itself',
+    hungUp: 'stopped by SIGHUP (the terminal went away); documents are valid',
     interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
     terminated: 'stopped by SIGTERM; documents are valid',
 };
@@ -663,10 +670,16 @@ class MachineError extends UserError {
         this.name = 'MachineError';
     }
 }
+/** What stops us in order, and how we end then. */
+const stopping = {
+    SIGHUP: 'hungUp',
+    SIGINT: 'interrupted',
+    SIGTERM: 'terminated',
+};
 /** The person or the runner stopped us. */
 class Cancelled extends UserError {
     constructor(signal) {
-        super(`stopped by ${signal}`, { reason: signal === 'SIGINT' ? 'interrupted' : 'terminated' });
+        super(`stopped by ${signal}`, { reason: stopping[signal] });
         this.name = 'Cancelled';
     }
 }
@@ -830,16 +843,16 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357), __webpack_require__.e(106), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0), __webpack_require__.e(155), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(13), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 90576)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 58357)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 76106)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 55000)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 30155)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 66661)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 89274)),
-    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(106), __webpack_require__.e(808), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 54126)),
-    comment: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(892), __webpack_require__.e(171), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(182), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 90089)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 89274)),
+    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(155), __webpack_require__.e(808), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 54126)),
+    comment: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(892), __webpack_require__.e(171), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(182), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 90089)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 97690)),
-    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
+    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */

@@ -135,11 +135,14 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_text = __webpack_require__(79470);
 // EXTERNAL MODULE: ./src/nix/derivation-files.js
 var derivation_files = __webpack_require__(18938);
-// EXTERNAL MODULE: ./src/features/report/not-evaluated.js
-var not_evaluated = __webpack_require__(12077);
+// EXTERNAL MODULE: ./src/features/report/names.js
+var names = __webpack_require__(84220);
+// EXTERNAL MODULE: ./src/features/report/refusals.js
+var report_refusals = __webpack_require__(19547);
 // EXTERNAL MODULE: ./src/features/report/terminal-lines.js
 var terminal_lines = __webpack_require__(52004);
 ;// CONCATENATED MODULE: ./src/features/report/dry-run.js
+
 
 
 
@@ -152,14 +155,17 @@ const groups = {
     'not-here': { title: 'Cannot be built on this machine', short: 'not for this machine' },
     skipped: { title: 'Skipped', short: 'skipped' },
 };
+/** More names than this are counted, not listed; plan.json has all. */
+const most = 100;
 /** What a run would do, without doing it. */
 function dryRun(plan) {
     const statuses = Object.keys(groups);
-    return (0,terminal_lines/* spaced */.ji)([
+    return (0,terminal_lines/* spaced */.j)([
         ...statuses.map((status) => targetLines(status, plan.targets.filter((target) => target.status === status))),
         ...derivationLines(plan),
         fetchLines(plan),
-        ...(0,not_evaluated/* notEvaluated */.J)(plan),
+        refusalLines(plan),
+        failureLines(plan),
         [summary(plan, statuses)],
     ]);
 }
@@ -176,7 +182,7 @@ function targetLines(status, targets) {
             ].join('; '),
         ];
     });
-    return [`${groups[status].title}:`, ...(0,terminal_lines/* capped */.uo)((0,lib_text/* table */.tp)(rows), 'targets')];
+    return [`${groups[status].title}:`, ...capped((0,lib_text/* table */.tp)(rows), 'targets')];
 }
 /** The derivations that must be built, by the machine that they need. */
 function derivationLines({ derivations }) {
@@ -190,7 +196,7 @@ function derivationLines({ derivations }) {
     }
     return [...needs].map(([need, names]) => [
         `${(0,lib_text/* count */.U9)(names.length, 'derivation')} for ${need}:`,
-        ...(0,terminal_lines/* capped */.uo)(names.sort().map((name) => `  ${name}`), 'derivations'),
+        ...capped(names.sort().map((name) => `  ${name}`), 'derivations'),
     ]);
 }
 function fetchLines({ fetch }) {
@@ -198,8 +204,26 @@ function fetchLines({ fetch }) {
         return [];
     return [
         `${(0,lib_text/* count */.U9)(fetch.paths.length, 'store path')} from substituters, ${(0,lib_text/* bytes */.ee)(fetch.downloadBytes)} to download, ${(0,lib_text/* bytes */.ee)(fetch.unpackedBytes)} unpacked:`,
-        ...(0,terminal_lines/* capped */.uo)(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
+        ...capped(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
     ];
+}
+function refusalLines({ refusals = [] }) {
+    if (refusals.length === 0)
+        return [];
+    const rows = refusals.map((refusal) => [
+        `  ${(0,lib_text/* oneLine */.TN)((0,names/* nameOf */.V)(refusal), 60)}`,
+        (0,lib_text/* oneLine */.TN)((0,report_refusals/* refusalReason */.b)(refusal)),
+    ]);
+    return ['Refused by nixpkgs, left out:', ...capped((0,lib_text/* table */.tp)(rows), 'refusals')];
+}
+function failureLines({ failures }) {
+    if (failures.length === 0)
+        return [];
+    const lines = failures.flatMap(({ attribute, message, position }) => [
+        `  ${(0,lib_text/* oneLine */.TN)(attribute)}${position ? `, at ${(0,lib_text/* oneLine */.TN)((0,names/* placeOf */.$)(position))}` : ''}`,
+        ...(0,terminal_lines/* quoted */.T)(message, 'first'),
+    ]);
+    return ['Does not evaluate:', ...capped(lines, 'lines')];
 }
 function summary(plan, statuses) {
     const counts = statuses
@@ -212,6 +236,11 @@ function summary(plan, statuses) {
     const effort = [...work, ...download].join(', ');
     return `${(0,lib_text/* count */.U9)(plan.targets.length, 'target')}: ${[...counts, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`;
 }
+function capped(lines, unit) {
+    return lines.length <= most
+        ? [...lines]
+        : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`];
+}
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(91711);
@@ -221,10 +250,10 @@ var errors = __webpack_require__(1730);
 var action = __webpack_require__(53507);
 // EXTERNAL MODULE: ./src/actions/boot.js
 var boot = __webpack_require__(66661);
-// EXTERNAL MODULE: ./src/actions/build.js + 29 modules
-var build = __webpack_require__(76106);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
-var evaluate = __webpack_require__(58357);
+// EXTERNAL MODULE: ./src/actions/build.js + 28 modules
+var build = __webpack_require__(30155);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 40 modules
+var evaluate = __webpack_require__(55000);
 // EXTERNAL MODULE: ./src/actions/preparing.js
 var preparing = __webpack_require__(65953);
 // EXTERNAL MODULE: ./src/actions/report.js + 11 modules

@@ -941,6 +941,22 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 19547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refusalReason)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23453);
+
+/** Why nixpkgs refused an attribute: `steam-1.0.0.85 has an unfree license; …`. */
+function refusalReason({ why, package: name }) {
+    return `${name} ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .WW[why]}; allow it in nixpkgs.config or leave it out`;
+}
+
+
+/***/ }),
+
 /***/ 27294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1409,7 +1409,7 @@ var programs = __webpack_require__(78094);
 
 
 /** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
-const handedOn = ['SIGINT', 'SIGTERM', 'SIGWINCH'];
+const handedOn = ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGWINCH'];
 /**
  * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does
  * not reach it by the terminal, since it is in a session of its own; it ends when we are killed. Gives its exit code.

@@ -27,6 +27,8 @@ var pack = __webpack_require__(29301);
 var send = __webpack_require__(18123);
 // EXTERNAL MODULE: ./src/features/relay/artifact-names.js
 var artifact_names = __webpack_require__(37536);
+// EXTERNAL MODULE: ./src/features/report/plan-lines.js
+var plan_lines = __webpack_require__(72891);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(79470);
 // EXTERNAL MODULE: ./src/system/files.js
@@ -50,8 +52,8 @@ function atRevision(url, revision) {
 var system_environment = __webpack_require__(84114);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(32522);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
-var evaluate = __webpack_require__(58357);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 40 modules
+var evaluate = __webpack_require__(55000);
 // EXTERNAL MODULE: ./src/actions/relay.js
 var actions_relay = __webpack_require__(66428);
 ;// CONCATENATED MODULE: ./src/actions/base.js
@@ -123,6 +125,7 @@ async function parentsOfHead(exec, { environment }) {
 
 
 
+
 /** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
 const days = 7;
 /** Evaluates a flake and what the change is compared with, and hands the work over. */
@@ -135,6 +138,8 @@ async function evaluateToShare(values, { nix, host, out }) {
             flake = one;
         },
     });
+    for (const line of (0,plan_lines/* failureLines */.w7)(evaluated))
+        host.log.info(line);
     if (flake === undefined)
         throw new Error('an evaluation resolves its flake');
     const revision = await baseRevision(host);

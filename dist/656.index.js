@@ -190,14 +190,16 @@ function firstLines({ first, builds }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/features/report/plan-lines.js
+var plan_lines = __webpack_require__(72891);
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(91711);
 // EXTERNAL MODULE: ./src/lib/errors.js
 var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/actions/action.js
 var action = __webpack_require__(53507);
-// EXTERNAL MODULE: ./src/actions/evaluate.js + 39 modules
-var evaluate = __webpack_require__(58357);
+// EXTERNAL MODULE: ./src/actions/evaluate.js + 40 modules
+var evaluate = __webpack_require__(55000);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(94654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
@@ -272,12 +274,12 @@ function explain(answer) {
     };
     return { ok: true, outputs: {}, summary: whyLines(answer), json };
 }
-function broken({ names, attribute, message, position }) {
-    const place = position ? ` (${(0,lib_text/* oneLine */.TN)(position.file)}:${position.line})` : '';
+function broken(failure) {
+    const { names, attribute, message, position } = failure;
     return {
         ok: false,
         outputs: {},
-        summary: [`${(0,lib_text/* oneLine */.TN)(names[0] ?? attribute)} does not evaluate: ${(0,lib_text/* oneLine */.TN)(message, 500)}${place}`],
+        summary: [(0,plan_lines/* failureSentence */.Qz)(failure)],
         json: { target: names[0] ?? attribute, message, position },
     };
 }

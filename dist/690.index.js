@@ -179,7 +179,7 @@ With the word diff: what changes from one closure to another, by package: versio
     result: (0,inputs/* text */.Qq)('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE' }),
 }, {
     main: ({ target, from, to, result }, host) => {
-        if (from !== '' && target === 'diff')
+        if (target === 'diff')
             return diff({ from, to, result }, host);
         if (from !== '')
             throw new errors/* UserError */.yo(`${from} is one word too many; flakeship closure diff OLD NEW compares two`);
@@ -203,7 +203,7 @@ async function closure_list(target, result, host) {
     };
 }
 async function diff(words, host) {
-    if (words.to === '')
+    if (words.from === '' || words.to === '')
         throw new errors/* UserError */.yo('say what to compare with: flakeship closure diff OLD NEW');
     const [before, after] = [
         await namedClosures(words.from, words.result, host),

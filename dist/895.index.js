@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
 
 /**
- * One signal that fires on the first SIGINT or SIGTERM; the second ends the process at once.
+ * One signal that fires on the first SIGINT, SIGTERM or SIGHUP; the second ends the process at once.
  * `last` runs before that and must be quick: it kills what we started.
  */
 function cancellation(last, say) {
@@ -19,13 +19,13 @@ function cancellation(last, say) {
     const on = (signal) => {
         if (controller.signal.aborted) {
             last();
-            process.exit(signal === 'SIGINT' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.interrupted : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.terminated);
+            process.exit(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopping */ .fX[signal]]);
         }
         say(`${signal}: stopping in order; once more to stop at once`);
         controller.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ(signal));
     };
-    process.on('SIGINT', () => on('SIGINT'));
-    process.on('SIGTERM', () => on('SIGTERM'));
+    for (const name of Object.keys(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopping */ .fX))
+        process.on(name, () => on(name));
     return controller.signal;
 }
 
@@ -67,6 +67,7 @@ const isWeb = /(^|[^a-z0-9+.-])(git\+|tarball\+|file\+)?https?$/i;
 /* harmony export */   Ml: () => (/* binding */ MachineError),
 /* harmony export */   Qd: () => (/* binding */ CommandError),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   fX: () => (/* binding */ stopping),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   ps: () => (/* binding */ causes),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -80,6 +81,7 @@ const exitCodes = {
     usage: 2,
     machine: 3,
     bug: 70,
+    hungUp: 129,
     interrupted: 130,
     terminated: 143,
 };
@@ -89,6 +91,7 @@ const exitMeanings = {
     usage: 'the command or the flake cannot be used as given',
     machine: 'this machine lacks something (Nix, disk, network, permission)',
     bug: 'a fault of Flakeship itself',
+    hungUp: 'stopped by SIGHUP (the terminal went away); documents are valid',
     interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
     terminated: 'stopped by SIGTERM; documents are valid',
 };
@@ -108,10 +111,16 @@ class MachineError extends UserError {
         this.name = 'MachineError';
     }
 }
+/** What stops us in order, and how we end then. */
+const stopping = {
+    SIGHUP: 'hungUp',
+    SIGINT: 'interrupted',
+    SIGTERM: 'terminated',
+};
 /** The person or the runner stopped us. */
 class Cancelled extends UserError {
     constructor(signal) {
-        super(`stopped by ${signal}`, { reason: signal === 'SIGINT' ? 'interrupted' : 'terminated' });
+        super(`stopped by ${signal}`, { reason: stopping[signal] });
         this.name = 'Cancelled';
     }
 }
@@ -275,16 +284,16 @@ function table(rows, { gap = '  ', right = [] } = {}) {
 
 /** Every part of the suite, loaded only when it is asked for. */
 const parts = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357), __webpack_require__.e(106), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0), __webpack_require__.e(155), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 20427)),
     setup: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(13), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 90576)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 58357)),
-    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 76106)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 55000)),
+    build: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 30155)),
     boot: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 66661)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 89274)),
-    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(106), __webpack_require__.e(808), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 54126)),
-    comment: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(892), __webpack_require__.e(171), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(182), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 90089)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(274), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 89274)),
+    shard: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(155), __webpack_require__.e(808), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 54126)),
+    comment: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(892), __webpack_require__.e(171), __webpack_require__.e(118), __webpack_require__.e(559), __webpack_require__.e(182), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 90089)),
     closure: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 97690)),
-    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(416), __webpack_require__.e(357), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
+    why: () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(661), __webpack_require__.e(118), __webpack_require__.e(624), __webpack_require__.e(0), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 21656)),
 };
 const partNames = Object.keys(parts);
 /** Runs one part; the only general catch of the suite. */

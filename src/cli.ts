@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { readInputs } from './host/inputs.ts'
 import { cancellation } from './host/signals.ts'
 import { terminalHost } from './host/terminal.ts'
 import { CommandError, causes, exitCodes, MachineError, UserError } from './lib/errors.ts'
@@ -40,6 +41,8 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
     return exitCodes.ok
   }
   requireFolder()
+  // before a Nix is brought, which may take a minute
+  readInputs(part.inputs, { input: (option) => values.get(option) ?? '', secret: () => {} })
   if (part.needsNix) {
     const { withNix } = await import('./terminal/with-nix.ts')
     const elsewhere = await withNix({

@@ -68,6 +68,14 @@ test.each([
   expect(code).toBe(2)
 })
 
+test('a wrong value is refused before a Nix is brought', async () => {
+  await using folder = await temporaryFolder()
+  const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
+  const { code, stderr } = await flakeship(['run', '--deadline', '1s'], { env }).ended
+  expect(stderr).toBe('error: input deadline must be a whole number from 1 on, not "1s"\n')
+  expect([code, await readdir(folder.path)]).toEqual([2, []])
+})
+
 test('a PATH without the programs of the machine is one line and exit code 3', async () => {
   await using folder = await temporaryFolder()
   const env = { PATH: '/nowhere', FLAKESHIP_CACHE: folder.path, FLAKESHIP_INSIDE: undefined }
@@ -197,6 +205,18 @@ test('--dry-run says what would be built and builds nothing', async () => {
   expect((await readdir(join(folder.path, 'out'))).sort()).toEqual(['.gitignore', 'plan.json'])
 })
 
+test('what does not evaluate is said, with its cause and its place', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(join(folder.path, 'flake'), `bad = throw "no such profile";`)
+  const { code, stdout, stderr } = await flakeship(['evaluate', flake, '--out', join(folder.path, 'out')])
+    .ended
+  expect(stderr).toMatch(
+    /^✗ packages\.x86_64-linux\.bad does not evaluate: no such profile \(flake\.nix:5\)$/m,
+  )
+  expect(stdout).toMatch(/^0 targets, 0 derivations to build, 1 failure: /)
+  expect(code).toBe(1)
+})
+
 test('a failing build is exit code 1, and its log is in what is printed', async () => {
   await using folder = await temporaryFolder()
   const flake = await writeFlake(
@@ -211,19 +231,6 @@ test('a failing build is exit code 1, and its log is in what is printed', async 
     ['packages.x86_64-linux.bad', 'failed'],
     ['packages.x86_64-linux.good', 'built'],
   ])
-})
-
-test('what does not evaluate is told by evaluate itself: name, place and message', async () => {
-  await using folder = await temporaryFolder()
-  const flake = await writeFlake(
-    join(folder.path, 'flake'),
-    `bad = throw "no such colour"; good = sh "good" "echo x > $out";`,
-  )
-  const { code, stdout } = await flakeship(['evaluate', flake, '--out', join(folder.path, 'out')]).ended
-  expect(code).toBe(1)
-  expect(stdout).toMatch(
-    /^Does not evaluate:\n {2}packages\.x86_64-linux\.bad, at flake\.nix:\d+\n {4}\| no such colour\n\n1 target, /,
-  )
 })
 
 const slow = (name: string) =>
@@ -249,17 +256,22 @@ test('one SIGINT ends in order: exit code 130, valid documents, no process left'
   expect(await within(5, async () => (await processesWith(folder.path)).length === 0)).toBe(true)
 })
 
-test('SIGTERM ends in order with exit code 143', async () => {
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s ends in order with exit code %i', async (signal, expected) => {
   await using folder = await temporaryFolder()
+  const out = join(folder.path, 'out')
   const { child, ended, said } = flakeship([
     'run',
     await writeFlake(join(folder.path, 'flake'), slow('slow')),
     '--out',
-    join(folder.path, 'out'),
+    out,
   ])
   expect(await building(said)).toBe(true)
-  child.kill('SIGTERM')
-  expect((await ended).code).toBe(143)
+  child.kill(signal)
+  expect((await ended).code).toBe(expected)
+  expect((await readDocument('result', join(out, 'result-local.json'))).interrupted).toBe(true)
 })
 
 test('a second SIGINT ends at once', async () => {

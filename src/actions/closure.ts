@@ -33,7 +33,7 @@ With the word diff: what changes from one closure to another, by package: versio
   },
   {
     main: ({ target, from, to, result }, host) => {
-      if (from !== '' && target === 'diff') return diff({ from, to, result }, host)
+      if (target === 'diff') return diff({ from, to, result }, host)
       if (from !== '')
         throw new UserError(`${from} is one word too many; flakeship closure diff OLD NEW compares two`)
       return list(target, result, host)
@@ -61,7 +61,8 @@ async function diff(
   words: { from: string; to: string; result: string },
   host: Host,
 ): Promise<Outcome<never>> {
-  if (words.to === '') throw new UserError('say what to compare with: flakeship closure diff OLD NEW')
+  if (words.from === '' || words.to === '')
+    throw new UserError('say what to compare with: flakeship closure diff OLD NEW')
   const [before, after] = [
     await namedClosures(words.from, words.result, host),
     await namedClosures(words.to, words.result, host),

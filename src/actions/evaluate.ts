@@ -3,8 +3,7 @@ import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
 import { machineOf } from '../features/evaluate/machine.ts'
-import { notEvaluated } from '../features/report/not-evaluated.ts'
-import { spaced } from '../features/report/terminal-lines.ts'
+import { failureLines, warningLines } from '../features/report/plan-lines.ts'
 import { folderVariable } from '../features/setup/steps/private-inputs.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
@@ -27,6 +26,7 @@ export async function evaluate(
   host: Host,
 ): Promise<Plan> {
   const plan = await planOf(values, nix, host)
+  for (const line of failureLines(plan)) host.log.info(line)
   await writeDocument('plan', join(out, 'plan.json'), plan)
   if (isInside(plan.flake.url, out)) {
     host.log.warning(
@@ -119,12 +119,10 @@ export default action(
           'runner-labels': JSON.stringify(labels),
           here: String(here),
         },
-        summary: spaced([
-          ...notEvaluated(plan),
-          [
-            `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
-          ],
-        ]),
+        summary: [
+          ...warningLines(plan.warnings),
+          `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
+        ],
         json: plan,
       }
     },

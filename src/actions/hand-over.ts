@@ -7,6 +7,7 @@ import { onlyHere, partHere, runsHere, withShards } from '../features/evaluate/s
 import { packDerivations } from '../features/handover/pack.ts'
 import { sendSources } from '../features/handover/send.ts'
 import { artifactName } from '../features/relay/artifact-names.ts'
+import { failureLines } from '../features/report/plan-lines.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
 import { bytes, count } from '../lib/text.ts'
@@ -51,6 +52,7 @@ export async function evaluateToShare(
       flake = one
     },
   })
+  for (const line of failureLines(evaluated)) host.log.info(line)
   if (flake === undefined) throw new Error('an evaluation resolves its flake')
   const revision = await baseRevision(host)
   const base = revision === undefined ? {} : { base: revision }

@@ -3,10 +3,10 @@ import type { EvaluationFailure, Plan, Target } from '../documents/plan.ts'
 import { findMissing } from '../features/evaluate/missing.ts'
 import { findInPlan, type Why, why } from '../features/evaluate/why.ts'
 import { whyLines } from '../features/evaluate/why-lines.ts'
+import { failureSentence } from '../features/report/plan-lines.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
-import { oneLine } from '../lib/text.ts'
 import { action, type Outcome } from './action.ts'
 import { planOf } from './evaluate.ts'
 import { flakeInputs } from './slices.ts'
@@ -80,12 +80,12 @@ function explain(answer: Why): Outcome<never> {
   return { ok: true, outputs: {}, summary: whyLines(answer), json }
 }
 
-function broken({ names, attribute, message, position }: EvaluationFailure): Outcome<never> {
-  const place = position ? ` (${oneLine(position.file)}:${position.line})` : ''
+function broken(failure: EvaluationFailure): Outcome<never> {
+  const { names, attribute, message, position } = failure
   return {
     ok: false,
     outputs: {},
-    summary: [`${oneLine(names[0] ?? attribute)} does not evaluate: ${oneLine(message, 500)}${place}`],
+    summary: [failureSentence(failure)],
     json: { target: names[0] ?? attribute, message, position },
   }
 }

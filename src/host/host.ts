@@ -34,7 +34,7 @@ export interface Host {
   readonly log: Log
   /** The environment that we were started with; children never get it whole (S25). */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Fires on SIGINT or SIGTERM; its reason is a `Cancelled`. */
+  /** Fires on SIGINT, SIGTERM or SIGHUP; its reason is a `Cancelled`. */
   readonly signal: AbortSignal
   /** The raw text of an input; '' where it was not given. */
   input(name: string): string

@@ -7,6 +7,7 @@ export const exitCodes = {
   usage: 2,
   machine: 3,
   bug: 70,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const
@@ -19,6 +20,7 @@ export const exitMeanings: Record<ExitReason, string> = {
   usage: 'the command or the flake cannot be used as given',
   machine: 'this machine lacks something (Nix, disk, network, permission)',
   bug: 'a fault of Flakeship itself',
+  hungUp: 'stopped by SIGHUP (the terminal went away); documents are valid',
   interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
   terminated: 'stopped by SIGTERM; documents are valid',
 }
@@ -41,10 +43,19 @@ export class MachineError extends UserError {
   }
 }
 
+/** What stops us in order, and how we end then. */
+export const stopping = {
+  SIGHUP: 'hungUp',
+  SIGINT: 'interrupted',
+  SIGTERM: 'terminated',
+} as const satisfies Record<string, ExitReason>
+
+export type StopSignal = keyof typeof stopping
+
 /** The person or the runner stopped us. */
 export class Cancelled extends UserError {
-  constructor(signal: 'SIGINT' | 'SIGTERM') {
-    super(`stopped by ${signal}`, { reason: signal === 'SIGINT' ? 'interrupted' : 'terminated' })
+  constructor(signal: StopSignal) {
+    super(`stopped by ${signal}`, { reason: stopping[signal] })
     this.name = 'Cancelled'
   }
 }

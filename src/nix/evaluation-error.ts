@@ -36,6 +36,11 @@ export function withoutOurFrames(text: string): string {
 /** A file of a locked tree, as Nix names it: `«git+file:///there?rev=…»/flake.nix`. */
 const inTree = /^«([^»?]*)[^»]*»/
 
+/** A message in which the files of these trees, given by their URL, go by their path below it. */
+export function withoutTrees(message: string, trees: readonly string[]): string {
+  return message.replace(/«([^«»?]*)[^«»]*»\//g, (whole, tree: string) => (trees.includes(tree) ? '' : whole))
+}
+
 /** The innermost position below one of these folders, or trees by their URL, with its file relative to it. */
 export function positionInside(
   error: Pick<EvaluationError, 'positions'>,

@@ -9,6 +9,8 @@ export type NixMessage =
   | { type: 'warning'; text: string; from: 'flake' | 'nix' }
   | { type: 'trace'; text: string }
   | { type: 'build'; id: string; drvPath: string }
+  /** A line that a build prints. */
+  | { type: 'log'; id: string; text: string }
   | { type: 'stop'; id: string }
   | { type: 'other'; text: string }
 
@@ -33,6 +35,13 @@ const build = v.object({
   type: v.literal(105),
   fields: v.looseTuple([v.pipe(v.string(), v.endsWith('.drv'))]),
 })
+/** 101 is a line of its log. */
+const log = v.object({
+  action: v.literal('result'),
+  id: v.string(),
+  type: v.literal(101),
+  fields: v.looseTuple([v.string()]),
+})
 const stop = v.object({ action: v.literal('stop'), id: v.string() })
 
 /** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
@@ -53,6 +62,8 @@ export function readMessage(line: string): NixMessage | undefined {
   if (said.success) return readSaid(said.output)
   const began = v.safeParse(build, record)
   if (began.success) return { type: 'build', id: began.output.id, drvPath: plain(began.output.fields[0]) }
+  const printed = v.safeParse(log, record)
+  if (printed.success) return { type: 'log', id: printed.output.id, text: plain(printed.output.fields[0]) }
   const ended = v.safeParse(stop, record)
   return ended.success ? { type: 'stop', id: ended.output.id } : undefined
 }
@@ -64,7 +75,7 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
     return {
       type: 'error',
       error: {
-        message: plain(raw_msg).trim(),
+        message: plain(raw_msg).trim() + suggestion(text),
         text: withoutOurFrames(text),
         positions: [said, ...trace].flatMap((at) => readPosition(at) ?? []),
         trace: trace.map((at) => plain(at.raw_msg ?? '')),
@@ -80,6 +91,12 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
   if (level !== 1 || expected.test(text)) return { type: 'other', text }
   const from = text.startsWith('evaluation warning: ') ? 'flake' : 'nix'
   return { type: 'warning', text: text.replace(/^(evaluation )?warning: /, ''), from }
+}
+
+/** The name that Nix takes for what was meant, which it prints behind the trace only. */
+function suggestion(text: string): string {
+  const [, meant] = /\n\s*(Did you mean [^\n]{1,200}\?)\s*$/.exec(text) ?? []
+  return meant === undefined ? '' : `\n${meant}`
 }
 
 function json(text: string): unknown {

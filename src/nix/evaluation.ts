@@ -4,14 +4,9 @@ import type { Running } from '../system/process.ts'
 import type { Nix } from './command.ts'
 import { bareError, type EvaluationError } from './evaluation-error.ts'
 import { readMessage } from './evaluation-messages.ts'
+import { type ImportedBuild, ImportedBuilds } from './imported-builds.ts'
 
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
-
-/** Something that had to be built before the evaluation could go on. */
-export interface ImportedBuild {
-  drvPath: string
-  seconds: number
-}
 
 export interface EvaluationOptions {
   cwd: string
@@ -101,12 +96,12 @@ function timer(
 async function listen(stderr: NodeJS.ReadableStream, options: EvaluationOptions) {
   let error: EvaluationError | undefined
   const others: string[] = []
-  const building = new Map<string, { drvPath: string; since: number }>()
+  const builds = new ImportedBuilds()
   for await (const line of createInterface({ input: stderr })) {
     const message = readMessage(line)
     switch (message?.type) {
       case 'error':
-        error = message.error
+        error = builds.explain(message.error)
         break
       case 'warning':
         options.onWarning(message.text, message.from)
@@ -115,13 +110,14 @@ async function listen(stderr: NodeJS.ReadableStream, options: EvaluationOptions)
         options.onTrace(message.text)
         break
       case 'build':
-        building.set(message.id, { drvPath: message.drvPath, since: performance.now() })
+        builds.start(message.id, message.drvPath)
+        break
+      case 'log':
+        builds.line(message.id, message.text)
         break
       case 'stop': {
-        const built = building.get(message.id)
-        if (built === undefined) break
-        building.delete(message.id)
-        options.onBuild?.({ drvPath: built.drvPath, seconds: (performance.now() - built.since) / 1000 })
+        const built = builds.stop(message.id)
+        if (built) options.onBuild?.(built)
         break
       }
       case 'other':

@@ -135,16 +135,17 @@ export const saidByNix: readonly KnownFailure[] = [
     name: 'killed',
     class: 'out-of-memory',
     pattern:
-      /due to signal 9|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
+      /due to signal 9|failed with exit code 137\b|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
     in: 'both',
     hint: 'the machine was probably out of memory: build fewer derivations at once (`max-jobs`), with fewer `cores`, or use a larger one',
   },
   {
     name: 'crashed',
     class: 'build-failed',
-    pattern: /due to signal \d+ \((?<signal>[\w ]+)\)/,
+    // a shell says by these codes that a program which it ran was aborted, or made a segmentation fault
+    pattern: /(?:due to|failed with) (?<how>signal \d+ \([\w ]+\)|exit code 13[49]\b)/,
     in: 'message',
-    hint: 'a program of the build crashed ($<signal>): try it on another machine; if it crashes there too, it is a fault of the program',
+    hint: 'a program of the build crashed ($<how>): try it on another machine; if it crashes there too, it is a fault of the program',
   },
   {
     name: 'assertion',

@@ -72,6 +72,11 @@ function lockedInput({ type, url, path, owner, repo, rev, narHash }: Tree): Lock
   }
 }
 
+/** The names of the inputs that flake.nix itself declares. */
+export function rootInputs({ locks }: FlakeMetadata): string[] {
+  return Object.keys(locks.nodes[locks.root]?.inputs ?? {})
+}
+
 /** The source of an input by its path of names: `dep` or `dep/nixpkgs`; undefined where it follows another. */
 export function sourceOf({ locks }: FlakeMetadata, input: string): Tree | undefined {
   let key: string | string[] | undefined = locks.root

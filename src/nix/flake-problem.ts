@@ -6,6 +6,9 @@ interface Problem {
   say(written: string, error: EvaluationError): string
 }
 
+/** As in a container whose checkout another user made. */
+const foreign = /repository path '([^'\n]+)' is not owned by current user/
+
 const updating = /while updating the flake input '([^']+)'/
 
 /** Why Nix cannot use a flake, most telling first; the last row takes what is left. */
@@ -21,6 +24,13 @@ const problems: readonly Problem[] = [
       (folder !== undefined && /flake\.nix'? does not exist/.test(message)),
     say: (written) =>
       `${written}: flake.nix is not tracked by git, so Nix does not see it; run: git add flake.nix`,
+  },
+  {
+    matches: ({ message }) => foreign.test(message),
+    say: (written, { message }) => {
+      const folder = foreign.exec(message)?.[1] ?? written
+      return `${written}: the repository ${folder} belongs to another user, so git refuses it; run: git config --global --add safe.directory ${folder}`
+    },
   },
   {
     matches: ({ trace }) => trace.some((line) => updating.test(line)),
@@ -60,9 +70,21 @@ export function lockProblem(
   return new UserError(`${written} ${lockWords[state]} (inputs: ${inputs.slice(0, 5).join(', ')})`)
 }
 
-function where(written: string, { positions: [at] }: EvaluationError): string {
-  if (at === undefined) return written
-  return `${written}: ${at.file.replace(/^\/nix\/store\/[^/]+\//, '')}:${at.line}`
+/** What Nix warns of where an override changes nothing; it goes on then, with another source than was asked for. */
+const unmatched = /^the flag '--override-input (\S+) .*' does not match any input/s
+
+/** The input that an override names and the flake does not have, from Nix's warning. */
+export const unmatchedOverride = (warning: string): string | undefined => unmatched.exec(warning)?.[1]
+
+export function overrideProblem(written: string, input: string, inputs: readonly string[]): UserError {
+  const has = inputs.length === 0 ? 'it has none' : `it has ${inputs.slice(0, 20).join(', ')}`
+  return new UserError(`${written} has no input ${input} to override; ${has}`)
 }
 
-const firstLine = (message: string): string => message.split('\n')[0]?.slice(0, 500) ?? ''
+function where(written: string, { positions: [at] }: EvaluationError): string {
+  if (at === undefined) return written
+  return `${written}: ${at.file.replace(/^(\/nix\/store\/[^/]+|«[^»]*»)\//, '')}:${at.line}`
+}
+
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/ at \/nix\/store\/[^/\s]+\/(\S+:\d+)/, ' at $1').slice(0, 500)

@@ -17,9 +17,10 @@ import {
   localFolder,
   lockedInputs,
   pinned,
+  rootInputs,
   sourceOf,
 } from './flake-metadata.ts'
-import { flakeProblem, lockProblem } from './flake-problem.ts'
+import { flakeProblem, lockProblem, overrideProblem, unmatchedOverride } from './flake-problem.ts'
 import { lockChanges, unexplained } from './lock-changes.ts'
 
 export interface Override {
@@ -59,10 +60,12 @@ export async function resolveFlake(
   const { overrides } = options
   const { reference, folder } = await findFlake(written, options.cwd)
   let changes: string[] = []
+  let unmatched: string | undefined
   const command = ['flake', 'metadata', '--json', ...flakeOptions(overrides), reference]
   const answer = await evaluateJson(nix, command, {
     ...options,
     onWarning: (warning, from) => {
+      unmatched ??= unmatchedOverride(warning)
       const found = lockChanges(warning)
       if (found === undefined) options.onWarning(warning, from)
       else changes = found.length > 0 ? found : ['?']
@@ -70,6 +73,7 @@ export async function resolveFlake(
   })
   if (!answer.ok) throw flakeProblem(written, folder, answer.error)
   const metadata = v.parse(flakeMetadata, answer.value)
+  if (unmatched !== undefined) throw overrideProblem(written, unmatched, rootInputs(metadata))
   const { path: source, revision, dirtyRevision, lastModified, locked } = metadata
   const home = localFolder(metadata.resolved)
   const lock = await readLock(written, metadata, { changes, overrides })

@@ -4,7 +4,7 @@ import { MachineError } from '../lib/errors.ts'
 import { resolveProgram } from './programs.ts'
 
 /** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
-const handedOn = ['SIGINT', 'SIGTERM', 'SIGWINCH'] as const
+const handedOn = ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGWINCH'] as const
 
 /**
  * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does

@@ -85,6 +85,7 @@ async function pathIn(file: string): Promise<string> {
 }
 
 test.each([
+  ['no side', ['diff'], /say what to compare with: flakeship closure diff OLD NEW/],
   ['one side only', ['diff', id], /say what to compare with: flakeship closure diff OLD NEW/],
   [
     'another word than diff',

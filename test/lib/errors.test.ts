@@ -18,6 +18,7 @@ test.each([
   [new MachineError('x'), 3],
   [new Cancelled('SIGINT'), 130],
   [new Cancelled('SIGTERM'), 143],
+  [new Cancelled('SIGHUP'), 129],
 ])('%s ends with exit code %d', (error, code) => {
   expect(error).toBeInstanceOf(UserError)
   expect(exitCodes[error.reason]).toBe(code)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { positionInside, withoutOurFrames } from '../../src/nix/evaluation-error.ts'
+import { positionInside, withoutOurFrames, withoutTrees } from '../../src/nix/evaluation-error.ts'
 import { readMessage } from '../../src/nix/evaluation-messages.ts'
 
 // Lines of `nix eval PATH#. --apply … --log-format internal-json --show-trace`, Nix 2.34.8
@@ -39,6 +39,19 @@ test('a file of a commit is named by the URL of the tree that it is in', () => {
     ...{ file: 'hosts/mail.nix', line: 2 },
   })
   expect(positionInside({ positions: [{ file: '«none»', line: 1 }] }, ['none'])).toBeUndefined()
+})
+
+test('a message names files of the flake by their path in it, and others as Nix does', () => {
+  const ours = 'git+file:///work/machines'
+  const tree = (url: string) => `«${url}?ref=refs/heads/main&rev=${'1'.repeat(40)}»`
+  expect(withoutTrees(`path '${tree(ours)}/gone.nix' does not exist`, [ours])).toBe(
+    "path 'gone.nix' does not exist",
+  )
+  expect(withoutTrees(`found a function: «lambda f @ ${tree(ours)}/flake.nix:8:13»`, [ours])).toBe(
+    'found a function: «lambda f @ flake.nix:8:13»',
+  )
+  const other = `path '${tree('git+file:///other')}/gone.nix' does not exist`
+  expect(withoutTrees(other, [ours])).toBe(other)
 })
 
 test('a syntax error brings its own position', () => {

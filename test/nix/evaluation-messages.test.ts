@@ -12,3 +12,18 @@ test('that the daemon does not get the netrc file of private inputs is meant to 
   expect(readMessage(restricted('netrc-file'))).toMatchObject({ type: 'other' })
   expect(readMessage(restricted('substituters'))).toMatchObject({ type: 'warning', from: 'nix' })
 })
+
+test('a line that a build prints in the course of an evaluation is known by that build', () => {
+  const line = String.raw`@nix {"action":"result","fields":["\u001b[1mcannot compile"],"id":42949672965,"type":101}`
+  expect(readMessage(line)).toEqual({ type: 'log', id: '42949672965', text: 'cannot compile' })
+  expect(readMessage(line.replace('"type":101', '"type":104'))).toBeUndefined()
+})
+
+test('what Nix takes for the name that was meant is part of the message', () => {
+  const raw_msg = "attribute '\u001b[35;1mfoo-baz\u001b[0m' missing"
+  const msg = `error: ${raw_msg}\n       at /nix/store/x-source/flake.nix:3:9:\n            3| y.foo-baz\n       Did you mean \u001b[35;1mfoo-bar\u001b[0m?`
+  const read = readMessage(`@nix ${JSON.stringify({ action: 'msg', level: 0, msg, raw_msg })}`)
+  expect(read).toMatchObject({
+    error: { message: "attribute 'foo-baz' missing\nDid you mean foo-bar?" },
+  })
+})

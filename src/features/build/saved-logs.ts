@@ -68,14 +68,15 @@ async function save(nix: Nix, out: string, drvPath: string): Promise<string | un
   return undefined
 }
 
-async function lastLines(file: string): Promise<string[]> {
+/** The lines at the end of a saved log; of a line that is longer than all that is read, its end. */
+export async function lastLines(file: string): Promise<string[]> {
   await using handle = await open(file)
   const { size } = await handle.stat()
   const from = Math.max(0, size - longestEnd)
   const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - from), position: from })
   const lines = buffer.toString('utf8', 0, bytesRead).split('\n')
-  if (from > 0) lines.shift() // it begins in the middle
   if (lines.at(-1) === '') lines.pop()
+  if (from > 0 && lines.length > 1) lines.shift() // it begins in the middle
   return lines
     .filter((line) => !line.startsWith('@nix '))
     .map((line) => plain(line.slice(0, keep.lineLength)))

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Nix } from '../../nix/command.ts'
-import { type EvaluationOptions, evaluateJson, type ImportedBuild } from '../../nix/evaluation.ts'
+import { type EvaluationOptions, evaluateJson } from '../../nix/evaluation.ts'
 import { bareError, type EvaluationError } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
+import type { ImportedBuild } from '../../nix/imported-builds.ts'
 import type { Warnings } from './warnings.ts'
 import type { Workers } from './workers.ts'
 

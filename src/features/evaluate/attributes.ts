@@ -49,6 +49,7 @@ export async function evaluateAttributes(
         attribute: attribute.attribute,
         names: [attribute.name],
         message: problem ?? 'it is not a derivation',
+        path: attribute.path,
       })
   }
   return { found, failures, candidates: attributes }

@@ -27,7 +27,8 @@ export async function evaluateSelected(
   const hosts = listing.hosts.map(async (host) => {
     const evaluated = await evaluateHost(questions({ name: host, isHost: true }), flake, { host, selection })
     done += 1
-    const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)`
+    const failed = evaluated?.failures.length ? ', with failures' : ''
+    const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)${failed}`
     if (log.live) log.status(progress)
     else if (evaluated !== undefined) log.info(progress)
     return evaluated

@@ -26,14 +26,16 @@ const shared = (ask: unknown): string => `
       else image (builtins.tail rules) set;
 
   isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
-  problem = value: { problem = "it is a " + builtins.typeOf value + ", not a derivation"; };
+  kinds = { bool = "a boolean"; int = "an integer"; lambda = "a function"; null = "null"; };
+  kindOf = value: let type = builtins.typeOf value; in kinds.\${type} or ("a " + type);
+  problem = value: { problem = "it is " + kindOf value + ", not a derivation"; };
   derivation = value:
     if isDerivation value
     then { drvPath = text value.drvPath; outputs = installed value; image = image ask.images value; }
     else problem value;
 `
 
-/** The names below each path; null where there is nothing, a word for what is no attribute set. */
+/** The names below each path; null where there is nothing, words for what is no attribute set. */
 export function namesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
 let ${shared({ ...ask, images: [] })}
@@ -41,22 +43,27 @@ let ${shared({ ...ask, images: [] })}
     let value = find outputs path;
     in if value == null then null
     else if builtins.isAttrs value then builtins.attrNames value
-    else builtins.typeOf value;
+    else kindOf value;
 in map names ask.paths`
 }
 
-/** Where the flake declares what each path names; null where Nix cannot tell. */
+/**
+ * Where each path is declared and what it is in, innermost first, as far as Nix can tell: hosts that a function makes
+ * (`mapAttrs`, `genAttrs`) have no place of their own.
+ */
 export function placesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
 let ${shared({ ...ask, images: [] })}
-  place = path:
+  place = path: depth:
     let
-      depth = builtins.length path - 1;
       names = builtins.genList (builtins.elemAt path) depth;
       parent = builtins.tryEval (builtins.foldl' (set: name: get name set) outputs names);
       position = if parent.success then builtins.unsafeGetAttrPos (builtins.elemAt path depth) parent.value else null;
-    in if position == null then null else position // { file = text position.file; };
-in map place ask.paths`
+    in if position == null then [ ] else [ (position // { file = text position.file; }) ];
+  places = path:
+    let deepest = builtins.length path - 1;
+    in builtins.concatLists (builtins.genList (i: place path (deepest - i)) (deepest + 1));
+in map places ask.paths`
 }
 
 /** The derivation behind each path: of an app, every derivation in the context of its program. */

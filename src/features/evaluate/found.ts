@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { storePath } from '../../documents/common.ts'
 import { type EvaluationFailure, imageSource, type Target } from '../../documents/plan.ts'
-import { type EvaluationError, positionInside } from '../../nix/evaluation-error.ts'
+import { type EvaluationError, positionInside, withoutTrees } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
 import type { Candidate } from './names.ts'
 
@@ -55,16 +55,23 @@ export function failure(
   error: EvaluationError,
   flake: Pick<Flake, 'source' | 'folder' | 'url'>,
 ): Failed {
-  const position = positionInside(error, foldersOf(flake))
+  const folders = foldersOf(flake)
+  const position = positionInside(error, folders)
   return {
     attribute,
     names: [...names],
-    message: error.message.replaceAll(`${flake.source}/`, '').slice(0, longestMessage),
+    message: told(error.message, folders, flake.source),
     ...(position === undefined ? {} : { position }),
     // the cause is at the end of what Nix prints
     trace: error.text.slice(-longestTrace),
     ...(path === undefined ? {} : { path }),
   }
+}
+
+/** Files of the flake go by their path in it; an error may well have no text (`throw ""`). */
+function told(message: string, folders: readonly string[], source: string): string {
+  const short = withoutTrees(message, folders).replaceAll(`${source}/`, '').slice(0, longestMessage)
+  return short === '' ? 'the error has no message' : short
 }
 
 /** The flake's tree in the store, by its URL and, where there is one, outside of the store. */

@@ -2,7 +2,7 @@ import type { Plan } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
 import { duration } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import type { ImportedBuild } from '../../nix/evaluation.ts'
+import type { ImportedBuild } from '../../nix/imported-builds.ts'
 import { lockChanges } from '../../nix/lock-changes.ts'
 import type { Warnings } from './warnings.ts'
 

@@ -24,6 +24,9 @@ export function candidate(host: string, item: Item, facts?: HostAnswer): Candida
   return hostCandidate(host, kind, attribute)
 }
 
+/** Where the flake declares a host. */
+export const hostPath = (host: string): string[] => ['nixosConfigurations', host]
+
 /** What a host answered, as names with derivations. */
 export function evaluation(
   host: string,
@@ -51,6 +54,7 @@ export function evaluation(
         attribute: at.attribute,
         names: [at.name],
         message: problem ?? 'it is not a derivation',
+        path: hostPath(host),
       })
       continue
     }
@@ -77,6 +81,7 @@ export function missingToplevel(host: string, selection: Selection, facts: HostA
       attribute: toplevel.attribute,
       names: [toplevel.name],
       message: 'the host has no system.build.toplevel',
+      path: hostPath(host),
     },
   ]
 }

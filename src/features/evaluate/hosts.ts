@@ -8,6 +8,7 @@ import {
   evaluation,
   type HostAnswer,
   hostAnswer,
+  hostPath,
   type Item,
   missingToplevel,
 } from './host-answer.ts'
@@ -81,8 +82,6 @@ function isThere(item: Item, { present, vmModule }: HostAnswer, selection: Selec
   const isMeant = selection.include.length > 0 || byDefault !== 'where-vm-module' || vmModule
   return isMeant && present.some((one) => one.kind === kind)
 }
-
-const hostPath = (host: string): string[] => ['nixosConfigurations', host]
 
 function askHost(ask: Ask, options: { host: string; selection: Selection; items: readonly Item[] }) {
   const { host, selection, items } = options

@@ -107,7 +107,7 @@ async function listLevels(ask: Ask, levels: readonly Level[]): Promise<Known> {
 
 function read(path: readonly string[], value: string | readonly string[] | null | undefined): Names {
   if (typeof value !== 'string') return { names: value ?? [] }
-  const message = `${attributePath(path)} is a ${value}, not an attribute set`
+  const message = `${attributePath(path)} is ${value}, not an attribute set`
   return { error: bareError(message) }
 }
 

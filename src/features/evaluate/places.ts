@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import type { EvaluationFailure } from '../../documents/plan.ts'
-import { positionInside } from '../../nix/evaluation-error.ts'
+import { positionInside, readPosition } from '../../nix/evaluation-error.ts'
 import type { Flake } from '../../nix/flake.ts'
 import type { Ask } from './ask.ts'
 import { placesExpression } from './expressions.ts'
 import { type Failed, foldersOf } from './found.ts'
 
 const places = v.array(
-  v.nullable(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
+  v.array(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
 )
 
 /**
  * Failures with a place in the flake each, if there is one. An assertion or an unknown option is found by code outside
- * of the flake, and the error names only that; then the place is where the flake declares the host or the attribute.
+ * of the flake, and the error names only that; then the place is where the flake declares the host or the attribute, or else what it is in.
  */
 export async function placeFailures(
   ask: Ask,
@@ -23,11 +23,9 @@ export async function placeFailures(
   const answer = unplaced.length > 0 ? await ask(places, placesExpression({ paths: unplaced })) : undefined
   const found = answer?.ok ? answer.value : []
   return failed.map(({ path, ...failure }) => {
-    const at = path === undefined ? undefined : found[unplaced.indexOf(path)]
-    const { file, line, column } = at ?? {}
-    if (failure.position !== undefined || file === undefined || line === undefined) return failure
-    const place = { file, line, ...(column === undefined ? {} : { column }) }
-    const position = positionInside({ positions: [place] }, foldersOf(flake))
+    if (failure.position !== undefined || path === undefined) return failure
+    const positions = (found[unplaced.indexOf(path)] ?? []).flatMap((at) => readPosition(at) ?? [])
+    const position = positionInside({ positions }, foldersOf(flake))
     return position === undefined ? failure : { ...failure, position }
   })
 }

@@ -68,7 +68,9 @@ export function unknownSelector(written: string, names: readonly string[], possi
   const byDistance = [...possible].sort((a, b) => distance(written, a) - distance(written, b))
   const shown = names.slice(0, 20).join(', ')
   const more = names.length > 20 ? ` and ${count(names.length - 20, 'more', 'more')}` : ''
-  const nearest = byDistance[0] === undefined ? '' : ` (nearest: ${byDistance[0]})`
+  const [near = ''] = byDistance
+  const isNear = distance(written, near) * 2 <= Math.max(written.length, near.length)
+  const nearest = near !== '' && isNear ? ` (nearest: ${near})` : ''
   return new UserError(
     names.length === 0
       ? `no target matches ${JSON.stringify(written)}: the flake has none`

@@ -1,8 +1,9 @@
 import type { Plan, Target } from '../../documents/plan.ts'
 import { bytes, count, oneLine, table } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
-import { notEvaluated } from './not-evaluated.ts'
-import { capped, spaced } from './terminal-lines.ts'
+import { nameOf, placeOf } from './names.ts'
+import { refusalReason } from './refusals.ts'
+import { quoted, spaced } from './terminal-lines.ts'
 
 type Status = Target['status']
 
@@ -14,6 +15,9 @@ const groups: Record<Status, { title: string; short: string }> = {
   'not-here': { title: 'Cannot be built on this machine', short: 'not for this machine' },
   skipped: { title: 'Skipped', short: 'skipped' },
 }
+
+/** More names than this are counted, not listed; plan.json has all. */
+const most = 100
 
 /** What a run would do, without doing it. */
 export function dryRun(plan: Plan): string[] {
@@ -27,7 +31,8 @@ export function dryRun(plan: Plan): string[] {
     ),
     ...derivationLines(plan),
     fetchLines(plan),
-    ...notEvaluated(plan),
+    refusalLines(plan),
+    failureLines(plan),
     [summary(plan, statuses)],
   ])
 }
@@ -74,6 +79,24 @@ function fetchLines({ fetch }: Plan): string[] {
   ]
 }
 
+function refusalLines({ refusals = [] }: Plan): string[] {
+  if (refusals.length === 0) return []
+  const rows = refusals.map((refusal) => [
+    `  ${oneLine(nameOf(refusal), 60)}`,
+    oneLine(refusalReason(refusal)),
+  ])
+  return ['Refused by nixpkgs, left out:', ...capped(table(rows), 'refusals')]
+}
+
+function failureLines({ failures }: Plan): string[] {
+  if (failures.length === 0) return []
+  const lines = failures.flatMap(({ attribute, message, position }) => [
+    `  ${oneLine(attribute)}${position ? `, at ${oneLine(placeOf(position))}` : ''}`,
+    ...quoted(message, 'first'),
+  ])
+  return ['Does not evaluate:', ...capped(lines, 'lines')]
+}
+
 function summary(plan: Plan, statuses: readonly Status[]): string {
   const counts = statuses
     .map(
@@ -88,4 +111,10 @@ function summary(plan: Plan, statuses: readonly Status[]): string {
   const download = plan.fetch.paths.length === 0 ? [] : [`${bytes(plan.fetch.downloadBytes)} to download`]
   const effort = [...work, ...download].join(', ')
   return `${count(plan.targets.length, 'target')}: ${[...counts, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`
+}
+
+function capped(lines: readonly string[], unit: string): string[] {
+  return lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`]
 }

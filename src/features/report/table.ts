@@ -5,6 +5,7 @@ import { headline, phases } from './headline.ts'
 import { impactSentence } from './impact-section.ts'
 import { machineLines } from './machines.ts'
 import { nameOf } from './names.ts'
+import { warningLines } from './plan-lines.ts'
 import { refusalReason } from './refusals.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from './standing.ts'
 import { troubleLines } from './table-troubles.ts'
@@ -15,8 +16,6 @@ export interface TableOptions {
   /** Where the files of the run are, as a person would type it. */
   folder?: string
 }
-
-const mostWarnings = 20
 
 /** The report for a terminal: plain text, the sentence that counts last, where the eye is. */
 export function renderTable(report: Report, { folder = '' }: TableOptions = {}): string[] {
@@ -77,11 +76,8 @@ function bootLines({ boots }: Report): string[] {
 
 function verdictLines(report: Report): string[] {
   const took = phases(report)
-  const warnings = report.warnings.map((warning) => `  warning: ${oneLine(warning, 300)}`)
   return [
-    ...(warnings.length > mostWarnings
-      ? [...warnings.slice(0, mostWarnings), `  … and ${warnings.length - mostWarnings} more warnings`]
-      : warnings),
+    ...warningLines(report.warnings),
     `${marks[report.ok ? 'well' : 'bad']} ${headline(report)}${took === '' ? '' : ` (${took})`}`,
   ]
 }

@@ -19,13 +19,3 @@ export function quoted(text: string, part: 'first' | 'last'): string[] {
   const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines)
   return shown.map((line) => `    | ${cut(line, mostColumns).trimEnd()}`)
 }
-
-/** More names than this are counted, not listed; plan.json has all. */
-const mostNames = 100
-
-/** The first lines of a list, and how many more there are. */
-export function capped(lines: readonly string[], unit: string): string[] {
-  return lines.length <= mostNames
-    ? [...lines]
-    : [...lines.slice(0, mostNames), `  … and ${lines.length - mostNames} more ${unit}; plan.json has all`]
-}

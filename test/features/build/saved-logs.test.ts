@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { completeLog } from '../../../src/features/build/saved-logs.ts'
+import { completeLog, lastLines } from '../../../src/features/build/saved-logs.ts'
+import { temporaryFolder } from '../../support/real-nix.ts'
 
 const failure = {
   name: 'linux',
@@ -31,4 +34,13 @@ test('a class that is known already stays', () => {
   const end = ['sh: line 1: ccache: command not found', ...lines(90)]
   const known = { ...failure, class: 'tests-failed' as const, hint: 'a test failed' }
   expect(completeLog(known, end, false)).toMatchObject({ class: 'tests-failed', hint: 'a test failed' })
+})
+
+test('of a log that is one endless line, something is told all the same', async () => {
+  await using folder = await temporaryFolder()
+  const file = join(folder.path, 'log')
+  await writeFile(file, `${'x'.repeat(200_000)}\n`)
+  expect(await lastLines(file)).toEqual(['x'.repeat(2000)])
+  await writeFile(file, `${'x'.repeat(200_000)}\nthe reason\n`)
+  expect(await lastLines(file)).toEqual(['the reason'])
 })

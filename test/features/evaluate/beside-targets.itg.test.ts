@@ -86,6 +86,21 @@ describe.each([
     ])
   })
 
+  test('what cannot be built in the course of the evaluation is named, with the end of its log', async () => {
+    const of = await at.flake('talkative')
+    const text = await readFile(join(of, 'flake.nix'), 'utf8')
+    await writeFile(join(of, 'flake.nix'), text.replace("' > $out", "'; echo the reason; exit 3"))
+    const { plan } = await at.evaluate(await nixOf(), of, { select: ['*.imports'] })
+    expect(plan.failures).toMatchObject([
+      {
+        names: ['packages.x86_64-linux.imports'],
+        message:
+          'generated.nix, which the evaluation imports, cannot be built: builder failed with exit code 3\n"from a build"\nthe reason',
+        position: { file: 'flake.nix', line: 28 },
+      },
+    ])
+  })
+
   test('nothing is built in the course of the evaluation where that is refused', async () => {
     const { plan } = await at.evaluate(await nixOf(), await at.flake('talkative'), {
       select: ['*.imports'],

@@ -110,6 +110,7 @@ describe('a flake with one of everything', () => {
         attribute: 'packages.x86_64-linux.text',
         names: ['packages.x86_64-linux.text'],
         message: 'it is a string, not a derivation',
+        position: { file: 'flake.nix', line: 58, column: 9 },
       },
     ])
     expect(plan.failures[0]?.trace).toContain('this host is broken')
@@ -241,6 +242,63 @@ test('what only looks like a derivation is a failure of that attribute', async (
   })
 })
 
+test('hosts that are none, and errors that say little, have a place and words of their own', async () => {
+  const of = join(at.folder, 'no-hosts')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    `{ outputs = { self }: { nixosConfigurations = {
+  bare = { config.system.build = { }; };
+  none = { config.system.build.toplevel = null; };
+  mute = throw "";
+  gone = import ./gone.nix;
+}; }; }`,
+  )
+  git(of, 'init', '-q')
+  git(of, 'add', '.')
+  git(of, 'commit', '-qm', 'all')
+  const { plan } = await evaluate(of)
+  const told = plan.failures.map(({ names, message, position }) => [names[0], message, position?.line])
+  expect(told.sort()).toEqual([
+    ['bare.toplevel', 'the host has no system.build.toplevel', 2],
+    ['gone.toplevel', "path 'gone.nix' does not exist", 5],
+    ['mute.toplevel', 'the error has no message', 4],
+    ['none.toplevel', 'it is null, not a derivation', 3],
+  ])
+})
+
+test('outputs that are no attribute sets are failures in plain words, and the rest goes on', async () => {
+  const of = join(at.folder, 'no-sets')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    '{ outputs = { self }: { nixosConfigurations = x: x; packages = 3; checks = null; }; }',
+  )
+  const { plan } = await evaluate(of)
+  expect(plan.failures.map(({ message }) => message).sort()).toEqual([
+    'nixosConfigurations is a function, not an attribute set',
+    'packages is an integer, not an attribute set',
+  ])
+})
+
+test('a host that a function makes has the place where the flake makes hosts', async () => {
+  const of = join(at.folder, 'made-hosts')
+  await mkdir(of)
+  await writeFile(
+    join(of, 'flake.nix'),
+    `{ outputs = { self }:
+  let host = name: toplevel: { config.system.build = { inherit toplevel; }; };
+  in {
+    nixosConfigurations = builtins.mapAttrs host { one = "no derivation"; };
+  };
+}`,
+  )
+  const { plan } = await evaluate(of)
+  expect(plan.failures).toMatchObject([
+    { names: ['one.toplevel'], position: { file: 'flake.nix', line: 4, column: 5 } },
+  ])
+})
+
 test('hostile names stay names', async () => {
   const { plan } = await evaluate(await flake('hostile'), { select: ['*.toplevel'] })
   expect(plan.failures).toEqual([])
@@ -298,6 +356,13 @@ describe('inputs and their lock', () => {
       `path:${other}`,
     ])
     expect(target(plan, 'packages.x86_64-linux.default')?.drvPath).toBe(bare)
+  })
+
+  test('an override of an input that is not there is an error, with those that are', async () => {
+    const overrides = [{ input: 'dpe', url: 'path:./dep' }]
+    await expect(evaluate(of, { overrides })).rejects.toThrow(
+      `${of} has no input dpe to override; it has dep`,
+    )
   })
 
   test('a missing lock is an error, unless every input is overridden', async () => {

@@ -73,6 +73,9 @@ test('a selector that matches nothing is named with its nearest name', () => {
   expect(unknownSelector('nxios.toplevel', ['pi.toplevel', 'nixos.toplevel']).message).toBe(
     'no target matches "nxios.toplevel" (nearest: nixos.toplevel); there are: pi.toplevel, nixos.toplevel',
   )
+  expect(unknownSelector('nothing.*', ['pi.toplevel'], ['pi.toplevel', 'pi.vm']).message).toBe(
+    'no target matches "nothing.*"; there are: pi.toplevel',
+  )
   expect(
     unknownSelector(
       'x',
