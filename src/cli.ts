@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { distance } from 'fastest-levenshtein'
 import { readInputs } from './host/inputs.ts'
 import { cancellation } from './host/signals.ts'
@@ -71,12 +72,12 @@ function nearest(word: string): string {
   return [...commands].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? 'run'
 }
 
-/** A reader that went away (`| head`) is no fault; a disk that is full is one of the machine. */
+/** A reader that went away (`| head`, a closed terminal) is no fault; a disk that is full is one of the machine. */
 function write(text: string): Promise<void> {
   return new Promise((resolve, reject) =>
     process.stdout.write(text, (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code
-      if (!error || code === 'EPIPE') resolve()
+      if (!error || code === 'EPIPE' || (code === 'EIO' && hasTerminal)) resolve()
       else
         reject(
           new MachineError(`cannot write to standard output (${code}); make room and run again`, {
@@ -107,7 +108,13 @@ function requireFolder(): void {
 
 // a stream that nobody reads any more is told to whoever writes, and must not end us in the middle
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+const hasTerminal = [0, 1, 2].some(isatty)
 const words = process.argv.slice(2)
 process.exitCode = await command(words).catch((error) => refuse(error, words))
 killAll()
+if (process.exitCode === exitCodes.hungUp && hasTerminal) {
+  // Node aborts where it cannot reset a terminal that is gone
+  process.removeAllListeners('SIGHUP')
+  process.kill(process.pid, 'SIGHUP')
+}
 process.exit()

@@ -274,6 +274,25 @@ test.each([
   expect((await readDocument('result', join(out, 'result-local.json'))).interrupted).toBe(true)
 })
 
+test('a terminal that is closed leaves valid documents, and no crash of Node', async () => {
+  await using folder = await temporaryFolder()
+  const flake = await writeFlake(join(folder.path, 'flake'), slow('slow'))
+  const [out, status] = [join(folder.path, 'out'), join(folder.path, 'status')]
+  const bin = join(root, 'bin/flakeship.js')
+  // the kernel tells the first process of the terminal only, which hands it on as shells do
+  const inside = `trap 'kill -HUP $!' HUP; ${process.execPath} ${bin} run ${flake} --out ${out} & wait $!; wait $!; echo $? >${status}`
+  const child = spawn('script', ['-qc', inside, '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  expect(await within(30, async () => /building +\d/.test(said))).toBe(true)
+  child.kill('SIGKILL')
+  expect(await within(10, async () => (await readFile(status, 'utf8').catch(() => '')) !== '')).toBe(true)
+  expect(await readFile(status, 'utf8')).toBe('129\n')
+  expect((await readDocument('result', join(out, 'result-local.json'))).interrupted).toBe(true)
+})
+
 test('a second SIGINT ends at once', async () => {
   await using folder = await temporaryFolder()
   const { child, ended, said } = flakeship([

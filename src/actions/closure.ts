@@ -2,10 +2,10 @@ import { diffLines } from '../features/build/closure-diff-lines.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
 import { UserError } from '../lib/errors.ts'
-import { bytes, table } from '../lib/text.ts'
+import { bytes, count, table } from '../lib/text.ts'
 import { diffClosures } from '../nix/closure-diff.ts'
 import { action, type Outcome } from './action.ts'
-import { closureOfPath, type Named, namedClosures, pathOf } from './named-closures.ts'
+import { closureOfPath, type Named, namedClosures, pathOf, storePathOf } from './named-closures.ts'
 
 const side =
   'a store path or a link to one, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets'
@@ -20,7 +20,7 @@ With the word diff: what changes from one closure to another, by package: versio
     outputs: {},
   },
   {
-    target: text('name of a target, or a store path; or diff', '', {
+    target: text('name of a target, a store path or a link to one; or diff', '', {
       positional: true,
       placeholder: 'TARGET',
     }),
@@ -43,7 +43,7 @@ With the word diff: what changes from one closure to another, by package: versio
 
 async function list(target: string, result: string, host: Host): Promise<Outcome<never>> {
   if (target === '') throw new UserError('say which target: flakeship closure nixos.toplevel')
-  const path = target.startsWith('/nix/store/') ? target : await pathOf(target, result)
+  const path = (await storePathOf(target)) ?? (await pathOf(target, result))
   const closure = await closureOfPath(path, host)
   const { paths } = closure
   return {
@@ -51,7 +51,7 @@ async function list(target: string, result: string, host: Host): Promise<Outcome
     outputs: {},
     summary: [
       ...table(paths.map((one) => [bytes(one.bytes), one.path])),
-      `${bytes(closure.bytes)} in ${paths.length} store paths`,
+      `${bytes(closure.bytes)} in ${count(paths.length, 'store path')}`,
     ],
     json: { bytes: closure.bytes, paths },
   }

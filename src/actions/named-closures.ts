@@ -13,8 +13,8 @@ export interface Named {
 
 /** The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
 export async function namedClosures(word: string, result: string, host: Host): Promise<Named[]> {
-  const path = await realpath(word).catch(() => word)
-  if (path.startsWith('/nix/store/')) return [{ name: path, closure: await closureOfPath(path, host) }]
+  const path = await storePathOf(word)
+  if (path !== undefined) return [{ name: path, closure: await closureOfPath(path, host) }]
   const [, file = result, target = ''] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [undefined, result, word]
   const { targets } = await readDocument('result', file)
   if (target !== '') {
@@ -23,6 +23,12 @@ export async function namedClosures(word: string, result: string, host: Host): P
   }
   const built = targets.filter(({ closure }) => closure !== undefined)
   return Promise.all(built.map(async (one) => ({ name: one.id, closure: await closureOfTarget(one, host) })))
+}
+
+/** A store path, also one that need not be there, or what a link leads to. */
+export async function storePathOf(word: string): Promise<string | undefined> {
+  const path = await realpath(word).catch(() => word)
+  return path.startsWith('/nix/store/') ? path : undefined
 }
 
 /** The store path of one target of a result document: its first output. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { MachineError } from '../lib/errors.ts'
+import { exitCodes, MachineError } from '../lib/errors.ts'
 import { resolveProgram } from './programs.ts'
 
 /** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
@@ -22,17 +22,24 @@ export async function runInForeground(
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: true,
   })
-  const hands = handedOn.map((signal) => [signal, () => child.connected && child.send({ signal })] as const)
-  for (const [signal, hand] of hands) process.on(signal, hand)
+  const heard = new Set<string>()
+  const hand = (signal: string) => () => {
+    heard.add(signal)
+    if (child.connected) child.send({ signal })
+  }
+  const hands = handedOn.map((signal) => [signal, hand(signal)] as const)
+  for (const [signal, listener] of hands) process.on(signal, listener)
   try {
     const [code, signal] = await once(child, 'close')
+    // without its terminal a Node may end in another way than it means to
+    if (heard.has('SIGHUP')) return exitCodes.hungUp
     if (code === null)
       throw new MachineError(
         `our process in the private root was ended by ${signal}; was there too little memory?`,
       )
     return code
   } finally {
-    for (const [signal, hand] of hands) process.off(signal, hand)
+    for (const [signal, listener] of hands) process.off(signal, listener)
   }
 }
 

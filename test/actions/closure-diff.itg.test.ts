@@ -107,3 +107,11 @@ test.each([
   expect(stderr).toMatch(line)
   expect(code).toBe(2)
 })
+
+test('closure lists what a link to a store path leads to', async () => {
+  const link = join(folder.path, 'new/result', id)
+  const { stdout, code } = await flakeship(['closure', link]).ended
+  expect(stdout).toMatch(/ in 4 store paths$/m)
+  expect(stdout).toMatch(/^64\.1 KiB {2}\/nix\/store\/\S+-linux-6\.14$/m)
+  expect(code).toBe(0)
+})

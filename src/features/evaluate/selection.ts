@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import picomatch from 'picomatch'
 import { UserError } from '../../lib/errors.ts'
-import { count } from '../../lib/text.ts'
+import { count, oneLine } from '../../lib/text.ts'
 import { type Candidate, targetName } from './names.ts'
 
 interface Selector {
@@ -66,6 +66,7 @@ export function unmatched(selection: Selection, candidates: readonly Candidate[]
 /** A selector that matches nothing: which name is nearest, and what there is. */
 export function unknownSelector(written: string, names: readonly string[], possible = names): UserError {
   const byDistance = [...possible].sort((a, b) => distance(written, a) - distance(written, b))
+  const what = JSON.stringify(oneLine(written))
   const shown = names.slice(0, 20).join(', ')
   const more = names.length > 20 ? ` and ${count(names.length - 20, 'more', 'more')}` : ''
   const [near = ''] = byDistance
@@ -73,8 +74,8 @@ export function unknownSelector(written: string, names: readonly string[], possi
   const nearest = near !== '' && isNear ? ` (nearest: ${near})` : ''
   return new UserError(
     names.length === 0
-      ? `no target matches ${JSON.stringify(written)}: the flake has none`
-      : `no target matches ${JSON.stringify(written)}${nearest}; there are: ${shown}${more}`,
+      ? `no target matches ${what}: the flake has none`
+      : `no target matches ${what}${nearest}; there are: ${shown}${more}`,
   )
 }
 
