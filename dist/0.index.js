@@ -1018,14 +1018,15 @@ function selection_unmatched(selection, candidates) {
 /** A selector that matches nothing: which name is nearest, and what there is. */
 function unknownSelector(written, names, possible = names) {
     const byDistance = [...possible].sort((a, b) => (0,mod/* distance */.Io)(written, a) - (0,mod/* distance */.Io)(written, b));
+    const what = JSON.stringify((0,lib_text/* oneLine */.TN)(written));
     const shown = names.slice(0, 20).join(', ');
     const more = names.length > 20 ? ` and ${(0,lib_text/* count */.U9)(names.length - 20, 'more', 'more')}` : '';
     const [near = ''] = byDistance;
     const isNear = (0,mod/* distance */.Io)(written, near) * 2 <= Math.max(written.length, near.length);
     const nearest = near !== '' && isNear ? ` (nearest: ${near})` : '';
     return new errors/* UserError */.yo(names.length === 0
-        ? `no target matches ${JSON.stringify(written)}: the flake has none`
-        : `no target matches ${JSON.stringify(written)}${nearest}; there are: ${shown}${more}`);
+        ? `no target matches ${what}: the flake has none`
+        : `no target matches ${what}${nearest}; there are: ${shown}${more}`);
 }
 // `*.iso` means hosts that are ISOs, not the ISO variant that every host of a recent NixOS could be made into.
 const namesImages = /(?<![\w-])image\./;

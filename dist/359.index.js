@@ -157,19 +157,20 @@ __webpack_unused_export__ = closest;
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38232);
-/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
-/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71321);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71627);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92398);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86756);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68462);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18738);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83383);
-/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31991);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24493);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38232);
+/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91711);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71321);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71627);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
+/* harmony import */ var _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92398);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79470);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86756);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68462);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18738);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83383);
+/* harmony import */ var _terminal_titles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31991);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24493);
 
 
 
@@ -183,33 +184,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const commands = _main_js__WEBPACK_IMPORTED_MODULE_7__/* .partNames */ .wX.filter((name) => !_terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__/* .onlyOnGithub */ .r.has(name));
+
+const commands = _main_js__WEBPACK_IMPORTED_MODULE_8__/* .partNames */ .wX.filter((name) => !_terminal_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .onlyOnGithub */ .r.has(name));
 /** The command line: `flakeship COMMAND [OPTIONS]`. Gives the exit code. */
 async function command(words) {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .overview */ .M)(commands.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_11__/* .titles */ .Y[name] }))));
-        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_11__/* .overview */ .M)(commands.map((name) => ({ name, title: _terminal_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .titles */ .Y[name] }))));
+        return first === undefined ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.usage : _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok;
     }
     if (first === '--version' || first === '-V') {
-        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}\n`);
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
+        process.stdout.write(`flakeship ${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r}\n`);
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok;
     }
     const name = commands.find((part) => part === first);
     if (!name)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`);
     return runPart(name, rest);
 }
 async function runPart(name, words) {
-    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_7__/* .parts */ .rT[name]();
-    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .parseArguments */ .We)(words, part.inputs);
+    const { default: part } = await _main_js__WEBPACK_IMPORTED_MODULE_8__/* .parts */ .rT[name]();
+    const { values, help, json, verbose } = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .parseArguments */ .We)(words, part.inputs);
     if (help) {
-        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .helpFor */ .V)(name, part));
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
+        process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_11__/* .helpFor */ .V)(name, part));
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok;
     }
     requireFolder();
     // before a Nix is brought, which may take a minute
-    (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(part.inputs, { input: (option) => values.get(option) ?? '', secret: () => { } });
+    (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(part.inputs, { input: (option) => values.get(option) ?? '', secret: () => { } });
     if (part.needsNix) {
         const { withNix } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(775), __webpack_require__.e(84), __webpack_require__.e(118), __webpack_require__.e(473), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 54590));
         const elsewhere = await withNix({
@@ -222,27 +224,27 @@ async function runPart(name, words) {
     }
     const last = () => {
         host.log.status('');
-        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_8__/* .killAll */ .E)();
+        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_9__/* .killAll */ .E)();
     };
-    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .W)(last, (text) => host.log.info(text));
-    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
-    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .iW)(name, host);
+    const signal = (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancellation */ .W)(last, (text) => host.log.info(text));
+    const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({ values, environment: process.env, signal, stderr: process.stderr, verbose });
+    const ended = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .iW)(name, host);
     host.log.status('');
-    const safe = process.env.GITHUB_ACTIONS ? _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I : _lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj; // the command may be a `run` step
-    await write(json ? `${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessJson */ .E)(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''));
+    const safe = process.env.GITHUB_ACTIONS ? _lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I : _lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj; // the command may be a `run` step
+    await write(json ? `${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessJson */ .E)(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''));
     return ended.exitCode;
 }
 function nearest(word) {
-    return [...commands].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, b))[0] ?? 'run';
+    return [...commands].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, a) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, b))[0] ?? 'run';
 }
-/** A reader that went away (`| head`) is no fault; a disk that is full is one of the machine. */
+/** A reader that went away (`| head`, a closed terminal) is no fault; a disk that is full is one of the machine. */
 function write(text) {
     return new Promise((resolve, reject) => process.stdout.write(text, (error) => {
         const code = error?.code;
-        if (!error || code === 'EPIPE')
+        if (!error || code === 'EPIPE' || (code === 'EIO' && hasTerminal))
             resolve();
         else
-            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MachineError */ .Ml(`cannot write to standard output (${code}); make room and run again`, {
+            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .MachineError */ .Ml(`cannot write to standard output (${code}); make room and run again`, {
                 cause: error,
             }));
     }));
@@ -250,29 +252,35 @@ function write(text) {
 /** What was wrong before or outside of a part: one line and its causes, and for programs one JSON document. */
 async function refuse(error, words) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(message)}\n`);
-    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .causes */ .ps)(error))
+    process.stderr.write(`error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(message)}\n`);
+    for (const cause of (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .ps)(error))
         process.stderr.write(`  because: ${cause}\n`);
     if (words.includes('--json'))
-        await write(`${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessJson */ .E)({ error: message })}\n`).catch(() => { });
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
-        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[error.reason];
-    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.machine : _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.bug;
+        await write(`${(0,_lib_runner_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessJson */ .E)({ error: message })}\n`).catch(() => { });
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
+        return _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[error.reason];
+    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.machine : _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.bug;
 }
 function requireFolder() {
     try {
         process.cwd();
     }
     catch (cause) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('the folder that you are in was removed; change to another one', { cause });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('the folder that you are in was removed; change to another one', { cause });
     }
 }
 // a stream that nobody reads any more is told to whoever writes, and must not end us in the middle
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
+const hasTerminal = [0, 1, 2].some(node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty);
 const words = process.argv.slice(2);
 process.exitCode = await command(words).catch((error) => refuse(error, words));
-(0,_system_process_js__WEBPACK_IMPORTED_MODULE_8__/* .killAll */ .E)();
+(0,_system_process_js__WEBPACK_IMPORTED_MODULE_9__/* .killAll */ .E)();
+if (process.exitCode === _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.hungUp && hasTerminal) {
+    // Node aborts where it cannot reset a terminal that is gone
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+}
 process.exit();
 
 __webpack_async_result__();

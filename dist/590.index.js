@@ -1424,18 +1424,27 @@ async function runInForeground(command, env) {
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
         detached: true,
     });
-    const hands = handedOn.map((signal) => [signal, () => child.connected && child.send({ signal })]);
-    for (const [signal, hand] of hands)
-        process.on(signal, hand);
+    const heard = new Set();
+    const hand = (signal) => () => {
+        heard.add(signal);
+        if (child.connected)
+            child.send({ signal });
+    };
+    const hands = handedOn.map((signal) => [signal, hand(signal)]);
+    for (const [signal, listener] of hands)
+        process.on(signal, listener);
     try {
         const [code, signal] = await (0,external_node_events_.once)(child, 'close');
+        // without its terminal a Node may end in another way than it means to
+        if (heard.has('SIGHUP'))
+            return errors/* exitCodes */.hS.hungUp;
         if (code === null)
             throw new errors/* MachineError */.Ml(`our process in the private root was ended by ${signal}; was there too little memory?`);
         return code;
     }
     finally {
-        for (const [signal, hand] of hands)
-            process.off(signal, hand);
+        for (const [signal, listener] of hands)
+            process.off(signal, listener);
     }
 }
 /** The other end: signals that come by the channel are as if sent to us. */

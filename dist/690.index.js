@@ -109,8 +109,8 @@ var surroundings = __webpack_require__(72790);
 
 /** The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
 async function namedClosures(word, result, host) {
-    const path = await (0,promises_.realpath)(word).catch(() => word);
-    if (path.startsWith('/nix/store/'))
+    const path = await storePathOf(word);
+    if (path !== undefined)
         return [{ name: path, closure: await closureOfPath(path, host) }];
     const [, file = result, target = ''] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [undefined, result, word];
     const { targets } = await (0,files/* readDocument */.u0)('result', file);
@@ -120,6 +120,11 @@ async function namedClosures(word, result, host) {
     }
     const built = targets.filter(({ closure }) => closure !== undefined);
     return Promise.all(built.map(async (one) => ({ name: one.id, closure: await closureOfTarget(one, host) })));
+}
+/** A store path, also one that need not be there, or what a link leads to. */
+async function storePathOf(word) {
+    const path = await (0,promises_.realpath)(word).catch(() => word);
+    return path.startsWith('/nix/store/') ? path : undefined;
 }
 /** The store path of one target of a result document: its first output. */
 async function pathOf(target, file) {
@@ -167,7 +172,7 @@ With the word diff: what changes from one closure to another, by package: versio
     terminalOnly: true,
     outputs: {},
 }, {
-    target: (0,inputs/* text */.Qq)('name of a target, or a store path; or diff', '', {
+    target: (0,inputs/* text */.Qq)('name of a target, a store path or a link to one; or diff', '', {
         positional: true,
         placeholder: 'TARGET',
     }),
@@ -189,7 +194,7 @@ With the word diff: what changes from one closure to another, by package: versio
 async function closure_list(target, result, host) {
     if (target === '')
         throw new errors/* UserError */.yo('say which target: flakeship closure nixos.toplevel');
-    const path = target.startsWith('/nix/store/') ? target : await pathOf(target, result);
+    const path = (await storePathOf(target)) ?? (await pathOf(target, result));
     const closure = await closureOfPath(path, host);
     const { paths } = closure;
     return {
@@ -197,7 +202,7 @@ async function closure_list(target, result, host) {
         outputs: {},
         summary: [
             ...(0,lib_text/* table */.tp)(paths.map((one) => [(0,lib_text/* bytes */.ee)(one.bytes), one.path])),
-            `${(0,lib_text/* bytes */.ee)(closure.bytes)} in ${paths.length} store paths`,
+            `${(0,lib_text/* bytes */.ee)(closure.bytes)} in ${(0,lib_text/* count */.U9)(paths.length, 'store path')}`,
         ],
         json: { bytes: closure.bytes, paths },
     };
