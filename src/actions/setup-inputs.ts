@@ -6,6 +6,7 @@ import {
 } from '../features/setup/credentials/credentials.ts'
 import type { Wishes } from '../features/setup/needs/need-of.ts'
 import { defaultRelease } from '../features/setup/nix-release/releases.ts'
+import { listSettings } from '../features/setup/settings/list-inputs.ts'
 import { parseSettings, type Settings } from '../features/setup/settings/pass-settings.ts'
 import {
   flag,
@@ -101,12 +102,6 @@ export function wishesOf(
 }
 
 /** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
-function settingsOf({ substituters, trustedPublicKeys, sandboxPaths, nixConf }: SetupValues): Settings {
-  const lists = [
-    ['extra-substituters', substituters],
-    ['extra-trusted-public-keys', trustedPublicKeys],
-    ['extra-sandbox-paths', sandboxPaths],
-  ] as const
-  const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]))
-  return parseSettings([...lines, ...nixConf])
+function settingsOf(values: SetupValues): Settings {
+  return parseSettings(values.nixConf, listSettings(values))
 }

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { getExecOutput } from '@actions/exec'
 import { CommandError, MachineError } from '../lib/errors.ts'
 import { resolveProgram } from './programs.ts'
@@ -24,15 +27,31 @@ export const exec: Exec = async (program, args, options) => {
   // the toolkit's own search prints an error for each PATH entry that it may not read
   const file = resolveProgram(program, options.env.PATH ?? '')
   if (!file.includes('/')) throw new MachineError(`there is no ${program} on PATH; install it and try again`)
+  if (options.input !== undefined) return feed(file, args, options.input, options)
   const { exitCode, stdout, stderr } = await getExecOutput(`"${file}"`, [...args], {
     env: { ...options.env },
     silent: true,
     ignoreReturnCode: true,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     ...(options.onStderr === undefined ? {} : { listeners: { stderr: options.onStderr } }),
   })
   return { code: exitCode, stdout, stderr }
+}
+
+/** The toolkit does not listen for a pipe that breaks, and a command may end before it has read its input. */
+async function feed(
+  file: string,
+  args: readonly string[],
+  input: string,
+  { env, cwd, onStderr }: ExecOptions,
+): Promise<Output> {
+  const child = spawn(file, args, { env: { ...env }, ...(cwd === undefined ? {} : { cwd }) })
+  child.stdin.on('error', () => {}) // what the command says of it is told
+  child.stdin.end(input)
+  if (onStderr) child.stderr.on('data', onStderr)
+  const ended = once(child, 'close') as Promise<[number | null]>
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { code: code ?? 1, stdout, stderr }
 }
 
 /** Like `exec`, and any other exit code than 0 is a CommandError. */

@@ -325,6 +325,27 @@ test('the key opens no host but those that are named, and a passphrase is one cl
   expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
 })
 
+test.each<[string, () => Record<string, string>, RegExp]>([
+  [
+    'a line of known_hosts with half a key',
+    () => ({ 'ssh-key': sshKey, 'ssh-known-hosts': 'example.org ssh-ed25519 AAAAC3NzaC1lZDI1' }),
+    /^ssh-known-hosts was not accepted: a host of it has no line with a whole key$/,
+  ],
+  [
+    'a key whose line breaks are lost',
+    () => ({ 'ssh-key': sshKey.replaceAll('\n', '\\n') }),
+    /^ssh-key was not accepted: it must be all lines of a private key, as the file has them$/,
+  ],
+])('%s is one clear error, and nothing is left', async (_, given, message) => {
+  const { job } = await newJob('')
+  await using _job = job
+  const step = await job.step('actions/setup', given())
+  const errors = step.commands.filter(({ name }) => name === 'error')
+  expect(errors.map((one) => one.message)).toEqual([expect.stringMatching(message)])
+  expect(await readdir(job.temporary)).toEqual([])
+  expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
+})
+
 test('a job that is stopped while it sets up leaves no file and no agent', async () => {
   const bin = join(folder.path, 'slow-apt')
   await mkdir(bin)

@@ -120,6 +120,21 @@ test('a long rate limit is an error at once, and one that does not end is an err
   await expect(pullAt(client, run(), 7)).rejects.toThrow(/^GitHub refuses for now/)
 })
 
+test('a comment whose answer is lost is there once, and found (simulated)', async () => {
+  const { client } = clientWith(writer)
+  const on = 'post /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  api.trouble({ kind: 'lost-answer', on })
+  expect((await writeSticky(client, run(), sticky)).how).toBe('created')
+  expect(api.state.comments).toHaveLength(1)
+  api.state.comments.length = 0
+  api.trouble({ kind: 'bad-gateway', on })
+  expect((await writeSticky(client, run(), sticky)).how).toBe('created')
+  expect(api.state.comments).toHaveLength(1)
+  api.state.comments.length = 0
+  api.trouble({ kind: 'bad-gateway', on, times: 9 })
+  await expect(writeSticky(client, run(), sticky)).rejects.toThrow(/does not do what it should \(502\)/)
+})
+
 test('a bad gateway is tried again (simulated)', async () => {
   const { client } = clientWith(writer)
   api.trouble({ kind: 'bad-gateway' })

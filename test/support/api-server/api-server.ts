@@ -12,7 +12,8 @@ export interface Token {
 export interface Trouble {
   /** `get /repos/{owner}/{repo}/pulls`; any request where it is left out. */
   on?: string
-  kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway'
+  /** lost-answer: a bad gateway too, but what was asked for is done. */
+  kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway' | 'lost-answer'
   /** Until it is over. */
   seconds?: number
   times?: number
@@ -89,15 +90,15 @@ export class ApiServer implements AsyncDisposable {
       this.complaints.push(`${request.method} ${url.pathname} is no operation that this server knows`)
       return refusal(404, 'Not Found')
     }
-    const troubled = this.#trouble(`${called.method} ${called.template}`)
-    if (troubled) return troubled
+    const { trouble, isDone } = this.#trouble(`${called.method} ${called.template}`)
+    if (trouble && !isDone) return trouble
     if (`${called.path.owner}/${called.path.repo}` !== this.state.repository) return refusal(404, 'Not Found')
     if (!route.needs.some((needed) => covers(token.permissions, needed))) return forbidden(route.needs)
     this.calls.push(`${called.method} ${called.template}`)
     const wrong = requestComplaints(called)
     const answer = route.answer(called, { state: this.state, user: token.user, base: this.url })
     this.complaints.push(...wrong, ...responseComplaints(called, answer.status, answer.body))
-    return answer
+    return trouble ?? answer
   }
 
   #match(method: string, url: URL, body: unknown): Called | undefined {
@@ -118,28 +119,11 @@ export class ApiServer implements AsyncDisposable {
     return { status: 200, body: { data: { viewer: { login: user.login } } } }
   }
 
-  #trouble(route: string): Answer | undefined {
+  #trouble(route: string): { trouble?: Answer; isDone?: boolean } {
     const found = this.#troubles.find(({ on, times }) => times > 0 && (on === '' || on === route))
-    if (!found) return undefined
+    if (!found) return {}
     found.times--
-    const { kind, seconds } = found
-    if (kind === 'bad-gateway') return { status: 502, body: { message: 'Server Error' } }
-    if (kind === 'secondary-rate-limit')
-      return {
-        ...refusal(
-          403,
-          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        ),
-        headers: { 'retry-after': String(seconds) },
-      }
-    return {
-      ...refusal(403, 'API rate limit exceeded for installation ID 1.'),
-      headers: {
-        'x-ratelimit-limit': '1000',
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
-      },
-    }
+    return { trouble: troubleOf(found), isDone: found.kind === 'lost-answer' }
   }
 
   /** Where downloads are redirected to: it takes a signed address, and no token. */
@@ -163,6 +147,27 @@ export interface ApiOptions {
 }
 
 export const apiServer = (options?: ApiOptions): Promise<ApiServer> => ApiServer.start(options)
+
+function troubleOf({ kind, seconds }: Required<Trouble>): Answer {
+  if (kind === 'bad-gateway' || kind === 'lost-answer')
+    return { status: 502, body: { message: 'Server Error' } }
+  if (kind === 'secondary-rate-limit')
+    return {
+      ...refusal(
+        403,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      ),
+      headers: { 'retry-after': String(seconds) },
+    }
+  return {
+    ...refusal(403, 'API rate limit exceeded for installation ID 1.'),
+    headers: {
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
+    },
+  }
+}
 
 function covers(has: Permissions, needed: Permissions): boolean {
   return Object.entries(needed).every(([name, level]) => {

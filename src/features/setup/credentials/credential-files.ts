@@ -7,7 +7,8 @@ export type Files = Readonly<Record<string, string>>
 /** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
 export function credentialFiles(folder: string, { tokens, ssh }: Credentials, netrc: string): Files {
   const forges = tokens.flatMap(({ scope, forge }) => (forge === undefined ? [] : [`${scope}=${forge}`]))
-  const logins = tokens.flatMap((token) => netrcLine(token))
+  // a netrc file knows hosts only, and its first line for one counts
+  const logins = widestFirst(tokens).flatMap((token) => netrcLine(token))
   return {
     'nix.conf': [
       ...(forges.length > 0 ? [`extra-access-tokens = ${forges.join(' ')}`] : []),
@@ -19,7 +20,9 @@ export function credentialFiles(folder: string, { tokens, ssh }: Credentials, ne
       tokens.map(({ git }, i) => [`login-${i}`, `username=${git.user}\npassword=${git.password}\n`]),
     ),
     'git.conf': [
-      ...tokens.map(({ scope }, i) => gitHelper(scope, join(folder, `login-${i}`))),
+      ...widestFirst(tokens.map(({ scope }, i) => ({ scope, file: join(folder, `login-${i}`) }))).map(
+        gitHelper,
+      ),
       ...(ssh ? [`[core]\n\tsshCommand = ${gitValue(sshCommand(folder))}\n`] : []),
     ].join(''),
     ...(ssh ? { known_hosts: `${ssh.knownHosts.join('\n')}\n` } : {}),
@@ -35,11 +38,16 @@ function netrcLine({ scope, netrc }: Token): string[] {
   return [`machine ${host} login ${netrc.user} password ${netrc.password}`]
 }
 
-/** The empty helper before ours keeps what it says from helpers of the person's that would store it. */
-function gitHelper(scope: string, file: string): string {
-  const host = scope.replace(/\/.*$/, '')
+const widestFirst = <T extends { scope: string }>(all: readonly T[]): T[] =>
+  all.toSorted((a, b) => a.scope.split('/').length - b.scope.split('/').length)
+
+/**
+ * The empty helper before ours keeps what it says from helpers of the person's that would store it, and puts aside ours
+ * for a wider scope: of all that match an address, the last one counts.
+ */
+function gitHelper({ scope, file }: { scope: string; file: string }): string {
   const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`
-  return `[credential "https://${host}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`
+  return `[credential "https://${scope}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`
 }
 
 /** Only hosts whose keys were given, only the key in our agent, no question. */

@@ -51,7 +51,7 @@ const forms: readonly { pattern: RegExp; read(match: RegExpExecArray): Omit<Toke
 
 /** Lines `HOST=TOKEN`; the line itself is never part of an error. */
 export function parseTokens(lines: readonly string[]): Token[] {
-  return lines.map((line, i) => {
+  const tokens = lines.map((line, i) => {
     const wrong = (why: string) => new UserError(`access-tokens, line ${i + 1}: ${why}`)
     const [, scope = '', secret = ''] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? []
     if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
@@ -68,6 +68,9 @@ export function parseTokens(lines: readonly string[]): Token[] {
     }
     throw wrong('must be HOST=TOKEN, or HOST=USER:PASSWORD')
   })
+  const twice = tokens.find(({ scope }, i) => tokens.findIndex((one) => one.scope === scope) !== i)
+  if (twice) throw new UserError(`access-tokens: ${twice.scope} is there twice; give one token for it`)
+  return tokens
 }
 
 /** A private key in text and lines of a known_hosts file; left out, only GitHub is known. */

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
 
 const daemonSocket = '/nix/var/nix/daemon-socket/socket'
 
@@ -36,13 +37,25 @@ export async function daemonState(socket = daemonSocket): Promise<DaemonState> {
 /** Waits until a daemon that was just started answers. */
 export async function untilAnswers(pid: number, seconds = 10): Promise<void> {
   const deadline = performance.now() + seconds * 1000
-  const log = '/nix/var/log/nix-daemon.log says why'
   while ((await daemonState()) !== 'answers') {
-    if (!(await lives(pid))) throw new MachineError(`the Nix daemon ended at once; ${log}`)
-    if (performance.now() > deadline)
-      throw new MachineError(`the Nix daemon did not answer within ${seconds} s; ${log}`)
+    if (!(await lives(pid))) throw await unwilling('ended at once')
+    if (performance.now() > deadline) throw await unwilling(`did not answer within ${seconds} s`)
     await sleep(5)
   }
+}
+
+/** With what the daemon said last: its log goes when the machine is made what it was. */
+async function unwilling(what: string): Promise<MachineError> {
+  const log = await readFile('/nix/var/log/nix-daemon.log', 'utf8').catch(() => '')
+  const said =
+    oneLine(
+      log
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^(error: *)+/, '') ?? '',
+    ) || 'it said nothing'
+  return new MachineError(`the Nix daemon ${what}: ${said}`)
 }
 
 /** False also for one that ended and was not waited for yet. */

@@ -2,6 +2,7 @@ import { constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
 import { MachineError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
 import type { NixProgram } from '../../../nix/command.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
@@ -47,16 +48,21 @@ export async function nixAt(
 ): Promise<NixProgram> {
   const { code, stdout, stderr } = await exec(program, ['--version'], { env })
   const is = code === 0 ? parseVersion(stdout) : undefined
-  if (!is)
-    throw new MachineError(
-      `${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`,
-    )
+  if (!is) throw new MachineError(whyNot(program, stderr || stdout))
   if (isTooOld(is)) {
     throw new MachineError(
       `${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`,
     )
   }
   return { program, ...is, system: nixSystem(process.arch, process.platform), env }
+}
+
+/** Nix says what is wrong first, and then how to ask it for help. */
+function whyNot(program: string, said: string): string {
+  const why = /^error: *(.+)/m.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? ''
+  return /\bsetting\b|configuration line|has invalid value|Cannot parse Nix store/.test(why)
+    ? `Nix cannot read its settings: ${oneLine(why)}; correct nix-conf, or the nix.conf of this machine`
+    : `${program} does not work: ${oneLine(why)}; repair or remove it`
 }
 
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */

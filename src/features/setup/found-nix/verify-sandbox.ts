@@ -26,6 +26,7 @@ export async function verifySandbox(nix: Nix): Promise<void> {
   const output = await nix.attempt([
     ...['build', '--no-link', '--print-build-logs', '--impure', '--offline'],
     ...['--option', 'substitute', 'false', '--option', 'builders', ''],
+    ...['--option', 'max-jobs', '1'], // a machine that leaves all builds to others has 0
     ...['--expr', expression({ marker, system: nix.at.system })],
   ])
   if (output.code === 0) return
@@ -46,6 +47,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
     'namespaces are refused; in a container job add options: --privileged, elsewhere run Nix by its daemon as root',
   ],
   [/no space left/i, 'the disk is full'],
+  [/getting (attributes of path|status of) /, 'a path of sandbox-paths is not there'],
   [/\/bin\/sh/, 'the sandbox has no /bin/sh; set sandbox-paths in nix.conf'],
 ]
 

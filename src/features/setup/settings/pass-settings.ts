@@ -14,15 +14,16 @@ export interface SettingsToPass {
   said: readonly string[]
 }
 
-/** Lines `NAME = VALUE` of a person's; another line of the same list adds to it. */
-export function parseSettings(lines: readonly string[]): Settings {
-  const settings: Record<string, string> = {}
+/** Lines `NAME = VALUE` of a person's, after what is said already; another line of the same list adds to it. */
+export function parseSettings(lines: readonly string[], said: Settings = {}): Settings {
+  const settings: Record<string, string> = { ...said }
   for (const line of lines.map((one) => one.replace(/#.*/, '').trim()).filter((one) => one !== '')) {
     const [, name, value] = /^([\w-]+)\s*=\s*(.*)$/.exec(line) ?? []
+    if (/^[\w-]*access-tokens\b/.test(line))
+      throw new UserError('nix-conf is readable by everybody: give tokens as the input access-tokens')
     if (name === undefined || value === undefined)
       throw new UserError(`nix-conf: ${JSON.stringify(line)} must be NAME = VALUE`)
-    if (name.endsWith('access-tokens'))
-      throw new UserError('nix-conf is readable by everybody: give tokens as the input access-tokens')
+    if (name === 'include') throw new UserError('nix-conf: write the lines themselves, no include of a file')
     const before = name.startsWith('extra-') ? settings[name] : undefined
     settings[name] = before === undefined ? value : `${before} ${value}`
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { MachineError, UserError } from '../../../lib/errors.ts'
+import { CommandError, MachineError, UserError } from '../../../lib/errors.ts'
 import { Nix } from '../../../nix/command.ts'
 import { nixUserConf, withGitFile } from '../../../system/environment.ts'
 import { run } from '../../../system/exec.ts'
@@ -91,11 +91,24 @@ async function startAgent(
   const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' }
   await run(exec, 'ssh-add', ['-q', '-t', '5d', ...known, '-'], { env: own, input: ssh.key }).catch(
     (cause) => {
-      throw new UserError('ssh-key was not accepted: it must be a private key without a passphrase', {
-        cause,
-      })
+      throw new UserError(whyNot(cause), { cause })
     },
   )
+}
+
+/** What `ssh-add` says of which input, in words of ours. */
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [/no host keys found/i, 'ssh-known-hosts was not accepted: a host of it has no line with a whole key'],
+  [
+    /libcrypto|invalid format/i,
+    'ssh-key was not accepted: it must be all lines of a private key, as the file has them',
+  ],
+]
+
+function whyNot(error: unknown): string {
+  const said = error instanceof CommandError ? error.stderr : ''
+  const known = refusals.find(([pattern]) => pattern.test(said))?.[1]
+  return known ?? 'ssh-key was not accepted: it must be a private key without a passphrase'
 }
 
 function exportTo({ host }: At, folder: string): void {

@@ -50,6 +50,12 @@ test('a login is no token of a forge, and a scope within a forge keeps its lette
   expect(parseTokens(['GitHub.com/Owner=x'])[0]?.scope).toBe('github.com/Owner')
 })
 
+test('two tokens for one scope are refused, and neither is in the error', () => {
+  expect(() => parseTokens(['GitHub.com=ghp_a', 'x.example=b', 'github.com=ghp_c'])).toThrow(
+    /^access-tokens: github\.com is there twice; give one token for it$/,
+  )
+})
+
 test.each([
   ['no host', 'ghp_secret'],
   ['a URL', 'https://github.com=ghp_secret'],

@@ -31,6 +31,19 @@ test('a sandbox without a shell cannot be verified, and it is said why', async (
   )
 })
 
+test('a path of sandbox-paths that is not there is said as such', async () => {
+  const nix = await realNix(['--option', 'extra-sandbox-paths', '/does/not/exist'])
+  await expect(verifySandbox(nix)).rejects.toThrow(/: a path of sandbox-paths is not there$/)
+})
+
+test.each(['newest', 'floor'] as const)(
+  'a %s Nix that leaves all builds to other machines can still be tried',
+  async (which) => {
+    const nix = await versions[which](['--option', 'max-jobs', '0'])
+    await expect(verifySandbox(nix)).resolves.toBeUndefined()
+  },
+)
+
 test('where all namespaces are refused it is said what to do', async () => {
   await using folder = await temporaryFolder()
   const nix = await realNix()

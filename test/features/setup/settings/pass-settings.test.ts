@@ -84,12 +84,19 @@ test('lists of the oldest Nix are compared the same way', () => {
 test('lines of a person are read by name; lists grow, other settings are replaced', () => {
   const lines = ['extra-substituters = a', ' extra-substituters=b # why', '', '# x', 'cores = 1', 'cores = 2']
   expect(parseSettings(lines)).toEqual({ 'extra-substituters': 'a b', cores: '2' })
+  expect(parseSettings(lines, { 'extra-substituters': 'x', sandbox: 'true' })).toEqual({
+    'extra-substituters': 'x a b',
+    sandbox: 'true',
+    cores: '2',
+  })
 })
 
 test.each([
   ['!include /etc/passwd', /must be NAME = VALUE/],
   ['sandbox', /must be NAME = VALUE/],
   ['extra-access-tokens = github.com=canary', /^nix-conf is readable by everybody: .* access-tokens$/],
+  ['access-tokens: github.com=canary', /^nix-conf is readable by everybody: .* access-tokens$/],
+  ['include = /etc/passwd', /^nix-conf: write the lines themselves/],
 ])('%s is refused as a line of nix.conf', (line, message) => {
   expect(() => parseSettings([line])).toThrow(message)
 })

@@ -1,6 +1,11 @@
 import { createReadStream, statSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
-import { expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { toolEnvironment } from '../../../../src/system/environment.ts'
+import { exec } from '../../../../src/system/exec.ts'
 import { install, installing, onFreshMachine, sourceOf, tarballs } from '../../../support/fresh-machine.ts'
 import { serve } from '../../../support/tarball-server.ts'
 
@@ -13,6 +18,22 @@ const send =
       .on('end', () => setTimeout(() => response.destroy(), 100))
       .pipe(response, { end: false })
   }
+
+/** A release whose programs no machine runs. */
+async function forAnotherProcessor(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flakeship-release-'))
+  const bin = join(folder, 'nix-2.34.7/store', `${'0'.repeat(32)}-nix-2.34.7`, 'bin')
+  await mkdir(bin, { recursive: true })
+  await writeFile(join(folder, 'nix-2.34.7/.reginfo'), '')
+  const elf = Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01'), Buffer.alloc(57, 0xf7)])
+  for (const name of ['nix', 'nix-store']) await writeFile(join(bin, name), elf, { mode: 0o755 })
+  await exec('tar', ['-cf', `${folder}.tar`, '-C', folder, 'nix-2.34.7'], {
+    env: toolEnvironment(process.env),
+  })
+  afterAll(() => rm(`${folder}.tar`))
+  await rm(folder, { recursive: true })
+  return `${folder}.tar`
+}
 
 const servers: readonly [string, RequestListener, RegExp][] = [
   ['says 404', (_, response) => response.writeHead(404).end('no'), /the server said 404 Not Found/],
@@ -108,6 +129,29 @@ const given: readonly [string, { prepare?: string; env?: Record<string, string>;
   [
     'half of a group of build users',
     { prepare: 'echo nixbld:x:30000: >>/etc/group;', message: /hold half of a nixbld group/ },
+  ],
+  [
+    'a setting that Nix does not take',
+    {
+      env: await installing(tarballs.floor, { extra: 'max-jobs = many' }),
+      message:
+        /^error Nix cannot read its settings: configuration setting 'max-jobs' should be .*; correct nix-conf, or the nix\.conf of this machine$/m,
+    },
+  ],
+  [
+    'a daemon that answers nobody',
+    {
+      env: await installing(tarballs.floor, { extra: 'build-users-group = root' }),
+      message:
+        /^error the Nix daemon did not answer within 10 s: error processing .* not allowed to connect/m,
+    },
+  ],
+  [
+    'a release for another processor',
+    {
+      env: await installing(await forAnotherProcessor()),
+      message: /^error Nix cannot be installed here: the release is for another kind of processor; give /m,
+    },
   ],
   ['no tar', { prepare: 'mount --bind /dev/null /usr/bin/tar;', message: /cannot be unpacked: / }],
   [
