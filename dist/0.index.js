@@ -3004,7 +3004,7 @@ const credentials_forms = [
 ];
 /** Lines `HOST=TOKEN`; the line itself is never part of an error. */
 function parseTokens(lines) {
-    return lines.map((line, i) => {
+    const tokens = lines.map((line, i) => {
         const wrong = (why) => new errors/* UserError */.yo(`access-tokens, line ${i + 1}: ${why}`);
         const [, scope = '', secret = ''] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? [];
         if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
@@ -3022,6 +3022,10 @@ function parseTokens(lines) {
         }
         throw wrong('must be HOST=TOKEN, or HOST=USER:PASSWORD');
     });
+    const twice = tokens.find(({ scope }, i) => tokens.findIndex((one) => one.scope === scope) !== i);
+    if (twice)
+        throw new errors/* UserError */.yo(`access-tokens: ${twice.scope} is there twice; give one token for it`);
+    return tokens;
 }
 /** A private key in text and lines of a known_hosts file; left out, only GitHub is known. */
 function parseSsh(key, knownHosts) {
@@ -3092,7 +3096,8 @@ var system_exec = __webpack_require__(32522);
 /** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
 function credentialFiles(folder, { tokens, ssh }, netrc) {
     const forges = tokens.flatMap(({ scope, forge }) => (forge === undefined ? [] : [`${scope}=${forge}`]));
-    const logins = tokens.flatMap((token) => netrcLine(token));
+    // a netrc file knows hosts only, and its first line for one counts
+    const logins = widestFirst(tokens).flatMap((token) => netrcLine(token));
     return {
         'nix.conf': [
             ...(forges.length > 0 ? [`extra-access-tokens = ${forges.join(' ')}`] : []),
@@ -3102,7 +3107,7 @@ function credentialFiles(folder, { tokens, ssh }, netrc) {
         ...(logins.length > 0 ? { netrc: `${logins.join('\n')}\n${netrc}` } : {}),
         ...Object.fromEntries(tokens.map(({ git }, i) => [`login-${i}`, `username=${git.user}\npassword=${git.password}\n`])),
         'git.conf': [
-            ...tokens.map(({ scope }, i) => gitHelper(scope, (0,external_node_path_.join)(folder, `login-${i}`))),
+            ...widestFirst(tokens.map(({ scope }, i) => ({ scope, file: (0,external_node_path_.join)(folder, `login-${i}`) }))).map(gitHelper),
             ...(ssh ? [`[core]\n\tsshCommand = ${gitValue(sshCommand(folder))}\n`] : []),
         ].join(''),
         ...(ssh ? { known_hosts: `${ssh.knownHosts.join('\n')}\n` } : {}),
@@ -3116,11 +3121,14 @@ function netrcLine({ scope, netrc }) {
         return [];
     return [`machine ${host} login ${netrc.user} password ${netrc.password}`];
 }
-/** The empty helper before ours keeps what it says from helpers of the person's that would store it. */
-function gitHelper(scope, file) {
-    const host = scope.replace(/\/.*$/, '');
+const widestFirst = (all) => all.toSorted((a, b) => a.scope.split('/').length - b.scope.split('/').length);
+/**
+ * The empty helper before ours keeps what it says from helpers of the person's that would store it, and puts aside ours
+ * for a wider scope: of all that match an address, the last one counts.
+ */
+function gitHelper({ scope, file }) {
     const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`;
-    return `[credential "https://${host}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`;
+    return `[credential "https://${scope}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`;
 }
 /** Only hosts whose keys were given, only the key in our agent, no question. */
 function sshCommand(folder) {
@@ -3222,10 +3230,21 @@ async function startAgent({ exec, env }, folder, ssh) {
     const known = ['-H', (0,external_node_path_.join)(folder, 'known_hosts'), ...ssh.hosts.flatMap((host) => ['-h', host])];
     const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' };
     await (0,system_exec/* run */.e)(exec, 'ssh-add', ['-q', '-t', '5d', ...known, '-'], { env: own, input: ssh.key }).catch((cause) => {
-        throw new errors/* UserError */.yo('ssh-key was not accepted: it must be a private key without a passphrase', {
-            cause,
-        });
+        throw new errors/* UserError */.yo(whyNot(cause), { cause });
     });
+}
+/** What `ssh-add` says of which input, in words of ours. */
+const refusals = [
+    [/no host keys found/i, 'ssh-known-hosts was not accepted: a host of it has no line with a whole key'],
+    [
+        /libcrypto|invalid format/i,
+        'ssh-key was not accepted: it must be all lines of a private key, as the file has them',
+    ],
+];
+function whyNot(error) {
+    const said = error instanceof errors/* CommandError */.Qd ? error.stderr : '';
+    const known = refusals.find(([pattern]) => pattern.test(said))?.[1];
+    return known ?? 'ssh-key was not accepted: it must be a private key without a passphrase';
 }
 function exportTo({ host }, folder) {
     const { environment } = host;

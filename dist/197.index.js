@@ -37,6 +37,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ../../node_modules/@octokit/core/dist-src/index.js + 12 modules
 var dist_src = __webpack_require__(51582);
 // EXTERNAL MODULE: ../../node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -287,8 +291,6 @@ throttling.triggersNotification = triggersNotification;
 
 // EXTERNAL MODULE: ./src/version.js
 var version = __webpack_require__(24493);
-// EXTERNAL MODULE: ./src/lib/errors.js
-var errors = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/lib/text.js
 var lib_text = __webpack_require__(79470);
 ;// CONCATENATED MODULE: ./src/github/refusals.js
@@ -401,38 +403,63 @@ async function* pages(get, mostPages = 100) {
 
 ;// CONCATENATED MODULE: ./src/github/comments.js
 
+
+
+/** Seconds before each further try to add a comment. */
+const pauses = [1, 4];
 /** Writes the one comment of its marker: updates the one that this token wrote before, or adds it. */
-async function writeSticky(client, run, { number, marker, body }) {
-    const { owner, name: repo } = run.repository;
+async function writeSticky(client, run, sticky) {
+    const place = { owner: run.repository.owner, repo: run.repository.name };
     const mine = isBy(await author(client));
+    for (let tries = 0;; tries++) {
+        const found = await find(client, place, { ...sticky, mine });
+        if (found?.body === sticky.body)
+            return { how: tries > 0 ? 'created' : 'unchanged', url: found.html_url };
+        if (found)
+            return update(client, place, { id: found.id, body: sticky.body });
+        try {
+            return await add(client, place, sticky);
+        }
+        catch (error) {
+            const pause = pauses[tries];
+            if (pause === undefined || !isUnanswered(error))
+                throw error;
+            await (0,promises_.setTimeout)(pause * 1000);
+        }
+    }
+}
+async function find(client, place, { number, marker, mine }) {
     const list = (page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
+        ...place,
         issue_number: number,
         ...page,
     });
     for await (const comments of pages(list)) {
-        const found = comments.find((comment) => mine(comment.user) && comment.body?.split(/\r?\n/, 1)[0] === marker);
-        if (!found)
-            continue;
-        if (found.body === body)
-            return { how: 'unchanged', url: found.html_url };
-        const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            owner,
-            repo,
-            comment_id: found.id,
-            body,
-        });
-        return { how: 'updated', url: data.html_url };
+        const found = comments.find(({ user, body }) => mine(user) && body?.split(/\r?\n/, 1)[0] === marker);
+        if (found)
+            return found;
     }
+    return undefined;
+}
+async function update(client, place, { id, body }) {
+    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...place,
+        comment_id: id,
+        body,
+    });
+    return { how: 'updated', url: data.html_url };
+}
+/** Asked once: a comment whose answer is lost may be there all the same, and would be there twice. */
+async function add(client, place, { number, body }) {
     const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
+        ...place,
         issue_number: number,
         body,
+        request: { retries: 0 },
     });
     return { how: 'created', url: data.html_url };
 }
+const isUnanswered = (error) => error instanceof errors/* MachineError */.Ml && Number(error.cause.status) >= 500;
 /** A workflow's own token writes as this one. */
 const workflowBot = 'github-actions[bot]';
 /** Whom the token writes as. Tokens of apps cannot ask REST for their own name, GraphQL tells them. */
@@ -528,7 +555,7 @@ function ofOtherRun(event) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/documents/files.js
@@ -611,10 +638,10 @@ async function reportIn(artifacts, artifact, temporary) {
         if (file === undefined || others.length > 0)
             throw new errors/* UserError */.yo(`the artifact ${artifact.name} must hold one report.json, not ${others.length + (file ? 1 : 0)}`);
         const path = (0,external_node_path_.join)(place.path, 'report', file);
-        const { size } = await (0,promises_.stat)(path);
+        const { size } = await (0,external_node_fs_promises_.stat)(path);
         if (size > mostBytes)
             throw new errors/* UserError */.yo(`the report in ${artifact.name} is larger than a report may be; it is refused`);
-        return strictReport(await (0,promises_.readFile)(path, 'utf8'), `report.json of ${artifact.name}`);
+        return strictReport(await (0,external_node_fs_promises_.readFile)(path, 'utf8'), `report.json of ${artifact.name}`);
     }
     catch (e_1) {
         env_1.error = e_1;

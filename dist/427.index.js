@@ -258,8 +258,8 @@ var evaluate = __webpack_require__(55000);
 var preparing = __webpack_require__(65953);
 // EXTERNAL MODULE: ./src/actions/report.js + 11 modules
 var report = __webpack_require__(89274);
-// EXTERNAL MODULE: ./src/actions/setup-inputs.js
-var setup_inputs = __webpack_require__(88068);
+// EXTERNAL MODULE: ./src/actions/setup-inputs.js + 1 modules
+var setup_inputs = __webpack_require__(7104);
 // EXTERNAL MODULE: ./src/actions/slices.js
 var slices = __webpack_require__(94654);
 // EXTERNAL MODULE: ./src/actions/surroundings.js
@@ -357,22 +357,71 @@ function stopwatch() {
 
 /***/ }),
 
-/***/ 88068:
+/***/ 7104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ setupInputs),
-/* harmony export */   JO: () => (/* binding */ onGithubOnly),
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   p9: () => (/* binding */ wishesOf),
-/* harmony export */   yX: () => (/* binding */ usualSetup)
-/* harmony export */ });
-/* harmony import */ var _features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12231);
-/* harmony import */ var _features_setup_nix_release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82561);
-/* harmony import */ var _features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67144);
-/* harmony import */ var _host_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91711);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94654);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YN: () => (/* binding */ credentialsOf),
+  JO: () => (/* binding */ onGithubOnly),
+  Bb: () => (/* binding */ setupInputs),
+  yX: () => (/* binding */ usualSetup),
+  p9: () => (/* binding */ wishesOf)
+});
+
+// EXTERNAL MODULE: ./src/features/setup/credentials/credentials.js + 1 modules
+var credentials_credentials = __webpack_require__(12231);
+// EXTERNAL MODULE: ./src/features/setup/nix-release/releases.js
+var releases = __webpack_require__(82561);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
+;// CONCATENATED MODULE: ./src/features/setup/settings/list-inputs.js
+
+/** Inputs that are lists of nix.conf: which, and what an item of theirs must be. */
+const lists = {
+    substituters: {
+        setting: 'extra-substituters',
+        pattern: /^([a-z][a-z0-9+.-]*:\/\/.|\/|(auto|daemon|local)$)/,
+        must: 'the address of a binary cache, such as https://cache.example.org',
+    },
+    trustedPublicKeys: {
+        setting: 'extra-trusted-public-keys',
+        pattern: /^[^:]+:[A-Za-z0-9+/]{43}=$/,
+        must: 'NAME:KEY with 44 characters of base64, as the cache publishes it',
+    },
+    sandboxPaths: {
+        setting: 'extra-sandbox-paths',
+        pattern: /^\//,
+        must: 'PATH or INSIDE=OUTSIDE, both absolute',
+    },
+};
+/** Nix takes a wrong item for good until it is used, or every command of it fails: it is refused here. */
+function listSettings(given) {
+    const names = Object.keys(lists);
+    return Object.fromEntries(names.flatMap((name) => {
+        const { setting, pattern, must } = lists[name];
+        const items = given[name].flatMap(itemsOf);
+        const wrong = items.find((item) => !pattern.test(item));
+        if (wrong !== undefined)
+            throw new errors/* UserError */.yo(`${setting.replace('extra-', '')}: ${JSON.stringify(wrong)} must be ${must}`);
+        return items.length === 0 ? [] : [[setting, items.join(' ')]];
+    }));
+}
+/** Spaces part items as lines do; a comment ends with its line. */
+const itemsOf = (line) => line
+    .replace(/(^|\s)#.*/, '')
+    .split(/\s+/)
+    .filter((item) => item !== '');
+
+// EXTERNAL MODULE: ./src/features/setup/settings/pass-settings.js
+var pass_settings = __webpack_require__(67144);
+// EXTERNAL MODULE: ./src/host/inputs.js
+var inputs = __webpack_require__(91711);
+// EXTERNAL MODULE: ./src/actions/slices.js
+var slices = __webpack_require__(94654);
+;// CONCATENATED MODULE: ./src/actions/setup-inputs.js
+
 
 
 
@@ -380,36 +429,36 @@ function stopwatch() {
 
 
 const setupInputs = {
-    nixVersion: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('release of Nix that is installed where there is none', _features_setup_nix_release_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRelease */ .f4, {
+    nixVersion: (0,inputs/* text */.Qq)('release of Nix that is installed where there is none', releases/* defaultRelease */.f4, {
         placeholder: 'VERSION',
     }),
-    nixTarball: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('URL or path of a release tarball to install instead; needs nix-sha256', {
+    nixTarball: (0,inputs/* optional */.lq)('URL or path of a release tarball to install instead; needs nix-sha256', {
         placeholder: 'URL',
     }),
-    nixSha256: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
-    nixConf: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
-    substituters: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
-    trustedPublicKeys: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
-    sandboxPaths: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
+    nixSha256: (0,inputs/* optional */.lq)('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
+    nixConf: (0,inputs/* list */.p_)('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
+    substituters: (0,inputs/* list */.p_)('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
+    trustedPublicKeys: (0,inputs/* list */.p_)('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
+    sandboxPaths: (0,inputs/* list */.p_)('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
         placeholder: 'PATH',
     }),
-    emulate: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('systems to build by emulation beside those that the plan implies: aarch64-linux', {
+    emulate: (0,inputs/* list */.p_)('systems to build by emulation beside those that the plan implies: aarch64-linux', {
         placeholder: 'SYSTEM',
     }),
-    kvm: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('whether KVM is used for guests and builds where it works', ['auto', 'off'], 'auto'),
-    uidRange: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('give builds that want it a range of user ids, for tests in containers'),
-    accessTokens: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('secrets for private inputs, one HOST=TOKEN a line (also HOST=USER:PASSWORD); only the fetchers of Nix get them, only for these hosts, until the job ends', { secret: true, only: 'github' }),
-    sshKey: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('private SSH key for private inputs, kept in an agent of its own until the job ends', {
+    kvm: (0,inputs/* oneOf */.yL)('whether KVM is used for guests and builds where it works', ['auto', 'off'], 'auto'),
+    uidRange: (0,inputs/* flag */.Jt)('give builds that want it a range of user ids, for tests in containers'),
+    accessTokens: (0,inputs/* list */.p_)('secrets for private inputs, one HOST=TOKEN a line (also HOST=USER:PASSWORD); only the fetchers of Nix get them, only for these hosts, until the job ends', { secret: true, only: 'github' }),
+    sshKey: (0,inputs/* optional */.lq)('private SSH key for private inputs, kept in an agent of its own until the job ends', {
         secret: true,
         only: 'github',
     }),
-    sshKnownHosts: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)('lines of known_hosts: the key is for these hosts, and no other is reached; left out: github.com', { only: 'github' }),
-    room: (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)('bytes that must be free on the disk; left out: what the plan needs', undefined),
-    boot: _slices_js__WEBPACK_IMPORTED_MODULE_5__/* .bootInputs */ .W0.boot,
+    sshKnownHosts: (0,inputs/* list */.p_)('lines of known_hosts: the key is for these hosts, and no other is reached; left out: github.com', { only: 'github' }),
+    room: (0,inputs/* whole */.WQ)('bytes that must be free on the disk; left out: what the plan needs', undefined),
+    boot: slices/* bootInputs */.W0.boot,
 };
 /** What these inputs are where nobody says anything, for parts that do not have them. */
 function usualSetup() {
-    return (0,_host_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(setupInputs, { input: () => '', secret: () => { } });
+    return (0,inputs/* readInputs */.Ko)(setupInputs, { input: () => '', secret: () => { } });
 }
 /** The same inputs for a part that prepares nothing on a terminal. */
 function onGithubOnly(inputs) {
@@ -419,12 +468,12 @@ function onGithubOnly(inputs) {
 function credentialsOf(values) {
     const { accessTokens, sshKey, sshKnownHosts } = values;
     if (sshKey === undefined && sshKnownHosts.length > 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('ssh-known-hosts needs ssh-key: it says for which hosts that is');
+        throw new errors/* UserError */.yo('ssh-known-hosts needs ssh-key: it says for which hosts that is');
     if (accessTokens.length === 0 && sshKey === undefined)
         return undefined;
     return {
-        tokens: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTokens */ .oY)(accessTokens),
-        ...(sshKey === undefined ? {} : { ssh: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSsh */ .Mc)(sshKey, sshKnownHosts) }),
+        tokens: (0,credentials_credentials/* parseTokens */.oY)(accessTokens),
+        ...(sshKey === undefined ? {} : { ssh: (0,credentials_credentials/* parseSsh */.Mc)(sshKey, sshKnownHosts) }),
     };
 }
 function wishesOf(values, credentials) {
@@ -439,18 +488,12 @@ function wishesOf(values, credentials) {
         ...(room === undefined ? {} : { room }),
         ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
         ...(bootCpus === undefined ? {} : { bootCpus }),
-        ...(credentials === undefined ? {} : { credentials: (0,_features_setup_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(credentials) }),
+        ...(credentials === undefined ? {} : { credentials: (0,credentials_credentials/* summaryOf */.YG)(credentials) }),
     };
 }
 /** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
-function settingsOf({ substituters, trustedPublicKeys, sandboxPaths, nixConf }) {
-    const lists = [
-        ['extra-substituters', substituters],
-        ['extra-trusted-public-keys', trustedPublicKeys],
-        ['extra-sandbox-paths', sandboxPaths],
-    ];
-    const lines = lists.flatMap(([name, words]) => (words.length === 0 ? [] : [`${name} = ${words.join(' ')}`]));
-    return (0,_features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)([...lines, ...nixConf]);
+function settingsOf(values) {
+    return (0,pass_settings/* parseSettings */.P$)(values.nixConf, listSettings(values));
 }
 
 
@@ -570,15 +613,17 @@ function release(version, system) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
 
-/** Lines `NAME = VALUE` of a person's; another line of the same list adds to it. */
-function parseSettings(lines) {
-    const settings = {};
+/** Lines `NAME = VALUE` of a person's, after what is said already; another line of the same list adds to it. */
+function parseSettings(lines, said = {}) {
+    const settings = { ...said };
     for (const line of lines.map((one) => one.replace(/#.*/, '').trim()).filter((one) => one !== '')) {
         const [, name, value] = /^([\w-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+        if (/^[\w-]*access-tokens\b/.test(line))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nix-conf is readable by everybody: give tokens as the input access-tokens');
         if (name === undefined || value === undefined)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nix-conf: ${JSON.stringify(line)} must be NAME = VALUE`);
-        if (name.endsWith('access-tokens'))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nix-conf is readable by everybody: give tokens as the input access-tokens');
+        if (name === 'include')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nix-conf: write the lines themselves, no include of a file');
         const before = name.startsWith('extra-') ? settings[name] : undefined;
         settings[name] = before === undefined ? value : `${before} ${value}`;
     }

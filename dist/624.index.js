@@ -175,9 +175,11 @@ async function outFolder(out) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90084);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
-/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39198);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81240);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8292);
+/* harmony import */ var _system_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39198);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81240);
+
 
 
 
@@ -190,7 +192,7 @@ const oldestNix = '2.26.0';
 /** Where an installed Nix is when it is not on PATH: most specific first. */
 const wellKnown = (home) => [
     ...(home ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.nix-profile/bin'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/state/nix/profile/bin')] : []),
-    _installed_js__WEBPACK_IMPORTED_MODULE_6__/* .systemBin */ .v,
+    _installed_js__WEBPACK_IMPORTED_MODULE_7__/* .systemBin */ .v,
     '/run/current-system/sw/bin',
 ];
 /** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
@@ -198,7 +200,7 @@ async function findNix(exec, env) {
     const onPath = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
     for (const folder of [...onPath, ...wellKnown(env.HOME)]) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'nix');
-        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
             return nixAt(exec, program, env);
     }
     return undefined;
@@ -214,11 +216,18 @@ async function nixAt(exec, program, env) {
     const { code, stdout, stderr } = await exec(program, ['--version'], { env });
     const is = code === 0 ? parseVersion(stdout) : undefined;
     if (!is)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${program} does not work: ${stderr.trim().split('\n').at(-1) || stdout.trim()}; repair or remove it`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(whyNot(program, stderr || stdout));
     if (isTooOld(is)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineError */ .Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, '')} or newer`);
     }
-    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+    return { program, ...is, system: (0,_system_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .nixSystem */ .DH)(process.arch, process.platform), env };
+}
+/** Nix says what is wrong first, and then how to ask it for help. */
+function whyNot(program, said) {
+    const why = /^error: *(.+)/m.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? '';
+    return /\bsetting\b|configuration line|has invalid value|Cannot parse Nix store/.test(why)
+        ? `Nix cannot read its settings: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(why)}; correct nix-conf, or the nix.conf of this machine`
+        : `${program} does not work: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(why)}; repair or remove it`;
 }
 /** `nix (Nix) 2.34.8`, `nix (Determinate Nix 3.14.0) 2.33.0`, `nix (Lix, like Nix) 2.93.0`. */
 function parseVersion(text) {
@@ -1040,32 +1049,50 @@ function guestEnvironment(scratch) {
 /* harmony export */   e: () => (/* binding */ run),
 /* harmony export */   m: () => (/* binding */ exec)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64775);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78094);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64775);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78094);
+
+
+
 
 
 
 const exec = async (program, args, options) => {
     // the toolkit's own search prints an error for each PATH entry that it may not read
-    const file = (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProgram */ .d)(program, options.env.PATH ?? '');
+    const file = (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveProgram */ .d)(program, options.env.PATH ?? '');
     if (!file.includes('/'))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MachineError */ .Ml(`there is no ${program} on PATH; install it and try again`);
-    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${file}"`, [...args], {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MachineError */ .Ml(`there is no ${program} on PATH; install it and try again`);
+    if (options.input !== undefined)
+        return feed(file, args, options.input, options);
+    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)(`"${file}"`, [...args], {
         env: { ...options.env },
         silent: true,
         ignoreReturnCode: true,
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
         ...(options.onStderr === undefined ? {} : { listeners: { stderr: options.onStderr } }),
     });
     return { code: exitCode, stdout, stderr };
 };
+/** The toolkit does not listen for a pipe that breaks, and a command may end before it has read its input. */
+async function feed(file, args, input, { env, cwd, onStderr }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env: { ...env }, ...(cwd === undefined ? {} : { cwd }) });
+    child.stdin.on('error', () => { }); // what the command says of it is told
+    child.stdin.end(input);
+    if (onStderr)
+        child.stderr.on('data', onStderr);
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
+    const [stdout, stderr, [code]] = await Promise.all([(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(child.stderr), ended]);
+    return { code: code ?? 1, stdout, stderr };
+}
 /** Like `exec`, and any other exit code than 0 is a CommandError. */
 async function run(exec, program, args, options) {
     const output = await exec(program, args, options);
     if (output.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd([program, ...args], output);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd([program, ...args], output);
     return output;
 }
 
