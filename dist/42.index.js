@@ -727,7 +727,7 @@ const exec = async (program, args, options) => {
     });
     return { code: exitCode, stdout, stderr };
 };
-/** The toolkit does not listen for a pipe that breaks, and a command may end before it has read its input. */
+/** Without the toolkit, which does not listen for a pipe that breaks: a command may end before it has read its input. */
 async function feed(file, args, input, { env, cwd, onStderr }) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env: { ...env }, ...(cwd === undefined ? {} : { cwd }) });
     child.stdin.on('error', () => { }); // what the command says of it is told

@@ -38,7 +38,7 @@ export const exec: Exec = async (program, args, options) => {
   return { code: exitCode, stdout, stderr }
 }
 
-/** The toolkit does not listen for a pipe that breaks, and a command may end before it has read its input. */
+/** Without the toolkit, which does not listen for a pipe that breaks: a command may end before it has read its input. */
 async function feed(
   file: string,
   args: readonly string[],
