@@ -1,8 +1,9 @@
 import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
-import { baseOf, readEvent } from '../github/event.ts'
+import { baseOf, type Event, readEvent } from '../github/event.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
+import { MachineError } from '../lib/errors.ts'
 import type { Nix } from '../nix/command.ts'
 import { atRevision } from '../nix/flake-revision.ts'
 import { toolEnvironment } from '../system/environment.ts'
@@ -41,12 +42,24 @@ export async function evaluateBase(
  * the base is by now; the event says what it was when the pull request was last pushed to.
  */
 export async function baseRevision(host: Host): Promise<string | undefined> {
-  const event = await readEvent(host.environment)
+  const event = await eventOf(host)
+  if (event === undefined) return undefined
   const told = baseOf(event)
   if (event.name !== 'pull_request') return told
   const parents = await parentsOfHead(exec, host)
   const isMerge = parents.length === 2 && parents[1] === event.payload.pull_request.head.sha
   return isMerge ? parents[0] : told
+}
+
+/** Runners other than GitHub's tell less of what happened. */
+async function eventOf({ environment, log }: Host): Promise<Event | undefined> {
+  try {
+    return await readEvent(environment)
+  } catch (error) {
+    if (!(error instanceof MachineError)) throw error
+    log.warning(`the report does not say what changes: ${error.message}`)
+    return undefined
+  }
 }
 
 async function parentsOfHead(exec: Exec, { environment }: Host): Promise<string[]> {

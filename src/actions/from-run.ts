@@ -4,7 +4,6 @@ import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import type { Report } from '../documents/report.ts'
 import { artifactName } from '../features/relay/artifact-names.ts'
-import { readEvent } from '../github/event.ts'
 import type { Host } from '../host/host.ts'
 import { UserError } from '../lib/errors.ts'
 import { exists, sha256File } from '../system/files.ts'
@@ -64,11 +63,10 @@ async function baseOfRun(
 }
 
 /** Uploads the report for the comment, and keeps it for later changes to this branch. */
-export async function keepReport(relay: Relay, out: string, host: Host): Promise<void> {
+export async function keepReport(relay: Relay, out: string): Promise<void> {
   const name = artifactName(relay.check, { kind: 'report', attempt: relay.run.attempt })
   await relay.artifacts.upload(name, [join(out, 'report.json')], { root: out, days })
-  const event = await readEvent(host.environment)
   const selection = (await readDocument('plan', join(out, 'plan.json'))).selection
-  if (event.name !== 'push' || selection === undefined) return
+  if (relay.run.eventName !== 'push' || selection === undefined) return
   await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
 }

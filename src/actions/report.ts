@@ -127,6 +127,6 @@ async function reportOfRun(
   const relay = await relayOf(host, name)
   const folder = await outFolder(out)
   const outcome = await report(await documentsOfRun(relay, folder, host), folder, host, { annotations })
-  await keepReport(relay, folder, host)
+  await keepReport(relay, folder)
   return outcome
 }

@@ -51,6 +51,8 @@ export function explained(error: unknown, route: string): unknown {
       `GitHub finds nothing at ${route}; in a private repository this also means that the token lacks ${asked || 'a permission'}`,
       { cause: error, reason: 'machine' },
     )
+  if (error.status === 403 && /is locked|was archived|read-only/i.test(error.message))
+    return new UserError(`GitHub takes nothing there: ${said}`, { cause: error, reason: 'machine' })
   if (error.status === 403 || error.status === 429)
     return new MachineError(`GitHub refuses for now: ${said}; run the job again later`, { cause: error })
   return new MachineError(

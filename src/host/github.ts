@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { harmless } from '../lib/runner-commands.ts'
-import { plain } from '../lib/text.ts'
+import { oneLine, plain } from '../lib/text.ts'
 import type { Host, Log } from './host.ts'
 
 const log: Log = {
@@ -31,7 +31,11 @@ export function githubHost(signal: AbortSignal): Host {
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),
     summary: async (markdown) => {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+      if (!process.env.GITHUB_STEP_SUMMARY) return
+      await core.summary
+        .addRaw(markdown, true)
+        .write()
+        .catch((error: Error) => log.warning(`this step has no summary: ${oneLine(error.message)}`))
     },
     keep: (name, value) => core.saveState(name, value),
     kept: (name) => core.getState(name),

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { getExecOutput } from '@actions/exec'
 import { CommandError, MachineError } from '../lib/errors.ts'
+import { start } from './process.ts'
 import { resolveProgram } from './programs.ts'
 
 export interface ExecOptions {
@@ -45,12 +44,10 @@ async function feed(
   input: string,
   { env, cwd, onStderr }: ExecOptions,
 ): Promise<Output> {
-  const child = spawn(file, args, { env: { ...env }, ...(cwd === undefined ? {} : { cwd }) })
-  child.stdin.on('error', () => {}) // what the command says of it is told
-  child.stdin.end(input)
-  if (onStderr) child.stderr.on('data', onStderr)
-  const ended = once(child, 'close') as Promise<[number | null]>
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const running = start(file, args, { env, input, ...(cwd === undefined ? {} : { cwd }) })
+  if (onStderr) running.stderr.on('data', onStderr)
+  const said = [text(running.stdout), text(running.stderr)] as const
+  const [stdout, stderr, { code }] = await Promise.all([...said, running.exit])
   return { code: code ?? 1, stdout, stderr }
 }
 

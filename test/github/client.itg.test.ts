@@ -120,6 +120,13 @@ test('a long rate limit is an error at once, and one that does not end is an err
   await expect(pullAt(client, run(), 7)).rejects.toThrow(/^GitHub refuses for now/)
 })
 
+test('a conversation that is locked is said as such, and not to be tried again (simulated)', async () => {
+  api.trouble({ kind: 'locked', on: 'post /repos/{owner}/{repo}/issues/{issue_number}/comments' })
+  await expect(writeSticky(clientWith(writer).client, run(), sticky)).rejects.toThrow(
+    /^GitHub takes nothing there: Unable to create comment because issue is locked\.[^;]*$/,
+  )
+})
+
 test('a comment whose answer is lost is there once, and found (simulated)', async () => {
   const { client } = clientWith(writer)
   const on = 'post /repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -20,7 +20,10 @@ export function failuresOf(base: Base): readonly EvaluationFailure[] {
   return base.document === 'plan' ? base.failures : base.evaluationFailures
 }
 
-/** Failures by what they take down: a target, all of a host, or all below an attribute. */
+/** The attribute that holds all hosts. */
+const hosts = 'nixosConfigurations'
+
+/** Failures by what they take down: a target, all of a host, all hosts, or all below an attribute. */
 export class Failures {
   readonly #byName = new Map<string, EvaluationFailure>()
   readonly #byAttribute = new Map<string, EvaluationFailure>()
@@ -34,11 +37,10 @@ export class Failures {
 
   /** The failure that is the reason why there is no such target. */
   of({ names, host }: Pick<BaseTarget, 'names' | 'host'>): EvaluationFailure | undefined {
-    const whole = host === undefined ? undefined : attributePath(['nixosConfigurations', host])
+    const wholes = host === undefined ? [] : [attributePath([hosts, host]), hosts]
     return (
       first(names, (name) => this.#byName.get(name)) ??
-      (whole === undefined ? undefined : this.#byAttribute.get(whole)) ??
-      first(names.flatMap(above), (attribute) => this.#byAttribute.get(attribute))
+      first([...wholes, ...names.flatMap(above)], (attribute) => this.#byAttribute.get(attribute))
     )
   }
 

@@ -54,6 +54,20 @@ describe('a target', () => {
     ])
   })
 
+  test('is broken or repaired with all hosts, where their attribute itself does not evaluate', () => {
+    const all = [{ attribute: 'nixosConfigurations', names: [], message: 'no' }]
+    const [well, ill] = [plan([host('a', 'one'), host('b', 'two')]), plan([], { failures: all })]
+    expect(became(well, ill)).toEqual([
+      ['a.toplevel', 'broken'],
+      ['b.toplevel', 'broken'],
+    ])
+    expect(became(ill, well)).toEqual([
+      ['a.toplevel', 'repaired'],
+      ['b.toplevel', 'repaired'],
+    ])
+    expect(became(ill, ill)).toEqual([['nixosConfigurations', 'still-broken']])
+  })
+
   test('that was not asked for, there or here, is neither new nor gone', () => {
     const base = plan([host('a', 'one')], { unselected: ['b.toplevel'] })
     expect(became(base, plan([host('b', 'one')], { unselected: ['a.toplevel'] }))).toEqual([])

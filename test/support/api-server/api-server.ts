@@ -13,7 +13,7 @@ export interface Trouble {
   /** `get /repos/{owner}/{repo}/pulls`; any request where it is left out. */
   on?: string
   /** lost-answer: a bad gateway too, but what was asked for is done. */
-  kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway' | 'lost-answer'
+  kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway' | 'lost-answer' | 'locked'
   /** Until it is over. */
   seconds?: number
   times?: number
@@ -151,6 +151,7 @@ export const apiServer = (options?: ApiOptions): Promise<ApiServer> => ApiServer
 function troubleOf({ kind, seconds }: Required<Trouble>): Answer {
   if (kind === 'bad-gateway' || kind === 'lost-answer')
     return { status: 502, body: { message: 'Server Error' } }
+  if (kind === 'locked') return refusal(403, 'Unable to create comment because issue is locked.')
   if (kind === 'secondary-rate-limit')
     return {
       ...refusal(
