@@ -330,6 +330,8 @@ function explained(error, route) {
         });
     if (error.status === 404)
         return new errors/* UserError */.yo(`GitHub finds nothing at ${route}; in a private repository this also means that the token lacks ${asked || 'a permission'}`, { cause: error, reason: 'machine' });
+    if (error.status === 403 && /is locked|was archived|read-only/i.test(error.message))
+        return new errors/* UserError */.yo(`GitHub takes nothing there: ${said}`, { cause: error, reason: 'machine' });
     if (error.status === 403 || error.status === 429)
         return new errors/* MachineError */.Ml(`GitHub refuses for now: ${said}; run the job again later`, { cause: error });
     return new errors/* MachineError */.Ml(`GitHub's API does not do what it should (${error.status}): ${said}; run the job again`, {

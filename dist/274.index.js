@@ -248,7 +248,9 @@ function targetsOf(base) {
 function failuresOf(base) {
     return base.document === 'plan' ? base.failures : base.evaluationFailures;
 }
-/** Failures by what they take down: a target, all of a host, or all below an attribute. */
+/** The attribute that holds all hosts. */
+const hosts = 'nixosConfigurations';
+/** Failures by what they take down: a target, all of a host, all hosts, or all below an attribute. */
 class Failures {
     #byName = new Map();
     #byAttribute = new Map();
@@ -261,10 +263,9 @@ class Failures {
     }
     /** The failure that is the reason why there is no such target. */
     of({ names, host }) {
-        const whole = host === undefined ? undefined : (0,attribute_path/* attributePath */.i)(['nixosConfigurations', host]);
+        const wholes = host === undefined ? [] : [(0,attribute_path/* attributePath */.i)([hosts, host]), hosts];
         return (first(names, (name) => this.#byName.get(name)) ??
-            (whole === undefined ? undefined : this.#byAttribute.get(whole)) ??
-            first(names.flatMap(above), (attribute) => this.#byAttribute.get(attribute)));
+            first([...wholes, ...names.flatMap(above)], (attribute) => this.#byAttribute.get(attribute)));
     }
     /** The same attribute, or another that would have been the same target. */
     like({ names, attribute }) {
@@ -840,7 +841,7 @@ async function reportOfRun({ name, out, annotations }, host) {
     const relay = await relayOf(host, name);
     const folder = await (0,surroundings/* outFolder */.N)(out);
     const outcome = await report_report(await documentsOfRun(relay, folder, host), folder, host, { annotations });
-    await keepReport(relay, folder, host);
+    await keepReport(relay, folder);
     return outcome;
 }
 

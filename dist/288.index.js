@@ -570,13 +570,11 @@ function guestEnvironment(scratch) {
 /* harmony export */   e: () => (/* binding */ run),
 /* harmony export */   m: () => (/* binding */ exec)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64775);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78094);
-
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64775);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68462);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78094);
 
 
 
@@ -584,12 +582,12 @@ function guestEnvironment(scratch) {
 
 const exec = async (program, args, options) => {
     // the toolkit's own search prints an error for each PATH entry that it may not read
-    const file = (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveProgram */ .d)(program, options.env.PATH ?? '');
+    const file = (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveProgram */ .d)(program, options.env.PATH ?? '');
     if (!file.includes('/'))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MachineError */ .Ml(`there is no ${program} on PATH; install it and try again`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MachineError */ .Ml(`there is no ${program} on PATH; install it and try again`);
     if (options.input !== undefined)
         return feed(file, args, options.input, options);
-    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)(`"${file}"`, [...args], {
+    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(`"${file}"`, [...args], {
         env: { ...options.env },
         silent: true,
         ignoreReturnCode: true,
@@ -600,20 +598,18 @@ const exec = async (program, args, options) => {
 };
 /** Without the toolkit, which does not listen for a pipe that breaks: a command may end before it has read its input. */
 async function feed(file, args, input, { env, cwd, onStderr }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env: { ...env }, ...(cwd === undefined ? {} : { cwd }) });
-    child.stdin.on('error', () => { }); // what the command says of it is told
-    child.stdin.end(input);
+    const running = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)(file, args, { env, input, ...(cwd === undefined ? {} : { cwd }) });
     if (onStderr)
-        child.stderr.on('data', onStderr);
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
-    const [stdout, stderr, [code]] = await Promise.all([(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(child.stderr), ended]);
+        running.stderr.on('data', onStderr);
+    const said = [(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr)];
+    const [stdout, stderr, { code }] = await Promise.all([...said, running.exit]);
     return { code: code ?? 1, stdout, stderr };
 }
 /** Like `exec`, and any other exit code than 0 is a CommandError. */
 async function run(exec, program, args, options) {
     const output = await exec(program, args, options);
     if (output.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd([program, ...args], output);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd([program, ...args], output);
     return output;
 }
 

@@ -13,12 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70231);
-/* harmony import */ var _features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37536);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5933);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8292);
-/* harmony import */ var _relay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66428);
-
+/* harmony import */ var _features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37536);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+/* harmony import */ var _relay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66428);
 
 
 
@@ -30,17 +28,17 @@ __webpack_require__.r(__webpack_exports__);
 const days = 30;
 /** All documents of the jobs of this run: the newest plan, and of each shard the newest result. */
 async function documentsOfRun(relay, out, host) {
-    const { plan: handed, results: shards } = await (0,_relay_js__WEBPACK_IMPORTED_MODULE_6__.handedArtifacts)(relay);
+    const { plan: handed, results: shards } = await (0,_relay_js__WEBPACK_IMPORTED_MODULE_5__.handedArtifacts)(relay);
     if (!handed)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('the evaluation left no plan; its job says why');
-    await relay.artifacts.download(handed, out, _relay_js__WEBPACK_IMPORTED_MODULE_6__.handedLimits);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the evaluation left no plan; its job says why');
+    await relay.artifacts.download(handed, out, _relay_js__WEBPACK_IMPORTED_MODULE_5__.handedLimits);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'plan.json');
     const plan = await (0,_documents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)('plan', file);
     const results = [];
     const evidence = [];
     for (const [shard, artifact] of shards) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'shards', shard);
-        const files = await relay.artifacts.download(artifact, folder, _relay_js__WEBPACK_IMPORTED_MODULE_6__.handedLimits);
+        const files = await relay.artifacts.download(artifact, folder, _relay_js__WEBPACK_IMPORTED_MODULE_5__.handedLimits);
         for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
             if (/^result-.*\.json$/.test(name))
                 results.push(await (0,_documents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)('result', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
@@ -51,7 +49,7 @@ async function documentsOfRun(relay, out, host) {
     }
     return {
         plan,
-        planDigest: await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q3)(file),
+        planDigest: await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file),
         results,
         evidence,
         base: await baseOfRun(relay, plan, out, host),
@@ -61,31 +59,30 @@ async function documentsOfRun(relay, out, host) {
 async function baseOfRun(relay, plan, out, host) {
     const evaluated = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'base.json');
     try {
-        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(evaluated))
+        if (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(evaluated))
             return await (0,_documents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)('plan', evaluated);
         const { base: revision, selection } = plan;
         if (revision === undefined || selection === undefined)
             return undefined;
         const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'base-report.json');
-        const key = (0,_relay_js__WEBPACK_IMPORTED_MODULE_6__.baseKey)(relay.check, selection, revision);
+        const key = (0,_relay_js__WEBPACK_IMPORTED_MODULE_5__.baseKey)(relay.check, selection, revision);
         return (await relay.entries.restore(key, kept)) ? await (0,_documents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)('report', kept) : undefined;
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         host.log.warning(`the base cannot be compared with: ${error.message}`);
         return undefined;
     }
 }
 /** Uploads the report for the comment, and keeps it for later changes to this branch. */
-async function keepReport(relay, out, host) {
-    const name = (0,_features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactName */ .Cs)(relay.check, { kind: 'report', attempt: relay.run.attempt });
+async function keepReport(relay, out) {
+    const name = (0,_features_relay_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactName */ .Cs)(relay.check, { kind: 'report', attempt: relay.run.attempt });
     await relay.artifacts.upload(name, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'report.json')], { root: out, days });
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j_)(host.environment);
     const selection = (await (0,_documents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)('plan', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'plan.json'))).selection;
-    if (event.name !== 'push' || selection === undefined)
+    if (relay.run.eventName !== 'push' || selection === undefined)
         return;
-    await relay.entries.save((0,_relay_js__WEBPACK_IMPORTED_MODULE_6__.baseKey)(relay.check, selection, relay.run.sha), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'report.json'));
+    await relay.entries.save((0,_relay_js__WEBPACK_IMPORTED_MODULE_5__.baseKey)(relay.check, selection, relay.run.sha), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'report.json'));
 }
 
 
@@ -137,118 +134,6 @@ function baseKey(check, selection, revision) {
 function selectionOf(values) {
     const asked = [values.flake, values.targets, values.overrideInput, values.impure];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(asked)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 5933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* unused harmony export parseEvent */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
-
-
-
-
-const sha = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'));
-const id = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1));
-const repository = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id, full_name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const fork = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id, full_name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), fork: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()) }));
-/** The part of each payload that we act on; a fork that was deleted is null. */
-const payloads = {
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        number: id,
-        repository,
-        pull_request: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-            state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            user: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-            head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: fork }),
-            base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: repository }),
-        }),
-    }),
-    push: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), after: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repository }),
-    merge_group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ merge_group: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ head_sha: sha, base_sha: sha }), repository }),
-    workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repository }),
-    schedule: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ schedule: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(repository) }),
-    workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        repository,
-        workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-            id,
-            run_attempt: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(id, 1),
-            event: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-            head_sha: sha,
-            head_branch: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-            head_repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), owner: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) })),
-            repository,
-            pull_requests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ number: id, head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha }), base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id }) }) })),
-        }),
-    }),
-};
-/** Reads the event of the run from the file that the runner names. */
-async function readEvent(environment) {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: file = '' } = environment;
-    if (!Object.hasOwn(payloads, name))
-        return { name: 'other', called: name };
-    let raw;
-    try {
-        raw = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
-    }
-    catch (cause) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MachineError */ .Ml(`the event of this run cannot be read from GITHUB_EVENT_PATH (${file})`, { cause });
-    }
-    return parseEvent(name, raw);
-}
-function parseEvent(name, raw) {
-    if (!Object.hasOwn(payloads, name))
-        return { name: 'other', called: name };
-    const known = name;
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(payloads[known], raw);
-    if (parsed.success)
-        return { name: known, payload: parsed.output };
-    const [issue] = parsed.issues;
-    const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'top level'}: ${issue.message}`);
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MachineError */ .Ml(`the payload of the event ${name} is not as GitHub describes it (${why})`);
-}
-/** The pull request that a run is about, by its own event. */
-function pullRequestOf(event) {
-    if (event.name !== 'pull_request')
-        return undefined;
-    const { number, repository, pull_request: pull } = event.payload;
-    return {
-        number,
-        head: pull.head.sha,
-        base: pull.base.sha,
-        headRepository: pull.head.repo?.full_name,
-        isFork: pull.head.repo?.id !== repository.id,
-        author: pull.user?.login,
-    };
-}
-const isCommit = (text) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(sha, text) && !/^0+$/.test(text);
-/** The commit that this run is compared with; undefined where there is none: a new branch, a schedule. */
-function baseOf(event) {
-    switch (event.name) {
-        case 'pull_request':
-            return event.payload.pull_request.base.sha;
-        case 'merge_group':
-            return event.payload.merge_group.base_sha;
-        case 'push':
-            return isCommit(event.payload.before) ? event.payload.before : undefined;
-        case 'workflow_run':
-        case 'workflow_dispatch':
-        case 'schedule':
-        case 'other':
-            return undefined;
-    }
 }
 
 

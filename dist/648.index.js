@@ -35,6 +35,8 @@ var lib_text = __webpack_require__(79470);
 var system_files = __webpack_require__(8292);
 // EXTERNAL MODULE: ./src/github/event.js
 var github_event = __webpack_require__(5933);
+// EXTERNAL MODULE: ./src/lib/errors.js
+var errors = __webpack_require__(1730);
 ;// CONCATENATED MODULE: ./src/nix/flake-revision.js
 /**
  * The same flake at another commit of the checkout that it is in; undefined where it is in none. Nix takes a commit of
@@ -57,6 +59,7 @@ var evaluate = __webpack_require__(55000);
 // EXTERNAL MODULE: ./src/actions/relay.js
 var actions_relay = __webpack_require__(66428);
 ;// CONCATENATED MODULE: ./src/actions/base.js
+
 
 
 
@@ -91,13 +94,27 @@ async function evaluateBase(plan, values, { nix, host, relay, file }) {
  * the base is by now; the event says what it was when the pull request was last pushed to.
  */
 async function baseRevision(host) {
-    const event = await (0,github_event/* readEvent */.j_)(host.environment);
+    const event = await eventOf(host);
+    if (event === undefined)
+        return undefined;
     const told = (0,github_event/* baseOf */.bx)(event);
     if (event.name !== 'pull_request')
         return told;
     const parents = await parentsOfHead(exec/* exec */.m, host);
     const isMerge = parents.length === 2 && parents[1] === event.payload.pull_request.head.sha;
     return isMerge ? parents[0] : told;
+}
+/** Runners other than GitHub's tell less of what happened. */
+async function eventOf({ environment, log }) {
+    try {
+        return await (0,github_event/* readEvent */.j_)(environment);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MachineError */.Ml))
+            throw error;
+        log.warning(`the report does not say what changes: ${error.message}`);
+        return undefined;
+    }
 }
 async function parentsOfHead(exec, { environment }) {
     const asked = await exec('git', ['rev-list', '--parents', '--max-count=1', 'HEAD'], {

@@ -1167,8 +1167,12 @@ function githubHost(signal) {
         input: (name) => getInput(name),
         output: (name, value) => setOutput(name, value),
         summary: async (markdown) => {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
+            if (!process.env.GITHUB_STEP_SUMMARY)
+                return;
+            await summary
+                .addRaw(markdown, true)
+                .write()
+                .catch((error) => log.warning(`this step has no summary: ${(0,lib_text/* oneLine */.TN)(error.message)}`));
         },
         keep: (name, value) => saveState(name, value),
         kept: (name) => getState(name),
