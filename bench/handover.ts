@@ -12,7 +12,6 @@ import { sendSources } from '../src/features/handover/send.ts'
 import { unpackDerivations } from '../src/features/handover/unpack.ts'
 import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { bytes } from '../src/lib/text.ts'
-import type { Nix } from '../src/nix/command.ts'
 import type { Flake } from '../src/nix/flake.ts'
 import { exec, run } from '../src/system/exec.ts'
 import { type FolderStores, folderStores } from '../test/support/folder-stores.ts'
@@ -135,13 +134,9 @@ async function measure({ name, reference, select }: Case): Promise<void> {
   const listed = join(out, 'closure')
   const closure = await derivationClosure(nix, drvPaths)
   await writeFile(listed, closure.map(({ path }) => path).join('\n'))
-  const shell = (of: Nix, line: string) =>
-    run(exec, 'sh', ['-c', line], {
-      env: { ...of.at.env, PATH: `${join(of.at.program, '..')}:${of.at.env.PATH}` },
-    })
-  const [, exporting] = await timed(() =>
-    shell(nix, `xargs -x -s 1900000 nix-store --export <'${listed}' | zstd -q -3 -o '${everything}'`),
-  )
+  const exporter = `xargs -x -s 1900000 nix-store --export <'${listed}' | zstd -q -3 -o '${everything}'`
+  const env = { ...nix.at.env, PATH: `${join(nix.at.program, '..')}:${nix.at.env.PATH}` }
+  const [, exporting] = await timed(() => run(exec, 'sh', ['-c', exporter], { env }))
 
   const seen = {
     ours: [] as number[],

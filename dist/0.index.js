@@ -2833,8 +2833,10 @@ function placeOf({ file, line }) {
 /* harmony export */   w7: () => (/* binding */ failureLines)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84220);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23453);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84220);
+/* harmony import */ var _terminal_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23453);
+
 
 
 
@@ -2842,23 +2844,53 @@ function placeOf({ file, line }) {
 const most = { failures: 50, warnings: 20 };
 /** What does not evaluate, why, and where: one line each, for a log that goes on. */
 function failureLines({ failures }) {
-    const lines = failures.map((failure) => `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.bad} ${failureSentence(failure)}`);
-    return capped(lines, most.failures, 'attribute that does not evaluate', 'attributes that do not evaluate');
+    const lines = failures.map((failure) => `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marks */ .Z8.bad} ${failureSentence(failure)}`);
+    return (0,_terminal_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .capped */ .uo)(lines, most.failures, (left) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more attribute that does not evaluate', 'more attributes that do not evaluate'));
 }
 function failureSentence(failure) {
     const { message, position } = failure;
-    const place = position ? ` (${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(position))})` : '';
-    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(failure))} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .JB}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 500)}${place}`;
+    const place = position ? ` (${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(position))})` : '';
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(failure))} ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notEvaluated */ .JB}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 500)}${place}`;
 }
 function warningLines(warnings) {
     const lines = warnings.map((warning) => `  warning: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(warning, 300)}`);
-    return capped(lines, most.warnings, 'warning');
+    return (0,_terminal_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .capped */ .uo)(lines, most.warnings, (left) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more warning'));
 }
-function capped(lines, shown, ...words) {
-    const left = lines.length - shown;
-    return left > 0
-        ? [...lines.slice(0, shown), `  … and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, ...words).replace(' ', ' more ')}`]
-        : [...lines];
+
+
+/***/ }),
+
+/***/ 52004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   uo: () => (/* binding */ capped)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+
+/** How much of a log or a message a terminal shows; the report has more. */
+const mostLines = 8;
+const mostColumns = 300;
+/** Groups of lines with an empty line between them; a group without lines leaves none. */
+function spaced(groups) {
+    return groups
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]));
+}
+/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
+function quoted(text, part) {
+    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+    const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines);
+    return shown.map((line) => `    | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, mostColumns).trimEnd()}`);
+}
+/** The first lines of a list, and one that says how many more there are. */
+function capped(lines, most, more) {
+    const left = lines.length - most;
+    return left > 0 ? [...lines.slice(0, most), `  … and ${more(left)}`] : [...lines];
 }
 
 

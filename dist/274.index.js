@@ -628,7 +628,7 @@ function evaluationFailureLines({ attribute, message, position }) {
     return [
         `${words/* marks */.Z8.bad} ${(0,lib_text/* oneLine */.TN)(attribute)} does not evaluate`,
         ...(position ? [`  at ${(0,lib_text/* oneLine */.TN)((0,report_names/* placeOf */.$)(position))}`] : []),
-        ...(0,terminal_lines/* quoted */.T)(message, 'first'),
+        ...(0,terminal_lines/* quoted */.TL)(message, 'first'),
     ];
 }
 function buildFailureLines(failure, folder) {
@@ -641,7 +641,7 @@ function buildFailureLines(failure, folder) {
         ...advice(failure),
         ...(down.length === 0 ? [] : [`  takes down ${(0,brevity/* some */.z)(down, 6)}`]),
         ...(way.length < 2 ? [] : [`  the way down: ${way.join(' → ')}`]),
-        ...(0,terminal_lines/* quoted */.T)(log.join('\n'), 'last'),
+        ...(0,terminal_lines/* quoted */.TL)(log.join('\n'), 'last'),
         ...(whole && log.length > 0 ? [`  whole log: ${(0,lib_text/* oneLine */.TN)(whole, 4096)}`] : []),
     ];
 }
@@ -658,7 +658,7 @@ function badBootLines(boot, folder) {
     return [
         `${words/* marks */.Z8.bad} ${(0,lib_text/* oneLine */.TN)(target)} by ${words/* firmwareWords */.Nu[firmware]} ${(0,boot_sections/* verdictOf */.Vj)(boot).slice(2)}: ${(0,lib_text/* oneLine */.TN)(decided.by)}`,
         ...(decided.text === '' || tail.includes(decided.text) ? [] : [`  ${(0,lib_text/* oneLine */.TN)(decided.text, 300)}`]),
-        ...(0,terminal_lines/* quoted */.T)(failed ?? tail.join('\n'), 'last'),
+        ...(0,terminal_lines/* quoted */.TL)(failed ?? tail.join('\n'), 'last'),
         `  whole console: ${(0,lib_text/* oneLine */.TN)((0,external_node_path_.join)(folder, serialLog), 4096)}`,
         ...(screenshot === undefined ? [] : [`  screen: ${(0,lib_text/* oneLine */.TN)((0,external_node_path_.join)(folder, screenshot), 4096)}`]),
     ];
@@ -666,7 +666,7 @@ function badBootLines(boot, folder) {
 function capped(blocks, rest) {
     const left = blocks.length - most;
     const more = left > 0 ? [[`… and ${left} more ${rest}; the report has them`]] : [];
-    return (0,terminal_lines/* spaced */.j)([...blocks.slice(0, most), ...more]);
+    return (0,terminal_lines/* spaced */.ji)([...blocks.slice(0, most), ...more]);
 }
 
 ;// CONCATENATED MODULE: ./src/features/report/table.js
@@ -684,7 +684,7 @@ function capped(blocks, rest) {
 
 /** The report for a terminal: plain text, the sentence that counts last, where the eye is. */
 function renderTable(report, { folder = '' } = {}) {
-    return (0,terminal_lines/* spaced */.j)([
+    return (0,terminal_lines/* spaced */.ji)([
         targetLines(report),
         bootLines(report),
         ...troubleLines(report, folder),
@@ -843,36 +843,6 @@ async function reportOfRun({ name, out, annotations }, host) {
     const outcome = await report_report(await documentsOfRun(relay, folder, host), folder, host, { annotations });
     await keepReport(relay, folder);
     return outcome;
-}
-
-
-/***/ }),
-
-/***/ 52004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   j: () => (/* binding */ spaced)
-/* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-
-/** How much of a log or a message a terminal shows; the report has more. */
-const mostLines = 8;
-const mostColumns = 300;
-/** Groups of lines with an empty line between them; a group without lines leaves none. */
-function spaced(groups) {
-    return groups
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]));
-}
-/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
-function quoted(text, part) {
-    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-    const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines);
-    return shown.map((line) => `    | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, mostColumns).trimEnd()}`);
 }
 
 

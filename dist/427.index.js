@@ -160,7 +160,7 @@ const most = 100;
 /** What a run would do, without doing it. */
 function dryRun(plan) {
     const statuses = Object.keys(groups);
-    return (0,terminal_lines/* spaced */.j)([
+    return (0,terminal_lines/* spaced */.ji)([
         ...statuses.map((status) => targetLines(status, plan.targets.filter((target) => target.status === status))),
         ...derivationLines(plan),
         fetchLines(plan),
@@ -182,7 +182,7 @@ function targetLines(status, targets) {
             ].join('; '),
         ];
     });
-    return [`${groups[status].title}:`, ...capped((0,lib_text/* table */.tp)(rows), 'targets')];
+    return [`${groups[status].title}:`, ...listed((0,lib_text/* table */.tp)(rows), 'targets')];
 }
 /** The derivations that must be built, by the machine that they need. */
 function derivationLines({ derivations }) {
@@ -196,7 +196,7 @@ function derivationLines({ derivations }) {
     }
     return [...needs].map(([need, names]) => [
         `${(0,lib_text/* count */.U9)(names.length, 'derivation')} for ${need}:`,
-        ...capped(names.sort().map((name) => `  ${name}`), 'derivations'),
+        ...listed(names.sort().map((name) => `  ${name}`), 'derivations'),
     ]);
 }
 function fetchLines({ fetch }) {
@@ -204,7 +204,7 @@ function fetchLines({ fetch }) {
         return [];
     return [
         `${(0,lib_text/* count */.U9)(fetch.paths.length, 'store path')} from substituters, ${(0,lib_text/* bytes */.ee)(fetch.downloadBytes)} to download, ${(0,lib_text/* bytes */.ee)(fetch.unpackedBytes)} unpacked:`,
-        ...capped(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
+        ...listed(fetch.paths.map((path) => `  ${(0,derivation_files/* derivationName */.J)(path)}`).sort(), 'store paths'),
     ];
 }
 function refusalLines({ refusals = [] }) {
@@ -214,16 +214,16 @@ function refusalLines({ refusals = [] }) {
         `  ${(0,lib_text/* oneLine */.TN)((0,names/* nameOf */.V)(refusal), 60)}`,
         (0,lib_text/* oneLine */.TN)((0,report_refusals/* refusalReason */.b)(refusal)),
     ]);
-    return ['Refused by nixpkgs, left out:', ...capped((0,lib_text/* table */.tp)(rows), 'refusals')];
+    return ['Refused by nixpkgs, left out:', ...listed((0,lib_text/* table */.tp)(rows), 'refusals')];
 }
 function failureLines({ failures }) {
     if (failures.length === 0)
         return [];
     const lines = failures.flatMap(({ attribute, message, position }) => [
         `  ${(0,lib_text/* oneLine */.TN)(attribute)}${position ? `, at ${(0,lib_text/* oneLine */.TN)((0,names/* placeOf */.$)(position))}` : ''}`,
-        ...(0,terminal_lines/* quoted */.T)(message, 'first'),
+        ...(0,terminal_lines/* quoted */.TL)(message, 'first'),
     ]);
-    return ['Does not evaluate:', ...capped(lines, 'lines')];
+    return ['Does not evaluate:', ...listed(lines, 'lines')];
 }
 function summary(plan, statuses) {
     const counts = statuses
@@ -236,11 +236,7 @@ function summary(plan, statuses) {
     const effort = [...work, ...download].join(', ');
     return `${(0,lib_text/* count */.U9)(plan.targets.length, 'target')}: ${[...counts, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`;
 }
-function capped(lines, unit) {
-    return lines.length <= most
-        ? [...lines]
-        : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`];
-}
+const listed = (lines, unit) => (0,terminal_lines/* capped */.uo)(lines, most, (left) => `${left} more ${unit}; plan.json has all`);
 
 // EXTERNAL MODULE: ./src/host/inputs.js
 var inputs = __webpack_require__(91711);

@@ -55,7 +55,6 @@ function findAccelerators(log, places, { accelerator, tools, user }) {
         log.warning(`${probed.reason}; ${slower}`);
         return probed;
     };
-    let isGivenUp = false;
     return {
         async of(qemu) {
             const guests = (0,qemu_tools/* foreignGuests */.R)(qemu, process.arch);
@@ -67,15 +66,15 @@ function findAccelerators(log, places, { accelerator, tools, user }) {
         giveUpKvm() {
             if (accelerator !== 'auto')
                 return false;
-            const reason = 'KVM does not work here: it stopped a guest with an internal error';
-            if (!isGivenUp)
-                log.warning(`${reason}; ${slower}`);
-            isGivenUp = true;
-            found = Promise.resolve({ name: 'tcg', reason });
+            if (found !== givenUp)
+                log.warning(`${stopped}; ${slower}`);
+            found = givenUp;
             return true;
         },
     };
 }
+const stopped = 'KVM does not work here: it stopped a guest with an internal error';
+const givenUp = Promise.resolve({ name: 'tcg', reason: stopped });
 const slower = 'guests are emulated (TCG), which is slower, and get more time';
 
 // EXTERNAL MODULE: external "node:path"
@@ -2150,7 +2149,6 @@ async function runGuest(job, label, around, onBytes) {
         const used = await acceleratorUsed(watch, guest);
         await shutDown(watch, guest);
         return {
-            isKvmBroken: by === brokenKvm,
             verdict,
             decided: { by, text },
             ...(guest.machine && used ? { accelerator: used, machine: guest.machine } : {}),
@@ -2274,6 +2272,7 @@ var job_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /** Boots one image once, writes what it showed and says so. */
 async function runJob(job, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2287,7 +2286,8 @@ async function runJob(job, around) {
             ? notStarted(cancelled)
             : runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched);
         const first = await boot();
-        const { picture, isKvmBroken, ...seen } = first.isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first;
+        const isKvmBroken = first.decided.by === brokenKvm;
+        const { picture, ...seen } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first;
         log.status('');
         if (picture)
             await (0,files/* writeWhole */.f8)((0,external_node_path_.join)(options.out, folder, 'screen.png'), picture);
@@ -2327,7 +2327,6 @@ function notStarted({ verdict, by, text }) {
         milestones: [],
         replaced: [],
         tail: [],
-        isKvmBroken: false,
     };
 }
 /** Lines of the console that a person gets to see without opening a file. */

@@ -36,7 +36,6 @@ export function findAccelerators(
     log.warning(`${probed.reason}; ${slower}`)
     return probed
   }
-  let isGivenUp = false
   return {
     async of(qemu) {
       const guests = foreignGuests(qemu, process.arch)
@@ -46,13 +45,13 @@ export function findAccelerators(
     },
     giveUpKvm() {
       if (accelerator !== 'auto') return false
-      const reason = 'KVM does not work here: it stopped a guest with an internal error'
-      if (!isGivenUp) log.warning(`${reason}; ${slower}`)
-      isGivenUp = true
-      found = Promise.resolve({ name: 'tcg', reason })
+      if (found !== givenUp) log.warning(`${stopped}; ${slower}`)
+      found = givenUp
       return true
     },
   }
 }
 
+const stopped = 'KVM does not work here: it stopped a guest with an internal error'
+const givenUp: Promise<Accelerator> = Promise.resolve({ name: 'tcg', reason: stopped })
 const slower = 'guests are emulated (TCG), which is slower, and get more time'

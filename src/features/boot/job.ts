@@ -10,6 +10,7 @@ import { jobName } from './jobs.ts'
 import { SerialLog } from './record.ts'
 import { runGuest, type Seen, type Surroundings } from './run-guest.ts'
 import type { Decision } from './verdict.ts'
+import { brokenKvm } from './watch.ts'
 
 /** Boots one image once, writes what it showed and says so. */
 export async function runJob(job: Job, around: Surroundings): Promise<Evidence> {
@@ -23,8 +24,8 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
       ? notStarted(cancelled)
       : runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched)
   const first = await boot()
-  const { picture, isKvmBroken, ...seen } =
-    first.isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
+  const isKvmBroken = first.decided.by === brokenKvm
+  const { picture, ...seen } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
   log.status('')
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   const evidence: Evidence = {
@@ -56,7 +57,6 @@ function notStarted({ verdict, by, text }: Decision): Seen {
     milestones: [],
     replaced: [],
     tail: [],
-    isKvmBroken: false,
   }
 }
 

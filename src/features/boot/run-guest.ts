@@ -16,7 +16,7 @@ import { photograph } from './screen.ts'
 import { runOverSsh, type Said } from './ssh.ts'
 import type { Decision } from './verdict.ts'
 import { startVm } from './vm.ts'
-import { brokenKvm, Watch } from './watch.ts'
+import { Watch } from './watch.ts'
 import { lastLines } from './words.ts'
 
 export interface Surroundings {
@@ -42,11 +42,7 @@ export type Seen = Pick<
   | 'replaced'
   | 'tail'
   | 'command'
-> & {
-  picture?: Buffer
-  /** KVM itself stopped the guest: nothing is known of the image. */
-  isKvmBroken: boolean
-}
+> & { picture?: Buffer }
 
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
 const settling = 1
@@ -100,7 +96,6 @@ export async function runGuest(
   const used = await acceleratorUsed(watch, guest)
   await shutDown(watch, guest)
   return {
-    isKvmBroken: by === brokenKvm,
     verdict,
     decided: { by, text },
     ...(guest.machine && used ? { accelerator: used, machine: guest.machine } : {}),

@@ -38,10 +38,11 @@ export async function findFailures(
     all.filter(({ drvPath }) => without.has(drvPath)).map((suspect) => withKind(suspect, files)),
   )
   const built = failed.filter(({ started }) => started)
-  const planned = findCauses(fallen, built, planGraph(plan))
+  const graph = planGraph(plan)
+  const planned = findCauses(fallen, built, graph)
   const blamed = new Set(planned.flatMap(({ targets }) => targets))
   const unexplained = fallen.filter(({ id }) => !blamed.has(id))
-  const others = await searchFiles(unexplained, failed, { files, planned: planGraph(plan) })
+  const others = await searchFiles(unexplained, failed, { files, planned: graph })
   const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length)
   const transient = failed.filter((suspect) => diagnose(suspect)?.transient)
   return { failures, failed: pathsOf(failed), transient: pathsOf(transient) }

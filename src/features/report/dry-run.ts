@@ -3,7 +3,7 @@ import { bytes, count, oneLine, table } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation-files.ts'
 import { nameOf, placeOf } from './names.ts'
 import { refusalReason } from './refusals.ts'
-import { quoted, spaced } from './terminal-lines.ts'
+import { capped, quoted, spaced } from './terminal-lines.ts'
 
 type Status = Target['status']
 
@@ -49,7 +49,7 @@ function targetLines(status: Status, targets: readonly Target[]): string[] {
       ].join('; '),
     ]
   })
-  return [`${groups[status].title}:`, ...capped(table(rows), 'targets')]
+  return [`${groups[status].title}:`, ...listed(table(rows), 'targets')]
 }
 
 /** The derivations that must be built, by the machine that they need. */
@@ -64,7 +64,7 @@ function derivationLines({ derivations }: Plan): string[][] {
   }
   return [...needs].map(([need, names]) => [
     `${count(names.length, 'derivation')} for ${need}:`,
-    ...capped(
+    ...listed(
       names.sort().map((name) => `  ${name}`),
       'derivations',
     ),
@@ -75,7 +75,7 @@ function fetchLines({ fetch }: Plan): string[] {
   if (fetch.paths.length === 0) return []
   return [
     `${count(fetch.paths.length, 'store path')} from substituters, ${bytes(fetch.downloadBytes)} to download, ${bytes(fetch.unpackedBytes)} unpacked:`,
-    ...capped(fetch.paths.map((path) => `  ${derivationName(path)}`).sort(), 'store paths'),
+    ...listed(fetch.paths.map((path) => `  ${derivationName(path)}`).sort(), 'store paths'),
   ]
 }
 
@@ -85,7 +85,7 @@ function refusalLines({ refusals = [] }: Plan): string[] {
     `  ${oneLine(nameOf(refusal), 60)}`,
     oneLine(refusalReason(refusal)),
   ])
-  return ['Refused by nixpkgs, left out:', ...capped(table(rows), 'refusals')]
+  return ['Refused by nixpkgs, left out:', ...listed(table(rows), 'refusals')]
 }
 
 function failureLines({ failures }: Plan): string[] {
@@ -94,7 +94,7 @@ function failureLines({ failures }: Plan): string[] {
     `  ${oneLine(attribute)}${position ? `, at ${oneLine(placeOf(position))}` : ''}`,
     ...quoted(message, 'first'),
   ])
-  return ['Does not evaluate:', ...capped(lines, 'lines')]
+  return ['Does not evaluate:', ...listed(lines, 'lines')]
 }
 
 function summary(plan: Plan, statuses: readonly Status[]): string {
@@ -113,8 +113,5 @@ function summary(plan: Plan, statuses: readonly Status[]): string {
   return `${count(plan.targets.length, 'target')}: ${[...counts, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`
 }
 
-function capped(lines: readonly string[], unit: string): string[] {
-  return lines.length <= most
-    ? [...lines]
-    : [...lines.slice(0, most), `  … and ${lines.length - most} more ${unit}; plan.json has all`]
-}
+const listed = (lines: readonly string[], unit: string): string[] =>
+  capped(lines, most, (left) => `${left} more ${unit}; plan.json has all`)

@@ -1,6 +1,7 @@
 import type { EvaluationFailure, Plan } from '../../documents/plan.ts'
 import { count, oneLine } from '../../lib/text.ts'
 import { nameOf, placeOf } from './names.ts'
+import { capped } from './terminal-lines.ts'
 import { marks, notEvaluated } from './words.ts'
 
 /** More of one kind than this are counted; plan.json has all. */
@@ -9,7 +10,9 @@ const most = { failures: 50, warnings: 20 }
 /** What does not evaluate, why, and where: one line each, for a log that goes on. */
 export function failureLines({ failures }: Pick<Plan, 'failures'>): string[] {
   const lines = failures.map((failure) => `${marks.bad} ${failureSentence(failure)}`)
-  return capped(lines, most.failures, 'attribute that does not evaluate', 'attributes that do not evaluate')
+  return capped(lines, most.failures, (left) =>
+    count(left, 'more attribute that does not evaluate', 'more attributes that do not evaluate'),
+  )
 }
 
 export function failureSentence(failure: EvaluationFailure): string {
@@ -20,12 +23,5 @@ export function failureSentence(failure: EvaluationFailure): string {
 
 export function warningLines(warnings: readonly string[]): string[] {
   const lines = warnings.map((warning) => `  warning: ${oneLine(warning, 300)}`)
-  return capped(lines, most.warnings, 'warning')
-}
-
-function capped(lines: readonly string[], shown: number, ...words: [one: string, many?: string]): string[] {
-  const left = lines.length - shown
-  return left > 0
-    ? [...lines.slice(0, shown), `  … and ${count(left, ...words).replace(' ', ' more ')}`]
-    : [...lines]
+  return capped(lines, most.warnings, (left) => count(left, 'more warning'))
 }

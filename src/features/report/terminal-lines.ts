@@ -19,3 +19,9 @@ export function quoted(text: string, part: 'first' | 'last'): string[] {
   const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines)
   return shown.map((line) => `    | ${cut(line, mostColumns).trimEnd()}`)
 }
+
+/** The first lines of a list, and one that says how many more there are. */
+export function capped(lines: readonly string[], most: number, more: (left: number) => string): string[] {
+  const left = lines.length - most
+  return left > 0 ? [...lines.slice(0, most), `  … and ${more(left)}`] : [...lines]
+}
