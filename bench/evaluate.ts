@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import type { Plan } from '../src/documents/plan.ts'
 import { bytes } from '../src/lib/text.ts'
-import { realHosts } from '../test/support/real-hosts.ts'
+import { realHosts } from '../test/support/nix/real-hosts.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { judge, missingGraph } from '../src/features/evaluate/status.ts'
-import { DerivationFiles } from '../src/nix/derivation-files.ts'
+import { judge, missingGraph } from '../src/features/evaluate/targets/target-status.ts'
+import { DerivationFiles } from '../src/nix/derivation/derivation-files.ts'
 
 /** Reads the derivations that a file lists, one path a line, and makes of them what a plan says; the last is the target. */
 const [list = ''] = process.argv.slice(2)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import { bytes } from '../src/lib/text.ts'
-import { pathOf } from '../test/support/plans.ts'
-import { realHosts } from '../test/support/real-hosts.ts'
+import { pathOf } from '../test/support/nix/plans.ts'
+import { realHosts } from '../test/support/nix/real-hosts.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**

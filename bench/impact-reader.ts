@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readBase } from '../src/documents/base.ts'
 import { readDocument } from '../src/documents/files.ts'
 import type { Plan } from '../src/documents/plan.ts'
-import { impactOf } from '../src/features/report/impact.ts'
+import { impactOf } from '../src/features/report/impact/impact.ts'
 
 /** Compares two plans: as we do it, or as a script would that only wants to know which derivations are new. */
 const [how, base = '', head = ''] = process.argv.slice(2)

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bytes } from '../src/lib/text.ts'
-import { planOf, targetOf } from '../test/support/plans.ts'
+import { planOf, targetOf } from '../test/support/nix/plans.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**

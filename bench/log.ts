@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { follow, newProgress } from '../src/features/build/progress.ts'
+import { follow, newProgress } from '../src/features/build/progress/progress.ts'
 import { bytes } from '../src/lib/text.ts'
-import { buildEvents } from '../src/nix/build-log.ts'
+import { buildEvents } from '../src/nix/build/build-log.ts'
 import { inTurn } from './measure.ts'
 
 /**

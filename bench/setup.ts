@@ -6,7 +6,7 @@ import { prepare } from '../scripts/prepare.ts'
 import { bytes } from '../src/lib/text.ts'
 import { exec } from '../src/system/exec.ts'
 import { sha256File } from '../src/system/files.ts'
-import { httpServer } from '../test/support/http-server.ts'
+import { httpServer } from '../test/support/servers/http-server.ts'
 
 /**
  * Nix from a tarball on a local server to `nix --version` and to the first finished build, beside `tar` alone on the

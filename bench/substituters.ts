@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
-import { findMissing } from '../src/features/evaluate/missing.ts'
-import { httpServer } from '../test/support/http-server.ts'
-import { realNix } from '../test/support/real-nix.ts'
+import { findMissing } from '../src/features/evaluate/targets/missing.ts'
+import { realNix } from '../test/support/nix/real-nix.ts'
+import { httpServer } from '../test/support/servers/http-server.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**

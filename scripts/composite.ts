@@ -1,4 +1,4 @@
-import { handOverInputs } from '../src/actions/hand-over-inputs.ts'
+import { handOverInputs } from '../src/actions/inputs/hand-over.ts'
 import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
 import { githubInputs } from './parts.ts'

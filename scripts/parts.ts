@@ -1,5 +1,5 @@
-import type { Action } from '../src/actions/action.ts'
 import { type Input, kebab } from '../src/host/inputs.ts'
+import type { Action } from '../src/host/part.ts'
 import { type PartName, partNames, parts } from '../src/main.ts'
 import { titles } from '../src/terminal/titles.ts'
 

@@ -1,5 +1,5 @@
-import type { Action } from './actions/action.ts'
 import type { Host } from './host/host.ts'
+import type { Action } from './host/part.ts'
 import { CommandError, causes, exitCodes, UserError } from './lib/errors.ts'
 
 /** Every part of the suite, loaded only when it is asked for. */

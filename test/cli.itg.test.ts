@@ -6,10 +6,10 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../src/documents/files.ts'
 import { partNames } from '../src/main.ts'
 import { onlyOnGithub } from '../src/terminal/titles.ts'
-import { flakeship, root } from './support/command-line.ts'
-import { writeFlake } from './support/flakes.ts'
-import { processesWith, within } from './support/processes.ts'
-import { temporaryFolder } from './support/real-nix.ts'
+import { processesWith, within } from './support/machines/processes.ts'
+import { writeFlake } from './support/nix/flakes.ts'
+import { temporaryFolder } from './support/nix/real-nix.ts'
+import { flakeship, root } from './support/runner/command-line.ts'
 
 const tiny = join(root, 'examples/tiny')
 const override = ['--override-input', 'debian', `path:${process.env.FLAKESHIP_DEBIAN}`]

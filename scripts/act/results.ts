@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const resultsScript = 'test/support/services/serve.ts'
+const resultsScript = 'test/support/github/services/serve.ts'
 
 /** The artifact and cache services of the tests as a process of their own: act's own know only older protocols. */
 export class Results implements AsyncDisposable {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { httpServer } from '../../test/support/http-server.ts'
+import { httpServer } from '../../test/support/servers/http-server.ts'
 
 /** Not for the hosts that are built: Nix takes its time for each MiB of an archive. */
 const unused = [

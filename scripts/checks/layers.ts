@@ -36,7 +36,7 @@ const reserved: readonly { what: string; found: RegExp; only: RegExp }[] = [
   {
     what: 'node:child_process',
     found: /'(node:)?child_process'/,
-    only: /^src\/system\/(process|foreground|converse)\.ts$/,
+    only: /^src\/system\/(process|foreground|line-dialog)\.ts$/,
   },
 ]
 

@@ -5,14 +5,14 @@ import type { Result } from '../documents/result.ts'
 import { buildPlan } from '../features/build/build.ts'
 import type { Host } from '../host/host.ts'
 import { text, type Values } from '../host/inputs.ts'
+import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { cores } from '../system/machine.ts'
-import { action } from './action.ts'
 import { secondsLeft } from './deadline.ts'
+import { buildInputs, outBesideInput } from './inputs/output-folder.ts'
 import { namesOutput } from './names-output.ts'
-import { buildInputs, outBesideInput } from './slices.ts'
-import { nixOf, outFolder } from './surroundings.ts'
+import { nixOf, outFolder } from './phases/output-folder.ts'
 
 export async function build(
   plan: Plan,

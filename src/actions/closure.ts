@@ -1,10 +1,10 @@
-import { diffLines } from '../features/build/closure-diff-lines.ts'
+import { diffLines } from '../features/report/terminal/closure-diff.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
+import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, count, table } from '../lib/text.ts'
-import { diffClosures } from '../nix/closure-diff.ts'
-import { action, type Outcome } from './action.ts'
+import { diffClosures } from '../nix/store/closure-diff.ts'
 import { closureOfPath, type Named, namedClosures, pathOf, storePathOf } from './named-closures.ts'
 
 const side =

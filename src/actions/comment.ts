@@ -1,15 +1,15 @@
 import { tmpdir } from 'node:os'
 import { comment } from '../features/comment/comment.ts'
-import { newest } from '../features/relay/artifact-names.ts'
-import { commentMarker, renderComment } from '../features/report/comment.ts'
+import { newest } from '../features/handover/artifacts/names.ts'
+import { commentMarker, renderComment } from '../features/report/markdown/comment.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
 import { githubClient } from '../github/client.ts'
 import { runOf } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { artifactsOfRun } from '../github/run-artifacts.ts'
 import { text } from '../host/inputs.ts'
-import { action } from './action.ts'
-import { relayInputs, requireCheckName } from './relay-inputs.ts'
+import { action } from '../host/part.ts'
+import { relayInputs, requireCheckName } from './inputs/check-name.ts'
 
 export default action(
   {

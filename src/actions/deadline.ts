@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
 import { count, duration } from '../lib/text.ts'
 import { jobSeconds } from '../system/job-start.ts'
-import type { buildInputs } from './slices.ts'
+import type { buildInputs } from './inputs/output-folder.ts'
 
 type Limits = Partial<Pick<Values<typeof buildInputs>, 'deadline' | 'jobMinutes'>>
 

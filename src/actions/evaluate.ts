@@ -2,22 +2,22 @@ import { join, relative } from 'node:path'
 import { writeDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { evaluateFlake } from '../features/evaluate/evaluate.ts'
-import { machineOf } from '../features/evaluate/machine.ts'
-import { failureLines, warningLines } from '../features/report/plan-lines.ts'
+import { machineOf } from '../features/evaluate/targets/machine-capabilities.ts'
+import { failureLines, warningLines } from '../features/report/terminal/plan-lines.ts'
 import { folderVariable } from '../features/setup/steps/private-inputs.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
+import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
-import type { Flake } from '../nix/flake.ts'
+import type { Flake } from '../nix/flake/flake.ts'
 import { cores } from '../system/machine.ts'
-import { action } from './action.ts'
-import type { HandedOver } from './hand-over.ts'
-import { handOverInputs } from './hand-over-inputs.ts'
+import { handOverInputs } from './inputs/hand-over.ts'
+import { flakeInputs, outInput } from './inputs/output-folder.ts'
+import type { HandedOver } from './jobs/hand-over.ts'
 import { namesOutput } from './names-output.ts'
-import { flakeInputs, outInput } from './slices.ts'
-import { nixOf, outFolder } from './surroundings.ts'
+import { nixOf, outFolder } from './phases/output-folder.ts'
 
 export async function evaluate(
   values: Values<typeof flakeInputs>,
@@ -136,6 +136,6 @@ async function share(
   values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
   at: { nix: Nix; host: Host; out: string },
 ): Promise<HandedOver> {
-  const { evaluateToShare } = await import('./hand-over.ts')
+  const { evaluateToShare } = await import('./jobs/hand-over.ts')
   return evaluateToShare(values, at)
 }

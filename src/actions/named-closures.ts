@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises'
 import { readDocument } from '../documents/files.ts'
 import type { TargetResult } from '../documents/result.ts'
-import { type Closure, closureOf } from '../features/build/closure.ts'
 import type { Host } from '../host/host.ts'
 import { UserError } from '../lib/errors.ts'
-import { nixOf } from './surroundings.ts'
+import { type Closure, closureOf } from '../nix/store/closure.ts'
+import { nixOf } from './phases/output-folder.ts'
 
 export interface Named {
   name: string

@@ -6,17 +6,17 @@ import { readDocument, writeDocument, writeWhole } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import type { Report } from '../documents/report.ts'
 import type { Result } from '../documents/result.ts'
-import { annotationsOf } from '../features/report/annotations.ts'
-import { renderMarkdown } from '../features/report/markdown.ts'
-import { mergeReport } from '../features/report/merge.ts'
-import { renderTable } from '../features/report/table.ts'
+import { annotationsOf } from '../features/report/github/annotations.ts'
+import { renderMarkdown } from '../features/report/markdown/page.ts'
+import { mergeReport } from '../features/report/merge/merge.ts'
+import { renderTable } from '../features/report/terminal/table.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, text, whole } from '../host/inputs.ts'
+import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { sha256File } from '../system/files.ts'
-import { action, type Outcome } from './action.ts'
-import { relayInputs } from './relay-inputs.ts'
-import { outFolder } from './surroundings.ts'
+import { relayInputs } from './inputs/check-name.ts'
+import { outFolder } from './phases/output-folder.ts'
 
 export interface Documents {
   plan: Plan
@@ -121,8 +121,8 @@ async function reportOfRun(
   host: Host,
 ): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
   const [{ relayOf }, { documentsOfRun, keepReport }] = await Promise.all([
-    import('./relay.ts'),
-    import('./from-run.ts'),
+    import('./jobs/run-stores.ts'),
+    import('./jobs/documents-of-run.ts'),
   ])
   const relay = await relayOf(host, name)
   const folder = await outFolder(out)

@@ -4,10 +4,10 @@ import type { Have } from '../features/setup/needs/have.ts'
 import type { Work } from '../features/setup/needs/need-of.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, type Values } from '../host/inputs.ts'
+import { action } from '../host/part.ts'
 import { MachineError, UserError } from '../lib/errors.ts'
-import { action } from './action.ts'
-import { cleanUp, prepareFor, show } from './prepare.ts'
-import { setupInputs } from './setup-inputs.ts'
+import { setupInputs } from './inputs/setup.ts'
+import { cleanUp, prepareFor, show } from './phases/prepare.ts'
 
 const inputs = {
   ...setupInputs,

@@ -1,16 +1,16 @@
 import { readDocument } from '../documents/files.ts'
 import type { EvaluationFailure, Plan, Target } from '../documents/plan.ts'
-import { findMissing } from '../features/evaluate/missing.ts'
-import { findInPlan, type Why, why } from '../features/evaluate/why.ts'
-import { whyLines } from '../features/evaluate/why-lines.ts'
-import { failureSentence } from '../features/report/plan-lines.ts'
+import { findMissing } from '../features/evaluate/targets/missing.ts'
+import { findInPlan, type Why, why } from '../features/plan/why.ts'
+import { failureSentence } from '../features/report/terminal/plan-lines.ts'
+import { whyLines } from '../features/report/terminal/why.ts'
 import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
+import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
-import { action, type Outcome } from './action.ts'
 import { planOf } from './evaluate.ts'
-import { flakeInputs } from './slices.ts'
-import { nixOf } from './surroundings.ts'
+import { flakeInputs } from './inputs/output-folder.ts'
+import { nixOf } from './phases/output-folder.ts'
 
 const { targets: _, ...evaluation } = flakeInputs
 

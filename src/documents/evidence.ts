@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { name, outsideText, relativePath, seconds, storePath } from './common.ts'
+import { name, outsideText, relativePath, seconds, storePath } from './fields.ts'
 
 const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>

@@ -8,9 +8,9 @@ import {
   sha256,
   storePath,
   storePaths,
-} from './common.ts'
+} from './fields.ts'
 
-/** What a target is; the middle column of the table in features/evaluate/kinds.ts. */
+/** What a target is; the middle column of the table in features/evaluate/selection/target-kinds.ts. */
 const kind = v.picklist([
   'toplevel',
   'vm',

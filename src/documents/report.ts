@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { byteCount, name, outsideText, sha256 } from './common.ts'
 import { evidence } from './evidence.ts'
+import { byteCount, name, outsideText, sha256 } from './fields.ts'
 import { evaluationFailure, plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
 

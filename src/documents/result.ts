@@ -8,7 +8,7 @@ import {
   sha256,
   storeFile,
   storePath,
-} from './common.ts'
+} from './fields.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
 const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])

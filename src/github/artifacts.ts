@@ -7,8 +7,8 @@ import { makeFolder, temporaryFolder } from '../system/files.ts'
 import type { Environment } from './context.ts'
 import { download } from './download.ts'
 import { ResultsClient } from './results-client.ts'
-import { listen } from './toolkit-talk.ts'
-import { unpack } from './unpack.ts'
+import { listen } from './toolkit-log.ts'
+import { unpack } from './unzip.ts'
 
 /** Files that the jobs of this run hand to each other, by the runtime token that only JavaScript actions get. */
 export function githubArtifacts(environment: Environment, log: Log): Artifacts {

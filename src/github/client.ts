@@ -3,8 +3,8 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Log } from '../host/host.ts'
 import { version } from '../version.ts'
+import { explained } from './api-errors.ts'
 import type { Run } from './context.ts'
-import { explained } from './refusals.ts'
 
 export interface Client {
   /** As Octokit's; what GitHub refuses is an error that says what to change. */

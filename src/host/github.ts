@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import { harmless } from '../lib/runner-commands.ts'
 import { oneLine, plain } from '../lib/text.ts'
+import { harmless } from '../lib/workflow-commands.ts'
 import type { Host, Log } from './host.ts'
 
 const log: Log = {

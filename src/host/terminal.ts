@@ -1,5 +1,5 @@
-import { harmless } from '../lib/runner-commands.ts'
 import { oneLine, plain } from '../lib/text.ts'
+import { harmless } from '../lib/workflow-commands.ts'
 import type { Host, Log } from './host.ts'
 import { statusArea } from './status-area.ts'
 

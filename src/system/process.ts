@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { launch, type User } from './launch.ts'
+import { launch, type User } from './run-as-user.ts'
 
 export interface StartOptions {
   cwd?: string

@@ -1,7 +1,7 @@
 import { chown, readFile, rm, stat } from 'node:fs/promises'
 import { exec, run } from './exec.ts'
-import type { User } from './launch.ts'
 import { privilege } from './privilege.ts'
+import type { User } from './run-as-user.ts'
 
 /** Nobody and nogroup: who runs code of the flake outside the sandbox, where we can become somebody else. */
 const nobody = { uid: 65534, gid: 65534 }

@@ -1,5 +1,5 @@
-import type { Action } from '../actions/action.ts'
 import type { Input } from '../host/inputs.ts'
+import type { Action } from '../host/part.ts'
 import { exitCodes, exitMeanings } from '../lib/errors.ts'
 import { table } from '../lib/text.ts'
 import { common, optionsOf } from './arguments.ts'

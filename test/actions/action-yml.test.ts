@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { Input } from '../../src/host/inputs.ts'
 import { kebab } from '../../src/host/inputs.ts'
 import { type PartName, partNames, parts } from '../../src/main.ts'
-import type { Manifest } from '../support/runner-types.ts'
+import type { Manifest } from '../support/runner/types.ts'
 
 const root = join(import.meta.dirname, '../..')
 const manifest = (folder: string) => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Manifest

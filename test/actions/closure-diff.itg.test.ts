@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { flakeship } from '../support/command-line.ts'
-import { writeFlake } from '../support/flakes.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
+import { writeFlake } from '../support/nix/flakes.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { flakeship } from '../support/runner/command-line.ts'
 
 /** A store path of so many KiB that needs others. */
 const piece = (name: string, size: number, needs: string) =>

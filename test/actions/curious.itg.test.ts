@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
-import { Job } from '../support/runner.ts'
-import { canaries } from '../support/runner-environment.ts'
-import type { StepResult } from '../support/runner-types.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { canaries } from '../support/runner/environment.ts'
+import { Job } from '../support/runner/runner.ts'
+import type { StepResult } from '../support/runner/types.ts'
 
 let workspace: string
 let step: StepResult

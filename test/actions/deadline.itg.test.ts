@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { Job } from '../support/runner.ts'
+import { Job } from '../support/runner/runner.ts'
 
 /** Five derivations, each of which needs the one before and takes four seconds. */
 const flake = `{

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { Job } from '../support/runner.ts'
+import { Job } from '../support/runner/runner.ts'
 
 async function job(options: { path?: string } = {}): Promise<Job> {
   const workspace = await mkdtemp(join(tmpdir(), 'flakeship-workspace-'))

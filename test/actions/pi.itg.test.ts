@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { root } from '../support/command-line.ts'
-import { emulator, emulatorFolder, withOwnBinfmt } from '../support/emulator.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
+import { emulator, emulatorFolder, withOwnBinfmt } from '../support/machines/emulator.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { root } from '../support/runner/command-line.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 const imports = {

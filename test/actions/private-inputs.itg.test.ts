@@ -7,12 +7,12 @@ import { readDocument } from '../../src/documents/files.ts'
 import { toolEnvironment } from '../../src/system/environment.ts'
 import { exec } from '../../src/system/exec.ts'
 import { start } from '../../src/system/process.ts'
-import { copyFixture } from '../support/fixtures.ts'
-import { makeRepository, type PrivateServer, privateServer } from '../support/private-server.ts'
-import { processesWith, within } from '../support/processes.ts'
-import { programOf, type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { Job } from '../support/runner.ts'
-import { machineEnvironment, smallMachine } from '../support/small-machine.ts'
+import { processesWith, within } from '../support/machines/processes.ts'
+import { machineEnvironment, smallMachine } from '../support/machines/small-machine.ts'
+import { copyFixture } from '../support/nix/fixtures.ts'
+import { programOf, type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { Job } from '../support/runner/runner.ts'
+import { makeRepository, type PrivateServer, privateServer } from '../support/servers/private-server.ts'
 
 /** The form of tokens of the workflow's own since 2026: `ghs_` and a JWT, 520 characters. */
 const long = `ghs_${'Canary1-_'.repeat(56)}canary-x.yz`

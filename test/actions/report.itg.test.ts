@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import type { Plan } from '../../src/documents/plan.ts'
-import { mergeReport } from '../../src/features/report/merge.ts'
+import { mergeReport } from '../../src/features/report/merge/merge.ts'
 import { drvOf, failureOf, resultOf, targetResultOf } from '../features/report/sample-run.ts'
-import { planOf, targetOf } from '../support/plans.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
-import { Job } from '../support/runner.ts'
+import { planOf, targetOf } from '../support/nix/plans.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { Job } from '../support/runner/runner.ts'
 
 const target = (host: string, drv: string) =>
   targetOf({ id: `${host}.toplevel`, host, kind: 'toplevel', drvPath: drvOf(drv) })

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../support/command-line.ts'
-import { freshJob, inputsFor } from '../support/fresh-job.ts'
-import { onFreshMachine, sourceOf, tarballs } from '../support/fresh-machine.ts'
+import { freshJob, inputsFor } from '../support/machines/fresh-job.ts'
+import { onFreshMachine, sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
+import { root } from '../support/runner/command-line.ts'
 
 test('setup --yes makes a fresh machine ready and says how to reach its Nix', async () => {
   const { from, sha256 } = await sourceOf(tarballs.floor)

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
-import { processesWith } from '../support/processes.ts'
-import { Job } from '../support/runner.ts'
+import { processesWith } from '../support/machines/processes.ts'
+import { Job } from '../support/runner/runner.ts'
 
 /** A checkout of a flake, as a person's repository would be. */
 async function checkout(flake = '../../examples/tiny'): Promise<{ workspace: string; job: Job }> {

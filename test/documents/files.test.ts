@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseDocument, readDocument, writeDocument, writeWhole } from '../../src/documents/files.ts'
 import { MachineError, UserError } from '../../src/lib/errors.ts'
 import { drvOf, evidenceOf, resultOf, sampleRun, targetResultOf } from '../features/report/sample-run.ts'
-import { pathOf, planOf, targetOf } from '../support/plans.ts'
+import { pathOf, planOf, targetOf } from '../support/nix/plans.ts'
 
 let folder = ''
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { Nix } from '../../src/nix/command.ts'
-import { realNix } from '../support/real-nix.ts'
+import { realNix } from '../support/nix/real-nix.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 const tiny = `path:${resolve('examples/tiny')}`

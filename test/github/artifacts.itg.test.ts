@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ResultsService, resultsService } from '../support/services/results-service.ts'
-import { zipOf } from '../support/zip.ts'
+import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
+import { zipOf } from '../support/github/zip.ts'
 import { job, workplace } from './toolkit-job.ts'
 
 let services: ResultsService

@@ -4,11 +4,11 @@ import { writeSticky } from '../../src/github/comments.ts'
 import type { Run } from '../../src/github/context.ts'
 import { parseEvent } from '../../src/github/event.ts'
 import { pullAt, pullOfRun } from '../../src/github/pulls.ts'
-import { type ApiServer, apiServer } from '../support/api-server/api-server.ts'
-import type { Permissions } from '../support/api-server/routes.ts'
-import type { StoredPull } from '../support/api-server/state.ts'
-import { recordingLog } from '../support/recording-log.ts'
-import { payloadOf } from '../support/webhooks.ts'
+import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
+import type { Permissions } from '../support/github/api-server/routes.ts'
+import type { StoredPull } from '../support/github/api-server/state.ts'
+import { payloadOf } from '../support/github/webhooks.ts'
+import { recordingLog } from '../support/runner/recording-log.ts'
 
 let api: ApiServer
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runOf } from '../../src/github/context.ts'
 import { baseOf, parseEvent, pullRequestOf, readEvent } from '../../src/github/event.ts'
-import { payloadOf, webhookExamples } from '../support/webhooks.ts'
+import { payloadOf, webhookExamples } from '../support/github/webhooks.ts'
 
 const environment = {
   GITHUB_REPOSITORY: 'owner/machines',

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
 import { job, workplace } from './toolkit-job.ts'
 
 /** A name that the clients know as Azure's storage: only there they read in ranges. */

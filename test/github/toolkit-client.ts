@@ -2,7 +2,7 @@ import { mkdir, rm, symlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { saveCache } from '@actions/cache'
 import { githubArtifacts } from '../../src/github/artifacts.ts'
-import { githubEntries, placeOf } from '../../src/github/entries.ts'
+import { githubEntries, placeOf } from '../../src/github/cache.ts'
 import { githubHost } from '../../src/host/github.ts'
 
 /**

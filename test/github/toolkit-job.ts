@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { CommandReader } from '../support/runner-commands.ts'
+import { CommandReader } from '../support/runner/commands.ts'
 
 export interface Workplace {
   workspace: string

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { harmless } from '../../src/lib/runner-commands.ts'
-import { CommandReader } from '../support/runner-commands.ts'
+import { harmless } from '../../src/lib/workflow-commands.ts'
+import { CommandReader } from '../support/runner/commands.ts'
 
 const hostile = [
   '::add-mask::a',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { terminalHost } from '../../src/host/terminal.ts'
-import { CommandReader } from '../support/runner-commands.ts'
-import { Screen } from '../support/screen.ts'
+import { CommandReader } from '../support/runner/commands.ts'
+import { Screen } from '../support/runner/screen.ts'
 
 interface Terminal {
   isTTY?: boolean

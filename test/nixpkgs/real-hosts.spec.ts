@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import type { Nix } from '../../src/nix/command.ts'
-import { type Evaluations, evaluations } from '../support/evaluations.ts'
-import { realHosts } from '../support/real-hosts.ts'
-import { realNix } from '../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../support/nix/evaluations.ts'
+import { realHosts } from '../support/nix/real-hosts.ts'
+import { realNix } from '../support/nix/real-nix.ts'
 
 // `npm run test:nixpkgs`: what NixOS itself says changes with its version; these hold from 18.03 on
 

@@ -7,7 +7,7 @@ import { workflowComplaints } from '../../scripts/checks/workflows.ts'
 import { version } from '../../src/version.ts'
 
 test.each([
-  ['src/nix/store.ts', "import { boot } from '../features/boot/boot.ts'", 'nix may not use features'],
+  ['src/nix/store/store.ts', "import { boot } from '../features/boot/boot.ts'", 'nix may not use features'],
   [
     'src/features/boot/boot.ts',
     "import { githubHost } from '../../host/github.ts'",
@@ -34,7 +34,7 @@ test.each([
     'src/features/boot/boot.ts',
     "import { type Log } from '../../host/host.ts'\nimport { start } from '../../system/process.ts'",
   ],
-  ['src/features/report/merge.ts', "import type { Built } from '../build/build.ts'"],
+  ['src/features/report/merge/merge.ts', "import type { Built } from '../build/build.ts'"],
   ['src/main.ts', "export const parts = { run: () => import('./actions/run.ts') }"],
   ['src/system/exec.ts', "import { getExecOutput } from '@actions/exec'"],
 ])('%s may say: %s', (file, text) => {

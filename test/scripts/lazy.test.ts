@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readSources, type Source } from '../../scripts/checks/sources.ts'
-import { root } from '../support/command-line.ts'
+import { root } from '../support/runner/command-line.ts'
 
 /** Clients of megabytes: what does not talk to GitHub's services must not wait for them. */
 const heavy = ['@actions/artifact', '@actions/cache', '@octokit/core']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exec } from '../../src/system/exec.ts'
-import { root } from '../support/command-line.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { root } from '../support/runner/command-line.ts'
 
 test('without a Debian archive, npm start says in one line how to run on a flake of one’s own', async () => {
   await using folder = await temporaryFolder()

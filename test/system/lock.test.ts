@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { lock } from '../../src/system/lock.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
 
 const options = { waitSeconds: 0.5, onWait: () => {} }
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../support/real-nix.ts'
-import { asRunner, onSmallMachine } from '../support/small-machine.ts'
+import { asRunner, onSmallMachine } from '../support/machines/small-machine.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
 
 const root = join(import.meta.dirname, '../..')
 const source = (file: string) => JSON.stringify(join(root, 'src/system', file))

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { privateRootCommand } from '../../src/system/private-root.ts'
 import { start } from '../../src/system/process.ts'
-import { processesWith, within } from '../support/processes.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
+import { processesWith, within } from '../support/machines/processes.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 /** A number of seconds that no other sleep of this machine has. */

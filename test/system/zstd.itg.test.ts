@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { unpackZstd } from '../../src/system/zstd.ts'
-import { temporaryFolder } from '../support/real-nix.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
 
 test('an image is the same after it was packed and unpacked, and zeros take no room', async () => {
   await using folder = await temporaryFolder()

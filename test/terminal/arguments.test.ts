@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { action } from '../../src/actions/action.ts'
 import evaluate from '../../src/actions/evaluate.ts'
 import { flag, list, oneOf, optional, text, whole } from '../../src/host/inputs.ts'
+import { action } from '../../src/host/part.ts'
 import { UserError } from '../../src/lib/errors.ts'
 import { parseArguments } from '../../src/terminal/arguments.ts'
 import { helpFor, overview } from '../../src/terminal/help.ts'

@@ -1,14 +1,19 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { root } from '../support/command-line.ts'
-import { documentStore } from '../support/document-store.ts'
-import { commit, mergeCommit, repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowRunEvent } from '../support/workflow-events.ts'
-import type { RunOptions } from '../support/workflow-options.ts'
-import { runWorkflow, type WorkflowRun } from '../support/workflow-run.ts'
-import type { Repository } from '../support/workflow-types.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { root } from '../support/runner/command-line.ts'
+import { commit, mergeCommit, repository } from '../support/servers/git-repositories.ts'
+import { documentStore } from '../support/workflows/document-store.ts'
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  workflowRunEvent,
+} from '../support/workflows/events.ts'
+import type { RunOptions } from '../support/workflows/options.ts'
+import { runWorkflow, type WorkflowRun } from '../support/workflows/run.ts'
+import type { Repository } from '../support/workflows/types.ts'
 
 /** check.yml and comment.yml as they are, with stubs for the actions behind: what the YAML alone decides. */
 vi.setConfig({ testTimeout: 400_000 })

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkOut, commit, git, mergeCommit, repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { pullRequestEvent, pushEvent } from '../support/workflow-events.ts'
-import type { Repository } from '../support/workflow-types.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { checkOut, commit, git, mergeCommit, repository } from '../support/servers/git-repositories.ts'
+import { pullRequestEvent, pushEvent } from '../support/workflows/events.ts'
+import type { Repository } from '../support/workflows/types.ts'
 
 let temporary: TemporaryFolder
 let machines: Repository

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sha256File } from '../../src/system/files.ts'
-import { root } from '../support/command-line.ts'
-import { git, repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { pushEvent } from '../support/workflow-events.ts'
-import { runWorkflow } from '../support/workflow-run.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { root } from '../support/runner/command-line.ts'
+import { git, repository } from '../support/servers/git-repositories.ts'
+import { pushEvent } from '../support/workflows/events.ts'
+import { runWorkflow } from '../support/workflows/run.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 let temporary: TemporaryFolder

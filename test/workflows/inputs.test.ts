@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { callOf, readWorkflow } from '../../scripts/workflows/model.ts'
 import { parseUses } from '../../scripts/workflows/uses.ts'
-import { root } from '../support/command-line.ts'
+import { root } from '../support/runner/command-line.ts'
 
 interface Manifest {
   inputs?: Record<string, { default?: unknown }>

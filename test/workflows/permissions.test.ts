@@ -11,7 +11,7 @@ import {
   rightsOf,
 } from '../../scripts/workflows/permissions.ts'
 import { parseUses } from '../../scripts/workflows/uses.ts'
-import { root } from '../support/command-line.ts'
+import { root } from '../support/runner/command-line.ts'
 
 /** Ours, whether by `$/` or as others write it. */
 const find: FindWorkflow = (uses) => {

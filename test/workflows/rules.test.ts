@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exampleComplaints, workflowComplaints } from '../../scripts/checks/workflows.ts'
 import { examplesIn, pages } from '../../scripts/workflows/examples.ts'
-import { root } from '../support/command-line.ts'
+import { root } from '../support/runner/command-line.ts'
 
 const sha = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 const files = new Map(

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
-import { repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
   artifactNames,
@@ -16,7 +16,7 @@ import {
   push,
   said,
   surroundings,
-} from '../support/whole-check.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** Jobs that run again, or stand beside others; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import type { Report } from '../../src/documents/report.ts'
-import { repository } from '../support/git-repositories.ts'
-import { processesWith } from '../support/processes.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { processesWith } from '../support/machines/processes.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
 import {
   callerOf,
   checkFile,
@@ -19,7 +19,7 @@ import {
   said,
   showLine,
   unpacked,
-} from '../support/whole-check.ts'
+} from '../support/workflows/whole-check.ts'
 
 /**
  * Runs that are cancelled while they build, by the signals of GitHub's runner: SIGINT, after 7.5 s SIGTERM, after 2.5 s

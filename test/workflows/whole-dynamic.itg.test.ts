@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
-import { repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
   callerOf,
@@ -13,7 +13,7 @@ import {
   outcomes,
   push,
   said,
-} from '../support/whole-check.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** Derivations that a build makes; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })

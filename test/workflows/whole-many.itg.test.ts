@@ -5,10 +5,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import type { Report } from '../../src/documents/report.ts'
 import type { Result } from '../../src/documents/result.ts'
-import { sourceOf, tarballs } from '../support/fresh-machine.ts'
-import { repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { zipOf } from '../support/github/zip.ts'
+import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
   checkFile,
@@ -19,8 +20,7 @@ import {
   type Results,
   said,
   unpacked,
-} from '../support/whole-check.ts'
-import { zipOf } from '../support/zip.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** More work than a matrix has rows; what stands for GitHub is simulated, and so are the jobs of most rows. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })

@@ -3,13 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
-import { writePack } from '../../src/nix/pack.ts'
+import { writePack } from '../../src/features/handover/pack/pack-format.ts'
 import { exec, run as runTool } from '../../src/system/exec.ts'
-import { repository } from '../support/git-repositories.ts'
-import { layersOf } from '../support/peel.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { type ServedFolder, servedFolder } from '../support/served-folder.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { zipOf } from '../support/github/zip.ts'
+import { layersOf } from '../support/machines/peel.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
+import { type ServedFolder, servedFolder } from '../support/servers/served-folder.ts'
+import type { JobFacts, Repository } from '../support/workflows/types.ts'
 import {
   annotationsOf,
   artifactNames,
@@ -24,9 +26,7 @@ import {
   said,
   showLine,
   unpacked,
-} from '../support/whole-check.ts'
-import type { JobFacts, Repository } from '../support/workflow-types.ts'
-import { zipOf } from '../support/zip.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** What must not leave a job, and what must not come into one; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })

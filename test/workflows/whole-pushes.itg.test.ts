@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
-import { type ApiServer, apiServer } from '../support/api-server/api-server.ts'
-import { git, repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { git, repository } from '../support/servers/git-repositories.ts'
+import { dispatchEvent, mergeGroupEvent, workflowRunEvent } from '../support/workflows/events.ts'
+import { runWorkflow } from '../support/workflows/run.ts'
+import type { Repository, WorkflowEvent } from '../support/workflows/types.ts'
 import {
   annotationsOf,
   artifactNames,
@@ -20,10 +23,7 @@ import {
   type Results,
   said,
   threeHosts,
-} from '../support/whole-check.ts'
-import { dispatchEvent, mergeGroupEvent, workflowRunEvent } from '../support/workflow-events.ts'
-import { runWorkflow } from '../support/workflow-run.ts'
-import type { Repository, WorkflowEvent } from '../support/workflow-types.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** check.yml with the real actions on a flake of three hosts, push by push; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
@@ -226,7 +226,7 @@ jobs:
       ...ended,
       head: { sha: head, ref: 'change-10', repository: fork },
     }),
-    actions: (await import('../support/whole-check.ts')).surroundings(results).actions,
+    actions: (await import('../support/workflows/whole-check.ts')).surroundings(results).actions,
     token: () => api.token('token-after-fork', { pull_requests: 'write', actions: 'read' }),
     services: { api: api.url, ports: [results.port, api.port] },
   })

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
-import { apiServer } from '../support/api-server/api-server.ts'
-import { commit, git, repository } from '../support/git-repositories.ts'
-import { gitServer } from '../support/git-server.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { apiServer } from '../support/github/api-server/api-server.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { commit, git, repository } from '../support/servers/git-repositories.ts'
+import { gitServer } from '../support/servers/git-server.ts'
+import type { Repository } from '../support/workflows/types.ts'
 import {
   annotationsOf,
   callerOf,
@@ -19,8 +20,7 @@ import {
   push,
   said,
   surroundings,
-} from '../support/whole-check.ts'
-import type { Repository } from '../support/workflow-types.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** Flakes below a folder, with a git submodule; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })

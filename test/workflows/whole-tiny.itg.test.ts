@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { exec, run as runTool } from '../../src/system/exec.ts'
-import { apiServer } from '../support/api-server/api-server.ts'
-import { root } from '../support/command-line.ts'
-import { emulator, emulatorFolder } from '../support/emulator.ts'
-import { git, repository } from '../support/git-repositories.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/real-nix.ts'
-import { servedFolder } from '../support/served-folder.ts'
-import { resultsService } from '../support/services/results-service.ts'
+import { apiServer } from '../support/github/api-server/api-server.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { emulator, emulatorFolder } from '../support/machines/emulator.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { root } from '../support/runner/command-line.ts'
+import { git, repository } from '../support/servers/git-repositories.ts'
+import { servedFolder } from '../support/servers/served-folder.ts'
 import {
   artifactNames,
   callerOf,
@@ -23,7 +23,7 @@ import {
   pullRequest,
   said,
   surroundings,
-} from '../support/whole-check.ts'
+} from '../support/workflows/whole-check.ts'
 
 /** The flow of a pull request on the example, with the real actions; what stands for GitHub is simulated. */
 vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 600_000 })

@@ -5,10 +5,10 @@ import type { Result } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
-import { prepareFolders } from './links.ts'
-import { inspectOutputs } from './outputs.ts'
+import { saveLogs } from './causes/saved-logs.ts'
+import { inspectOutputs } from './outputs/inspect-outputs.ts'
+import { prepareFolders } from './outputs/links.ts'
 import { buildTargets } from './rounds.ts'
-import { saveLogs } from './saved-logs.ts'
 import { derivationResults, targetResults } from './target-results.ts'
 
 export interface BuildOptions {

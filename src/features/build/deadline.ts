@@ -1,8 +1,8 @@
 import type { BuildFailure } from '../../documents/result.ts'
 import { count, duration } from '../../lib/text.ts'
-import { derivationName } from '../../nix/derivation-files.ts'
-import type { Fallen } from './causes.ts'
-import { keep, type Progress } from './progress.ts'
+import { derivationName } from '../../nix/derivation/derivation-files.ts'
+import type { Fallen } from './causes/root-causes.ts'
+import { keep, type Progress } from './progress/progress.ts'
 
 /** Timers of Node know no longer time (milliseconds). */
 const longest = 2 ** 31 - 1

@@ -2,11 +2,11 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { BuildFailure } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { duration } from '../../lib/text.ts'
-import { readError } from '../../nix/failure.ts'
-import { diagnose } from '../../nix/known-failures.ts'
-import { type Fallen, generalErrors } from './causes.ts'
-import type { Findings } from './failures.ts'
-import type { Progress } from './progress.ts'
+import { readError } from '../../nix/build/build-error.ts'
+import { diagnose } from '../../nix/build/diagnose.ts'
+import type { Findings } from './causes/find-failures.ts'
+import { type Fallen, generalErrors } from './causes/root-causes.ts'
+import type { Progress } from './progress/progress.ts'
 
 /** Seconds before the first and before the second further try. */
 export const usualPauses: readonly number[] = [5, 15]

@@ -1,8 +1,8 @@
 import type { Plan, Target } from '../../documents/plan.ts'
 import type { Outcome, Result, TargetResult } from '../../documents/result.ts'
-import { derivationName } from '../../nix/derivation-files.ts'
-import { below, type Graph, planGraph } from './graph.ts'
-import type { Build, Progress } from './progress.ts'
+import { below, type Graph, planGraph } from '../../lib/graph.ts'
+import { derivationName } from '../../nix/derivation/derivation-files.ts'
+import type { Build, Progress } from './progress/progress.ts'
 import type { Built } from './rounds.ts'
 
 export interface Facts extends Built {

@@ -1,12 +1,12 @@
 import type { Report } from '../../documents/report.ts'
+import { PermissionError } from '../../github/api-errors.ts'
 import type { Client } from '../../github/client.ts'
 import { type Written, writeSticky } from '../../github/comments.ts'
 import type { Run } from '../../github/context.ts'
 import type { Event } from '../../github/event.ts'
 import { pullAt, pullOfRun } from '../../github/pulls.ts'
-import { PermissionError } from '../../github/refusals.ts'
 import type { Artifact, Artifacts } from '../../host/stores.ts'
-import { type Occasion, occasionOf } from './occasion.ts'
+import { type Occasion, occasionOf } from './trigger.ts'
 import { reportIn } from './untrusted-report.ts'
 
 export interface CommentJob {

@@ -1,8 +1,14 @@
 import { UserError } from '../../lib/errors.ts'
-import type { Evaluation } from './found.ts'
-import type { Listing } from './list.ts'
-import { possibleCandidates, targetName } from './names.ts'
-import { couldSelectVariant, readSelection, type Selection, unknownSelector, unmatched } from './selection.ts'
+import type { Evaluation } from './discover/evaluated.ts'
+import type { Listing } from './discover/flake-outputs.ts'
+import {
+  couldSelectVariant,
+  readSelection,
+  type Selection,
+  unknownSelector,
+  unmatched,
+} from './selection/selection.ts'
+import { possibleCandidates, targetName } from './selection/target-names.ts'
 
 /** Before anything is evaluated: a selector that cannot match is most likely a slip of the pen. */
 export function checkSelectors(selection: Selection, { hosts, attributes }: Listing): void {

@@ -1,6 +1,6 @@
 import type { Target } from '../../documents/plan.ts'
-import { Fingerprints } from '../../nix/fingerprint.ts'
-import type { Flake } from '../../nix/flake.ts'
+import type { Flake } from '../../nix/flake/flake.ts'
+import { Fingerprints } from './fingerprint/fingerprint.ts'
 
 /** The targets with a fingerprint each, where its graph can be read: what the same source means under another commit. */
 export async function withFingerprints(

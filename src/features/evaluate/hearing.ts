@@ -1,10 +1,10 @@
 import type { Plan } from '../../documents/plan.ts'
 import type { Log } from '../../host/host.ts'
 import { duration } from '../../lib/text.ts'
-import { derivationName } from '../../nix/derivation-files.ts'
-import type { ImportedBuild } from '../../nix/imported-builds.ts'
-import { lockChanges } from '../../nix/lock-changes.ts'
-import type { Warnings } from './warnings.ts'
+import { derivationName } from '../../nix/derivation/derivation-files.ts'
+import type { ImportedBuild } from '../../nix/evaluation/imported-builds.ts'
+import { lockChanges } from '../../nix/flake/lock-changes.ts'
+import type { Warnings } from './evaluator/warnings.ts'
 
 type Imported = NonNullable<Plan['imported']>
 

@@ -1,8 +1,13 @@
 import * as v from 'valibot'
-import { answered, type Evaluation, type Failed, type Found, safeImage } from './found.ts'
-import { type HostKind, hostKinds } from './kinds.ts'
-import { type Candidate, hostCandidate, possibleCandidates, variantCandidate } from './names.ts'
-import { isSelected, type Selection } from './selection.ts'
+import { answered, type Evaluation, type Failed, type Found, safeImage } from './discover/evaluated.ts'
+import { isSelected, type Selection } from './selection/selection.ts'
+import { type HostKind, hostKinds } from './selection/target-kinds.ts'
+import {
+  type Candidate,
+  hostCandidate,
+  possibleCandidates,
+  variantCandidate,
+} from './selection/target-names.ts'
 
 /** One thing that a host can be asked for. */
 export type Item = { kind: HostKind } | { variant: string }

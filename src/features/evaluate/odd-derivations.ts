@@ -1,6 +1,6 @@
 import { count } from '../../lib/text.ts'
-import type { Derivation } from '../../nix/derivation.ts'
-import { derivationName } from '../../nix/derivation-files.ts'
+import type { Derivation } from '../../nix/derivation/derivation.ts'
+import { derivationName } from '../../nix/derivation/derivation-files.ts'
 
 interface Oddity {
   is(derivation: Derivation | undefined): boolean

@@ -1,5 +1,5 @@
 import type { EvaluationFailure, PlanRefusal } from '../../documents/plan.ts'
-import { readRefusal } from '../../nix/refusal.ts'
+import { readRefusal } from '../../nix/evaluation/nixpkgs-refusal.ts'
 
 /** Takes what nixpkgs refuses to evaluate out of what fails. */
 export function takeRefusals(failed: readonly EvaluationFailure[]): {

@@ -2,8 +2,8 @@ import type { Report } from '../../documents/report.ts'
 import type { Result } from '../../documents/result.ts'
 import { count, duration, oneLine } from '../../lib/text.ts'
 import { some } from './brevity.ts'
-import { codeCell } from './outside-text.ts'
-import { row, type Section, tableHead } from './sections.ts'
+import { codeCell } from './markdown/escape.ts'
+import { row, type Section, tableHead } from './markdown/sections.ts'
 
 type Machine = NonNullable<Report['machines']>[number]
 

@@ -6,7 +6,7 @@ import {
   parseProperties,
   printLine,
   printProperties,
-} from '../../../src/features/boot/adapt/line.ts'
+} from '../../../src/features/boot/adapt/command-line.ts'
 import type { Machine } from '../../../src/features/boot/adapt/machine.ts'
 
 const small: Machine = {

@@ -1,6 +1,6 @@
 import { bootTargets } from '../../../src/features/boot/boot.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { recordingLog } from '../../support/recording-log.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 /** Boots what its argument says, in a process that a test can kill. */
 const { result, options } = JSON.parse(process.argv[2] ?? '')

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../../src/documents/result.ts'
-import { cardArguments } from '../../../src/features/boot/card.ts'
-import { judgeEnd } from '../../../src/features/boot/ending.ts'
-import { isoArguments } from '../../../src/features/boot/iso.ts'
-import { findJobs, jobName } from '../../../src/features/boot/jobs.ts'
+import { findJobs, jobName } from '../../../src/features/boot/boots.ts'
+import { cardArguments } from '../../../src/features/boot/guest/card.ts'
+import { isoArguments } from '../../../src/features/boot/guest/iso.ts'
 import { sshArguments } from '../../../src/features/boot/ssh.ts'
+import { judgeEnd } from '../../../src/features/boot/watch/exit-verdict.ts'
 import { bootTargetsOf, cardTarget, isoTarget, vmTarget } from './results.ts'
 
 const targets = [

@@ -2,8 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
-import { programOf, realNix, temporaryFolder } from '../../support/real-nix.ts'
-import { asRunner, onSmallMachine } from '../../support/small-machine.ts'
+import { asRunner, onSmallMachine } from '../../support/machines/small-machine.ts'
+import { programOf, realNix, temporaryFolder } from '../../support/nix/real-nix.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
 
 const root = join(import.meta.dirname, '../../..')

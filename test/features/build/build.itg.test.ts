@@ -12,12 +12,12 @@ import { Cancelled } from '../../../src/lib/errors.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { start } from '../../../src/system/process.ts'
-import { binaryCache, type faults } from '../../support/binary-cache.ts'
-import { type Builds, builds } from '../../support/builds.ts'
-import { pathOf, planOf, targetOf } from '../../support/plans.ts'
-import { realNix } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
-import { smallTargets } from '../../support/small-derivations.ts'
+import { type Builds, builds } from '../../support/nix/builds.ts'
+import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
+import { smallTargets } from '../../support/nix/small-derivations.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
+import { binaryCache, type faults } from '../../support/servers/binary-cache.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -477,7 +477,7 @@ test('a run that was killed leaves no process, and starts again as if nothing ha
   const out = at.out()
   const script = `
     import { buildPlan } from '${import.meta.resolve('../../../src/features/build/build.ts')}'
-    import { realNix } from '${import.meta.resolve('../../support/real-nix.ts')}'
+    import { realNix } from '${import.meta.resolve('../../support/nix/real-nix.ts')}'
     const say = (text) => console.log(text)
     const log = { live: false, info: say, debug: say, warning: say, error: say, status: () => {} }
     const options = { out: ${JSON.stringify(out)}, signal: new AbortController().signal, shard: 'local', cores: 2, heartbeat: 30 }

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { start } from '../../../src/system/process.ts'
-import { type Builds, builds } from '../../support/builds.ts'
-import { planOf } from '../../support/plans.ts'
-import { programOf, realNix } from '../../support/real-nix.ts'
+import { type Builds, builds } from '../../support/nix/builds.ts'
+import { planOf } from '../../support/nix/plans.ts'
+import { programOf, realNix } from '../../support/nix/real-nix.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

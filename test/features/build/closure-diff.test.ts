@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { diffLines } from '../../../src/features/build/closure-diff-lines.ts'
-import { diffClosures } from '../../../src/nix/closure-diff.ts'
-import { computedSince } from '../../support/computed.ts'
-import { pathOf } from '../../support/plans.ts'
+import { diffLines } from '../../../src/features/report/terminal/closure-diff.ts'
+import { diffClosures } from '../../../src/nix/store/closure-diff.ts'
+import { pathOf } from '../../support/nix/plans.ts'
+import { computedSince } from '../../support/runner/computed.ts'
 
 const KiB = 1024
 const MiB = 1024 * KiB

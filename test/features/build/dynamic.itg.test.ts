@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPlan } from '../../../src/features/build/build.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { type Builds, builds } from '../../support/builds.ts'
-import { planOf } from '../../support/plans.ts'
-import { realNix } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
+import { type Builds, builds } from '../../support/nix/builds.ts'
+import { planOf } from '../../support/nix/plans.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 let nix: Nix
 let at: Builds

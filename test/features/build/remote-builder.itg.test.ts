@@ -6,11 +6,11 @@ import { buildPlan } from '../../../src/features/build/build.ts'
 import { machinesOf } from '../../../src/features/report/machines.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { planOf } from '../../support/plans.ts'
-import { floorNix, realNix, type TemporaryFolder, temporaryFolder } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
-import { smallTargets } from '../../support/small-derivations.ts'
-import { type SshMachine, sshMachine } from '../../support/ssh-machine.ts'
+import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
+import { planOf } from '../../support/nix/plans.ts'
+import { floorNix, realNix, type TemporaryFolder, temporaryFolder } from '../../support/nix/real-nix.ts'
+import { smallTargets } from '../../support/nix/small-derivations.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

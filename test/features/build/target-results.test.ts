@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { newProgress } from '../../../src/features/build/progress.ts'
+import { newProgress } from '../../../src/features/build/progress/progress.ts'
 import { derivationResults, type Facts, targetResults } from '../../../src/features/build/target-results.ts'
-import { pathOf, planOf, targetOf } from '../../support/plans.ts'
+import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
 
 const drv = pathOf('a.drv')
 const outputs = { out: pathOf('a') }

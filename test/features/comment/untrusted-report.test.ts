@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { strictReport } from '../../../src/features/comment/untrusted-report.ts'
-import { mergeReport } from '../../../src/features/report/merge.ts'
+import { mergeReport } from '../../../src/features/report/merge/merge.ts'
 import { sampleRun } from '../report/sample-run.ts'
 
 const report = JSON.parse(JSON.stringify(mergeReport(sampleRun())))

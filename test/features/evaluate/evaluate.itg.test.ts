@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
 import type { EvaluateOptions } from '../../../src/features/evaluate/evaluate.ts'
-import { machineOf } from '../../../src/features/evaluate/machine.ts'
+import { machineOf } from '../../../src/features/evaluate/targets/machine-capabilities.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { git } from '../../support/git.ts'
-import { realNix } from '../../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
+import { git } from '../../support/servers/git.ts'
 
 const fixtures = new URL('../../fixtures/flakes/', import.meta.url).pathname
 let nix: Nix

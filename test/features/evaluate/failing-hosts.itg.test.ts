@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { floorNix, realNix } from '../../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 
 /** The message that a person reads, and the place in the flake where they would look. */
 const expected: Record<string, [message: string, position: string]> = {

@@ -2,8 +2,8 @@ import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { memoryOf } from '../../../src/system/memory.ts'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { nixAt, programOf, realNix } from '../../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { nixAt, programOf, realNix } from '../../support/nix/real-nix.ts'
 
 const mib = 1024 ** 2
 let at: Evaluations

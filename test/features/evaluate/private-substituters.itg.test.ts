@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPlan } from '../../../src/features/build/build.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
-import { binaryCache } from '../../support/binary-cache.ts'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { listening } from '../../support/listening.ts'
-import { floorNix, realNix } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
-import { type SshMachine, sshMachine } from '../../support/ssh-machine.ts'
+import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
+import { binaryCache } from '../../support/servers/binary-cache.ts'
+import { listening } from '../../support/servers/listening.ts'
 
 let at: Evaluations
 let far: SshMachine

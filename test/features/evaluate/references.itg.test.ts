@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { git } from '../../support/git.ts'
-import { floorNix, realNix } from '../../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { git } from '../../support/servers/git.ts'
 
 /** A flake with one package, called by what the text of a file says. */
 const flakeNix = (file: string, inputs = '') => `{

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { listening } from '../../support/listening.ts'
-import { realNix } from '../../support/real-nix.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
+import { listening } from '../../support/servers/listening.ts'
 
 let at: Evaluations
 let of: string

@@ -8,19 +8,19 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
-import { unpackDerivations } from '../../../src/features/handover/unpack.ts'
+import { unpackDerivations } from '../../../src/features/handover/unpack-derivations.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { narAround } from '../../../src/nix/nar.ts'
-import { pathInfo } from '../../../src/nix/store.ts'
-import { contentAddressedPath, contentAddressText } from '../../../src/nix/store-path.ts'
-import { addToStore, type StoreObject } from '../../../src/nix/store-writer.ts'
+import { narAround } from '../../../src/nix/store/nar.ts'
+import { pathInfo } from '../../../src/nix/store/store.ts'
+import { contentAddressedPath, contentAddressText } from '../../../src/nix/store/store-path.ts'
+import { addToStore, type StoreObject } from '../../../src/nix/store/store-writer.ts'
 import { exec, run } from '../../../src/system/exec.ts'
-import { type Evaluations, evaluations } from '../../support/evaluations.ts'
-import { folderStores } from '../../support/folder-stores.ts'
-import { type Packed, packed, writeScripts } from '../../support/handovers.ts'
-import { floorNix, realNix } from '../../support/real-nix.ts'
-import { recordingLog } from '../../support/recording-log.ts'
-import { type SecondMachine, secondMachine } from '../../support/second-machine.ts'
+import { folderStores } from '../../support/github/folder-stores.ts'
+import { type SecondMachine, secondMachine } from '../../support/machines/second-machine.ts'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { type Packed, packed, writeScripts } from '../../support/nix/handovers.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 const signal = new AbortController().signal
 let place: Evaluations
@@ -145,7 +145,7 @@ describe.each([
         pack: { file },
       } = pack
       await writeFile(job, JSON.stringify({ at: machine.nix.at, owner: machine.owner, plan, file }))
-      const child = spawn(process.execPath, [join(import.meta.dirname, '../../support/unpacker.ts'), job])
+      const child = spawn(process.execPath, [join(import.meta.dirname, '../../support/nix/unpacker.ts'), job])
       const ended = once(child, 'exit')
       await until(() => derivations(machine).length >= before || child.exitCode !== null)
       child.kill('SIGKILL')

@@ -2,8 +2,8 @@ import type { Evidence } from '../../../src/documents/evidence.ts'
 import type { Plan } from '../../../src/documents/plan.ts'
 import type { Report } from '../../../src/documents/report.ts'
 import type { Result } from '../../../src/documents/result.ts'
-import { mergeReport } from '../../../src/features/report/merge.ts'
-import { planOf, targetOf } from '../../support/plans.ts'
+import { mergeReport } from '../../../src/features/report/merge/merge.ts'
+import { planOf, targetOf } from '../../support/nix/plans.ts'
 import { drvOf, evidenceOf, failureOf, resultOf, targetResultOf } from './sample-run.ts'
 
 /** Each holds the word EVIL, so that a test sees where it came out. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { dryRun } from '../../../src/features/report/dry-run.ts'
-import { renderMarkdown } from '../../../src/features/report/markdown.ts'
-import { mergeReport } from '../../../src/features/report/merge.ts'
-import { renderTable } from '../../../src/features/report/table.ts'
-import { harmless } from '../../../src/lib/runner-commands.ts'
-import { CommandReader } from '../../support/runner-commands.ts'
+import { renderMarkdown } from '../../../src/features/report/markdown/page.ts'
+import { mergeReport } from '../../../src/features/report/merge/merge.ts'
+import { dryRun } from '../../../src/features/report/terminal/dry-run.ts'
+import { renderTable } from '../../../src/features/report/terminal/table.ts'
+import { harmless } from '../../../src/lib/workflow-commands.ts'
+import { CommandReader } from '../../support/runner/commands.ts'
 import { corpus, runWith } from './hostile-run.ts'
 
 /** What is left of a page without its code and its links' paths, by the rules of CommonMark and not by ours. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../src/documents/evidence.ts'
 import type { Plan } from '../../../src/documents/plan.ts'
 import type { BuildFailure, Result, TargetResult } from '../../../src/documents/result.ts'
-import { pathOf, planOf, targetOf } from '../../support/plans.ts'
+import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
 
 export const drvOf = (name: string): string => pathOf(`${name}.drv`)
 

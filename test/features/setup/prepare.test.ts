@@ -4,7 +4,7 @@ import type { Need } from '../../../src/features/setup/needs/need.ts'
 import type { At, Step } from '../../../src/features/setup/needs/step.ts'
 import { prepare, undoAll } from '../../../src/features/setup/prepare.ts'
 import { Cancelled } from '../../../src/lib/errors.ts'
-import { recordingLog } from '../../support/recording-log.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5))
 

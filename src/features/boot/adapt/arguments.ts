@@ -1,9 +1,9 @@
+import { type Option, parseLine, printLine } from './command-line.ts'
 import { consoleChanges, consoleFinishes } from './console.ts'
+import { givenCpus, givenMemory, powerChanges, powerFinishes } from './cpu-and-memory.ts'
 import { deviceChanges, deviceFinishes } from './devices.ts'
-import { type Option, parseLine, printLine } from './line.ts'
 import type { Change, Draft, Machine } from './machine.ts'
 import { forwardedPort, networkChanges, networkFinishes } from './network.ts'
-import { givenCpus, givenMemory, powerChanges, powerFinishes } from './power.ts'
 
 /** Every option that we have something to say about; groups may share one. */
 const groups = [powerChanges, consoleChanges, deviceChanges, networkChanges] as const

@@ -1,4 +1,4 @@
-import { type Option, parseDevice, parseProperties, printProperties, property } from './line.ts'
+import { type Option, parseDevice, parseProperties, printProperties, property } from './command-line.ts'
 import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
 /** Names of ours on the guest's command line. */

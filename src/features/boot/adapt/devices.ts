@@ -1,4 +1,4 @@
-import { type Option, parseDevice, parseProperties, printProperties, property, show } from './line.ts'
+import { type Option, parseDevice, parseProperties, printProperties, property, show } from './command-line.ts'
 import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
 interface DeviceRule {

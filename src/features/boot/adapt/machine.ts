@@ -1,4 +1,4 @@
-import type { Option } from './line.ts'
+import type { Option } from './command-line.ts'
 
 /** What this machine gives to one guest, and what the person decided. */
 export interface Machine {

@@ -1,4 +1,4 @@
-import { type Option, type Properties, parseDevice, printProperties } from './line.ts'
+import { type Option, type Properties, parseDevice, printProperties } from './command-line.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
 /** Back ends that need privileges or a daemon on this machine. */

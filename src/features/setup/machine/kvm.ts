@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import type { Log } from '../../../host/host.ts'
 import { guestEnvironment } from '../../../system/environment.ts'
 import type { Exec } from '../../../system/exec.ts'
-import { probeKvm } from '../../../system/kvm.ts'
-import type { User } from '../../../system/launch.ts'
+import { probeKvm } from '../../../system/qemu/kvm.ts'
+import type { User } from '../../../system/run-as-user.ts'
 import { type OpenedDevice, openToAll } from './opened-device.ts'
 
 interface Surroundings {

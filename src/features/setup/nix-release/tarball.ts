@@ -3,9 +3,9 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shownAddress } from '../../../lib/addresses.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
-import { converse } from '../../../system/converse.ts'
-import { type Download, type DownloadOptions, download } from '../../../system/download.ts'
-import type { CheckedSource } from '../../../system/fetch-checked.ts'
+import { type Download, type DownloadOptions, download } from '../../../system/download/download.ts'
+import type { CheckedSource } from '../../../system/download/to-file.ts'
+import { converse } from '../../../system/line-dialog.ts'
 import { whyOnMachine } from './machine-reasons.ts'
 
 /** A release tarball. */

@@ -1,4 +1,4 @@
-import type { PackageSet } from '../../../system/debian.ts'
+import type { PackageSet } from '../../../system/debian/debian.ts'
 
 /** What a private Nix and the boots of ISOs need, from Debian's archive. */
 export const newestNix: PackageSet = { name: 'nix', suite: 'sid', packages: ['nix-bin'] }

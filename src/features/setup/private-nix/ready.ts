@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { writeWhole } from '../../../documents/files.ts'
-import type { PackageSet } from '../../../system/debian.ts'
+import type { PackageSet } from '../../../system/debian/debian.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import type { Tree } from './debian-sets.ts'
 

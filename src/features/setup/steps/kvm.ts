@@ -1,6 +1,6 @@
 import { chmod } from 'node:fs/promises'
 import { temporaryFolder } from '../../../system/files.ts'
-import { findQemu } from '../../../system/qemu-tools.ts'
+import { findQemu } from '../../../system/qemu/qemu-tools.ts'
 import { guestUser } from '../../../system/user.ts'
 import { openKvm } from '../machine/kvm.ts'
 import { closeAgain } from '../machine/opened-device.ts'

@@ -1,6 +1,6 @@
 import { MachineError } from '../../../lib/errors.ts'
-import { type Conversation, converse } from '../../../system/converse.ts'
 import { proxies } from '../../../system/environment.ts'
+import { type Conversation, converse } from '../../../system/line-dialog.ts'
 import { whyOnMachine } from '../nix-release/machine-reasons.ts'
 
 /** The daemon fetches from substituters, by the proxies of the machine; nothing else of ours reaches it. */

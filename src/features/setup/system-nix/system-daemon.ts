@@ -1,4 +1,5 @@
 import { MachineError } from '../../../lib/errors.ts'
+import { stopwatch } from '../../../lib/stopwatch.ts'
 import { run } from '../../../system/exec.ts'
 import { elevated, rootWords } from '../../../system/privilege.ts'
 import { untilAnswers } from '../found-nix/daemon.ts'
@@ -7,7 +8,6 @@ import { type Installed, readRecord, type Surroundings, systemBin } from '../fou
 import { addSettingsScript, removeSettingsScript, startScript, stopScript } from './daemon-scripts.ts'
 import { removeScript } from './remove-script.ts'
 import { expectLine, rootHelper } from './root-helper.ts'
-import { stopwatch } from './stopwatch.ts'
 
 /** Starts the daemon of an installation of ours again. */
 export async function startSystemNix(at: Surroundings): Promise<Installed> {

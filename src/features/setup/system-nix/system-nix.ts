@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
+import { stopwatch } from '../../../lib/stopwatch.ts'
 import { Nix } from '../../../nix/command.ts'
-import type { Conversation } from '../../../system/converse.ts'
+import type { Conversation } from '../../../system/line-dialog.ts'
 import { rootWords } from '../../../system/privilege.ts'
 import { daemonState, untilAnswers } from '../found-nix/daemon.ts'
 import { nixAt } from '../found-nix/find-nix.ts'
@@ -13,7 +14,6 @@ import { openTarball, type TarballSource, unpackStream } from '../nix-release/ta
 import { installScript } from './install-script.ts'
 import { installationData, type SystemSettings } from './installation-data.ts'
 import { cannotInstall, expectLine, rootHelper } from './root-helper.ts'
-import { stopwatch } from './stopwatch.ts'
 import { startSystemNix } from './system-daemon.ts'
 
 export interface InstallOptions {

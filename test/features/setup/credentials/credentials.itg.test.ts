@@ -5,7 +5,7 @@ import { credentialFiles } from '../../../../src/features/setup/credentials/cred
 import { parseTokens } from '../../../../src/features/setup/credentials/credentials.ts'
 import { toolEnvironment } from '../../../../src/system/environment.ts'
 import { exec } from '../../../../src/system/exec.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 test('git asks for the token of the narrowest scope, in whatever order they are given', async () => {
   await using folder = await temporaryFolder()

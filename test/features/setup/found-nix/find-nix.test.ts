@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findNix, isTooOld, parseVersion } from '../../../../src/features/setup/found-nix/find-nix.ts'
 import { exec } from '../../../../src/system/exec.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 test.each([
   ['nix (Nix) 2.34.8\n', { implementation: 'Nix', version: '2.34.8' }],

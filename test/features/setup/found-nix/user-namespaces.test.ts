@@ -5,7 +5,7 @@ import {
   readNamespaceLimits,
   sandboxObstacle,
 } from '../../../../src/features/setup/found-nix/user-namespaces.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 async function limitsOf(files: Record<string, string>) {
   await using proc = await temporaryFolder()

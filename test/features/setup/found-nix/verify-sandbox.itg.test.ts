@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { verifySandbox } from '../../../../src/features/setup/found-nix/verify-sandbox.ts'
 import { Nix } from '../../../../src/nix/command.ts'
 import { exec } from '../../../../src/system/exec.ts'
-import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
+import { floorNix, realNix, temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const versions = { newest: realNix, floor: floorNix }
 

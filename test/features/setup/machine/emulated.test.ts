@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emulatedSystems } from '../../../../src/features/setup/machine/emulated.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 test('systems with an emulator are those whose entry is switched on and works in a sandbox, whatever it is called', async () => {
   await using folder = await temporaryFolder()

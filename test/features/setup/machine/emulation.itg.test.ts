@@ -6,9 +6,9 @@ import { findInterpreter } from '../../../../src/features/setup/machine/interpre
 import { exec } from '../../../../src/system/exec.ts'
 import { sha256File } from '../../../../src/system/files.ts'
 import { foreignProgram, type Processor, processors } from '../../../../src/system/foreign-program.ts'
-import { emulator, emulatorFolder, withOwnBinfmt } from '../../../support/emulator.ts'
-import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
-import { recordingLog } from '../../../support/recording-log.ts'
+import { emulator, emulatorFolder, withOwnBinfmt } from '../../../support/machines/emulator.ts'
+import { floorNix, realNix, temporaryFolder } from '../../../support/nix/real-nix.ts'
+import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 const imports = {

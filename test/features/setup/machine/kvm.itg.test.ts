@@ -5,8 +5,8 @@ import { type KvmOptions, openKvm } from '../../../../src/features/setup/machine
 import { closeAgain, type OpenedDevice } from '../../../../src/features/setup/machine/opened-device.ts'
 import { exec } from '../../../../src/system/exec.ts'
 import { guestUser } from '../../../../src/system/user.ts'
-import { programOf, temporaryFolder } from '../../../support/real-nix.ts'
-import { recordingLog } from '../../../support/recording-log.ts'
+import { programOf, temporaryFolder } from '../../../support/nix/real-nix.ts'
+import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 

@@ -4,7 +4,7 @@ import { everyStep } from '../../../../src/features/setup/every-step.ts'
 import type { Have } from '../../../../src/features/setup/needs/have.ts'
 import { needOf, type Wishes } from '../../../../src/features/setup/needs/need-of.ts'
 import { compare, rowLines } from '../../../../src/features/setup/prepare.ts'
-import { pathOf, planOf, targetOf } from '../../../support/plans.ts'
+import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from '../../boot/results.ts'
 
 const wishes: Wishes = {

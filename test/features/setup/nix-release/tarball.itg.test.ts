@@ -8,8 +8,8 @@ import { expect, test } from 'vitest'
 import { moveStorePaths } from '../../../../src/features/setup/nix-release/store-paths.ts'
 import { decompressor, unpackRelease } from '../../../../src/features/setup/nix-release/tarball.ts'
 import { exec, run } from '../../../../src/system/exec.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
-import { serve } from '../../../support/tarball-server.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
+import { serve } from '../../../support/servers/tarball-server.ts'
 
 const env = { PATH: '/usr/bin:/bin' }
 const name = `${'0'.repeat(32)}-nix-9.9.9`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheFolder } from '../../../../src/features/setup/private-nix/cache-folder.ts'
 import { completeFor, digestsOf, writeReady } from '../../../../src/features/setup/private-nix/ready.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const set = { name: 'tools', suite: 'trixie', packages: ['bash'] } as const
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nixConf } from '../../../../src/features/setup/settings/nix-conf.ts'
 import { exec } from '../../../../src/system/exec.ts'
-import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
+import { floorNix, realNix, temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const versions = { newest: realNix, floor: floorNix }
 

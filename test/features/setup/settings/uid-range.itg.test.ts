@@ -7,7 +7,7 @@ import {
   uidRangeHere,
 } from '../../../../src/features/setup/settings/uid-range.ts'
 import type { Nix } from '../../../../src/nix/command.ts'
-import { floorNix, realNix, temporaryFolder } from '../../../support/real-nix.ts'
+import { floorNix, realNix, temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 // /proc/self/mounts of a machine with both versions of control groups, and of one with the second alone
 const both = `cgroup /sys/fs/cgroup/pids cgroup rw,relatime,pids 0 0

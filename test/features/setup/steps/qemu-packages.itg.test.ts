@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exec } from '../../../../src/system/exec.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' }

@@ -4,7 +4,7 @@ import type { Need } from '../../../../src/features/setup/needs/need.ts'
 import type { At } from '../../../../src/features/setup/needs/step.ts'
 import { qemu } from '../../../../src/features/setup/steps/qemu-packages.ts'
 import type { Exec } from '../../../../src/system/exec.ts'
-import { recordingLog } from '../../../support/recording-log.ts'
+import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const isos = {
   boots: { vm: false, iso: true, card: false },

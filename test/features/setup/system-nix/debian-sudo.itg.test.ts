@@ -1,20 +1,20 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { installing, tarballs } from '../../../support/fresh-machine.ts'
-import { temporaryFolder } from '../../../support/real-nix.ts'
-import { asRunner, onSmallMachine } from '../../../support/small-machine.ts'
+import { installing, tarballs } from '../../../support/machines/fresh-machine.ts'
+import { asRunner, onSmallMachine } from '../../../support/machines/small-machine.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 
 /** As the user of the runner, after the installation: what a build job does with derivations that it is handed. */
 const handOver = `
 import { createHash } from 'node:crypto'
-import { addPaths } from ${JSON.stringify(join(root, 'src/nix/add-paths.ts'))}
+import { addPaths } from ${JSON.stringify(join(root, 'src/nix/store/add-paths.ts'))}
 import { Nix } from ${JSON.stringify(join(root, 'src/nix/command.ts'))}
-import { narAround } from ${JSON.stringify(join(root, 'src/nix/nar.ts'))}
-import { storeOwner } from ${JSON.stringify(join(root, 'src/nix/store-owner.ts'))}
-import { contentAddressedPath, contentAddressText } from ${JSON.stringify(join(root, 'src/nix/store-path.ts'))}
+import { narAround } from ${JSON.stringify(join(root, 'src/nix/store/nar.ts'))}
+import { storeOwner } from ${JSON.stringify(join(root, 'src/nix/store/store-owner.ts'))}
+import { contentAddressedPath, contentAddressText } from ${JSON.stringify(join(root, 'src/nix/store/store-path.ts'))}
 import { exec } from ${JSON.stringify(join(root, 'src/system/exec.ts'))}
 const say = (text) => console.log(text)
 const log = { live: false, status() {}, debug() {}, info: say, warning: say, error: say, group: (_, work) => work() }
@@ -44,7 +44,7 @@ test.each(['newest', 'floor'] as const)(
     await writeFile(join(folder.path, 'hand-over.mts'), handOver)
     const { OPTIONS = '' } = await installing(tarball)
     await writeFile(join(folder.path, 'options.json'), OPTIONS)
-    const install = join(root, 'test/support/install-nix.ts')
+    const install = join(root, 'test/support/machines/install-nix.ts')
     const nix = '/nix/var/nix/profiles/default/bin'
     const expression =
       'derivation { name = "built"; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { install, installing, onFreshMachine, tarballs } from '../../../support/fresh-machine.ts'
+import { install, installing, onFreshMachine, tarballs } from '../../../support/machines/fresh-machine.ts'
 
 /** A flake that asks for everything that a build must not get; its build says what it sees. */
 const flake = `{

@@ -6,8 +6,14 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { toolEnvironment } from '../../../../src/system/environment.ts'
 import { exec } from '../../../../src/system/exec.ts'
-import { install, installing, onFreshMachine, sourceOf, tarballs } from '../../../support/fresh-machine.ts'
-import { serve } from '../../../support/tarball-server.ts'
+import {
+  install,
+  installing,
+  onFreshMachine,
+  sourceOf,
+  tarballs,
+} from '../../../support/machines/fresh-machine.ts'
+import { serve } from '../../../support/servers/tarball-server.ts'
 
 const { size } = statSync(tarballs.floor)
 const send =

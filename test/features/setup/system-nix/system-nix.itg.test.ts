@@ -1,7 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { expect, test } from 'vitest'
-import { install, installing, onFreshMachine, sourceOf, tarballs } from '../../../support/fresh-machine.ts'
-import { serve } from '../../../support/tarball-server.ts'
+import {
+  install,
+  installing,
+  onFreshMachine,
+  sourceOf,
+  tarballs,
+} from '../../../support/machines/fresh-machine.ts'
+import { serve } from '../../../support/servers/tarball-server.ts'
 
 const build = `
 seen='derivation { name = "seen"; system = builtins.currentSystem; builder = "/bin/sh"; args = ["-c" "read -r in out0 n </proc/self/uid_map; echo uid $out0 > $out; [ ! -e /root ] || echo host >> $out"]; }'

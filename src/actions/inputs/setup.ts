@@ -1,0 +1,107 @@
+import {
+  type Credentials,
+  parseSsh,
+  parseTokens,
+  summaryOf,
+} from '../../features/setup/credentials/credentials.ts'
+import type { Wishes } from '../../features/setup/needs/need-of.ts'
+import { defaultRelease } from '../../features/setup/nix-release/releases.ts'
+import { listSettings } from '../../features/setup/settings/list-inputs.ts'
+import { parseSettings, type Settings } from '../../features/setup/settings/pass-settings.ts'
+import {
+  flag,
+  type Inputs,
+  list,
+  oneOf,
+  optional,
+  readInputs,
+  text,
+  type Values,
+  whole,
+} from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
+import { bootInputs } from './output-folder.ts'
+
+export const setupInputs = {
+  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {
+    placeholder: 'VERSION',
+  }),
+  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', {
+    placeholder: 'URL',
+  }),
+  nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
+  nixConf: list('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
+  substituters: list('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
+  trustedPublicKeys: list('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
+  sandboxPaths: list('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
+    placeholder: 'PATH',
+  }),
+  emulate: list('systems to build by emulation beside those that the plan implies: aarch64-linux', {
+    placeholder: 'SYSTEM',
+  }),
+  kvm: oneOf('whether KVM is used for guests and builds where it works', ['auto', 'off'], 'auto'),
+  uidRange: flag('give builds that want it a range of user ids, for tests in containers'),
+  accessTokens: list(
+    'secrets for private inputs, one HOST=TOKEN a line (also HOST=USER:PASSWORD); only the fetchers of Nix get them, only for these hosts, until the job ends',
+    { secret: true, only: 'github' },
+  ),
+  sshKey: optional('private SSH key for private inputs, kept in an agent of its own until the job ends', {
+    secret: true,
+    only: 'github',
+  }),
+  sshKnownHosts: list(
+    'lines of known_hosts: the key is for these hosts, and no other is reached; left out: github.com',
+    { only: 'github' },
+  ),
+  room: whole('bytes that must be free on the disk; left out: what the plan needs', undefined),
+  boot: bootInputs.boot,
+} as const
+
+/** What these inputs are where nobody says anything, for parts that do not have them. */
+export function usualSetup(): SetupValues {
+  return readInputs(setupInputs, { input: () => '', secret: () => {} })
+}
+
+type SetupValues = Values<typeof setupInputs>
+
+/** The same inputs for a part that prepares nothing on a terminal. */
+export function onGithubOnly<I extends Inputs>(inputs: I): I {
+  const entries = Object.entries(inputs).map(([key, input]) => [key, { ...input, only: 'github' as const }])
+  return Object.fromEntries(entries) as I
+}
+
+export function credentialsOf(values: SetupValues): Credentials | undefined {
+  const { accessTokens, sshKey, sshKnownHosts } = values
+  if (sshKey === undefined && sshKnownHosts.length > 0)
+    throw new UserError('ssh-known-hosts needs ssh-key: it says for which hosts that is')
+  if (accessTokens.length === 0 && sshKey === undefined) return undefined
+  return {
+    tokens: parseTokens(accessTokens),
+    ...(sshKey === undefined ? {} : { ssh: parseSsh(sshKey, sshKnownHosts) }),
+  }
+}
+
+export function wishesOf(
+  values: SetupValues & Partial<Values<Pick<typeof bootInputs, 'bootMemory' | 'bootCpus'>>>,
+  credentials: Credentials | undefined,
+): Wishes {
+  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } =
+    values
+  return {
+    emulate,
+    boot,
+    kvm,
+    uidRange,
+    nix: { version: nixVersion, tarball: nixTarball, sha256: nixSha256 },
+    settings: settingsOf(values),
+    ...(room === undefined ? {} : { room }),
+    ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
+    ...(bootCpus === undefined ? {} : { bootCpus }),
+    ...(credentials === undefined ? {} : { credentials: summaryOf(credentials) }),
+  }
+}
+
+/** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
+function settingsOf(values: SetupValues): Settings {
+  return parseSettings(values.nixConf, listSettings(values))
+}

@@ -1,0 +1,75 @@
+import { writeDocument } from '../../documents/files.ts'
+import type { Plan } from '../../documents/plan.ts'
+import { baseOf, type Event, readEvent } from '../../github/event.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import { MachineError } from '../../lib/errors.ts'
+import type { Nix } from '../../nix/command.ts'
+import { atRevision } from '../../nix/flake-revision.ts'
+import { toolEnvironment } from '../../system/environment.ts'
+import { type Exec, exec } from '../../system/exec.ts'
+import { planOf } from '../evaluate.ts'
+import type { flakeInputs } from '../inputs/output-folder.ts'
+import { baseKey, type Relay } from './run-stores.ts'
+
+/**
+ * Evaluates the commit that a change is compared with, unless its own run left its report: only evaluated, never built.
+ * That it cannot be had is no failure of the change; the report then says nothing of the impact.
+ */
+export async function evaluateBase(
+  plan: Plan,
+  values: Values<typeof flakeInputs>,
+  { nix, host, relay, file }: { nix: Nix; host: Host; relay: Relay; file: string },
+): Promise<void> {
+  const { base: revision, selection } = plan
+  if (revision === undefined || selection === undefined) return
+  if (await relay.entries.has(baseKey(relay.check, selection, revision))) return
+  const flake = atRevision(plan.flake.url, revision)
+  if (flake === undefined) return
+  try {
+    const base = await planOf({ ...values, flake }, nix, host, { fingerprints: true })
+    await writeDocument('plan', file, base)
+  } catch (error) {
+    host.signal.throwIfAborted()
+    host.log.warning(
+      `the base ${revision.slice(0, 12)} cannot be evaluated, so that the report does not say what changes: ${(error as Error).message}`,
+    )
+  }
+}
+
+/**
+ * The commit that this run is compared with. GitHub checks the merge of a pull request out, whose first parent is what
+ * the base is by now; the event says what it was when the pull request was last pushed to.
+ */
+export async function baseRevision(host: Host): Promise<string | undefined> {
+  const event = await eventOf(host)
+  if (event === undefined) return undefined
+  const told = baseOf(event)
+  if (event.name !== 'pull_request') return told
+  const parents = await parentsOfHead(exec, host)
+  const isMerge = parents.length === 2 && parents[1] === event.payload.pull_request.head.sha
+  return isMerge ? parents[0] : told
+}
+
+/** Runners other than GitHub's tell less of what happened. */
+async function eventOf({ environment, log }: Host): Promise<Event | undefined> {
+  try {
+    return await readEvent(environment)
+  } catch (error) {
+    if (!(error instanceof MachineError)) throw error
+    log.warning(`the report does not say what changes: ${error.message}`)
+    return undefined
+  }
+}
+
+async function parentsOfHead(exec: Exec, { environment }: Host): Promise<string[]> {
+  const asked = await exec('git', ['rev-list', '--parents', '--max-count=1', 'HEAD'], {
+    env: {
+      ...toolEnvironment(environment),
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'safe.directory',
+      GIT_CONFIG_VALUE_0: '*',
+    },
+  }).catch(() => undefined)
+  return asked?.code === 0 ? asked.stdout.trim().split(' ').slice(1) : []
+}

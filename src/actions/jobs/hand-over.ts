@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { writeDocument } from '../../documents/files.ts'
+import type { Plan } from '../../documents/plan.ts'
+import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
+import { artifactName } from '../../features/handover/artifacts/names.ts'
+import { packDerivations } from '../../features/handover/pack-derivations.ts'
+import { sendSources } from '../../features/handover/sources/save-sources.ts'
+import { readRunners } from '../../features/plan/shards/runners.ts'
+import { onlyHere, partHere, runsHere, withShards } from '../../features/plan/shards/split-plan.ts'
+import { failureLines } from '../../features/report/terminal/plan-lines.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import { bytes, count } from '../../lib/text.ts'
+import type { Nix } from '../../nix/command.ts'
+import type { Flake } from '../../nix/flake/flake.ts'
+import { exists } from '../../system/files.ts'
+import { planOf } from '../evaluate.ts'
+import type { handOverInputs } from '../inputs/hand-over.ts'
+import type { flakeInputs } from '../inputs/output-folder.ts'
+import { baseRevision, evaluateBase } from './base.ts'
+import { type Relay, relayOf, selectionOf } from './run-stores.ts'
+
+/** How the work is split. */
+export interface HandedOver {
+  plan: Plan
+  /** Ids of the shards: the rows of the matrix. */
+  shards: string[]
+  labels: Record<string, readonly string[]>
+  /** Something is to be built or looked into where it was evaluated. */
+  here: boolean
+}
+
+/** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
+const days = 7
+
+interface At {
+  nix: Nix
+  host: Host
+  out: string
+}
+
+/** Evaluates a flake and what the change is compared with, and hands the work over. */
+export async function evaluateToShare(
+  values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
+  { nix, host, out }: At,
+): Promise<HandedOver> {
+  const relay = await relayOf(host, values.name)
+  let flake: Flake | undefined
+  const evaluated = await planOf(values, nix, host, {
+    fingerprints: true,
+    onFlake: (one) => {
+      flake = one
+    },
+  })
+  for (const line of failureLines(evaluated)) host.log.info(line)
+  if (flake === undefined) throw new Error('an evaluation resolves its flake')
+  const revision = await baseRevision(host)
+  const base = revision === undefined ? {} : { base: revision }
+  const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
+  await evaluateBase(plan, values, { nix, host, relay, file: join(out, 'base.json') })
+  return handOver({ plan, flake }, values, { nix, host, relay, out })
+}
+
+/**
+ * Decides what other jobs build, and uploads the plan with all that they need for it. What is small, or must not leave
+ * this job because it holds something of a private input, stays here.
+ */
+async function handOver(
+  evaluated: { plan: Plan; flake: Flake },
+  values: Values<typeof handOverInputs>,
+  { nix, host, relay, out }: At & { relay: Relay },
+): Promise<HandedOver> {
+  const planFile = join(out, 'plan.json')
+  const plan = await host.log.group('Handing over', () => split(evaluated, values, { nix, host, relay, out }))
+  await writeDocument('plan', planFile, plan)
+  const name = artifactName(relay.check, { kind: 'plan', attempt: relay.run.attempt })
+  const files = await present([planFile, join(out, 'derivations.pack'), join(out, 'base.json')])
+  const sent = await relay.artifacts.upload(name, files, { root: out, days, compress: false })
+  host.log.info(`uploaded ${name}: ${bytes(sent)}`)
+  const shards = plan.shards ?? []
+  return {
+    plan,
+    shards: shards.map(({ id }) => id),
+    labels: Object.fromEntries(shards.map(({ id, runner }) => [id, runner])),
+    here: partHere(plan).targets.length > 0,
+  }
+}
+
+async function split(
+  { plan, flake }: { plan: Plan; flake: Flake },
+  { runners: lines, emulate, hereBelow }: Values<typeof handOverInputs>,
+  { nix, host, relay, out }: At & { relay: Relay },
+): Promise<Plan> {
+  const runners = readRunners(lines, emulate)
+  const machine = await machineOf(nix)
+  if (runsHere(plan, machine, { seconds: hereBelow * 60 })) {
+    host.log.info('little is to be built: this job does it')
+    return plan
+  }
+  const sharded = withShards(plan, { runners })
+  const elsewhere = sharded.targets.filter(({ id }) =>
+    sharded.shards?.some(({ targets }) => targets.includes(id)),
+  )
+  if (elsewhere.length === 0) return sharded
+  const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch })
+  if (packed.kind === 'here') {
+    host.log.warning(packed.warning)
+    return onlyHere(plan, machine)
+  }
+  host.log.info(
+    `${count(packed.paths, 'path')} in ${bytes(packed.bytes)} for ${count(sharded.shards?.length ?? 0, 'job')}`,
+  )
+  for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...relay, folder: out }))
+    host.log.info(`input ${input}: ${to}${size > 0 ? `, ${bytes(size)}` : ''}`)
+  return { ...sharded, sources: packed.sources }
+}
+
+async function present(files: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(files.map((file) => exists(file)))
+  return files.filter((_, i) => found[i])
+}

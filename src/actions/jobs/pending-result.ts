@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readDocument } from '../../documents/files.ts'
+import { sendResult } from '../../features/handover/artifacts/send-result.ts'
+import type { Host } from '../../host/host.ts'
+import { exists, sha256File } from '../../system/files.ts'
+import { relayOf } from './run-stores.ts'
+
+const key = 'unsent-result'
+const unsent = v.object({ check: v.string(), shard: v.string(), out: v.string() })
+
+/** From now on the post step sends what this job has built, unless it is told that it was sent. */
+export function expectResult(host: Pick<Host, 'keep'>, where: v.InferOutput<typeof unsent>): void {
+  host.keep(key, JSON.stringify(where))
+}
+
+export function resultIsSent(host: Pick<Host, 'keep'>): void {
+  host.keep(key, '')
+}
+
+/**
+ * Sends the result of a job whose main step was killed before it had done so: a cancelled step has ten seconds, and the
+ * post step minutes.
+ */
+export async function sendUnsent(host: Host): Promise<void> {
+  const kept = host.kept(key)
+  if (kept === '') return
+  const { check, shard, out } = v.parse(unsent, JSON.parse(kept))
+  const file = join(out, `result-${shard}.json`)
+  if (!(await exists(file))) return
+  const { plan } = await readDocument('result', file)
+  if (plan !== (await sha256File(join(out, 'plan.json')))) return // an earlier run left it on this machine
+  await sendResult(await relayOf(host, check), shard, out)
+  host.log.info(`sent the result of ${shard}, which its step could not`)
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { newest } from '../../features/handover/artifacts/names.ts'
+import type { Run } from '../../github/context.ts'
+import type { Host } from '../../host/host.ts'
+import type { Artifact, Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
+import { requireCheckName } from '../inputs/check-name.ts'
+
+/** What the jobs of this run hand to each other, and to later runs. */
+export interface Relay {
+  run: Run
+  /** The name of the check; '' where there is only one. */
+  check: string
+  artifacts: Artifacts
+  entries: Entries
+}
+
+/** The stores of this run; loaded only where something is handed over, since their clients are large. */
+export async function relayOf(host: Host, check: string): Promise<Relay> {
+  requireCheckName(check)
+  const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
+    import('../../github/context.ts'),
+    import('../../github/artifacts.ts'),
+    import('../../github/cache.ts'),
+  ])
+  const { environment, log } = host
+  return {
+    run: runOf(environment),
+    check,
+    artifacts: githubArtifacts(environment, log),
+    entries: githubEntries(environment, log),
+  }
+}
+
+/** More than any plan, pack, log or screenshot takes together; an artifact that holds more is refused. */
+export const handedLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 20_000 }
+
+export async function handedArtifacts({
+  artifacts,
+  check,
+}: Relay): Promise<ReturnType<typeof newest<Artifact>>> {
+  return newest(check, await artifacts.list())
+}
+
+/** Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared. */
+export function baseKey(check: string, selection: string, revision: string): string {
+  return `flakeship-base-1-${check === '' ? '' : `${check}-`}${selection.slice(0, 16)}-${revision}`
+}
+
+/** What was asked for, as one word. */
+export function selectionOf(values: {
+  flake: string
+  targets: readonly string[]
+  overrideInput: readonly string[]
+  impure: boolean
+}): string {
+  const asked = [values.flake, values.targets, values.overrideInput, values.impure]
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+}

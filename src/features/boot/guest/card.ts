@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { MachineError } from '../../../lib/errors.ts'
+import { unpackZstd } from '../../../system/zstd.ts'
+import type { Guest, GuestOptions, Start } from './guest.ts'
+import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+
+export interface CardMachine extends ImageMachine {
+  /** U-Boot for QEMU's own board. */
+  loader: string
+}
+
+/** QEMU's arguments for a card in a board whose boot loader is U-Boot; what the guest writes is forgotten. */
+export function cardArguments(machine: CardMachine): string[] {
+  const board =
+    machine.accelerator === 'kvm'
+      ? ['-machine', 'virt,gic-version=host', '-cpu', 'host']
+      : ['-machine', 'virt', '-cpu', 'cortex-a72']
+  return [
+    ...board,
+    ...['-bios', machine.loader, '-device', 'virtio-gpu-pci'],
+    ...['-drive', `if=none,id=card,format=raw,snapshot=on,file=${fileOption(machine.image)}`],
+    ...['-device', 'virtio-blk-pci,drive=card'],
+    ...sharedArguments(machine),
+  ]
+}
+
+/**
+ * Boots the card of an aarch64 board. The board is QEMU's own; its U-Boot is built from the same source as that of real
+ * boards and finds on the card what it would find there: extlinux.conf with kernel, initrd and command line.
+ */
+export async function startCard(at: Start, options: GuestOptions): Promise<Guest> {
+  const { qemu, loader } = options.tools.board ?? {}
+  const missing = [
+    ...(qemu === undefined ? ['qemu-system-aarch64 (package qemu-system-arm)'] : []),
+    ...(loader === undefined ? ['U-Boot for it (package u-boot-qemu)'] : []),
+  ]
+  if (qemu === undefined || loader === undefined)
+    throw new MachineError(
+      `an SD card needs ${missing.join(' and ')}, and this machine has none: install that, or boot with --boot vm`,
+    )
+  const image = await plainImage(at)
+  return startImage(at, options, qemu, (machine) => cardArguments({ ...machine, image, loader }))
+}
+
+/** NixOS compresses its cards unless told otherwise. */
+async function plainImage({ job, place, over }: Start): Promise<string> {
+  if (!job.file.endsWith('.zst')) return job.file
+  const image = join(place.control, 'card.img')
+  await unpackZstd(job.file, image, over)
+  return image
+}

@@ -1,0 +1,79 @@
+import { constants } from 'node:fs'
+import { chmod, mkdir, mkdtemp, open, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { start } from '../../../system/process.ts'
+import type { User } from '../../../system/run-as-user.ts'
+import { giveFolder, removeGiven } from '../../../system/user.ts'
+
+/** Where one guest lives: `control` is ours to write, `run` is the guest's. */
+export interface Place extends AsyncDisposable {
+  /** Scripts and sockets of ours; a guest's user may read and not write. */
+  readonly control: string
+  /** Disks, pictures, whatever the script makes; nothing in it is trusted. */
+  readonly run: string
+  /** Ends this process group too if we are killed. */
+  group(pid: number): Promise<void>
+}
+
+/** All places of a run below one folder; a watchman removes it even if we are killed. */
+export interface Places extends AsyncDisposable {
+  readonly folder: string
+  readonly user: User | undefined
+  place(): Promise<Place>
+}
+
+/**
+ * The kernel sends TERM to this shell when we die, however that happens; it then ends what the guests'
+ * scripts left running and removes the folder. Its arguments are the command that removes it, the folder last.
+ */
+const watchman = `
+for folder; do :; done
+trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; "$@"; kill $!; exit 0' TERM
+while :; do sleep 3600 & wait $!; done`
+
+export async function openPlaces(env: Record<string, string>, user?: User): Promise<Places> {
+  // a folder of root's own is closed to the guests' user
+  const folder = await mkdtemp(join(user ? '/tmp' : tmpdir(), 'fs-'))
+  await chmod(folder, 0o711)
+  const remover = [...(user?.by === 'sudo' ? ['sudo', '-n', '--'] : []), 'rm', '-rf', '--']
+  const watch = start(
+    'setpriv',
+    ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', ...remover, folder],
+    { env, grace: 2 },
+  )
+  watch.stdout.resume()
+  watch.stderr.resume()
+  let places = 0
+  return {
+    folder,
+    user,
+    place: () => makePlace(join(folder, String(places++)), user),
+    [Symbol.asyncDispose]: async () => {
+      await removeGiven(folder, user)
+      await watch.stop()
+    },
+  }
+}
+
+async function makePlace(folder: string, user: User | undefined): Promise<Place> {
+  const [control, run] = [join(folder, 'c'), join(folder, 'run')]
+  await mkdir(folder, { mode: 0o711 })
+  await mkdir(control, { mode: 0o755 })
+  await mkdir(run, { mode: 0o700 })
+  if (user) await giveFolder(run, user)
+  return {
+    control,
+    run,
+    group: (pid) => writeFile(join(folder, 'group'), `${pid}\n`),
+    [Symbol.asyncDispose]: () => removeGiven(folder, user),
+  }
+}
+
+/** Reads a file that a guest's user wrote: a plain file of bounded size (bytes), never what a link points to. */
+export async function readUntrusted(file: string, limit: number): Promise<Buffer> {
+  await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: Infinity }))
+  if (size > limit) throw new Error(`${file} is not a file that can be kept`)
+  return handle.readFile()
+}

@@ -1,0 +1,56 @@
+import type { Firmware } from '../../../documents/evidence.ts'
+import type { Running } from '../../../system/process.ts'
+import type { Accelerator } from '../../../system/qemu/kvm.ts'
+import type { Wires } from '../../../system/qemu/qemu.ts'
+import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
+import type { User } from '../../../system/run-as-user.ts'
+import type { Place } from './guest-folder.ts'
+
+/** One boot of one image. */
+export interface Job {
+  /** The id of the target. */
+  target: string
+  firmware: Firmware
+  /** The `run-*-vm` script, or the image. */
+  file: string
+}
+
+/** What the person decided about guests; the fields of BootOptions that reach a single guest. */
+export interface GuestOptions {
+  memory?: number
+  cpus?: number
+  forward: readonly string[]
+  openNetwork: boolean
+  tools: QemuTools
+}
+
+/** What a guest is started with. */
+export interface Start {
+  job: Job
+  place: Place
+  wires: Wires
+  env: Record<string, string>
+  user: User | undefined
+  /** The most that one guest may have. */
+  most: { memoryMiB: number; cpus: number }
+  /** Finds it and starts the time of the guest. */
+  accelerator(qemu: string): Promise<Accelerator>
+  /** Starts the time of a script that has no QEMU. */
+  startTime(): void
+  /** Fires when there is no more time or no more wish for it. */
+  over: AbortSignal
+}
+
+/** A guest that runs, and what it was given. */
+export interface Guest {
+  running: Running
+  /** The end of what it wrote to its standard output and its standard error. */
+  words(): string
+  /** Undefined where its script has no QEMU. */
+  accelerator: Accelerator | undefined
+  /** Undefined while its script has not called QEMU. */
+  machine: { memoryMiB: number; cpus: number } | undefined
+  replaced: string[]
+  /** The port of this machine that leads to its SSH. */
+  sshPort: number | undefined
+}

@@ -1,0 +1,84 @@
+import { start } from '../../../system/process.ts'
+import { controlDevice, serialDevice } from '../adapt/console.ts'
+import { hostForward } from '../adapt/network.ts'
+import type { Guest, GuestOptions, Start } from './guest.ts'
+import { lastWords } from './output-tail.ts'
+
+/** What an image gets where nobody says otherwise (MiB, processors). */
+const usual = { memoryMiB: 1024, cpus: 2 }
+
+/** The machine around an image that brings no script of its own. */
+export interface ImageMachine {
+  image: string
+  accelerator: 'kvm' | 'tcg'
+  memoryMiB: number
+  cpus: number
+  openNetwork: boolean
+  forward: readonly string[]
+}
+
+/** A path within an option of QEMU's. */
+export const fileOption = (path: string) => path.replaceAll(',', ',,')
+
+/** QEMU's arguments that do not depend on what kind of machine it is. */
+export function sharedArguments(machine: Omit<ImageMachine, 'image'>): string[] {
+  const { forward, openNetwork } = machine
+  const forwards = forward.map((ports) => `,hostfwd=${hostForward(ports)}`).join('')
+  const network =
+    forward.length > 0 || openNetwork
+      ? // without its ROM, so that no network boot delays the failure (research: boot-verdicts §6)
+        [
+          '-netdev',
+          `user,id=net${openNetwork ? '' : ',restrict=on'}${forwards}`,
+          '-device',
+          'virtio-net-pci,netdev=net,romfile=',
+        ]
+      : ['-nic', 'none']
+  return [
+    ...['-accel', machine.accelerator],
+    ...['-m', String(machine.memoryMiB), '-smp', String(machine.cpus), '-display', 'none', '-no-reboot'],
+    ...['-device', 'virtio-rng-pci'],
+    ...network,
+    ...[
+      '-serial',
+      `chardev:${serialDevice}`,
+      '-mon',
+      `chardev=${controlDevice},mode=control`,
+      '-monitor',
+      'none',
+    ],
+  ]
+}
+
+/** Starts our own QEMU with an image. */
+export async function startImage(
+  at: Start,
+  options: GuestOptions,
+  qemu: string,
+  argumentsFor: (machine: Omit<ImageMachine, 'image'>) => string[],
+): Promise<Guest> {
+  const accelerator = await at.accelerator(qemu)
+  const machine = {
+    memoryMiB: options.memory ?? Math.min(usual.memoryMiB, at.most.memoryMiB),
+    cpus: options.cpus ?? Math.min(usual.cpus, at.most.cpus),
+  }
+  const { openNetwork, forward } = options
+  const argv = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
+  const running = start(qemu, [...at.wires.args, ...argv], {
+    cwd: at.place.run,
+    env: at.env,
+    grace: 2,
+    ...(at.user ? { user: at.user } : {}),
+  })
+  const words = lastWords(running)
+  await at.place.group(running.pid)
+  const [forwarded] = forward.filter((ports) => ports.endsWith(':22'))
+  return {
+    running,
+    words,
+    accelerator,
+    machine,
+    replaced: [],
+    sshPort: forwarded === undefined ? undefined : Number(forwarded.split(':')[0]),
+  }
+}

@@ -1,0 +1,62 @@
+import { chmod, copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { MachineError } from '../../../lib/errors.ts'
+import { giveFile } from '../../../system/user.ts'
+import type { Guest, GuestOptions, Start } from './guest.ts'
+import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+
+export interface IsoMachine extends ImageMachine {
+  firmware: { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
+}
+
+/** QEMU's arguments for an ISO in the drive of a machine without disk. */
+export function isoArguments(machine: IsoMachine): string[] {
+  const { firmware } = machine
+  return [
+    ...(firmware.kind === 'bios'
+      ? // SeaBIOS writes what it says on the screen to this serial port too, and so do boot loaders through it
+        ['-machine', 'pc', '-fw_cfg', `name=etc/sercon-port,file=${fileOption(firmware.serialPort)}`]
+      : [
+          ...[
+            '-machine',
+            'q35',
+            '-drive',
+            `if=pflash,unit=0,format=raw,readonly=on,file=${fileOption(firmware.code)}`,
+          ],
+          ...['-drive', `if=pflash,unit=1,format=raw,file=${fileOption(firmware.vars)}`],
+        ]),
+    ...['-cpu', machine.accelerator === 'kvm' ? 'host' : 'max'],
+    ...['-drive', `media=cdrom,format=raw,readonly=on,file=${fileOption(machine.image)}`, '-boot', 'd'],
+    ...sharedArguments(machine),
+  ]
+}
+
+/** Boots an ISO in our own QEMU. */
+export async function startIso(at: Start, options: GuestOptions): Promise<Guest> {
+  const { qemu } = options.tools
+  if (qemu === undefined)
+    throw new MachineError(
+      'an ISO needs qemu-system-x86_64, and this machine has none: install QEMU, or boot with --boot vm',
+    )
+  const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
+  return startImage(at, options, qemu, (machine) =>
+    isoArguments({ ...machine, image: at.job.file, firmware }),
+  )
+}
+
+/** The I/O port of COM1, as SeaBIOS reads numbers: little-endian. */
+async function bios({ place }: Start): Promise<IsoMachine['firmware']> {
+  const serialPort = join(place.control, 'sercon-port')
+  await writeFile(serialPort, Uint8Array.of(0xf8, 0x03))
+  return { kind: 'bios', serialPort }
+}
+
+async function uefi({ place, user }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
+  if (tools.firmware === undefined)
+    throw new MachineError('a UEFI boot needs the OVMF firmware, and this machine has none: install ovmf')
+  const vars = join(place.control, 'vars.fd')
+  await copyFile(tools.firmware.vars, vars)
+  await chmod(vars, 0o600)
+  if (user) await giveFile(vars, user)
+  return { kind: 'uefi', code: tools.firmware.code, vars }
+}

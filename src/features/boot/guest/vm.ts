@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path'
+import { type Running, start } from '../../../system/process.ts'
+import type { Accelerator } from '../../../system/qemu/kvm.ts'
+import { knownDevices } from '../../../system/qemu/qemu.ts'
+import { adaptArguments } from '../adapt/arguments.ts'
+import { hostForward } from '../adapt/network.ts'
+import type { Guest, GuestOptions, Start } from './guest.ts'
+import { inOwnNames, lastWords } from './output-tail.ts'
+import { rewriteScript } from './script.ts'
+import { answer, waitAsked, writeShim } from './shim.ts'
+
+/**
+ * Starts a VM by its own `run-*-vm` script. The script does all that it does anywhere; only where it calls
+ * QEMU, a shim tells us the arguments and gets back those that this machine can run.
+ */
+export async function startVm(at: Start, options: GuestOptions): Promise<Guest> {
+  const { place, user, env } = at
+  const shims = new Map<string, string>()
+  const shim = async (qemu: string) => {
+    const made = shims.get(qemu) ?? (await writeShim(place, qemu, shims.size))
+    shims.set(qemu, made)
+    return made
+  }
+  const { script, interpreter, qemus } = await rewriteScript(at.job.file, place.control, shim)
+  const [qemu] = qemus
+  const accelerator = qemu === undefined ? undefined : await at.accelerator(qemu)
+  if (accelerator === undefined) at.startTime()
+  const running = start(script, [], {
+    cwd: place.run,
+    env: { ...env, ...scriptVariables(place.run, serialOf(qemu ?? ''), options.forward) },
+    ...(user ? { user } : {}),
+    grace: 2,
+  })
+  const said = lastWords(running)
+  const names = { own: at.job.file, interpreter, copy: script, folder: place.control }
+  const words = () => inOwnNames(said(), names)
+  try {
+    return { running, words, accelerator, ...(await begin(at, options, running, accelerator)) }
+  } catch (error) {
+    await running.stop()
+    throw error
+  }
+}
+
+/** From the start of the script to that of QEMU. */
+async function begin(
+  at: Start,
+  options: GuestOptions,
+  running: Running,
+  accelerator: Accelerator | undefined,
+): Promise<Omit<Guest, 'running' | 'words' | 'accelerator'>> {
+  const { place, user, env } = at
+  await place.group(running.pid)
+  const ended = new AbortController()
+  running.exit.finally(() => ended.abort()).catch(() => {}) // whoever watches the guest sees how it ended
+  const asked = await waitAsked(place, AbortSignal.any([at.over, ended.signal]))
+  if (asked === undefined || accelerator === undefined)
+    return { machine: undefined, replaced: [], sshPort: undefined }
+  const { argv, replaced, memoryMiB, cpus, sshPort } = adaptArguments(asked.argv, {
+    accelerator: accelerator.name,
+    ...at.most,
+    wish: {
+      ...(options.memory === undefined ? {} : { memoryMiB: options.memory }),
+      ...(options.cpus === undefined ? {} : { cpus: options.cpus }),
+    },
+    openNetwork: options.openNetwork,
+    forward: options.forward,
+    devices: await knownDevices(asked.qemu, env, user),
+    serial: serialOf(asked.qemu),
+  })
+  await answer(place, { qemu: asked.qemu, argv: [...at.wires.args, ...argv] })
+  return { machine: { memoryMiB, cpus }, replaced, sshPort }
+}
+
+/** The contract of NixOS' qemu-vm.nix (research: images §3.2). */
+function scriptVariables(folder: string, serial: string, forward: readonly string[]): Record<string, string> {
+  return {
+    NIX_DISK_IMAGE: join(folder, 'disk.qcow2'),
+    QEMU_OPTS: '',
+    QEMU_NET_OPTS: forward.map((ports) => `hostfwd=${hostForward(ports)}`).join(','),
+    QEMU_KERNEL_PARAMS: `console=${serial},115200n8`,
+    USE_TMPDIR: '1',
+  }
+}
+
+function serialOf(qemu: string): string {
+  return /-(aarch64|arm)$/.test(basename(qemu)) ? 'ttyAMA0' : 'ttyS0'
+}

@@ -1,0 +1,52 @@
+import { plain } from '../../../lib/text.ts'
+import type { Exit } from '../../../system/process.ts'
+import type { Decision } from './verdict.ts'
+
+/** What QEMU says when it cannot start, and what a person can do about it. */
+const hints: readonly { pattern: RegExp; hint: string }[] = [
+  {
+    pattern: /Could not set up host forwarding rule/,
+    hint: 'that port of this machine is taken: stop what listens there, or forward another one',
+  },
+  { pattern: /Could not access KVM|failed to initialize kvm/i, hint: 'choose --accelerator tcg' },
+  { pattern: /Cannot allocate memory|cannot set up guest memory/, hint: 'give it less with --boot-memory' },
+  {
+    pattern: /No space left on device|Disk quota exceeded/,
+    hint: 'make room in the folder for temporary files',
+  },
+  { pattern: /setpriv.*(?:not found|ENOENT)/, hint: 'install util-linux' },
+]
+
+/** Why QEMU ended by itself (its SHUTDOWN event), in words. */
+const reasons: Record<string, string> = {
+  'guest-reset': 'the guest reset itself before it had booted',
+  'guest-shutdown': 'the guest powered itself off before it had booted',
+  'guest-panic': 'the guest reported a panic',
+}
+
+export interface Ended {
+  exit: Exit
+  /** The end of what the script and QEMU wrote. */
+  said: string
+  /** The reason of QEMU's SHUTDOWN event, if there was one. */
+  shutdown: string | undefined
+  /** False when the script never came to QEMU. */
+  started: boolean
+}
+
+/** A guest that ends before anything else was decided has failed. */
+export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
+  const words = shutdown === undefined ? undefined : reasons[shutdown]
+  if (words !== undefined) return { verdict: 'failed', by: shutdown ?? '', text: words }
+  const lines = plain(said)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/\bwarning: /.test(line))
+  const hinted = hints.find(({ pattern }) => pattern.test(said))
+  const telling = lines.find((line) => hinted?.pattern.test(line)) ?? lines.at(-1)
+  const end = exit.signal === null ? `ended with ${exit.code}` : `was ended by ${exit.signal}`
+  const text = [telling ?? `it ${end} without a word`, hinted?.hint]
+    .filter((part) => part !== undefined)
+    .join('; ')
+  return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
+}

@@ -1,0 +1,88 @@
+import type { Target } from '../../../documents/plan.ts'
+import type { Log, Size } from '../../../host/host.ts'
+import { buildEvents } from '../../../nix/build/build-log.ts'
+import type { Nix } from '../../../nix/command.ts'
+import { impatientSsh } from '../../../nix/ssh.ts'
+import { useSubstituters } from '../../../nix/store/substituters.ts'
+import type { Tell } from '../progress/announce.ts'
+import { follow, type Progress } from '../progress/progress.ts'
+import { heartbeatLine } from '../progress/status-line.ts'
+
+export interface Watch {
+  log: Log
+  progress: Progress
+  /** Seconds since the build began. */
+  clock: () => number
+  /** What a person sees of it on a terminal. */
+  view: (progress: Progress, size: Size, now: number) => string[]
+  /** Says at once what is worth a line. */
+  tell: Tell
+  /** How many derivations the plan expects to be built. */
+  expected: number
+  /** Seconds between two lines where no person watches. */
+  heartbeat: number
+  /** Other machines, as Nix's `--builders` takes them. */
+  builders?: string | undefined
+  /** Where finished outputs may come from; what nix.conf says without. */
+  substituters?: readonly string[] | undefined
+  signal: AbortSignal
+}
+
+/** How long Nix may take to end its builds before it is killed (milliseconds): GitHub gives us 7.5 s in all. */
+const patience = 3000
+
+/** Seconds for the connection to a machine that builds. */
+const connectTime = 10
+
+/** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
+export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {
+  const names = Object.keys(outputs).filter((name) => /^[\w+.?=-]+$/.test(name))
+  return `${drvPath}^${names.join(',') || '*'}`
+}
+
+/** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
+export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
+  const { signal, progress, clock, builders, substituters, tell } = watch
+  if (signal.aborted || targets.length === 0) return
+  const lines = [...new Set(targets.map(installable))].map((line) => `${line}\n`)
+  const command = ['build', '--keep-going', '--no-link', '--log-format', 'internal-json', '-v', '--stdin']
+  const elsewhere = [
+    ...(builders === undefined ? [] : ['--builders', builders]),
+    ...(substituters === undefined ? [] : useSubstituters(substituters)),
+  ]
+  const env = impatientSsh(nix.at.env, connectTime)
+  const running = nix.start([...command, ...elsewhere], { input: lines.join(''), env })
+  let timer: NodeJS.Timeout | undefined
+  const interrupt = (): void => {
+    void running.stop('SIGINT')
+    timer = setTimeout(() => void running.stop('SIGKILL'), patience)
+  }
+  signal.addEventListener('abort', interrupt, { once: true })
+  const quiet = show(watch)
+  running.stdout.resume()
+  try {
+    for await (const events of buildEvents(running.stderr)) {
+      for (const event of events) {
+        const errors = progress.errors.size
+        follow(progress, event, clock())
+        if (!signal.aborted) tell(event, progress.errors.size > errors)
+      }
+    }
+    await running.exit
+  } finally {
+    quiet()
+    clearTimeout(timer)
+    signal.removeEventListener('abort', interrupt)
+  }
+}
+
+/** Keeps a person, or the reader of a log, informed until the function that it gives is called. */
+function show({ log, progress, clock, view, expected, heartbeat }: Watch): () => void {
+  const timer = log.live
+    ? setInterval(() => log.status((size) => view(progress, size, clock())), 100)
+    : setInterval(() => log.info(heartbeatLine(progress, expected, clock())), heartbeat * 1000)
+  return () => {
+    clearInterval(timer)
+    log.status('')
+  }
+}

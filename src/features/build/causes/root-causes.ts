@@ -1,0 +1,122 @@
+import type { BuildFailure } from '../../../documents/result.ts'
+import { below, chainTo, type Graph } from '../../../lib/graph.ts'
+import { type NixError, readError } from '../../../nix/build/build-error.ts'
+import { type Diagnosis, diagnose } from '../../../nix/build/diagnose.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import { type Build, keep, type Progress } from '../progress/progress.ts'
+
+/** A derivation that may have failed itself, and what is known about it. */
+export interface Suspect {
+  drvPath: string
+  message: string
+  log: string[]
+  phase?: string | undefined
+  /** A hash fixes its output; undefined as long as nobody has looked. */
+  fixedOutput?: boolean
+  /** It was really built, so that the claim is not only something that a log says. */
+  started: boolean
+  /** Nix said that it failed. */
+  named: boolean
+}
+
+/** A target without its outputs. */
+export interface Fallen {
+  id: string
+  drvPath: string
+}
+
+/** Everything that Nix named as failed, and every build that ended; the validity of outputs decides afterwards. */
+export function suspects(progress: Progress): Suspect[] {
+  const found = new Map<string, Suspect>()
+  const said = generalErrors(progress).find(({ message }) => diagnose({ message }))
+  const asked = (drvPath: string): string => progress.resolved.get(drvPath) ?? drvPath
+  for (const build of progress.builds.values()) {
+    if (build.stop === undefined) continue
+    const at = asked(build.drvPath)
+    found.set(at, {
+      drvPath: at,
+      message: said ? withSilence(said.message, build) : 'its build ended without its outputs',
+      log: build.tail,
+      phase: build.phases.at(-1)?.name,
+      started: true,
+      named: false,
+    })
+  }
+  for (const error of errors(progress)) {
+    if (error.kind !== 'own' || error.drvPath === undefined) continue
+    const drvPath = asked(error.drvPath)
+    const known = found.get(drvPath)
+    const log = known && known.log.length > 0 ? known.log : error.log.slice(-keep.tail)
+    found.set(drvPath, {
+      drvPath,
+      message: error.message,
+      log,
+      phase: known?.phase,
+      started: known?.started ?? false,
+      named: true,
+    })
+  }
+  return [...found.values()]
+}
+
+/** Since 2.30 Nix words both of its limits alike: the one on silence is told by when the build was last heard. */
+function withSilence(message: string, { start, heard, stop = start }: Build): string {
+  const limit = Number(/timed out after (\d+) seconds$/.exec(message)?.[1] ?? Number.NaN)
+  const isSilence = heard > start && stop - heard >= limit && stop - start > limit + 1
+  return isSilence ? `${message} of silence` : message
+}
+
+/** What went wrong without a derivation being named: no connection, a full disk, a fault in a command. */
+export function generalErrors(progress: Progress): NixError[] {
+  return errors(progress).filter(({ kind, message }) => kind === 'general' && message !== '')
+}
+
+const errors = (progress: Progress): NixError[] => [...progress.errors].map(readError)
+
+/**
+ * The derivations that took targets down. A log can claim anything: a suspect counts only if a fallen target
+ * needs it, and one that was never built only if nothing below it failed.
+ */
+export function findCauses(
+  fallen: readonly Fallen[],
+  failed: readonly Suspect[],
+  graph: Graph,
+): BuildFailure[] {
+  const ways = fallen.map((target) => ({ target, above: below(graph, target.drvPath) }))
+  const causes = failed.filter((suspect) => suspect.started || !hasCauseBelow(suspect, failed, graph))
+  return causes.flatMap((suspect) => {
+    const { drvPath, message, log, phase } = suspect
+    const hit = ways.filter(({ above }) => above.has(drvPath))
+    const [first] = hit
+    if (!first) return []
+    return {
+      drvPath,
+      name: derivationName(drvPath),
+      message,
+      ...known(diagnose(suspect)),
+      ...(phase === undefined ? {} : { phase }),
+      log,
+      chain: chainTo(first.above, drvPath),
+      targets: hit.map(({ target }) => target.id),
+    }
+  })
+}
+
+function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: Graph): boolean {
+  const above = below(graph, drvPath)
+  return failed.some((other) => other.drvPath !== drvPath && above.has(other.drvPath))
+}
+
+/** One failure for all targets that fell without a derivation to blame. */
+export function generalFailure(targets: readonly Fallen[], errors: readonly NixError[]): BuildFailure[] {
+  if (targets.length === 0) return []
+  const said = errors.find((error) => diagnose(error)) ?? errors.at(-1)
+  const message = said?.message ?? 'Nix ended without building this and without saying why'
+  const log = errors.map((error) => error.message).slice(-keep.tail)
+  const ids = targets.map(({ id }) => id)
+  return [{ name: 'nix build', message, ...known(diagnose({ message })), log, chain: [], targets: ids }]
+}
+
+function known(diagnosis: Diagnosis | undefined): Pick<BuildFailure, 'class' | 'hint'> {
+  return diagnosis ? { class: diagnosis.class, hint: diagnosis.hint } : {}
+}

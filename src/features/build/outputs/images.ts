@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Target } from '../../../documents/plan.ts'
+import type { TargetResult } from '../../../documents/result.ts'
+import { UserError } from '../../../lib/errors.ts'
+
+type Image = TargetResult['images'][number]
+
+/** The folders of an output where image builders put their file. */
+const folders = ['iso', 'sd-image', '.']
+const formats = ['iso', 'img', 'img.zst', 'qcow2', 'raw', 'vmdk']
+const kindsWithRunner: readonly Target['kind'][] = ['vm', 'vm-with-boot-loader']
+
+/** The image file of a built target with its size and checksum; none for targets that are no images. */
+export async function findImages(target: Target, output: string, signal: AbortSignal): Promise<Image[]> {
+  if (!target.image) return []
+  const { path, source: declaredBy } = target.image
+  const declared = path === undefined ? '' : join(output, path)
+  // A compressed image has another ending than the module declares (sdImage.compressImage).
+  const [found, source] = (await isFile(declared))
+    ? [declared, declaredBy]
+    : [await searchImage(output), 'search']
+  const file = await inStore(found)
+  const { size } = await stat(file)
+  const name = basename(found).replace(/^[0-9a-z]{32}-/, '')
+  return [{ file, name, bytes: size, sha256: await hash(file, signal), format: formatOf(name), source }]
+}
+
+async function searchImage(output: string): Promise<string> {
+  const inside = await Promise.all(folders.map((folder) => filesIn(join(output, folder))))
+  const files = (await isFile(output)) ? [output] : inside.flat() // some builders make the file itself their output
+  const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
+  const [only, ...more] = found
+  const where = `{${folders.join(',')}}/*.{${formats.join(',')}}`
+  if (only === undefined) throw new UserError(`${output} has no image file: nothing in it matches ${where}`)
+  if (more.length === 0) return only
+  const list = found.map((file) => file.slice(output.length + 1)).join(', ')
+  throw new UserError(`${output} has ${found.length} image files, and it must be one: ${list}`)
+}
+
+/** The script that starts a VM; undefined for targets that are no VMs. */
+export async function findRunner(target: Target, output: string): Promise<string | undefined> {
+  if (!kindsWithRunner.includes(target.kind)) return undefined
+  const scripts = (await filesIn(join(output, 'bin'))).filter((file) => /^run-.*-vm$/.test(basename(file)))
+  const [only, ...more] = scripts
+  if (only === undefined) throw new UserError(`${output} has no script bin/run-*-vm that would start the VM`)
+  if (more.length > 0) {
+    const list = scripts.map((file) => basename(file)).join(', ')
+    throw new UserError(`${output} has ${scripts.length} scripts bin/run-*-vm, and it must be one: ${list}`)
+  }
+  await inStore(only)
+  return only
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []) // an output need not have this folder
+  const files = names.sort().map((name) => join(folder, name))
+  const are = await Promise.all(files.map(isFile))
+  return files.filter((_, i) => are[i])
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
+}
+
+/** A link in an output may point anywhere on this machine; what it points to would be published. */
+async function inStore(path: string): Promise<string> {
+  const file = await realpath(path)
+  if (file.startsWith('/nix/store/')) return file
+  throw new UserError(`${path} is a link out of the store, to ${file}; an image must be in the store itself`)
+}
+
+function formatOf(name: string): string {
+  const known = formats.filter((format) => name.endsWith(`.${format}`)).sort((a, b) => b.length - a.length)
+  return known[0] ?? name.split('.').slice(1).at(-1) ?? 'raw'
+}
+
+async function hash(file: string, signal: AbortSignal): Promise<string> {
+  const sum = createHash('sha256')
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), sum, { signal })
+  return sum.digest('hex')
+}

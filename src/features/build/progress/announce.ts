@@ -1,0 +1,41 @@
+import type { Log } from '../../../host/host.ts'
+import { readError } from '../../../nix/build/build-error.ts'
+import type { BuildEvent } from '../../../nix/build/build-log.ts'
+import { diagnose } from '../../../nix/build/diagnose.ts'
+import { readLostMachine } from '../../../nix/build/lost-machine.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import type { Progress } from './progress.ts'
+
+export type Tell = (event: BuildEvent, isNewError: boolean) => void
+
+/** A log can claim anything, and as often as it likes. */
+const mostMachines = 20
+
+/**
+ * What is worth a line at once, each once in all tries of a build: a build begins (where nothing is redrawn), one
+ * fails, a substituter or a machine is away.
+ */
+export function teller(log: Log, progress: Progress): Tell {
+  const warned = new Set<string>()
+  const lost = new Set<string>()
+  let before = ''
+  const tellOfMachine = (text: string): void => {
+    const found = readLostMachine(text, before)
+    if (!found || lost.has(found.machine) || lost.size >= mostMachines) return
+    lost.add(found.machine)
+    log.warning(`machine ${found.machine} cannot be used (${found.why}): others, or this one, build instead`)
+  }
+  return (event, isNewError) => {
+    if (event.type === 'build' && !log.live) log.info(`building ${derivationName(event.drvPath)}`)
+    if (event.type !== 'message') return
+    const { kind, drvPath = '', message } = readError(event.text)
+    if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
+      log.info(`${derivationName(drvPath)} failed: ${message}`)
+    }
+    const known = event.text.startsWith('warning:') ? diagnose({ message: event.text }) : undefined
+    if (known && !warned.has(known.name)) log.warning(message)
+    if (known) warned.add(known.name)
+    tellOfMachine(event.text)
+    if (event.level === 0) before = event.text
+  }
+}

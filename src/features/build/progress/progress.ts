@@ -1,0 +1,177 @@
+import { plain } from '../../../lib/text.ts'
+import { readError } from '../../../nix/build/build-error.ts'
+import type { BuildEvent } from '../../../nix/build/build-log.ts'
+
+/** One derivation while it is built; times in seconds on our own clock, because Nix tells none. */
+export interface Build {
+  drvPath: string
+  machine: string
+  start: number
+  stop?: number
+  phases: { name: string; start: number }[]
+  /** Its last log lines. */
+  tail: string[]
+  /** When the last of them came. */
+  heard: number
+}
+
+/** One store path on its way here. */
+export interface Copy {
+  path: string
+  start: number
+  done: number
+  expected: number
+}
+
+export interface Progress {
+  /** The latest build of each derivation. */
+  builds: Map<string, Build>
+  running: Map<string, Build>
+  /** From the derivation that is really built to the one that was asked for (content-addressed inputs). */
+  resolved: Map<string, string>
+  /** What Nix reported as errors, each once. */
+  errors: Set<string>
+  /** Derivations that Nix said to have failed themselves, and that were not begun again. */
+  failed: Set<string>
+  transfers: Map<string, { done: number; expected: number }>
+  /** What is fetched right now, in bytes unpacked. */
+  copies: Map<string, Copy>
+  /** Bytes of the transfers that have ended. */
+  fetched: number
+  expectedBytes: Map<string, number>
+  /** How many builds have gone well, by each counter that Nix has. */
+  counters: Map<string, { done: number }>
+  ended: Build[]
+}
+
+/** What stays in memory, whatever a build prints. */
+export const keep = { tail: 25, lineLength: 2000, phases: 100, errors: 2000, errorLength: 10_000, tails: 100 }
+
+export function newProgress(): Progress {
+  return {
+    builds: new Map(),
+    running: new Map(),
+    resolved: new Map(),
+    errors: new Set(),
+    failed: new Set(),
+    transfers: new Map(),
+    copies: new Map(),
+    fetched: 0,
+    expectedBytes: new Map(),
+    counters: new Map(),
+    ended: [],
+  }
+}
+
+/** Takes one event into account; `now` is in seconds since the build began. */
+export function follow(progress: Progress, event: BuildEvent, now: number): void {
+  switch (event.type) {
+    case 'build': {
+      const { drvPath, machine } = event
+      const known = progress.builds.get(drvPath)
+      // A remote builder tells of the same build again, from its own point of view.
+      const isSent =
+        known !== undefined && known.machine !== '' && [...progress.running.values()].includes(known)
+      if (isSent && machine === '') {
+        delete known.stop
+        progress.running.set(event.id, known)
+        return
+      }
+      const build: Build = { drvPath, machine, start: now, phases: [], tail: [], heard: now }
+      progress.builds.set(drvPath, build)
+      progress.running.set(event.id, build)
+      progress.failed.delete(drvPath)
+      return
+    }
+    case 'resolved':
+      progress.resolved.set(event.into, event.drvPath)
+      return
+    case 'builds':
+      progress.counters.set(event.id, { done: 0 })
+      return
+    case 'transfer':
+      progress.transfers.set(event.id, { done: 0, expected: 0 })
+      return
+    case 'copy':
+      progress.copies.set(event.id, { path: event.path, start: now, done: 0, expected: 0 })
+      return
+    case 'stop':
+      stop(progress, event.id, now)
+      return
+    case 'line': {
+      const build = progress.running.get(event.id)
+      if (!build) return
+      build.heard = now
+      build.tail.push(clean(event.text.slice(0, keep.lineLength)))
+      if (build.tail.length > keep.tail) build.tail.shift()
+      return
+    }
+    case 'phase': {
+      const phases = progress.running.get(event.id)?.phases
+      if (phases && phases.length < keep.phases)
+        phases.push({ name: plain(event.name).slice(0, 100), start: now })
+      return
+    }
+    case 'progress':
+      count(progress, event, now)
+      return
+    case 'transfer-expected':
+      progress.expectedBytes.set(event.id, event.bytes)
+      return
+    case 'message':
+      if (/^error:/.test(event.text) && progress.errors.size < keep.errors) {
+        const text = event.text.slice(0, keep.errorLength)
+        progress.errors.add(text)
+        const { kind, drvPath } = readError(text)
+        if (kind === 'own' && drvPath !== undefined) progress.failed.add(drvPath)
+      }
+  }
+}
+
+const isOdd = /[^\x20-\x7e]/
+
+/** Most lines are plain already, and there may be millions of them. */
+const clean = (text: string): string => (isOdd.test(text) ? plain(text) : text)
+
+function stop(progress: Progress, id: string, now: number): void {
+  const transfer = progress.transfers.get(id)
+  if (transfer) progress.fetched += transfer.done
+  progress.transfers.delete(id)
+  progress.copies.delete(id)
+  progress.expectedBytes.delete(id)
+  const build = progress.running.get(id)
+  if (!build) return
+  progress.running.delete(id)
+  build.stop ??= now
+  // A line that was cut out of a chunk would keep all of the chunk in memory.
+  build.tail = build.tail.map((line) => JSON.parse(JSON.stringify(line)) as string)
+  progress.ended.push(build)
+  if (progress.ended.length > keep.tails) (progress.ended.shift() as Build).tail = []
+}
+
+function count(progress: Progress, event: BuildEvent & { type: 'progress' }, now: number): void {
+  const moving = progress.transfers.get(event.id) ?? progress.copies.get(event.id)
+  if (moving) Object.assign(moving, { done: event.done, expected: event.expected })
+  const counter = progress.counters.get(event.id)
+  if (counter) counter.done = event.done
+  // Before 2.30 Nix stops a build's activity only when the whole run ends; its counter is on time.
+  if (!counter || event.running > 0) return
+  for (const build of progress.running.values()) build.stop ??= now
+}
+
+/** Those that are being built right now. */
+export function underWay(progress: Progress): Build[] {
+  return [...new Set(progress.running.values())].filter((build) => build.stop === undefined)
+}
+
+/** Bytes that were downloaded, and that are expected in all. */
+export function fetching(progress: Progress): { done: number; expected: number } {
+  let done = progress.fetched
+  let expected = progress.fetched
+  for (const transfer of progress.transfers.values()) {
+    done += transfer.done
+    expected += Math.max(transfer.done, transfer.expected)
+  }
+  const announced = [...progress.expectedBytes.values()].reduce((sum, bytes) => sum + bytes, 0)
+  return { done, expected: Math.max(expected, announced) }
+}

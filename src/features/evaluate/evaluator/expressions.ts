@@ -1,0 +1,127 @@
+import { nixString } from '../../../nix/evaluation/attribute-path.ts'
+
+/** What all questions share. Names travel as JSON, so that none of them is ever read as Nix. */
+const shared = (ask: unknown): string => `
+  ask = builtins.fromJSON ${nixString(JSON.stringify(ask))};
+  get = builtins.getAttr;
+  has = builtins.hasAttr;
+  find = set: path: builtins.foldl' (value: name:
+    if builtins.isAttrs value && has name value then get name value else null) set path;
+  text = builtins.unsafeDiscardStringContext;
+
+  # as nix build chooses them for an attribute (libcmd/installable-flake.cc)
+  installed = drv:
+    if drv ? outputSpecified then (if drv.outputSpecified then [ drv.outputName ] else [ ])
+    else drv.meta.outputsToInstall or [ ];
+
+  image = rules: set:
+    if rules == [ ] then null
+    else let
+      rule = builtins.head rules;
+      file = find set rule.option;
+      compressed = rule ? compressed && find set rule.compressed == true;
+    in
+      if builtins.isString file
+      then { inherit (rule) source; path = rule.below + text file + (if compressed then ".zst" else ""); }
+      else image (builtins.tail rules) set;
+
+  isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
+  kinds = { bool = "a boolean"; int = "an integer"; lambda = "a function"; null = "null"; };
+  kindOf = value: let type = builtins.typeOf value; in kinds.\${type} or ("a " + type);
+  problem = value: { problem = "it is " + kindOf value + ", not a derivation"; };
+  derivation = value:
+    if isDerivation value
+    then { drvPath = text value.drvPath; outputs = installed value; image = image ask.images value; }
+    else problem value;
+`
+
+/** The names below each path; null where there is nothing, words for what is no attribute set. */
+export function namesExpression(ask: { paths: readonly (readonly string[])[] }): string {
+  return `outputs:
+let ${shared({ ...ask, images: [] })}
+  names = path:
+    let value = find outputs path;
+    in if value == null then null
+    else if builtins.isAttrs value then builtins.attrNames value
+    else kindOf value;
+in map names ask.paths`
+}
+
+/**
+ * Where each path is declared and what it is in, innermost first, as far as Nix can tell: hosts that a function makes
+ * (`mapAttrs`, `genAttrs`) have no place of their own.
+ */
+export function placesExpression(ask: { paths: readonly (readonly string[])[] }): string {
+  return `outputs:
+let ${shared({ ...ask, images: [] })}
+  place = path: depth:
+    let
+      names = builtins.genList (builtins.elemAt path) depth;
+      parent = builtins.tryEval (builtins.foldl' (set: name: get name set) outputs names);
+      position = if parent.success then builtins.unsafeGetAttrPos (builtins.elemAt path depth) parent.value else null;
+    in if position == null then [ ] else [ (position // { file = text position.file; }) ];
+  places = path:
+    let deepest = builtins.length path - 1;
+    in builtins.concatLists (builtins.genList (i: place path (deepest - i)) (deepest + 1));
+in map places ask.paths`
+}
+
+/** The derivation behind each path: of an app, every derivation in the context of its program. */
+export function attributesExpression(ask: {
+  attributes: readonly { path: readonly string[]; app: boolean }[]
+  images: unknown
+}): string {
+  return `outputs:
+let ${shared(ask)}
+  program = value:
+    if isDerivation value then derivation value
+    else if builtins.isString value
+    then {
+      program = text value;
+      context = builtins.mapAttrs (path: used: used.outputs or [ ]) (builtins.getContext value);
+    }
+    else problem value;
+  value = { path, app }:
+    (if app then program else derivation) (builtins.foldl' (set: name: get name set) outputs path);
+in map value ask.attributes`
+}
+
+/**
+ * What one host has, and the derivations of those kinds that are wanted and there.
+ * Kinds are asked for with hasAttr: none is forced that is not wanted.
+ */
+export function hostExpression(ask: {
+  host: string
+  known: readonly { kind: string; attributes: readonly string[] }[]
+  wanted: readonly { kind: string; attributes: readonly string[]; when: string; image?: unknown }[]
+  variants: readonly string[]
+  images: unknown
+}): string {
+  return `outputs:
+let ${shared(ask)}
+  host = get ask.host outputs.nixosConfigurations;
+  config = host.config;
+  build = config.system.build;
+
+  vmModule = host ? options.virtualisation.diskImage;
+  attribute = kind: builtins.filter (name: has name build) kind.attributes;
+  present = builtins.filter (kind: attribute kind != [ ]) ask.known;
+  wanted = builtins.filter
+    (kind: attribute kind != [ ] && (kind.when != "where-vm-module" || vmModule)) ask.wanted;
+
+  kindTarget = kind:
+    let found = derivation (get (builtins.head (attribute kind)) build);
+    in { inherit (kind) kind; }
+      // found
+      // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { });
+  variantTarget = variant: { kind = "image"; inherit variant; } // derivation (get variant build.images);
+in {
+  inherit vmModule;
+  present = map (kind: { inherit (kind) kind; attribute = builtins.head (attribute kind); }) present;
+  # declared on every host, but without a value where the host has an image of its own (research: images §3.1)
+  variants =
+    let names = builtins.tryEval (builtins.attrNames build.images);
+    in if !(build ? image) && build ? images && names.success then names.value else [ ];
+  targets = map kindTarget wanted ++ map variantTarget ask.variants;
+}`
+}

@@ -1,0 +1,154 @@
+import type { ProcessMemory } from '../../../system/memory.ts'
+import { decide } from './schedule.ts'
+
+/** How a process that evaluates is watched and, when memory is short, stopped. */
+export interface Worker {
+  pid: number
+  kill(): void
+}
+
+/** How the work of one process ended: with its answer, or for want of memory. */
+export type Ended<T> = { answer: T; lacksMemory: boolean }
+
+export interface WorkerOptions {
+  /** Processes at the same time, at most. */
+  workers: number
+  /** Bytes that all of them may hold together, asked again and again; what they hold is part of it. */
+  limit(held: number): Promise<number>
+  memoryOf(pid: number): Promise<ProcessMemory | undefined>
+}
+
+interface Job {
+  id: number
+  begin(): Promise<void>
+  isAlone: boolean
+  isPutOff: boolean
+  /** Whether others like it will need what it needed. */
+  isTypical: boolean
+  worker?: Worker
+  now: number
+  peak: number
+}
+
+const lookEvery = 100 // milliseconds
+
+/** Runs processes beside each other as long as memory allows; one that ran out of it begins once more, alone. */
+export class Workers {
+  readonly #options: WorkerOptions
+  readonly #waiting: Job[] = []
+  readonly #running = new Set<Job>()
+  #limit = 0
+  #largest: number | undefined
+  #count = 0
+  #timer: NodeJS.Timeout | undefined
+  #looking: 'no' | 'yes' | 'again' = 'no'
+
+  constructor(options: WorkerOptions) {
+    this.#options = options
+  }
+
+  /** Does the work when its turn comes; `started` is told of the process as soon as there is one. */
+  run<T>(
+    work: (started: (worker: Worker) => void) => Promise<Ended<T>>,
+    { isTypical }: { isTypical: boolean },
+  ): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const job: Job = {
+        id: this.#count++,
+        isAlone: false,
+        isPutOff: false,
+        isTypical,
+        now: 0,
+        peak: 0,
+        begin: async () => {},
+      }
+      job.begin = async () => {
+        try {
+          const { answer, lacksMemory } = await work((worker) => {
+            job.worker = worker
+          })
+          if ((lacksMemory || job.isPutOff) && !job.isAlone) return this.#again(job)
+          if (job.isTypical && job.peak > (this.#largest ?? 0)) this.#largest = job.peak
+          resolve(answer)
+        } catch (error) {
+          reject(error)
+        }
+      }
+      this.#waiting.push(job)
+      void this.#look()
+    })
+  }
+
+  #again(job: Job): void {
+    Object.assign(job, { isAlone: true, isPutOff: false, now: 0 })
+    delete job.worker
+    this.#waiting.push(job)
+  }
+
+  async #look(): Promise<void> {
+    if (this.#looking !== 'no') {
+      this.#looking = 'again'
+      return
+    }
+    do {
+      this.#looking = 'yes'
+      await this.#measure()
+      while (this.#act()) {}
+    } while (this.#hasMore())
+    this.#looking = 'no'
+    if (this.#running.size + this.#waiting.length > 0)
+      this.#timer ??= setInterval(() => void this.#look(), lookEvery)
+    else {
+      clearInterval(this.#timer)
+      this.#timer = undefined
+    }
+  }
+
+  #hasMore(): boolean {
+    return this.#looking === 'again'
+  }
+
+  async #measure(): Promise<void> {
+    for (const job of this.#running) {
+      const memory = job.worker && (await this.#options.memoryOf(job.worker.pid))
+      if (memory !== undefined) Object.assign(job, memory)
+    }
+    const held = [...this.#running].reduce((sum, { now }) => sum + now, 0)
+    this.#limit = await this.#options.limit(held)
+  }
+
+  /** One step; false when there is nothing to do before something changes. */
+  #act(): boolean {
+    const { workers } = this.#options
+    const running = [...this.#running]
+    const decision = decide({
+      running: running.filter(({ isPutOff }) => !isPutOff),
+      waiting: running.some(({ isPutOff }) => isPutOff) ? [] : this.#waiting,
+      workers,
+      limit: this.#limit,
+      largest: this.#largest,
+    })
+    switch (decision.do) {
+      case 'wait':
+        return false
+      case 'put-off': {
+        const job = running.find(({ id }) => id === decision.id)
+        if (job?.worker === undefined) return false
+        job.isPutOff = true
+        job.worker.kill()
+        return true
+      }
+      case 'start': {
+        const at = this.#waiting.findIndex(({ id }) => id === decision.id)
+        const [job] = this.#waiting.splice(at, 1)
+        if (job === undefined) return false
+        this.#running.add(job)
+        void job.begin().finally(() => {
+          this.#running.delete(job)
+          void this.#look()
+        })
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { MissingDerivation, Target } from '../../../documents/plan.ts'
+import type { Derivation } from '../../../nix/derivation/derivation.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import { lack, type Machine } from './can-build.ts'
+import type { Draft } from './merge-targets.ts'
+import type { Missing } from './missing.ts'
+
+export interface Judging {
+  missing: Missing
+  /** The missing derivations that could be read, by path. */
+  derivations: ReadonlyMap<string, Derivation>
+  machine: Machine
+}
+
+/** What has to happen for a target, from what is missing for it. */
+export function judge(draft: Draft, { missing, derivations, machine }: Judging): Target {
+  if (isSkipped(draft, machine)) {
+    return { ...draft, features: [], status: 'skipped', reason: 'nix-darwin systems are built on macOS only' }
+  }
+  const toBuild = below(draft.drvPath, new Set(missing.build), derivations)
+  const needed = [
+    ...new Set(toBuild.flatMap((path) => derivations.get(path)?.requiredSystemFeatures ?? [])),
+  ].sort()
+  const target = { ...draft, features: needed }
+  const refused = missing.unknown.get(draft.drvPath)
+  if (refused !== undefined)
+    return { ...target, status: 'to-build', reason: `Nix cannot say what is missing: ${refused}` }
+  const lacks = toBuild.flatMap((path) => reasonOf(path, derivations, machine))
+  if (lacks[0] !== undefined) {
+    const more = lacks.length > 1 ? ` (and ${lacks.length - 1} more like it)` : ''
+    return { ...target, status: 'not-here', reason: `${lacks[0]}${more}` }
+  }
+  if (toBuild.length > 0) return { ...target, status: 'to-build' }
+  const fetched = new Set(missing.fetch)
+  const isFetched = Object.values(draft.outputs).some((path) => path !== null && fetched.has(path))
+  return { ...target, status: isFetched ? 'substitutable' : 'cached' }
+}
+
+/** Listed, and not built on purpose. */
+export function isSkipped({ kind, system }: Draft, machine: Machine): boolean {
+  return kind === 'darwin' && !machine.systems.includes(system)
+}
+
+/** The missing derivations with what each needs of the others. */
+export function missingGraph({ missing, derivations }: Judging, fallbackSystem: string): MissingDerivation[] {
+  const listed = new Set(missing.build)
+  return missing.build.map((drvPath) => {
+    const derivation = derivations.get(drvPath)
+    return {
+      drvPath,
+      name: derivationName(drvPath),
+      system: derivation?.system || fallbackSystem,
+      features: [...(derivation?.requiredSystemFeatures ?? [])],
+      needs: [...(derivation?.inputDrvs.keys() ?? [])].filter((path) => listed.has(path)),
+    }
+  })
+}
+
+/** The missing derivations from a target down, what is needed first coming first. */
+function below(
+  drvPath: string,
+  missing: ReadonlySet<string>,
+  derivations: ReadonlyMap<string, Derivation>,
+): string[] {
+  if (!missing.has(drvPath)) return []
+  const seen = new Set([drvPath])
+  for (const path of seen) {
+    for (const input of derivations.get(path)?.inputDrvs.keys() ?? []) if (missing.has(input)) seen.add(input)
+  }
+  return [...seen].reverse()
+}
+
+function reasonOf(drvPath: string, derivations: ReadonlyMap<string, Derivation>, machine: Machine): string[] {
+  const derivation = derivations.get(drvPath)
+  const reason = derivation === undefined ? undefined : lack(drvPath, derivation, machine)
+  return reason === undefined ? [] : [reason]
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, lstatSync, readFileSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { Nix } from '../../../nix/command.ts'
+import { hashNar } from '../../../nix/store/nar.ts'
+import { hexOfNarHash } from '../../../nix/store/source-path.ts'
+import { type PathInfo, pathInfo } from '../../../nix/store/store.ts'
+import { type Algorithm, contentAddressedPath, type Method } from '../../../nix/store/store-path.ts'
+import type { PackEntry } from './pack-format.ts'
+
+/** A path that is needed to build, with how its name follows from its content. */
+export interface Member {
+  path: string
+  references: readonly string[]
+  narSize: number
+  /** Undefined for what is no derivation and not content-addressed: something that was built. */
+  entry: PackEntry | undefined
+}
+
+/** The derivations with all that they refer to, each after its own references: a store takes nothing less. */
+export async function derivationClosure(nix: Nix, drvPaths: readonly string[]): Promise<Member[]> {
+  const infos = await pathInfo(nix, [...new Set(drvPaths)], { recursive: true })
+  const members: Member[] = []
+  for (const path of referencesFirst(infos)) {
+    const info = infos.get(path) as PathInfo
+    members.push({ path, ...info, entry: await entryOf(path, info) })
+  }
+  return members
+}
+
+/** Without recursion, since a chain may be thousands long. */
+function referencesFirst(infos: ReadonlyMap<string, PathInfo>): string[] {
+  const order: string[] = []
+  const state = new Map<string, 'open' | 'done'>()
+  for (const root of infos.keys()) {
+    const stack = [root]
+    for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
+      if (state.has(path)) {
+        stack.pop()
+        if (state.get(path) === 'open') order.push(path)
+        state.set(path, 'done')
+        continue
+      }
+      state.set(path, 'open')
+      for (const to of infos.get(path)?.references ?? []) if (!state.has(to) && infos.has(to)) stack.push(to)
+    }
+  }
+  return order
+}
+
+const baseName = (path: string): string => path.slice('/nix/store/'.length)
+
+async function entryOf(path: string, info: PathInfo): Promise<PackEntry | undefined> {
+  const { references } = info
+  const name = path.slice('/nix/store/'.length + 33)
+  const isName = (method: Method, algorithm: Algorithm, hash: string) =>
+    contentAddressedPath(name, { method, algorithm, hash }, references) === path
+  const entry = (method: Method, algorithm: Algorithm, bytes: number): PackEntry => ({
+    ...{ path: baseName(path), method, algorithm },
+    ...{ references: references.map(baseName), bytes },
+  })
+  const known = info.narHash === undefined ? undefined : hexOfNarHash(info.narHash)
+  const nar = known === undefined ? await hashNar(path) : { sha256: known, bytes: info.narSize }
+  if (isName('nar', 'sha256', nar.sha256)) return entry('nar', 'sha256', nar.bytes)
+  const file = lstatSync(path)
+  if (!file.isFile()) return undefined
+  // thousands of small files: to wait for each takes longer than to read it
+  const content = file.size <= small ? readFileSync(path) : undefined
+  for (const [method, algorithm] of ofFiles) {
+    const hash = content ? createHash(algorithm).update(content).digest('hex') : await hashOf(path, algorithm)
+    if (isName(method, algorithm, hash)) return entry(method, algorithm, file.size)
+  }
+  return undefined
+}
+
+const small = 1024 * 1024
+const ofFiles = [
+  ['text', 'sha256'],
+  ['flat', 'sha256'],
+  ['flat', 'sha512'],
+] as const
+
+async function hashOf(file: string, algorithm: Algorithm): Promise<string> {
+  const hash = createHash(algorithm)
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}

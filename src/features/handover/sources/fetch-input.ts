@@ -1,0 +1,18 @@
+import type { Source } from '../../../documents/plan.ts'
+import { CommandError } from '../../../lib/errors.ts'
+import type { Nix } from '../../../nix/command.ts'
+
+/** Fetches a locked input with whatever credentials this Nix has; gives its path in the store, or why not. */
+export async function fetchInput(
+  nix: Nix,
+  locked: Source['locked'],
+): Promise<{ path: string } | { path?: undefined; error: CommandError }> {
+  const expression = `(builtins.fetchTree (builtins.fromJSON ${nixString(JSON.stringify(locked))})).outPath`
+  const command = ['eval', '--raw', '--expr', expression]
+  const output = await nix.attempt(command)
+  if (output.code === 0) return { path: output.stdout.trim() }
+  return { error: new CommandError(['nix', 'eval', 'fetchTree'], output) }
+}
+
+/** A text as a string of the Nix language. */
+const nixString = (text: string): string => JSON.stringify(text).replaceAll('$', '\\$')

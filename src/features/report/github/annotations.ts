@@ -1,0 +1,95 @@
+import type { Evidence } from '../../../documents/evidence.ts'
+import type { Report } from '../../../documents/report.ts'
+import type { BuildFailure } from '../../../documents/result.ts'
+import type { Place } from '../../../host/host.ts'
+import { count, cut, oneLine, plain } from '../../../lib/text.ts'
+import { some } from '../brevity.ts'
+import { verdictOf } from '../markdown/boot-sections.ts'
+import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { nameOf, placeOf } from '../words/names.ts'
+import { bootStanding } from '../words/severity.ts'
+import { firmwareWords } from '../words/words.ts'
+import { type Repository, repositoryPaths } from './repository-path.ts'
+
+/** One message that GitHub shows beside the run and, with a place, in the changed files. */
+export interface Annotation {
+  message: string
+  place: Place
+}
+
+/** GitHub shows so many of one step and drops the others without a word (research: platform §4.1). */
+const mostOfAStep = 10
+const longestMessage = 2000
+const logLines = 5
+
+/** What a person must know, the most important first, within a number of annotations; the last one counts the rest. */
+export function annotationsOf(
+  report: Report,
+  { budget = mostOfAStep, repository = {} }: { budget?: number; repository?: Repository } = {},
+): Annotation[] {
+  const pathOf = repositoryPaths(report.flake, repository)
+  const all = [
+    ...groupFailures(report.evaluationFailures).map((group) => evaluationAnnotation(group, pathOf)),
+    ...report.buildFailures.map(buildAnnotation),
+    ...report.boots.filter((boot) => bootStanding(boot) === 'bad').map(bootAnnotation),
+    ...withoutResult(report),
+  ]
+  if (all.length <= budget) return all
+  const shown = all.slice(0, Math.max(0, budget - 1))
+  const rest = annotation(
+    'More went wrong',
+    `${all.length - shown.length} more: the job summary has all of them`,
+  )
+  return [...shown, rest].slice(0, budget)
+}
+
+function annotation(title: string, message: string, place: Place = {}): Annotation {
+  return { message: cut(plain(message), longestMessage), place: { title: oneLine(title, 120), ...place } }
+}
+
+function evaluationAnnotation(group: FailureGroup, pathOf: (file: string) => string | undefined): Annotation {
+  const { all, message, position } = group
+  const names = some(
+    all.map((failure) => oneLine(nameOf(failure), 60)),
+    3,
+  )
+  const file = position && pathOf(position.file)
+  const title = `${names} ${all.length === 1 ? 'does' : 'do'} not evaluate`
+  if (position === undefined) return annotation(title, message)
+  return file === undefined
+    ? annotation(title, `${message}\nat ${placeOf(position)}`)
+    : annotation(title, message, { file: oneLine(file, 1000), line: position.line })
+}
+
+function buildAnnotation({ name, message, hint, targets, log }: BuildFailure): Annotation {
+  const down = some(
+    targets.map((target) => oneLine(target, 60)),
+    5,
+  )
+  const lines = [
+    oneLine(message, 300),
+    ...(hint === undefined ? [] : [oneLine(hint, 300)]),
+    ...(down === '' ? [] : [`takes down ${down}`]),
+    ...log.slice(-logLines).map((line) => `| ${oneLine(line, 200)}`),
+  ]
+  return annotation(`${oneLine(name, 80)} does not build`, lines.join('\n'))
+}
+
+function bootAnnotation(boot: Evidence): Annotation {
+  const { target, firmware, decided } = boot
+  const title = `${oneLine(target, 60)} by ${firmwareWords[firmware]}: ${verdictOf(boot).slice(2)}`
+  return annotation(title, [decided.by, decided.text].filter((text) => text !== '').join(': '))
+}
+
+/** Targets that nobody knows anything of, together: one lost job may take hundreds with it. */
+function withoutResult({ targets }: Report): Annotation[] {
+  const lost = targets.filter(({ outcome }) => outcome === 'missing' || outcome === 'cancelled')
+  if (lost.length === 0) return []
+  const names = some(
+    lost.map(({ id }) => oneLine(id, 60)),
+    10,
+  )
+  return [
+    annotation(`${count(lost.length, 'target')} without a result`, `stopped, or its job was lost: ${names}`),
+  ]
+}

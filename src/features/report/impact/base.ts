@@ -1,0 +1,63 @@
+import type { Base } from '../../../documents/base.ts'
+import type { EvaluationFailure } from '../../../documents/plan.ts'
+import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
+import type { Listing } from '../../../nix/store/closure-diff.ts'
+
+export interface BaseTarget {
+  id: string
+  names: readonly string[]
+  host?: string | undefined
+  drvPath: string
+  fingerprint?: string | undefined
+  closure?: Listing | undefined
+}
+
+export function targetsOf(base: Base): readonly BaseTarget[] {
+  return base.targets
+}
+
+export function failuresOf(base: Base): readonly EvaluationFailure[] {
+  return base.document === 'plan' ? base.failures : base.evaluationFailures
+}
+
+/** The attribute that holds all hosts. */
+const hosts = 'nixosConfigurations'
+
+/** Failures by what they take down: a target, all of a host, all hosts, or all below an attribute. */
+export class Failures {
+  readonly #byName = new Map<string, EvaluationFailure>()
+  readonly #byAttribute = new Map<string, EvaluationFailure>()
+
+  constructor(failures: readonly EvaluationFailure[]) {
+    for (const failure of failures) {
+      for (const name of failure.names) this.#byName.set(name, failure)
+      this.#byAttribute.set(failure.attribute, failure)
+    }
+  }
+
+  /** The failure that is the reason why there is no such target. */
+  of({ names, host }: Pick<BaseTarget, 'names' | 'host'>): EvaluationFailure | undefined {
+    const wholes = host === undefined ? [] : [attributePath([hosts, host]), hosts]
+    return (
+      first(names, (name) => this.#byName.get(name)) ??
+      first([...wholes, ...names.flatMap(above)], (attribute) => this.#byAttribute.get(attribute))
+    )
+  }
+
+  /** The same attribute, or another that would have been the same target. */
+  like({ names, attribute }: EvaluationFailure): EvaluationFailure | undefined {
+    return this.#byAttribute.get(attribute) ?? first(names, (name) => this.#byName.get(name))
+  }
+}
+
+/** Every attribute that a name is below of: `packages`, `packages.x86_64-linux`. */
+const above = (name: string): string[] =>
+  [...name.matchAll(/\./g)].slice(0, 50).map(({ index }) => name.slice(0, index))
+
+function first<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = of(one)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

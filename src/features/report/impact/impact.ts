@@ -1,0 +1,134 @@
+import type { Base } from '../../../documents/base.ts'
+import type { EvaluationFailure, Plan, Target } from '../../../documents/plan.ts'
+import type { Becoming, Impact } from '../../../documents/report.ts'
+import type { TargetResult } from '../../../documents/result.ts'
+import { groupBy } from '../../../lib/group-by.ts'
+import { diffClosures, type Listing } from '../../../nix/store/closure-diff.ts'
+import { nameOf } from '../words/names.ts'
+import { type BaseTarget, Failures, failuresOf, targetsOf } from './base.ts'
+import { workOf } from './work.ts'
+
+type TargetImpact = Impact['targets'][number]
+
+/** What is compared with the base: a plan, and the closures of what is built of it. */
+export interface Head {
+  plan: Plan
+  /** By the id of the target. */
+  closures: ReadonlyMap<string, TargetResult['closure']>
+}
+
+/** What became of each target since the base; one that has several names there and here is told for each. */
+export function impactOf(base: Base, head: Head): Impact {
+  const { flake, created } = base
+  const before = new Map(
+    targetsOf(base).flatMap((target) => target.names.map((name) => [name, target] as const)),
+  )
+  const failedBefore = new Failures(failuresOf(base))
+  const { revision } = flake
+  return {
+    base: { ...(revision === undefined ? {} : { revision }), created },
+    targets: [
+      ...goneTargets(base, head.plan, failedBefore),
+      ...presentTargets({ base, head, before, failedBefore }),
+    ],
+  }
+}
+
+function presentTargets(of: {
+  base: Base
+  head: Head
+  before: ReadonlyMap<string, BaseTarget>
+  failedBefore: Failures
+}): TargetImpact[] {
+  const { base, head, before, failedBefore } = of
+  const notAsked = new Set(base.unselected)
+  const work = workOf(head.plan.derivations)
+  return head.plan.targets.flatMap((target) =>
+    [...groupBy(target.names, (name) => before.get(name))].flatMap(([old, names]): TargetImpact[] => {
+      const isNamed = names.includes(target.id)
+      if (!old && names.some((name) => notAsked.has(name))) return []
+      const became = becomingOf(target, old, failedBefore)
+      return [
+        {
+          ...named(
+            isNamed ? target.id : (names[0] ?? target.id),
+            isNamed ? target.host : (old?.host ?? target.host),
+          ),
+          became,
+          ...(isNews[became] ? news(target, old?.closure, head.closures.get(target.id), work) : {}),
+        },
+      ]
+    }),
+  )
+}
+
+function becomingOf(target: Target, old: BaseTarget | undefined, failedBefore: Failures): Becoming {
+  if (!old) return failedBefore.of(target) ? 'repaired' : 'added'
+  if (old.drvPath === target.drvPath) return 'unchanged'
+  return old.fingerprint !== undefined && old.fingerprint === target.fingerprint ? 'revision' : 'changed'
+}
+
+/** Whether there is more to say of a target that is there. */
+const isNews: Record<Becoming, boolean> = {
+  unchanged: false,
+  revision: false,
+  changed: true,
+  added: true,
+  removed: false,
+  broken: false,
+  'still-broken': false,
+  'new-broken': false,
+  repaired: true,
+}
+
+function news(
+  target: Target,
+  before: Listing | undefined,
+  after: Listing | undefined,
+  work: ReturnType<typeof workOf>,
+): Pick<TargetImpact, 'toBuild' | 'closure' | 'packages'> {
+  const toBuild = work(target.drvPath)
+  if (!after) return { toBuild, ...(before ? { closure: { before: sizeOf(before) } } : {}) }
+  if (!before) return { toBuild, closure: { after: sizeOf(after) } }
+  const diff = diffClosures(before, after)
+  return { toBuild, closure: { before: diff.before, after: diff.after }, packages: diff.changes }
+}
+
+const sizeOf = ({ bytes, paths }: Listing) => ({ bytes, paths: paths.length })
+
+/** What the base has and the head has not, with the failure that is the reason where there is one. */
+function goneTargets(base: Base, plan: Plan, failedBefore: Failures): TargetImpact[] {
+  const failures = new Failures(plan.failures)
+  const told = new Set<EvaluationFailure>()
+  const present = new Set([...plan.targets.flatMap(({ names }) => names), ...plan.unselected])
+  const refused = new Map(
+    (plan.refusals ?? []).flatMap((refusal) => refusal.names.map((name) => [name, refusal])),
+  )
+  const gone = targetsOf(base).flatMap((old): TargetImpact[] => {
+    const names = old.names.filter((name) => !present.has(name))
+    const [name] = names
+    if (name === undefined) return []
+    const at = named(names.includes(old.id) ? old.id : name, old.host)
+    const failure = failures.of({ ...old, names })
+    if (failure) told.add(failure)
+    const reason = failure?.message ?? refused.get(name)?.message
+    return [{ ...at, became: failure ? 'broken' : 'removed', ...(reason === undefined ? {} : { reason }) }]
+  })
+  const others = plan.failures.filter((failure) => !told.has(failure))
+  return [
+    ...gone,
+    ...others.map((failure) => ({
+      ...named(nameOf(failure), hostOf(failure)),
+      became: failedBefore.like(failure) ? ('still-broken' as const) : ('new-broken' as const),
+      reason: failure.message,
+    })),
+  ]
+}
+
+const named = (id: string, host: string | undefined) => ({ id, ...(host === undefined ? {} : { host }) })
+
+/** The host that an attribute belongs to. */
+function hostOf({ attribute }: EvaluationFailure): string | undefined {
+  const [, bare, quoted] = /^nixosConfigurations\.(?:([^".]+)|"((?:[^"\\]|\\.)*)")/s.exec(attribute) ?? []
+  return bare ?? quoted?.replace(/\\(.)/gs, '$1')
+}

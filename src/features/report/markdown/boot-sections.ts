@@ -1,0 +1,136 @@
+import type { Evidence } from '../../../documents/evidence.ts'
+import type { Report } from '../../../documents/report.ts'
+import { count, duration } from '../../../lib/text.ts'
+import { bootStanding } from '../words/severity.ts'
+import { acceleratorWords, firmwareWords, marks, runsOn, verdictWords } from '../words/words.ts'
+import { code, codeCell, fenced, htmlCode, linkTo } from './escape.ts'
+import type { Extent } from './limits.ts'
+import { row, type Section, tableHead } from './sections.ts'
+
+/** All boots at a glance. */
+export function bootSection({ boots }: Report): Section {
+  return {
+    title: 'Boots',
+    lead: tableHead([
+      ['Image'],
+      ['Started by'],
+      ['Verdict'],
+      ['After', 'right'],
+      ['Decided by'],
+      ['Runs on'],
+    ]),
+    blocks: boots.map(bootRow),
+    shape: 'rows',
+    unit: 'boots',
+    share: 50,
+    importance: 4,
+  }
+}
+
+function bootRow(boot: Evidence): string {
+  const words = verdictOf(boot)
+  return row([
+    codeCell(boot.target),
+    firmwareWords[boot.firmware],
+    bootStanding(boot) === 'bad' ? `**${words}**` : words,
+    duration(boot.seconds),
+    codeCell(boot.decided.by),
+    runsOn(boot),
+  ])
+}
+
+/** A verdict with its mark; a failed command is said beside it. */
+export function verdictOf(boot: Evidence): string {
+  const standing = bootStanding(boot)
+  const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
+  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
+}
+
+/** Boots that went wrong, each with the end of its console. */
+export function badBootSection({ boots }: Report, extent: Extent): Section {
+  const bad = boots.filter((boot) => bootStanding(boot) === 'bad')
+  return {
+    title: 'What went wrong in boots',
+    blocks: bad.map((boot) => bootBlock(boot, extent)),
+    shape: 'paragraphs',
+    unit: 'boots that went wrong',
+    share: 120,
+    importance: 2,
+  }
+}
+
+/** What the others showed, folded. */
+export function wellBootSection({ boots }: Report, extent: Extent): Section {
+  const well = boots.filter((boot) => bootStanding(boot) === 'well')
+  return {
+    title: 'What the boots showed',
+    blocks: well.map((boot) => bootBlock(boot, extent)),
+    shape: 'paragraphs',
+    unit: 'boots',
+    share: 80,
+    importance: 7,
+  }
+}
+
+function bootBlock(boot: Evidence, { files, lines, columns }: Extent): string {
+  const bad = bootStanding(boot) === 'bad'
+  const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
+  return [
+    `<details${bad ? ' open' : ''}><summary>${title}</summary>`,
+    facts(boot)
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
+    ...commandOutput(boot, { lines, columns }),
+    ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-lines), columns)] : []),
+    links(boot, files),
+    '</details>',
+  ].join('\n\n')
+}
+
+function tailTitle({ machine }: Evidence): string {
+  return machine ? 'The end of its console' : 'What its script said last'
+}
+
+function facts({ decided, accelerator, machine, milestones, replaced }: Evidence): string[] {
+  const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${code(name, 60)} ${duration(seconds)}`)
+  return [
+    `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}`,
+    ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
+    accelerator ? ranOn(accelerator) : 'QEMU was not started',
+    ...(machine ? [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`] : []),
+    ...(replaced.length === 0
+      ? []
+      : [
+          `replaced here, because this machine has no such thing:${replaced
+            .slice(0, 30)
+            .map((what) => `\n  - ${code(what, 300)}`)
+            .join('')}`,
+        ]),
+  ]
+}
+
+function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
+  return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`
+}
+
+function commandOutput(
+  { command }: Evidence,
+  { lines, columns }: Pick<Extent, 'lines' | 'columns'>,
+): string[] {
+  if (!command) return []
+  const end = command.code === null ? 'did not end' : `ended with ${command.code}`
+  const output = command.output.trim()
+  return [
+    `${code(command.command)} over SSH ${end}${output === '' ? '.' : ':'}`,
+    ...(output === '' ? [] : [fenced(output.split('\n').slice(-lines), columns)]),
+  ]
+}
+
+/** The files of a boot; where they are no neighbours of the page, their names. */
+function links({ serialLog, screenshot }: Evidence, files: boolean): string {
+  const shown = screenshot === undefined ? [] : [screenshot]
+  if (!files) return `Files of this boot: ${[serialLog, ...shown].map((file) => code(file, 4096)).join(', ')}`
+  return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join(
+    '\n\n',
+  )
+}

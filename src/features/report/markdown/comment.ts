@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Report } from '../../../documents/report.ts'
+import { commentExtent } from './limits.ts'
+import { renderPage } from './page.ts'
+import type { RestWords } from './sections.ts'
+
+/** What GitHub takes, in characters; counted in bytes here, which are never fewer (research: platform §7.2, S7). */
+const longest = 65_536
+
+export interface CommentOptions {
+  /** The length in bytes, at most. */
+  limit?: number
+  /** Tells the comments of several flakes, or of several workflows, on one pull request apart. */
+  key?: string
+  /** Where all of the report is: the page of the run. */
+  url?: string | undefined
+}
+
+/**
+ * The first line of a comment of ours, which nobody sees. Only a comment that begins with it may be taken for ours:
+ * text from outside comes later, and cannot hold it.
+ */
+export function commentMarker(key = ''): string {
+  const name = /^[a-z0-9-]{1,40}$/.test(key) || key === '' ? key : digest(key)
+  return `<!-- flakeship report${name === '' ? '' : ` ${name}`} -->`
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40)
+
+/** The report as the comment of a pull request: what a person needs first, within the limit whatever is in it. */
+export function renderComment(report: Report, { limit = longest, key, url }: CommentOptions = {}): string {
+  const marker = commentMarker(key)
+  const where = url !== undefined && isPlain(url) ? `[the run](${url})` : '`report.json` of the run'
+  const rest: RestWords = (n, unit) => `*… and ${n} more ${unit}: ${where} has all of them.*`
+  const foot = url !== undefined && isPlain(url) ? `\n[All of this run](${url})\n` : ''
+  const room = limit - Buffer.byteLength(marker + foot) - 1
+  return `${marker}\n${renderPage(report, { extent: commentExtent, limit: room, rest })}${foot}`
+}
+
+/** An address without anything that Markdown reads. */
+const isPlain = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)

@@ -1,0 +1,104 @@
+import type { Report } from '../../../documents/report.ts'
+import type { BuildFailure } from '../../../documents/result.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import { some, withoutMiddle } from '../brevity.ts'
+import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { placeOf } from '../words/names.ts'
+import { classWords } from '../words/words.ts'
+import { code, fenced, linkTo } from './escape.ts'
+import type { Extent } from './limits.ts'
+import type { Section } from './sections.ts'
+
+/** Of attributes that fail for the same reason so many are named. */
+const mostAttributes = 4
+
+/** Derivations that failed themselves, each with its log and the way down to it. */
+export function buildFailureSection({ buildFailures }: Report, extent: Extent): Section {
+  return {
+    title: 'Failed builds',
+    blocks: buildFailures.map((failure) => buildFailureBlock(failure, extent)),
+    shape: 'paragraphs',
+    unit: 'failed derivations',
+    share: 250,
+    importance: 1,
+  }
+}
+
+function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Extent): string {
+  const { name, message, log, logFile, chain, targets, drvPath } = failure
+  const whole = [
+    ...(logFile === undefined
+      ? []
+      : [files ? linkTo(logFile, 'the whole log') : `the whole log is ${code(logFile)}`]),
+    ...(drvPath === undefined ? [] : [code(`nix log ${drvPath}`)]),
+  ]
+  return [
+    `#### ${code(name)}: ${code(message, 600)}`,
+    ...advice(failure),
+    ...(targets.length === 0
+      ? []
+      : [
+          `Takes down ${some(
+            targets.map((target) => code(target)),
+            10,
+          )}.`,
+        ]),
+    ...(chain.length < 2
+      ? []
+      : [['The way down to it:', fenced(tree(chain.map(derivationName)), columns)].join('\n\n')]),
+    ...(log.length === 0
+      ? ['It left no log.']
+      : [
+          `The end of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
+          fenced(log.slice(-lines), columns),
+        ]),
+  ].join('\n\n')
+}
+
+/** What kind of failure it is, and what to do. */
+function advice({ class: kind, phase, hint }: BuildFailure): string[] {
+  if (kind === undefined) return []
+  const where = phase === undefined ? '' : ` in ${code(phase)}`
+  return [`**${classWords[kind]}**${where}${hint === undefined ? '' : `: ${code(hint, 600)}`}`]
+}
+
+/** One line for each step, the deeper the further right; a long way is cut in its middle. */
+function tree(names: readonly string[]): string[] {
+  return withoutMiddle(names, 12).map((name, depth) =>
+    depth === 0 ? name : `${'   '.repeat(depth - 1)}└─ ${name}`,
+  )
+}
+
+/** Attributes that do not evaluate, with the place in the flake; one block for those with the same reason. */
+export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
+  return {
+    title: 'What does not evaluate',
+    blocks: groupFailures(evaluationFailures).map((group) => evaluationFailureBlock(group, extent)),
+    shape: 'paragraphs',
+    unit: 'reasons why something does not evaluate',
+    share: 120,
+    importance: 1,
+  }
+}
+
+function evaluationFailureBlock(
+  { all, message, position, trace }: FailureGroup,
+  { lines, columns }: Extent,
+): string {
+  const place = position ? `, at ${code(placeOf(position))}` : ''
+  const names = some(
+    all.map(({ attribute }) => code(attribute)),
+    mostAttributes,
+  )
+  const quoted =
+    trace === undefined
+      ? []
+      : [
+          '<details><summary>What Nix says</summary>',
+          fenced(trace.split('\n').slice(-lines), columns),
+          '</details>',
+        ]
+  return [`#### ${names}${place}`, fenced(message.split('\n').slice(0, lines), columns), ...quoted].join(
+    '\n\n',
+  )
+}

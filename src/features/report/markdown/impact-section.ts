@@ -1,0 +1,94 @@
+import type { Impact, Report } from '../../../documents/report.ts'
+import { bytes, changeOfBytes } from '../../../lib/text.ts'
+import { some } from '../brevity.ts'
+import {
+  becomingWords,
+  byWeight,
+  isSame,
+  packageWords,
+  type Subject,
+  share,
+  subjectsOf,
+  sumUp,
+  type TargetImpact,
+} from '../words/impact.ts'
+import { outcomeStanding, type ReportOutcome } from '../words/severity.ts'
+import { marks, outcomeWords } from '../words/words.ts'
+import { code, codeCell } from './escape.ts'
+import { type Column, row, type Section, tableHead } from './sections.ts'
+
+/** What the change does to each host: a sentence, and a row for each target that is not what it was. */
+export function impactSection({ impact, targets }: Report): Section {
+  const frame = { title: 'What changes', unit: 'targets', share: 120, importance: 2 } as const
+  if (!impact) return { ...frame, blocks: [], shape: 'rows' }
+  const changed = [...impact.targets].filter((target) => !isSame(target)).sort(byWeight)
+  const sentence = impactSentence(impact)
+  if (changed.length === 0) return { ...frame, blocks: [sentence], shape: 'paragraphs' }
+  const outcomes = new Map(targets.map(({ id, outcome }) => [id, outcome]))
+  const rows = changed.map((target) => cellsOf(target, outcomes.get(target.id)))
+  const used = columns.map((_, i) => rows.some((cells) => cells[i] !== ''))
+  const inUse = <T>(all: readonly T[]): T[] => all.filter((_, i) => used[i])
+  return {
+    ...frame,
+    lead: `${sentence}\n\n${tableHead(inUse(columns))}`,
+    blocks: rows.map((cells) => row(inUse(cells))),
+    shape: 'rows',
+  }
+}
+
+const columns: readonly Column[] = [['Target'], ['Change'], ['To build', 'right'], ['Packages'], ['Closure']]
+
+/** `Compared with abc123, 1 of 3 hosts changes.` */
+export function impactSentence(impact: Impact, quote: (text: string) => string = code): string {
+  const subjects = subjectsOf(impact)
+  const hosts = subjects.filter(({ isHost }) => isHost)
+  const others = subjects.filter(({ isHost }) => !isHost)
+  const base = impact.base.revision === undefined ? 'the base' : quote(impact.base.revision.slice(0, 12))
+  return `Compared with ${base}, ${
+    subjects.every(isSame)
+      ? nothing(subjects, others.length > 0 ? 'target' : 'host')
+      : [sumUp(hosts, 'host'), sumUp(others, hosts.length > 0 ? 'other target' : 'target')]
+          .filter((part) => part !== '')
+          .join('; ')
+  }.`
+}
+
+function nothing(subjects: readonly Subject[], unit: string): string {
+  const held = subjects.filter(({ became }) => became === 'revision').length
+  return held === 0
+    ? 'nothing changes'
+    : `nothing changes but the revision of the flake, which ${share(held, subjects.length, unit)} ${held === 1 ? 'holds' : 'hold'}`
+}
+
+function cellsOf(target: TargetImpact, outcome: ReportOutcome | undefined): string[] {
+  const { id, became, toBuild, packages } = target
+  const { standing, short } = becomingWords[became]
+  const failed =
+    outcome !== undefined && outcomeStanding[outcome] === 'bad'
+      ? `, **${marks.bad} ${outcomeWords[outcome]}**`
+      : ''
+  return [
+    codeCell(id),
+    standing === 'bad' ? `**${marks.bad} ${short}**` : `${short}${failed}`,
+    toBuild === undefined ? '' : toBuild.count === 0 ? 'nothing' : String(toBuild.count),
+    packages === undefined ? '' : packages.length === 0 ? 'the same' : packageWords(packages),
+    closureCell(target),
+  ]
+}
+
+function closureCell({ became, closure }: TargetImpact): string {
+  const [before, after] = [closure?.before?.bytes, closure?.after?.bytes]
+  if (after === undefined) return before === undefined ? '' : `${bytes(before)} before`
+  if (before === undefined || became === 'added') return bytes(after)
+  return `${bytes(before)} → ${bytes(after)} (${changeOfBytes(after - before)})`
+}
+
+/** Hosts of which there is little to say, by what became of them. */
+export function sameHostLines(impact: Impact, most: number): string[] {
+  const subjects = subjectsOf(impact)
+  const named = (became: 'revision' | 'unchanged', what: string) => {
+    const names = subjects.filter((subject) => subject.became === became).map(({ name }) => code(name, 80))
+    return names.length === 0 ? [] : [`${what}: ${some(names, most)}.`]
+  }
+  return [...named('revision', 'Only the revision'), ...named('unchanged', 'The same as before')]
+}

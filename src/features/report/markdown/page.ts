@@ -1,0 +1,85 @@
+import type { Report } from '../../../documents/report.ts'
+import { oneLine } from '../../../lib/text.ts'
+import { machineSection } from '../machines.ts'
+import { headline, phases } from '../words/headline.ts'
+import { marks } from '../words/words.ts'
+import { badBootSection, bootSection, wellBootSection } from './boot-sections.ts'
+import { code, fenced } from './escape.ts'
+import { buildFailureSection, evaluationFailureSection } from './failure-sections.ts'
+import { impactDetailSection } from './impact-details.ts'
+import { impactSection } from './impact-section.ts'
+import { type Extent, pageExtent } from './limits.ts'
+import { type RestWords, renderSections, type Section } from './sections.ts'
+import { imageSection, targetSections } from './target-sections.ts'
+
+const mostWarnings = 50
+
+/** A job summary may have 1 MiB for a step, and other parts of the step may write there too (research: platform §4.1). */
+const longest = 1_000_000
+
+export interface MarkdownOptions {
+  /** The files of the run lie beside the page, so that links and pictures work: true for report.md, not for a job summary. */
+  files?: boolean
+  /** The length of the page in bytes, at most. */
+  limit?: number
+}
+
+/** The report as one Markdown page, within its limit whatever is in it: the verdict, what changes, what failed, the rest. */
+export function renderMarkdown(
+  report: Report,
+  { files = true, limit = longest }: MarkdownOptions = {},
+): string {
+  const rest: RestWords = (n, unit) =>
+    `*… and ${n} more ${unit}: this page is short on purpose, \`report.json\` has all of them.*`
+  return renderPage(report, { extent: { ...pageExtent, files }, limit, rest })
+}
+
+export function renderPage(
+  report: Report,
+  { extent, limit, rest }: { extent: Extent; limit: number; rest: RestWords },
+): string {
+  const sections = [
+    impactSection(report),
+    impactDetailSection(report, extent),
+    evaluationFailureSection(report, extent),
+    buildFailureSection(report, extent),
+    badBootSection(report, extent),
+    ...targetSections(report, extent),
+    bootSection(report),
+    wellBootSection(report, extent),
+    imageSection(report),
+    machineSection(report),
+    warningSection(report),
+  ]
+  const [first, last] = [`## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`, origin(report)]
+  const room = limit - Buffer.byteLength(first) - Buffer.byteLength(last) - 10
+  const page = [first, ...renderSections(sections, { limit: room, rest }), last]
+  return `${page.join('\n\n')}\n`
+}
+
+function origin(report: Report): string {
+  const { flake, nix } = report
+  const took = phases(report)
+  return [
+    `Flake ${code(flake.ref)}${flake.revision === undefined ? '' : ` at ${code(flake.revision.slice(0, 12))}`}`,
+    `${code(`${nix.implementation} ${nix.version}`)}`,
+    ...(took === '' ? [] : [took]),
+  ].join(' · ')
+}
+
+/** Our own sentences, but with names from outside in them: a block of code keeps those harmless. */
+function warningSection({ warnings }: Report): Section {
+  const lines = warnings.slice(0, mostWarnings).map((warning) => oneLine(warning, 300))
+  const left = warnings.length - lines.length
+  return {
+    title: 'Warnings',
+    blocks:
+      lines.length === 0
+        ? []
+        : [fenced(left === 0 ? lines : [...lines, `… and ${left} more in report.json`])],
+    shape: 'paragraphs',
+    unit: 'warnings',
+    share: 70,
+    importance: 8,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Report } from '../../../documents/report.ts'
+import { bytes, count, duration } from '../../../lib/text.ts'
+import { refusalReason } from '../refusals.ts'
+import { nameOf } from '../words/names.ts'
+import { byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
+import { marks, notEvaluated, outcomeWords } from '../words/words.ts'
+import { codeCell } from './escape.ts'
+import type { Extent } from './limits.ts'
+import { row, type Section, tableHead } from './sections.ts'
+
+interface Row {
+  host?: string | undefined
+  isBad: boolean
+  /** The cells behind that of the host. */
+  cells: readonly string[]
+}
+
+const head = tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']])
+const frame = { shape: 'rows', unit: 'targets', importance: 3 } as const
+
+/** Every target with its outcome, by host; of many targets those without trouble are folded. */
+export function targetSections(report: Report, { openRows }: Extent): Section[] {
+  const rows = targetRows(report)
+  if (rows.length <= openRows)
+    return [{ ...frame, title: 'Targets', lead: head, blocks: withHosts(rows), share: 200 }]
+  // what does not evaluate has a section of its own
+  const bad = [...rows.filter(isKnownBad), ...rows.filter((row) => row.isBad && !isKnownBad(row))]
+  const others = rows.filter(({ isBad }) => !isBad)
+  const fold =
+    bad.length === 0 ? `All ${count(others.length, 'target')}` : `The other ${count(others.length, 'target')}`
+  return [
+    { ...frame, title: 'Targets with trouble', lead: head, blocks: withHosts(bad), share: 120 },
+    {
+      ...{ ...frame, lead: head, blocks: withHosts(others), share: 80, importance: 6 },
+      ...(bad.length === 0 ? { title: 'Targets' } : {}),
+      fold,
+    },
+  ]
+}
+
+function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row[] {
+  return [
+    ...evaluationFailures.map((failure) => ({
+      isBad: true,
+      cells: [codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', ''],
+    })),
+    ...byHost(targets).flatMap(([host, group]) =>
+      group.map((target) => ({
+        host: host === undefined ? 'no host' : codeCell(host),
+        isBad: outcomeStanding[target.outcome] === 'bad',
+        cells: targetCells(target),
+      })),
+    ),
+    ...refusals.map((refusal) => ({
+      isBad: false,
+      cells: [codeCell(nameOf(refusal)), outcomeCell('skipped', refusalReason(refusal)), '', ''],
+    })),
+  ]
+}
+
+const isKnownBad = ({ isBad, host }: Row): boolean => isBad && host !== undefined
+
+/** A host is named once. */
+const withHosts = (rows: readonly Row[]): string[] =>
+  rows.map(({ host = '', cells }, i) => row([host === rows[i - 1]?.host ? '' : host, ...cells]))
+
+function targetCells(target: ReportTarget): string[] {
+  const { id, names, outcome, reason, seconds, closure } = target
+  const also = names.filter((name) => name !== id)
+  const others =
+    also.length === 0
+      ? ''
+      : ` (also ${also
+          .slice(0, 5)
+          .map((name) => codeCell(name))
+          .join(', ')}${also.length > 5 ? ', …' : ''})`
+  return [
+    `${codeCell(id)}${others}`,
+    outcomeCell(outcome, reason),
+    seconds > 0 ? duration(seconds) : '',
+    closure ? bytes(closure.bytes) : '',
+  ]
+}
+
+function outcomeCell(outcome: ReportTarget['outcome'], reason: string | undefined): string {
+  const standing = outcomeStanding[outcome]
+  const words = `${marks[standing]} ${outcomeWords[outcome]}`
+  const strong = standing === 'bad' ? `**${words}**` : words
+  return reason === undefined ? strong : `${strong}: ${codeCell(reason)}`
+}
+
+/** The image files with what a person needs to check a copy. */
+export function imageSection({ targets }: Report): Section {
+  const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
+  return {
+    title: 'Images',
+    lead: tableHead([['Target'], ['File'], ['Size', 'right'], ['SHA-256']]),
+    blocks: images.map(({ id, name, bytes: size, sha256 }) =>
+      row([codeCell(id), codeCell(name), bytes(size), codeCell(sha256)]),
+    ),
+    shape: 'rows',
+    unit: 'images',
+    share: 50,
+    importance: 6,
+  }
+}

@@ -1,0 +1,15 @@
+import type { EvaluationFailure } from '../../../documents/plan.ts'
+import { groupBy } from '../../../lib/group-by.ts'
+
+/** Attributes that fail for the same reason at the same place: a mistake in a module that many hosts share is told once. */
+export interface FailureGroup extends EvaluationFailure {
+  all: readonly EvaluationFailure[]
+}
+
+export function groupFailures(failures: readonly EvaluationFailure[]): FailureGroup[] {
+  const reason = ({ message, position }: EvaluationFailure) =>
+    JSON.stringify([message, position?.file, position?.line])
+  return [...groupBy(failures, reason).values()].flatMap((all) =>
+    all[0] === undefined ? [] : [{ ...all[0], all }],
+  )
+}

@@ -1,0 +1,172 @@
+import type { Base } from '../../../documents/base.ts'
+import type { Evidence } from '../../../documents/evidence.ts'
+import type { Plan, Target } from '../../../documents/plan.ts'
+import type { Report } from '../../../documents/report.ts'
+import type { BuildFailure, Result, TargetResult } from '../../../documents/result.ts'
+import { count, oneLine } from '../../../lib/text.ts'
+import { some } from '../brevity.ts'
+import { impactOf } from '../impact/impact.ts'
+import { machinesOf } from '../machines.ts'
+import { isWell, type ReportTarget } from '../words/severity.ts'
+import { byCreation, countedResults } from './counted-results.ts'
+
+export interface RunDocuments {
+  plan: Plan
+  results: readonly Result[]
+  evidence: readonly Evidence[]
+  /** Seconds of phases that no document holds. */
+  seconds?: Report['seconds'] | undefined
+  /** What the change is compared with; its report says more than its plan. */
+  base?: Base | undefined
+  /** SHA-256 of plan.json: results that were built from another one do not count. */
+  planDigest?: string | undefined
+}
+
+/** All documents of a run as one; what belongs to another run is left out with a warning. */
+export function mergeReport(documents: RunDocuments): Report {
+  const { plan, evidence, seconds, base } = documents
+  const planned = new Map(plan.targets.map((target) => [target.id, target]))
+  const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
+  const decided = new Map<string, { target: TargetResult; result: Result }>()
+  for (const result of results) {
+    for (const target of result.targets) if (isOf(planned, target)) decided.set(target.id, { target, result })
+  }
+  const boots = latestBoots(
+    evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
+  )
+  const machines = machinesOf(results)
+  const report: Omit<Report, 'ok'> = {
+    document: 'report',
+    version: 1,
+    created:
+      [plan, ...results, ...evidence]
+        .map(({ created }) => created)
+        .sort()
+        .at(-1) ?? plan.created,
+    flake: plan.flake,
+    nix: plan.nix,
+    seconds: { ...buildSeconds(results), ...seconds },
+    targets: plan.targets.map((target) =>
+      targetOf(target, decided.get(target.id)?.target ?? withoutResult(target, plan, lost)),
+    ),
+    evaluationFailures: plan.failures,
+    ...(plan.refusals === undefined ? {} : { refusals: plan.refusals }),
+    buildFailures: joinFailures(
+      results.flatMap((result) => {
+        const isDecidedHere = (id: string) => decided.get(id)?.result === result
+        return result.failures
+          .filter(({ targets }) => targets.length === 0 || targets.some(isDecidedHere))
+          .map((failure) => ({ ...failure, targets: failure.targets.filter(isDecidedHere) }))
+      }),
+    ),
+    ...(machines.length === 0 ? {} : { machines }),
+    boots,
+    ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
+    ...(plan.unselected.length === 0 ? {} : { unselected: plan.unselected }),
+    warnings: [...plan.warnings, ...warnings, ...strangers(planned, results, evidence), ...stopped(results)],
+  }
+  return { ...report, ok: isWell(report) }
+}
+
+/** The same name with another derivation is a target of another run. */
+function isOf(
+  planned: ReadonlyMap<string, Target>,
+  { id, drvPath }: { id: string; drvPath?: string | undefined },
+): boolean {
+  const target = planned.get(id)
+  return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
+}
+
+function targetOf(planned: Target, result: Unplanned): ReportTarget {
+  const { id, names, host, kind, system, drvPath, outputs, status, fingerprint } = planned
+  const said = isAside(planned) && planned.reason !== undefined ? { reason: planned.reason } : {}
+  return {
+    ...{ id, kind, system, drvPath, outputs, seconds: 0, images: [] },
+    ...(host === undefined ? {} : { host }),
+    ...(result.outcome === status ? said : {}),
+    ...result,
+    names,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  }
+}
+
+const isAside = ({ status }: Target): boolean => status === 'not-here' || status === 'skipped'
+
+/** What is known of a target apart from the plan. */
+type Unplanned = Pick<ReportTarget, 'outcome' | 'reason'> | TargetResult
+
+/** Nobody was asked to build it, or whoever was asked said nothing. */
+function withoutResult(
+  target: Target,
+  { shards }: Plan,
+  lost: ReadonlyMap<string, string>,
+): Pick<ReportTarget, 'outcome' | 'reason'> {
+  const { id, status } = target
+  if (status === 'not-here' || status === 'skipped') return { outcome: status }
+  const shard = lost.get(id)
+  if (shard !== undefined) return { outcome: 'missing', reason: `${shard} left no result` }
+  const isBuilt =
+    shards === undefined || status === 'to-build' || shards.some(({ targets }) => targets.includes(id))
+  return { outcome: isBuilt ? 'missing' : 'cached' }
+}
+
+function closuresOf(
+  decided: ReadonlyMap<string, { target: TargetResult }>,
+): ReadonlyMap<string, TargetResult['closure']> {
+  return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
+}
+
+/** One boot for each image and firmware: the newest. */
+function latestBoots(evidence: readonly Evidence[]): Evidence[] {
+  const latest = new Map<string, Evidence>()
+  for (const boot of [...evidence].sort(byCreation)) latest.set(`${boot.firmware} ${boot.target}`, boot)
+  return [...latest.values()]
+}
+
+/** Shards that met the same failing derivation tell it once. */
+function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
+  const joined = new Map<string, BuildFailure>()
+  for (const failure of failures) {
+    const key = failure.drvPath ?? `${failure.name}\n${failure.message}`
+    const targets = new Set([...(joined.get(key)?.targets ?? []), ...failure.targets])
+    joined.set(key, { ...failure, targets: [...targets] })
+  }
+  return [...joined.values()]
+}
+
+function strangers(
+  planned: ReadonlyMap<string, Target>,
+  results: RunDocuments['results'],
+  evidence: RunDocuments['evidence'],
+): string[] {
+  const targets = results.flatMap((result) =>
+    result.targets.filter((target) => !isOf(planned, target)).map(({ id }) => id),
+  )
+  const boots = evidence
+    .filter((boot) => !isOf(planned, { id: boot.target, drvPath: boot.drvPath }))
+    .map(({ target }) => target)
+  const kinds = [
+    ['build', targets],
+    ['boot', boots],
+  ] as const
+  return kinds
+    .filter(([, ids]) => ids.length > 0)
+    .map(
+      ([kind, ids]) =>
+        `left out, because the plan has no such target (a document of another run?): ${count(ids.length, kind)} of ${some(
+          [...new Set(ids)].map((id) => oneLine(id, 80)),
+          5,
+        )}`,
+    )
+}
+
+function stopped(results: readonly Result[]): string[] {
+  return results
+    .filter(({ interrupted }) => interrupted)
+    .map(({ shard }) => `the build of ${oneLine(shard, 80)} was stopped before its end`)
+}
+
+/** Shards build at the same time: the longest is how long it took. */
+function buildSeconds(results: readonly Result[]): Report['seconds'] {
+  return results.length === 0 ? {} : { build: Math.max(...results.map(({ seconds }) => seconds)) }
+}

@@ -1,0 +1,27 @@
+import { cut, plain } from '../../../lib/text.ts'
+
+/** How much of a log or a message a terminal shows; the report has more. */
+const mostLines = 8
+const mostColumns = 300
+
+/** Groups of lines with an empty line between them; a group without lines leaves none. */
+export function spaced(groups: readonly (readonly string[])[]): string[] {
+  return groups
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]))
+}
+
+/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
+export function quoted(text: string, part: 'first' | 'last'): string[] {
+  const lines = plain(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines)
+  return shown.map((line) => `    | ${cut(line, mostColumns).trimEnd()}`)
+}
+
+/** The first lines of a list, and one that says how many more there are. */
+export function capped(lines: readonly string[], most: number, more: (left: number) => string): string[] {
+  const left = lines.length - most
+  return left > 0 ? [...lines.slice(0, most), `  … and ${more(left)}`] : [...lines]
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../../../documents/report.ts'
+import { bytes, duration, oneLine, table } from '../../../lib/text.ts'
+import { machineLines } from '../machines.ts'
+import { verdictOf } from '../markdown/boot-sections.ts'
+import { impactSentence } from '../markdown/impact-section.ts'
+import { refusalReason } from '../refusals.ts'
+import { headline, phases } from '../words/headline.ts'
+import { nameOf } from '../words/names.ts'
+import { bootStanding, byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
+import { firmwareWords, marks, notEvaluated, outcomeWords, runsOn } from '../words/words.ts'
+import { spaced } from './lines.ts'
+import { warningLines } from './plan-lines.ts'
+import { troubleLines } from './troubles.ts'
+
+export interface TableOptions {
+  /** Where the files of the run are, as a person would type it. */
+  folder?: string
+}
+
+/** The report for a terminal: plain text, the sentence that counts last, where the eye is. */
+export function renderTable(report: Report, { folder = '' }: TableOptions = {}): string[] {
+  return spaced([
+    targetLines(report),
+    bootLines(report),
+    ...troubleLines(report, folder),
+    machineLines(report),
+    report.impact ? [`  ${impactSentence(report.impact, (text) => oneLine(text))}`] : [],
+    verdictLines(report),
+  ])
+}
+
+function targetLines({ targets, evaluationFailures, refusals = [] }: Report): string[] {
+  const unknown = evaluationFailures.map((failure) => [
+    `${marks.bad} ${oneLine(nameOf(failure), 60)}`,
+    notEvaluated,
+    '',
+    '',
+    '',
+  ])
+  const refused = refusals.map((refusal) => [
+    `${marks.aside} ${oneLine(nameOf(refusal), 60)}`,
+    outcomeWords.skipped,
+    '',
+    '',
+    oneLine(refusalReason(refusal), 100),
+  ])
+  const rows = [...unknown, ...byHost(targets).flatMap(([, group]) => group.map(targetRow)), ...refused]
+  if (rows.length === 0) return []
+  return table([['  target', 'outcome', 'time', 'closure', ''], ...rows], { right: [2, 3] })
+}
+
+function targetRow({ id, outcome, seconds, closure, reason }: ReportTarget): string[] {
+  return [
+    `${marks[outcomeStanding[outcome]]} ${oneLine(id, 60)}`,
+    outcomeWords[outcome],
+    seconds > 0 ? duration(seconds) : '',
+    closure ? bytes(closure.bytes) : '',
+    reason === undefined ? '' : oneLine(reason, 100),
+  ]
+}
+
+function bootLines({ boots }: Report): string[] {
+  if (boots.length === 0) return []
+  const rows = boots.map((boot) => [
+    `${marks[bootStanding(boot)]} ${oneLine(boot.target, 60)}`,
+    firmwareWords[boot.firmware],
+    verdictOf(boot).slice(2),
+    duration(boot.seconds),
+    runsOn(boot),
+    oneLine(boot.decided.by, 60),
+  ])
+  return table([['  boot', 'started by', 'verdict', 'after', 'runs on', 'decided by'], ...rows], {
+    right: [3],
+  })
+}
+
+function verdictLines(report: Report): string[] {
+  const took = phases(report)
+  return [
+    ...warningLines(report.warnings),
+    `${marks[report.ok ? 'well' : 'bad']} ${headline(report)}${took === '' ? '' : ` (${took})`}`,
+  ]
+}

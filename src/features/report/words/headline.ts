@@ -1,0 +1,92 @@
+import type { Report } from '../../../documents/report.ts'
+import { count, duration } from '../../../lib/text.ts'
+import { bootStanding, outcomeStanding, type ReportOutcome } from './severity.ts'
+
+const targetsWith = ({ targets }: Report, ...outcomes: ReportOutcome[]): number =>
+  targets.filter(({ outcome }) => outcomes.includes(outcome)).length
+
+const share = (n: number, of: number, one: string): string =>
+  of === 1 ? `the one ${one}` : `${n} of ${count(of, one)}`
+
+interface Trouble {
+  of(report: Report): number
+  say(n: number, report: Report): string
+}
+
+/** What went wrong, the most important first. */
+const troubles: readonly Trouble[] = [
+  {
+    of: (report) => targetsWith(report, 'failed'),
+    say: (n, { targets }) => `${share(n, targets.length, 'target')} failed`,
+  },
+  {
+    of: ({ evaluationFailures }) => evaluationFailures.length,
+    say: (n) => `${count(n, 'attribute')} ${n === 1 ? 'does' : 'do'} not evaluate`,
+  },
+  {
+    of: ({ boots }) => boots.filter(({ verdict }) => verdict === 'failed').length,
+    say: (n, { boots }) => `${share(n, boots.length, 'boot')} failed`,
+  },
+  {
+    of: ({ boots }) => boots.filter(({ verdict }) => verdict === 'undecided').length,
+    say: (n, { boots }) => `${share(n, boots.length, 'boot')} stayed undecided`,
+  },
+  {
+    of: ({ boots }) =>
+      boots.filter((boot) => boot.verdict === 'booted' && bootStanding(boot) === 'bad').length,
+    say: (n) => `the command failed in ${count(n, 'guest')}`,
+  },
+  {
+    of: (report) => targetsWith(report, 'cancelled'),
+    say: (n, { targets }) => `${share(n, targets.length, 'target')} ${n === 1 ? 'was' : 'were'} stopped`,
+  },
+  {
+    of: (report) => targetsWith(report, 'missing'),
+    say: (n, { targets }) => `${share(n, targets.length, 'target')} ${n === 1 ? 'has' : 'have'} no result`,
+  },
+]
+
+/** The one sentence that a person needs. */
+export function headline(report: Report): string {
+  const bad = troubles.flatMap(({ of, say }) => (of(report) === 0 ? [] : [say(of(report), report)]))
+  const aside = asides(report)
+  if (bad.length > 0) return capital([bad.join(', '), ...aside].join('; '))
+  return capital([[wellTargets(report), ...wellBoots(report)].join(', '), ...aside].join('; '))
+}
+
+function wellTargets({ targets, refusals = [] }: Report): string {
+  const well = targets.filter(({ outcome }) => outcomeStanding[outcome] === 'well').length
+  if (targets.length === 0) return refusals.length > 0 ? 'nothing is left to build' : 'nothing was selected'
+  if (well < targets.length)
+    return `${well} of ${count(targets.length, 'target')} ${well === 1 ? 'is' : 'are'} well`
+  return well === 1 ? 'the one target is well' : `all ${well} targets are well`
+}
+
+function wellBoots({ boots }: Report): string[] {
+  return boots.length === 0 ? [] : [`${count(boots.length, 'boot')} reached the login`]
+}
+
+function asides(report: Report): string[] {
+  const here = targetsWith(report, 'not-here')
+  const skipped = targetsWith(report, 'skipped') + (report.refusals?.length ?? 0)
+  return [
+    ...(here === 0 ? [] : [`${here} cannot be built on this machine`]),
+    ...(skipped === 0 ? [] : [`${skipped} skipped on purpose`]),
+  ]
+}
+
+/** How long each phase took, as far as it is known: `evaluated in 3.1 s, built in 41 s`. */
+export function phases({ seconds, boots }: Report): string {
+  const known = [
+    ['evaluated', seconds.evaluate],
+    ['built', seconds.build],
+    ['booted', boots.length === 0 ? undefined : seconds.boot],
+  ] as const
+  return known
+    .flatMap(([did, took]) => (took === undefined ? [] : [`${did} in ${duration(took)}`]))
+    .join(', ')
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../../documents/evidence.ts'
+import type { Report } from '../../../documents/report.ts'
+import { groupBy } from '../../../lib/group-by.ts'
+
+export type ReportTarget = Report['targets'][number]
+export type ReportOutcome = ReportTarget['outcome']
+
+/** Whether something is as it was asked for, is not meant to be, or needs a person. */
+export type Standing = 'well' | 'aside' | 'bad'
+
+export const outcomeStanding: Record<ReportOutcome, Standing> = {
+  built: 'well',
+  fetched: 'well',
+  cached: 'well',
+  'not-here': 'aside',
+  skipped: 'aside',
+  failed: 'bad',
+  cancelled: 'bad',
+  missing: 'bad',
+}
+
+/** A guest that came up and in which the command that was asked for failed is no success. */
+export function bootStanding({ verdict, command }: Evidence): Standing {
+  return verdict === 'booted' && (command === undefined || command.code === 0) ? 'well' : 'bad'
+}
+
+export function isWell({ targets, evaluationFailures, boots }: Omit<Report, 'ok'>): boolean {
+  return (
+    evaluationFailures.length === 0 &&
+    targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
+    boots.every((boot) => bootStanding(boot) === 'well')
+  )
+}
+
+/** Targets by host in the order of the plan; hosts with trouble first, plain attributes last. */
+export function byHost(targets: readonly ReportTarget[]): [host: string | undefined, ReportTarget[]][] {
+  const rank = ([host, group]: [string | undefined, ReportTarget[]]) =>
+    (group.some(({ outcome }) => outcomeStanding[outcome] === 'bad') ? 0 : 2) + (host === undefined ? 1 : 0)
+  return [...groupBy(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,85 @@
+import type { Evidence, Firmware, Verdict } from '../../../documents/evidence.ts'
+import type { RefusalKind } from '../../../documents/plan.ts'
+import type { FailureClass } from '../../../documents/result.ts'
+import type { ReportOutcome, Standing } from './severity.ts'
+
+/** Beside a target that was not found, because its attribute fails. */
+export const notEvaluated = 'does not evaluate'
+
+/** Everything that a report says in words about an enumeration. */
+export const marks: Record<Standing, string> = { well: '✓', aside: '–', bad: '✗' }
+
+export const outcomeWords: Record<ReportOutcome, string> = {
+  built: 'built',
+  fetched: 'fetched',
+  cached: 'was there',
+  failed: 'failed',
+  'not-here': 'not built here',
+  skipped: 'skipped',
+  cancelled: 'stopped',
+  missing: 'no result',
+}
+
+/** What nixpkgs says of a package that it refuses; its name stands before. */
+export const refusalWords: Record<RefusalKind, string> = {
+  unfree: 'has an unfree license',
+  blocklisted: 'has a license that the configuration excludes',
+  'non-source': 'is not built from source',
+  broken: 'is marked as broken',
+  unsupported: 'is not for this system',
+  insecure: 'is marked as insecure',
+  problem: 'has a known problem',
+}
+
+export const verdictWords: Record<Verdict, string> = {
+  booted: 'booted',
+  failed: 'did not boot',
+  undecided: 'undecided',
+}
+
+export const firmwareWords: Record<Firmware, string> = {
+  direct: 'its own script',
+  bios: 'BIOS',
+  uefi: 'UEFI',
+  'u-boot': 'U-Boot',
+}
+
+export const acceleratorWords: Record<NonNullable<Evidence['accelerator']>['name'], string> = {
+  kvm: 'KVM',
+  tcg: 'emulation (TCG)',
+}
+
+export function runsOn({ accelerator }: Evidence): string {
+  return accelerator ? acceleratorWords[accelerator.name] : '–'
+}
+
+export const classWords: Record<FailureClass, string> = {
+  'access-denied': 'access denied',
+  assertion: 'assertion',
+  'build-failed': 'build failed',
+  collision: 'collision',
+  daemon: 'Nix daemon',
+  'disk-full': 'disk full',
+  'foreign-system': 'foreign system',
+  'hash-mismatch': 'hash mismatch',
+  'image-too-small': 'image too small',
+  'kernel-config': 'kernel options',
+  'kernel-module': 'kernel module',
+  limits: 'limit of the machine',
+  'missing-derivation': 'missing derivation',
+  'missing-feature': 'missing system feature',
+  'missing-source': 'missing source',
+  network: 'network',
+  'no-machine': 'no machine',
+  'no-output': 'no output',
+  'out-of-memory': 'killed for memory',
+  patch: 'patch does not apply',
+  permission: 'permission',
+  references: 'forbidden reference',
+  sandbox: 'not in the sandbox',
+  silent: 'silent too long',
+  'stale-dependencies': 'stale dependency hash',
+  substituter: 'substituter',
+  'tests-failed': 'tests failed',
+  'time-out': 'time-out',
+}

@@ -1,0 +1,75 @@
+import type { FailureClass } from '../../documents/result.ts'
+import { oneLine } from '../../lib/text.ts'
+import { saidInLogs } from './log-patterns.ts'
+import { saidByNix } from './nix-patterns.ts'
+
+export interface KnownFailure {
+  /** Each has a log of this name in test/fixtures/failures. */
+  name: string
+  class: FailureClass
+  pattern: RegExp
+  /** Where the pattern is looked for: in what Nix itself says, in the log of the build, in both, or its phase. */
+  in: 'message' | 'log' | 'both' | 'phase'
+  /** One sentence that says what to do; `$<group>` stands for what the pattern found. */
+  hint: string
+  /** Another try may well go right, with nothing changed. */
+  transient?: true
+  /** Only derivations whose output is fixed by a hash have a network. */
+  network?: 'with' | 'without'
+}
+
+/** What is known about a derivation, or a whole run, that failed. */
+export interface Subject {
+  message: string
+  log?: readonly string[]
+  phase?: string | undefined
+  /** It may use the network, because a hash fixes its output; undefined where it is no derivation. */
+  fixedOutput?: boolean | undefined
+}
+
+export interface Diagnosis {
+  name: string
+  class: FailureClass
+  hint: string
+  transient: boolean
+}
+
+/** The one table of failures: the first that matches decides. */
+export const knownFailures: readonly KnownFailure[] = [
+  ...saidByNix,
+  ...saidInLogs,
+  {
+    name: 'exit-code',
+    class: 'build-failed',
+    pattern: /^builder failed|ended without its outputs/,
+    in: 'message',
+    hint: 'look for the first error in its log; nothing but a change of the source or of the derivation helps',
+  },
+]
+
+/** How much of a log is looked at (lines); what ended a build stands near its end. */
+const logLines = 400
+const longestQuote = 120
+
+/** What kind of failure this is, and what to do; undefined where no row knows it. */
+export function diagnose({ message, log = [], phase = '', fixedOutput }: Subject): Diagnosis | undefined {
+  const logged = log.slice(-logLines).join('\n')
+  const texts = { message: [message], log: [logged], both: [message, logged], phase: [phase] }
+  for (const known of knownFailures) {
+    if (known.network !== undefined && fixedOutput === (known.network === 'without')) continue
+    const match = texts[known.in].map((text) => known.pattern.exec(text)).find((found) => found !== null)
+    if (!match) continue
+    return {
+      name: known.name,
+      class: known.class,
+      hint: fill(known.hint, match.groups ?? {}),
+      transient: known.transient === true,
+    }
+  }
+  return undefined
+}
+
+/** What a pattern found comes from outside: one line, and not long. */
+function fill(hint: string, groups: Readonly<Record<string, string | undefined>>): string {
+  return hint.replace(/\$<(\w+)>/g, (_, name: string) => oneLine(groups[name] ?? '', longestQuote))
+}

@@ -1,0 +1,158 @@
+import type { KnownFailure } from './diagnose.ts'
+
+/** What Nix itself says about a failure, in the wordings before and since 2.30; the more telling first. */
+export const saidByNix: readonly KnownFailure[] = [
+  {
+    name: 'hash-mismatch',
+    class: 'hash-mismatch',
+    pattern: /hash mismatch: specified (?<specified>\S+), got (?<got>\S+)/,
+    in: 'message',
+    hint: 'if the change of the source is wanted, put $<got> into the flake in place of $<specified>',
+  },
+  {
+    name: 'silent',
+    class: 'silent',
+    pattern: /timed out after (?<seconds>\d+) seconds of silence/,
+    in: 'message',
+    hint: 'it printed nothing for $<seconds> s: see where it hangs, or raise `max-silent-time`',
+  },
+  {
+    name: 'time-out',
+    class: 'time-out',
+    pattern: /timed out after (?<seconds>\d+) seconds/,
+    in: 'message',
+    hint: 'it took longer than the $<seconds> s that it may: build it on a faster machine, or raise `timeout`',
+  },
+  {
+    name: 'foreign-system',
+    class: 'foreign-system',
+    pattern: /platform mismatch|with features \{\} is required/,
+    in: 'message',
+    hint: 'build it on a machine of that system, or let this one emulate it (binfmt and `extra-platforms`)',
+  },
+  {
+    name: 'no-kvm',
+    class: 'missing-feature',
+    pattern: /Required features: \{[^}]*\bkvm\b|with features \{[^}]*\bkvm\b[^}]*\} is required/,
+    in: 'message',
+    hint: 'it needs a machine with /dev/kvm: open it to the builders, and have `kvm` in `system-features`',
+  },
+  {
+    name: 'missing-feature',
+    class: 'missing-feature',
+    pattern: /(?:missing system features\D*|with features )\{(?<features>[^}]+)\}/,
+    in: 'message',
+    hint: 'build it on a machine that has this feature, or list it in `system-features` of nix.conf ($<features>)',
+  },
+  {
+    name: 'no-machine',
+    class: 'no-machine',
+    pattern: /local builds are disabled|Unable to start any build/,
+    in: 'message',
+    hint: 'no machine may build it: set `max-jobs` above 0, or see that the remote builders answer and have its system and features',
+  },
+  {
+    name: 'permission',
+    class: 'permission',
+    pattern: /'?"?\/nix\/[^\n]*: Permission denied/,
+    in: 'message',
+    hint: 'this user may not write to the store: start the Nix daemon (`systemctl start nix-daemon`), or run as the owner of /nix',
+  },
+  {
+    name: 'daemon-lost',
+    class: 'daemon',
+    pattern: /daemon disconnected|daemon[^\n]*crashed/i,
+    in: 'message',
+    hint: 'the Nix daemon went away during the build: see `journalctl -u nix-daemon` (often memory), and run again',
+    transient: true,
+  },
+  {
+    name: 'no-daemon',
+    class: 'daemon',
+    pattern: /cannot connect to (socket|daemon)/i,
+    in: 'message',
+    hint: 'the Nix daemon is not there: start it (`systemctl start nix-daemon`) and run again',
+  },
+  {
+    name: 'no-sandbox',
+    class: 'sandbox',
+    pattern: /does not support the kernel namespaces that are required for sandboxing/,
+    in: 'message',
+    hint: 'let this machine or container make namespaces (privileged, or nesting allowed); `sandbox = false` gives up isolation',
+  },
+  {
+    name: 'missing-derivation',
+    class: 'missing-derivation',
+    pattern: /missing derivation|failed to obtain derivation/,
+    in: 'message',
+    hint: 'its derivation is not in this store: evaluate again on this machine',
+  },
+  {
+    name: 'unsigned',
+    class: 'substituter',
+    pattern: /not signed by any of the keys|lacks a (valid )?signature by a trusted key/,
+    in: 'message',
+    hint: 'add the public key of that cache to `trusted-public-keys`, or leave the cache out',
+  },
+  {
+    name: 'substitute',
+    class: 'substituter',
+    pattern:
+      /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'|hash mismatch importing path/,
+    in: 'message',
+    hint: 'a cache broke off or answered with an error: run again, or build it here with `fallback = true`',
+    transient: true,
+  },
+  {
+    name: 'reference',
+    class: 'references',
+    pattern: /is not allowed to (?:directly )?refer to the following paths/,
+    in: 'message',
+    hint: 'remove what it must not keep (`nix why-depends` finds it, `removeReferencesTo` or `nuke-refs` cuts it)',
+  },
+  {
+    name: 'fixed-reference',
+    class: 'references',
+    pattern: /fixed-output derivations must not reference store paths/,
+    in: 'message',
+    hint: 'what it downloads must not name store paths: skip `patchShebangs` and fix-ups there (`dontFixup = true`)',
+  },
+  {
+    name: 'cycle',
+    class: 'references',
+    pattern: /cycle detected in (?:build|the references)/,
+    in: 'message',
+    hint: 'two of its outputs name each other: move files, or take the paths of one out of the other',
+  },
+  {
+    name: 'no-output',
+    class: 'no-output',
+    pattern: /failed to produce output path for output '(?<output>[^']+)'/,
+    in: 'message',
+    hint: 'its builder went well and made no `$$<output>`: write to that path, or take it out of `outputs`',
+  },
+  {
+    name: 'killed',
+    class: 'out-of-memory',
+    pattern:
+      /due to signal 9|failed with exit code 137\b|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
+    in: 'both',
+    hint: 'the machine was probably out of memory: build fewer derivations at once (`max-jobs`), with fewer `cores`, or use a larger one',
+  },
+  {
+    name: 'crashed',
+    class: 'build-failed',
+    // a shell says by these codes that a program which it ran was aborted, or made a segmentation fault
+    pattern: /(?:due to|failed with) (?<how>signal \d+ \([\w ]+\)|exit code 13[49]\b)/,
+    in: 'message',
+    hint: 'a program of the build crashed ($<how>): try it on another machine; if it crashes there too, it is a fault of the program',
+  },
+  {
+    name: 'assertion',
+    class: 'assertion',
+    pattern:
+      /assertion '[^\n]*' failed|condition of the assertion|Failed assertions:|Assertion [`'][^\n]*' failed/,
+    in: 'both',
+    hint: 'a condition that the code sets itself does not hold: the lines beside it say which',
+  },
+]

@@ -1,0 +1,62 @@
+import { cut } from '../../lib/text.ts'
+import { type NixError, readError } from '../build/build-error.ts'
+import { derivationName } from '../derivation/derivation-files.ts'
+import type { EvaluationError } from './error.ts'
+
+/** Something that had to be built before the evaluation could go on. */
+export interface ImportedBuild {
+  drvPath: string
+  seconds: number
+}
+
+interface Heard {
+  drvPath: string
+  since: number
+  log: string[]
+}
+
+/** The end of a log that is told with an error: lines, characters of each, errors of which the cause is sought. */
+const most = { lines: 7, columns: 300, errors: 20 }
+
+/** What is built in the course of an evaluation, and why it failed: Nix says that with other messages than its last. */
+export class ImportedBuilds {
+  readonly #running = new Map<string, Heard>()
+  readonly #logs = new Map<string, string[]>()
+  readonly #failed: NixError[] = []
+
+  start(id: string, drvPath: string): void {
+    const log: string[] = []
+    this.#running.set(id, { drvPath, since: performance.now(), log })
+    this.#logs.set(drvPath, log)
+  }
+
+  line(id: string, text: string): void {
+    const log = this.#running.get(id)?.log
+    if (log === undefined || text.trim() === '') return
+    log.push(cut(text, most.columns))
+    if (log.length > most.lines) log.shift()
+  }
+
+  stop(id: string): ImportedBuild | undefined {
+    const heard = this.#running.get(id)
+    this.#running.delete(id)
+    return heard && { drvPath: heard.drvPath, seconds: (performance.now() - heard.since) / 1000 }
+  }
+
+  /** The same error, with the derivation that failed and the end of its log where it is about such a build. */
+  explain(error: EvaluationError): EvaluationError {
+    const said = readError(error.message)
+    const cause = this.#causeOf(said)
+    if (this.#failed.length < most.errors) this.#failed.push(said)
+    if (said.drvPath === undefined || cause?.drvPath === undefined) return error
+    const what = `${derivationName(said.drvPath)}, which the evaluation imports, cannot be built`
+    const below = cause === said ? '' : `${derivationName(cause.drvPath)}: `
+    const log = this.#logs.get(cause.drvPath) ?? []
+    return { ...error, message: [`${what}: ${below}${cause.message}`, ...log].join('\n') }
+  }
+
+  #causeOf(said: NixError): NixError | undefined {
+    if (said.kind === 'own') return this.#logs.has(said.drvPath ?? '') ? said : undefined
+    return said.kind === 'dependency' ? this.#failed.find(({ kind }) => kind === 'own') : undefined
+  }
+}

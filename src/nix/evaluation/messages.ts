@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { plain } from '../../lib/text.ts'
+import { type EvaluationError, readPosition, withoutOurFrames } from './error.ts'
+
+/** What an evaluating Nix says; identifiers of builds are text, because they do not fit into a number. */
+export type NixMessage =
+  | { type: 'error'; error: EvaluationError }
+  /** `from` tells a warning of the flake's own code from one of Nix about the flake. */
+  | { type: 'warning'; text: string; from: 'flake' | 'nix' }
+  | { type: 'trace'; text: string }
+  | { type: 'build'; id: string; drvPath: string }
+  /** A line that a build prints. */
+  | { type: 'log'; id: string; text: string }
+  | { type: 'stop'; id: string }
+  | { type: 'other'; text: string }
+
+const optionalNumber = v.optional(v.nullable(v.number()))
+const place = {
+  raw_msg: v.optional(v.string()),
+  file: v.optional(v.nullable(v.string())),
+  line: optionalNumber,
+  column: optionalNumber,
+}
+const message = v.object({
+  action: v.literal('msg'),
+  level: v.number(),
+  msg: v.string(),
+  ...place,
+  trace: v.optional(v.array(v.object(place))),
+})
+/** 105 is a build (research: evaluation §4.6). */
+const build = v.object({
+  action: v.literal('start'),
+  id: v.string(),
+  type: v.literal(105),
+  fields: v.looseTuple([v.pipe(v.string(), v.endsWith('.drv'))]),
+})
+/** 101 is a line of its log. */
+const log = v.object({
+  action: v.literal('result'),
+  id: v.string(),
+  type: v.literal(101),
+  fields: v.looseTuple([v.string()]),
+})
+const stop = v.object({ action: v.literal('stop'), id: v.string() })
+
+/** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
+const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
+
+/**
+ * We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be; so
+ * is a checkout on no branch, which every pull request is.
+ */
+const expected =
+  /^warning: (ignoring the client-specified setting 'netrc-file'|could not read HEAD ref from repo at )/
+
+/** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
+export function readMessage(line: string): NixMessage | undefined {
+  if (!line.startsWith('@nix ')) return line.trim() === '' ? undefined : { type: 'other', text: plain(line) }
+  const record = json(line.slice(5))
+  const said = v.safeParse(message, record)
+  if (said.success) return readSaid(said.output)
+  const began = v.safeParse(build, record)
+  if (began.success) return { type: 'build', id: began.output.id, drvPath: plain(began.output.fields[0]) }
+  const printed = v.safeParse(log, record)
+  if (printed.success) return { type: 'log', id: printed.output.id, text: plain(printed.output.fields[0]) }
+  const ended = v.safeParse(stop, record)
+  return ended.success ? { type: 'stop', id: ended.output.id } : undefined
+}
+
+function readSaid(said: v.InferOutput<typeof message>): NixMessage {
+  const { level, msg, raw_msg, trace = [] } = said
+  const text = plain(msg)
+  if (level === 0 && raw_msg !== undefined) {
+    return {
+      type: 'error',
+      error: {
+        message: plain(raw_msg).trim() + suggestion(text),
+        text: withoutOurFrames(text),
+        positions: [said, ...trace].flatMap((at) => readPosition(at) ?? []),
+        trace: trace.map((at) => plain(at.raw_msg ?? '')),
+      },
+    }
+  }
+  if (level === 0 && text.startsWith('trace: ')) {
+    const traced = text.slice(7)
+    return warningInTrace.test(traced)
+      ? { type: 'warning', text: traced.replace(warningInTrace, ''), from: 'flake' }
+      : { type: 'trace', text: traced }
+  }
+  if (level !== 1 || expected.test(text)) return { type: 'other', text }
+  const from = text.startsWith('evaluation warning: ') ? 'flake' : 'nix'
+  return { type: 'warning', text: text.replace(/^(evaluation )?warning: /, ''), from }
+}
+
+/** The name that Nix takes for what was meant, which it prints behind the trace only. */
+function suggestion(text: string): string {
+  const [, meant] = /\n\s*(Did you mean [^\n]{1,200}\?)\s*$/.exec(text) ?? []
+  return meant === undefined ? '' : `\n${meant}`
+}
+
+function json(text: string): unknown {
+  try {
+    // Nix makes an identifier from its process id times 2^32: more than a number holds.
+    return JSON.parse(text.replace(/"id":(\d+)/, '"id":"$1"'))
+  } catch {
+    return undefined // a line cut off when Nix was killed
+  }
+}

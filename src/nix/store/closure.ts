@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { storePath } from '../../documents/fields.ts'
+import type { Nix } from '../command.ts'
+import { type PathInfo, pathInfo } from './store.ts'
+
+/** All that some store paths need at run time, the largest first; bytes as NARs. */
+export interface Closure {
+  bytes: number
+  paths: { path: string; bytes: number }[]
+}
+
+/** The closure of each path; undefined where the path is not valid in this store. */
+export async function closureOf(nix: Nix, paths: readonly string[]): Promise<(Closure | undefined)[]> {
+  const possible = paths.filter((path) => v.is(storePath, path))
+  const valid = await pathInfo(nix, possible)
+  const closures = await closuresOf(
+    nix,
+    paths.map((path) => (valid.has(path) ? [path] : [])),
+  )
+  return closures.map((closure) => (closure.paths.length > 0 ? closure : undefined))
+}
+
+/** The closure of each group of valid paths, all with one question to Nix. */
+export async function closuresOf(nix: Nix, groups: readonly (readonly string[])[]): Promise<Closure[]> {
+  const infos = await pathInfo(nix, [...new Set(groups.flat())], { recursive: true })
+  return groups.map((roots) => listClosure(infos, roots))
+}
+
+export function listClosure(infos: ReadonlyMap<string, PathInfo>, roots: readonly string[]): Closure {
+  const reached = new Set(roots)
+  for (const path of reached)
+    for (const reference of infos.get(path)?.references ?? []) reached.add(reference)
+  const paths = [...reached].map((path) => ({ path, bytes: infos.get(path)?.narSize ?? 0 }))
+  paths.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))
+  return { bytes: paths.reduce((sum, { bytes }) => sum + bytes, 0), paths }
+}

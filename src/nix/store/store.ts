@@ -1,0 +1,115 @@
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+import { CommandError } from '../../lib/errors.ts'
+import type { Nix } from '../command.ts'
+import { gather } from '../gather.ts'
+
+export interface PathInfo {
+  /** Bytes as a NAR, as `nix path-info -s` counts. */
+  narSize: number
+  /** As Nix writes it: `sha256-…`. */
+  narHash?: string
+  references: string[]
+}
+
+const info = v.object({
+  narSize: v.number(),
+  narHash: v.optional(v.string()),
+  references: v.optional(v.array(v.string()), []),
+})
+const entry = v.nullable(v.union([info, v.object({ valid: v.literal(false) })]))
+/** A list before 2.19 and in Lix, a map since, base names in version 2 (research: evaluation §4.4). */
+const pathInfos = v.union([
+  v.array(
+    v.intersect([v.object({ path: v.string() }), v.union([info, v.object({ valid: v.literal(false) })])]),
+  ),
+  v.object({ version: v.number(), storeDir: v.string(), info: v.record(v.string(), entry) }),
+  v.record(v.string(), entry),
+])
+
+/** `--json` alone will become an error where the others are known. */
+const formats = [['--json-format', '1'], [], ['--json-format', '2']]
+
+/** What is in this store of these paths; those that are not valid are not in the answer. Asks no substituter. */
+export async function pathInfo(
+  nix: Nix,
+  paths: readonly string[],
+  options: { recursive?: boolean } = {},
+): Promise<Map<string, PathInfo>> {
+  if (paths.length === 0) return new Map() // Nix would take the flake of the working directory
+  const command = ['path-info', '--offline', '--stdin', ...(options.recursive ? ['-r'] : []), '--json']
+  let output = await ask(nix, [...command, ...(formats[0] ?? [])], paths)
+  for (const format of formats.slice(1)) {
+    if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr)) break
+    output = await ask(nix, [...command, ...format], paths)
+  }
+  if (output.code !== 0) throw new CommandError(['nix', ...command], output)
+  return parsePathInfo(output.stdout)
+}
+
+export function parsePathInfo(json: string): Map<string, PathInfo> {
+  const parsed = v.parse(pathInfos, JSON.parse(json))
+  const known = new Map<string, PathInfo>()
+  const add = (path: string, value: v.InferOutput<typeof entry>, within = ''): void => {
+    if (!value || !('narSize' in value)) return
+    known.set(within + path, {
+      narSize: value.narSize,
+      ...(value.narHash === undefined ? {} : { narHash: value.narHash }),
+      references: value.references.map((to) => within + to),
+    })
+  }
+  if (Array.isArray(parsed)) for (const one of parsed) add(one.path, one)
+  else if (isVersioned(parsed)) {
+    for (const [name, value] of Object.entries(parsed.info)) add(name, value, `${parsed.storeDir}/`)
+  } else for (const [path, value] of Object.entries(parsed)) add(path, value)
+  return known
+}
+
+type Versioned = Extract<v.InferOutput<typeof pathInfos>, { storeDir: string }>
+function isVersioned(parsed: object): parsed is Versioned {
+  return 'storeDir' in parsed && typeof parsed.storeDir === 'string'
+}
+
+const dryRun = v.array(
+  v.union([
+    v.string(),
+    v.object({ drvPath: v.string(), outputs: v.record(v.string(), v.nullable(v.string())) }),
+  ]),
+)
+
+/** Where the outputs are whose path is known only after the build (floating content-addressed); by derivation. */
+export async function resolveOutputs(
+  nix: Nix,
+  installables: readonly string[],
+): Promise<Map<string, Record<string, string | null>>> {
+  if (installables.length === 0) return new Map()
+  const command = ['build', '--offline', '--dry-run', '--no-link', '--json', '--stdin']
+  const output = await ask(nix, command, installables)
+  if (output.code !== 0) throw new CommandError(['nix', ...command], output)
+  const known = new Map<string, Record<string, string | null>>()
+  for (const one of v.parse(dryRun, JSON.parse(output.stdout))) {
+    if (typeof one !== 'string') known.set(one.drvPath, { ...known.get(one.drvPath), ...one.outputs })
+  }
+  return known
+}
+
+/** Makes `link` point to a valid store path and keeps that from garbage collection as long as the link is there. */
+export async function keepByLink(nix: Nix, path: string, link: string): Promise<void> {
+  const command = ['build', '--offline', path, '--out-link', link]
+  const output = await ask(nix, command, [], { cwd: dirname(link) })
+  if (output.code !== 0) throw new CommandError(['nix', ...command], output)
+}
+
+/**
+ * A question to Nix in a session of its own: a Ctrl-C of the terminal must not end what we
+ * need to know in order to write down how far we came.
+ */
+async function ask(
+  nix: Nix,
+  args: readonly string[],
+  lines: readonly string[],
+  options: { cwd?: string } = {},
+) {
+  const running = nix.start(args, { ...options, input: lines.map((line) => `${line}\n`).join('') })
+  return gather(running, new AbortController().signal)
+}

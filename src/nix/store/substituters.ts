@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import { oneLine } from '../../lib/text.ts'
+import type { Nix } from '../command.ts'
+
+/** Seconds for a connection and for each silence of a substituter that is asked what it has. */
+export const patience = 4
+
+/**
+ * For questions, not for downloads: a substituter that accepts a connection and never answers would hold up everything
+ * for five minutes with Nix's own defaults.
+ */
+export const impatience: readonly string[] = [
+  ['connect-timeout', String(patience)],
+  ['stalled-download-timeout', String(patience)],
+  ['download-attempts', '1'],
+].flatMap(([name = '', value = '']) => ['--option', name, value])
+
+const settings = v.object({ substituters: v.object({ value: v.array(v.string()) }) })
+
+/** The substituters that this Nix is told to ask. */
+export async function configuredSubstituters(nix: Nix): Promise<string[]> {
+  return (await nix.json(settings, ['config', 'show', '--json'])).substituters.value
+}
+
+export const useSubstituters = (urls: readonly string[]): string[] => [
+  '--option',
+  'substituters',
+  urls.join(' '),
+]
+
+/** What Nix says of a substituter that it cannot ask. Errors of connections by SSH come in changing order. */
+const shapes: readonly RegExp[] = [
+  /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
+  /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
+  /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
+  /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
+  /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
+  /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g,
+]
+
+/** What Nix says of an SSH connection whose first failure it may not have told. */
+const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g
+
+/** The substituters that could not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason. */
+export function unreachable(stderr: string): Map<string, string> {
+  const found = new Map<string, string>()
+  const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)])
+  const isFirst = !matches.some(({ groups }) => groups?.ssh)
+  for (const { groups, index } of isFirst ? [...matches, ...stderr.matchAll(repeated)] : matches) {
+    const { url = '', why, ssh } = groups ?? {}
+    const before = ssh === undefined ? undefined : lastOwnWords(stderr.slice(0, index))
+    const reason = oneLine((before ?? why ?? 'no connection').replace(/^error: /, ''), 200)
+    if (!found.has(url)) found.set(url, reason)
+  }
+  return found
+}
+
+/** What `ssh` itself said last: often Nix knows no reason. */
+function lastOwnWords(text: string): string | undefined {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .findLast((line) => /^(?!warning|error)\S/.test(line))
+}
+
+interface Address {
+  scheme: string
+  /** User, host and port; the bucket of S3. */
+  authority: string
+  params: URLSearchParams
+}
+
+/** What Nix calls a substituter beside its URL, where the two differ. */
+const otherNames: Readonly<Record<string, (address: Address) => string[]>> = {
+  ssh: hosts,
+  'ssh-ng': hosts,
+  s3: ({ authority: bucket, params }) => {
+    const endpoint = params.get('endpoint') ?? `s3.${params.get('region') ?? 'us-east-1'}.amazonaws.com`
+    const scheme = params.get('scheme') ?? 'https'
+    return [`${scheme}://${endpoint}/${bucket}`, `${scheme}://${bucket}.${endpoint}`]
+  },
+}
+
+function hosts({ scheme, authority }: Address): string[] {
+  const host = authority.replace(/^.*@/, '')
+  const bare = (text: string): string => text.replace(/:\d+$/, '')
+  return [authority, bare(authority), host, bare(host), `${scheme}:`]
+}
+
+/** Whether Nix means this configured substituter, which may have parameters, by what it says. */
+export function isAt(configured: string, said: string): boolean {
+  const [, url = '', scheme = '', authority = '', query = ''] =
+    /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? []
+  const address = { scheme, authority, params: new URLSearchParams(query) }
+  const names = [url, scheme, ...(otherNames[scheme]?.(address) ?? [])]
+  const trim = (text: string): string => text.replace(/\/+$/, '')
+  return names.some((name) => name !== '' && trim(name) === trim(said))
+}

@@ -1,0 +1,99 @@
+import { open } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { shownAddress } from '../../lib/addresses.ts'
+import { MachineError } from '../../lib/errors.ts'
+import { httpGet, type Rest } from './http-get.ts'
+import { faultOf, TransferFault } from './transfer-error.ts'
+
+/** Bytes from a URL or a file, as they come. */
+export interface Download extends AsyncDisposable {
+  /** The first bytes, which are also the first of `chunks`. */
+  head: Uint8Array
+  chunks: AsyncIterable<Uint8Array>
+}
+
+export interface DownloadOptions {
+  /** What it is, in a word. */
+  what: string
+  /** Seconds without a byte after which a try is given up; time that the reader takes does not count. */
+  stallSeconds?: number
+  /** Seconds before each further try, of which there are as many. */
+  pauses?: readonly number[]
+  /** Told why another try follows, and when. */
+  onWait?(text: string): void
+  /** Nobody waits any more. */
+  signal?: AbortSignal
+}
+
+/** Opens a URL or a path. Where bytes stop coming for a reason that may pass, they go on from there a little later. */
+export async function download(from: string, options: DownloadOptions): Promise<Download> {
+  const bytes = inTries(from, options)
+  const first = await bytes.next()
+  async function* chunks() {
+    for (let next = first; !next.done; next = await bytes.next()) yield next.value
+  }
+  return {
+    head: first.value ?? new Uint8Array(),
+    chunks: chunks(),
+    [Symbol.asyncDispose]: async () => {
+      await bytes.return(undefined)
+    },
+  }
+}
+
+async function* inTries(
+  from: string,
+  { what, stallSeconds = 30, pauses = [2, 10], onWait, signal }: DownloadOptions,
+): AsyncGenerator<Uint8Array, undefined> {
+  let done = 0
+  for (const pause of [...pauses, undefined]) {
+    try {
+      for await (const chunk of fromByte(done, from, stallSeconds, signal)) {
+        done += chunk.length
+        yield chunk
+      }
+      return
+    } catch (error) {
+      const cause = faultOf(error)
+      const failed = `cannot fetch ${what} from ${shownAddress(from)}: ${cause.message}`
+      if (pause === undefined || !cause.isPassing)
+        throw new MachineError(`${failed}; try again, or give another one`, { cause: cause.cause })
+      onWait?.(`${failed}; the next try is in ${pause} s`)
+      await sleep(pause * 1000, undefined, { signal })
+    }
+  }
+}
+
+/** One try. */
+async function* fromByte(start: number, from: string, stallSeconds: number, signal?: AbortSignal) {
+  const quiet = new AbortController()
+  const within = async <T>(work: Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => quiet.abort(), stallSeconds * 1000)
+    try {
+      return await work
+    } catch (cause) {
+      if (!quiet.signal.aborted) throw cause
+      throw new TransferFault(`nothing came for ${stallSeconds} s`, { isPassing: true, cause })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  const either = signal ? AbortSignal.any([signal, quiet.signal]) : quiet.signal
+  const rest = await within(openAt(start, from, either))
+  const source = rest.chunks[Symbol.asyncIterator]()
+  let known = start - rest.start
+  try {
+    for (let next = await within(source.next()); !next.done; next = await within(source.next())) {
+      const news = next.value.subarray(known)
+      known -= next.value.length - news.length
+      if (news.length > 0) yield news
+    }
+  } finally {
+    await source.return?.().catch(() => {}) // one that broke is closed already
+  }
+}
+
+async function openAt(start: number, from: string, signal: AbortSignal): Promise<Rest> {
+  if (/^https?:\/\//.test(from)) return httpGet(from, start, signal)
+  return { start, chunks: (await open(from)).createReadStream({ highWaterMark: 1 << 20, start, signal }) }
+}

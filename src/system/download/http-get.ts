@@ -1,0 +1,39 @@
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
+import { statusFault } from './transfer-error.ts'
+
+/** A part of a file: all of it from `start` on, which is less than what was asked for where a server knows no parts. */
+export interface Rest {
+  start: number
+  chunks: AsyncIterable<Uint8Array>
+}
+
+/** What a URL gives from a byte on; redirections are followed, but never from https to something else. */
+export async function httpGet(from: string, start: number, signal: AbortSignal): Promise<Rest> {
+  let url = new URL(from)
+  for (let redirects = 0; redirects <= 5; redirects++) {
+    const response = await answer(url, start, signal)
+    const { statusCode = 0, statusMessage, headers } = response
+    if (statusCode === 200) return { start: 0, chunks: response }
+    if (statusCode === 206 && startOf(response) === start) return { start, chunks: response }
+    response.destroy()
+    if (statusCode < 300 || statusCode > 399 || !headers.location)
+      throw statusFault(statusCode, statusMessage)
+    url = new URL(headers.location, url)
+    if (url.protocol !== 'https:' && from.startsWith('https:'))
+      throw new Error(`the server sends us to ${url.origin}, which is not https`)
+  }
+  throw new Error('the server sends us in circles')
+}
+
+// not fetch: to load it takes longer than to unpack Nix
+function answer(url: URL, start: number, signal: AbortSignal): Promise<IncomingMessage> {
+  const get = url.protocol === 'https:' ? https.get : http.get
+  const headers = { 'user-agent': 'flakeship', ...(start > 0 ? { range: `bytes=${start}-` } : {}) }
+  return new Promise((resolve, reject) => {
+    get(url, { signal, headers }, resolve).once('error', reject)
+  })
+}
+
+const startOf = ({ headers }: IncomingMessage) =>
+  Number(/^bytes (\d+)-/.exec(headers['content-range'] ?? '')?.[1])

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { shownAddress } from '../../lib/addresses.ts'
+import { MachineError, UserError } from '../../lib/errors.ts'
+import { type DownloadOptions, download } from './download.ts'
+
+/** A file somewhere (a URL or a path) and what it must hash to, in hex. */
+export interface CheckedSource {
+  from: string
+  sha256: string
+}
+
+/** Puts a program in its place, when all of it came and its hash is right; a wrong one is not asked for again. */
+export async function fetchChecked(
+  { from, sha256 }: CheckedSource,
+  to: string,
+  options: DownloadOptions,
+): Promise<void> {
+  const { what } = options
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new UserError(`the SHA-256 of ${what} must be 64 hex digits`)
+  await using source = await download(from, options)
+  const hash = createHash('sha256')
+  const part = `${to}.part`
+  try {
+    await pipeline(
+      source.chunks,
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          yield chunk
+        }
+      },
+      createWriteStream(part, { mode: 0o755 }),
+    )
+    const got = hash.digest('hex')
+    if (got !== sha256)
+      throw new MachineError(
+        `${shownAddress(from)} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`,
+      )
+    await rename(part, to)
+  } finally {
+    await rm(part, { force: true })
+  }
+}

@@ -1,0 +1,72 @@
+import { basename, dirname, join } from 'node:path'
+import { exists } from '../files.ts'
+
+export interface QemuTools {
+  /** For PCs. */
+  qemu?: string
+  firmware?: { code: string; vars: string }
+  /** For aarch64 boards: QEMU, and the U-Boot of its own board. */
+  board?: { qemu?: string; loader?: string }
+}
+
+/** Where distributions keep OVMF beside the QEMU that they ship; the first pair that is there. */
+const firmwarePairs = [
+  ['OVMF/OVMF_CODE_4M.fd', 'OVMF/OVMF_VARS_4M.fd'],
+  ['OVMF/OVMF_CODE.fd', 'OVMF/OVMF_VARS.fd'],
+  ['edk2/x64/OVMF_CODE.4m.fd', 'edk2/x64/OVMF_VARS.4m.fd'],
+  ['edk2/ovmf/OVMF_CODE.fd', 'edk2/ovmf/OVMF_VARS.fd'],
+  ['qemu/edk2-x86_64-code.fd', 'qemu/edk2-i386-vars.fd'],
+] as const
+
+/** Where distributions keep U-Boot for QEMU, below the folder that has `bin`. */
+const loaders = [
+  'share/u-boot/qemu_arm64/u-boot.bin',
+  'lib/u-boot/qemu_arm64/u-boot.bin',
+  'share/uboot/qemu_arm64/u-boot.bin',
+] as const
+
+/** The emulators on PATH and the firmware near them. */
+export async function findQemu(env: Readonly<Record<string, string>>): Promise<QemuTools> {
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  const program = (name: string) => first(folders.map((folder) => join(folder, name)))
+  const [qemu, board] = [await program('qemu-system-x86_64'), await program('qemu-system-aarch64')]
+  const firmware = await firstPair(near(qemu).map((folder) => join(folder, 'share')))
+  const loader = await first(near(board).flatMap((folder) => loaders.map((file) => join(folder, file))))
+  return {
+    ...(qemu ? { qemu } : {}),
+    ...(firmware ? { firmware } : {}),
+    board: { ...(board ? { qemu: board } : {}), ...(loader ? { loader } : {}) },
+  }
+}
+
+/** The folders that hold what belongs to a program. */
+const near = (program: string | undefined) => [
+  ...new Set([...(program ? [join(dirname(program), '..')] : []), '/usr']),
+]
+
+async function firstPair(shares: readonly string[]): Promise<QemuTools['firmware']> {
+  for (const share of shares) {
+    for (const [code, vars] of firmwarePairs) {
+      const pair = { code: join(share, code), vars: join(share, vars) }
+      if ((await exists(pair.code)) && (await exists(pair.vars))) return pair
+    }
+  }
+  return undefined
+}
+
+async function first(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await exists(file)) return file
+  return undefined
+}
+
+/** The guests' processor of each emulator that this machine's KVM can speed up. */
+const native: Readonly<Record<string, readonly string[]>> = {
+  x64: ['x86_64', 'i386'],
+  arm64: ['aarch64', 'arm'],
+}
+
+/** The processor that this QEMU has to emulate here, by its name; undefined where it is this machine's own, or not known. */
+export function foreignGuests(qemu: string, arch: string): string | undefined {
+  const guests = /^qemu-system-(\w+)/.exec(basename(qemu))?.[1]
+  return guests === undefined || native[arch]?.includes(guests) ? undefined : guests
+}

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const fixtures = new URL('../../fixtures/flakes/', import.meta.url).pathname
+
+/**
+ * A copy of a fixture flake, outside of any git repository, with derivations of its own: what another test built
+ * in the same store is not built here.
+ */
+export async function copyFixture(name: string, folder: string): Promise<string> {
+  const copy = await mkdtemp(join(folder, `${name}-`))
+  await cp(join(fixtures, name), copy, { recursive: true })
+  const file = join(copy, 'flake.nix')
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text !== undefined)
+    await writeFile(file, text.replaceAll('"SALT"', `"${randomBytes(6).toString('hex')}"`))
+  return copy
+}
