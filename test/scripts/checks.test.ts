@@ -7,7 +7,11 @@ import { workflowComplaints } from '../../scripts/checks/workflows.ts'
 import { version } from '../../src/version.ts'
 
 test.each([
-  ['src/nix/store/store.ts', "import { boot } from '../features/boot/boot.ts'", 'nix may not use features'],
+  [
+    'src/nix/store/store.ts',
+    "import { boot } from '../../features/boot/boot.ts'",
+    'nix may not use features',
+  ],
   [
     'src/features/boot/boot.ts',
     "import { githubHost } from '../../host/github.ts'",

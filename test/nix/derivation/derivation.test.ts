@@ -5,7 +5,7 @@ import { parseDerivation } from '../../../src/nix/derivation/derivation.ts'
 // Made by `nix-instantiate test/fixtures/derivations/all.nix -A NAME` with the features ca-derivations
 // and dynamic-derivations, Nix 2.34.8; 2.26.3 writes the same bytes.
 const read = (name: string) =>
-  readFileSync(new URL(`../fixtures/derivations/${name}.drv`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../fixtures/derivations/${name}.drv`, import.meta.url), 'utf8')
 
 test('reads an input-addressed derivation with all that a plan needs of it', () => {
   expect(parseDerivation(read('input'))).toEqual({
