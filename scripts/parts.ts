@@ -1,7 +1,6 @@
 import { type Input, kebab } from '../src/host/inputs.ts'
 import type { Action } from '../src/host/part.ts'
-import { type PartName, partNames, parts } from '../src/main.ts'
-import { titles } from '../src/terminal/titles.ts'
+import { type PartName, partNames, parts, titles } from '../src/main.ts'
 
 export interface Part {
   name: PartName

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { onlyOnGithub } from '../src/terminal/titles.ts'
+import { onlyOnGithub } from '../src/main.ts'
 import { writeOrCheck } from './generated.ts'
 import { githubInputs, loadParts, type NamedInput, type Part } from './parts.ts'
 import { between, cell, codes, marked, table } from './tables.ts'

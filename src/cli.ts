@@ -6,11 +6,10 @@ import { terminalHost } from './host/terminal.ts'
 import { CommandError, causes, exitCodes, MachineError, UserError } from './lib/errors.ts'
 import { plain } from './lib/text.ts'
 import { harmless, harmlessJson } from './lib/workflow-commands.ts'
-import { main, type PartName, partNames, parts } from './main.ts'
+import { main, onlyOnGithub, type PartName, partNames, parts, titles } from './main.ts'
 import { killAll } from './system/process.ts'
 import { parseArguments } from './terminal/arguments.ts'
 import { helpFor, overview } from './terminal/help.ts'
-import { onlyOnGithub, titles } from './terminal/titles.ts'
 import { version } from './version.ts'
 
 const commands = partNames.filter((name) => !onlyOnGithub.has(name))

@@ -1,42 +1,14 @@
 import { dirname, join } from 'node:path'
 import { readDocument } from '../documents/files.ts'
-import type { Plan } from '../documents/plan.ts'
-import type { Result } from '../documents/result.ts'
-import { buildPlan } from '../features/build/build.ts'
-import type { Host } from '../host/host.ts'
-import { text, type Values } from '../host/inputs.ts'
+import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
-import type { Nix } from '../nix/command.ts'
-import { cores } from '../system/machine.ts'
-import { secondsLeft } from './deadline.ts'
-import { buildInputs, outBesideInput } from './inputs/output-folder.ts'
-import { namesOutput } from './names-output.ts'
-import { nixOf, outFolder } from './phases/output-folder.ts'
-
-export async function build(
-  plan: Plan,
-  out: string,
-  nix: Nix,
-  host: Host,
-  values: Partial<Values<typeof buildInputs>> = {},
-  { shard = 'local', plan: digest }: { shard?: string; plan?: string } = {},
-): Promise<Result> {
-  const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
-  const deadline = await secondsLeft(values, host)
-  return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
-    buildPlan(nix, host.log, plan, {
-      out,
-      signal: host.signal,
-      shard,
-      planDigest: digest,
-      cores: cores(),
-      heartbeat: 30,
-      deadline,
-      builders: values.builders,
-    }),
-  )
-}
+import { buildInputs } from './inputs/build.ts'
+import { outBesideInput } from './inputs/output-folder.ts'
+import { build } from './phases/build.ts'
+import { namesOutput } from './phases/names-output.ts'
+import { nixOf } from './phases/nix.ts'
+import { outFolder } from './phases/output-folder.ts'
 
 export default action(
   {

@@ -1,15 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Base, readBase } from '../documents/base.ts'
-import type { Evidence } from '../documents/evidence.ts'
-import { readDocument, writeDocument, writeWhole } from '../documents/files.ts'
-import type { Plan } from '../documents/plan.ts'
-import type { Report } from '../documents/report.ts'
-import type { Result } from '../documents/result.ts'
-import { annotationsOf } from '../features/report/github/annotations.ts'
-import { renderMarkdown } from '../features/report/markdown/page.ts'
-import { mergeReport } from '../features/report/merge/merge.ts'
-import { renderTable } from '../features/report/terminal/table.ts'
+import { readBase } from '../documents/base.ts'
+import { readDocument } from '../documents/files.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, text, whole } from '../host/inputs.ts'
 import { action, type Outcome } from '../host/part.ts'
@@ -17,47 +9,8 @@ import { UserError } from '../lib/errors.ts'
 import { sha256File } from '../system/files.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { outFolder } from './phases/output-folder.ts'
-
-export interface Documents {
-  plan: Plan
-  results: readonly Result[]
-  evidence: readonly Evidence[]
-  /** Seconds of phases that no document holds. */
-  seconds?: Report['seconds']
-  /** What the change is compared with. */
-  base?: Base | undefined
-  /** SHA-256 of plan.json: results that were built from another one do not count. */
-  planDigest?: string
-}
-
-/** Merges, writes and tells; `annotations` is how many of those the step may still have. */
-export async function report(
-  documents: Documents,
-  out: string,
-  host: Host,
-  { annotations = 0 }: { annotations?: number } = {},
-): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
-  const merged = mergeReport(documents)
-  const json = join(out, 'report.json')
-  const markdown = join(out, 'report.md')
-  await writeDocument('report', json, merged)
-  const rendered = renderMarkdown(merged)
-  await writeWhole(markdown, rendered)
-  await host.summary(renderMarkdown(merged, { files: false }))
-  if (host.kind === 'github') annotate(merged, host, annotations)
-  return {
-    ok: merged.ok,
-    outputs: { report: json, markdown, ok: String(merged.ok) },
-    summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
-    json: merged,
-  }
-}
-
-function annotate(merged: Report, host: Host, budget: number): void {
-  const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = host.environment
-  for (const { message, place } of annotationsOf(merged, { budget, repository: { root, name } }))
-    host.log.error(message, place)
-}
+import type { Documents } from './phases/report.ts'
+import { report } from './phases/report.ts'
 
 async function readAll(folder: string): Promise<Documents> {
   const files = await readdir(folder).catch((cause) => {

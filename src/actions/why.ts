@@ -1,5 +1,6 @@
+import type { EvaluationFailure } from '../documents/evaluation-failure.ts'
 import { readDocument } from '../documents/files.ts'
-import type { EvaluationFailure, Plan, Target } from '../documents/plan.ts'
+import type { Plan, Target } from '../documents/plan.ts'
 import { findMissing } from '../features/evaluate/targets/missing.ts'
 import { findInPlan, type Why, why } from '../features/plan/why.ts'
 import { failureSentence } from '../features/report/terminal/plan-lines.ts'
@@ -8,9 +9,9 @@ import type { Host } from '../host/host.ts'
 import { text } from '../host/inputs.ts'
 import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
-import { planOf } from './evaluate.ts'
-import { flakeInputs } from './inputs/output-folder.ts'
-import { nixOf } from './phases/output-folder.ts'
+import { flakeInputs } from './inputs/flake.ts'
+import { planOf } from './phases/evaluate.ts'
+import { nixOf } from './phases/nix.ts'
 
 const { targets: _, ...evaluation } = flakeInputs
 

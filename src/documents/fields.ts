@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-
-const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/
+import { storePathShape } from '../lib/store-path.ts'
 
 /** An absolute store path; the name part as Nix allows it. */
 export const storePath = v.pipe(v.string(), v.regex(storePathShape, 'not a store path'))

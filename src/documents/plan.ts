@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Graph } from '../lib/graph.ts'
+import { evaluationFailure, refusal } from './evaluation-failure.ts'
 import {
   byteCount,
   name,
@@ -62,43 +64,6 @@ const target = v.object({
   fingerprint: v.optional(sha256),
 })
 export type Target = v.InferOutput<typeof target>
-
-/** One attribute that does not evaluate. */
-export const evaluationFailure = v.object({
-  attribute: name,
-  names: v.array(name),
-  message: outsideText,
-  /** The innermost place inside the flake; `file` is relative to the flake where it is in it. */
-  position: v.optional(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
-  /** What Nix said, bounded. */
-  trace: v.optional(outsideText),
-})
-export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
-
-/** Why nixpkgs does not let a package be evaluated although its expression is in order. */
-const refusalKind = v.picklist([
-  'unfree',
-  'blocklisted',
-  'non-source',
-  'broken',
-  'unsupported',
-  'insecure',
-  'problem',
-])
-export type RefusalKind = v.InferOutput<typeof refusalKind>
-
-/** One attribute that nixpkgs refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
-const refusal = v.object({
-  attribute: name,
-  names: v.array(name),
-  why: refusalKind,
-  /** The package that is refused: the attribute itself, or something that it needs. */
-  package: name,
-  /** All that nixpkgs says about it, with the ways to allow it. */
-  message: outsideText,
-  position: evaluationFailure.entries.position,
-})
-export type PlanRefusal = v.InferOutput<typeof refusal>
 
 const derivation = v.object({
   drvPath: storePath,
@@ -195,3 +160,8 @@ export const plan = v.object({
   warnings: v.array(outsideText),
 })
 export type Plan = v.InferOutput<typeof plan>
+
+/** The derivations that nobody had when the plan was made: a target falls only through these. */
+export function planGraph(plan: Plan): Graph {
+  return new Map(plan.derivations.map(({ drvPath, needs }) => [drvPath, needs]))
+}

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { evaluationFailure } from './evaluation-failure.ts'
 import { evidence } from './evidence.ts'
 import { byteCount, name, outsideText, sha256 } from './fields.ts'
-import { evaluationFailure, plan } from './plan.ts'
+import { plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { getExecOutput } from '@actions/exec'
 import { CommandError, MachineError } from '../lib/errors.ts'
+import type { Running } from './process.ts'
 import { start } from './process.ts'
 import { resolveProgram } from './programs.ts'
 
@@ -61,4 +62,22 @@ export async function run(
   const output = await exec(program, args, options)
   if (output.code !== 0) throw new CommandError([program, ...args], output)
   return output
+}
+
+/** All that a command prints and its exit code; when the signal fires, the command is stopped and the reason thrown. */
+export async function gather(running: Running, signal: AbortSignal): Promise<Output> {
+  const stop = () => void running.stop()
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  try {
+    const [stdout, stderr, exit] = await Promise.all([
+      text(running.stdout),
+      text(running.stderr),
+      running.exit,
+    ])
+    signal.throwIfAborted()
+    return { stdout, stderr, code: exit.code ?? 1 }
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }

@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism, freemem } from 'node:os'
 
 /** Cores that this process may use. */
 export const cores = (): number => availableParallelism()
@@ -17,4 +18,37 @@ export function nixSystem(arch: string, platform: string): string {
     riscv64: 'riscv64',
   }
   return `${cpu[arch] ?? arch}-${platform}`
+}
+
+/** What guests may have together: 80 % of the memory that is available to us, and all our CPUs. */
+export function capacity(): { memoryMiB: number; cpus: number } {
+  const limit = process.constrainedMemory() // of our control group; 0 or huge where there is none
+  const available = limit > 0 ? Math.min(freemem(), process.availableMemory()) : freemem()
+  return { memoryMiB: Math.floor((available * 0.8) / 1024 ** 2), cpus: availableParallelism() }
+}
+
+/** Bytes that can still be used on this machine, and in our control group where that has a limit. */
+export async function availableMemory(): Promise<number> {
+  const available = kibibytes(await readFile('/proc/meminfo', 'utf8'), 'MemAvailable') ?? 0
+  return process.constrainedMemory() > 0 ? Math.min(available, process.availableMemory()) : available
+}
+
+export interface ProcessMemory {
+  /** Bytes that it holds now. */
+  now: number
+  /** The most that it ever held. */
+  peak: number
+}
+
+/** What a process holds in memory; undefined once it has ended. */
+export async function memoryOf(pid: number): Promise<ProcessMemory | undefined> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const now = kibibytes(status, 'VmRSS')
+  const peak = kibibytes(status, 'VmHWM')
+  return now === undefined || peak === undefined ? undefined : { now, peak }
+}
+
+function kibibytes(text: string, name: string): number | undefined {
+  const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1]
+  return amount === undefined ? undefined : Number(amount) * 1024
 }

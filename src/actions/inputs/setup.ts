@@ -20,7 +20,7 @@ import {
   whole,
 } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
-import { bootInputs } from './output-folder.ts'
+import { bootInputs } from './boot.ts'
 
 export const setupInputs = {
   nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {

@@ -7,7 +7,7 @@ import { artifactName } from '../../features/handover/artifacts/names.ts'
 import type { Host } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
 import { exists, sha256File } from '../../system/files.ts'
-import type { Documents } from '../report.ts'
+import type { Documents } from '../phases/report.ts'
 import { baseKey, handedArtifacts, handedLimits, type Relay } from './run-stores.ts'
 
 /** Days that a report is kept; a comment is made from it minutes later. */

@@ -1,17 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { requireNix } from '../../features/setup/found-nix/find-nix.ts'
-import type { Host } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
-import { Nix } from '../../nix/command.ts'
-import { toolEnvironment } from '../../system/environment.ts'
-import { exec } from '../../system/exec.ts'
 import { exists, makeFolder } from '../../system/files.ts'
-
-/** The Nix of this machine, for parts that need one. */
-export async function nixOf(host: Host): Promise<Nix> {
-  return new Nix(await requireNix(exec, toolEnvironment(host.environment)), exec)
-}
 
 /** The output folder, made, as an absolute path. */
 export async function outFolder(out: string): Promise<string> {

@@ -3,8 +3,8 @@ import { MachineError } from '../../lib/errors.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import { type Accelerator, probeKvm } from '../../system/qemu/kvm.ts'
 import { foreignGuests } from '../../system/qemu/qemu-tools.ts'
-import type { BootOptions } from './boot.ts'
 import type { Places } from './guest/guest-folder.ts'
+import type { BootOptions } from './options.ts'
 
 export interface Accelerators {
   /** For guests of a QEMU; found out when the first guest needs it, and only once. */

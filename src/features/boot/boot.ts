@@ -2,33 +2,15 @@ import pLimit from 'p-limit'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
-import { capacity } from '../../system/capacity.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
-import type { User } from '../../system/run-as-user.ts'
+import { capacity } from '../../system/machine.ts'
 import { findAccelerators } from './accelerators.ts'
 import { runJob } from './boot-one.ts'
-import { findJobs, type Mode } from './boots.ts'
+import { findJobs } from './boots.ts'
 import { successPattern } from './check-options.ts'
-import type { GuestOptions } from './guest/guest.ts'
 import { openPlaces } from './guest/guest-folder.ts'
-
-export interface BootOptions extends GuestOptions {
-  mode: Mode
-  /** The output folder, absolute. */
-  out: string
-  /** Seconds until a boot is undecided; left out: 180 with KVM, 900 without. */
-  timeout?: number
-  /** A regular expression of the person's that means booted. */
-  success?: string
-  /** Run over SSH once a guest has booted. */
-  command?: { user: string; command: string; key?: string; port?: number }
-  accelerator: 'auto' | 'kvm' | 'tcg'
-  concurrency: number
-  signal: AbortSignal
-  /** Who runs code of the flake, where we can become somebody else. */
-  user?: User
-}
+import type { BootOptions } from './options.ts'
 
 /** Boots every VM and every image of a result and gives the evidence, which it has also written to the output folder. */
 export async function bootTargets(

@@ -1,6 +1,7 @@
 import type { Plan, Target } from '../../documents/plan.ts'
+import { planGraph } from '../../documents/plan.ts'
 import type { Outcome, Result, TargetResult } from '../../documents/result.ts'
-import { below, type Graph, planGraph } from '../../lib/graph.ts'
+import { below, type Graph } from '../../lib/graph.ts'
 import { derivationName } from '../../nix/derivation/derivation-files.ts'
 import type { Build, Progress } from './progress/progress.ts'
 import type { Built } from './rounds.ts'

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan, Source } from '../../documents/plan.ts'
 import { UserError } from '../../lib/errors.ts'
@@ -6,10 +6,9 @@ import { bytes as shown } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import { derivationName } from '../../nix/derivation/derivation-files.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
-import { writeNar } from '../../nix/store/nar.ts'
 import { makeFolder } from '../../system/files.ts'
 import { derivationClosure, type Member } from './pack/derivation-closure.ts'
-import { writePack } from './pack/pack-format.ts'
+import { packMembers } from './pack/write-pack.ts'
 import { type Checked, checkInputs } from './privacy/input-access.ts'
 import type { Fetch } from './privacy/is-public.ts'
 import { privateSubmodules } from './privacy/private-submodules.ts'
@@ -82,21 +81,6 @@ export async function packDerivations(
   const { paths, unpacked } = await packMembers(file, members)
   const sources = closure.flatMap(({ path, narSize }) => sourceOf(trees.get(path), path, narSize))
   return { kind: 'packed', file, paths, bytes: lstatSync(file).size, unpacked, sources }
-}
-
-/** Writes some paths of this store; also for the tree of one input. */
-export function packMembers(
-  file: string,
-  members: readonly Member[],
-): Promise<{ paths: number; unpacked: number }> {
-  return writePack(file, async (pack) => {
-    for (const { path, entry } of members) {
-      if (entry === undefined) throw new Error(`${path} is not content-addressed`)
-      await pack.add(entry, (sink) =>
-        entry.method === 'nar' ? writeNar(path, sink) : sink(readFileSync(path)),
-      )
-    }
-  })
 }
 
 function here(reason: string): HandOver {

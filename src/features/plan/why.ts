@@ -1,5 +1,6 @@
-import type { EvaluationFailure, MissingDerivation, Plan, Target } from '../../documents/plan.ts'
-import { heldUp } from '../evaluate/held-up.ts'
+import type { EvaluationFailure } from '../../documents/evaluation-failure.ts'
+import type { MissingDerivation, Plan, Target } from '../../documents/plan.ts'
+import { heldUp } from '../../lib/graph.ts'
 
 /** Why a target would be built, and what that takes. */
 export interface Why {

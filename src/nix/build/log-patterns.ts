@@ -1,4 +1,4 @@
-import type { KnownFailure } from './diagnose.ts'
+import type { KnownFailure } from './known-failure.ts'
 
 /** What builders print when they fail, and Nix where it passes such text on; the more telling first. */
 export const saidInLogs: readonly KnownFailure[] = [

@@ -1,4 +1,4 @@
-import type { KnownFailure } from './diagnose.ts'
+import type { KnownFailure } from './known-failure.ts'
 
 /** What Nix itself says about a failure, in the wordings before and since 2.30; the more telling first. */
 export const saidByNix: readonly KnownFailure[] = [

@@ -1,4 +1,4 @@
-import type { RefusalKind } from '../../documents/plan.ts'
+import type { RefusalKind } from '../../documents/evaluation-failure.ts'
 
 export interface Refusal {
   why: RefusalKind

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { storePath } from '../../documents/fields.ts'
+import { isStorePath } from '../../lib/store-path.ts'
 import type { Nix } from '../command.ts'
 import { type PathInfo, pathInfo } from './store.ts'
 
@@ -11,7 +10,7 @@ export interface Closure {
 
 /** The closure of each path; undefined where the path is not valid in this store. */
 export async function closureOf(nix: Nix, paths: readonly string[]): Promise<(Closure | undefined)[]> {
-  const possible = paths.filter((path) => v.is(storePath, path))
+  const possible = paths.filter(isStorePath)
   const valid = await pathInfo(nix, possible)
   const closures = await closuresOf(
     nix,

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { CommandError } from '../../lib/errors.ts'
+import { gather } from '../../system/exec.ts'
 import type { Nix } from '../command.ts'
-import { gather } from '../gather.ts'
 
 export interface PathInfo {
   /** Bytes as a NAR, as `nix path-info -s` counts. */

@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { memoryOf } from '../../../src/system/memory.ts'
+import { memoryOf } from '../../../src/system/machine.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
 import { nixAt, programOf, realNix } from '../../support/nix/real-nix.ts'
 

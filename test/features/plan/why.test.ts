@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
-import { heldUp } from '../../../src/features/evaluate/held-up.ts'
 import { findInPlan, why } from '../../../src/features/plan/why.ts'
 import { whyLines } from '../../../src/features/report/terminal/why.ts'
+import { heldUp } from '../../../src/lib/graph.ts'
 import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
 import { computedSince } from '../../support/runner/computed.ts'
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../documents/plan.ts'
-import { planGraph } from '../../../lib/graph.ts'
+import { planGraph } from '../../../documents/plan.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 
 /** A plan as it is drawn: every derivation has one place, below one of those that wait for it. */

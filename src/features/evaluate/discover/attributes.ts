@@ -6,7 +6,8 @@ import { type Ask, askInHalves, type Questions } from '../evaluator/evaluator.ts
 import { attributesExpression } from '../evaluator/expressions.ts'
 import { derivationImageRules } from '../selection/target-kinds.ts'
 import type { Attribute } from '../selection/target-names.ts'
-import { answered, type Evaluation, type Failed, type Found, failure, safeImage } from './evaluated.ts'
+import { answered, type Evaluation, type Found, safeImage } from './evaluated.ts'
+import { type Failed, failure } from './failures.ts'
 
 const attributeAnswer = v.object({
   ...answered.entries,

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { EvaluationFailure } from '../../../documents/plan.ts'
-import { positionInside, readPosition } from '../../../nix/evaluation/error.ts'
+import type { EvaluationFailure, PlanRefusal } from '../../../documents/evaluation-failure.ts'
+import type { EvaluationError } from '../../../nix/evaluation/error.ts'
+import { positionInside, readPosition, withoutTrees } from '../../../nix/evaluation/error.ts'
+import { readRefusal } from '../../../nix/evaluation/nixpkgs-refusal.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Ask } from '../evaluator/evaluator.ts'
 import { placesExpression } from '../evaluator/expressions.ts'
-import { type Failed, foldersOf } from './evaluated.ts'
 
 const places = v.array(
   v.array(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
@@ -28,4 +29,63 @@ export async function placeFailures(
     const position = positionInside({ positions }, foldersOf(flake))
     return position === undefined ? failure : { ...failure, position }
   })
+}
+
+/** A failure, and where the flake declares what failed: looked up where the error itself names no place of the flake. */
+export interface Failed extends EvaluationFailure {
+  path?: readonly string[]
+}
+
+const longestMessage = 16_000
+
+const longestTrace = 16_000
+
+/** An error of Nix as an entry of the plan. */
+export function failure(
+  { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
+  error: EvaluationError,
+  flake: Pick<Flake, 'source' | 'folder' | 'url'>,
+): Failed {
+  const folders = foldersOf(flake)
+  const position = positionInside(error, folders)
+  return {
+    attribute,
+    names: [...names],
+    message: told(error.message, folders, flake.source),
+    ...(position === undefined ? {} : { position }),
+    // the cause is at the end of what Nix prints
+    trace: error.text.slice(-longestTrace),
+    ...(path === undefined ? {} : { path }),
+  }
+}
+
+/** Files of the flake go by their path in it; an error may well have no text (`throw ""`). */
+function told(message: string, folders: readonly string[], source: string): string {
+  const short = withoutTrees(message, folders).replaceAll(`${source}/`, '').slice(0, longestMessage)
+  return short === '' ? 'the error has no message' : short
+}
+
+/** The flake's tree in the store, by its URL and, where there is one, outside of the store. */
+const foldersOf = ({ source, folder, url }: Pick<Flake, 'source' | 'folder' | 'url'>): string[] => [
+  source,
+  url.replace(/[?#].*/s, ''),
+  ...(folder === undefined ? [] : [folder]),
+]
+
+/** Takes what nixpkgs refuses to evaluate out of what fails. */
+export function takeRefusals(failed: readonly EvaluationFailure[]): {
+  failures: EvaluationFailure[]
+  refusals: PlanRefusal[]
+} {
+  const failures: EvaluationFailure[] = []
+  const refusals: PlanRefusal[] = []
+  for (const one of failed) {
+    const refusal = readRefusal(one.message)
+    if (refusal === undefined) failures.push(one)
+    else {
+      const { trace: _, ...rest } = one
+      refusals.push({ ...rest, ...refusal })
+    }
+  }
+  return { failures, refusals }
 }

@@ -8,7 +8,7 @@ import { namesExpression } from '../evaluator/expressions.ts'
 import { couldSelectBelow, type Selection, seemsToSelectBelow } from '../selection/selection.ts'
 import { type Section, sections } from '../selection/target-kinds.ts'
 import { type Attribute, sectionAttribute, targetName } from '../selection/target-names.ts'
-import { type Failed, failure } from './evaluated.ts'
+import { type Failed, failure } from './failures.ts'
 
 export interface Listing {
   hosts: readonly string[]

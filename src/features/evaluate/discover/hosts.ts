@@ -2,15 +2,6 @@ import type { EvaluationError } from '../../../nix/evaluation/error.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { type Ask, askInHalves } from '../evaluator/evaluator.ts'
 import { hostExpression } from '../evaluator/expressions.ts'
-import {
-  candidate,
-  evaluation,
-  type HostAnswer,
-  hostAnswer,
-  hostPath,
-  type Item,
-  missingToplevel,
-} from '../host-answer.ts'
 import { couldSelectVariant, isSelected, type Selection } from '../selection/selection.ts'
 import { derivationImageRules, type HostKind, hostKinds } from '../selection/target-kinds.ts'
 import {
@@ -19,7 +10,17 @@ import {
   possibleCandidates,
   variantCandidate,
 } from '../selection/target-names.ts'
-import { type Evaluation, failure } from './evaluated.ts'
+import type { Evaluation } from './evaluated.ts'
+import { failure } from './failures.ts'
+import {
+  candidate,
+  evaluation,
+  type HostAnswer,
+  hostAnswer,
+  hostPath,
+  type Item,
+  missingToplevel,
+} from './host-answer.ts'
 
 /** The selected kinds of one host; undefined where no selector can mean it, so that it is never evaluated. */
 export async function evaluateHost(

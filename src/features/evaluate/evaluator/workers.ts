@@ -1,4 +1,4 @@
-import type { ProcessMemory } from '../../../system/memory.ts'
+import type { ProcessMemory } from '../../../system/machine.ts'
 import { decide } from './schedule.ts'
 
 /** How a process that evaluates is watched and, when memory is short, stopped. */

@@ -2,7 +2,6 @@ import { shownAddress } from '../../../lib/addresses.ts'
 import { CommandError } from '../../../lib/errors.ts'
 import { type DryRun, parseDryRun } from '../../../nix/build/dry-run.ts'
 import type { Nix } from '../../../nix/command.ts'
-import { gather } from '../../../nix/gather.ts'
 import { impatientSsh } from '../../../nix/ssh.ts'
 import {
   configuredSubstituters,
@@ -13,6 +12,7 @@ import {
   useSubstituters,
 } from '../../../nix/store/substituters.ts'
 import type { Output } from '../../../system/exec.ts'
+import { gather } from '../../../system/exec.ts'
 
 export interface Wanted {
   drvPath: string

@@ -1,8 +1,14 @@
-import type { EvaluationFailure, Plan } from '../../../documents/plan.ts'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import type { Plan, Target } from '../../../documents/plan.ts'
+import { count } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
+import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import type { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Evaluation, Found } from '../discover/evaluated.ts'
-import { oddDerivations } from '../odd-derivations.ts'
+import { Fingerprints } from '../fingerprint/fingerprint.ts'
+
 import type { Machine } from './can-build.ts'
 import { mergeTargets } from './merge-targets.ts'
 import { findMissing } from './missing.ts'
@@ -47,4 +53,50 @@ export async function planTargets(
       unpackedBytes: missing.unpackedBytes,
     },
   }
+}
+
+interface Oddity {
+  is(derivation: Derivation | undefined): boolean
+  say(names: string, n: number): string
+}
+
+const oddities: readonly Oddity[] = [
+  {
+    is: (derivation) => derivation === undefined,
+    say: (names, n) =>
+      `${count(n, 'derivation')} of a form that Flakeship does not know (${names}): Nix builds them, and the plan does not say what they need`,
+  },
+  {
+    is: (derivation) => derivation?.isDynamic === true,
+    say: (names, n) =>
+      `${count(n, 'dynamic derivation')} (${names}): what they need is known only once it is built, and the plan does not count all of it`,
+  },
+]
+
+/** Warnings for missing derivations of which a plan cannot tell everything. */
+export function oddDerivations(
+  missing: readonly string[],
+  derivations: ReadonlyMap<string, Derivation>,
+): string[] {
+  return oddities.flatMap(({ is, say }) => {
+    const names = missing.filter((path) => is(derivations.get(path))).map(derivationName)
+    const more = names.length > 5 ? ', …' : ''
+    return names.length === 0 ? [] : [say(`${names.slice(0, 5).join(', ')}${more}`, names.length)]
+  })
+}
+
+/** The targets with a fingerprint each, where its graph can be read: what the same source means under another commit. */
+export async function withFingerprints(
+  targets: readonly Target[],
+  flake: Pick<Flake, 'source' | 'narHash' | 'revision' | 'dirtyRevision' | 'lastModified'>,
+  signal: AbortSignal,
+): Promise<Target[]> {
+  const revision = flake.revision ?? flake.dirtyRevision
+  const fingerprints = new Fingerprints({ ...flake, ...(revision === undefined ? {} : { revision }) })
+  const found: Target[] = []
+  for (const target of targets) {
+    const fingerprint = await fingerprints.of(target.drvPath, signal)
+    found.push(fingerprint === undefined ? target : { ...target, fingerprint })
+  }
+  return found
 }

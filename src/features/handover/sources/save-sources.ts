@@ -6,7 +6,7 @@ import type { Nix } from '../../../nix/command.ts'
 import { hexOfNarHash } from '../../../nix/store/source-path.ts'
 import { makeFolder } from '../../../system/files.ts'
 import { derivationClosure } from '../pack/derivation-closure.ts'
-import { packMembers } from '../pack-derivations.ts'
+import { packMembers } from '../pack/write-pack.ts'
 
 /** Where files go that other jobs need. */
 export interface Stores {

@@ -1,5 +1,5 @@
 import type { MissingDerivation, Plan, Shard, Target } from '../../../documents/plan.ts'
-import { blockedBy, components, neededBy } from '../../evaluate/shards-components.ts'
+import { blockedBy, components, neededBy } from '../../../lib/graph.ts'
 import { emulationFactor, expectation } from './build-estimates.ts'
 import { type Piece, packPieces } from './packing.ts'
 import { type Choice, chooseRunner, type Runner, whyNoRunner } from './runners.ts'

@@ -1,5 +1,5 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
-import { neededBy } from '../../evaluate/shards-components.ts'
+import { neededBy } from '../../../lib/graph.ts'
 import type { Machine } from '../../evaluate/targets/can-build.ts'
 import { expectation, fetchSeconds } from './build-estimates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'

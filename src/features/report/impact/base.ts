@@ -1,5 +1,5 @@
 import type { Base } from '../../../documents/base.ts'
-import type { EvaluationFailure } from '../../../documents/plan.ts'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import type { Listing } from '../../../nix/store/closure-diff.ts'
 

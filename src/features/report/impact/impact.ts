@@ -1,5 +1,6 @@
 import type { Base } from '../../../documents/base.ts'
-import type { EvaluationFailure, Plan, Target } from '../../../documents/plan.ts'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Becoming, Impact } from '../../../documents/report.ts'
 import type { TargetResult } from '../../../documents/result.ts'
 import { groupBy } from '../../../lib/group-by.ts'

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { count, duration } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
-import { acceleratorWords, firmwareWords, marks, runsOn, verdictWords } from '../words/words.ts'
+import { acceleratorWords, firmwareWords, runsOn, verdictOf } from '../words/words.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from './escape.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
@@ -37,13 +37,6 @@ function bootRow(boot: Evidence): string {
     codeCell(boot.decided.by),
     runsOn(boot),
   ])
-}
-
-/** A verdict with its mark; a failed command is said beside it. */
-export function verdictOf(boot: Evidence): string {
-  const standing = bootStanding(boot)
-  const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
-  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
 }
 
 /** Boots that went wrong, each with the end of its console. */

@@ -1,17 +1,15 @@
 import type { Impact, Report } from '../../../documents/report.ts'
 import { bytes, changeOfBytes } from '../../../lib/text.ts'
-import { some } from '../brevity.ts'
 import {
   becomingWords,
   byWeight,
+  impactSentence,
   isSame,
   packageWords,
-  type Subject,
-  share,
   subjectsOf,
-  sumUp,
   type TargetImpact,
 } from '../words/impact.ts'
+import { some } from '../words/names.ts'
 import { outcomeStanding, type ReportOutcome } from '../words/severity.ts'
 import { marks, outcomeWords } from '../words/words.ts'
 import { code, codeCell } from './escape.ts'
@@ -22,7 +20,7 @@ export function impactSection({ impact, targets }: Report): Section {
   const frame = { title: 'What changes', unit: 'targets', share: 120, importance: 2 } as const
   if (!impact) return { ...frame, blocks: [], shape: 'rows' }
   const changed = [...impact.targets].filter((target) => !isSame(target)).sort(byWeight)
-  const sentence = impactSentence(impact)
+  const sentence = impactSentence(impact, code)
   if (changed.length === 0) return { ...frame, blocks: [sentence], shape: 'paragraphs' }
   const outcomes = new Map(targets.map(({ id, outcome }) => [id, outcome]))
   const rows = changed.map((target) => cellsOf(target, outcomes.get(target.id)))
@@ -37,28 +35,6 @@ export function impactSection({ impact, targets }: Report): Section {
 }
 
 const columns: readonly Column[] = [['Target'], ['Change'], ['To build', 'right'], ['Packages'], ['Closure']]
-
-/** `Compared with abc123, 1 of 3 hosts changes.` */
-export function impactSentence(impact: Impact, quote: (text: string) => string = code): string {
-  const subjects = subjectsOf(impact)
-  const hosts = subjects.filter(({ isHost }) => isHost)
-  const others = subjects.filter(({ isHost }) => !isHost)
-  const base = impact.base.revision === undefined ? 'the base' : quote(impact.base.revision.slice(0, 12))
-  return `Compared with ${base}, ${
-    subjects.every(isSame)
-      ? nothing(subjects, others.length > 0 ? 'target' : 'host')
-      : [sumUp(hosts, 'host'), sumUp(others, hosts.length > 0 ? 'other target' : 'target')]
-          .filter((part) => part !== '')
-          .join('; ')
-  }.`
-}
-
-function nothing(subjects: readonly Subject[], unit: string): string {
-  const held = subjects.filter(({ became }) => became === 'revision').length
-  return held === 0
-    ? 'nothing changes'
-    : `nothing changes but the revision of the flake, which ${share(held, subjects.length, unit)} ${held === 1 ? 'holds' : 'hold'}`
-}
 
 function cellsOf(target: TargetImpact, outcome: ReportOutcome | undefined): string[] {
   const { id, became, toBuild, packages } = target

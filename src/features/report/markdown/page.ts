@@ -1,6 +1,5 @@
 import type { Report } from '../../../documents/report.ts'
 import { oneLine } from '../../../lib/text.ts'
-import { machineSection } from '../machines.ts'
 import { headline, phases } from '../words/headline.ts'
 import { marks } from '../words/words.ts'
 import { badBootSection, bootSection, wellBootSection } from './boot-sections.ts'
@@ -10,7 +9,7 @@ import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
 import { type Extent, pageExtent } from './limits.ts'
 import { type RestWords, renderSections, type Section } from './sections.ts'
-import { imageSection, targetSections } from './target-sections.ts'
+import { imageSection, machineSection, targetSections } from './target-sections.ts'
 
 const mostWarnings = 50
 

@@ -1,9 +1,15 @@
 import type { Report } from '../../../documents/report.ts'
 import { bytes, count, duration } from '../../../lib/text.ts'
-import { refusalReason } from '../refusals.ts'
-import { nameOf } from '../words/names.ts'
+import { nameOf, some } from '../words/names.ts'
 import { byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
-import { marks, notEvaluated, outcomeWords } from '../words/words.ts'
+import {
+  machineName,
+  marks,
+  mostBuiltNames,
+  notEvaluated,
+  outcomeWords,
+  refusalReason,
+} from '../words/words.ts'
 import { codeCell } from './escape.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
@@ -102,5 +108,28 @@ export function imageSection({ targets }: Report): Section {
     unit: 'images',
     share: 50,
     importance: 6,
+  }
+}
+
+export function machineSection({ machines = [] }: Report): Section {
+  return {
+    title: 'Where it was built',
+    lead: tableHead([['Machine'], ['Derivations', 'right'], ['Time', 'right'], ['Which']]),
+    blocks: machines.map((machine) => {
+      const names = some(
+        machine.built.map((name) => codeCell(name, 60)),
+        mostBuiltNames,
+      )
+      return row([
+        codeCell(machineName(machine)),
+        String(machine.built.length),
+        duration(machine.seconds),
+        names,
+      ])
+    }),
+    shape: 'rows',
+    unit: 'machines',
+    share: 20,
+    importance: 8,
   }
 }

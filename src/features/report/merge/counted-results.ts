@@ -1,7 +1,7 @@
 import type { Plan } from '../../../documents/plan.ts'
 import type { Result } from '../../../documents/result.ts'
 import { count, oneLine } from '../../../lib/text.ts'
-import { some } from '../brevity.ts'
+import { some } from '../words/names.ts'
 
 /** Results that count for a plan, oldest first, and what is said about the others. */
 export interface Counted {

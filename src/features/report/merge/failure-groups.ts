@@ -1,4 +1,4 @@
-import type { EvaluationFailure } from '../../../documents/plan.ts'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 
 /** Attributes that fail for the same reason at the same place: a mistake in a module that many hosts share is told once. */

@@ -4,11 +4,11 @@ import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure, Result, TargetResult } from '../../../documents/result.ts'
 import { count, oneLine } from '../../../lib/text.ts'
-import { some } from '../brevity.ts'
 import { impactOf } from '../impact/impact.ts'
-import { machinesOf } from '../machines.ts'
+import { some } from '../words/names.ts'
 import { isWell, type ReportTarget } from '../words/severity.ts'
 import { byCreation, countedResults } from './counted-results.ts'
+import { machinesOf } from './machines.ts'
 
 export interface RunDocuments {
   plan: Plan

@@ -1,8 +1,8 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
 import { bytes, count, oneLine, table } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
-import { refusalReason } from '../refusals.ts'
 import { nameOf, placeOf } from '../words/names.ts'
+import { refusalReason } from '../words/words.ts'
 import { capped, quoted, spaced } from './lines.ts'
 
 type Status = Target['status']

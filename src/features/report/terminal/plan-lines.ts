@@ -1,4 +1,5 @@
-import type { EvaluationFailure, Plan } from '../../../documents/plan.ts'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import type { Plan } from '../../../documents/plan.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { nameOf, placeOf } from '../words/names.ts'
 import { marks, notEvaluated } from '../words/words.ts'

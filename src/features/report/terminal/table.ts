@@ -1,13 +1,20 @@
 import type { Report } from '../../../documents/report.ts'
-import { bytes, duration, oneLine, table } from '../../../lib/text.ts'
-import { machineLines } from '../machines.ts'
-import { verdictOf } from '../markdown/boot-sections.ts'
-import { impactSentence } from '../markdown/impact-section.ts'
-import { refusalReason } from '../refusals.ts'
+import { bytes, count, duration, oneLine, table } from '../../../lib/text.ts'
 import { headline, phases } from '../words/headline.ts'
-import { nameOf } from '../words/names.ts'
+import { impactSentence } from '../words/impact.ts'
+import { nameOf, some } from '../words/names.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
-import { firmwareWords, marks, notEvaluated, outcomeWords, runsOn } from '../words/words.ts'
+import {
+  firmwareWords,
+  machineName,
+  marks,
+  mostBuiltNames,
+  notEvaluated,
+  outcomeWords,
+  refusalReason,
+  runsOn,
+  verdictOf,
+} from '../words/words.ts'
 import { spaced } from './lines.ts'
 import { warningLines } from './plan-lines.ts'
 import { troubleLines } from './troubles.ts'
@@ -80,4 +87,16 @@ function verdictLines(report: Report): string[] {
     ...warningLines(report.warnings),
     `${marks[report.ok ? 'well' : 'bad']} ${headline(report)}${took === '' ? '' : ` (${took})`}`,
   ]
+}
+
+/** The same for a terminal. */
+function machineLines({ machines = [] }: Report): string[] {
+  return machines.map((machine) => {
+    const names = some(
+      machine.built.map((name) => oneLine(name, 60)),
+      mostBuiltNames,
+    )
+    const which = names === '' ? '' : `: ${names}`
+    return `  ${oneLine(machineName(machine), 80)} built ${count(machine.built.length, 'derivation')} in ${duration(machine.seconds)}${which}`
+  })
 }

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
+import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 import type { Evidence } from '../../../documents/evidence.ts'
-import type { EvaluationFailure } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure } from '../../../documents/result.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
-import { some, withoutMiddle } from '../brevity.ts'
-import { verdictOf } from '../markdown/boot-sections.ts'
-import { placeOf } from '../words/names.ts'
+import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { bootStanding } from '../words/severity.ts'
-import { classWords, firmwareWords, marks } from '../words/words.ts'
+import { classWords, firmwareWords, marks, verdictOf } from '../words/words.ts'
 import { quoted, spaced } from './lines.ts'
 
 /** More of one kind than this are counted, not shown; the report has all. */

@@ -68,7 +68,7 @@ export function subjectsOf({ targets }: Impact): Subject[] {
 }
 
 /** `1 of 3 hosts changes, 2 differ only in the revision`; empty where there is nothing to count. */
-export function sumUp(subjects: readonly Subject[], unit: string): string {
+function sumUp(subjects: readonly Subject[], unit: string): string {
   return order
     .flatMap((became) => {
       const n = subjects.filter((subject) => subject.became === became).length
@@ -80,7 +80,7 @@ export function sumUp(subjects: readonly Subject[], unit: string): string {
 }
 
 /** `2 of 3 hosts`, `all 3 hosts`, `the one host`. */
-export const share = (n: number, of: number, unit: string): string =>
+const share = (n: number, of: number, unit: string): string =>
   of === 1 ? `the one ${unit}` : n === of ? `all ${count(of, unit)}` : `${n} of ${count(of, unit)}`
 
 const changeWords: Record<PackageChange['change'], string> = {
@@ -101,4 +101,26 @@ export function packageWords(packages: readonly Pick<PackageChange, 'change'>[])
   })
   const telling = counted.filter(({ kind }) => kind !== 'rebuilt')
   return (telling.length > 0 ? telling : counted).map(({ words }) => words).join(', ')
+}
+
+/** `Compared with abc123, 1 of 3 hosts changes.` */
+export function impactSentence(impact: Impact, quote: (text: string) => string): string {
+  const subjects = subjectsOf(impact)
+  const hosts = subjects.filter(({ isHost }) => isHost)
+  const others = subjects.filter(({ isHost }) => !isHost)
+  const base = impact.base.revision === undefined ? 'the base' : quote(impact.base.revision.slice(0, 12))
+  return `Compared with ${base}, ${
+    subjects.every(isSame)
+      ? nothing(subjects, others.length > 0 ? 'target' : 'host')
+      : [sumUp(hosts, 'host'), sumUp(others, hosts.length > 0 ? 'other target' : 'target')]
+          .filter((part) => part !== '')
+          .join('; ')
+  }.`
+}
+
+function nothing(subjects: readonly Subject[], unit: string): string {
+  const held = subjects.filter(({ became }) => became === 'revision').length
+  return held === 0
+    ? 'nothing changes'
+    : `nothing changes but the revision of the flake, which ${share(held, subjects.length, unit)} ${held === 1 ? 'holds' : 'hold'}`
 }

@@ -1,7 +1,9 @@
+import type { PlanRefusal, RefusalKind } from '../../../documents/evaluation-failure.ts'
 import type { Evidence, Firmware, Verdict } from '../../../documents/evidence.ts'
-import type { RefusalKind } from '../../../documents/plan.ts'
+import type { Report } from '../../../documents/report.ts'
 import type { FailureClass } from '../../../documents/result.ts'
 import type { ReportOutcome, Standing } from './severity.ts'
+import { bootStanding } from './severity.ts'
 
 /** Beside a target that was not found, because its attribute fails. */
 export const notEvaluated = 'does not evaluate'
@@ -21,7 +23,7 @@ export const outcomeWords: Record<ReportOutcome, string> = {
 }
 
 /** What nixpkgs says of a package that it refuses; its name stands before. */
-export const refusalWords: Record<RefusalKind, string> = {
+const refusalWords: Record<RefusalKind, string> = {
   unfree: 'has an unfree license',
   blocklisted: 'has a license that the configuration excludes',
   'non-source': 'is not built from source',
@@ -31,7 +33,7 @@ export const refusalWords: Record<RefusalKind, string> = {
   problem: 'has a known problem',
 }
 
-export const verdictWords: Record<Verdict, string> = {
+const verdictWords: Record<Verdict, string> = {
   booted: 'booted',
   failed: 'did not boot',
   undecided: 'undecided',
@@ -82,4 +84,24 @@ export const classWords: Record<FailureClass, string> = {
   substituter: 'substituter',
   'tests-failed': 'tests failed',
   'time-out': 'time-out',
+}
+
+/** Why nixpkgs refused an attribute: `steam-1.0.0.85 has an unfree license; …`. */
+export function refusalReason({ why, package: name }: PlanRefusal): string {
+  return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`
+}
+
+/** A machine and what it built. */
+export type ReportMachine = NonNullable<Report['machines']>[number]
+
+export const machineName = ({ name }: ReportMachine): string => (name === 'local' ? 'this machine' : name)
+
+/** More derivations of one machine than this are counted. */
+export const mostBuiltNames = 8
+
+/** A verdict with its mark; a failed command is said beside it. */
+export function verdictOf(boot: Evidence): string {
+  const standing = bootStanding(boot)
+  const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
+  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../../../lib/errors.ts'
-import { githubHostKeys } from './known-hosts.ts'
 
 /** A secret for one host, and the ways in which Nix's fetchers can use it. */
 export interface Token {
@@ -114,3 +113,8 @@ export function summaryOf(credentials: Credentials): { hosts: string[]; mark: st
   const mark = createHash('sha256').update(JSON.stringify(credentials)).digest('hex')
   return { hosts: [...new Set(hosts)], mark }
 }
+
+/** GitHub's published host key, SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU. */
+const githubHostKeys: readonly string[] = [
+  'github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl',
+]

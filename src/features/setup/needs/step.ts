@@ -1,6 +1,7 @@
 import type { Host, Log } from '../../../host/host.ts'
 import type { Exec } from '../../../system/exec.ts'
-import type { Given } from './given.ts'
+import type { Credentials } from '../credentials/credentials.ts'
+
 import type { Have } from './have.ts'
 import type { Need } from './need.ts'
 
@@ -49,4 +50,11 @@ export interface Step {
   run?(at: At, keep: (what: string) => void): Promise<Partial<Have> | undefined>
   /** Undoes it, whole or half done; whatever it is, it must not be missed: errors become warnings. */
   undo?(kept: string, at: Pick<At, 'exec' | 'env' | 'log'>, ending: Ending): Promise<void>
+}
+
+/** What steps need from the person beside what decides whether they run. */
+export interface Given {
+  credentials?: Credentials
+  /** Folder for files that live as long as the job. */
+  temporary: string
 }

@@ -3,10 +3,10 @@ import { parseDocument } from '../../../../src/documents/files.ts'
 import type { Plan, Target } from '../../../../src/documents/plan.ts'
 import type { Report } from '../../../../src/documents/report.ts'
 import { impactOf } from '../../../../src/features/report/impact/impact.ts'
-import { impactSentence } from '../../../../src/features/report/markdown/impact-section.ts'
 import { renderMarkdown } from '../../../../src/features/report/markdown/page.ts'
 import { mergeReport } from '../../../../src/features/report/merge/merge.ts'
 import { renderTable } from '../../../../src/features/report/terminal/table.ts'
+import { impactSentence } from '../../../../src/features/report/words/impact.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
 import { drvOf, resultOf, targetResultOf } from '../sample-run.ts'
 
@@ -276,7 +276,9 @@ test.each<[string, (string | [string, string])[]]>([
     const [id, became] = typeof one === 'string' ? [`h${i}.toplevel`, one] : one
     return { id, ...(typeof one === 'string' ? { host: `h${i}` } : {}), became } as never
   })
-  expect(impactSentence({ base: { created: '' }, targets })).toBe(`Compared with the base, ${sentence}.`)
+  expect(impactSentence({ base: { created: '' }, targets }, String)).toBe(
+    `Compared with the base, ${sentence}.`,
+  )
 })
 
 test('a host with several targets counts once, with the most important that became of it', () => {
@@ -284,7 +286,7 @@ test('a host with several targets counts once, with the most important that beca
     { id: 'a.iso', host: 'a', became: 'changed' as const },
     { id: 'a.toplevel', host: 'a', became: 'unchanged' as const },
   ]
-  expect(impactSentence({ base: { created: '' }, targets })).toBe(
+  expect(impactSentence({ base: { created: '' }, targets }, String)).toBe(
     'Compared with the base, the one host changes.',
   )
 })

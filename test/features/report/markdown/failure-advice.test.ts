@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../../../src/documents/result.ts'
-import { machinesOf } from '../../../../src/features/report/machines.ts'
 import { renderMarkdown } from '../../../../src/features/report/markdown/page.ts'
+import { machinesOf } from '../../../../src/features/report/merge/machines.ts'
 import { mergeReport } from '../../../../src/features/report/merge/merge.ts'
 import { renderTable } from '../../../../src/features/report/terminal/table.ts'
 import { planOf, targetOf } from '../../../support/nix/plans.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lastMoment, secondsLeft } from '../../src/actions/deadline.ts'
-import { recordingLog } from '../support/runner/recording-log.ts'
+import { lastMoment, secondsLeft } from '../../../src/actions/phases/build.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 const github = () => ({ kind: 'github' as const, log: recordingLog() })
 const terminal = () => ({ kind: 'terminal' as const, log: recordingLog() })

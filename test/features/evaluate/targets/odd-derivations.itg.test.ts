@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { oddDerivations } from '../../../src/features/evaluate/odd-derivations.ts'
-import { parseDerivation } from '../../../src/nix/derivation/derivation.ts'
-import { evaluations } from '../../support/nix/evaluations.ts'
-import { pathOf } from '../../support/nix/plans.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { oddDerivations } from '../../../../src/features/evaluate/targets/plan-targets.ts'
+import { parseDerivation } from '../../../../src/nix/derivation/derivation.ts'
+import { evaluations } from '../../../support/nix/evaluations.ts'
+import { pathOf } from '../../../support/nix/plans.ts'
+import { floorNix, realNix } from '../../../support/nix/real-nix.ts'
 
 test.each([
   ['the newest Nix', realNix],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atRevision } from '../../src/nix/flake-revision.ts'
+import { atRevision } from '../../../src/nix/flake/reference.ts'
 
 const revision = '82f8b8687b57796ea74a45371e26fc6ee0ff6b00'
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { answered, type Evaluation, type Failed, type Found, safeImage } from './discover/evaluated.ts'
-import { isSelected, type Selection } from './selection/selection.ts'
-import { type HostKind, hostKinds } from './selection/target-kinds.ts'
+import { isSelected, type Selection } from '../selection/selection.ts'
+import { type HostKind, hostKinds } from '../selection/target-kinds.ts'
 import {
   type Candidate,
   hostCandidate,
   possibleCandidates,
   variantCandidate,
-} from './selection/target-names.ts'
+} from '../selection/target-names.ts'
+import { answered, type Evaluation, type Found, safeImage } from './evaluated.ts'
+import type { Failed } from './failures.ts'
 
 /** One thing that a host can be asked for. */
 export type Item = { kind: HostKind } | { variant: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { namesOutput } from '../../src/actions/names-output.ts'
-import { recordingLog } from '../support/runner/recording-log.ts'
+import { namesOutput } from '../../../src/actions/phases/names-output.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
 
 test.each([
   [['one', 'two'], 13, ['one', 'two']],

@@ -1,4 +1,4 @@
-import type { Host } from '../host/host.ts'
+import type { Host } from '../../host/host.ts'
 
 /** Characters of names; GitHub takes 1 MB of outputs of a job, two bytes each, and drops all of them where there is more. */
 const most = 400_000

@@ -1,0 +1,75 @@
+import { join, relative } from 'node:path'
+import { writeDocument } from '../../documents/files.ts'
+import type { Plan } from '../../documents/plan.ts'
+import { evaluateFlake } from '../../features/evaluate/evaluate.ts'
+import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
+import { failureLines } from '../../features/report/terminal/plan-lines.ts'
+import { folderVariable } from '../../features/setup/steps/private-inputs.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
+import type { Nix } from '../../nix/command.ts'
+import type { Flake } from '../../nix/flake/flake.ts'
+import { cores } from '../../system/machine.ts'
+import type { flakeInputs } from '../inputs/flake.ts'
+
+export async function evaluate(
+  values: Values<typeof flakeInputs>,
+  out: string,
+  nix: Nix,
+  host: Host,
+): Promise<Plan> {
+  const plan = await planOf(values, nix, host)
+  for (const line of failureLines(plan)) host.log.info(line)
+  await writeDocument('plan', join(out, 'plan.json'), plan)
+  if (isInside(plan.flake.url, out)) {
+    host.log.warning(
+      `the output folder ${out} is inside the flake, which is no git repository: Nix copies it with each run and builds again what depends on the flake's own source; choose another --out, or git init`,
+    )
+  }
+  return plan
+}
+
+/** Whether a folder is part of a flake that Nix copies whole, which it does with all that is not in git. */
+function isInside(url: string, folder: string): boolean {
+  const [, path] = /^path:([^?]+)/.exec(url) ?? []
+  return path !== undefined && !relative(decodeURI(path), folder).startsWith('..')
+}
+
+/** Evaluates without leaving anything behind. */
+export async function planOf(
+  values: Values<typeof flakeInputs>,
+  nix: Nix,
+  host: Host,
+  more: { fingerprints?: boolean; onFlake?: (flake: Flake) => void } = {},
+): Promise<Plan> {
+  if (values.impure && host.environment[folderVariable]) {
+    throw new UserError(
+      'impure evaluation reads any file of this user, and with it the credentials of private inputs; leave out impure, or access-tokens and ssh-key',
+    )
+  }
+  return host.log.group(`Evaluating ${values.flake}`, async () => {
+    const machine = await machineOf(nix)
+    return evaluateFlake(nix, host.log, {
+      flake: values.flake,
+      cwd: process.cwd(),
+      select: values.targets,
+      overrides: values.overrideInput.map(override),
+      impure: values.impure,
+      ifd: values.ifd,
+      timeLimit: values.evaluateTimeout,
+      ...(values.evaluateMemory === undefined ? {} : { memory: values.evaluateMemory * 1024 ** 2 }),
+      workers: values.workers ?? cores(),
+      features: machine.features,
+      systems: machine.systems,
+      signal: host.signal,
+      ...more,
+    })
+  })
+}
+
+function override(line: string): { input: string; url: string } {
+  const [, input, url] = /^([\w./-]+)(?:\s+|=)(\S.*)$/.exec(line) ?? []
+  if (input && url) return { input, url }
+  throw new UserError(`override-input must be NAME URL, not ${JSON.stringify(line)}`)
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Base } from '../../documents/base.ts'
+import type { Evidence } from '../../documents/evidence.ts'
+import { writeDocument, writeWhole } from '../../documents/files.ts'
+import type { Plan } from '../../documents/plan.ts'
+import type { Report } from '../../documents/report.ts'
+import type { Result } from '../../documents/result.ts'
+import { annotationsOf } from '../../features/report/github/annotations.ts'
+import { renderMarkdown } from '../../features/report/markdown/page.ts'
+import { mergeReport } from '../../features/report/merge/merge.ts'
+import { renderTable } from '../../features/report/terminal/table.ts'
+import type { Host } from '../../host/host.ts'
+import type { Outcome } from '../../host/part.ts'
+
+export interface Documents {
+  plan: Plan
+  results: readonly Result[]
+  evidence: readonly Evidence[]
+  /** Seconds of phases that no document holds. */
+  seconds?: Report['seconds']
+  /** What the change is compared with. */
+  base?: Base | undefined
+  /** SHA-256 of plan.json: results that were built from another one do not count. */
+  planDigest?: string
+}
+
+/** Merges, writes and tells; `annotations` is how many of those the step may still have. */
+export async function report(
+  documents: Documents,
+  out: string,
+  host: Host,
+  { annotations = 0 }: { annotations?: number } = {},
+): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
+  const merged = mergeReport(documents)
+  const json = join(out, 'report.json')
+  const markdown = join(out, 'report.md')
+  await writeDocument('report', json, merged)
+  const rendered = renderMarkdown(merged)
+  await writeWhole(markdown, rendered)
+  await host.summary(renderMarkdown(merged, { files: false }))
+  if (host.kind === 'github') annotate(merged, host, annotations)
+  return {
+    ok: merged.ok,
+    outputs: { report: json, markdown, ok: String(merged.ok) },
+    summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
+    json: merged,
+  }
+}
+
+function annotate(merged: Report, host: Host, budget: number): void {
+  const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = host.environment
+  for (const { message, place } of annotationsOf(merged, { budget, repository: { root, name } }))
+    host.log.error(message, place)
+}

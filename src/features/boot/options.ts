@@ -1,0 +1,20 @@
+import type { User } from '../../system/run-as-user.ts'
+import type { Mode } from './boots.ts'
+import type { GuestOptions } from './guest/guest.ts'
+
+export interface BootOptions extends GuestOptions {
+  mode: Mode
+  /** The output folder, absolute. */
+  out: string
+  /** Seconds until a boot is undecided; left out: 180 with KVM, 900 without. */
+  timeout?: number
+  /** A regular expression of the person's that means booted. */
+  success?: string
+  /** Run over SSH once a guest has booted. */
+  command?: { user: string; command: string; key?: string; port?: number }
+  accelerator: 'auto' | 'kvm' | 'tcg'
+  concurrency: number
+  signal: AbortSignal
+  /** Who runs code of the flake, where we can become somebody else. */
+  user?: User
+}
