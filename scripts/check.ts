@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { distComplaints } from './checks/dist.ts'
 import { deadExports } from './checks/exports.ts'
 import { layerComplaints } from './checks/layers.ts'
-import { lengths, manifests } from './checks/repository.ts'
+import { lengths, manifests, rooms } from './checks/repository.ts'
 import { readSources } from './checks/sources.ts'
 import { workflowComplaints } from './checks/workflows.ts'
 
@@ -12,6 +12,10 @@ import { workflowComplaints } from './checks/workflows.ts'
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const sources = await readSources(root, ['src', 'test', 'scripts', 'bench'])
+const files = globSync(['src/**', 'test/**', 'scripts/**', 'bench/**', 'docs/**', 'actions/**'], {
+  cwd: root,
+  withFileTypes: true,
+}).flatMap((found) => (found.isFile() ? [relative(root, join(found.parentPath, found.name))] : []))
 const yaml = globSync(
   ['.github/workflows/*.{yml,yaml}', 'test/act/*.yml', 'action.yml', 'actions/*/action.yml'],
   { cwd: root },
@@ -25,6 +29,7 @@ const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {
   layers: () => layerComplaints(sources),
   'dead exports': () => deadExports(sources),
   'length of files': () => lengths(sources).complaints,
+  'files of a folder': () => rooms(files),
   'workflows and actions': () =>
     workflowComplaints(new Map(yaml.map((file) => [file, read(file)])), (path) =>
       existsSync(join(root, path)),

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { fileCycles, folderCycles } from './cycles.ts'
 import type { Import, Source } from './sources.ts'
 
 /** What a layer may import at run time, beside itself; `types` only as types. The order is the direction (docs: CONTRIBUTING). */
@@ -44,14 +44,46 @@ function layerOf(file: string): string | undefined {
   return files[file] ?? /^src\/(\w+)\//.exec(file)?.[1]
 }
 
+const pages = 'markdown|terminal|html|github'
+
+/** Walls inside a layer, for types too: what the first names may not import what the second names. */
+const walls: readonly { from: RegExp; to: RegExp; why: string }[] = [
+  {
+    from: /^src\/(?!main\.ts$)/,
+    to: /^src\/actions\/[^/]+\.ts$/,
+    why: 'parts are for main only; what two of them do alike is a phase',
+  },
+  {
+    from: /^src\/(?!actions\/([^/]+\.ts$|jobs\/))/,
+    to: /^src\/actions\/jobs\//,
+    why: 'only parts use jobs',
+  },
+  {
+    from: /^src\/actions\/inputs\//,
+    to: /^src\/actions\/phases\//,
+    why: 'inputs are declared before anything is done with them',
+  },
+  {
+    from: /^src\/features\/report\/words\//,
+    to: new RegExp(`^src/features/report/(${pages})/`),
+    why: 'words come first, the pages that use them after',
+  },
+  ...pages.split('|').map((page) => ({
+    from: new RegExp(`^src/features/report/${page}/`),
+    to: new RegExp(`^src/features/report/(?!${page}/)(${pages})/`),
+    why: 'one page takes nothing from another; what they share is words',
+  })),
+]
+
 /** Imports that go the wrong way, cycles, and reserved things in other places. */
 export function layerComplaints(sources: readonly Source[]): string[] {
   const inside = sources.filter(({ file }) => file.startsWith('src/'))
   return [
     ...inside.flatMap(directions),
     ...inside.flatMap(misplaced),
-    ...cycles(inside),
-    ...cycles(foldersOf(inside)),
+    ...inside.flatMap(throughWalls),
+    ...fileCycles(inside),
+    ...folderCycles(inside),
   ]
 }
 
@@ -76,41 +108,16 @@ function betweenFeatures(file: string, { file: to, typeOnly }: Import): string[]
   return [`${file} imports ${to}: features know each other by their types only`]
 }
 
+function throughWalls({ file, imports }: Source): string[] {
+  return imports.flatMap(({ file: to }) =>
+    walls
+      .filter((wall) => to !== undefined && wall.from.test(file) && wall.to.test(to))
+      .map(({ why }) => `${file} imports ${to}: ${why}`),
+  )
+}
+
 function misplaced({ file, text }: Source): string[] {
   return reserved
     .filter(({ found, only }) => found.test(text) && !only.test(file))
     .map(({ what }) => `${file} uses ${what}`)
-}
-
-/** The folders of a part as if each were one file: they go one way with their types, or they are no folders. */
-function foldersOf(sources: readonly Source[]): Pick<Source, 'file' | 'imports'>[] {
-  const parts = sources.filter(({ file }) => file.startsWith('src/features/'))
-  return [...Map.groupBy(parts, ({ file }) => dirname(file))].map(([folder, files]) => ({
-    file: folder,
-    imports: files
-      .flatMap(({ imports }) => imports)
-      .map((imported) => ({ ...imported, file: imported.file && dirname(imported.file), typeOnly: false }))
-      .filter(({ file }) => file !== folder && file?.split('/')[2] === folder.split('/')[2]),
-  }))
-}
-
-/** Files that need each other to load. */
-export function cycles(sources: readonly Pick<Source, 'file' | 'imports'>[]): string[] {
-  const edges = new Map(
-    sources.map(({ file, imports }) => [
-      file,
-      imports.flatMap(({ file, typeOnly, lazy }) => (file && !typeOnly && !lazy ? [file] : [])),
-    ]),
-  )
-  const done = new Set<string>()
-  const complaints: string[] = []
-  const walk = (file: string, path: readonly string[]): void => {
-    const at = path.indexOf(file)
-    if (at !== -1) complaints.push(`cycle: ${[...path.slice(at), file].join(' -> ')}`)
-    if (at !== -1 || done.has(file)) return
-    for (const next of edges.get(file) ?? []) walk(next, [...path, file])
-    done.add(file)
-  }
-  for (const { file } of sources) walk(file, [])
-  return complaints
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { version } from '../../src/version.ts'
 
 const warnAt = 150
@@ -18,6 +19,17 @@ export function lengths(files: readonly { file: string; text: string }[]): {
       .map((found) => `${say(found)}: at most ${failAt}, split it`),
     warnings: long.filter(({ lines }) => lines > warnAt && lines <= failAt).map(say),
   }
+}
+
+const mostOfRoom = 20
+/** Folders of one kind of file, each like the next, which nobody reads through to find something. */
+const tables = new Set(['test/fixtures/failures'])
+
+/** Folders of so many files that nobody sees which of them to open. */
+export function rooms(files: readonly string[]): string[] {
+  return [...Map.groupBy(files, dirname)]
+    .filter(([folder, { length }]) => length > mostOfRoom && !tables.has(folder))
+    .map(([folder, { length }]) => `${folder} holds ${length} files: at most ${mostOfRoom}, make rooms`)
 }
 
 /** What several files say must be the same everywhere, and say nothing about one machine. */

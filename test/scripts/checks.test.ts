@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deadExports } from '../../scripts/checks/exports.ts'
-import { cycles, layerComplaints } from '../../scripts/checks/layers.ts'
-import { lengths, manifests } from '../../scripts/checks/repository.ts'
+import { layerComplaints } from '../../scripts/checks/layers.ts'
+import { lengths, manifests, rooms } from '../../scripts/checks/repository.ts'
 import { readSource } from '../../scripts/checks/sources.ts'
 import { workflowComplaints } from '../../scripts/checks/workflows.ts'
 import { version } from '../../src/version.ts'
@@ -45,12 +45,61 @@ test.each([
   expect(layerComplaints([readSource(file, text)])).toEqual([])
 })
 
-test('a cycle is one of values: types and lazy imports make none', () => {
-  const cycle = (there: string) =>
-    cycles([readSource('src/lib/a.ts', "import { b } from './b.ts'"), readSource('src/lib/b.ts', there)])
-  expect(cycle("import { a } from './a.ts'")).toEqual(['cycle: src/lib/a.ts -> src/lib/b.ts -> src/lib/a.ts'])
-  expect(cycle("import type { A } from './a.ts'")).toEqual([])
-  expect(cycle("const later = () => import('./a.ts')")).toEqual([])
+test.each([
+  ['values', "import { a } from './a.ts'"],
+  ['types', "import type { A } from './a.ts'"],
+  ['what is loaded later', "const later = () => import('./a.ts')"],
+  ['what is passed on', "export * from './a.ts'"],
+])('files that need each other are a cycle: %s', (_, back) => {
+  const there = readSource('src/lib/a.ts', "import { b } from './b.ts'")
+  expect(layerComplaints([there, readSource('src/lib/b.ts', '')])).toEqual([])
+  expect(layerComplaints([there, readSource('src/lib/b.ts', back)])).toEqual([
+    'cycle: src/lib/a.ts -> src/lib/b.ts -> src/lib/a.ts',
+  ])
+})
+
+test.each([
+  ['src/actions', './phases/build.ts', 'phases', '../part-names.ts'],
+  ['src/nix', './store/store.ts', 'store', '../command.ts'],
+  ['src/system', './qemu/qemu.ts', 'qemu', '../machine.ts'],
+  ['src/features/setup', './steps/kvm.ts', 'steps', '../table.ts'],
+])('folders of %s go one way', (layer, down, folder, up) => {
+  const above = readSource(`${layer}/above.ts`, `import type { Down } from '${down}'`)
+  const below = readSource(`${layer}/${folder}/below.ts`, `import type { Up } from '${up}'`)
+  expect(layerComplaints([above])).toEqual([])
+  expect(layerComplaints([above, below])).toContain(`cycle: ${layer} -> ${layer}/${folder} -> ${layer}`)
+})
+
+test.each([
+  ['src/actions/run.ts', './build.ts', 'parts are for main only'],
+  ['src/actions/phases/build.ts', '../build.ts', 'parts are for main only'],
+  ['src/actions/phases/build.ts', '../jobs/base.ts', 'only parts use jobs'],
+  ['src/main.ts', './actions/jobs/base.ts', 'only parts use jobs'],
+  ['src/actions/inputs/build.ts', '../phases/build.ts', 'inputs are declared before'],
+  ['src/features/report/words/words.ts', '../markdown/escape.ts', 'words come first'],
+  ['src/features/report/words/words.ts', '../html/page.ts', 'words come first'],
+  ['src/features/report/terminal/table.ts', '../markdown/sections.ts', 'nothing from another'],
+  ['src/features/report/html/page.ts', '../terminal/table.ts', 'nothing from another'],
+])('%s may not import %s: %s', (file, to, why) => {
+  expect(layerComplaints([readSource(file, `import type { One } from '${to}'`)]).join('\n')).toContain(why)
+})
+
+test.each([
+  ['src/main.ts', './actions/build.ts'],
+  ['src/actions/build.ts', './jobs/base.ts'],
+  ['src/actions/jobs/base.ts', './run-stores.ts'],
+  ['src/actions/phases/boot.ts', '../inputs/boot.ts'],
+  ['src/features/report/markdown/page.ts', '../words/words.ts'],
+])('%s may import %s', (file, to) => {
+  expect(layerComplaints([readSource(file, `import { one } from '${to}'`)])).toEqual([])
+})
+
+test('a folder of more than 20 files is none to look through, unless it is a table', () => {
+  const files = (folder: string, n: number) => Array.from({ length: n }, (_, i) => `${folder}/${i}.ts`)
+  expect(rooms([...files('src/nix', 20), ...files('test/fixtures/failures', 90)])).toEqual([])
+  expect(rooms([...files('src/nix', 21), ...files('src/nix/store', 3)])).toEqual([
+    'src/nix holds 21 files: at most 20, make rooms',
+  ])
 })
 
 test('folders of a part go one way, with their types too', () => {
@@ -58,7 +107,7 @@ test('folders of a part go one way, with their types too', () => {
   const tell = setup('table.ts', "import { kvm } from './steps/kvm.ts'")
   const step = setup('steps/kvm.ts', "import type { Need } from '../needs/need.ts'")
   expect(layerComplaints([tell, step])).toEqual([])
-  const back = setup('needs/need.ts', "import type { kvm } from '../steps/kvm.ts'")
+  const back = setup('needs/have.ts', "import type { kvm } from '../steps/kvm.ts'")
   expect(layerComplaints([tell, step, back])).toEqual([
     'cycle: src/features/setup/steps -> src/features/setup/needs -> src/features/setup/steps',
   ])
