@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
+import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
 import { count, duration } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
 import { acceleratorWords, firmwareWords, runsOn, verdictOf } from '../words/words.ts'
-import { code, codeCell, fenced, htmlCode, linkTo } from './escape.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 

@@ -1,10 +1,10 @@
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure } from '../../../documents/result.ts'
+import { code, fenced, linkTo } from '../../../lib/markdown.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { classWords } from '../words/words.ts'
-import { code, fenced, linkTo } from './escape.ts'
 import type { Extent } from './limits.ts'
 import type { Section } from './sections.ts'
 

@@ -1,4 +1,5 @@
 import type { Impact, Report } from '../../../documents/report.ts'
+import { code, codeCell } from '../../../lib/markdown.ts'
 import { bytes, changeOfBytes } from '../../../lib/text.ts'
 import {
   becomingWords,
@@ -12,7 +13,6 @@ import {
 import { some } from '../words/names.ts'
 import { outcomeStanding, type ReportOutcome } from '../words/severity.ts'
 import { marks, outcomeWords } from '../words/words.ts'
-import { code, codeCell } from './escape.ts'
 import { type Column, row, type Section, tableHead } from './sections.ts'
 
 /** What the change does to each host: a sentence, and a row for each target that is not what it was. */

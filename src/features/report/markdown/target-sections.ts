@@ -1,4 +1,5 @@
 import type { Report } from '../../../documents/report.ts'
+import { codeCell } from '../../../lib/markdown.ts'
 import { bytes, count, duration } from '../../../lib/text.ts'
 import { nameOf, some } from '../words/names.ts'
 import { byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
@@ -10,7 +11,6 @@ import {
   outcomeWords,
   refusalReason,
 } from '../words/words.ts'
-import { codeCell } from './escape.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 

@@ -1,4 +1,4 @@
-import { cut, oneLine, plain } from '../../../lib/text.ts'
+import { cut, oneLine, plain } from './text.ts'
 
 /**
  * Text from outside enters Markdown in three shapes only: a code span, a fenced block and the path of a link.
