@@ -1,5 +1,4 @@
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import { statusFault } from './transfer-error.ts'
 
 /** A part of a file: all of it from `start` on, which is less than what was asked for where a server knows no parts. */
@@ -26,9 +25,9 @@ export async function httpGet(from: string, start: number, signal: AbortSignal):
   throw new Error('the server sends us in circles')
 }
 
-// not fetch: to load it takes longer than to unpack Nix
+// neither fetch nor an import: both load undici, which takes longer than unpacking Nix
 function answer(url: URL, start: number, signal: AbortSignal): Promise<IncomingMessage> {
-  const get = url.protocol === 'https:' ? https.get : http.get
+  const { get } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http')
   const headers = { 'user-agent': 'flakeship', ...(start > 0 ? { range: `bytes=${start}-` } : {}) }
   return new Promise((resolve, reject) => {
     get(url, { signal, headers }, resolve).once('error', reject)

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs/promises'
 import { join } from 'node:path'
-import semver from 'semver'
+import coerce from 'semver/functions/coerce.js'
+import lt from 'semver/functions/lt.js'
 import { MachineError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 import type { NixProgram } from '../../../nix/command.ts'
@@ -73,6 +74,6 @@ export function parseVersion(text: string): { version: string; implementation: s
 
 /** Lix counts on from 2.90 and has all that we use since then. */
 export function isTooOld({ version }: { version: string }): boolean {
-  const known = semver.coerce(version)
-  return known === null || semver.lt(known, oldestNix)
+  const known = coerce(version)
+  return known === null || lt(known, oldestNix)
 }

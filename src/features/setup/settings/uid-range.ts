@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import semver from 'semver'
+import coerce from 'semver/functions/coerce.js'
+import lt from 'semver/functions/lt.js'
 import { exists } from '../../../system/files.ts'
 
 /** What decides whether a build can have a range of users (research: images §3.3). */
@@ -22,7 +23,7 @@ const since = '2.12.0'
 
 /** The settings with which NixOS tests run as containers (systemd-nspawn): no KVM, but root and 65,536 users inside. */
 export function uidRange({ version, isRoot, mounts, hasTun }: UidRangeFacts): UidRange {
-  if (semver.lt(semver.coerce(version) ?? '0.0.0', since))
+  if (lt(coerce(version) ?? '0.0.0', since))
     return no(`Nix ${version} has no ranges of users; ${since.replace(/\.0$/, '')} is the first that has`)
   if (!isRoot) return no('a range of users needs a Nix that runs as root')
   const groups = cgroup2(mounts)
