@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { distComplaints } from './checks/dist.ts'
 import { deadExports } from './checks/exports.ts'
 import { layerComplaints } from './checks/layers.ts'
 import { lengths, manifests, rooms } from './checks/repository.ts'
@@ -37,7 +36,7 @@ const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {
   'action.yml against the code': () => tool('scripts/action-yml.ts', '--check'),
   'tables in the READMEs': () => tool('scripts/readme-tables.ts', '--check'),
   'version and lock': () => manifests(read('package.json'), read('package-lock.json')),
-  'dist against the sources': () => distComplaints(root),
+  'dist against the sources': async () => (await import('./checks/dist.ts')).distComplaints(root),
 }
 
 /** Runs one of our tools; what it prints is the complaint. */
