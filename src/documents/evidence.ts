@@ -11,7 +11,7 @@ export type Firmware = v.InferOutput<typeof firmware>
 /** What one boot of one image showed. */
 export const evidence = v.object({
   document: v.literal('evidence'),
-  version: v.literal(1),
+  version: v.literal(2),
   created: v.string(),
   target: name,
   /** Of the target that was booted, so that a boot of another run is known as such. */
@@ -29,6 +29,15 @@ export const evidence = v.object({
   milestones: v.array(v.object({ name: v.string(), seconds })),
   /** What the image asked for and did not get, in words. */
   replaced: v.array(outsideText),
+  /** Ports of this machine that led into the guest: what was asked for, and what it got. */
+  forwards: v.array(
+    v.object({
+      protocol: v.picklist(['tcp', 'udp']),
+      asked: outsideText,
+      port: v.number(),
+      guestPort: v.number(),
+    }),
+  ),
   /** What a command over SSH said, where one was asked for. */
   command: v.optional(v.object({ command: v.string(), code: v.nullable(v.number()), output: outsideText })),
   serialLog: relativePath,

@@ -58,7 +58,7 @@ export type Impact = v.InferOutput<typeof impact>
 /** All documents of a run merged: data only, the words are in features/report. */
 export const report = v.object({
   document: v.literal('report'),
-  version: v.literal(1),
+  version: v.literal(2),
   created: v.string(),
   /** True only if everything that was asked for went well. */
   ok: v.boolean(),

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
+import { constants } from 'node:os'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Room } from './room.ts'
 import { launch, type User } from './run-as-user.ts'
 
 export interface StartOptions {
@@ -13,6 +15,8 @@ export interface StartOptions {
   input?: string | Readable
   /** Become this user first, who has no way to more privileges; there is no input then. */
   user?: User
+  /** Namespaces of its own. */
+  room?: Room
   /** Seconds between the polite signal and SIGKILL when it is stopped. */
   grace?: number
 }
@@ -40,8 +44,8 @@ const alive = new Map<ChildProcess, (signal: NodeJS.Signals) => void>()
  * and tied to our life by the kernel (PR_SET_PDEATHSIG), so that it ends even when we are killed.
  */
 export function start(program: string, args: readonly string[], options: StartOptions): Running {
-  const { env, user } = options
-  const { command, cwd, byLine } = launch({ program, args, env, user, cwd: options.cwd })
+  const { env, user, room } = options
+  const { command, cwd, byLine } = launch({ program, args, env, user, room, cwd: options.cwd })
   const [first, ...rest] = command
   const child = spawn(first, rest, {
     detached: true,
@@ -54,7 +58,7 @@ export function start(program: string, args: readonly string[], options: StartOp
   alive.set(child, send)
   child.stdin.on('error', () => {}) // a command may end before it has read its input
   if (!byLine) feed(child, options.input ?? '')
-  const exit = ended(child)
+  const exit = room ? ended(child).then(signalled) : ended(child)
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Exit> => {
     send(signal)
     const timer = setTimeout(() => send('SIGKILL'), (options.grace ?? 5) * 1000)
@@ -98,6 +102,12 @@ async function ended(child: ChildProcess): Promise<Exit> {
   } finally {
     alive.delete(child)
   }
+}
+
+/** In a room a shell stands above the command: it tells a signal as 128 and its number. */
+function signalled({ code, signal }: Exit): Exit {
+  const [name] = Object.entries(constants.signals).find(([, number]) => number + 128 === code) ?? []
+  return name === undefined ? { code, signal } : { code: null, signal: name as NodeJS.Signals }
 }
 
 /** Seconds for the rest of what an ended command printed. */

@@ -1,3 +1,5 @@
+import { type Room, roomCommand } from './room.ts'
+
 /** Another user of this machine, and how we become it: as root, or by a sudo that asks for no password. */
 export interface User {
   uid: number
@@ -19,6 +21,7 @@ interface Wanted {
   env: Readonly<Record<string, string>>
   cwd: string | undefined
   user: User | undefined
+  room: Room | undefined
 }
 
 /** A command line, and whether its standard input is the line by which it is signalled. */
@@ -28,13 +31,16 @@ export interface Launch {
   byLine: boolean
 }
 
-/** The command line that runs something as a user and ends with us. */
-export function launch({ program, args, env, cwd, user }: Wanted): Launch {
-  const tied = ['--pdeathsig', 'KILL', '--', program, ...args]
-  if (user?.by !== 'sudo')
-    return { command: ['setpriv', ...(user ? become(user) : []), ...tied], cwd, byLine: false }
+/** The command line that runs something as a user, in a room of its own where one is given, and ends with us. */
+export function launch({ program, args, env, cwd, user, room }: Wanted): Launch {
+  const tied = ['setpriv', ...(user ? become(user) : []), '--pdeathsig', 'KILL', '--', program, ...args]
+  const inside = room ? roomCommand(room, cwd ?? '/', tied) : tied
+  if (user?.by !== 'sudo') {
+    const command = room ? ['setpriv', '--pdeathsig', 'KILL', '--', ...inside] : inside
+    return { command: command as [string, ...string[]], cwd, byLine: false }
+  }
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-  const own = ['env', '-i', ...variables, 'setpriv', ...become(user), ...tied]
+  const own = ['env', '-i', ...variables, ...inside]
   return {
     command: ['sudo', '-n', '--', 'sh', '-c', keeper, 'flakeship', cwd ?? '/', ...own],
     cwd: undefined,

@@ -19,17 +19,15 @@ export interface Accelerators {
 export function findAccelerators(
   log: Log,
   places: Places,
-  { accelerator, tools, user }: BootOptions,
+  { accelerator, tools }: BootOptions,
 ): Accelerators {
   let found: Promise<Accelerator> | undefined
   const find = async (qemu: string): Promise<Accelerator> => {
     if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation was asked for' }
-    const probed = await probeKvm({
-      qemu: tools.qemu ?? qemu,
-      folder: places.folder,
-      env: guestEnvironment(places.folder),
-      ...(user ? { user } : {}),
-    })
+    await using place = await places.place()
+    const program = tools.qemu ?? qemu
+    const env = guestEnvironment(place.run)
+    const probed = await probeKvm({ qemu: program, folder: place.control, env, ...place.as([program]) })
     if (probed.name === 'kvm') return probed
     if (accelerator === 'kvm')
       throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)

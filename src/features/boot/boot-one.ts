@@ -30,7 +30,7 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   const evidence: Evidence = {
     document: 'evidence',
-    version: 1,
+    version: 2,
     created: new Date().toISOString(),
     target: job.target,
     firmware: job.firmware,
@@ -56,6 +56,7 @@ function notStarted({ verdict, by, text }: Decision): Seen {
     seconds: 0,
     milestones: [],
     replaced: [],
+    forwards: [],
     tail: [],
   }
 }

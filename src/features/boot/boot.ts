@@ -11,6 +11,7 @@ import { findJobs } from './boots.ts'
 import { successPattern } from './check-options.ts'
 import { openPlaces } from './guest/guest-folder.ts'
 import type { BootOptions } from './options.ts'
+import { givenPorts } from './ports.ts'
 
 /** Boots every VM and every image of a result and gives the evidence, which it has also written to the output folder. */
 export async function bootTargets(
@@ -30,7 +31,16 @@ export async function bootTargets(
   const { memoryMiB, cpus } = capacity()
   const most = { memoryMiB: Math.floor(memoryMiB / Math.min(concurrency, jobs.length)), cpus }
   const limit = pLimit(concurrency)
-  const around = { log, exec, places, options, accelerators, most, success }
+  const around = {
+    log,
+    exec,
+    places,
+    options,
+    accelerators,
+    ports: givenPorts(options.forward),
+    most,
+    success,
+  }
   const boots = await Promise.allSettled(jobs.map((job) => limit(() => runJob(job, around))))
   return boots.map((boot) => {
     if (boot.status === 'rejected') throw boot.reason

@@ -16,6 +16,12 @@ export interface Wishes {
 /** Refuses the first wish about boots that cannot be fulfilled on any machine. */
 export async function checkWishes({ forward, success, port, key }: Wishes): Promise<void> {
   for (const ports of forward) checkForward(ports)
+  const hosts = forward.map((ports) => ports.split(':')[0])
+  const twice = hosts.find((host, i) => hosts.indexOf(host) !== i)
+  if (twice !== undefined)
+    throw new UserError(
+      `port ${twice} of this machine is forwarded twice; give each forward a port of its own`,
+    )
   successPattern(success)
   if (!isPort(port)) throw new UserError(`the port for SSH is a number from 1 to 65535, not ${port}`)
   if (key !== undefined) await checkKey(key)

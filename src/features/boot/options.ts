@@ -4,6 +4,8 @@ import type { GuestOptions } from './guest/guest.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
+  /** The person's forwards, `HOSTPORT:GUESTPORT` each. */
+  forward: readonly string[]
   /** The output folder, absolute. */
   out: string
   /** Seconds until a boot is undecided; left out: 180 with KVM, 900 without. */

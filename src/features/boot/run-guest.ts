@@ -6,6 +6,8 @@ import type { Exec } from '../../system/exec.ts'
 import { openWires } from '../../system/qemu/qemu.ts'
 import type { Accelerators } from './accelerators.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
+import { type OpenForward, openedForwards, readUsernet, sshForward } from './adapt/forwards.ts'
+import { jobName } from './boots.ts'
 import { startCard } from './guest/card.ts'
 import type { Guest, Job } from './guest/guest.ts'
 import type { Place, Places } from './guest/guest-folder.ts'
@@ -13,6 +15,7 @@ import { startIso } from './guest/iso.ts'
 import { lastLines } from './guest/output-tail.ts'
 import { startVm } from './guest/vm.ts'
 import type { BootOptions } from './options.ts'
+import type { Ports } from './ports.ts'
 import { runOverSsh, type Said } from './ssh.ts'
 import { type Deadline, openDeadline } from './watch/deadline.ts'
 import { photograph } from './watch/screenshot.ts'
@@ -25,6 +28,7 @@ export interface Surroundings {
   places: Places
   options: BootOptions
   accelerators: Accelerators
+  ports: Ports
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
   success: RegExp | undefined
@@ -40,6 +44,7 @@ export type Seen = Pick<
   | 'seconds'
   | 'milestones'
   | 'replaced'
+  | 'forwards'
   | 'tail'
   | 'command'
 > & { picture?: Buffer }
@@ -61,7 +66,7 @@ export async function runGuest(
   await using wires = await openWires(
     place.control,
     { serial: serialDevice, control: controlDevice },
-    options.user,
+    place.user,
   )
   using deadline = openDeadline(options.signal, options.timeout)
   const accelerator = async (qemu: string) => {
@@ -70,10 +75,10 @@ export async function runGuest(
     return found
   }
   const startTime = () => deadline.start('none')
-  const { user } = options
+  const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
   const guest = await starters[job.firmware](
-    { job, place, wires, env, user, most: around.most, accelerator, startTime, over: deadline.over },
+    { job, place, wires, env, forward, most: around.most, accelerator, startTime, over: deadline.over },
     options,
   )
   await using _running = guest.running
@@ -87,9 +92,11 @@ export async function runGuest(
       log.status(`${label}: ${line}`)
     },
   })
+  const forwards = tellForwards(watch, guest, label, log)
   const shown = await watch.decision()
   const seconds = watch.isOn ? watch.seconds : deadline.passed
-  const said = shown.verdict === 'booted' ? await runCommand(guest, place, around, deadline) : undefined
+  const said =
+    shown.verdict === 'booted' ? await runCommand(await forwards, place, around, deadline) : undefined
   const { verdict, by, text } = withCommand(shown, said)
   if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
   const picture = watch.qmp && (await photograph(watch.qmp, place))
@@ -102,21 +109,36 @@ export async function runGuest(
     seconds,
     milestones: watch.milestones,
     replaced: guest.replaced,
+    forwards: watch.isOn ? await forwards : [],
     tail: guest.machine ? watch.tail : lastLines(guest.words()),
     ...(said ? { command: said } : {}),
     ...(picture ? { picture } : {}),
   }
 }
 
+/** The ports that QEMU got for the guest; said as soon as they are known, since a person may wait for them. */
+async function tellForwards(watch: Watch, guest: Guest, label: string, log: Log): Promise<OpenForward[]> {
+  if (guest.forwards.length === 0) return []
+  const qmp = await watch.control
+  const monitor = { 'command-line': 'info usernet' }
+  const answer = await qmp?.execute('human-monitor-command', monitor).catch(() => undefined)
+  const opened = openedForwards(guest.forwards, readUsernet(String(answer ?? '')))
+  for (const { asked, port, guestPort, protocol } of opened)
+    log.info(
+      `${label}: ${protocol} ${asked} → ${port} of this machine leads to port ${guestPort} of the guest`,
+    )
+  return opened
+}
+
 async function runCommand(
-  guest: Guest,
+  forwards: readonly OpenForward[],
   place: Place,
   { exec, options }: Surroundings,
   deadline: Deadline,
 ): Promise<Said | undefined> {
   const { command } = options
   if (command === undefined) return undefined
-  const port = command.port ?? guest.sshPort
+  const port = sshForward(forwards, command.port)
   if (port === undefined)
     return {
       command: command.command,

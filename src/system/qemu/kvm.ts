@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { plain } from '../../lib/text.ts'
-import { start } from '../process.ts'
-import type { User } from '../run-as-user.ts'
+import { type StartOptions, start } from '../process.ts'
 
 /** The accelerator that guests get, and why. */
 export interface Accelerator {
@@ -56,12 +55,11 @@ const trials: Readonly<Record<'pc' | 'board', Trial>> = {
   },
 }
 
-export interface ProbeOptions {
+export interface ProbeOptions extends Pick<StartOptions, 'user' | 'room'> {
   qemu: string
   /** A folder that the user of the guests can read and enter. */
   folder: string
   env: Record<string, string>
-  user?: User
 }
 
 /**
@@ -75,7 +73,7 @@ export async function probeKvm(options: ProbeOptions): Promise<Accelerator> {
   return { name: 'tcg', reason: `KVM does not work here: ${problem}` }
 }
 
-async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string | undefined> {
+async function trial({ qemu, env, folder, ...as }: ProbeOptions): Promise<string | undefined> {
   const { code, args: machine, exit } = trials[/-aarch64$/.test(qemu) ? 'board' : 'pc']
   const image = join(folder, 'probe.img')
   await writeFile(image, code, { mode: 0o644 })
@@ -83,7 +81,7 @@ async function trial({ qemu, env, folder, user }: ProbeOptions): Promise<string 
     ...['-accel', 'kvm', '-cpu', 'host', '-m', '64', '-nodefaults', '-display', 'none', '-no-reboot'],
     ...machine(image.replaceAll(',', ',,')),
   ]
-  const guest = start(qemu, args, { env, grace: 0, ...(user ? { user } : {}) })
+  const guest = start(qemu, args, { env, grace: 0, ...as })
   let said = ''
   guest.stdout.resume()
   guest.stderr.setEncoding('utf8').on('data', (chunk: string) => {

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { MachineError } from '../../lib/errors.ts'
-import { start } from '../process.ts'
+import { type StartOptions, start } from '../process.ts'
 import type { User } from '../run-as-user.ts'
 import { giveFile } from '../user.ts'
 
@@ -78,9 +78,9 @@ function closeServer(server: Server): void {
 export async function knownDevices(
   qemu: string,
   env: Readonly<Record<string, string>>,
-  user?: User,
+  as: Pick<StartOptions, 'user' | 'room'>,
 ): Promise<Set<string>> {
-  await using asking = start(qemu, ['-device', 'help'], { env, grace: 1, ...(user ? { user } : {}) })
+  await using asking = start(qemu, ['-device', 'help'], { env, grace: 1, ...as })
   asking.stderr.resume()
   const help = await text(asking.stdout).catch(() => '')
   return new Set([...help.matchAll(/\b(?:name|alias) "([^"]+)"/g)].map(([, name = '']) => name))

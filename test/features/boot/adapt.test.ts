@@ -24,7 +24,7 @@ const adapt = (line: string, machine: Partial<Machine> = {}) =>
 const line = (text: string, machine: Partial<Machine> = {}) => ` ${adapt(text, machine).argv.join(' ')} `
 
 test('a script made for a strong desktop machine gets what a small one has', () => {
-  const { argv, replaced, memoryMiB, cpus, sshPort } = adapt(
+  const { argv, replaced, memoryMiB, cpus, forwards } = adapt(
     '-machine accel=kvm:tcg -cpu max -name magic -m 8192 -smp 6 -device virtio-rng-pci ' +
       '-net nic,netdev=user.0,model=virtio -netdev user,id=user.0,hostfwd=tcp::2222-:22, ' +
       '-virtfs local,path=/nix/store,security_model=none,mount_tag=nix-store ' +
@@ -33,7 +33,7 @@ test('a script made for a strong desktop machine gets what a small one has', () 
   )
   expect(argv.join(' ')).toBe(
     '-cpu max -name magic -m 4096 -smp 2 -device virtio-rng-pci ' +
-      '-net nic,netdev=user.0,model=virtio -netdev user,id=user.0,hostfwd=tcp::2222-:22,restrict=on ' +
+      '-net nic,netdev=user.0,model=virtio -netdev user,id=user.0,hostfwd=tcp:127.0.0.1:0-:22,restrict=on ' +
       '-virtfs local,path=/nix/store,security_model=none,mount_tag=nix-store ' +
       '-device virtio-vga -cpu max -machine q35 ' +
       '-device intel-iommu -vga none -kernel /k -append console=ttyS0 ' +
@@ -48,7 +48,8 @@ test('a script made for a strong desktop machine gets what a small one has', () 
     '-cpu host: without KVM there is no host CPU, so -cpu max',
     'KVM: this machine has none that works, so the guest was emulated (TCG)',
   ])
-  expect({ memoryMiB, cpus, sshPort }).toEqual({ memoryMiB: 4096, cpus: 2, sshPort: 2222 })
+  expect({ memoryMiB, cpus }).toEqual({ memoryMiB: 4096, cpus: 2 })
+  expect(forwards).toMatchObject([{ asked: ':2222', port: 0, guestPort: 22 }])
 })
 
 test('a modest script on a machine with KVM gets all it asks for, and nothing is said', () => {
@@ -189,13 +190,13 @@ describe('network', () => {
     ['-netdev user,id=n,restrict=off', / -netdev user,id=n,restrict=on /, /off/],
     [
       '-nic user,model=virtio,hostfwd=tcp::2222-:22',
-      / -nic user,model=virtio,hostfwd=tcp::2222-:22,restrict=on /,
+      / -nic user,model=virtio,hostfwd=tcp:127.0.0.1:0-:22,restrict=on /,
       undefined,
     ],
     ['-net nic -net user', / -net nic -net user,restrict=on /, undefined],
     [
       '-netdev {"type":"user","id":"n","hostfwd":[{"str":"tcp::1-:2"}]}',
-      / -netdev user,id=n,hostfwd=tcp::1-:2,restrict=on /,
+      / -netdev user,id=n,hostfwd=tcp:127.0.0.1:0-:2,restrict=on /,
       undefined,
     ],
     ['-netdev user,id=n,guestfwd=tcp:10.0.2.1:80-cmd:nc', / -netdev user,id=n,restrict=on /, /guestfwd/],
@@ -214,7 +215,7 @@ describe('network', () => {
   })
 
   test('a forward of the person is added once, whether or not the script took it', () => {
-    const forward = ['8080:80']
+    const forward = [{ host: 8080, guest: 80, isOurs: true }]
     const ours = 'hostfwd=tcp:127.0.0.1:8080-:80'
     for (const asked of [
       '-netdev user,id=n',

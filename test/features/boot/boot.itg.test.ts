@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -211,13 +211,52 @@ test('a guest reaches this machine only when a person opens its network, and a c
   server.close()
 })
 
-test('a forwarded port that is taken is named, with what to do', async () => {
+test('a port of the person that cannot be had is named, with what to do; those of a script are never in the way', async () => {
   const server = createServer().listen(2222)
   await once(server, 'listening')
-  await using run = await boot([target('base')])
-  expect(run.boots[0]?.verdict).toBe('failed')
-  expect(run.boots[0]?.decided.text).toMatch(/hostfwd=tcp::2222-:22.*that port of this machine is taken/)
+  await using folder = await temporaryFolder()
+  const twice = 'hostfwd=tcp::80-:22,hostfwd=tcp::80-:22,hostfwd=udp::53-:53'
+  const lines = `export QEMU_OPTS='-nic user,${twice}'\nexec ${script('base')}`
+  await using odd = await boot([await wrapper(folder.path, lines)], { forward: ['8222:22'] })
+  expect(odd.boots[0]).toMatchObject({ verdict: 'booted' })
+  const ports = odd.boots[0]?.forwards ?? []
+  expect(ports.map(({ protocol, asked, guestPort }) => `${protocol} ${asked} ${guestPort}`).sort()).toEqual([
+    'tcp 127.0.0.1:8222 22',
+    'tcp :2222 22',
+    'tcp :80 22',
+    'tcp :80 22',
+    'udp :53 53',
+  ])
+  expect(ports.find(({ asked }) => asked === '127.0.0.1:8222')?.port).toBe(8222)
+  expect(new Set(ports.map(({ port }) => port)).size).toBe(5)
+  const refused = async (forward: string) => {
+    await using run = await boot([target('base')], { forward: [forward] })
+    return run.boots[0]?.decided.text
+  }
+  expect(await refused('2222:22')).toMatch(/^port 2222 of this machine is taken: stop what listens there/)
+  expect(await refused('80:22')).toMatch(/^port 80 of this machine is not allowed for us/)
   server.close()
+})
+
+test('ten guests at once that all want one port: a command reaches its own guest and no other', async () => {
+  await using folders = await temporaryFolder()
+  const guests = await Promise.all(
+    Array.from({ length: 10 }, async (_, i) => {
+      const folder = join(folders.path, String(i))
+      await mkdir(folder)
+      const lines = `export QEMU_KERNEL_PARAMS="$QEMU_KERNEL_PARAMS guest=${i}"\nexec ${script('base')}`
+      return { ...(await wrapper(folder, lines)), id: `guest-${i}.vm` }
+    }),
+  )
+  await chmod(folders.path, 0o755)
+  const command = { user: 'root', key, port: 2222, command: 'grep -o guest=. /proc/cmdline' }
+  await using run = await boot(guests, { command, concurrency: 10, memory: 256, timeout: 300 })
+  expect(run.boots.map(({ verdict, command }) => [verdict, command?.output])).toEqual(
+    guests.map((_, i) => ['booted', `guest=${i}\n`]),
+  )
+  const ports = run.boots.flatMap(({ forwards }) => forwards.map(({ port }) => port))
+  expect(new Set(ports).size).toBe(10)
+  expect(ports).not.toContain(2222)
 })
 
 test('the script of a VM is an unprivileged user without any of our credentials', async () => {
@@ -398,7 +437,7 @@ test('a script whose interpreter is missing is named with it', async () => {
 })
 
 test('a KVM that stops a guest by itself is given up, and the guest is emulated', async () => {
-  await using folder = await temporaryFolder()
+  await using folder = await temporaryFolder('/var/cache')
   const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
   const tools = { ...options.tools, qemu }
   const both = [vmTarget('one.vm', broken), vmTarget('two.vm', broken)]
@@ -420,7 +459,7 @@ test('a KVM that stops a guest by itself is given up, and the guest is emulated'
 })
 
 test('where nothing but KVM was asked for, a guest that it stops is undecided at once, with what to do', async () => {
-  await using folder = await temporaryFolder()
+  await using folder = await temporaryFolder('/var/cache')
   const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
   const tools = { ...options.tools, qemu }
   await using run = await boot([vmTarget('one.vm', broken)], { asOurselves: true, tools, accelerator: 'kvm' })

@@ -59,7 +59,11 @@ const machine = {
 test('an ISO boots without any network unless one is asked for', () => {
   const bios = { kind: 'bios', serialPort: '/p' } as const
   expect(isoArguments({ ...machine, firmware: bios }).join(' ')).toContain('-nic none')
-  const line = isoArguments({ ...machine, forward: ['2222:22'], firmware: bios }).join(' ')
+  const line = isoArguments({
+    ...machine,
+    forward: [{ host: 2222, guest: 22, isOurs: true }],
+    firmware: bios,
+  }).join(' ')
   expect(line).toContain('user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:2222-:22')
   expect(line).toContain('romfile=')
   expect(isoArguments({ ...machine, openNetwork: true, firmware: bios }).join(' ')).not.toContain('restrict')
@@ -94,7 +98,9 @@ test('the end of a guest says what QEMU said and what can be done', () => {
 qemu-system-x86_64: -netdev user,id=user.0,hostfwd=tcp::2222-:22: Could not set up host forwarding rule 'tcp::2222-:22'
 `
   expect(judgeEnd({ ...ended, said })).toMatchObject({ verdict: 'failed', by: 'QEMU ended with 1' })
-  expect(judgeEnd({ ...ended, said }).text).toMatch(/'tcp::2222-:22'; that port of this machine is taken/)
+  expect(judgeEnd({ ...ended, said }).text).toMatch(
+    /'tcp::2222-:22'; QEMU cannot listen on that port of this machine/,
+  )
 })
 
 test('a guest that resets itself has failed, and a script that never came to QEMU too', () => {

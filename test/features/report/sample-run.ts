@@ -50,7 +50,7 @@ export function failureOf(failure: Partial<BuildFailure>): BuildFailure {
 export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): Evidence {
   return {
     document: 'evidence',
-    version: 1,
+    version: 2,
     created: '2026-01-01T00:02:00.000Z',
     firmware: 'direct',
     verdict: 'booted',
@@ -60,6 +60,7 @@ export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): 
     seconds: 6.1,
     milestones: [],
     replaced: [],
+    forwards: [],
     serialLog: `boots/${boot.target}/serial.log`,
     tail: [],
     ...boot,

@@ -45,5 +45,6 @@ export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string
 }
 
-export const temporaryFolder = (): Promise<TemporaryFolder> =>
-  makeTemporaryFolder(tmpdir(), 'flakeship-test-')
+/** Guests have a /tmp of their own: what they are to find besides themselves is in another `parent`. */
+export const temporaryFolder = (parent = tmpdir()): Promise<TemporaryFolder> =>
+  makeTemporaryFolder(parent, 'flakeship-test-')

@@ -2,8 +2,9 @@ import { type Option, parseLine, printLine } from './command-line.ts'
 import { consoleChanges, consoleFinishes } from './console.ts'
 import { givenCpus, givenMemory, powerChanges, powerFinishes } from './cpu-and-memory.ts'
 import { deviceChanges, deviceFinishes } from './devices.ts'
+import type { Forward } from './forwards.ts'
 import type { Change, Draft, Machine } from './machine.ts'
-import { forwardedPort, networkChanges, networkFinishes } from './network.ts'
+import { missingForwards, networkChanges, networkFinishes, scriptForwards } from './network.ts'
 
 /** Every option that we have something to say about; groups may share one. */
 const groups = [powerChanges, consoleChanges, deviceChanges, networkChanges] as const
@@ -15,8 +16,8 @@ export interface Adapted {
   replaced: string[]
   memoryMiB: number
   cpus: number
-  /** The port of this machine that leads to the guest's SSH, where one is forwarded. */
-  sshPort: number | undefined
+  /** Ports of this machine that lead into the guest. */
+  forwards: Forward[]
 }
 
 /**
@@ -34,7 +35,7 @@ export function adaptArguments(argv: readonly string[], machine: Machine): Adapt
     replaced: [...said],
     memoryMiB: givenMemory(draft),
     cpus: givenCpus(draft),
-    sshPort: forwardedPort(whole, 22),
+    forwards: [...scriptForwards(asked, machine), ...missingForwards(asked, machine)],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Option } from './command-line.ts'
+import type { GivenForward } from './forwards.ts'
 
 /** What this machine gives to one guest, and what the person decided. */
 export interface Machine {
@@ -9,8 +10,8 @@ export interface Machine {
   /** What the person asked for; stands above what the image asks for. */
   wish: { memoryMiB?: number; cpus?: number }
   openNetwork: boolean
-  /** `HOSTPORT:GUESTPORT`, reachable from this machine only. */
-  forward: readonly string[]
+  /** Of the person, reachable from this machine only. */
+  forward: readonly GivenForward[]
   /** The devices that this QEMU knows (`-device help`). */
   devices: ReadonlySet<string>
   /** How the guest's kernel calls its first serial port: `ttyS0`, `ttyAMA0`. */

@@ -1,4 +1,5 @@
 import { type Option, type Properties, parseDevice, printProperties } from './command-line.ts'
+import { askedForward, type Forward, forwardOf, printForward, readForward } from './forwards.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
 /** Back ends that need privileges or a daemon on this machine. */
@@ -12,24 +13,6 @@ const ofTheCard = new Set(['id', 'model', 'mac', 'macaddr', 'netdev', 'name', 'v
 /** What opens a way from the guest to this machine. */
 const waysOut = new Set(['guestfwd', 'smb', 'smbserver'])
 
-/** The sentence of a forward: QEMU's `hostfwd=` for `2222:22`, on the loopback only. */
-export function hostForward(forward: string): string {
-  const [host, guest] = forward.split(':')
-  return `tcp:127.0.0.1:${host}-:${guest}`
-}
-
-/** The host port that leads to a guest's port, where the line forwards one. */
-export function forwardedPort(options: readonly Option[], guestPort: number): number | undefined {
-  for (const { name, value = '' } of options) {
-    if (!['netdev', 'nic', 'net'].includes(name)) continue
-    for (const [key, forward = ''] of parseDevice(value, 'type')) {
-      const [, host, guest] = (key === 'hostfwd' && /^tcp:[^:]*:(\d+)-[^:]*:(\d+)$/.exec(forward)) || []
-      if (Number(guest) === guestPort) return Number(host)
-    }
-  }
-  return undefined
-}
-
 /** A guest reaches nothing unless the person opens its network (research: platform S25). */
 function closed(properties: Properties, { machine, say }: Draft): Properties {
   if (machine.openNetwork) return properties
@@ -41,11 +24,20 @@ function closed(properties: Properties, { machine, say }: Draft): Properties {
   return [...kept, ['restrict', 'on']]
 }
 
+/** Every forward leads from a port that nobody else has. */
+function apart(properties: Properties, { machine }: Draft): Properties {
+  return properties.map((property) => {
+    const forward = property[0] === 'hostfwd' ? readForward(property[1] ?? '', machine.forward) : undefined
+    return forward ? ['hostfwd', printForward(forward)] : property
+  })
+}
+
 const network =
   (option: string): Change =>
   (value, draft) => {
     const [[type = ''] = [], ...rest] = parseDevice(value, 'type')
-    if (type === 'user') return [{ name: option, value: printProperties([['user'], ...closed(rest, draft)]) }]
+    if (type === 'user')
+      return [{ name: option, value: printProperties([['user'], ...apart(closed(rest, draft), draft)]) }]
     const open = draft.machine.openNetwork
     if (!privileged.test(type) && (open || !outside.test(type))) return undefined
     draft.say(
@@ -56,7 +48,7 @@ const network =
   }
 
 const isUser = ({ name, value = '' }: Option) =>
-  ['netdev', 'nic', 'net'].includes(name) && /^user\b/.test(value)
+  ['netdev', 'nic', 'net'].includes(name) && parseDevice(value, 'type')[0]?.[0] === 'user'
 
 /** A machine without any word about its network would get a card that leads out. */
 const card: Finish = (options, draft) => {
@@ -65,14 +57,33 @@ const card: Finish = (options, draft) => {
   return [...options, { name: 'nic', value: printProperties([['user'], ...closed([], draft)]) }]
 }
 
-/** The person's forwards, unless the script took them from QEMU_NET_OPTS. */
-const forwards: Finish = (options, { machine }) => {
+/** The forwards that the script asked for, as they are given. */
+export function scriptForwards(
+  asked: readonly Option[],
+  machine: Pick<Draft['machine'], 'forward'>,
+): Forward[] {
+  return asked.filter(isUser).flatMap(({ value = '' }) =>
+    parseDevice(value, 'type').flatMap(([key, text = '']) => {
+      const forward = key === 'hostfwd' ? readForward(text, machine.forward) : undefined
+      return forward ? [forward] : []
+    }),
+  )
+}
+
+/** Those of the person that the script did not take from QEMU_NET_OPTS. */
+export function missingForwards(
+  asked: readonly Option[],
+  machine: Pick<Draft['machine'], 'forward'>,
+): Forward[] {
+  const isThere = (sentence: string) => asked.some((o) => isUser(o) && o.value?.includes(sentence))
+  return machine.forward.filter((forward) => !isThere(askedForward(forward))).map(forwardOf)
+}
+
+const forwards: Finish = (options, { asked, machine }) => {
   const first = options.find(isUser)
-  const missing = machine.forward
-    .map(hostForward)
-    .filter((forward) => !options.some((o) => isUser(o) && o.value?.includes(forward)))
+  const missing = missingForwards(asked, machine)
   if (first === undefined || missing.length === 0) return options
-  const value = [first.value, ...missing.map((forward) => `hostfwd=${forward}`)].join(',')
+  const value = [first.value, ...missing.map((forward) => `hostfwd=${printForward(forward)}`)].join(',')
   return options.map((option) => (option === first ? { ...first, value } : option))
 }
 

@@ -2,9 +2,10 @@ import { constants } from 'node:fs'
 import { chmod, mkdir, mkdtemp, open, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { start } from '../../../system/process.ts'
+import { type StartOptions, start } from '../../../system/process.ts'
 import type { User } from '../../../system/run-as-user.ts'
 import { giveFolder, removeGiven } from '../../../system/user.ts'
+import { type Apartness, findApartness, userOf } from './apartness.ts'
 
 /** Where one guest lives: `control` is ours to write, `run` is the guest's. */
 export interface Place extends AsyncDisposable {
@@ -12,6 +13,12 @@ export interface Place extends AsyncDisposable {
   readonly control: string
   /** Disks, pictures, whatever the script makes; nothing in it is trusted. */
   readonly run: string
+  /** Who runs the guest, where that is not we. */
+  readonly user: User | undefined
+  /** Whether no other guest, nor its script, can reach into this one. */
+  readonly isApart: boolean
+  /** How the guest's programs are started; `files` are those that they need and that may be below /tmp. */
+  as(files?: readonly string[]): Pick<StartOptions, 'user' | 'room'>
   /** Ends this process group too if we are killed. */
   group(pid: number): Promise<void>
 }
@@ -19,7 +26,6 @@ export interface Place extends AsyncDisposable {
 /** All places of a run below one folder; a watchman removes it even if we are killed. */
 export interface Places extends AsyncDisposable {
   readonly folder: string
-  readonly user: User | undefined
   place(): Promise<Place>
 }
 
@@ -45,10 +51,13 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
   watch.stdout.resume()
   watch.stderr.resume()
   let places = 0
+  let apartness: Promise<Apartness> | undefined
   return {
     folder,
-    user,
-    place: () => makePlace(join(folder, String(places++)), user),
+    place: async () => {
+      apartness ??= findApartness(folder, env, user)
+      return makePlace(join(folder, String(places)), places++, await apartness, user)
+    },
     [Symbol.asyncDispose]: async () => {
       await removeGiven(folder, user)
       await watch.stop()
@@ -56,15 +65,35 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
   }
 }
 
-async function makePlace(folder: string, user: User | undefined): Promise<Place> {
-  const [control, run] = [join(folder, 'c'), join(folder, 'run')]
+async function makePlace(
+  folder: string,
+  number: number,
+  apartness: Apartness,
+  guests: User | undefined,
+): Promise<Place> {
+  const [control, run, tmp] = ['c', 'run', 'tmp'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const user = userOf(apartness, guests, number)
   await mkdir(folder, { mode: 0o711 })
   await mkdir(control, { mode: 0o755 })
   await mkdir(run, { mode: 0o700 })
+  await mkdir(tmp)
+  await chmod(tmp, 0o1777)
   if (user) await giveFolder(run, user)
   return {
     control,
     run,
+    user,
+    isApart: apartness.by !== 'nothing',
+    as: (files = []) => ({
+      ...(user ? { user } : {}),
+      ...(apartness.by === 'room'
+        ? { room: { ...apartness.rights, tmp, seen: [control, run, ...files] } }
+        : {}),
+    }),
     group: (pid) => writeFile(join(folder, 'group'), `${pid}\n`),
     [Symbol.asyncDispose]: () => removeGiven(folder, user),
   }

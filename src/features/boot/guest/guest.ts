@@ -3,7 +3,7 @@ import type { Running } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
-import type { User } from '../../../system/run-as-user.ts'
+import type { Forward, GivenForward } from '../adapt/forwards.ts'
 import type { Place } from './guest-folder.ts'
 
 /** One boot of one image. */
@@ -19,7 +19,6 @@ export interface Job {
 export interface GuestOptions {
   memory?: number
   cpus?: number
-  forward: readonly string[]
   openNetwork: boolean
   tools: QemuTools
 }
@@ -30,7 +29,8 @@ export interface Start {
   place: Place
   wires: Wires
   env: Record<string, string>
-  user: User | undefined
+  /** The person's forwards. */
+  forward: readonly GivenForward[]
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
   /** Finds it and starts the time of the guest. */
@@ -51,6 +51,6 @@ export interface Guest {
   /** Undefined while its script has not called QEMU. */
   machine: { memoryMiB: number; cpus: number } | undefined
   replaced: string[]
-  /** The port of this machine that leads to its SSH. */
-  sshPort: number | undefined
+  /** Ports of this machine that lead into it, as QEMU was asked for them. */
+  forwards: readonly Forward[]
 }

@@ -1,6 +1,7 @@
 import { start } from '../../../system/process.ts'
+import { parseProperties } from '../adapt/command-line.ts'
 import { controlDevice, serialDevice } from '../adapt/console.ts'
-import { hostForward } from '../adapt/network.ts'
+import { forwardOf, type GivenForward, printForward } from '../adapt/forwards.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { lastWords } from './output-tail.ts'
 
@@ -14,7 +15,7 @@ export interface ImageMachine {
   memoryMiB: number
   cpus: number
   openNetwork: boolean
-  forward: readonly string[]
+  forward: readonly GivenForward[]
 }
 
 /** A path within an option of QEMU's. */
@@ -23,7 +24,7 @@ export const fileOption = (path: string) => path.replaceAll(',', ',,')
 /** QEMU's arguments that do not depend on what kind of machine it is. */
 export function sharedArguments(machine: Omit<ImageMachine, 'image'>): string[] {
   const { forward, openNetwork } = machine
-  const forwards = forward.map((ports) => `,hostfwd=${hostForward(ports)}`).join('')
+  const forwards = forward.map((given) => `,hostfwd=${printForward(forwardOf(given))}`).join('')
   const network =
     forward.length > 0 || openNetwork
       ? // without its ROM, so that no network boot delays the failure (research: boot-verdicts §6)
@@ -62,23 +63,29 @@ export async function startImage(
     memoryMiB: options.memory ?? Math.min(usual.memoryMiB, at.most.memoryMiB),
     cpus: options.cpus ?? Math.min(usual.cpus, at.most.cpus),
   }
-  const { openNetwork, forward } = options
+  const { openNetwork } = options
+  const { forward } = at
   const argv = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
   const running = start(qemu, [...at.wires.args, ...argv], {
     cwd: at.place.run,
     env: at.env,
     grace: 2,
-    ...(at.user ? { user: at.user } : {}),
+    ...at.place.as(filesOf(qemu, argv)),
   })
   const words = lastWords(running)
   await at.place.group(running.pid)
-  const [forwarded] = forward.filter((ports) => ports.endsWith(':22'))
   return {
     running,
     words,
     accelerator,
     machine,
     replaced: [],
-    sshPort: forwarded === undefined ? undefined : Number(forwarded.split(':')[0]),
+    forwards: forward.map(forwardOf),
   }
+}
+
+/** QEMU itself and the files of its options, which may be anywhere. */
+function filesOf(qemu: string, argv: readonly string[]): string[] {
+  const named = argv.flatMap((word) => parseProperties(word).map(([key, value]) => value ?? key))
+  return [qemu, ...named].filter((path) => path.startsWith('/'))
 }

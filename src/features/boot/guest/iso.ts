@@ -51,12 +51,12 @@ async function bios({ place }: Start): Promise<IsoMachine['firmware']> {
   return { kind: 'bios', serialPort }
 }
 
-async function uefi({ place, user }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
+async function uefi({ place }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
   if (tools.firmware === undefined)
     throw new MachineError('a UEFI boot needs the OVMF firmware, and this machine has none: install ovmf')
   const vars = join(place.control, 'vars.fd')
   await copyFile(tools.firmware.vars, vars)
   await chmod(vars, 0o600)
-  if (user) await giveFile(vars, user)
+  if (place.user) await giveFile(vars, place.user)
   return { kind: 'uefi', code: tools.firmware.code, vars }
 }

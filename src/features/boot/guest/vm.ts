@@ -3,7 +3,7 @@ import { type Running, start } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
 import { knownDevices } from '../../../system/qemu/qemu.ts'
 import { adaptArguments } from '../adapt/arguments.ts'
-import { hostForward } from '../adapt/network.ts'
+import { askedForward, type GivenForward } from '../adapt/forwards.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { inOwnNames, lastWords } from './output-tail.ts'
 import { rewriteScript } from './script.ts'
@@ -14,7 +14,7 @@ import { answer, waitAsked, writeShim } from './shim.ts'
  * QEMU, a shim tells us the arguments and gets back those that this machine can run.
  */
 export async function startVm(at: Start, options: GuestOptions): Promise<Guest> {
-  const { place, user, env } = at
+  const { place, env } = at
   const shims = new Map<string, string>()
   const shim = async (qemu: string) => {
     const made = shims.get(qemu) ?? (await writeShim(place, qemu, shims.size))
@@ -27,8 +27,8 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
   if (accelerator === undefined) at.startTime()
   const running = start(script, [], {
     cwd: place.run,
-    env: { ...env, ...scriptVariables(place.run, serialOf(qemu ?? ''), options.forward) },
-    ...(user ? { user } : {}),
+    env: { ...env, ...scriptVariables(place.run, serialOf(qemu ?? ''), at.forward) },
+    ...place.as([script, ...qemus]),
     grace: 2,
   })
   const said = lastWords(running)
@@ -49,14 +49,14 @@ async function begin(
   running: Running,
   accelerator: Accelerator | undefined,
 ): Promise<Omit<Guest, 'running' | 'words' | 'accelerator'>> {
-  const { place, user, env } = at
+  const { place, env } = at
   await place.group(running.pid)
   const ended = new AbortController()
   running.exit.finally(() => ended.abort()).catch(() => {}) // whoever watches the guest sees how it ended
   const asked = await waitAsked(place, AbortSignal.any([at.over, ended.signal]))
   if (asked === undefined || accelerator === undefined)
-    return { machine: undefined, replaced: [], sshPort: undefined }
-  const { argv, replaced, memoryMiB, cpus, sshPort } = adaptArguments(asked.argv, {
+    return { machine: undefined, replaced: [], forwards: [] }
+  const { argv, replaced, memoryMiB, cpus, forwards } = adaptArguments(asked.argv, {
     accelerator: accelerator.name,
     ...at.most,
     wish: {
@@ -64,20 +64,24 @@ async function begin(
       ...(options.cpus === undefined ? {} : { cpus: options.cpus }),
     },
     openNetwork: options.openNetwork,
-    forward: options.forward,
-    devices: await knownDevices(asked.qemu, env, user),
+    forward: at.forward,
+    devices: await knownDevices(asked.qemu, env, place.as([asked.qemu])),
     serial: serialOf(asked.qemu),
   })
   await answer(place, { qemu: asked.qemu, argv: [...at.wires.args, ...argv] })
-  return { machine: { memoryMiB, cpus }, replaced, sshPort }
+  return { machine: { memoryMiB, cpus }, replaced, forwards }
 }
 
 /** The contract of NixOS' qemu-vm.nix (research: images §3.2). */
-function scriptVariables(folder: string, serial: string, forward: readonly string[]): Record<string, string> {
+function scriptVariables(
+  folder: string,
+  serial: string,
+  forward: readonly GivenForward[],
+): Record<string, string> {
   return {
     NIX_DISK_IMAGE: join(folder, 'disk.qcow2'),
     QEMU_OPTS: '',
-    QEMU_NET_OPTS: forward.map((ports) => `hostfwd=${hostForward(ports)}`).join(','),
+    QEMU_NET_OPTS: forward.map((given) => `hostfwd=${askedForward(given)}`).join(','),
     QEMU_KERNEL_PARAMS: `console=${serial},115200n8`,
     USE_TMPDIR: '1',
   }

@@ -6,7 +6,7 @@ import type { Decision } from './verdict.ts'
 const hints: readonly { pattern: RegExp; hint: string }[] = [
   {
     pattern: /Could not set up host forwarding rule/,
-    hint: 'that port of this machine is taken: stop what listens there, or forward another one',
+    hint: 'QEMU cannot listen on that port of this machine: forward another one',
   },
   { pattern: /Could not access KVM|failed to initialize kvm/i, hint: 'choose --accelerator tcg' },
   { pattern: /Cannot allocate memory|cannot set up guest memory/, hint: 'give it less with --boot-memory' },

@@ -40,6 +40,8 @@ export class Watch {
   #shutdown: string | undefined
   /** QEMU's control; undefined until it called. */
   qmp: Qmp | undefined
+  /** Resolves once QEMU can be asked; with nothing where it ended before. */
+  readonly control: Promise<Qmp | undefined>
 
   constructor(guest: Guest, wires: Wires, options: WatchOptions) {
     this.#guest = guest
@@ -49,7 +51,11 @@ export class Watch {
       this.#breaks = resolve
     })
     this.#closed = wires.serial.then((socket) => this.#listen(socket))
-    void wires.control.then((socket) => this.#control(socket))
+    const ended = guest.running.exit.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.control = Promise.race([wires.control.then((socket) => this.#open(socket)), ended])
   }
 
   get isOn(): boolean {
@@ -136,19 +142,20 @@ export class Watch {
     this.#milestones.read(line, this.seconds)
   }
 
-  #control(socket: Socket): void {
+  async #open(socket: Socket): Promise<Qmp | undefined> {
     const qmp = new Qmp(socket)
     qmp.onEvent((event, data) => {
       if (event === 'STOP') void this.#look(qmp)
       if (event === 'SHUTDOWN') this.#shutdown = String((data as { reason?: unknown } | undefined)?.reason)
     })
-    void qmp.open().then(
-      () => {
-        this.qmp = qmp
-        return this.#look(qmp) // events of before are not told
-      },
-      () => {}, // the end of QEMU tells more than its closed control
-    )
+    try {
+      await qmp.open()
+    } catch {
+      return undefined // the end of QEMU tells more than its closed control
+    }
+    this.qmp = qmp
+    void this.#look(qmp) // events of before are not told
+    return qmp
   }
 
   async #look(qmp: Qmp): Promise<void> {

@@ -37,7 +37,7 @@ export function mergeReport(documents: RunDocuments): Report {
   const machines = machinesOf(results)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
-    version: 1,
+    version: 2,
     created:
       [plan, ...results, ...evidence]
         .map(({ created }) => created)

@@ -1,0 +1,44 @@
+import { chmod, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { start } from '../../../system/process.ts'
+import type { Room } from '../../../system/room.ts'
+import type { User } from '../../../system/run-as-user.ts'
+
+/**
+ * What keeps the guests of one run apart: namespaces, else a user for each, else nothing. Of the same user and in the
+ * same namespaces, a script could write into the memory of another guest, signal it, or take a name that it needs.
+ */
+export type Apartness =
+  | { by: 'room'; rights: Pick<Room, 'unprivileged'> }
+  | { by: 'users' }
+  | { by: 'nothing' }
+
+/** Users of nobody in particular: the range from which systemd takes its own (`DynamicUser=`). */
+const firstUser = 61184
+const lastUser = 65519
+
+/** Finds out by trying; the folder is one that the guests' user may enter. */
+export async function findApartness(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  user: User | undefined,
+): Promise<Apartness> {
+  const tmp = join(folder, 'trial')
+  await mkdir(tmp)
+  await chmod(tmp, 0o1777)
+  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
+  const rights = user || uid === 0 ? {} : { unprivileged: { uid, gid } }
+  const trial = start('true', [], { env, room: { tmp, seen: [], ...rights }, ...(user ? { user } : {}) })
+  trial.stdout.resume()
+  trial.stderr.resume()
+  const { code } = await trial.exit.catch(() => ({ code: 1 }))
+  if (code === 0) return { by: 'room', rights }
+  return user ? { by: 'users' } : { by: 'nothing' }
+}
+
+/** Who runs the guest of this number. */
+export function userOf({ by }: Apartness, user: User | undefined, number: number): User | undefined {
+  if (by !== 'users' || user === undefined) return user
+  const own = firstUser + (number % (lastUser - firstUser + 1))
+  return { ...user, uid: own, gid: own }
+}

@@ -1,0 +1,68 @@
+/**
+ * Namespaces of a command's own: its processes, its mounts, its IPC. In a room there is no other process to be seen,
+ * and what it makes in /tmp, /var/tmp and /dev/shm meets nobody else's. All of it ends with the command.
+ */
+export interface Room {
+  /** A folder that is its /tmp and /var/tmp; whoever runs in the room may write there. */
+  tmp: string
+  /** Files and folders that keep their places, although they are below /tmp. */
+  seen: readonly string[]
+  /** Without root: a user namespace gives the rights to make the room, and in it we are this user and group again. */
+  unprivileged?: { uid: number; gid: number }
+}
+
+/** The command line that makes the room and runs `command` in it; it is root's to run unless the room is unprivileged. */
+export function roomCommand(
+  { tmp, seen, unprivileged }: Room,
+  cwd: string,
+  command: readonly string[],
+): string[] {
+  const user = unprivileged ? ['--user', '--map-root-user'] : []
+  const back = unprivileged
+    ? ['unshare', '--user', `--map-user=${unprivileged.uid}`, `--map-group=${unprivileged.gid}`, '--']
+    : []
+  return [
+    ...['unshare', ...user, '--mount', '--pid', '--ipc', '--fork', '--kill-child', '--'],
+    ...['sh', '-euc', script, 'flakeship-room', tmp, cwd, ...seen, '--', ...back, ...command],
+  ]
+}
+
+/**
+ * The first process of the room: it outlives a signal to the group, so that the command can end in its own way, and
+ * gathers orphans. A PID 1 has no default actions for signals: the command is its child.
+ */
+const script = `
+PATH=$PATH:/usr/sbin:/sbin
+tmp=$1 cwd=$2
+shift 2
+mount -t proc -o nosuid,nodev,noexec proc /proc
+shm=yes
+while [ "$1" != -- ]; do
+  case $1 in
+    /tmp/*) inside=$tmp/\${1#/tmp/} ;;
+    /var/tmp/*) inside=$tmp/\${1#/var/tmp/} ;;
+    /dev/shm/*) shm=no; inside= ;;
+    *) inside= ;;
+  esac
+  if [ -n "$inside" ] && [ ! -e "$inside" ]; then
+    mkdir -p "\${inside%/*}"
+    if [ -d "$1" ]; then mkdir "$inside"; else : > "$inside"; fi
+    mount --bind "$1" "$inside"
+  fi
+  shift
+done
+shift
+for folder in /var/tmp /tmp; do # /tmp last: the folder of the room may be below it
+  if [ -d $folder ] && [ ! -L $folder ]; then mount --rbind "$tmp" $folder; fi
+done
+if [ $shm = yes ] && [ -d /dev/shm ] && [ ! -L /dev/shm ]; then mount -t tmpfs -o mode=1777 shm /dev/shm; fi
+cd "$cwd"
+trap : TERM INT HUP
+"$@" <&0 &
+child=$!
+while :; do
+  code=0
+  wait $child || code=$?
+  kill -0 $child 2>/dev/null || exit $code
+done
+`
