@@ -8,7 +8,7 @@ import { toolEnvironment } from '../src/system/environment.ts'
 import { exec } from '../src/system/exec.ts'
 import { runInForeground } from '../src/system/foreground.ts'
 import { nixSystem } from '../src/system/machine.ts'
-import { privateRootCommand } from '../src/system/private-root.ts'
+import { privateRootCommand } from '../src/system/namespaces/private-root.ts'
 
 export interface Prepared {
   /** The store path of Nix. */

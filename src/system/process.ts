@@ -5,7 +5,7 @@ import { constants } from 'node:os'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Room } from './room.ts'
+import type { Room } from './namespaces/room.ts'
 import { launch, type User } from './run-as-user.ts'
 
 export interface StartOptions {

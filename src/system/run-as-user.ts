@@ -1,4 +1,4 @@
-import { type Room, roomCommand } from './room.ts'
+import { type Room, roomCommand } from './namespaces/room.ts'
 
 /** Another user of this machine, and how we become it: as root, or by a sudo that asks for no password. */
 export interface User {

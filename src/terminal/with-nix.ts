@@ -9,7 +9,7 @@ import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
 import { acceptSignals, runInForeground } from '../system/foreground.ts'
 import { nixSystem } from '../system/machine.ts'
-import { privateRootCommand } from '../system/private-root.ts'
+import { privateRootCommand } from '../system/namespaces/private-root.ts'
 
 interface Call {
   environment: Readonly<Record<string, string | undefined>>

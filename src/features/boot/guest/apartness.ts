@@ -1,7 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Room } from '../../../system/namespaces/room.ts'
 import { start } from '../../../system/process.ts'
-import type { Room } from '../../../system/room.ts'
 import type { User } from '../../../system/run-as-user.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Exec } from '../../../system/exec.ts'
-import { type PrivateRoot, privateRootCommand } from '../../../system/private-root.ts'
+import { type PrivateRoot, privateRootCommand } from '../../../system/namespaces/private-root.ts'
 import type { CacheFolder } from './cache-folder.ts'
 
 /** Commands that see the cache folder as `/nix`. */
