@@ -44,9 +44,9 @@ while [ "$1" != -- ]; do
     /dev/shm/*) shm=no; inside= ;;
     *) inside= ;;
   esac
-  if [ -n "$inside" ] && [ ! -e "$inside" ]; then
+  if [ -n "$inside" ] && ! [ "$1" -ef "$inside" ]; then
     mkdir -p "\${inside%/*}"
-    if [ -d "$1" ]; then mkdir "$inside"; else : > "$inside"; fi
+    if [ -d "$1" ]; then mkdir -p "$inside"; else : >> "$inside"; fi
     mount --bind "$1" "$inside"
   fi
   shift
