@@ -2,8 +2,6 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { BuildFailure } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { duration } from '../../lib/text.ts'
-import { readError } from '../../nix/build/build-error.ts'
-import { diagnose } from '../../nix/build/diagnose.ts'
 import type { Findings } from './causes/find-failures.ts'
 import { type Fallen, generalErrors } from './causes/root-causes.ts'
 import type { Progress } from './progress/progress.ts'
@@ -17,7 +15,7 @@ export function worthAnotherTry<T extends Fallen>(
   { failures, transient }: Pick<Findings, 'failures' | 'transient'>,
   progress: Progress,
 ): T[] {
-  const inGeneral = generalErrors(progress).some((error) => diagnose(error)?.transient)
+  const inGeneral = generalErrors(progress).some(({ known }) => known?.transient)
   const passes = ({ drvPath }: BuildFailure): boolean => drvPath !== undefined && transient.has(drvPath)
   return fallen.filter(({ id }) => {
     const own = failures.filter(({ targets }) => targets.includes(id))
@@ -27,9 +25,7 @@ export function worthAnotherTry<T extends Fallen>(
 
 /** What has been said of failures that pass is no news after the next try. */
 export function forgetTransient(progress: Progress): void {
-  for (const text of progress.errors) {
-    if (diagnose(readError(text))?.transient) progress.errors.delete(text)
-  }
+  for (const [text, { known }] of progress.errors) if (known?.transient) progress.errors.delete(text)
 }
 
 /** Waits, and says for what; ends early when the signal fires. */

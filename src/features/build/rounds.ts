@@ -2,7 +2,7 @@ import type { Plan, Target } from '../../documents/plan.ts'
 import type { BuildFailure } from '../../documents/result.ts'
 import type { Log } from '../../host/host.ts'
 import { CommandError } from '../../lib/errors.ts'
-import { type NixError, readError } from '../../nix/build/build-error.ts'
+import { type KnownError, readKnownError } from '../../nix/build/diagnose.ts'
 import type { Nix } from '../../nix/command.ts'
 import { runBuild } from './attempt/nix-build.ts'
 import { answeringSubstituters } from './attempt/silent-substituters.ts'
@@ -54,7 +54,7 @@ export async function buildTargets(
   const targets = plan.targets.filter(({ status }) => status !== 'not-here' && status !== 'skipped')
   const progress = newProgress()
   const view = liveView(plan)
-  const refused: NixError[] = []
+  const refused: KnownError[] = []
   const present = () =>
     presentTargets(nix, targets).catch((error) => {
       refused.push(lastWords(error))
@@ -125,7 +125,7 @@ function unexplained(fallen: readonly Target[], failures: readonly BuildFailure[
   return fallen.filter(({ id }) => !blamed.has(id))
 }
 
-function lastWords(error: unknown): NixError {
-  if (error instanceof CommandError) return readError(error.message.replace(/^.*?error:/, ''))
-  return readError(error instanceof Error ? error.message : String(error))
+function lastWords(error: unknown): KnownError {
+  if (error instanceof CommandError) return readKnownError(error.message.replace(/^.*?error:/, ''))
+  return readKnownError(error instanceof Error ? error.message : String(error))
 }

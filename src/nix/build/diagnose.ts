@@ -1,5 +1,6 @@
 import type { FailureClass } from '../../documents/result.ts'
 import { oneLine } from '../../lib/text.ts'
+import { type NixError, readError } from './build-error.ts'
 import type { KnownFailure } from './known-failure.ts'
 import { saidInLogs } from './log-patterns.ts'
 import { saidByNix } from './nix-patterns.ts'
@@ -18,6 +19,11 @@ export interface Diagnosis {
   class: FailureClass
   hint: string
   transient: boolean
+}
+
+/** An error of Nix, read once, with what is known about it. */
+export interface KnownError extends NixError {
+  known: Diagnosis | undefined
 }
 
 /** The one table of failures: the first that matches decides. */
@@ -53,6 +59,12 @@ export function diagnose({ message, log = [], phase = '', fixedOutput }: Subject
     }
   }
   return undefined
+}
+
+/** Reads one error of Nix, in any of its wordings, and looks it up. */
+export function readKnownError(text: string): KnownError {
+  const error = readError(text)
+  return { ...error, known: diagnose(error) }
 }
 
 /** What a pattern found comes from outside: one line, and not long. */

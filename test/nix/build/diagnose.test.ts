@@ -32,7 +32,7 @@ async function followed(text: Uint8Array): Promise<Progress> {
 
 const inGeneral = (progress: Progress): Diagnosis | undefined =>
   generalErrors(progress)
-    .map((error) => diagnose(error))
+    .map(({ known }) => known)
     .find((known) => known !== undefined)
 
 test.each(logs)('%s is what its name says', async (log) => {

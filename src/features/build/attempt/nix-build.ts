@@ -63,9 +63,8 @@ export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watc
   try {
     for await (const events of buildEvents(running.stderr)) {
       for (const event of events) {
-        const errors = progress.errors.size
-        follow(progress, event, clock())
-        if (!signal.aborted) tell(event, progress.errors.size > errors)
+        const news = follow(progress, event, clock())
+        if (!signal.aborted) tell(event, news)
       }
     }
     await running.exit

@@ -14,7 +14,7 @@ export async function answeringSubstituters(
   progress: Progress,
   asked: readonly string[] | undefined,
 ): Promise<string[] | undefined> {
-  const said = [...progress.errors].filter((text) => unreachable(text).size > 0)
+  const said = [...progress.errors.keys()].filter((text) => unreachable(text).size > 0)
   if (said.length === 0) return undefined
   const all = asked ?? (await configuredSubstituters(nix).catch(() => []))
   const names = said.flatMap((text) => [...unreachable(text).keys()])

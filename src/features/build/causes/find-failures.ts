@@ -4,13 +4,12 @@ import type { Plan } from '../../../documents/plan.ts'
 import { planGraph } from '../../../documents/plan.ts'
 import type { BuildFailure } from '../../../documents/result.ts'
 import { type Graph, readGraph } from '../../../lib/graph.ts'
-import { diagnose } from '../../../nix/build/diagnose.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { hasFixedOutput } from '../../../nix/derivation/derivation.ts'
 import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import { lacking } from '../attempt/valid-outputs.ts'
 import type { Progress } from '../progress/progress.ts'
-import { type Fallen, findCauses, type Suspect, suspects } from './root-causes.ts'
+import { type Examined, examine, type Fallen, findCauses, type Suspect, suspects } from './root-causes.ts'
 
 export interface Findings {
   failures: BuildFailure[]
@@ -36,7 +35,7 @@ export async function findFailures(
   ).catch(() => new Set(all.filter(({ named }) => named).map(({ drvPath }) => drvPath))) // Nix is gone: its last words count
   const files = new DerivationFiles()
   const failed = await Promise.all(
-    all.filter(({ drvPath }) => without.has(drvPath)).map((suspect) => withKind(suspect, files)),
+    all.filter(({ drvPath }) => without.has(drvPath)).map((suspect) => lookUp(suspect, files)),
   )
   const built = failed.filter(({ started }) => started)
   const graph = planGraph(plan)
@@ -45,22 +44,21 @@ export async function findFailures(
   const unexplained = fallen.filter(({ id }) => !blamed.has(id))
   const others = await searchFiles(unexplained, failed, { files, planned: graph })
   const failures = merge([...planned, ...others]).sort((a, b) => b.targets.length - a.targets.length)
-  const transient = failed.filter((suspect) => diagnose(suspect)?.transient)
+  const transient = failed.filter(({ known }) => known?.transient)
   return { failures, failed: pathsOf(failed), transient: pathsOf(transient) }
 }
 
 const pathsOf = (suspects: readonly Suspect[]): Set<string> => new Set(suspects.map(({ drvPath }) => drvPath))
 
-/** Whether it had a network says what its log means. */
-async function withKind(suspect: Suspect, files: DerivationFiles): Promise<Suspect> {
+async function lookUp(suspect: Suspect, files: DerivationFiles): Promise<Examined> {
   const derivation = v.is(storePath, suspect.drvPath) ? await files.read(suspect.drvPath) : undefined
-  return { ...suspect, fixedOutput: derivation !== undefined && hasFixedOutput(derivation) }
+  return examine(suspect, derivation !== undefined && hasFixedOutput(derivation))
 }
 
 /** A plan lists what was missing when it was made; the derivations themselves know everything but what builds make. */
 async function searchFiles(
   fallen: readonly Fallen[],
-  failed: readonly Suspect[],
+  failed: readonly Examined[],
   { files, planned }: { files: DerivationFiles; planned: Graph },
 ): Promise<BuildFailure[]> {
   if (fallen.length === 0 || failed.length === 0) return []

@@ -1,7 +1,6 @@
 import type { BuildFailure } from '../../../documents/result.ts'
 import { below, chainTo, type Graph } from '../../../lib/graph.ts'
-import { type NixError, readError } from '../../../nix/build/build-error.ts'
-import { type Diagnosis, diagnose } from '../../../nix/build/diagnose.ts'
+import { type Diagnosis, diagnose, type KnownError } from '../../../nix/build/diagnose.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type Build, keep, type Progress } from '../progress/progress.ts'
 
@@ -11,12 +10,20 @@ export interface Suspect {
   message: string
   log: string[]
   phase?: string | undefined
-  /** A hash fixes its output; undefined as long as nobody has looked. */
-  fixedOutput?: boolean
   /** It was really built, so that the claim is not only something that a log says. */
   started: boolean
   /** Nix said that it failed. */
   named: boolean
+}
+
+/** A suspect, looked up once everything is known of it. */
+export interface Examined extends Suspect {
+  known: Diagnosis | undefined
+}
+
+/** Looks a suspect up; whether a hash fixes its output says whether it had a network, and with it what its log means. */
+export function examine(suspect: Suspect, fixedOutput?: boolean): Examined {
+  return { ...suspect, known: diagnose({ ...suspect, fixedOutput }) }
 }
 
 /** A target without its outputs. */
@@ -28,7 +35,7 @@ export interface Fallen {
 /** Everything that Nix named as failed, and every build that ended; the validity of outputs decides afterwards. */
 export function suspects(progress: Progress): Suspect[] {
   const found = new Map<string, Suspect>()
-  const said = generalErrors(progress).find(({ message }) => diagnose({ message }))
+  const said = generalErrors(progress).find(({ known }) => known)
   const asked = (drvPath: string): string => progress.resolved.get(drvPath) ?? drvPath
   for (const build of progress.builds.values()) {
     if (build.stop === undefined) continue
@@ -42,7 +49,7 @@ export function suspects(progress: Progress): Suspect[] {
       named: false,
     })
   }
-  for (const error of errors(progress)) {
+  for (const error of progress.errors.values()) {
     if (error.kind !== 'own' || error.drvPath === undefined) continue
     const drvPath = asked(error.drvPath)
     const known = found.get(drvPath)
@@ -67,11 +74,9 @@ function withSilence(message: string, { start, heard, stop = start }: Build): st
 }
 
 /** What went wrong without a derivation being named: no connection, a full disk, a fault in a command. */
-export function generalErrors(progress: Progress): NixError[] {
-  return errors(progress).filter(({ kind, message }) => kind === 'general' && message !== '')
+export function generalErrors(progress: Progress): KnownError[] {
+  return [...progress.errors.values()].filter(({ kind, message }) => kind === 'general' && message !== '')
 }
-
-const errors = (progress: Progress): NixError[] => [...progress.errors].map(readError)
 
 /**
  * The derivations that took targets down. A log can claim anything: a suspect counts only if a fallen target
@@ -79,13 +84,13 @@ const errors = (progress: Progress): NixError[] => [...progress.errors].map(read
  */
 export function findCauses(
   fallen: readonly Fallen[],
-  failed: readonly Suspect[],
+  failed: readonly Examined[],
   graph: Graph,
 ): BuildFailure[] {
   const ways = fallen.map((target) => ({ target, above: below(graph, target.drvPath) }))
   const causes = failed.filter((suspect) => suspect.started || !hasCauseBelow(suspect, failed, graph))
   return causes.flatMap((suspect) => {
-    const { drvPath, message, log, phase } = suspect
+    const { drvPath, message, log, phase, known } = suspect
     const hit = ways.filter(({ above }) => above.has(drvPath))
     const [first] = hit
     if (!first) return []
@@ -93,7 +98,7 @@ export function findCauses(
       drvPath,
       name: derivationName(drvPath),
       message,
-      ...known(diagnose(suspect)),
+      ...adviceOf(known),
       ...(phase === undefined ? {} : { phase }),
       log,
       chain: chainTo(first.above, drvPath),
@@ -108,15 +113,15 @@ function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: 
 }
 
 /** One failure for all targets that fell without a derivation to blame. */
-export function generalFailure(targets: readonly Fallen[], errors: readonly NixError[]): BuildFailure[] {
+export function generalFailure(targets: readonly Fallen[], errors: readonly KnownError[]): BuildFailure[] {
   if (targets.length === 0) return []
-  const said = errors.find((error) => diagnose(error)) ?? errors.at(-1)
+  const said = errors.find(({ known }) => known) ?? errors.at(-1)
   const message = said?.message ?? 'Nix ended without building this and without saying why'
   const log = errors.map((error) => error.message).slice(-keep.tail)
   const ids = targets.map(({ id }) => id)
-  return [{ name: 'nix build', message, ...known(diagnose({ message })), log, chain: [], targets: ids }]
+  return [{ name: 'nix build', message, ...adviceOf(said?.known), log, chain: [], targets: ids }]
 }
 
-function known(diagnosis: Diagnosis | undefined): Pick<BuildFailure, 'class' | 'hint'> {
+function adviceOf(diagnosis: Diagnosis | undefined): Pick<BuildFailure, 'class' | 'hint'> {
   return diagnosis ? { class: diagnosis.class, hint: diagnosis.hint } : {}
 }

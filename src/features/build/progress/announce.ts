@@ -1,12 +1,15 @@
 import type { Log } from '../../../host/host.ts'
-import { readError } from '../../../nix/build/build-error.ts'
+import { oneLine } from '../../../lib/text.ts'
 import type { BuildEvent } from '../../../nix/build/build-log.ts'
-import { diagnose } from '../../../nix/build/diagnose.ts'
+import { diagnose, type KnownError } from '../../../nix/build/diagnose.ts'
 import { readLostMachine } from '../../../nix/build/lost-machine.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { Progress } from './progress.ts'
 
-export type Tell = (event: BuildEvent, isNewError: boolean) => void
+/** `news` is the error that the event tells for the first time. */
+export type Tell = (event: BuildEvent, news: KnownError | undefined) => void
+
+const longestWarning = 600
 
 /** A log can claim anything, and as often as it likes. */
 const mostMachines = 20
@@ -25,15 +28,14 @@ export function teller(log: Log, progress: Progress): Tell {
     lost.add(found.machine)
     log.warning(`machine ${found.machine} cannot be used (${found.why}): others, or this one, build instead`)
   }
-  return (event, isNewError) => {
+  return (event, news) => {
     if (event.type === 'build' && !log.live) log.info(`building ${derivationName(event.drvPath)}`)
     if (event.type !== 'message') return
-    const { kind, drvPath = '', message } = readError(event.text)
-    if (isNewError && kind === 'own' && progress.builds.has(drvPath)) {
-      log.info(`${derivationName(drvPath)} failed: ${message}`)
+    if (news?.kind === 'own' && news.drvPath !== undefined && progress.builds.has(news.drvPath)) {
+      log.info(`${derivationName(news.drvPath)} failed: ${news.message}`)
     }
     const known = event.text.startsWith('warning:') ? diagnose({ message: event.text }) : undefined
-    if (known && !warned.has(known.name)) log.warning(message)
+    if (known && !warned.has(known.name)) log.warning(oneLine(event.text, longestWarning))
     if (known) warned.add(known.name)
     tellOfMachine(event.text)
     if (event.level === 0) before = event.text

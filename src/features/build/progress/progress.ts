@@ -1,6 +1,6 @@
 import { plain } from '../../../lib/text.ts'
-import { readError } from '../../../nix/build/build-error.ts'
 import type { BuildEvent } from '../../../nix/build/build-log.ts'
+import { type KnownError, readKnownError } from '../../../nix/build/diagnose.ts'
 
 /** One derivation while it is built; times in seconds on our own clock, because Nix tells none. */
 export interface Build {
@@ -29,8 +29,8 @@ export interface Progress {
   running: Map<string, Build>
   /** From the derivation that is really built to the one that was asked for (content-addressed inputs). */
   resolved: Map<string, string>
-  /** What Nix reported as errors, each once. */
-  errors: Set<string>
+  /** What Nix reported as errors, each once, by its text. */
+  errors: Map<string, KnownError>
   /** Derivations that Nix said to have failed themselves, and that were not begun again. */
   failed: Set<string>
   transfers: Map<string, { done: number; expected: number }>
@@ -52,7 +52,7 @@ export function newProgress(): Progress {
     builds: new Map(),
     running: new Map(),
     resolved: new Map(),
-    errors: new Set(),
+    errors: new Map(),
     failed: new Set(),
     transfers: new Map(),
     copies: new Map(),
@@ -63,8 +63,8 @@ export function newProgress(): Progress {
   }
 }
 
-/** Takes one event into account; `now` is in seconds since the build began. */
-export function follow(progress: Progress, event: BuildEvent, now: number): void {
+/** Takes one event into account, and gives the error that it tells for the first time; `now` is in seconds since the build began. */
+export function follow(progress: Progress, event: BuildEvent, now: number): KnownError | undefined {
   switch (event.type) {
     case 'build': {
       const { drvPath, machine } = event
@@ -119,13 +119,16 @@ export function follow(progress: Progress, event: BuildEvent, now: number): void
       progress.expectedBytes.set(event.id, event.bytes)
       return
     case 'message':
-      if (/^error:/.test(event.text) && progress.errors.size < keep.errors) {
-        const text = event.text.slice(0, keep.errorLength)
-        progress.errors.add(text)
-        const { kind, drvPath } = readError(text)
-        if (kind === 'own' && drvPath !== undefined) progress.failed.add(drvPath)
-      }
+      return heardError(progress, event.text.slice(0, keep.errorLength))
   }
+}
+
+function heardError(progress: Progress, text: string): KnownError | undefined {
+  if (!/^error:/.test(text) || progress.errors.size >= keep.errors || progress.errors.has(text)) return
+  const error = readKnownError(text)
+  progress.errors.set(text, error)
+  if (error.kind === 'own' && error.drvPath !== undefined) progress.failed.add(error.drvPath)
+  return error
 }
 
 const isOdd = /[^\x20-\x7e]/

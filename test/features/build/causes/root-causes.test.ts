@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  examine,
   findCauses,
   generalErrors,
   generalFailure,
@@ -27,6 +28,8 @@ async function progressOf(text: string): Promise<Progress> {
 const recorded = async (name: string) =>
   progressOf(await readFile(join(import.meta.dirname, '../../../fixtures/build-logs', name), 'utf8'))
 
+const examined = (progress: Progress) => suspects(progress).map((one) => examine(one))
+
 const nameOf = (drvPath: string | undefined) => drvPath?.slice(44, -4)
 
 describe('the kernel that lacks a module, three levels below what was asked for', () => {
@@ -43,7 +46,7 @@ describe('the kernel that lacks a module, three levels below what was asked for'
   test('is named, with its log and the way down to it', async () => {
     const [cause, ...more] = findCauses(
       [{ id: 'nixos.vm', drvPath: vm }],
-      suspects(await recorded('modules-shrunk.log')),
+      examined(await recorded('modules-shrunk.log')),
       graph,
     )
     expect(more).toEqual([])
@@ -68,7 +71,7 @@ test.each(['2.26', '2.34'])('the same with a small system, in the wording of Nix
   const [shrunk] = suspects(progress)
   const [cause] = findCauses(
     [{ id: 'unbuildable', drvPath: shrunk?.drvPath ?? '' }],
-    suspects(progress),
+    examined(progress),
     new Map(),
   )
   expect(cause).toMatchObject({
@@ -122,6 +125,7 @@ describe('findCauses', () => {
     log: [],
     started,
     named: true,
+    known: undefined,
   })
   const [top, other, mid, low] = ['top.drv', 'other.drv', 'mid.drv', 'low.drv'].map(pathOf) as [
     string,
@@ -191,7 +195,7 @@ describe('what goes wrong without a derivation', () => {
       follow(progress, { type: 'build', id: '1', drvPath: pathOf('a.drv'), machine: '' }, 0)
       for (let now = 1; now <= lines; now++) follow(progress, { type: 'line', id: '1', text: 'tick' }, now)
       follow(progress, { type: 'stop', id: '1' }, lines + 3)
-      return findCauses([{ id: 'a', drvPath: pathOf('a.drv') }], suspects(progress), new Map())[0]?.class
+      return findCauses([{ id: 'a', drvPath: pathOf('a.drv') }], examined(progress), new Map())[0]?.class
     }
     expect(await classAfter(2)).toBe('silent')
     expect(await classAfter(0)).toBe('time-out')
