@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Graph } from '../lib/graph.ts'
+import { type Graph, graphOf } from '../lib/graph.ts'
 import { evaluationFailure, refusal } from './evaluation-failure.ts'
 import {
   byteCount,
@@ -163,5 +163,5 @@ export type Plan = v.InferOutput<typeof plan>
 
 /** The derivations that nobody had when the plan was made: a target falls only through these. */
 export function planGraph(plan: Plan): Graph {
-  return new Map(plan.derivations.map(({ drvPath, needs }) => [drvPath, needs]))
+  return graphOf(plan.derivations)
 }

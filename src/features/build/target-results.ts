@@ -58,7 +58,9 @@ function buildsOf({ builds, resolved }: Progress): Map<string, Build> {
 
 function ownSeconds({ drvPath }: Target, graph: Graph, { progress, now }: Facts): number {
   const builds = buildsOf(progress)
-  const own = [...below(graph, drvPath).keys()].flatMap((needed) => builds.get(needed) ?? [])
+  const own = [...below([drvPath], (one) => graph.get(one) ?? []).keys()].flatMap(
+    (needed) => builds.get(needed) ?? [],
+  )
   if (own.length === 0) return 0
   const start = own.reduce((first, build) => Math.min(first, build.start), Number.POSITIVE_INFINITY)
   return own.reduce((last, build) => Math.max(last, build.stop ?? now), 0) - start

@@ -1,6 +1,7 @@
 import type { EvaluationFailure } from '../../documents/evaluation-failure.ts'
 import type { MissingDerivation, Plan, Target } from '../../documents/plan.ts'
-import { heldUp } from '../../lib/graph.ts'
+import { below, chainTo } from '../../lib/graph.ts'
+import { heldUp, numberedGraph } from '../../lib/numbered-graph.ts'
 
 /** Why a target would be built, and what that takes. */
 export interface Why {
@@ -22,42 +23,24 @@ export function findInPlan(plan: Plan, name: string): Target | EvaluationFailure
   return target ?? plan.failures.find(({ attribute, names }) => attribute === name || names.includes(name))
 }
 
+/** What a target waits for, by a plan that was made before. */
 export function why(plan: Plan, target: Target): Why {
-  const missing = new Map(plan.derivations.map((derivation) => [derivation.drvPath, derivation]))
-  const needs = ({ needs }: MissingDerivation) => needs.flatMap((drvPath) => missing.get(drvPath) ?? [])
-  const root = missing.get(target.drvPath)
-  const { order, above } = root ? below(root, needs) : { order: [], above: new Map() }
-  const held = heldUp(order, needs)
-  const leaves = order.filter((derivation) => needs(derivation).length === 0)
-  const first = leaves.map((derivation) => ({ derivation, holds: held.get(derivation) ?? 0 }))
-  const [nearest] = leaves // the order is that of the distance
+  const byPath = new Map(plan.derivations.map((derivation) => [derivation.drvPath, derivation]))
+  const needsOf = ({ needs }: MissingDerivation) => needs.flatMap((drvPath) => byPath.get(drvPath) ?? [])
+  const root = byPath.get(target.drvPath)
+  const above = below(root ? [root] : [], needsOf)
+  const order = [...above.keys()]
+  const held = heldUp(numberedGraph(order))
+  const first = [...order.entries()].flatMap(([number, derivation]) =>
+    held.has(number) ? [{ derivation, holds: held.get(number) ?? 0 }] : [],
+  )
+  const nearest = first[0]?.derivation // the order is that of the distance
   return {
     target,
-    chain: nearest ? upwards(nearest, above).reverse() : [],
+    chain: nearest ? chainTo(above, nearest) : [],
     builds: order.length,
     first: first.sort((a, b) => b.holds - a.holds || (a.derivation.name < b.derivation.name ? -1 : 1)),
     fetch: plan.fetch,
     fetchedFor: plan.targets.length,
   }
-}
-
-type Above = ReadonlyMap<MissingDerivation, MissingDerivation>
-
-/** All that a derivation needs, the nearest first, each with the one above it on a shortest way. */
-function below(root: MissingDerivation, needs: (of: MissingDerivation) => MissingDerivation[]) {
-  const above = new Map<MissingDerivation, MissingDerivation>()
-  const order = new Set([root])
-  for (const derivation of order) {
-    for (const need of needs(derivation)) {
-      if (!order.has(need)) above.set(need, derivation)
-      order.add(need)
-    }
-  }
-  return { order: [...order], above }
-}
-
-function upwards(from: MissingDerivation, above: Above): MissingDerivation[] {
-  const chain: MissingDerivation[] = []
-  for (let at: MissingDerivation | undefined = from; at !== undefined; at = above.get(at)) chain.push(at)
-  return chain
 }

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
 import { findInPlan, why } from '../../../src/features/plan/why.ts'
 import { whyLines } from '../../../src/features/report/terminal/why.ts'
-import { heldUp } from '../../../src/lib/graph.ts'
 import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
-import { computedSince } from '../../support/runner/computed.ts'
 
 /** What nobody has, with what each needs of the rest. */
 function plan(missing: Record<string, string[]>, more: Partial<Plan> = {}): Plan {
@@ -62,27 +60,6 @@ describe('why', () => {
     expect(answer(plan({ system: ['a'], a: ['system'] }))).toMatchObject({ chain: [], builds: 2 })
     expect(answer(plan({ system: ['gone'] })).chain).toHaveLength(1)
   })
-})
-
-test('heldUp agrees with one walk for each, also beyond 32', () => {
-  const needs = (node: number) => (node < 100 ? [] : [node % 100, (node * 7) % 100, node - 100, node - 99])
-  const nodes = Array.from({ length: 400 }, (_, i) => i)
-  const walk = (node: number, seen = new Set<number>()): Set<number> => {
-    for (const need of needs(node)) if (!seen.has(need)) walk(need, seen.add(need))
-    return seen
-  }
-  const below = nodes.map((node) => walk(node))
-  const expected = nodes.slice(0, 100).map((leaf) => below.filter((seen) => seen.has(leaf)).length)
-  const held = heldUp(nodes, needs)
-  expect(nodes.slice(0, 100).map((leaf) => held.get(leaf))).toEqual(expected)
-})
-
-test('a graph of 50,000 derivations, a tenth of them sources, takes less than five seconds', () => {
-  const nodes = Array.from({ length: 50_000 }, (_, i) => i)
-  const down = nodes.map((i) => (i < 5000 ? [] : Array.from({ length: 10 }, (_, k) => (i * (k + 3)) % i)))
-  const began = process.cpuUsage()
-  expect(heldUp(nodes, (i) => down[i] ?? []).size).toBe(5000)
-  expect(computedSince(began)).toBeLessThan(5000)
 })
 
 test('a target is found by any of its names, and so is what does not evaluate', () => {

@@ -87,7 +87,7 @@ export function findCauses(
   failed: readonly Examined[],
   graph: Graph,
 ): BuildFailure[] {
-  const ways = fallen.map((target) => ({ target, above: below(graph, target.drvPath) }))
+  const ways = fallen.map((target) => ({ target, above: below([target.drvPath], needsIn(graph)) }))
   const causes = failed.filter((suspect) => suspect.started || !hasCauseBelow(suspect, failed, graph))
   return causes.flatMap((suspect) => {
     const { drvPath, message, log, phase, known } = suspect
@@ -107,8 +107,10 @@ export function findCauses(
   })
 }
 
+const needsIn = (graph: Graph) => (drvPath: string) => graph.get(drvPath) ?? []
+
 function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: Graph): boolean {
-  const above = below(graph, drvPath)
+  const above = below([drvPath], needsIn(graph))
   return failed.some((other) => other.drvPath !== drvPath && above.has(other.drvPath))
 }
 

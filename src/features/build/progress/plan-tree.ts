@@ -1,5 +1,5 @@
-import type { Plan } from '../../../documents/plan.ts'
-import { planGraph } from '../../../documents/plan.ts'
+import { type Plan, planGraph } from '../../../documents/plan.ts'
+import { below, chainTo, usersOf } from '../../../lib/graph.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 
 /** A plan as it is drawn: every derivation has one place, below one of those that wait for it. */
@@ -17,18 +17,15 @@ export interface Outline {
 export function outline(plan: Plan): Outline {
   const graph = planGraph(plan)
   const ids = new Map(plan.targets.map(({ id, drvPath }) => [drvPath, id]))
-  const waiting = new Map<string, string[]>([...graph.keys()].map((drvPath) => [drvPath, []]))
-  for (const [drvPath, needs] of graph) for (const need of needs) waiting.get(need)?.push(drvPath)
-  const above = parents(graph, waiting)
+  const users = usersOf(graph)
+  const waiting = (drvPath: string) => users.get(drvPath) ?? []
+  const roots = [...graph.keys()].filter((drvPath) => waiting(drvPath).length === 0)
+  const above = below(roots, (drvPath) => graph.get(drvPath) ?? [])
   const counted = new Map<string, number>() // asked for with each picture
   const positions = new Map([...above.keys()].map((drvPath, i) => [drvPath, i]))
   return {
     nameOf: (drvPath) => ids.get(drvPath) ?? derivationName(drvPath),
-    chainTo: (drvPath) => {
-      const chain: string[] = []
-      for (let at: string | undefined = drvPath; at !== undefined; at = above.get(at)) chain.push(at)
-      return chain.reverse()
-    },
+    chainTo: (drvPath) => chainTo(above, drvPath),
     position: (drvPath) => positions.get(drvPath) ?? positions.size,
     waitingFor: (drvPaths) => {
       const key = drvPaths.join(' ')
@@ -42,23 +39,7 @@ export function outline(plan: Plan): Outline {
 /** As far as is counted: more are as good as all. */
 export const mostWaiting = 10_000
 
-function countAbove(drvPaths: readonly string[], waiting: Edges): number {
-  const first = new Set(drvPaths)
-  const all = new Set(first)
-  for (const drvPath of all) {
-    if (all.size > mostWaiting) return mostWaiting
-    for (const waits of waiting.get(drvPath) ?? []) all.add(waits)
-  }
-  return all.size - first.size
-}
-
-type Edges = ReadonlyMap<string, readonly string[]>
-
-function parents(needs: Edges, waiting: Edges): Map<string, string | undefined> {
-  const roots = [...needs.keys()].filter((drvPath) => waiting.get(drvPath)?.length === 0)
-  const above = new Map<string, string | undefined>(roots.map((root) => [root, undefined]))
-  for (const drvPath of above.keys()) {
-    for (const need of needs.get(drvPath) ?? []) if (!above.has(need)) above.set(need, drvPath)
-  }
-  return above
+function countAbove(drvPaths: readonly string[], waiting: (drvPath: string) => readonly string[]): number {
+  const all = below(drvPaths, waiting, mostWaiting)
+  return all.size > mostWaiting ? mostWaiting : all.size - new Set(drvPaths).size
 }

@@ -1,4 +1,5 @@
 import type { MissingDerivation, Target } from '../../../documents/plan.ts'
+import { below } from '../../../lib/graph.ts'
 import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { lack, type Machine } from './can-build.ts'
@@ -17,7 +18,7 @@ export function judge(draft: Draft, { missing, derivations, machine }: Judging):
   if (isSkipped(draft, machine)) {
     return { ...draft, features: [], status: 'skipped', reason: 'nix-darwin systems are built on macOS only' }
   }
-  const toBuild = below(draft.drvPath, new Set(missing.build), derivations)
+  const toBuild = missingBelow(draft.drvPath, new Set(missing.build), derivations)
   const needed = [
     ...new Set(toBuild.flatMap((path) => derivations.get(path)?.requiredSystemFeatures ?? [])),
   ].sort()
@@ -57,17 +58,15 @@ export function missingGraph({ missing, derivations }: Judging, fallbackSystem: 
 }
 
 /** The missing derivations from a target down, what is needed first coming first. */
-function below(
+function missingBelow(
   drvPath: string,
   missing: ReadonlySet<string>,
   derivations: ReadonlyMap<string, Derivation>,
 ): string[] {
   if (!missing.has(drvPath)) return []
-  const seen = new Set([drvPath])
-  for (const path of seen) {
-    for (const input of derivations.get(path)?.inputDrvs.keys() ?? []) if (missing.has(input)) seen.add(input)
-  }
-  return [...seen].reverse()
+  const needs = (path: string) =>
+    [...(derivations.get(path)?.inputDrvs.keys() ?? [])].filter((at) => missing.has(at))
+  return [...below([drvPath], needs).keys()].reverse()
 }
 
 function reasonOf(drvPath: string, derivations: ReadonlyMap<string, Derivation>, machine: Machine): string[] {

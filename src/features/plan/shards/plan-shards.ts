@@ -1,5 +1,5 @@
 import type { MissingDerivation, Plan, Shard, Target } from '../../../documents/plan.ts'
-import { blockedBy, components, neededBy } from '../../../lib/graph.ts'
+import { below, components, graphOf, usersOf, withNeeds } from '../../../lib/graph.ts'
 import { emulationFactor, expectation } from './build-estimates.ts'
 import { type Piece, packPieces } from './packing.ts'
 import { type Choice, chooseRunner, type Runner, whyNoRunner } from './runners.ts'
@@ -43,10 +43,15 @@ export function planShards(plan: Planned, options: ShardOptions): Sharded {
     wanted.flatMap((target) => derivationOf(target, byPath)).map((one) => [one.drvPath, one]),
   )
   const all = [...plan.derivations, ...[...missing.values()].filter(({ drvPath }) => !byPath.has(drvPath))]
-  const blocked = blockedBy(all, (one) => chooseFor([one], runners) === undefined)
+  const users = usersOf(graphOf(all))
+  const impossible = all.filter((one) => chooseFor([one], runners) === undefined)
+  const blocked = below(
+    impossible.map(({ drvPath }) => drvPath),
+    (drvPath) => users.get(drvPath) ?? [],
+  )
   const unplaced = new Map<string, string>()
   const refuse = (target: Target) => {
-    const needs = neededBy(target.drvPath, byPath)
+    const needs = withNeeds(target.drvPath, byPath)
     const demands = needs.length > 0 ? needs : derivationOf(target, byPath)
     const culprit = demands.find((one) => chooseFor([one], runners) === undefined)
     unplaced.set(target.id, whyNoRunner(culprit?.name ?? target.id, culprit ? [culprit] : demands, runners))
@@ -55,8 +60,7 @@ export function planShards(plan: Planned, options: ShardOptions): Sharded {
   const possible = all.filter(({ drvPath }) => !blocked.has(drvPath))
   const targets = new Map<string, Target[]>()
   for (const target of wanted) targets.set(target.drvPath, [...(targets.get(target.drvPath) ?? []), target])
-  const work = components(possible).flatMap((places) => {
-    const part = places.flatMap((place) => possible[place] ?? [])
+  const work = components(possible).flatMap((part) => {
     const own = part.flatMap(({ drvPath }) => targets.get(drvPath) ?? [])
     if (own.length === 0) return []
     const choice = chooseFor(part, runners)
@@ -89,7 +93,7 @@ function byMachine(
 ): Work[] {
   const groups = new Map<string, { choice: Choice; targets: Target[]; needs: Set<MissingDerivation> }>()
   for (const target of targets) {
-    const needs = neededBy(target.drvPath, byPath)
+    const needs = withNeeds(target.drvPath, byPath)
     const choice = chooseFor(needs, runners)
     if (choice === undefined) {
       refuse(target)

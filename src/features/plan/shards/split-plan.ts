@@ -1,5 +1,5 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
-import { neededBy } from '../../../lib/graph.ts'
+import { withNeeds } from '../../../lib/graph.ts'
 import type { Machine } from '../../evaluate/targets/can-build.ts'
 import { expectation, fetchSeconds } from './build-estimates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
@@ -58,7 +58,7 @@ export function onlyHere(plan: Plan, { systems, features }: Machine): Plan {
   const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
   const targets = plan.targets.map((target): Target => {
     if (!unplaced.has(target.id)) return target
-    const demands = [target, ...neededBy(target.drvPath, byPath)]
+    const demands = [target, ...withNeeds(target.drvPath, byPath)]
     const lacking = demands.flatMap((one) => [
       ...(systems.includes(one.system) || one.system === 'builtin' ? [] : [one.system]),
       ...one.features.filter((feature) => !features.includes(feature)),
@@ -85,6 +85,6 @@ export function partHere(plan: Plan): Plan {
 function partOf(plan: Plan, isIn: (target: Target) => boolean): Plan {
   const targets = plan.targets.filter(isIn)
   const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
-  const needed = new Set(targets.flatMap(({ drvPath }) => neededBy(drvPath, byPath)))
+  const needed = new Set(targets.flatMap(({ drvPath }) => withNeeds(drvPath, byPath)))
   return { ...plan, targets, derivations: plan.derivations.filter((one) => needed.has(one)) }
 }

@@ -1,0 +1,111 @@
+import type { Node } from './graph.ts'
+
+/**
+ * A graph with numbers for its nodes, for what is asked for each of 50,000 nodes: walks over names would take minutes.
+ * What a node needs stands in `needs` from its start to the start of the next node.
+ */
+export interface NumberedGraph {
+  /** By the name of a node. */
+  numbers: ReadonlyMap<string, number>
+  starts: Int32Array
+  needs: Int32Array
+}
+
+/** Each node by its place in the list; what they need and is not in the list is left out. */
+export function numberedGraph(nodes: readonly Node[]): NumberedGraph {
+  const numbers = new Map(nodes.map(({ drvPath }, i) => [drvPath, i]))
+  const starts = new Int32Array(nodes.length + 1)
+  const needs = new Int32Array(nodes.reduce((sum, node) => sum + node.needs.length, 0))
+  let end = 0
+  for (const [i, node] of nodes.entries()) {
+    for (const name of node.needs) {
+      const number = numbers.get(name)
+      if (number !== undefined) needs[end++] = number
+    }
+    starts[i + 1] = end
+  }
+  return { numbers, starts, needs }
+}
+
+const needsOf = ({ starts, needs }: NumberedGraph, node: number): Int32Array =>
+  needs.subarray(starts[node], starts[node + 1])
+
+/** Tells for any node what it needs, itself and the nearest first; an answer holds until the next question. */
+export function walker(graph: NumberedGraph): (root: number) => Int32Array {
+  const size = graph.starts.length - 1
+  const seenBy = new Int32Array(size).fill(-1)
+  const queue = new Int32Array(size)
+  let questions = 0
+  return (root) => {
+    const question = questions++
+    let reached = 1
+    queue[0] = root
+    seenBy[root] = question
+    for (let done = 0; done < reached; done++) {
+      for (const next of needsOf(graph, queue[done] ?? 0)) {
+        if (seenBy[next] === question) continue
+        seenBy[next] = question
+        queue[reached++] = next
+      }
+    }
+    return queue.subarray(0, reached)
+  }
+}
+
+/** Whether a node needs no other one. */
+export const isLeaf = ({ starts }: NumberedGraph, node: number): boolean => starts[node] === starts[node + 1]
+
+/**
+ * For each node that needs nothing: how many others need it, directly or not. 32 of them at a time are bits of one
+ * number that is handed upwards, because one walk for each would take minutes.
+ */
+export function heldUp(graph: NumberedGraph): Map<number, number> {
+  const order = childrenFirst(graph)
+  const leaves = order.filter((node) => isLeaf(graph, node))
+  const held = new Map<number, number>()
+  const bits = new Uint32Array(graph.starts.length - 1)
+  for (let from = 0; from < leaves.length; from += 32) {
+    const batch = leaves.slice(from, from + 32)
+    const counts = spread(batch, { graph, order, bits })
+    for (const [bit, leaf] of batch.entries()) held.set(leaf, counts[bit] ?? 0)
+  }
+  return held
+}
+
+/** How many nodes have each of these leaves below them. */
+function spread(
+  leaves: readonly number[],
+  { graph, order, bits }: { graph: NumberedGraph; order: readonly number[]; bits: Uint32Array },
+): number[] {
+  const counts = leaves.map(() => 0)
+  bits.fill(0)
+  for (const [bit, leaf] of leaves.entries()) bits[leaf] = 1 << bit
+  for (const node of order) {
+    if (isLeaf(graph, node)) continue
+    let mask = 0
+    for (const need of needsOf(graph, node)) mask |= bits[need] ?? 0
+    bits[node] = mask
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest)
+      counts[bit] = (counts[bit] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** Every node after all that it needs; without recursion, since a chain may be thousands long. */
+function childrenFirst(graph: NumberedGraph): number[] {
+  const size = graph.starts.length - 1
+  const waits = Array.from({ length: size }, (_, node) => needsOf(graph, node).length)
+  const up: number[][] = waits.map(() => [])
+  for (const node of up.keys()) for (const need of needsOf(graph, node)) up[need]?.push(node)
+  const order = [...waits.keys()].filter((node) => waits[node] === 0)
+  for (const node of order) {
+    for (const above of up[node] ?? []) {
+      const left = (waits[above] ?? 0) - 1
+      waits[above] = left
+      if (left === 0) order.push(above)
+    }
+  }
+  return order
+}
