@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { name, outsideText } from './fields.ts'
 
-/** One attribute that does not evaluate. */
+/** One attribute that does not evaluate, or one input that cannot be fetched with all that needs it. */
 export const evaluationFailure = v.object({
   attribute: name,
   names: v.array(name),
@@ -10,6 +10,10 @@ export const evaluationFailure = v.object({
   position: v.optional(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
   /** What Nix said, bounded. */
   trace: v.optional(outsideText),
+  /** The input that cannot be fetched: its place in the lock, outermost first (`home/nixpkgs`), or its address. */
+  input: v.optional(name),
+  /** What fails for this, where that is more than one attribute; `names` has the names of all. */
+  parts: v.optional(v.array(v.object({ attribute: name, names: v.array(name) }))),
 })
 
 export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
@@ -40,3 +44,7 @@ export const refusal = v.object({
 })
 
 export type PlanRefusal = v.InferOutput<typeof refusal>
+
+/** The same failure once for each attribute that fails for it. */
+export const partsOf = ({ parts, ...failure }: EvaluationFailure): EvaluationFailure[] =>
+  parts === undefined ? [failure] : parts.map((part) => ({ ...failure, ...part }))

@@ -15,6 +15,8 @@ export interface EvaluationError {
   positions: readonly Position[]
   /** The lines of the trace, innermost first: `while updating the flake input 'x'`. */
   trace: readonly string[]
+  /** The last lines of git, ssh and other tools that Nix called: they often know the reason. */
+  said?: readonly string[]
   /** The evaluation did not fail by itself: it was not given the time or the memory to end. */
   lack?: 'time' | 'memory'
 }

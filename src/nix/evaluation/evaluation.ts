@@ -1,23 +1,22 @@
-import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import type { Running } from '../../system/process.ts'
 import type { Nix } from '../command.ts'
 import { bareError, type EvaluationError } from './error.ts'
-import { type ImportedBuild, ImportedBuilds } from './imported-builds.ts'
-import { readMessage } from './messages.ts'
+import { fetchLimits, impatientGit } from './fetch-limits.ts'
+import { type Hearing, listen } from './listen.ts'
+import { outOfTime, type Waited, Waiting } from './waiting.ts'
 
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
 
-export interface EvaluationOptions {
+export interface EvaluationOptions extends Hearing {
   cwd: string
   signal: AbortSignal
   /** Seconds of evaluation after which the process is stopped; none without. */
   timeLimit?: number
   /** Seconds of these that went by before. */
   timeSpent?: number
-  onWarning(text: string, from: 'flake' | 'nix'): void
-  onTrace(text: string): void
-  onBuild?(build: ImportedBuild): void
+  /** Called each second while the evaluation waits for something: a download, or a build that it imports. */
+  onWait?(what: string, seconds: number): void
   /** The process has begun. */
   onStart?(process: { pid: number; kill(): void }): void
 }
@@ -26,8 +25,6 @@ const killed =
   'Nix was killed while it evaluated this, most likely because memory ran out; use a machine with more memory, or fewer workers'
 const outOfMemory =
   'Nix ran out of memory while it evaluated this; use a machine with more memory, or fewer workers'
-const tooLong = (seconds = 0): string =>
-  `the evaluation did not end within ${seconds} s; look for an endless loop, or allow it more time with --evaluate-timeout`
 
 /** As the boehm collector, the C++ library and Nix itself say it. */
 const memoryError = /\bout of memory\b|std::bad_alloc|Cannot allocate memory/i
@@ -43,25 +40,34 @@ export async function evaluateJson(
 ): Promise<Evaluated> {
   options.signal.throwIfAborted()
   const verbose = ['--log-format', 'internal-json', '--show-trace', '--option', 'eval-cache', 'false']
-  await using running = nix.start([...args, ...verbose], { cwd: options.cwd })
+  await using running = nix.start([...args, ...verbose, ...fetchLimits], {
+    cwd: options.cwd,
+    env: await impatientGit(nix.at.env),
+  })
   options.onStart?.({ pid: running.pid, kill: () => void running.stop('SIGKILL') })
   const stop = () => void running.stop()
   options.signal.addEventListener('abort', stop, { once: true })
-  using clock = timer(running, options)
+  using waiting = new Waiting(options.onWait)
+  using clock = timer(running, options, waiting)
   try {
     const [stdout, said, exit] = await Promise.all([
       text(running.stdout),
-      listen(running.stderr, options),
+      listen(running.stderr, { ...options, waiting }),
       running.exit,
     ])
     options.signal.throwIfAborted()
-    if (clock.isOver) return { ok: false, error: bareError(tooLong(options.timeLimit), 'time') }
+    if (clock.isOver) return { ok: false, error: outOfTime(options.timeLimit, clock.waited) }
     if (exit.code === 0) return { ok: true, value: JSON.parse(stdout) }
     if (exit.code === null || exit.code === 137) return { ok: false, error: bareError(killed, 'memory') }
-    return { ok: false, error: said.error ?? unexplained(said.others, exit.code) }
+    return { ok: false, error: withSaid(said.error, said.said) ?? unexplained(said.others, exit.code) }
   } finally {
     options.signal.removeEventListener('abort', stop)
   }
+}
+
+function withSaid(error: EvaluationError | undefined, said: readonly string[]): EvaluationError | undefined {
+  if (error === undefined || said.length === 0) return error
+  return { ...error, said, text: [error.text, ...said].join('\n') }
 }
 
 function unexplained(others: readonly string[], code: number): EvaluationError {
@@ -77,10 +83,13 @@ const longestTimer = 2 ** 31 - 1
 function timer(
   running: Running,
   { timeLimit, timeSpent = 0 }: EvaluationOptions,
-): Disposable & { readonly isOver: boolean } {
+  waiting: Waiting,
+): Disposable & { readonly isOver: boolean; readonly waited: Waited | undefined } {
   let isOver = false
+  let waited: Waited | undefined
   const end = () => {
     isOver = true
+    waited = waiting.now()
     void running.stop()
   }
   const left = timeLimit === undefined ? undefined : Math.max(0, timeLimit - timeSpent)
@@ -89,41 +98,9 @@ function timer(
     get isOver() {
       return isOver
     },
+    get waited() {
+      return waited
+    },
     [Symbol.dispose]: () => clearTimeout(timeout),
   }
-}
-
-async function listen(stderr: NodeJS.ReadableStream, options: EvaluationOptions) {
-  let error: EvaluationError | undefined
-  const others: string[] = []
-  const builds = new ImportedBuilds()
-  for await (const line of createInterface({ input: stderr })) {
-    const message = readMessage(line)
-    switch (message?.type) {
-      case 'error':
-        error = builds.explain(message.error)
-        break
-      case 'warning':
-        options.onWarning(message.text, message.from)
-        break
-      case 'trace':
-        options.onTrace(message.text)
-        break
-      case 'build':
-        builds.start(message.id, message.drvPath)
-        break
-      case 'log':
-        builds.line(message.id, message.text)
-        break
-      case 'stop': {
-        const built = builds.stop(message.id)
-        if (built) options.onBuild?.(built)
-        break
-      }
-      case 'other':
-        others.push(message.text.slice(0, 1000))
-        if (others.length > 25) others.shift()
-    }
-  }
-  return { error, others }
 }

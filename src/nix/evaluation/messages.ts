@@ -11,7 +11,11 @@ export type NixMessage =
   | { type: 'build'; id: string; drvPath: string }
   /** A line that a build prints. */
   | { type: 'log'; id: string; text: string }
+  /** A source is fetched: `downloading 'https://…'`. */
+  | { type: 'fetch'; id: string; text: string }
   | { type: 'stop'; id: string }
+  /** A line without a level: of git, ssh, or a tool that they call. */
+  | { type: 'said'; text: string }
   | { type: 'other'; text: string }
 
 const optionalNumber = v.optional(v.nullable(v.number()))
@@ -35,6 +39,13 @@ const build = v.object({
   type: v.literal(105),
   fields: v.looseTuple([v.pipe(v.string(), v.endsWith('.drv'))]),
 })
+/** 101 is a download, 112 a fetch by git; other work has no type of its own. */
+const fetch = v.object({
+  action: v.literal('start'),
+  id: v.string(),
+  type: v.picklist([0, 101, 112]),
+  text: v.pipe(v.string(), v.regex(/^(?:downloading|fetching|unpacking) /)),
+})
 /** 101 is a line of its log. */
 const log = v.object({
   action: v.literal('result'),
@@ -48,20 +59,22 @@ const stop = v.object({ action: v.literal('stop'), id: v.string() })
 const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
 
 /**
- * We give the user's Nix a netrc file for inputs on purpose, and that its daemon does not get it is as it should be; so
- * is a checkout on no branch, which every pull request is.
+ * We give the user's Nix a netrc file and limits for inputs on purpose, and that its daemon does not get them is as it
+ * should be; so is a checkout on no branch, which every pull request is.
  */
 const expected =
-  /^warning: (ignoring the client-specified setting 'netrc-file'|could not read HEAD ref from repo at )/
+  /^warning: (ignoring the client-specified setting '(?:netrc-file|connect-timeout|stalled-download-timeout|download-attempts)'|could not read HEAD ref from repo at )/
 
 /** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
 export function readMessage(line: string): NixMessage | undefined {
-  if (!line.startsWith('@nix ')) return line.trim() === '' ? undefined : { type: 'other', text: plain(line) }
+  if (!line.startsWith('@nix ')) return line.trim() === '' ? undefined : { type: 'said', text: plain(line) }
   const record = json(line.slice(5))
   const said = v.safeParse(message, record)
   if (said.success) return readSaid(said.output)
   const began = v.safeParse(build, record)
   if (began.success) return { type: 'build', id: began.output.id, drvPath: plain(began.output.fields[0]) }
+  const fetched = v.safeParse(fetch, record)
+  if (fetched.success) return { type: 'fetch', id: fetched.output.id, text: plain(fetched.output.text) }
   const printed = v.safeParse(log, record)
   if (printed.success) return { type: 'log', id: printed.output.id, text: plain(printed.output.fields[0]) }
   const ended = v.safeParse(stop, record)

@@ -1,5 +1,6 @@
 import { UserError } from '../../lib/errors.ts'
 import type { EvaluationError } from '../evaluation/error.ts'
+import { readFetchFailure } from './fetch-failure.ts'
 
 interface Problem {
   matches(error: EvaluationError, folder: string | undefined): boolean
@@ -31,6 +32,10 @@ const problems: readonly Problem[] = [
       const folder = foreign.exec(message)?.[1] ?? written
       return `${written}: the repository ${folder} belongs to another user, so git refuses it; run: git config --global --add safe.directory ${folder}`
     },
+  },
+  {
+    matches: (error) => readFetchFailure(error) !== undefined,
+    say: (written, error) => `${written}: ${readFetchFailure(error)?.message}`,
   },
   {
     matches: ({ trace }) => trace.some((line) => updating.test(line)),

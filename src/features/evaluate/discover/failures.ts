@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { EvaluationFailure, PlanRefusal } from '../../../documents/evaluation-failure.ts'
+import { groupBy } from '../../../lib/group-by.ts'
 import type { EvaluationError } from '../../../nix/evaluation/error.ts'
 import { positionInside, readPosition, withoutTrees } from '../../../nix/evaluation/error.ts'
 import { readRefusal } from '../../../nix/evaluation/nixpkgs-refusal.ts'
+import { readFetchFailure } from '../../../nix/flake/fetch-failure.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Ask } from '../evaluator/evaluator.ts'
 import { placesExpression } from '../evaluator/expressions.ts'
@@ -44,14 +46,16 @@ const longestTrace = 16_000
 export function failure(
   { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
   error: EvaluationError,
-  flake: Pick<Flake, 'source' | 'folder' | 'url'>,
+  flake: Pick<Flake, 'source' | 'folder' | 'url' | 'locks'>,
 ): Failed {
   const folders = foldersOf(flake)
   const position = positionInside(error, folders)
+  const fetching = readFetchFailure(error, flake.locks)
   return {
     attribute,
     names: [...names],
-    message: told(error.message, folders, flake.source),
+    message: fetching?.message ?? told(error.message, folders, flake.source),
+    ...(fetching === undefined ? {} : { input: fetching.input }),
     ...(position === undefined ? {} : { position }),
     // the cause is at the end of what Nix prints
     trace: error.text.slice(-longestTrace),
@@ -71,6 +75,23 @@ const foldersOf = ({ source, folder, url }: Pick<Flake, 'source' | 'folder' | 'u
   url.replace(/[?#].*/s, ''),
   ...(folder === undefined ? [] : [folder]),
 ]
+
+/** One failure for each input that cannot be fetched, with all that falls with it. */
+export function joinByInput(failed: readonly Failed[]): Failed[] {
+  const alone = failed.filter(({ input }) => input === undefined)
+  const groups = groupBy(
+    failed.filter(({ input }) => input !== undefined),
+    ({ input }) => input,
+  )
+  return [...groups.values()].flatMap(joined).concat(alone)
+}
+
+function joined(all: readonly Failed[]): Failed[] {
+  const [first, ...others] = all
+  if (first === undefined || others.length === 0) return [...all]
+  const names = [...new Set(all.flatMap((one) => one.names))]
+  return [{ ...first, names, parts: all.map(({ attribute, names }) => ({ attribute, names })) }]
+}
 
 /** Takes what nixpkgs refuses to evaluate out of what fails. */
 export function takeRefusals(failed: readonly EvaluationFailure[]): {

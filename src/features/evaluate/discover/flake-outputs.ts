@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { UserError } from '../../../lib/errors.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import { bareError, type EvaluationError } from '../../../nix/evaluation/error.ts'
+import { readFetchFailure } from '../../../nix/flake/fetch-failure.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Ask } from '../evaluator/evaluator.ts'
 import { namesExpression } from '../evaluator/expressions.ts'
@@ -38,7 +39,7 @@ export async function listOutputs(
   { selection, system }: { selection: Selection; system: string },
 ): Promise<Listing> {
   const named = sections.filter(({ perSystem, named }) => perSystem && named)
-  const known = await listLevels(ask, [
+  const known = await listLevels(ask, flake, [
     { path: ['nixosConfigurations'], asked: true },
     ...sections.map(({ output, byDefault }) => ({
       path: [output],
@@ -55,7 +56,7 @@ export async function listOutputs(
       .filter((path) => path[1] !== system && couldSelectBelow(selection, beginnings(path)))
       .map((path) => ({ path, asked: isAsked(selection, [path], false) })),
   )
-  for (const [attribute, level] of await listLevels(ask, others)) known.set(attribute, level)
+  for (const [attribute, level] of await listLevels(ask, flake, others)) known.set(attribute, level)
   return {
     hosts: namesAt(known, ['nixosConfigurations']),
     attributes: sections.flatMap((section) => attributesOf(section, known, system)),
@@ -89,12 +90,12 @@ function namesAt(known: Known, path: readonly string[]): string[] {
 const answer = v.array(v.nullable(v.union([v.string(), v.array(v.string())])))
 
 /** All levels in one process; when one of them throws, each in its own. */
-async function listLevels(ask: Ask, levels: readonly Level[]): Promise<Known> {
+async function listLevels(ask: Ask, flake: Flake, levels: readonly Level[]): Promise<Known> {
   if (levels.length === 0) return new Map()
   const all = await ask(answer, namesExpression({ paths: levels.map(({ path }) => path) }))
   if (!all.ok) {
     const root = await ask(answer, namesExpression({ paths: [[]] }))
-    if (!root.ok) throw unusable(root.error)
+    if (!root.ok) throw unusable(root.error, flake)
   }
   const entries = levels.map(async (level, i): Promise<[string, Level & { found: Names }]> => {
     const one = all.ok ? undefined : await ask(answer, namesExpression({ paths: [level.path] }))
@@ -112,7 +113,9 @@ function read(path: readonly string[], value: string | readonly string[] | null 
 }
 
 /** The function `outputs` itself throws: nothing in the flake can be listed. */
-function unusable(error: EvaluationError): UserError {
+function unusable(error: EvaluationError, { locks }: Flake): UserError {
+  const fetching = readFetchFailure(error, locks)
+  if (fetching) return new UserError(fetching.message, { cause: new Error(error.text) })
   const at = error.positions.find(({ file }) => file.startsWith('/nix/store/'))
   const where = at === undefined ? '' : ` (${at.file.replace(/^\/nix\/store\/[^/]+\//, '')}:${at.line})`
   const [message] = error.message.split('\n')
@@ -134,7 +137,10 @@ function problems(known: Known, flake: Flake): Pick<Listing, 'failures' | 'warni
     const parent = known.get(attributePath(path.slice(0, -1)))?.found
     if (parent !== undefined && 'error' in parent) continue // said already, one level up
     if (asked) failures.push(failure({ attribute, names: [], path }, found.error, flake))
-    else warnings.push(`${attribute} cannot be listed: ${found.error.message.split('\n')[0]}`)
+    else {
+      const [why] = failure({ attribute, names: [] }, found.error, flake).message.split('\n')
+      warnings.push(`${attribute} cannot be listed: ${why}`)
+    }
   }
   return { failures, warnings }
 }

@@ -1,0 +1,31 @@
+import { exec } from '../../system/exec.ts'
+
+/** Seconds for a connection, and for each silence of a server while a source is fetched. */
+const patience = { connection: 15, silence: 30 }
+
+/** Nix itself would wait five minutes for a server that takes the connection and says nothing, five times in a row. */
+export const fetchLimits: readonly string[] = [
+  ['connect-timeout', String(patience.connection)],
+  ['stalled-download-timeout', String(patience.silence)],
+  ['download-attempts', '3'],
+].flatMap(([name = '', value = '']) => ['--option', name, value])
+
+type Environment = Readonly<Record<string, string>>
+
+const known = new WeakMap<Environment, Promise<Record<string, string>>>()
+
+/** Variables for a git that gives up a silent server; left alone, it waits for ever. */
+export function impatientGit(env: Environment): Promise<Record<string, string>> {
+  const found = known.get(env) ?? limitsOfGit(env)
+  known.set(env, found)
+  return found
+}
+
+async function limitsOfGit(env: Environment): Promise<Record<string, string>> {
+  const http = { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(patience.silence) }
+  // a command of the environment would win over the person's own
+  const { code } = await exec('git', ['config', '--get', 'core.sshCommand'], { env }).catch(() => ({
+    code: 0,
+  }))
+  return code === 0 ? http : { ...http, GIT_SSH_COMMAND: `ssh -oConnectTimeout=${patience.connection}` }
+}
