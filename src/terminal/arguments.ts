@@ -16,7 +16,7 @@ export interface Parsed {
   verbose: boolean
 }
 
-/** Reads the words after the command by the declared inputs: `--name VALUE`, `--name=VALUE`, `--flag`, `--no-flag`, one positional. */
+/** Reads the words after the command by the declared inputs: `--name VALUE`, `--name=VALUE`, `--flag`, `--no-flag`, `--flag false`, one positional. */
 export function parseArguments(words: readonly string[], inputs: Inputs): Parsed {
   const options = optionsOf(inputs)
   const parsed: Parsed = { values: new Map(), help: false, json: false, verbose: false }
@@ -55,7 +55,8 @@ function option(word: string, queue: string[], options: Options, parsed: Parsed)
   const isFlag = input.placeholder === undefined
   if (negated && (!isFlag || inline !== undefined)) throw unknown(word, options)
   if (isFlag) {
-    parsed.values.set(name, inline ?? String(!negated))
+    const isSaid = inline === undefined && !negated && /^(?:true|false)$/.test(queue[0] ?? '')
+    parsed.values.set(name, inline ?? (isSaid ? queue.shift() : undefined) ?? String(!negated))
     return
   }
   if (inline === undefined && isOption(queue[0], options)) queue.length = 0 // `--out --json`: the value was forgotten

@@ -69,9 +69,9 @@ const mostErrors = 5
 
 function tellFailures(log: Log, { failures, seconds }: Result): void {
   for (const [i, { name, message, hint, log: lines, targets }] of failures.entries()) {
-    const say = i < mostErrors ? log.error : log.info
+    const say = (text: string) => (i < mostErrors ? log.error(text) : log.info(`error: ${text}`))
     const advice = hint === undefined ? '' : `; ${hint}`
-    say.call(log, `${name}: ${message}${advice} (takes down ${targets.join(', ')})`)
+    say(`${name}: ${message}${advice} (takes down ${targets.join(', ')})`)
     for (const line of lines) log.info(`  ${line}`)
   }
   if (failures.length > 0) log.info(`${count(failures.length, 'failure')} in ${duration(seconds)}`)

@@ -85,7 +85,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   const planned = await planTargets(nix, found, { ...options, ...heard, files })
   const named = new Set([...planned.targets, ...failures, ...refusals].flatMap(({ names }) => names))
   const imported = heard.imported()
-  for (const text of importWarning(imported)) warnings.add(text)
+  for (const text of [...heard.retried(), ...importWarning(imported)]) warnings.add(text)
   return {
     document: 'plan',
     version: 1,

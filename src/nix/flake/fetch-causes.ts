@@ -51,15 +51,9 @@ export const fetchCauses: readonly FetchCause[] = [
     advice: `the server refuses it: ${token}`,
   },
   {
-    name: 'submodule',
-    pattern:
-      /(?:clone of|fetch(?:ing)? (?:of )?submodule|submodule path) '[^'\n]*'[^\n]*|Failed to (?:clone|recurse into) '[^'\n]*'/i,
-    advice: `a submodule of it cannot be fetched: give submodules and a login for it, or leave \`submodules=1\` out of the URL; ${token}`,
-  },
-  {
     name: 'not-found',
     pattern:
-      /(?:HTTP error|returned error:) (?:404|410)|repository '[^'\n]*' not found|does not appear to be a git repository/i,
+      /(?:HTTP error|returned error:) (?:404|410)|repository '[^'\n]*' not found|does not appear to be a git repository|^Git repository "[^"\n]*" does not exist/i,
     advice: `it is not there, or is private, which forges answer alike: correct the URL, or ${token}`,
   },
   {

@@ -1,4 +1,3 @@
-import { shownAddress } from '../../lib/addresses.ts'
 import { oneLine } from '../../lib/text.ts'
 import type { EvaluationError } from '../evaluation/error.ts'
 import { fetchCauses } from './fetch-causes.ts'
@@ -20,43 +19,49 @@ const longestCause = 300
 
 /** What an error says about an input that cannot be fetched; undefined for every other error. */
 export function readFetchFailure(error: EvaluationError, locks?: Locks): FetchFailure | undefined {
-  const url = named(error, fetching)
-  const updated = named(error, updating)
-  if (url === undefined) return undefined // something else is wrong while an input is looked into
+  const [innermost, ...outer] = named(error, fetching)
+  if (innermost === undefined) return undefined // something else is wrong while an input is looked into
+  const url = outer.at(-1) ?? innermost
   const address = shownUrl(url)
+  const [updated] = named(error, updating)
   const input = updated || (locks && placeOfUrl(locks, url)) || address
-  const [cause, advice] = causeOf(error, input)
   const from = input === address ? '' : ` (${address})`
-  return { input, message: `input ${input}${from} cannot be fetched: ${cause}; ${advice}` }
+  const isSubmodule = outer.length > 0 && /[?&]submodules=1/.test(innermost)
+  const below = isSubmodule ? `its submodule ${shownUrl(innermost)} cannot: ` : ''
+  const [cause, advice] = causeOf(error, input === address ? undefined : input)
+  return { input, message: `input ${input}${from} cannot be fetched: ${below}${cause}; ${advice}` }
 }
 
-const named = ({ trace }: EvaluationError, pattern: RegExp): string | undefined =>
-  trace.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined)
+const named = ({ trace }: EvaluationError, pattern: RegExp): string[] =>
+  trace.flatMap((line) => pattern.exec(line)?.[1] ?? [])
 
 /** Without what is only for Nix: revision, hash, and how deep it fetches. */
-const shownUrl = (url: string): string => oneLine(shownAddress(url.replace(/[?#].*$/s, '')), 200)
-
-const noAdvice = 'see what is said below'
+const shownUrl = (url: string): string => oneLine(url.replace(/[?#].*$/s, ''), 200)
 
 /** The line that says why, with what to do. Nix's own message is last: git, ssh and servers know more. */
-function causeOf({ message, said = [] }: EvaluationError, input: string): [cause: string, advice: string] {
-  const lines = [...said, ...linesOf(message)].map((line) => oneLine(line, longestCause))
+function causeOf({ message, said = [] }: EvaluationError, input: string | undefined): [string, string] {
+  const own = linesOf(message)
+  const known = knownCause(said, input) ?? knownCause(own, input)
+  if (known) return known
+  const telling = [...said].reverse().find((line) => /^(?:fatal|error|ssh|remote):/i.test(line))
+  return [oneLine(telling ?? own.at(-1) ?? message, longestCause), 'see what is said below']
+}
+
+function knownCause(lines: readonly string[], input = ''): [string, string] | undefined {
+  const shown = lines.map((line) => oneLine(line, longestCause))
   for (const { pattern, advice } of fetchCauses) {
-    for (const line of lines) {
-      const match = pattern.exec(line)
-      if (match) return [line, filled(advice, { ...match.groups, INPUT: input })]
-    }
+    const match = shown.map((line) => pattern.exec(line)).find((found) => found !== null)
+    if (match) return [match.input, filled(advice, { ...match.groups, INPUT: input })]
   }
-  const telling = [...said].reverse().find((line) => /^(?:fatal|error|ssh|remote|ERROR):/.test(line))
-  return [oneLine(telling ?? lines.at(-1) ?? message, longestCause), noAdvice]
+  return undefined
 }
 
 /** Nix wraps what a server said in two of its own sentences, and quotes whole pages. */
 function linesOf(message: string): string[] {
-  const inner = message.replace(
-    /^Failed to open archive \(Source threw exception: (?:error: )?([\s\S]*)\)$/,
-    '$1',
-  )
+  // of a changed source Nix prints all that the lock says
+  const inner = message
+    .replace(/ of input '\{[\s\S]*$/, '')
+    .replace(/^Failed to open archive \(Source threw exception: (?:error: )?([\s\S]*)\)$/, '$1')
   const [words = '', body = ''] = inner.split(/\n\s*response body:\s*/)
   const answer = /^\s*</.test(body) ? '' : body
   const lines = words.split('\n').filter((line) => line.trim() !== '')

@@ -14,7 +14,12 @@ export interface Evaluations extends AsyncDisposable {
   /** A copy of a fixture, outside of any git repository. */
   flake(name: string): Promise<string>
   /** A plan that its schema accepts, of a flake in which nothing was changed, with all that was logged. */
-  evaluate(nix: Nix, of: string, extra?: Partial<EvaluateOptions>): Promise<{ plan: Plan; lines: string[] }>
+  evaluate(
+    nix: Nix,
+    of: string,
+    extra?: Partial<EvaluateOptions>,
+    log?: { live?: boolean },
+  ): Promise<{ plan: Plan; lines: string[] }>
 }
 
 const usual = {
@@ -42,8 +47,8 @@ export async function evaluations(): Promise<Evaluations> {
   return {
     folder,
     flake: (name) => copyFixture(name, folder),
-    evaluate: async (nix, of, extra = {}) => {
-      const log = recordingLog()
+    evaluate: async (nix, of, extra = {}, logged = {}) => {
+      const log = recordingLog(logged)
       const before = await contents(of)
       const options = { ...usual, flake: of, cwd: folder, signal: new AbortController().signal, ...extra }
       const plan = await evaluateFlake(nix, log, options).finally(async () =>

@@ -61,7 +61,7 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
               else heard.set(text, (heard.get(text) ?? 0) + 1)
             },
           })
-          for (const [text, times] of heard) warnings.count(text, name, times)
+          for (const [text, times] of heard) warnings.count(text, isHost ? name : '', times)
           const lacksMemory = !answer.ok && answer.error.lack === 'memory'
           if (!lacksMemory) timeSpent += (performance.now() - since) / 1000
           return { answer: answer.ok ? shaped(shape, answer.value) : answer, lacksMemory }

@@ -4,9 +4,12 @@ import { duration } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { ImportedBuild } from '../../../nix/evaluation/imported-builds.ts'
 import { lockChanges } from '../../../nix/flake/lock-changes.ts'
+import { awaited } from './awaited.ts'
+import { Retries } from './retries.ts'
 
 const longest = 4000 // characters
 const most = 500
+const mostHosts = 5
 
 /** Warnings by their text, each with how often every asker was told it. */
 export class Warnings {
@@ -17,7 +20,7 @@ export class Warnings {
     this.count(text, '', 0)
   }
 
-  /** One of the flake's own code. Who asks twice hears it twice, so that the most of one question counts. */
+  /** One of the flake's own code; the asker is a host, or empty. Who asks twice hears it twice, so that the most of one question counts. */
   count(text: string, asker: string, times: number): void {
     const key = text.trim().slice(0, longest)
     const askers = this.#said.get(key) ?? new Map<string, number>()
@@ -29,11 +32,19 @@ export class Warnings {
   list(): string[] {
     const lines = [...this.#said].map(([text, askers]) => {
       const times = [...askers.values()].reduce((sum, one) => sum + one, 0)
-      return times > 1 ? `${text} (${times} times)` : text
+      return withHosts(times > 1 ? `${text} (${times} times)` : text, [...askers.keys()].filter(Boolean))
     })
     const left = lines.length - most
     return left > 0 ? [...lines.slice(0, most), `${left} more warnings are left out`] : lines
   }
+}
+
+/** One host before its warning; several behind it. */
+function withHosts(text: string, hosts: readonly string[]): string {
+  const [only = '', ...others] = hosts
+  if (only === '') return text
+  const more = hosts.length > mostHosts ? ` and ${hosts.length - mostHosts} more` : ''
+  return others.length === 0 ? `${only}: ${text}` : `${text} (${hosts.slice(0, mostHosts).join(', ')}${more})`
 }
 
 type Imported = NonNullable<Plan['imported']>
@@ -41,14 +52,17 @@ type Imported = NonNullable<Plan['imported']>
 /** What evaluating processes say beside their answers: traces, warnings, and builds that they wait for. */
 export function hearing(log: Log, warnings: Warnings) {
   const imported = new Map<string, number>()
+  const retries = new Retries()
   return {
     onTrace: (text: string) => log.debug(`trace: ${text}`),
     onWarning: (text: string) => {
-      if (lockChanges(text) === undefined) warnings.add(text)
+      if (lockChanges(text) === undefined && !retries.take(text)) warnings.add(text)
     },
     onBuild: ({ drvPath, seconds }: ImportedBuild) => {
       imported.set(drvPath, Math.max(imported.get(drvPath) ?? 0, seconds))
     },
+    onWait: awaited(log),
+    retried: () => retries.list(),
     /** The builds in the order in which they ended. */
     imported: (): Imported =>
       [...imported].map(([drvPath, seconds]) => ({ drvPath, name: derivationName(drvPath), seconds })),

@@ -1,5 +1,5 @@
 import type { Base } from '../../../documents/base.ts'
-import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import type { Listing } from '../../../nix/store/closure-diff.ts'
 
@@ -28,8 +28,12 @@ export class Failures {
   readonly #byName = new Map<string, EvaluationFailure>()
   readonly #byAttribute = new Map<string, EvaluationFailure>()
 
+  /** One for each attribute. */
+  readonly all: readonly EvaluationFailure[]
+
   constructor(failures: readonly EvaluationFailure[]) {
-    for (const failure of failures) {
+    this.all = failures.flatMap(partsOf)
+    for (const failure of this.all) {
       for (const name of failure.names) this.#byName.set(name, failure)
       this.#byAttribute.set(failure.attribute, failure)
     }

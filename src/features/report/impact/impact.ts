@@ -115,7 +115,7 @@ function goneTargets(base: Base, plan: Plan, failedBefore: Failures): TargetImpa
     const reason = failure?.message ?? refused.get(name)?.message
     return [{ ...at, became: failure ? 'broken' : 'removed', ...(reason === undefined ? {} : { reason }) }]
   })
-  const others = plan.failures.filter((failure) => !told.has(failure))
+  const others = failures.all.filter((failure) => !told.has(failure))
   return [
     ...gone,
     ...others.map((failure) => ({

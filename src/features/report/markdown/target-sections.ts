@@ -1,3 +1,4 @@
+import { partsOf } from '../../../documents/evaluation-failure.ts'
 import type { Report } from '../../../documents/report.ts'
 import { codeCell } from '../../../lib/markdown.ts'
 import { bytes, count, duration } from '../../../lib/text.ts'
@@ -46,7 +47,7 @@ export function targetSections(report: Report, { openRows }: Extent): Section[] 
 
 function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row[] {
   return [
-    ...evaluationFailures.map((failure) => ({
+    ...evaluationFailures.flatMap(partsOf).map((failure) => ({
       isBad: true,
       cells: [codeCell(nameOf(failure)), `**${marks.bad} ${notEvaluated}**`, '', ''],
     })),

@@ -1,4 +1,4 @@
-import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 
 /** Attributes that fail for the same reason at the same place: a mistake in a module that many hosts share is told once. */
@@ -9,7 +9,7 @@ export interface FailureGroup extends EvaluationFailure {
 export function groupFailures(failures: readonly EvaluationFailure[]): FailureGroup[] {
   const reason = ({ message, position }: EvaluationFailure) =>
     JSON.stringify([message, position?.file, position?.line])
-  return [...groupBy(failures, reason).values()].flatMap((all) =>
+  return [...groupBy(failures.flatMap(partsOf), reason).values()].flatMap((all) =>
     all[0] === undefined ? [] : [{ ...all[0], all }],
   )
 }

@@ -11,11 +11,20 @@ export function spaced(groups: readonly (readonly string[])[]): string[] {
     .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]))
 }
 
-/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
-export function quoted(text: string, part: 'first' | 'last'): string[] {
-  const lines = plain(text)
+const linesOf = (text: string): string[] =>
+  plain(text)
     .split('\n')
     .filter((line) => line.trim() !== '')
+
+/** Whether `quoted` leaves nothing out. */
+export function isQuotedWhole(text: string): boolean {
+  const lines = linesOf(text)
+  return lines.length <= mostLines && lines.every((line) => line.trimEnd().length <= mostColumns)
+}
+
+/** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
+export function quoted(text: string, part: 'first' | 'last'): string[] {
+  const lines = linesOf(text)
   const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines)
   return shown.map((line) => `    | ${cut(line, mostColumns).trimEnd()}`)
 }

@@ -1,25 +1,42 @@
 import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 import type { Plan } from '../../../documents/plan.ts'
 import { count, oneLine } from '../../../lib/text.ts'
-import { nameOf, placeOf } from '../words/names.ts'
+import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { nameOf, placeOf, some } from '../words/names.ts'
 import { marks, notEvaluated } from '../words/words.ts'
 import { capped } from './lines.ts'
 
 /** More of one kind than this are counted; plan.json has all. */
-const most = { failures: 50, warnings: 20 }
+const most = { failures: 50, warnings: 20, names: 20, characters: 600 }
 
 /** What does not evaluate, why, and where: one line each, for a log that goes on. */
 export function failureLines({ failures }: Pick<Plan, 'failures'>): string[] {
-  const lines = failures.map((failure) => `${marks.bad} ${failureSentence(failure)}`)
+  const lines = groupFailures(failures).map((group) => `${marks.bad} ${groupSentence(group)}`)
   return capped(lines, most.failures, (left) =>
     count(left, 'more attribute that does not evaluate', 'more attributes that do not evaluate'),
   )
 }
 
 export function failureSentence(failure: EvaluationFailure): string {
-  const { message, position } = failure
+  return `${oneLine(nameOf(failure))} ${notEvaluated}: ${reason(failure)}`
+}
+
+/** One cause in many hosts is one line that names them. */
+function groupSentence(group: FailureGroup): string {
+  const [first, ...others] = group.all
+  if (first === undefined || others.length === 0) return failureSentence(group)
+  const names = some(
+    group.all.map((failure) => oneLine(nameOf(failure), 60)),
+    most.names,
+  )
+  return `${names} do not evaluate: ${reason(group)}`
+}
+
+function reason({ message, position }: EvaluationFailure): string {
   const place = position ? ` (${oneLine(placeOf(position))})` : ''
-  return `${oneLine(nameOf(failure))} ${notEvaluated}: ${oneLine(message, 500)}${place}`
+  const shown = oneLine(message, most.characters)
+  const isCut = shown.length === most.characters && shown.endsWith('…')
+  return `${shown}${isCut ? ' (all of it: plan.json)' : ''}${place}`
 }
 
 export function warningLines(warnings: readonly string[]): string[] {

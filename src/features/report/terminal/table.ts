@@ -1,3 +1,4 @@
+import { partsOf } from '../../../documents/evaluation-failure.ts'
 import type { Report } from '../../../documents/report.ts'
 import { bytes, count, duration, oneLine, table } from '../../../lib/text.ts'
 import { headline, phases } from '../words/headline.ts'
@@ -37,13 +38,9 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
 }
 
 function targetLines({ targets, evaluationFailures, refusals = [] }: Report): string[] {
-  const unknown = evaluationFailures.map((failure) => [
-    `${marks.bad} ${oneLine(nameOf(failure), 60)}`,
-    notEvaluated,
-    '',
-    '',
-    '',
-  ])
+  const unknown = evaluationFailures
+    .flatMap(partsOf)
+    .map((failure) => [`${marks.bad} ${oneLine(nameOf(failure), 60)}`, notEvaluated, '', '', ''])
   const refused = refusals.map((refusal) => [
     `${marks.aside} ${oneLine(nameOf(refusal), 60)}`,
     outcomeWords.skipped,

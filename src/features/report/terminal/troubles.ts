@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure } from '../../../documents/result.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
+import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { bootStanding } from '../words/severity.ts'
 import { classWords, firmwareWords, marks, verdictOf } from '../words/words.ts'
-import { quoted, spaced } from './lines.ts'
+import { isQuotedWhole, quoted, spaced } from './lines.ts'
 
 /** More of one kind than this are counted, not shown; the report has all. */
 const most = 20
@@ -17,7 +17,10 @@ const most = 20
 export function troubleLines(report: Report, folder: string): string[][] {
   const badBoots = report.boots.filter((boot) => bootStanding(boot) === 'bad')
   return [
-    capped(report.evaluationFailures.map(evaluationFailureLines), 'attributes do not evaluate'),
+    capped(
+      groupFailures(report.evaluationFailures).map(evaluationFailureLines),
+      'attributes do not evaluate',
+    ),
     capped(
       report.buildFailures.map((failure) => buildFailureLines(failure, folder)),
       'builds failed',
@@ -29,11 +32,16 @@ export function troubleLines(report: Report, folder: string): string[][] {
   ]
 }
 
-function evaluationFailureLines({ attribute, message, position }: EvaluationFailure): string[] {
+function evaluationFailureLines({ all, message, position }: FailureGroup): string[] {
+  const names = some(
+    all.map(({ attribute }) => oneLine(attribute)),
+    most,
+  )
   return [
-    `${marks.bad} ${oneLine(attribute)} does not evaluate`,
+    `${marks.bad} ${names} ${all.length === 1 ? 'does' : 'do'} not evaluate`,
     ...(position ? [`  at ${oneLine(placeOf(position))}`] : []),
     ...quoted(message, 'first'),
+    ...(isQuotedWhole(message) ? [] : ['  the whole message: report.json']),
   ]
 }
 
