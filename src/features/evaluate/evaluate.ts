@@ -6,6 +6,7 @@ import { type Flake, type Override, resolveFlake } from '../../nix/flake/flake.t
 import { availableMemory, memoryOf } from '../../system/machine.ts'
 import { checkSelected, checkSelectors } from './check-selection.ts'
 import { evaluateSelected } from './discover/discover.ts'
+import { explainUnseen } from './discover/explain.ts'
 import { joinByInput, placeFailures, takeRefusals } from './discover/failures.ts'
 import { listOutputs } from './discover/flake-outputs.ts'
 import { askFlake } from './evaluator/evaluator.ts'
@@ -76,7 +77,8 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   const evaluations = await evaluateSelected(questions, flake, { listing, selection, files, log })
   const { found, imaginary } = await sortFound(evaluations, files)
   const failed = [...listing.failures, ...evaluations.flatMap(({ failures }) => failures), ...imaginary]
-  const { failures, refusals } = takeRefusals(await placeFailures(ask, flake, joinByInput(failed)))
+  const explained = joinByInput(await explainUnseen(nix.at.env, flake, failed))
+  const { failures, refusals } = takeRefusals(await placeFailures(ask, flake, explained))
   const candidates = [...evaluations.flatMap((evaluation) => evaluation.candidates), ...listing.attributes]
   const existing = [...new Set(candidates.map(({ name }) => name))]
   checkSelected(selection, evaluations, { existing, hasFailures: failed.length > 0 })

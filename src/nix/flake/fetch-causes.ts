@@ -95,6 +95,6 @@ export const fetchCauses: readonly FetchCause[] = [
     name: 'no-folder',
     pattern: /path '[^'\n]*' does not exist|No such file or directory/i,
     advice:
-      'the input is a folder that this machine does not have: put it into the repository and name it by a relative path, or give the input a URL that others reach',
+      'this machine does not have that folder: put it into the repository and name it by a relative path, or give a URL that others reach',
   },
 ]

@@ -10,6 +10,10 @@ export interface FetchFailure {
   input: string
   /** One line: which input, the words of the tool that knew why, and what to do. */
   message: string
+  /** The last two of these. */
+  reason: string
+  /** It is not locked yet, so that Nix looks for what to lock. */
+  isNew: boolean
 }
 
 const fetching = /^while fetching the input '([^'\n]+)'/
@@ -29,7 +33,9 @@ export function readFetchFailure(error: EvaluationError, locks?: Locks): FetchFa
   const isSubmodule = outer.length > 0 && /[?&]submodules=1/.test(innermost)
   const below = isSubmodule ? `its submodule ${shownUrl(innermost)} cannot: ` : ''
   const [cause, advice] = causeOf(error, input === address ? undefined : input)
-  return { input, message: `input ${input}${from} cannot be fetched: ${below}${cause}; ${advice}` }
+  const reason = `${below}${cause}; ${advice}`
+  const message = `input ${input}${from} cannot be fetched: ${reason}`
+  return { input, message, reason, isNew: updated !== undefined }
 }
 
 const named = ({ trace }: EvaluationError, pattern: RegExp): string[] =>

@@ -8,6 +8,7 @@ import { exists } from '../../system/files.ts'
 import type { Nix } from '../command.ts'
 import { type EvaluationOptions, evaluateJson } from '../evaluation/evaluation.ts'
 import { findFlake } from './find-flake.ts'
+import { factsOf } from './folder-facts.ts'
 import { lockChanges, unexplained } from './lock-changes.ts'
 import {
   checkoutWithSubmodules,
@@ -71,7 +72,7 @@ export async function resolveFlake(
       else changes = found.length > 0 ? found : ['?']
     },
   })
-  if (!answer.ok) throw flakeProblem(written, folder, answer.error)
+  if (!answer.ok) throw flakeProblem(written, answer.error, await factsOf(nix, folder, answer.error))
   const metadata = v.parse(flakeMetadata, answer.value)
   if (unmatched !== undefined) throw overrideProblem(written, unmatched, rootInputs(metadata))
   const { path: source, revision, dirtyRevision, lastModified, locked } = metadata

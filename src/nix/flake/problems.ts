@@ -1,16 +1,35 @@
 import { UserError } from '../../lib/errors.ts'
+import { plain } from '../../lib/text.ts'
 import type { EvaluationError } from '../evaluation/error.ts'
 import { readFetchFailure } from './fetch-failure.ts'
+import { missingFile } from './missing-file.ts'
+
+/** What the folder of a flake itself shows of a problem. */
+export interface FolderFacts {
+  /** Why Nix does not see the file that it misses. */
+  unseen?: string
+  /** Where its flake.nix points, if that is a link. */
+  link?: string
+  /** The line of flake.lock where the markers of a merge conflict begin. */
+  conflict?: number
+}
 
 interface Problem {
-  matches(error: EvaluationError, folder: string | undefined): boolean
-  say(written: string, error: EvaluationError): string
+  matches(error: EvaluationError, facts: FolderFacts): boolean
+  say(written: string, error: EvaluationError, facts: FolderFacts): string
 }
 
 /** As in a container whose checkout another user made. */
 const foreign = /repository path '([^'\n]+)' is not owned by current user/
 
 const updating = /while updating the flake input '([^']+)'/
+const circular = /^found circular import of flake '([^'\n]*)'/
+const lockSyntax = /parse error at line (\d+)/
+const outside = /^access to absolute path '([^'\n]*)' is forbidden/
+const unknownName = /^cannot find flake 'flake:([^'\n]*)' in the flake registries/
+
+const inputOf = ({ trace }: EvaluationError): string | undefined =>
+  trace.map((line) => updating.exec(line)?.[1]).find((name) => name !== undefined)
 
 /** Why Nix cannot use a flake, most telling first; the last row takes what is left. */
 const problems: readonly Problem[] = [
@@ -19,12 +38,23 @@ const problems: readonly Problem[] = [
     say: (written, error) => `${where(written, error)}: ${firstLine(error.message)}; correct this first`,
   },
   {
-    // Nix 2.26 does not say that git is the reason, only that its copy has no flake.nix
-    matches: ({ message }, folder) =>
-      /flake\.nix' in the repository .* is not tracked/.test(message) ||
-      (folder !== undefined && /flake\.nix'? does not exist/.test(message)),
-    say: (written) =>
-      `${written}: flake.nix is not tracked by git, so Nix does not see it; run: git add flake.nix`,
+    matches: (_, { unseen }) => unseen !== undefined,
+    say: (written, _, { unseen }) => `${written}: ${unseen}`,
+  },
+  {
+    matches: ({ message, trace }, { link }) =>
+      link !== undefined &&
+      trace.length === 0 &&
+      (missingFile(message) !== undefined || outside.test(message)),
+    say: (written, _, { link }) =>
+      `${written}: flake.nix is a link to ${link}, and Nix copies only the folder of the flake; put the file there, or link to one inside`,
+  },
+  {
+    matches: ({ message }) => /^Path '[^'\n]*' in the repository .* is not tracked/.test(message),
+    say: (written, { message }) => {
+      const file = missingFile(message) ?? 'flake.nix'
+      return `${written}: ${file} is not tracked by git, so Nix does not see it; run: git add ${file}`
+    },
   },
   {
     matches: ({ message }) => foreign.test(message),
@@ -35,14 +65,55 @@ const problems: readonly Problem[] = [
   },
   {
     matches: (error) => readFetchFailure(error) !== undefined,
-    say: (written, error) => `${written}: ${readFetchFailure(error)?.message}`,
+    say: (written, error) => {
+      const { isNew, message, reason } = readFetchFailure(error) ?? {}
+      return isNew ? `${written}: ${message}` : `${written} cannot be fetched: ${reason}`
+    },
   },
   {
-    matches: ({ trace }) => trace.some((line) => updating.test(line)),
-    say: (written, { trace, message }) => {
-      const input = trace.map((line) => updating.exec(line)?.[1]).find((name) => name !== undefined)
-      return `${written}: flake.lock has no entry that fits input ${input}, and it cannot be fetched (${firstLine(message)}); run nix flake lock there`
+    matches: ({ message }) => circular.test(message),
+    say: (written, error) => {
+      const [, url = ''] = circular.exec(error.message) ?? []
+      const input = inputOf(error)?.replace(/\/.*/s, '')
+      return `${written}: input ${input} (${url}) is, or needs, this flake itself; take it out of the inputs and use self`
     },
+  },
+  {
+    matches: (_, { conflict }) => conflict !== undefined,
+    say: (written, _, { conflict }) =>
+      `${written}: flake.lock has the markers of a merge conflict (line ${conflict}); take one side (git checkout --theirs flake.lock), run nix flake lock, and commit the file`,
+  },
+  {
+    matches: ({ message }) => /json\.exception/.test(message) && lockSyntax.test(message),
+    say: (written, { message }) =>
+      `${written}: flake.lock is not JSON (line ${lockSyntax.exec(message)?.[1]}); take it from the last commit (git checkout HEAD flake.lock), or delete it and run nix flake lock`,
+  },
+  {
+    matches: (error) => inputOf(error) !== undefined && /^~/.test(missingFile(error.message) ?? ''),
+    say: (written, error) =>
+      `${written}: the URL of input ${inputOf(error)} begins with ~, which Nix takes for a folder of that name inside the flake; write a URL (git+file:///home/…), or put it into the flake`,
+  },
+  {
+    matches: (error) => inputOf(error) !== undefined && outside.test(error.message),
+    say: (written, error) =>
+      `${written}: input ${inputOf(error)} is a relative path that leaves the folder of the flake, and Nix copies only that; put it inside, or give it a URL (git+file:///…, github:…)`,
+  },
+  {
+    matches: (error) => inputOf(error) !== undefined && missingFile(error.message) !== undefined,
+    say: (written, error) =>
+      `${written}: input ${inputOf(error)} is a folder of the flake that does not have ${missingFile(error.message)}; correct its URL in flake.nix, or add the file`,
+  },
+  {
+    matches: ({ message }) => unknownName.test(message),
+    say: (written, error) => {
+      const [, name = ''] = unknownName.exec(error.message) ?? []
+      return `${written}: input ${inputOf(error) ?? name} has no URL, only a name (${name}) that each machine may take for something else; write its URL into flake.nix (inputs.NAME.url) and run nix flake lock`
+    },
+  },
+  {
+    matches: (error) => inputOf(error) !== undefined,
+    say: (written, error) =>
+      `${written}: flake.lock has no entry that fits input ${inputOf(error)}, and it cannot be fetched (${firstLine(error.message)}); run nix flake lock there`,
   },
   {
     matches: ({ positions }) => positions.length > 0,
@@ -55,9 +126,10 @@ const problems: readonly Problem[] = [
 ]
 
 /** Nix's refusal of a flake as one line with what to do. */
-export function flakeProblem(written: string, folder: string | undefined, error: EvaluationError): UserError {
-  const problem = problems.find(({ matches }) => matches(error, folder))
-  return new UserError(problem?.say(written, error) ?? error.message, { cause: new Error(error.text) })
+export function flakeProblem(written: string, error: EvaluationError, facts: FolderFacts = {}): UserError {
+  const problem = problems.find(({ matches }) => matches(error, facts))
+  const message = problem?.say(written, error, facts) ?? error.message
+  return new UserError(plain(message), { cause: new Error(error.text) })
 }
 
 const lockWords = {

@@ -55,11 +55,11 @@ describe.each([
       select: ['*.toplevel'],
     })
     expect([...plan.warnings].sort()).toEqual([
-      "Obsolete option `nix.autoOptimiseStore' is used. It was renamed to `nix.settings.auto-optimise-store'.",
-      '`stdenv.lib` is deprecated',
-      'host uses the old name',
-      'the same for all (3 times)',
-      'told by a host that fails',
+      'fails: told by a host that fails',
+      'one: host uses the old name',
+      'the same for all (3 times) (one, three, two)',
+      "three: Obsolete option `nix.autoOptimiseStore' is used. It was renamed to `nix.settings.auto-optimise-store'.",
+      'two: `stdenv.lib` is deprecated',
     ])
     expect(lines).toContain('trace: only a trace')
     expect(plan.failures.map(({ names }) => names)).toEqual([['fails.toplevel']])

@@ -93,7 +93,7 @@ test('traces, warnings and what is no message are told apart', () => {
     readMessage('@nix {"action":"result","id":4294967298,"fields":[0,1,0,0],"type":105}'),
   ).toBeUndefined()
   expect(readMessage('@nix {"action":"msg","level":0,"ms')).toBeUndefined()
-  expect(readMessage('Killed')).toEqual({ type: 'other', text: 'Killed' })
+  expect(readMessage('Killed')).toEqual({ type: 'said', text: 'Killed' })
   expect(readMessage('')).toBeUndefined()
 })
 

@@ -29,5 +29,5 @@ test.each([
     '.: flake.nix:2: syntax error; correct this first',
   ],
 ])('%s', (_, error, said) => {
-  expect(flakeProblem('.', undefined, error).message).toBe(said)
+  expect(flakeProblem('.', error).message).toBe(said)
 })

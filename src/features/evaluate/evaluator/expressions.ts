@@ -99,9 +99,15 @@ export function hostExpression(ask: {
 }): string {
   return `outputs:
 let ${shared(ask)}
-  host = get ask.host outputs.nixosConfigurations;
+  host = let value = get ask.host outputs.nixosConfigurations; in
+    if value ? config then value else throw ("it is no NixOS system (nixosSystem makes one): " + what value);
+  what = value:
+    if !builtins.isAttrs value then "it is " + kindOf value
+    else if value == { } then "it is empty"
+    else "it has " + builtins.concatStringsSep ", " (firsts (builtins.attrNames value));
+  firsts = names: builtins.genList (builtins.elemAt names) (if builtins.length names < 10 then builtins.length names else 10);
   config = host.config;
-  build = config.system.build;
+  build = config.system.build or (throw "it is no NixOS system: its config has no system.build");
 
   vmModule = host ? options.virtualisation.diskImage;
   attribute = kind: builtins.filter (name: has name build) kind.attributes;

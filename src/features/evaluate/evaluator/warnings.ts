@@ -32,7 +32,10 @@ export class Warnings {
   list(): string[] {
     const lines = [...this.#said].map(([text, askers]) => {
       const times = [...askers.values()].reduce((sum, one) => sum + one, 0)
-      return withHosts(times > 1 ? `${text} (${times} times)` : text, [...askers.keys()].filter(Boolean))
+      return withHosts(
+        times > 1 ? `${text} (${times} times)` : text,
+        [...askers.keys()].filter((host) => host !== '').sort(),
+      )
     })
     const left = lines.length - most
     return left > 0 ? [...lines.slice(0, most), `${left} more warnings are left out`] : lines

@@ -41,7 +41,7 @@ function evaluationFailureLines({ all, message, position }: FailureGroup): strin
     `${marks.bad} ${names} ${all.length === 1 ? 'does' : 'do'} not evaluate`,
     ...(position ? [`  at ${oneLine(placeOf(position))}`] : []),
     ...quoted(message, 'first'),
-    ...(isQuotedWhole(message) ? [] : ['  the whole message: report.json']),
+    ...(isQuotedWhole(message) ? [] : ['    | … the rest: report.json']),
   ]
 }
 

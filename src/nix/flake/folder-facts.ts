@@ -1,0 +1,32 @@
+import { readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Nix } from '../command.ts'
+import type { EvaluationError } from '../evaluation/error.ts'
+import { missingFile } from './missing-file.ts'
+import type { FolderFacts } from './problems.ts'
+import { topOf, whyUnseen } from './unseen-file.ts'
+
+/** Looks into the folder of a flake that Nix refuses, for what Nix does not say. */
+export async function factsOf(
+  nix: Nix,
+  folder: string | undefined,
+  error: EvaluationError,
+): Promise<FolderFacts> {
+  if (folder === undefined) return {}
+  const file = missingFile(error.message)
+  const unseen = file === undefined ? undefined : await unseenBelow(nix.at.env, folder, file)
+  const link = await readlink(join(folder, 'flake.nix')).catch(() => undefined)
+  const lock = await readFile(join(folder, 'flake.lock'), 'utf8').catch(() => '')
+  const conflict = lock.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1
+  return {
+    ...(unseen === undefined ? {} : { unseen }),
+    ...(link === undefined ? {} : { link }),
+    ...(conflict === 0 ? {} : { conflict }),
+  }
+}
+
+/** Nix names files from the top of the repository, where there is one. */
+async function unseenBelow(env: Nix['at']['env'], folder: string, file: string): Promise<string | undefined> {
+  const top = await topOf(env, folder)
+  return (top && (await whyUnseen(env, top, file))) ?? whyUnseen(env, folder, file)
+}
