@@ -23,7 +23,7 @@ export function lengths(files: readonly { file: string; text: string }[]): {
 
 const mostOfRoom = 20
 /** Folders of one kind of file, each like the next, which nobody reads through to find something. */
-const tables = new Set(['test/fixtures/failures'])
+const tables = new Set(['test/fixtures/failures', 'test/fixtures/fetching'])
 
 /** Folders of so many files that nobody sees which of them to open. */
 export function rooms(files: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { exec } from '../../system/exec.ts'
 import { exists } from '../../system/files.ts'
 
 /** What git says about a file that Nix does not see. */
-export interface Unseen {
+interface Unseen {
   file: string
   /** The submodule that it is in, and whether that was fetched. */
   submodule?: { path: string; isEmpty: boolean }
@@ -35,7 +35,7 @@ export async function topOf(
   return top.trim() || undefined
 }
 
-export function unseenWords({ file, submodule, ignored, untracked }: Unseen): string | undefined {
+function unseenWords({ file, submodule, ignored, untracked }: Unseen): string | undefined {
   const shown = oneLine(file)
   if (submodule) {
     const path = oneLine(submodule.path)

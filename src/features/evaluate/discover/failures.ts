@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import type { EvaluationFailure, PlanRefusal } from '../../../documents/evaluation-failure.ts'
 import { groupBy } from '../../../lib/group-by.ts'
+import { oneLine } from '../../../lib/text.ts'
 import type { EvaluationError } from '../../../nix/evaluation/error.ts'
 import { positionInside, readPosition, withoutTrees } from '../../../nix/evaluation/error.ts'
 import { readRefusal } from '../../../nix/evaluation/nixpkgs-refusal.ts'
 import { readFetchFailure } from '../../../nix/flake/fetch-failure.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
+import { placeInInput, withInputNames } from '../../../nix/flake/input-names.ts'
 import type { Ask } from '../evaluator/evaluator.ts'
 import { placesExpression } from '../evaluator/expressions.ts'
 
@@ -25,48 +27,58 @@ export async function placeFailures(
   const unplaced = failed.flatMap(({ position, path }) => (position === undefined && path ? [path] : []))
   const answer = unplaced.length > 0 ? await ask(places, placesExpression({ paths: unplaced })) : undefined
   const found = answer?.ok ? answer.value : []
-  return failed.map(({ path, ...failure }) => {
-    if (failure.position !== undefined || path === undefined) return failure
-    const positions = (found[unplaced.indexOf(path)] ?? []).flatMap((at) => readPosition(at) ?? [])
+  return failed.map(({ path, inInput, ...failure }) => {
+    if (failure.position !== undefined) return failure
+    const declared = path === undefined ? [] : (found[unplaced.indexOf(path)] ?? [])
+    const positions = declared.flatMap((at) => readPosition(at) ?? [])
     const position = positionInside({ positions }, foldersOf(flake))
-    return position === undefined ? failure : { ...failure, position }
+    if (position !== undefined) return { ...failure, position }
+    return inInput === undefined
+      ? failure
+      : { ...failure, message: `${failure.message}\nat ${oneLine(inInput)}` }
   })
 }
 
 /** A failure, and where the flake declares what failed: looked up where the error itself names no place of the flake. */
 export interface Failed extends EvaluationFailure {
   path?: readonly string[]
+  /** The innermost place in an input: `nixpkgs/lib/modules.nix:870`. */
+  inInput?: string
 }
 
 const longestMessage = 16_000
 
 const longestTrace = 16_000
 
+type Tree = Pick<Flake, 'source' | 'folder' | 'url' | 'locks'>
+
 /** An error of Nix as an entry of the plan. */
 export function failure(
   { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
   error: EvaluationError,
-  flake: Pick<Flake, 'source' | 'folder' | 'url' | 'locks'>,
+  flake: Tree,
 ): Failed {
   const folders = foldersOf(flake)
   const position = positionInside(error, folders)
   const fetching = readFetchFailure(error, flake.locks)
+  const inInput = placeInInput(error.positions, flake.locks)
   return {
     attribute,
     names: [...names],
-    message: fetching?.message ?? told(error.message, folders, flake.source),
+    message: fetching?.message ?? told(error.message, flake),
     ...(fetching === undefined ? {} : { input: fetching.input }),
     ...(position === undefined ? {} : { position }),
     // the cause is at the end of what Nix prints
     trace: error.text.slice(-longestTrace),
     ...(path === undefined ? {} : { path }),
+    ...(inInput === undefined ? {} : { inInput }),
   }
 }
 
-/** Files of the flake go by their path in it; an error may well have no text (`throw ""`). */
-function told(message: string, folders: readonly string[], source: string): string {
-  const short = withoutTrees(message, folders).replaceAll(`${source}/`, '').slice(0, longestMessage)
-  return short === '' ? 'the error has no message' : short
+/** Files of the flake go by their path in it, those of an input by its name; an error may well have no text (`throw ""`). */
+function told(message: string, flake: Tree): string {
+  const own = withoutTrees(message, foldersOf(flake)).replaceAll(`${flake.source}/`, '')
+  return withInputNames(own, flake.locks).slice(0, longestMessage) || 'the error has no message'
 }
 
 /** The flake's tree in the store, by its URL and, where there is one, outside of the store. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../../documents/plan.ts'
 import { withoutCredential } from '../../../lib/addresses.ts'
+import { inputPlaces } from '../../../nix/flake/input-places.ts'
 import type { Locks } from '../../../nix/flake/metadata.ts'
 import { sourcePath } from '../../../nix/store/source-path.ts'
 
@@ -14,17 +15,11 @@ export interface Input {
 }
 
 /** Every locked input once, by the shortest way to it; one that lies inside another one's tree is part of that. */
-export function inputsOf({ root, nodes }: Locks): Input[] {
-  const places = new Map([[root, '']])
-  const found: Input[] = []
-  for (const [key, place] of places) {
-    const node = nodes[key]
-    if (node?.locked && node.parent === undefined) found.push(inputOf(place, node.locked))
-    for (const [name, to] of Object.entries(node?.inputs ?? {})) {
-      if (typeof to === 'string' && !places.has(to)) places.set(to, place === '' ? name : `${place}/${name}`)
-    }
-  }
-  return found
+export function inputsOf(locks: Locks): Input[] {
+  return [...inputPlaces(locks)].flatMap(([key, place]) => {
+    const node = locks.nodes[key]
+    return node?.locked && node.parent === undefined ? [inputOf(place, node.locked)] : []
+  })
 }
 
 /** `dir` says where in the tree the flake is, which is no matter of the tree. */
