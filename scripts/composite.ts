@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, build may have made five
     fixed: { annotations: '5' },
-    without: ['from-run', 'name', 'base'],
+    without: ['from-run', 'name', 'base', 'verdict'],
   },
 ]
 

@@ -5,8 +5,8 @@ import { granted, type Rights, writes } from '../workflows/permissions.ts'
 const harmless = /^(\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote)(@v1)?$/
 /** The only actions beside a token that proves who we are (S20). */
 const attesting = /^(\$\/actions\/attest|actions\/attest@[0-9a-f]{40})$/
-/** Secrets that only fetch: the only ones beside code of a pull request (S14). */
-const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'GITHUB_TOKEN']
+/** Secrets that only fetch, or only open a guest of the job: the only ones beside code of a pull request (S14). */
+const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'boot-ssh-key', 'GITHUB_TOKEN']
 
 interface Looked {
   name: string

@@ -10,9 +10,9 @@ import { handOverInputs } from './inputs/hand-over.ts'
 import { outInput } from './inputs/output-folder.ts'
 import type { HandedOver } from './jobs/hand-over.ts'
 import { evaluate } from './phases/evaluate.ts'
+import { beginOutFolder } from './phases/job-folders.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
-import { outFolder } from './phases/output-folder.ts'
 
 export default action(
   {
@@ -32,14 +32,15 @@ export default action(
   { ...flakeInputs, ...outInput, ...handOverInputs },
   {
     async main(values, host) {
-      const out = await outFolder(values.out)
+      const out = await beginOutFolder(host, values.out)
       const nix = await nixOf(host)
       const { plan, shards, labels, here } = values.handOver
         ? await share(values, { nix, host, out })
         : { ...none, plan: await evaluate(values, out, nix, host) }
       const file = join(out, 'plan.json')
       return {
-        ok: plan.failures.length === 0,
+        // of a run with several jobs the report is the verdict: a re-run keeps what was built beside a broken host
+        ok: values.handOver || plan.failures.length === 0,
         outputs: {
           plan: file,
           targets: namesOutput(

@@ -4,13 +4,13 @@ import { readBase } from '../documents/base.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, text, whole } from '../host/inputs.ts'
-import { action, type Outcome } from '../host/part.ts'
+import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { sha256File } from '../system/files.ts'
 import { relayInputs } from './inputs/check-name.ts'
-import { outFolder } from './phases/output-folder.ts'
-import type { Documents } from './phases/report.ts'
-import { report } from './phases/report.ts'
+import { verdictInput } from './inputs/verdict.ts'
+import { beginOutFolder, workFolder } from './phases/job-folders.ts'
+import { type Documents, type Reported, type ReportOptions, report } from './phases/report.ts'
 
 async function readAll(folder: string): Promise<Documents> {
   const files = await readdir(folder).catch((cause) => {
@@ -38,6 +38,7 @@ export default action(
       report: 'path of report.json',
       markdown: 'path of report.md',
       ok: 'true only if everything went well',
+      failed: 'names of what did not evaluate, build or boot as a JSON array',
     },
   },
   {
@@ -58,28 +59,33 @@ export default action(
       { least: 0, only: 'github' },
     ),
     ...relayInputs,
+    ...verdictInput,
   },
   {
-    async main({ out, base, fromRun, name, annotations }, host) {
-      if (fromRun) return reportOfRun({ name, out, annotations }, host)
+    async main({ out, base, fromRun, name, annotations, verdict }, host) {
+      if (fromRun) return reportOfRun({ name, out, annotations, verdict }, host)
       const before = base === undefined ? undefined : await readBase(base)
-      return report({ ...(await readAll(out)), base: before }, resolve(out), host, { annotations })
+      return report({ ...(await readAll(out)), base: before }, resolve(out), host, {
+        annotations,
+        verdict,
+      })
     },
   },
 )
 
 /** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
 async function reportOfRun(
-  { name, out, annotations }: { name: string; out: string; annotations: number },
+  { name, out, ...how }: ReportOptions & { name: string; out: string },
   host: Host,
-): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
+): Promise<Reported> {
   const [{ relayOf }, { documentsOfRun, keepReport }] = await Promise.all([
     import('./jobs/run-stores.ts'),
     import('./jobs/documents-of-run.ts'),
   ])
   const relay = await relayOf(host, name)
-  const folder = await outFolder(out)
-  const outcome = await report(await documentsOfRun(relay, folder, host), folder, host, { annotations })
-  await keepReport(relay, folder)
+  const folder = await beginOutFolder(host, out)
+  const documents = await documentsOfRun(relay, await workFolder(host), host)
+  const outcome = await report(documents, folder, host, how)
+  await keepReport(relay, folder, documents.plan)
   return outcome
 }

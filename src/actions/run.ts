@@ -13,9 +13,9 @@ import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { evaluate } from './phases/evaluate.ts'
+import { beginOutFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
 import { nixOf } from './phases/nix.ts'
-import { outFolder } from './phases/output-folder.ts'
 import { report } from './phases/report.ts'
 
 export default action(
@@ -41,7 +41,7 @@ export default action(
   {
     async main(values, host) {
       await checkBootInputs(values)
-      const out = await outFolder(values.out)
+      const out = await beginOutFolder(host, values.out)
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
       const nix = await nixOf(host)
       const clock = stopwatch()
@@ -62,7 +62,11 @@ export default action(
       const boots = await bootUnlessStopped(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }
       const documents = { plan, results: [result], evidence: boots.evidence, seconds }
-      const { ok, outputs, ...words } = await report(documents, out, host)
+      const {
+        ok,
+        outputs: { failed: _, ...outputs },
+        ...words
+      } = await report(documents, out, host)
       if (boots.error) {
         for (const line of words.summary ?? []) host.log.info(line)
         throw boots.error

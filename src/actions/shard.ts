@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
@@ -19,10 +20,12 @@ import { buildInputs } from './inputs/build.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
+import { verdictInput } from './inputs/verdict.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { handedArtifacts, handedLimits, type Relay, relayOf } from './jobs/run-stores.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
+import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -49,23 +52,28 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...bootInputs,
     ...outInput,
     ...relayInputs,
+    ...verdictInput,
     imageDays: whole('days that images are kept as artifacts of the run; 0: not at all', 1),
   },
   {
     async main(values, host) {
       await checkBootInputs(values)
       const relay = await relayOf(host, values.name)
-      const out = await outFolder(values.out)
-      if (values.shard !== here) await receivePlan(relay, out)
+      const work = values.shard === here ? undefined : await workFolder(host)
+      const out = await (work ? beginOutFolder(host, values.out) : begunFolder(host, values.out))
       const file = join(out, 'plan.json')
+      if (work) {
+        await receivePlan(relay, work)
+        await copyFile(join(work, 'plan.json'), file)
+      }
       const plan = await readDocument('plan', file)
       const part = partOf(plan, values.shard)
       const nix = await ready(values, host, { plan, part })
-      if (values.shard !== here)
+      if (work)
         await host.log.group('Taking derivations over', async () =>
           unpackDerivations(nix, host.log, part, {
-            file: join(out, 'derivations.pack'),
-            folder: out,
+            file: join(work, 'derivations.pack'),
+            folder: work,
             ...relay,
             owner: await storeOwner(nix, exec),
             signal: host.signal,
@@ -85,7 +93,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
       const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
       return {
-        ok: failed.length === 0 && bad === 0 && !result.interrupted,
+        ok: values.verdict === 'report' || (failed.length === 0 && bad === 0 && !result.interrupted),
         outputs: {
           result: resultFile,
           failed: namesOutput(failed, host, { output: 'failed', file: resultFile }),
@@ -102,6 +110,14 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     },
   },
 )
+
+/** Of the evaluation in this job; what an earlier job left there is no plan of this run. */
+async function begunFolder(host: Host, out: string): Promise<string> {
+  if (await isBegun(host, out)) return outFolder(out)
+  throw new UserError(
+    `no evaluation of this job wrote to ${out}; actions/evaluate with hand-over comes first, with the same out`,
+  )
+}
 
 async function receivePlan(relay: Relay, out: string): Promise<void> {
   const { plan } = await handedArtifacts(relay)

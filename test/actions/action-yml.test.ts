@@ -59,7 +59,7 @@ const steps = composite.runs.steps ?? []
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
   evaluate: ['hand-over', 'runners', 'emulate', 'here-below', 'name'],
-  report: ['from-run', 'name', 'base'],
+  report: ['from-run', 'name', 'base', 'verdict'],
 }
 
 test('the root action passes every input of its parts on, or what an earlier part gave', () => {

@@ -32,7 +32,7 @@ afterAll(() => temporary[Symbol.asyncDispose]())
 const shards = { 'x86-1': ['ubuntu-24.04'], arm: ['ubuntu-24.04-arm'], kvm: ['self-hosted', 'kvm'] }
 const big = { shards, seconds: 4000 }
 
-const caller = (grant = 'contents: read') => `on: [push, pull_request, merge_group]
+const caller = (grant = 'contents: read', inputs = '') => `on: [push, pull_request, merge_group]
 permissions: {}
 jobs:
   nixos:
@@ -41,7 +41,7 @@ jobs:
     with:
       targets: |
         *.toplevel
-    secrets:
+${inputs}    secrets:
       access-tokens: \${{ secrets.TOKENS }}
   comment:
     needs: nixos
@@ -108,7 +108,7 @@ test('a plan of three shards: evaluated once, built on three machines by its lab
   expect(build.log).toContain('building x86-1 within 360 minutes, boot all; workspace 0')
   expect(build.rights).toEqual({})
   expect(done.job('said').log.join('\n')).toContain(
-    'success { "ok": "true", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0" }',
+    'success { "ok": "true", "failed": "[]", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0" }',
   )
 })
 
@@ -127,12 +127,39 @@ test('a host that does not evaluate stops nothing, and the report is red', async
   const { run: done, store } = await run(await machinesWith({ ...big, failures: 1 }))
   await using _ = store
   expect(results(done)).toMatchObject({
-    'nixos/evaluate': 'failure 1',
+    'nixos/evaluate': 'success 1',
     ...{ 'nixos/build#0': 'success 1', 'nixos/build#1': 'success 1', 'nixos/build#2': 'success 1' },
     'nixos/report': 'failure 1',
     said: 'success 1',
   })
   expect(done.job('said').log.join('\n')).toContain('failure { "ok": "false"')
+})
+
+test('beside a host that does not evaluate, re-running what failed keeps all that was built', async () => {
+  const { run: done, store } = await run(await machinesWith({ ...big, failures: 1, fails: ['arm'] }))
+  await using _ = store
+  expect(results(done)).toMatchObject({ 'nixos/evaluate': 'success 1', 'nixos/build#1': 'failure 1' })
+  const again = await done.rerunFailed()
+  expect(results(again)).toMatchObject({
+    'nixos/evaluate': 'success 1',
+    ...{ 'nixos/build#0': 'success 1', 'nixos/build#1': 'success 2', 'nixos/build#2': 'success 1' },
+    'nixos/report': 'failure 2',
+  })
+})
+
+test('verdict: report: no job fails by what the flake does, and the outputs say it', async () => {
+  const looks = caller('contents: read', '      verdict: report\n')
+  const { run: done, store } = await run(await machinesWith({ ...big, failures: 1, fails: ['arm'] }, looks))
+  await using _ = store
+  expect(done.jobs.map(({ result }) => result).filter((result) => result !== 'success')).toEqual(['skipped'])
+  expect(done.job('said').log.join('\n')).toContain('success { "ok": "false", "failed": "[\\"x\\"]"')
+})
+
+test('verdict: report: a fault that is not of the flake fails the run all the same', async () => {
+  const looks = caller('contents: read', '      verdict: report\n')
+  const { run: done, store } = await run(await machinesWith({ ...big, breaks: true }, looks))
+  await using _ = store
+  expect(results(done)).toMatchObject({ 'nixos/evaluate': 'failure 1', 'nixos/report': 'failure 1' })
 })
 
 test('a flake that gives no plan at all is a red report, and not a skipped one', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { callOf, readWorkflow } from '../../scripts/workflows/model.ts'
 import { parseUses } from '../../scripts/workflows/uses.ts'
+import { knownReleases } from '../../src/features/setup/nix-release/releases.ts'
 import { root } from '../support/runner/command-line.ts'
 
 interface Manifest {
@@ -43,6 +44,10 @@ const known = handedOn.flatMap(({ uses, name }) => {
 
 test.each(known)('%s means the same where check.yml or %s is used alone', (name, _, fallback) => {
   expect(String(declared[name]?.default ?? '')).toBe(fallback)
+})
+
+test('the releases of Nix that are known are listed where one is asked for', () => {
+  expect(declared['nix-version']?.description).toContain(`(${knownReleases.join(', ')})`)
 })
 
 test('every boot input and every setup input that check.yml has goes to each job that builds', () => {

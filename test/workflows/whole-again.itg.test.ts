@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Evidence } from '../../src/documents/evidence.ts'
 import type { Report } from '../../src/documents/report.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
@@ -33,9 +34,15 @@ const flakeWith = (packages: string) => `{
   in { packages.x86_64-linux = { ${packages} }; };
 }
 `
+/** A boot of an earlier run. */
+const bootOf = (target: string): Evidence => ({
+  ...{ document: 'evidence', version: 2, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
+  ...{ verdict: 'failed', decided: { by: 'exit', text: 'left' }, seconds: 1, milestones: [], replaced: [] },
+  ...{ serialLog: 'boots/x/serial.log', tail: [], forwards: [] },
+})
 const steady = 'steady = sh "linux-6.14" "echo steady > $out";'
 
-test('one job fails and is run again: the other is not built again, and only its newest result counts', async () => {
+test('one job fails and is run again on the machine that all jobs share: the other is not built again, only its newest result counts, and nothing that was left there is read', async () => {
   await using results = await resultsService()
   const machines = await repository('somebody/machines', join(temporary.path, 'again'), {
     files: {
@@ -46,9 +53,12 @@ test('one job fails and is run again: the other is not built again, and only its
   for (const mood of ['good', 'bad']) await mkdir(join(temporary.path, mood))
   await writeFile(join(temporary.path, 'good/good'), '')
   const around = surroundings(results)
+  const workspace = join(temporary.path, 'lives-on')
   const first = await checkRun({
     ...{ folder: temporary.path, repository: machines, results, event: await push(machines) },
+    parallel: 1,
     machine: (job) => ({
+      workspace,
       folders: {
         ...around.machine?.(job).folders,
         '/home/mood': join(temporary.path, job.attempt === 1 ? 'bad' : 'good'),
@@ -63,6 +73,11 @@ test('one job fails and is run again: the other is not built again, and only its
     'packages.x86_64-linux.moody': 'failed',
     'packages.x86_64-linux.steady': 'built',
   })
+  const left = join(workspace, 'flakeship-out')
+  expect((await readdir(left)).sort()).toEqual(['.gitignore', 'report.json', 'report.md'])
+  await writeFile(join(left, 'base.json'), await fileOf(results, 1, 'flakeship-plan-1', 'plan.json'))
+  await writeFile(join(left, 'evidence-x.json'), JSON.stringify(bootOf('packages.x86_64-linux.steady')))
+  await writeFile(join(left, 'derivations.pack'), '')
   const again = await first.rerunFailed()
   expect(outcomes(again), said(again)).toEqual({
     'nixos/evaluate': 'success',
@@ -71,7 +86,8 @@ test('one job fails and is run again: the other is not built again, and only its
     'nixos/report': 'success 2',
   })
   const second = await report(2)
-  expect(second).toMatchObject({ ok: true, buildFailures: [] })
+  expect(second).toMatchObject({ ok: true, buildFailures: [], boots: [] })
+  expect(second.impact).toBeUndefined()
   expect(second.warnings.filter((line) => !line.includes('Internet access'))).toEqual([])
   expect(targets(second)).toEqual({
     'packages.x86_64-linux.moody': 'built',

@@ -21,7 +21,9 @@ export const bootInputs = {
     placeholder: 'COMMAND',
   }),
   bootSshUser: text('user for that command', 'root', { placeholder: 'USER' }),
-  bootSshKey: optional('private key file for that command', { placeholder: 'FILE' }),
+  bootSshKey: optional('private key file for that command; on GitHub also the key itself', {
+    placeholder: 'FILE',
+  }),
   bootSshPort: whole('forwarded port on this machine for that command', 2222, { least: 1 }),
   bootNetwork: oneOf(
     'what a guest reaches: nothing, or all that this machine reaches',

@@ -5,7 +5,7 @@ import {
   summaryOf,
 } from '../../features/setup/credentials/credentials.ts'
 import type { Wishes } from '../../features/setup/needs/need-of.ts'
-import { defaultRelease } from '../../features/setup/nix-release/releases.ts'
+import { defaultRelease, knownReleases } from '../../features/setup/nix-release/releases.ts'
 import { listSettings } from '../../features/setup/settings/list-inputs.ts'
 import { parseSettings, type Settings } from '../../features/setup/settings/pass-settings.ts'
 import {
@@ -23,13 +23,22 @@ import { UserError } from '../../lib/errors.ts'
 import { bootInputs } from './boot.ts'
 
 export const setupInputs = {
-  nixVersion: text('release of Nix that is installed where there is none', defaultRelease, {
-    placeholder: 'VERSION',
+  nixVersion: text(
+    `release of Nix that is installed where there is none (${knownReleases.join(', ')})`,
+    defaultRelease,
+    {
+      placeholder: 'VERSION',
+    },
+  ),
+  nixTarball: optional(
+    'URL or path of a release tarball to install instead, or a line SYSTEM=URL for each system; needs nix-sha256',
+    {
+      placeholder: 'URL',
+    },
+  ),
+  nixSha256: optional('SHA-256 of that tarball in hex, or a line SYSTEM=HEX for each system', {
+    placeholder: 'HEX',
   }),
-  nixTarball: optional('URL or path of a release tarball to install instead; needs nix-sha256', {
-    placeholder: 'URL',
-  }),
-  nixSha256: optional('SHA-256 of that tarball in hex', { placeholder: 'HEX' }),
   nixConf: list('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
   substituters: list('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
   trustedPublicKeys: list('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),

@@ -63,10 +63,9 @@ async function baseOfRun(
 }
 
 /** Uploads the report for the comment, and keeps it for later changes to this branch. */
-export async function keepReport(relay: Relay, out: string): Promise<void> {
+export async function keepReport(relay: Relay, out: string, { selection }: Plan): Promise<void> {
   const name = artifactName(relay.check, { kind: 'report', attempt: relay.run.attempt })
   await relay.artifacts.upload(name, [join(out, 'report.json')], { root: out, days })
-  const selection = (await readDocument('plan', join(out, 'plan.json'))).selection
   if (relay.run.eventName !== 'push' || selection === undefined) return
   await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
 }

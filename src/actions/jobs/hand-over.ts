@@ -1,7 +1,9 @@
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
+import { unusableFlake } from '../../features/evaluate/unusable-flake.ts'
 import { artifactName } from '../../features/handover/artifacts/names.ts'
 import { packDerivations } from '../../features/handover/pack-derivations.ts'
 import { sendSources } from '../../features/handover/sources/save-sources.ts'
@@ -13,10 +15,12 @@ import type { Values } from '../../host/inputs.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
+import { FlakeError } from '../../nix/flake/problems.ts'
 import { exists } from '../../system/files.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import type { handOverInputs } from '../inputs/hand-over.ts'
 import { planOf } from '../phases/evaluate.ts'
+import { workFolder } from '../phases/job-folders.ts'
 import { baseRevision, evaluateBase } from './base.ts'
 import { type Relay, relayOf, selectionOf } from './run-stores.ts'
 
@@ -45,37 +49,41 @@ export async function evaluateToShare(
   { nix, host, out }: At,
 ): Promise<HandedOver> {
   const relay = await relayOf(host, values.name)
+  const work = await workFolder(host)
   let flake: Flake | undefined
   const evaluated = await planOf(values, nix, host, {
     fingerprints: true,
     onFlake: (one) => {
       flake = one
     },
+  }).catch((error) => {
+    if (error instanceof FlakeError) return unusableFlake(values.flake, error, nix.at)
+    throw error
   })
   for (const line of failureLines(evaluated)) host.log.info(line)
-  if (flake === undefined) throw new Error('an evaluation resolves its flake')
+  const resolved = flake
+  if (resolved === undefined) return upload(evaluated, { host, relay, work, out })
   const revision = await baseRevision(host)
   const base = revision === undefined ? {} : { base: revision }
   const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
-  await evaluateBase(plan, values, { nix, host, relay, file: join(out, 'base.json') })
-  return handOver({ plan, flake }, values, { nix, host, relay, out })
+  await evaluateBase(plan, values, { nix, host, relay, file: join(work, 'base.json') })
+  const shared = await host.log.group('Handing over', () =>
+    split({ plan, flake: resolved }, values, { nix, host, relay, out: work }),
+  )
+  return upload(shared, { host, relay, work, out })
 }
 
-/**
- * Decides what other jobs build, and uploads the plan with all that they need for it. What is small, or must not leave
- * this job because it holds something of a private input, stays here.
- */
-async function handOver(
-  evaluated: { plan: Plan; flake: Flake },
-  values: Values<typeof handOverInputs>,
-  { nix, host, relay, out }: At & { relay: Relay },
+/** Uploads the plan with all that other jobs need for it. */
+async function upload(
+  plan: Plan,
+  { host, relay, work, out }: Omit<At, 'nix'> & { relay: Relay; work: string },
 ): Promise<HandedOver> {
-  const planFile = join(out, 'plan.json')
-  const plan = await host.log.group('Handing over', () => split(evaluated, values, { nix, host, relay, out }))
+  const planFile = join(work, 'plan.json')
   await writeDocument('plan', planFile, plan)
+  await copyFile(planFile, join(out, 'plan.json'))
   const name = artifactName(relay.check, { kind: 'plan', attempt: relay.run.attempt })
-  const files = await present([planFile, join(out, 'derivations.pack'), join(out, 'base.json')])
-  const sent = await relay.artifacts.upload(name, files, { root: out, days, compress: false })
+  const files = await present([planFile, join(work, 'derivations.pack'), join(work, 'base.json')])
+  const sent = await relay.artifacts.upload(name, files, { root: work, days, compress: false })
   host.log.info(`uploaded ${name}: ${bytes(sent)}`)
   const shards = plan.shards ?? []
   return {
@@ -86,6 +94,10 @@ async function handOver(
   }
 }
 
+/**
+ * Decides what other jobs build. What is small, or must not leave this job because it holds something of a private
+ * input, stays here.
+ */
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },
   { runners: lines, emulate, hereBelow }: Values<typeof handOverInputs>,

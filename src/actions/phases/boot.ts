@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
 import { checkWishes } from '../../features/boot/check-options.ts'
@@ -5,6 +8,7 @@ import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { toolEnvironment } from '../../system/environment.ts'
 import { exec } from '../../system/exec.ts'
+import { temporaryFolder } from '../../system/files.ts'
 import { cores } from '../../system/machine.ts'
 import { findQemu } from '../../system/qemu/qemu-tools.ts'
 import { guestUser } from '../../system/user.ts'
@@ -18,7 +22,9 @@ export async function boot(
 ): Promise<Evidence[]> {
   const { bootTargets } = await import('../../features/boot/boot.ts')
   const user = await guestUser(toolEnvironment(host.environment))
-  return bootTargets(host.log, exec, result, {
+  await using key = await sshKey(values.bootSshKey, host)
+  // awaited here, or the key would be gone before the first guest is up
+  return await bootTargets(host.log, exec, result, {
     mode: values.boot,
     out,
     ...(values.bootMemory === undefined ? {} : { memory: values.bootMemory }),
@@ -26,7 +32,7 @@ export async function boot(
     ...(values.bootTimeout === undefined ? {} : { timeout: values.bootTimeout }),
     ...(values.bootSuccess === undefined ? {} : { success: values.bootSuccess }),
     forward: values.bootForward,
-    ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand) }),
+    ...(values.bootCommand === undefined ? {} : { command: command(values, values.bootCommand, key?.file) }),
     openNetwork: values.bootNetwork === 'open',
     accelerator: values.accelerator,
     concurrency: Math.max(1, Math.min(4, cores())),
@@ -39,14 +45,32 @@ export async function boot(
 /** What can be refused before there is anything to boot. */
 export function checkBootInputs(values: Values<typeof bootInputs>): Promise<void> {
   const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values
-  return checkWishes({ forward: bootForward, success: bootSuccess, port: bootSshPort, key: bootSshKey })
+  const key = isKey(bootSshKey) ? undefined : bootSshKey
+  return checkWishes({ forward: bootForward, success: bootSuccess, port: bootSshPort, key })
 }
 
-function command(values: Values<typeof bootInputs>, command: string) {
+const isKey = (given: string | undefined): given is string =>
+  given !== undefined && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given)
+
+/** A job that checks nothing out has no file to name: it gets the key itself, as a secret. */
+async function sshKey(
+  given: string | undefined,
+  { environment, secret }: Host,
+): Promise<(AsyncDisposable & { file: string }) | undefined> {
+  if (given === undefined) return undefined
+  if (!isKey(given)) return { file: given, [Symbol.asyncDispose]: async () => {} }
+  secret(given)
+  const folder = await temporaryFolder(environment.RUNNER_TEMP || tmpdir(), 'flakeship-key-')
+  const file = join(folder.path, 'key')
+  await writeFile(file, `${given}\n`, { mode: 0o600 })
+  return { file, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
+}
+
+function command(values: Values<typeof bootInputs>, command: string, key: string | undefined) {
   return {
     command,
     user: values.bootSshUser,
     port: values.bootSshPort,
-    ...(values.bootSshKey === undefined ? {} : { key: values.bootSshKey }),
+    ...(key === undefined ? {} : { key }),
   }
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { MachineError } from '../../lib/errors.ts'
 import { exists, makeFolder } from '../../system/files.ts'
@@ -10,11 +10,18 @@ export async function outFolder(out: string): Promise<string> {
   try {
     await makeFolder(folder)
     // in a repository it is nobody's change; a folder that was there is the person's own
-    if (isNew) await writeFile(join(folder, '.gitignore'), '*\n')
+    if (isNew) await writeFile(join(folder, '.gitignore'), ignored)
   } catch (cause) {
     throw new MachineError(`cannot make the output folder ${folder}: choose another one with --out`, {
       cause,
     })
   }
   return folder
+}
+
+const ignored = '# Made by Flakeship. A later job of a machine that lives on empties this folder.\n*\n'
+
+/** Whether `outFolder` made this folder, so that nothing in it is the person's own. */
+export async function madeByUs(folder: string): Promise<boolean> {
+  return (await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '')) === ignored
 }

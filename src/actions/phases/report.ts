@@ -9,8 +9,10 @@ import { annotationsOf } from '../../features/report/github/annotations.ts'
 import { renderMarkdown } from '../../features/report/markdown/page.ts'
 import { mergeReport } from '../../features/report/merge/merge.ts'
 import { renderTable } from '../../features/report/terminal/table.ts'
+import { failedNames } from '../../features/report/words/severity.ts'
 import type { Host } from '../../host/host.ts'
 import type { Outcome } from '../../host/part.ts'
+import { namesOutput } from './names-output.ts'
 
 export interface Documents {
   plan: Plan
@@ -24,13 +26,22 @@ export interface Documents {
   planDigest?: string
 }
 
-/** Merges, writes and tells; `annotations` is how many of those the step may still have. */
+export type Reported = Outcome<'report' | 'markdown' | 'ok' | 'failed'>
+
+export interface ReportOptions {
+  /** How many of them the step may still have. */
+  annotations?: number
+  /** Whether the step fails where the flake does. */
+  verdict?: 'fail' | 'report'
+}
+
+/** Merges, writes and tells. */
 export async function report(
   documents: Documents,
   out: string,
   host: Host,
-  { annotations = 0 }: { annotations?: number } = {},
-): Promise<Outcome<'report' | 'markdown' | 'ok'>> {
+  { annotations = 0, verdict = 'fail' }: ReportOptions = {},
+): Promise<Reported> {
   const merged = mergeReport(documents)
   const json = join(out, 'report.json')
   const markdown = join(out, 'report.md')
@@ -40,8 +51,13 @@ export async function report(
   await host.summary(renderMarkdown(merged, { files: false }))
   if (host.kind === 'github') annotate(merged, host, annotations)
   return {
-    ok: merged.ok,
-    outputs: { report: json, markdown, ok: String(merged.ok) },
+    ok: verdict === 'report' || merged.ok,
+    outputs: {
+      report: json,
+      markdown,
+      ok: String(merged.ok),
+      failed: namesOutput(failedNames(merged), host, { output: 'failed', file: json }),
+    },
     summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
     json: merged,
   }

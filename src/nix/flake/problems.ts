@@ -14,6 +14,17 @@ export interface FolderFacts {
   conflict?: number
 }
 
+/** The flake itself cannot be used, whoever asks for what of it. */
+export class FlakeError extends UserError {
+  /** Inside the flake. */
+  readonly place: { file: string; line: number } | undefined
+  constructor(message: string, options: { cause?: unknown; place?: FlakeError['place'] } = {}) {
+    super(message, options)
+    this.name = 'FlakeError'
+    this.place = options.place
+  }
+}
+
 interface Problem {
   matches(error: EvaluationError, facts: FolderFacts): boolean
   say(written: string, error: EvaluationError, facts: FolderFacts): string
@@ -126,10 +137,14 @@ const problems: readonly Problem[] = [
 ]
 
 /** Nix's refusal of a flake as one line with what to do. */
-export function flakeProblem(written: string, error: EvaluationError, facts: FolderFacts = {}): UserError {
+export function flakeProblem(written: string, error: EvaluationError, facts: FolderFacts = {}): FlakeError {
   const problem = problems.find(({ matches }) => matches(error, facts))
   const message = problem?.say(written, error, facts) ?? error.message
-  return new UserError(plain(message), { cause: new Error(error.text) })
+  const place = placeIn(error)
+  return new FlakeError(plain(message), {
+    cause: new Error(error.text),
+    ...(place === undefined ? {} : { place }),
+  })
 }
 
 const lockWords = {
@@ -143,8 +158,8 @@ export function lockProblem(
   written: string,
   inputs: readonly string[],
   state: keyof typeof lockWords,
-): UserError {
-  return new UserError(`${written} ${lockWords[state]} (inputs: ${inputs.slice(0, 5).join(', ')})`)
+): FlakeError {
+  return new FlakeError(`${written} ${lockWords[state]} (inputs: ${inputs.slice(0, 5).join(', ')})`)
 }
 
 /** What Nix warns of where an override changes nothing; it goes on then, with another source than was asked for. */
@@ -158,9 +173,13 @@ export function overrideProblem(written: string, input: string, inputs: readonly
   return new UserError(`${written} has no input ${input} to override; ${has}`)
 }
 
-function where(written: string, { positions: [at] }: EvaluationError): string {
-  if (at === undefined) return written
-  return `${written}: ${at.file.replace(/^(\/nix\/store\/[^/]+|«[^»]*»)\//, '')}:${at.line}`
+function where(written: string, error: EvaluationError): string {
+  const at = placeIn(error)
+  return at === undefined ? written : `${written}: ${at.file}:${at.line}`
+}
+
+function placeIn({ positions: [at] }: EvaluationError): FlakeError['place'] {
+  return at && { file: at.file.replace(/^(\/nix\/store\/[^/]+|«[^»]*»)\//, ''), line: at.line }
 }
 
 const firstLine = (message: string): string =>

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { JobEnd, JobRequest, Machine, Said, Told } from '../workflows/types.ts'
 import { IsolatedMachine, inside } from './isolated-machine.ts'
@@ -19,6 +22,8 @@ export async function runIsolated(
   signal?: AbortSignal,
 ): Promise<JobEnd> {
   await using isolated = await IsolatedMachine.make(parent, machine, { folders, ports: request.ports })
+  const workspace = isolated.outside(request.workspace)
+  if (machine.workspace && existsSync(machine.workspace)) await move(machine.workspace, workspace)
   const child = isolated.start('test/support/machines/isolated-runner.ts')
   const tell = (told: Told) => child.connected && child.send(told)
   const cancel = () => tell({ type: 'cancel' })
@@ -46,9 +51,15 @@ export async function runIsolated(
   })
   await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   signal?.removeEventListener('abort', cancel)
+  if (machine.workspace) await move(workspace, machine.workspace)
   if (!ended) throw new Error(`the machine of a job broke down:\n${faults.join('\n')}`)
   return ended
 }
 
 /** Where the repository of an action, `OWNER/NAME@REF`, is inside. */
 export const actionFolder = (name: string) => `${inside.actions}/${name.replace('@', '/')}`
+
+async function move(folder: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  await rename(folder, to)
+}

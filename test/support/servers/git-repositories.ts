@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Repository, WorkflowEvent } from '../workflows/types.ts'
@@ -61,7 +62,7 @@ export async function mergeCommit(
 }
 
 /**
- * What actions/checkout leaves in the workspace: one fetch of the commit of the event, not deeper than asked, a branch
+ * What actions/checkout leaves in the workspace, which it cleans of all that is not in git: one fetch of the commit of the event, not deeper than asked, a branch
  * or a detached head, submodules if asked, and the credential only if it may persist.
  */
 export async function checkOut(
@@ -95,8 +96,12 @@ export async function checkOut(
   const limit = depth === '0' ? [] : [`--depth=${depth}`]
 
   await mkdir(folder, { recursive: true })
-  await git(folder, 'init', '--quiet')
-  await git(folder, 'remote', 'add', 'origin', `https://github.com/${other}`)
+  if (existsSync(join(folder, '.git'))) await git(folder, 'clean', '-ffdx')
+  else {
+    for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true })
+    await git(folder, 'init', '--quiet')
+    await git(folder, 'remote', 'add', 'origin', `https://github.com/${other}`)
+  }
   const here = [repository, ...repositories].flatMap(({ name, folder }) => [
     ...['-c', `url.file://${folder}.insteadOf=https://github.com/${name}`],
   ])

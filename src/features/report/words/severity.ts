@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { groupBy } from '../../../lib/group-by.ts'
+import { nameOf } from './names.ts'
 
 export type ReportTarget = Report['targets'][number]
 export type ReportOutcome = ReportTarget['outcome']
@@ -30,6 +31,17 @@ export function isWell({ targets, evaluationFailures, boots }: Omit<Report, 'ok'
     targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
     boots.every((boot) => bootStanding(boot) === 'well')
   )
+}
+
+/** What needs a person, each name once: targets that do not evaluate or build, and images that do not boot. */
+export function failedNames({ targets, evaluationFailures, boots }: Omit<Report, 'ok'>): string[] {
+  return [
+    ...new Set([
+      ...evaluationFailures.map(nameOf),
+      ...targets.filter(({ outcome }) => outcomeStanding[outcome] === 'bad').map(({ id }) => id),
+      ...boots.filter((boot) => bootStanding(boot) === 'bad').map(({ target }) => target),
+    ]),
+  ]
 }
 
 /** Targets by host in the order of the plan; hosts with trouble first, plain attributes last. */

@@ -4,7 +4,7 @@ import type { Installation } from '../found-nix/installation.ts'
 import { knownReleases, release } from '../nix-release/releases.ts'
 import type { TarballSource } from '../nix-release/tarball.ts'
 
-/** What the person asked for. */
+/** What the person asked for; a tarball and its hash for every system, or lines `SYSTEM=…`. */
 export interface NixWishes {
   version: string
   tarball?: string | undefined
@@ -36,7 +36,7 @@ const sources: readonly {
       installed && { kind: installed.state === 'stopped' ? 'start' : 'use', installation: installed },
   },
   { name: () => 'macOS', answer: refuseMac },
-  { name: () => 'tarball input', answer: (_, wishes) => fromInput(wishes) },
+  { name: () => 'tarball input', answer: fromInput },
   { name: () => 'release table', answer: fromTable },
 ]
 
@@ -58,12 +58,27 @@ function refuseMac({ system }: NixFacts): undefined {
   )
 }
 
-function fromInput({ tarball, sha256 }: NixWishes): Answer | undefined {
+function fromInput({ system }: NixFacts, wishes: NixWishes): Answer | undefined {
+  const tarball = ofSystem(system, 'nix-tarball', wishes.tarball)
+  const sha256 = ofSystem(system, 'nix-sha256', wishes.sha256)
   if (tarball && sha256)
     return { kind: 'install', tarball: { from: tarball, sha256 }, what: `Nix from ${lastPart(tarball)}` }
   if (tarball) throw new UserError('nix-tarball needs nix-sha256: nothing is installed unchecked')
   if (sha256) throw new UserError('nix-sha256 is the hash of a nix-tarball; give that too')
   return undefined
+}
+
+/** A value for all systems, or that of one of several lines `SYSTEM=VALUE`. */
+function ofSystem(system: string, input: string, given = ''): string | undefined {
+  const lines = given.split('\n').filter((line) => line.trim() !== '')
+  const bySystem = lines.map((line) => /^\s*([a-z0-9_]+-(?:linux|darwin))\s*=\s*(\S+)\s*$/.exec(line))
+  if (lines.length <= 1 && !bySystem[0]) return lines[0]?.trim()
+  const wrong = lines.find((_, i) => !bySystem[i])
+  if (wrong !== undefined)
+    throw new UserError(
+      `${input} is one value, or lines SYSTEM=VALUE like x86_64-linux=…, not ${JSON.stringify(wrong)}`,
+    )
+  return bySystem.find((line) => line?.[1] === system)?.[2]
 }
 
 function fromTable({ system }: NixFacts, { version }: NixWishes): Answer | undefined {

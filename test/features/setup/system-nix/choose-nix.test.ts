@@ -29,6 +29,33 @@ const tarball = { tarball: '/tmp/nix.tar.xz', sha256: 'a'.repeat(64) }
 const linux = { system: 'x86_64-linux' }
 
 test.each([
+  ['x86_64-linux', '/tmp/nix.tar.xz', 'a'.repeat(64)],
+  ['aarch64-linux', 'https://example.org/nix.tar.xz?x86_64-linux=1', 'b'.repeat(64)],
+])('a tarball and its hash by system: %s takes its own', (system, from, sha256) => {
+  const lines = {
+    tarball:
+      'x86_64-linux=/tmp/nix.tar.xz\n\n aarch64-linux = https://example.org/nix.tar.xz?x86_64-linux=1 ',
+    sha256: `x86_64-linux=${'a'.repeat(64)}\naarch64-linux=${'b'.repeat(64)}`,
+  }
+  expect(chooseNix({ ...wishes, ...lines }, { system })).toMatchObject({
+    source: 'tarball input',
+    tarball: { from, sha256 },
+  })
+})
+
+test('a system that the lines do not name gets the release of the table', () => {
+  const lines = { tarball: 'aarch64-linux=/tmp/nix.tar.xz', sha256: `aarch64-linux=${'a'.repeat(64)}` }
+  expect(chooseNix({ ...wishes, ...lines }, linux)).toMatchObject({ source: 'release table' })
+})
+
+test.each([
+  [{ ...tarball, tarball: 'x86_64-linux=/tmp/a\n/tmp/b' }, 'nix-tarball is one value, or lines SYSTEM=VALUE'],
+  [{ ...tarball, sha256: 'aarch64-linux=aa' }, 'nix-tarball needs nix-sha256'],
+])('lines by system that do not fit are refused: %j', (given, why) => {
+  expect(() => chooseNix({ ...wishes, ...given }, linux)).toThrow(why)
+})
+
+test.each([
   ['a daemon', {}, 'daemon', 'works'],
   ['a store of one user', { daemon: 'absent', isStoreOurs: true }, 'single-user', 'works'],
   [

@@ -1,0 +1,24 @@
+import type { Plan } from '../../documents/plan.ts'
+import { withoutCredential } from '../../lib/addresses.ts'
+import type { NixProgram } from '../../nix/command.ts'
+import type { FlakeError } from '../../nix/flake/problems.ts'
+
+/** The plan of a flake that gives nothing at all, so that its report says why like that of any other failure. */
+export function unusableFlake(ref: string, { message, place }: FlakeError, nix: NixProgram): Plan {
+  return {
+    document: 'plan',
+    version: 1,
+    created: new Date().toISOString(),
+    flake: { ref: withoutCredential(ref), url: withoutCredential(ref), inputs: {} },
+    nix: { version: nix.version, implementation: nix.implementation },
+    system: nix.system,
+    targets: [],
+    failures: [
+      { attribute: 'flake.nix', names: [], message, ...(place === undefined ? {} : { position: place }) },
+    ],
+    derivations: [],
+    fetch: { paths: [], downloadBytes: 0, unpackedBytes: 0 },
+    unselected: [],
+    warnings: [],
+  }
+}
