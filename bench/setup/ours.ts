@@ -3,7 +3,7 @@ import { exec } from '../../src/system/exec.ts'
 
 /** One installation, for bench/setup.ts: milliseconds until `nix --version` had answered, and until the first build was done. */
 const [from = '', sha256 = ''] = process.argv.slice(2)
-const log = { live: false, status() {}, info() {}, debug() {}, warning() {}, error() {} }
+const log = { live: false, status() {}, info() {}, debug() {}, warning() {}, error() {}, failure() {} }
 const at = {
   exec,
   env: { PATH: process.env.PATH ?? '', HOME: '/root' },

@@ -2,8 +2,10 @@ import { dirname } from 'node:path'
 import { readDocument } from '../documents/files.ts'
 import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
+import { annotationsInput } from './inputs/annotations.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
+import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { preparing } from './phases/load-prepare.ts'
 import { outFolder } from './phases/output-folder.ts'
@@ -26,6 +28,7 @@ export default action(
     }),
     ...bootInputs,
     ...outBesideInput,
+    ...annotationsInput,
   },
   {
     async main(values, host) {
@@ -33,6 +36,7 @@ export default action(
       const result = await readDocument('result', values.result)
       if (host.kind === 'github') await (await preparing()).prepareBoots(values.boot, result, host)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
+      annotate({ boots }, host, values.annotations)
       const booted = boots.filter(({ verdict }) => verdict === 'booted').length
       return {
         ok: booted === boots.length,

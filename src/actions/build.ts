@@ -3,8 +3,10 @@ import { readDocument } from '../documents/files.ts'
 import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
+import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
+import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -24,12 +26,14 @@ export default action(
     plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
     ...buildInputs,
     ...outBesideInput,
+    ...annotationsInput,
   },
   {
     async main(values, host) {
       const plan = await readDocument('plan', values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
       const result = await build(plan, out, await nixOf(host), host, values)
+      annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
       const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')
       const well = result.targets.length - failed.length - stopped.length

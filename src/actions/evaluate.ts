@@ -5,10 +5,12 @@ import type { Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
+import { annotationsInput } from './inputs/annotations.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { handOverInputs } from './inputs/hand-over.ts'
 import { outInput } from './inputs/output-folder.ts'
 import type { HandedOver } from './jobs/hand-over.ts'
+import { annotate } from './phases/annotate.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { namesOutput } from './phases/names-output.ts'
@@ -29,7 +31,7 @@ export default action(
       here: 'with hand-over: true where this job has something to build or to look into',
     },
   },
-  { ...flakeInputs, ...outInput, ...handOverInputs },
+  { ...flakeInputs, ...outInput, ...annotationsInput, ...handOverInputs },
   {
     async main(values, host) {
       const out = await beginOutFolder(host, values.out)
@@ -37,6 +39,9 @@ export default action(
       const { plan, shards, labels, here } = values.handOver
         ? await share(values, { nix, host, out })
         : { ...none, plan: await evaluate(values, out, nix, host) }
+      // of a plan that is handed over the report tells
+      if (!values.handOver)
+        annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host, values.annotations)
       const file = join(out, 'plan.json')
       return {
         // of a run with several jobs the report is the verdict: a re-run keeps what was built beside a broken host

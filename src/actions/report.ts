@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { readBase } from '../documents/base.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Host } from '../host/host.ts'
-import { flag, optional, text, whole } from '../host/inputs.ts'
+import { flag, optional, text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { sha256File } from '../system/files.ts'
+import { annotationsInput } from './inputs/annotations.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { beginOutFolder, workFolder } from './phases/job-folders.ts'
@@ -53,11 +54,7 @@ export default action(
     fromRun: flag('take the documents that the other jobs of this run handed over', false, {
       only: 'github',
     }),
-    annotations: whole(
-      'how many annotations are made at most; GitHub shows ten of a step, all its parts together',
-      10,
-      { least: 0, only: 'github' },
-    ),
+    ...annotationsInput,
     ...relayInputs,
     ...verdictInput,
   },

@@ -1,5 +1,6 @@
 import type { Evidence } from '../documents/evidence.ts'
 import type { Result } from '../documents/result.ts'
+import { mostOfAStep } from '../features/report/github/annotations.ts'
 import { dryRun } from '../features/report/terminal/dry-run.ts'
 import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
@@ -10,6 +11,7 @@ import { buildInputs } from './inputs/build.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
+import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { evaluate } from './phases/evaluate.ts'
@@ -49,6 +51,7 @@ export default action(
       const evaluated = clock()
       const planFile = `${out}/plan.json`
       if (values.dryRun) {
+        annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host)
         return {
           ok: plan.failures.length === 0,
           outputs: { ok: '', plan: planFile, report: '', markdown: '' },
@@ -66,7 +69,7 @@ export default action(
         ok,
         outputs: { failed: _, ...outputs },
         ...words
-      } = await report(documents, out, host)
+      } = await report(documents, out, host, { annotations: boots.error ? mostOfAStep - 1 : mostOfAStep })
       if (boots.error) {
         for (const line of words.summary ?? []) host.log.info(line)
         throw boots.error

@@ -6,6 +6,7 @@ import { sendImages } from '../features/handover/artifacts/send-images.ts'
 import { sendResult } from '../features/handover/artifacts/send-result.ts'
 import { unpackDerivations } from '../features/handover/unpack-derivations.ts'
 import { partHere, planOfShard } from '../features/plan/shards/split-plan.ts'
+import { mostOfAStep } from '../features/report/github/annotations.ts'
 import type { Host } from '../host/host.ts'
 import { text, type Values, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -23,6 +24,7 @@ import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { handedArtifacts, handedLimits, type Relay, relayOf } from './jobs/run-stores.ts'
+import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
@@ -88,7 +90,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       await sendResult(relay, values.shard, out)
       resultIsSent(host)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
-      if (boots instanceof UserError) throw boots
+      const { failures: buildFailures, targets } = result
+      if (boots instanceof UserError) {
+        annotate({ buildFailures, targets }, host, mostOfAStep - 1)
+        throw boots
+      }
+      annotate({ buildFailures, targets, boots }, host)
       const resultFile = join(out, `result-${values.shard}.json`)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
       const bad = boots.filter(({ verdict }) => verdict !== 'booted').length

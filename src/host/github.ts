@@ -10,6 +10,7 @@ const log: Log = {
   debug: (text) => core.debug(harmless(text)),
   warning: (text, place) => core.warning(plain(text), annotation(place)),
   error: (text, place) => core.error(plain(text), annotation(place)),
+  failure: (text) => core.info(harmless(`error: ${text}`)),
   group: (title, work) => core.group(harmless(title).replaceAll('\n', ' '), work),
 }
 

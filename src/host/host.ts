@@ -20,6 +20,11 @@ export interface Log {
   debug(text: string): void
   warning(text: string, place?: Place): void
   error(text: string, place?: Place): void
+  /**
+   * Something that the person asked for failed, told when it happens. On GitHub it makes no annotation: a step has few of
+   * them, and `actions/phases/annotate` gives them to what a person needs first.
+   */
+  failure(text: string): void
   /** A folded section on GitHub, a heading on a terminal. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** What is going on right now: one line or a view, redrawn in place on a terminal, dropped elsewhere. Empty text clears it. */

@@ -59,6 +59,7 @@ function terminalLog({ stderr, verbose, environment }: TerminalOptions, secrets:
     debug: (text) => verbose && write(masked(text)),
     warning: (text, place) => write(`${marked(33, 'warning:')} ${masked(`${at(place)}${text}`)}`),
     error: (text, place) => write(`${marked(31, 'error:')} ${masked(`${at(place)}${text}`)}`),
+    failure: (text) => write(`${marked(31, 'error:')} ${masked(text)}`),
     group: (title, work) => {
       write(marked(1, masked(title)))
       return work()

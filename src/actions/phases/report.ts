@@ -5,13 +5,13 @@ import { writeDocument, writeWhole } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import type { Result } from '../../documents/result.ts'
-import { annotationsOf } from '../../features/report/github/annotations.ts'
 import { renderMarkdown } from '../../features/report/markdown/page.ts'
 import { mergeReport } from '../../features/report/merge/merge.ts'
 import { renderTable } from '../../features/report/terminal/table.ts'
 import { failedNames } from '../../features/report/words/severity.ts'
 import type { Host } from '../../host/host.ts'
 import type { Outcome } from '../../host/part.ts'
+import { annotate } from './annotate.ts'
 import { namesOutput } from './names-output.ts'
 
 export interface Documents {
@@ -40,7 +40,7 @@ export async function report(
   documents: Documents,
   out: string,
   host: Host,
-  { annotations = 0, verdict = 'fail' }: ReportOptions = {},
+  { annotations, verdict = 'fail' }: ReportOptions = {},
 ): Promise<Reported> {
   const merged = mergeReport(documents)
   const json = join(out, 'report.json')
@@ -49,7 +49,7 @@ export async function report(
   const rendered = renderMarkdown(merged)
   await writeWhole(markdown, rendered)
   await host.summary(renderMarkdown(merged, { files: false }))
-  if (host.kind === 'github') annotate(merged, host, annotations)
+  annotate(merged, host, annotations)
   return {
     ok: verdict === 'report' || merged.ok,
     outputs: {
@@ -61,10 +61,4 @@ export async function report(
     summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
     json: merged,
   }
-}
-
-function annotate(merged: Report, host: Host, budget: number): void {
-  const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = host.environment
-  for (const { message, place } of annotationsOf(merged, { budget, repository: { root, name } }))
-    host.log.error(message, place)
 }

@@ -66,8 +66,8 @@ const shownLines = 15
 
 const verdictLines = {
   booted: (log: Log, line: string) => log.info(line),
-  failed: (log: Log, line: string) => log.error(line),
-  undecided: (log: Log, line: string) => log.warning(line),
+  failed: (log: Log, line: string) => log.failure(line),
+  undecided: (log: Log, line: string) => log.failure(line),
 } as const
 
 async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {

@@ -64,14 +64,10 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   return result
 }
 
-/** GitHub shows ten annotations of a step, and the other parts want some too. */
-const mostErrors = 5
-
 function tellFailures(log: Log, { failures, seconds }: Result): void {
-  for (const [i, { name, message, hint, log: lines, targets }] of failures.entries()) {
-    const say = (text: string) => (i < mostErrors ? log.error(text) : log.info(`error: ${text}`))
+  for (const { name, message, hint, log: lines, targets } of failures) {
     const advice = hint === undefined ? '' : `; ${hint}`
-    say(`${name}: ${message}${advice} (takes down ${targets.join(', ')})`)
+    log.failure(`${name}: ${message}${advice} (takes down ${targets.join(', ')})`)
     for (const line of lines) log.info(`  ${line}`)
   }
   if (failures.length > 0) log.info(`${count(failures.length, 'failure')} in ${duration(seconds)}`)

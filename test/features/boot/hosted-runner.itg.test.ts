@@ -49,7 +49,7 @@ test('an ordinary user with sudo boots a VM and an ISO as somebody else, whose s
 import { exec } from ${JSON.stringify(join(root, 'src/system/exec.ts'))}
 import { guestUser } from ${JSON.stringify(join(root, 'src/system/user.ts'))}
 const say = (text) => console.log(text)
-const log = { live: false, status() {}, info() {}, debug() {}, warning: say, error: say, group: (_, work) => work() }
+const log = { live: false, status() {}, info() {}, debug() {}, warning: say, error: say, failure: say, group: (_, work) => work() }
 const user = await guestUser({ PATH: '/usr/bin:/bin' })
 const tools = { qemu: ${JSON.stringify(programOf('qemu-system-x86_64'))}, firmware: { code: '${debian}/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '${debian}/usr/share/OVMF/OVMF_VARS_4M.fd' } }
 await bootTargets(log, exec, ${JSON.stringify(result)}, { mode: 'all', out: ${JSON.stringify(out)}, forward: [], openNetwork: false, accelerator: 'tcg', concurrency: 2, timeout: 200, signal: new AbortController().signal, tools, user })

@@ -479,7 +479,7 @@ test('a run that was killed leaves no process, and starts again as if nothing ha
     import { buildPlan } from '${import.meta.resolve('../../../src/features/build/build.ts')}'
     import { realNix } from '${import.meta.resolve('../../support/nix/real-nix.ts')}'
     const say = (text) => console.log(text)
-    const log = { live: false, info: say, debug: say, warning: say, error: say, status: () => {} }
+    const log = { live: false, info: say, debug: say, warning: say, error: say, failure: say, status: () => {} }
     const options = { out: ${JSON.stringify(out)}, signal: new AbortController().signal, shard: 'local', cores: 2, heartbeat: 30 }
     await buildPlan(await realNix(), log, ${JSON.stringify(planOf(plan))}, options)`
   const victim = start(process.execPath, ['--input-type=module-typescript', '-e', script], {

@@ -17,6 +17,7 @@ const log: Log = {
   info: say,
   warning: say,
   error: say,
+  failure: say,
   group: (_, work) => work(),
 }
 const env = {

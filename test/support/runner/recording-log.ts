@@ -1,7 +1,7 @@
 import type { Log } from '../../../src/host/host.ts'
 
 export interface RecordingLog extends Log {
-  readonly lines: { level: 'info' | 'debug' | 'warning' | 'error' | 'status'; text: string }[]
+  readonly lines: { level: 'info' | 'debug' | 'warning' | 'error' | 'failure' | 'status'; text: string }[]
 }
 
 /** A log that keeps what it is told. */
@@ -16,6 +16,7 @@ export function recordingLog({ live = false } = {}): RecordingLog {
     debug: keep('debug'),
     warning: keep('warning'),
     error: keep('error'),
+    failure: keep('failure'),
     status: (text) =>
       keep('status')(typeof text === 'string' ? text : text({ columns: 80, rows: 24 }).join('\n')),
     group: (_, work) => work(),

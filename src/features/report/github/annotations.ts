@@ -5,7 +5,7 @@ import type { Place } from '../../../host/host.ts'
 import { count, cut, oneLine, plain } from '../../../lib/text.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { nameOf, placeOf, some } from '../words/names.ts'
-import { bootStanding } from '../words/severity.ts'
+import { bootStanding, type ReportTarget } from '../words/severity.ts'
 import { firmwareWords, verdictOf } from '../words/words.ts'
 import { type Repository, repositoryPaths } from './repository-path.ts'
 
@@ -16,29 +16,50 @@ export interface Annotation {
 }
 
 /** GitHub shows so many of one step and drops the others without a word (research: platform §4.1). */
-const mostOfAStep = 10
+export const mostOfAStep = 10
 const longestMessage = 2000
 const logLines = 5
 
+/** What may go wrong in one step, as far as the step knows of it. */
+export interface Troubles {
+  flake?: Pick<Report['flake'], 'url'>
+  evaluationFailures?: Report['evaluationFailures']
+  buildFailures?: readonly BuildFailure[]
+  boots?: readonly Evidence[]
+  targets?: readonly Pick<ReportTarget, 'id' | 'outcome'>[]
+}
+
 /** What a person must know, the most important first, within a number of annotations; the last one counts the rest. */
 export function annotationsOf(
-  report: Report,
+  { flake, evaluationFailures = [], buildFailures = [], boots = [], targets = [] }: Troubles,
   { budget = mostOfAStep, repository = {} }: { budget?: number; repository?: Repository } = {},
 ): Annotation[] {
-  const pathOf = repositoryPaths(report.flake, repository)
-  const all = [
-    ...groupFailures(report.evaluationFailures).map((group) => evaluationAnnotation(group, pathOf)),
-    ...report.buildFailures.map(buildAnnotation),
-    ...report.boots.filter((boot) => bootStanding(boot) === 'bad').map(bootAnnotation),
-    ...withoutResult(report),
-  ]
-  if (all.length <= budget) return all
-  const shown = all.slice(0, Math.max(0, budget - 1))
-  const rest = annotation(
-    'More went wrong',
-    `${all.length - shown.length} more: the job summary has all of them`,
+  const pathOf = flake ? repositoryPaths(flake, repository) : () => undefined
+  return withinBudget(
+    [
+      groupFailures(evaluationFailures).map((group) => evaluationAnnotation(group, pathOf)),
+      buildFailures.map(buildAnnotation),
+      boots.filter((boot) => bootStanding(boot) === 'bad').map(bootAnnotation),
+      withoutResult(targets),
+    ],
+    budget,
   )
-  return [...shown, rest].slice(0, budget)
+}
+
+/** Each kind has one before any has a second, so that many of one kind hide no other. */
+function withinBudget(kinds: readonly (readonly Annotation[])[], budget: number): Annotation[] {
+  const all = kinds.flat()
+  if (all.length <= budget) return all
+  const there = kinds.filter(({ length }) => length > 0)
+  let left = Math.max(0, budget - 1 - there.length)
+  const shown = there.flatMap((kind) => {
+    const more = Math.min(left, kind.length - 1)
+    left -= more
+    return kind.slice(0, 1 + more)
+  })
+  const fitting = shown.slice(0, Math.max(0, budget - 1))
+  const rest = `${all.length - fitting.length} more: the job summary has all of them`
+  return [...fitting, annotation('More went wrong', rest)].slice(0, budget)
 }
 
 function annotation(title: string, message: string, place: Place = {}): Annotation {
@@ -80,7 +101,7 @@ function bootAnnotation(boot: Evidence): Annotation {
 }
 
 /** Targets that nobody knows anything of, together: one lost job may take hundreds with it. */
-function withoutResult({ targets }: Report): Annotation[] {
+function withoutResult(targets: NonNullable<Troubles['targets']>): Annotation[] {
   const lost = targets.filter(({ outcome }) => outcome === 'missing' || outcome === 'cancelled')
   if (lost.length === 0) return []
   const names = some(

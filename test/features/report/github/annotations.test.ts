@@ -99,6 +99,19 @@ describe('of more than fit', () => {
     expect(all.at(-1)?.message).toBe('13 more: the job summary has all of them')
   })
 
+  test('no kind hides another', () => {
+    const report = { ...many(20), evaluationFailures: [], boots: [] }
+    const failed = (n: number) =>
+      Array.from({ length: n }, (_, i) => evidenceOf({ target: `b${i}`, verdict: 'failed' }))
+    const all = titles(annotationsOf({ ...report, boots: failed(20) }, { budget: 4 }))
+    expect(all).toEqual([
+      'p0 does not build',
+      'p1 does not build',
+      expect.stringContaining('b0 by '),
+      'More went wrong',
+    ])
+  })
+
   test.each([0, 1, 3, 5])('no more than %d come out, whatever there is', (budget) => {
     expect(annotationsOf(many(20), { budget })).toHaveLength(budget)
   })
