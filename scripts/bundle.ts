@@ -1,43 +1,77 @@
-import { relative } from 'node:path'
-import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
-import { licences, packageFolder } from './licences.ts'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { transform } from 'esbuild'
+
+type Ncc = (
+  entry: string,
+  options: Record<string, unknown>,
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 
 /**
  * Packages whose modules do nothing by being loaded, and do not say so. Without the word an action loads an HTTP
  * client of 1 MB that only OIDC tokens need, and starts 35 ms later.
  */
-const pure = /\/node_modules\/@actions\/core\//
+const pure = ['@actions/core'] as const
 
-/** The files of `dist/` that the sources below `root` make, by name: the entry, one chunk for what is loaded together, the licences. */
+/** The files of `dist/` that the sources below `root` make, by name. */
 export async function bundle(root: string): Promise<Map<string, Buffer>> {
-  await using build = await rolldown({
-    cwd: root,
-    input: `${root}/src/index.ts`,
-    platform: 'node',
-    // lowers what Node 20 cannot read (`await using`), for those who run the command with it
-    transform: { target: 'es2023' },
-    tsconfig: false,
-    treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
-  })
-  const { output } = await build.generate({
-    format: 'esm',
-    comments: false,
-    chunkFileNames: (chunk) => `${nameOf(chunk, root)}.js`,
-  })
-  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk')
-  const modules = chunks.flatMap(({ moduleIds }) => moduleIds)
-  return new Map(
-    [
-      ...chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)] as const),
-      ['licenses.txt', Buffer.from(await licences(modules))] as const,
-    ].sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+  await mkdir(join(root, '.build'), { recursive: true })
+  const folder = await mkdtemp(join(root, '.build/bundle-'))
+  const before = process.cwd()
+  try {
+    await emit(root, folder)
+    for (const name of pure) await declarePure(root, folder, name)
+    // ncc names modules by their path from here, and this is the same path in every checkout
+    process.chdir(folder)
+    const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc') as Ncc
+    const { code, assets } = await ncc(join(folder, 'src/index.js'), {
+      cache: false,
+      license: 'licenses.txt',
+      minify: false,
+      quiet: true,
+      sourceMap: false,
+    })
+    const files = Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const)
+    const all = await Promise.all(
+      [['index.js', code] as const, ...files].map(
+        async ([name, text]) =>
+          [name, Buffer.from(name.endsWith('.js') ? await withoutComments(text) : text)] as const,
+      ),
+    )
+    return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+  } finally {
+    process.chdir(before)
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-/** `actions-boot` for what is loaded on demand, by its path or package; `shared-text` for what several of those share. */
-function nameOf({ facadeModuleId: file, name }: PreRenderedChunk, root: string): string {
-  if (!file) return `shared-${name}`
-  const path =
-    packageFolder(file)?.replace(/^.*\/node_modules\/@?/, 'package-') ?? relative(`${root}/src`, file)
-  return path.replace(/\.ts$/, '').replaceAll('/', '-')
+/** JavaScript by tsc and not by ncc's own loader, which would take the sources for CommonJS; types are checked elsewhere. */
+async function emit(root: string, folder: string): Promise<void> {
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { noCheck: true, rootDir: '../../src', outDir: 'src' },
+    include: ['../../src'],
+  }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+  const tsc = join(root, 'node_modules/typescript/lib/tsc.js')
+  await promisify(execFile)(process.execPath, [tsc, '-p', folder]).catch(({ stdout }) => {
+    throw new Error(`tsc cannot emit the sources:\n${stdout}`)
+  })
+}
+
+/** A copy of the package, nearer to the sources than the original, that says it. */
+async function declarePure(root: string, folder: string, name: string): Promise<void> {
+  const copy = join(folder, 'node_modules', name)
+  await cp(join(root, 'node_modules', name), copy, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8')) as object
+  await writeFile(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }))
+}
+
+/** Comments are two fifths of the bundle, and every start would read them; licences stand in their own file. */
+async function withoutComments(text: string): Promise<string> {
+  return (await transform(text, { legalComments: 'none', target: 'es2023', charset: 'utf8' })).code
 }
