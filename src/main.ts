@@ -13,6 +13,7 @@ export const parts = {
   shard: () => import('./actions/shard.ts'),
   comment: () => import('./actions/comment.ts'),
   closure: () => import('./actions/closure.ts'),
+  plan: () => import('./actions/plan.ts'),
   why: () => import('./actions/why.ts'),
 } satisfies Record<string, () => Promise<{ default: Action }>>
 
@@ -85,6 +86,7 @@ export const titles: Record<PartName, string> = {
   shard: 'do one part of a plan that another job made: take over, build, boot, hand back',
   comment: 'write the report of a run into a comment on its pull request',
   closure: 'list the closure of a target with sizes, or compare two',
+  plan: 'say how the work would be split over jobs, and why',
   why: 'say why a target would be built, and what that takes',
 }
 

@@ -75,14 +75,16 @@ async function reportOfRun(
   { name, out, ...how }: ReportOptions & { name: string; out: string },
   host: Host,
 ): Promise<Reported> {
-  const [{ relayOf }, { documentsOfRun, keepReport }] = await Promise.all([
+  const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }] = await Promise.all([
     import('./jobs/run-stores.ts'),
     import('./jobs/documents-of-run.ts'),
+    import('./jobs/run-history.ts'),
   ])
   const relay = await relayOf(host, name)
   const folder = await beginOutFolder(host, out)
   const documents = await documentsOfRun(relay, await workFolder(host), host)
   const outcome = await report(documents, folder, host, how)
   await keepReport(relay, folder, documents.plan)
+  await keepTimes(relay, documents, host)
   return outcome
 }

@@ -17,6 +17,7 @@ import { build } from './phases/build.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
+import { keepLocalHistory } from './phases/local-history.ts'
 import { nixOf } from './phases/nix.ts'
 import { report } from './phases/report.ts'
 
@@ -64,6 +65,8 @@ export default action(
       const built = clock()
       const boots = await bootUnlessStopped(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }
+      if (host.kind === 'terminal')
+        await keepLocalHistory(host, { plan, results: [result], evidence: boots.evidence })
       const documents = { plan, results: [result], evidence: boots.evidence, seconds }
       const {
         ok,

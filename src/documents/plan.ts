@@ -11,6 +11,7 @@ import {
   storePath,
   storePaths,
 } from './fields.ts'
+import { shard, sharing } from './shards.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/selection/target-kinds.ts. */
 const kind = v.picklist([
@@ -72,30 +73,13 @@ const derivation = v.object({
   features: v.array(name),
   /** The derivations of this list that it needs first. */
   needs: storePaths,
-  /** What its build is expected to take. */
+  /** What the `.drv` says of itself: not worth moving (preferLocalBuild), a download (fixed output), without a source. */
+  says: v.optional(v.picklist(['local', 'download', 'script'])),
+  /** What its build is expected to take, and how that is known: earlier runs, the `.drv`, its name, nothing. */
   seconds: v.optional(seconds),
+  priced: v.optional(v.picklist(['history', 'derivation', 'name', 'usual'])),
 })
 export type MissingDerivation = v.InferOutput<typeof derivation>
-
-/** What one job builds: targets that share missing derivations stay together, so that nothing is built twice. */
-const shard = v.object({
-  /** Unique in the plan; also part of artifact names. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'not the id of a shard')),
-  /** Labels that the job's runner must have. */
-  runner: v.array(name),
-  /** What the runner is by itself. */
-  system: name,
-  /** Systems that it must build by emulation. */
-  emulated: v.array(name),
-  /** System features that its derivations need. */
-  features: v.array(name),
-  /** Ids of its targets. */
-  targets: v.array(name),
-  seconds,
-  /** What its outputs and what they need may take on the disk. */
-  bytes: byteCount,
-})
-export type Shard = v.InferOutput<typeof shard>
 
 /** A locked input whose whole source tree is in the closure of a derivation. */
 const source = v.object({
@@ -114,7 +98,7 @@ export type Source = v.InferOutput<typeof source>
 
 export const plan = v.object({
   document: v.literal('plan'),
-  version: v.literal(1),
+  version: v.literal(2),
   created: v.string(),
   flake: v.object({
     /** As the person wrote it. */
@@ -153,6 +137,8 @@ export const plan = v.object({
   base: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))),
   /** How the work is split over jobs; absent where one machine does all of it. */
   shards: v.optional(v.array(shard)),
+  /** Why it is split so. */
+  sharing: v.optional(sharing),
   /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
   sources: v.optional(v.array(source)),
   /** Names that exist and were not selected. */

@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts'
 import { byteCount, name, outsideText, sha256 } from './fields.ts'
 import { plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
+import { turnout } from './shards.ts'
 
 /**
  * What became of a target since the base. revision: it differs only in what follows from the flake's own source or
@@ -85,6 +86,8 @@ export const report = v.object({
     v.array(v.object({ name: v.string(), built: v.array(v.string()), seconds: v.number() })),
   ),
   boots: v.array(evidence),
+  /** How the work was split over jobs, where it was. */
+  plan: v.optional(turnout),
   /** Where there is a base to compare with. */
   impact: v.optional(impact),
   /** Names that exist and were not selected, so that a later run does not take them for removed or new. */

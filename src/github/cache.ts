@@ -36,9 +36,9 @@ export function githubEntries(environment: Environment, log: Log): Entries {
       return false
     }
   }
-  const inPlace = (key: string, work: (place: string) => Promise<boolean>) =>
+  const inPlace = (key: string, family: string, work: (place: string) => Promise<boolean>) =>
     attempt(key, async () => {
-      const place = await staged(key, environment)
+      const place = await staged(family, environment)
       try {
         return await work(place)
       } finally {
@@ -60,27 +60,34 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     state.isTold = true
     return true
   }
+  const restore = async (key: string, file: string, family?: string) => {
+    if (refused('read')) return false
+    return inPlace(key, family ?? key, async (place) => {
+      const fetch = (cache: Cache) =>
+        cache.restoreCache([placeOf(family ?? key)], key, family === undefined ? [] : [family])
+      const found = await call(key, patience.transfer, fetch)
+      const isMeant = family === undefined ? found === key : found?.startsWith(family)
+      if (!isMeant || !(await isFile(place))) return false
+      await rename(place, file).catch(() => copyFile(place, file)) // another file system
+      return true
+    })
+  }
   return {
     has: async (key) => {
       if (refused('read')) return false
       const find = (cache: Cache) => cache.restoreCache([placeOf(key)], key, [], { lookupOnly: true })
       return attempt(key, async () => (await call(key, patience.lookup, find)) === key)
     },
-    restore: async (key, file) => {
-      if (refused('read')) return false
-      return inPlace(key, async (place) => {
-        const fetch = (cache: Cache) => cache.restoreCache([placeOf(key)], key, [])
-        if ((await call(key, patience.transfer, fetch)) !== key || !(await isFile(place))) return false
-        await rename(place, file).catch(() => copyFile(place, file)) // another file system
-        return true
-      })
-    },
-    save: async (key, file) => {
+    restore: (key, file) => restore(key, file),
+    // no entry has this key, so that the newest one that begins so is taken
+    newest: (family, file) => restore(`${family}newest`, file, family),
+    save: async (key, file, options) => {
+      const family = options?.family ?? key
       if (refused('write')) return false
-      return inPlace(key, async (place) => {
+      return inPlace(key, family, async (place) => {
         if (!(await isFile(file))) throw new Error(`${file} is not a file`)
         await link(file, place).catch(() => copyFile(file, place)) // another file system
-        const id = await call(key, patience.transfer, (cache) => cache.saveCache([placeOf(key)], key))
+        const id = await call(key, patience.transfer, (cache) => cache.saveCache([placeOf(family)], key))
         return id > 0
       })
     },

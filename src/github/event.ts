@@ -21,7 +21,12 @@ const payloads = {
       base: v.object({ sha, ref: v.string(), repo: repository }),
     }),
   }),
-  push: v.object({ ref: v.string(), before: v.string(), after: v.string(), repository }),
+  push: v.object({
+    ref: v.string(),
+    before: v.string(),
+    after: v.string(),
+    repository: v.object({ ...repository.entries, default_branch: v.optional(v.string()) }),
+  }),
   merge_group: v.object({ merge_group: v.object({ head_sha: sha, base_sha: sha }), repository }),
   workflow_dispatch: v.object({ ref: v.string(), repository }),
   schedule: v.object({ schedule: v.optional(v.string()), repository: v.optional(repository) }),
@@ -95,6 +100,14 @@ export function pullRequestOf(event: Event): EventPull | undefined {
     isFork: pull.head.repo?.id !== repository.id,
     author: pull.user?.login,
   }
+}
+
+/** Whether this run is one of the default branch; schedules always are. */
+export function isOnDefaultBranch(event: Event): boolean {
+  if (event.name === 'schedule') return true
+  if (event.name !== 'push') return false
+  const { ref, repository } = event.payload
+  return repository.default_branch !== undefined && ref === `refs/heads/${repository.default_branch}`
 }
 
 const isCommit = (text: string) => v.is(sha, text) && !/^0+$/.test(text)

@@ -38,6 +38,8 @@ export interface Entries {
   has(key: string): Promise<boolean>
   /** Writes the file of the entry; false where there is none. Faults of the service count as none, with a warning. */
   restore(key: string, file: string): Promise<boolean>
+  /** The same for the newest entry of a family: keys that begin alike, and were saved as such. */
+  newest(family: string, file: string): Promise<boolean>
   /** Keeps a file under a key; false where that was refused or is there already. Never fails a job. */
-  save(key: string, file: string): Promise<boolean>
+  save(key: string, file: string, options?: { family: string }): Promise<boolean>
 }

@@ -49,21 +49,6 @@ export function withNeeds<N extends Node>(drvPath: string, byPath: ReadonlyMap<s
   return [...found.keys()].flatMap((path) => byPath.get(path) ?? [])
 }
 
-/** Nodes that hang together by what they need, in the order of the list; the group of the first node comes first. */
-export function components<N extends Node>(nodes: readonly N[]): N[][] {
-  const graph = graphOf(nodes)
-  const users = usersOf(graph)
-  const next = (path: string) => [...(graph.get(path) ?? []), ...(users.get(path) ?? [])]
-  const groupOf = new Map<string, N[]>()
-  for (const { drvPath } of nodes) {
-    if (groupOf.has(drvPath)) continue
-    const group: N[] = []
-    for (const path of below([drvPath], next).keys()) groupOf.set(path, group)
-  }
-  for (const node of nodes) groupOf.get(node.drvPath)?.push(node)
-  return [...new Set(groupOf.values())].filter((group) => group.length > 0)
-}
-
 /** All that is below some nodes, asked for level by level. */
 export async function readGraph(
   roots: readonly string[],

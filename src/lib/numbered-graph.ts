@@ -27,7 +27,8 @@ export function numberedGraph(nodes: readonly Node[]): NumberedGraph {
   return { numbers, starts, needs }
 }
 
-const needsOf = ({ starts, needs }: NumberedGraph, node: number): Int32Array =>
+/** What a node needs first. */
+export const needsOf = ({ starts, needs }: NumberedGraph, node: number): Int32Array =>
   needs.subarray(starts[node], starts[node + 1])
 
 /** Tells for any node what it needs, itself and the nearest first; an answer holds until the next question. */
@@ -94,7 +95,7 @@ function spread(
 }
 
 /** Every node after all that it needs; without recursion, since a chain may be thousands long. */
-function childrenFirst(graph: NumberedGraph): number[] {
+export function childrenFirst(graph: NumberedGraph): number[] {
   const size = graph.starts.length - 1
   const waits = Array.from({ length: size }, (_, node) => needsOf(graph, node).length)
   const up: number[][] = waits.map(() => [])

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { planInputs } from '../../src/actions/inputs/plan.ts'
 import type { Input } from '../../src/host/inputs.ts'
 import { kebab } from '../../src/host/inputs.ts'
 import { type PartName, partNames, parts } from '../../src/main.ts'
@@ -58,7 +59,7 @@ const steps = composite.runs.steps ?? []
 /** The first step comes before there is a plan, and in one job nothing is handed over or compared. */
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
-  evaluate: ['hand-over', 'runners', 'emulate', 'here-below', 'name'],
+  evaluate: [...['hand-over', 'here-below', 'name'], ...Object.keys(planInputs).map(kebab)],
   report: ['from-run', 'name', 'base', 'verdict'],
 }
 

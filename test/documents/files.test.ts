@@ -55,8 +55,8 @@ test.each([
   ['another document', JSON.stringify(result), 'plan.json is not a plan document of flakeship'],
   [
     'a newer version',
-    JSON.stringify({ ...plan, version: 2 }),
-    'plan.json is version 2 of the plan document, this flakeship reads version 1; use the same version',
+    JSON.stringify({ ...plan, version: 99 }),
+    'plan.json is version 99 of the plan document, this flakeship reads version 2; use the same version',
   ],
   [
     'a version that is no number',
@@ -200,7 +200,7 @@ test.each([
 test('what cannot be written leaves the old document as it was', async () => {
   const path = join(folder, 'kept.json')
   await writeDocument('plan', path, plan)
-  const wrong = { ...plan, version: 2 as never }
+  const wrong = { ...plan, version: 99 as never }
   await expect(writeDocument('plan', path, wrong)).rejects.toThrow()
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(plan)
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])

@@ -171,3 +171,25 @@ test('a link in place of the file is not followed, and only files are kept (simu
   expect(annotations).toEqual([expect.stringMatching(/work is not a file$/)])
   expect(await readdir(place.temporary)).not.toContain('got')
 })
+
+test('the newest of a family is found by later runs, and by no other key (simulated service)', async () => {
+  const { place, key } = await start()
+  const family = `${key}-`
+  for (const run of [1, 2]) {
+    const file = join(place.temporary, `of-${run}`)
+    await writeFile(file, `run ${run}`)
+    const { answers } = await job(place, onMain(), ['save', `${family}${run}`, file, { family }])
+    expect(answers).toEqual([true])
+  }
+  const other = await workplace()
+  const { answers, annotations } = await job(
+    other,
+    services.env({ run: 2 }),
+    ['restore', `${family}1`, got(other)],
+    ['newest', `${key}-nothing-`, got(other)],
+    ['newest', family, got(other)],
+  )
+  expect(answers).toEqual([false, false, true])
+  expect(annotations).toEqual([])
+  expect(await readFile(got(other), 'utf8')).toBe('run 2')
+})

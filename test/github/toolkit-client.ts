@@ -16,7 +16,8 @@ const artifacts = () => githubArtifacts(environment, log)
 const steps: Record<string, (...words: never[]) => Promise<unknown>> = {
   has: (key: string) => entries.has(key),
   restore: (key: string, file: string) => entries.restore(key, file),
-  save: (key: string, file: string) => entries.save(key, file),
+  save: (key: string, file: string, options?: { family: string }) => entries.save(key, file, options),
+  newest: (family: string, file: string) => entries.newest(family, file),
   /** Keeps a link where an entry has its file, as somebody else with a token might. */
   forge: async (key: string, target: string) => {
     await mkdir(dirname(placeOf(key)))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { below, chainTo, components, graphOf, readGraph, usersOf, withNeeds } from '../../src/lib/graph.ts'
+import { below, chainTo, graphOf, readGraph, usersOf, withNeeds } from '../../src/lib/graph.ts'
 
 const nodes = [
   { drvPath: 'system', needs: ['kernel', 'etc'] },
@@ -34,15 +34,6 @@ test('the other way round only what is in the graph has users', () => {
     ['gcc', ['kernel', 'etc']],
     ['other', []],
   ])
-})
-
-test('groups hang together by nodes of the list only, and keep its order', () => {
-  expect(components(nodes).map((group) => group.map(({ drvPath }) => drvPath))).toEqual([
-    ['system', 'kernel', 'etc', 'gcc'],
-    ['alone'],
-    ['other'],
-  ])
-  expect(components([])).toEqual([])
 })
 
 test('a node with its needs is as much of it as is known', () => {

@@ -7,7 +7,8 @@ import { unusableFlake } from '../../features/evaluate/unusable-flake.ts'
 import { artifactName } from '../../features/handover/artifacts/names.ts'
 import { packDerivations } from '../../features/handover/pack-derivations.ts'
 import { sendSources } from '../../features/handover/sources/save-sources.ts'
-import { readRunners } from '../../features/plan/shards/runners.ts'
+import type { RunsOn } from '../../features/plan/runners/runners.ts'
+import type { ShardOptions } from '../../features/plan/shards/plan-shards.ts'
 import { onlyHere, partHere, runsHere, withShards } from '../../features/plan/shards/split-plan.ts'
 import { failureLines } from '../../features/report/terminal/plan-lines.ts'
 import type { Host } from '../../host/host.ts'
@@ -21,7 +22,9 @@ import type { flakeInputs } from '../inputs/flake.ts'
 import type { handOverInputs } from '../inputs/hand-over.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
+import { shardOptions } from '../phases/plan.ts'
 import { baseRevision, evaluateBase } from './base.ts'
+import { knownTimes } from './run-history.ts'
 import { type Relay, relayOf, selectionOf } from './run-stores.ts'
 
 /** How the work is split. */
@@ -29,13 +32,19 @@ export interface HandedOver {
   plan: Plan
   /** Ids of the shards: the rows of the matrix. */
   shards: string[]
-  labels: Record<string, readonly string[]>
+  labels: Record<string, RunsOn>
   /** Something is to be built or looked into where it was evaluated. */
   here: boolean
 }
 
 /** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
 const days = 7
+
+/** How the work is split, and below how many minutes it is not. */
+interface How {
+  options: Required<ShardOptions>
+  hereBelow: number
+}
 
 interface At {
   nix: Nix
@@ -50,6 +59,7 @@ export async function evaluateToShare(
 ): Promise<HandedOver> {
   const relay = await relayOf(host, values.name)
   const work = await workFolder(host)
+  const options = shardOptions(values, await knownTimes(relay))
   let flake: Flake | undefined
   const evaluated = await planOf(values, nix, host, {
     fingerprints: true,
@@ -68,7 +78,11 @@ export async function evaluateToShare(
   const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
   await evaluateBase(plan, values, { nix, host, relay, file: join(work, 'base.json') })
   const shared = await host.log.group('Handing over', () =>
-    split({ plan, flake: resolved }, values, { nix, host, relay, out: work }),
+    split(
+      { plan, flake: resolved },
+      { options, hereBelow: values.hereBelow },
+      { nix, host, relay, out: work },
+    ),
   )
   return upload(shared, { host, relay, work, out })
 }
@@ -100,16 +114,15 @@ async function upload(
  */
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },
-  { runners: lines, emulate, hereBelow }: Values<typeof handOverInputs>,
+  { options, hereBelow }: How,
   { nix, host, relay, out }: At & { relay: Relay },
 ): Promise<Plan> {
-  const runners = readRunners(lines, emulate)
   const machine = await machineOf(nix)
-  if (runsHere(plan, machine, { seconds: hereBelow * 60 })) {
+  if (runsHere(plan, machine, { seconds: hereBelow * 60, estimates: options.estimates })) {
     host.log.info('little is to be built: this job does it')
     return plan
   }
-  const sharded = withShards(plan, { runners })
+  const sharded = withShards(plan, options)
   const elsewhere = sharded.targets.filter(({ id }) =>
     sharded.shards?.some(({ targets }) => targets.includes(id)),
   )

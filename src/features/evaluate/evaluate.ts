@@ -90,7 +90,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   for (const text of [...heard.retried(), ...importWarning(imported)]) warnings.add(text)
   return {
     document: 'plan',
-    version: 1,
+    version: 2,
     created: new Date().toISOString(),
     flake: describe(options.flake, flake),
     nix: { version: nix.at.version, implementation: nix.at.implementation },

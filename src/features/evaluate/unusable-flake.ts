@@ -7,7 +7,7 @@ import type { FlakeError } from '../../nix/flake/problems.ts'
 export function unusableFlake(ref: string, { message, place }: FlakeError, nix: NixProgram): Plan {
   return {
     document: 'plan',
-    version: 1,
+    version: 2,
     created: new Date().toISOString(),
     flake: { ref: withoutCredential(ref), url: withoutCredential(ref), inputs: {} },
     nix: { version: nix.version, implementation: nix.implementation },

@@ -16,7 +16,14 @@ export interface Derivation {
 }
 
 /** The variables that say how and where it is built; the others are the bulk of a file. */
-export const telling: ReadonlySet<string> = new Set(['requiredSystemFeatures', 'outputHash', '__json'])
+export const telling: ReadonlySet<string> = new Set([
+  'requiredSystemFeatures',
+  'outputHash',
+  'preferLocalBuild',
+  'src',
+  'srcs',
+  '__json',
+])
 
 /** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
 export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<string>): Derivation | undefined {
@@ -48,6 +55,19 @@ export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<stri
 /** A hash says beforehand what it makes, so that Nix lets it use the network. */
 export function hasFixedOutput({ env }: Derivation): boolean {
   return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? '')?.[1] ?? '') !== ''
+}
+
+/**
+ * What a derivation says of what it takes: a download (its hash is fixed), not worth moving (nixpkgs marks texts, links
+ * and units so), or a script (it has no source of its own); undefined for what is built from a source.
+ */
+export function saysOf(derivation: Derivation): 'download' | 'local' | 'script' | undefined {
+  const { env } = derivation
+  if (hasFixedOutput(derivation)) return 'download'
+  const isTrue = (value: string | undefined) => value === '1' || value === 'true'
+  if (isTrue(env.preferLocalBuild) || /"preferLocalBuild":(true|"1")/.test(env.__json ?? '')) return 'local'
+  const hasSource = [env.src, env.srcs].some((value) => value) || /"srcs?":/.test(env.__json ?? '')
+  return hasSource ? undefined : 'script'
 }
 
 /** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { parseDerivation } from '../../../src/nix/derivation/derivation.ts'
+import { describe, expect, test } from 'vitest'
+import { parseDerivation, saysOf, telling } from '../../../src/nix/derivation/derivation.ts'
 
 // Made by `nix-instantiate test/fixtures/derivations/all.nix -A NAME` with the features ca-derivations
 // and dynamic-derivations, Nix 2.34.8; 2.26.3 writes the same bytes.
@@ -75,4 +75,26 @@ test('a broken JSON of structured attributes means no features, not an exception
 test('reads a derivation with a megabyte in one variable', () => {
   const text = `Derive([],[],[],"s","b",[],[("big","${String.raw`x\n`.repeat(400_000)}")])`
   expect(parseDerivation(text)?.env.big).toHaveLength(800_000)
+})
+
+describe('what a derivation says of what it takes', () => {
+  const variables = (env: string) =>
+    parseDerivation(
+      `Derive([("out","/nix/store/x","","")],[],[],"x86_64-linux","/bin/sh",[],[${env}])`,
+      telling,
+    )
+  test.each([
+    ['("outputHash","sha256-x"),("preferLocalBuild","1")', 'download'],
+    ['("preferLocalBuild","1"),("src","/nix/store/s")', 'local'],
+    ['("name","x"),("src","/nix/store/s")', undefined],
+    ['("srcs","/nix/store/a /nix/store/b")', undefined],
+    ['("src","")', 'script'],
+    ['("buildCommand","touch $out")', 'script'],
+    ['("__json","{\\"preferLocalBuild\\":true}")', 'local'],
+    ['("__json","{\\"src\\":\\"/nix/store/s\\"}")', undefined],
+  ])('%s: %s', (env, expected) => {
+    const derivation = variables(env)
+    expect(derivation).toBeDefined()
+    expect(derivation && saysOf(derivation)).toBe(expected)
+  })
 })

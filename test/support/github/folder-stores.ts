@@ -50,6 +50,14 @@ export function folderStores(folder: string): FolderStores {
       await copyFile(entry(key), file)
       return true
     },
+    async newest(family, file) {
+      const names = await readdir(join(folder, 'entries')).catch(() => [])
+      const found = names
+        .filter((name) => name.startsWith(family))
+        .sort()
+        .at(-1)
+      return found !== undefined && entries.restore(found, file)
+    },
     async save(key, file) {
       calls.push(`save ${key}`)
       if (entries.refuses || (await exists(entry(key)))) return false

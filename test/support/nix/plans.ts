@@ -17,7 +17,7 @@ export function targetOf(target: Partial<Target> & Pick<Target, 'id' | 'drvPath'
 export function planOf(targets: Target[], derivations: MissingDerivation[] = []): Plan {
   return {
     document: 'plan',
-    version: 1,
+    version: 2,
     created: '2026-01-01T00:00:00.000Z',
     flake: { ref: '.', url: 'path:/flake', inputs: {} },
     nix: { version: '2.30.0', implementation: 'Nix' },

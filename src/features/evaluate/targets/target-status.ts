@@ -1,6 +1,6 @@
 import type { MissingDerivation, Target } from '../../../documents/plan.ts'
 import { below } from '../../../lib/graph.ts'
-import type { Derivation } from '../../../nix/derivation/derivation.ts'
+import { type Derivation, saysOf } from '../../../nix/derivation/derivation.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { lack, type Machine } from './can-build.ts'
 import type { Draft } from './merge-targets.ts'
@@ -47,12 +47,14 @@ export function missingGraph({ missing, derivations }: Judging, fallbackSystem: 
   const listed = new Set(missing.build)
   return missing.build.map((drvPath) => {
     const derivation = derivations.get(drvPath)
+    const says = derivation && saysOf(derivation)
     return {
       drvPath,
       name: derivationName(drvPath),
       system: derivation?.system || fallbackSystem,
       features: [...(derivation?.requiredSystemFeatures ?? [])],
       needs: [...(derivation?.inputDrvs.keys() ?? [])].filter((path) => listed.has(path)),
+      ...(says === undefined ? {} : { says }),
     }
   })
 }

@@ -1,40 +1,41 @@
-import type { Plan, Target } from '../../../documents/plan.ts'
+import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
+import type { Shard } from '../../../documents/shards.ts'
 import { withNeeds } from '../../../lib/graph.ts'
 import type { Machine } from '../../evaluate/targets/can-build.ts'
-import { expectation, fetchSeconds } from './build-estimates.ts'
+import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
+import { fetchSeconds } from '../prices/rates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
 
 /** Seconds up to which the job that evaluated builds everything itself: starting others takes minutes too. */
 const soon = 600
 
-/** Seconds that everything takes one after the other. */
-function expectedSeconds({ derivations, fetch }: Pick<Plan, 'derivations' | 'fetch'>): number {
-  const build = derivations.reduce((sum, one) => sum + expectation(one).seconds, 0)
-  return build + fetchSeconds(fetch.unpackedBytes)
-}
-
 /**
  * Whether the machine that evaluated does all of it alone: nothing is missing, or it can build all that is and is
- * expected to need less than ten minutes for it.
+ * expected to need less than ten minutes for its builds, boots, downloads and uploads.
  */
 export function runsHere(
   plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
   machine: Machine,
-  { seconds = soon }: { seconds?: number } = {},
+  { seconds = soon, estimates = estimatesFrom() }: { seconds?: number; estimates?: Estimates } = {},
 ): boolean {
+  const here = { labels: ['here'], native: machine.systems, features: machine.features }
+  const due = plan.targets.filter(({ status }) => status !== 'skipped' && status !== 'not-here')
+  const boots = due.reduce((sum, one) => sum + estimates.boots(one, here) + estimates.uploads(one), 0)
   const isDone = ({ status }: Target) => status === 'cached' || status === 'skipped'
-  if (plan.targets.every(isDone)) return true
+  if (plan.targets.every(isDone) && boots === 0) return true
   const canBuild = plan.derivations.every(
     ({ system, features }) =>
       (system === 'builtin' || machine.systems.includes(system)) &&
       features.every((feature) => machine.features.includes(feature)),
   )
-  return canBuild && expectedSeconds(plan) < seconds
+  const builds = plan.derivations.reduce((sum, one) => sum + estimates.build(one, here).seconds, 0)
+  return canBuild && builds + boots + fetchSeconds(plan.fetch.unpackedBytes) < seconds
 }
 
 /** The plan with its shards, the seconds of its derivations, and `not-here` on what no runner can build. */
 export function withShards(plan: Plan, options: ShardOptions): Plan {
-  const { shards, unplaced } = planShards(plan, options)
+  const { shards, unplaced, sharing } = planShards(plan, options)
+  const priced = pricesOf(shards, options)
   const placed = new Set(shards.flatMap(({ targets }) => targets))
   return {
     ...plan,
@@ -45,8 +46,18 @@ export function withShards(plan: Plan, options: ShardOptions): Plan {
       const { reason: _, ...rest } = target
       return { ...rest, status: 'to-build' }
     }),
-    derivations: plan.derivations.map((one) => ({ ...one, seconds: expectation(one).seconds })),
+    derivations: plan.derivations.map((one) => ({ ...one, ...priced(one) })),
     shards,
+    ...(sharing ? { sharing } : {}),
+  }
+}
+
+/** What each derivation takes without emulation, on the first kind of machine of its system. */
+function pricesOf(shards: readonly Shard[], { estimates = estimatesFrom() }: ShardOptions) {
+  return (one: MissingDerivation): Pick<MissingDerivation, 'seconds' | 'priced'> => {
+    const labels = shards.find(({ system }) => system === one.system)?.runner ?? ['here']
+    const { seconds, source } = estimates.build(one, { labels, native: [one.system] })
+    return { seconds, priced: source }
   }
 }
 

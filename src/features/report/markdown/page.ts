@@ -9,6 +9,7 @@ import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
 import { type Extent, pageExtent } from './limits.ts'
 import { type RestWords, renderSections, type Section } from './sections.ts'
+import { sharingSection } from './sharing-section.ts'
 import { imageSection, machineSection, targetSections } from './target-sections.ts'
 
 const mostWarnings = 50
@@ -47,6 +48,7 @@ export function renderPage(
     bootSection(report),
     wellBootSection(report, extent),
     imageSection(report),
+    sharingSection(report),
     machineSection(report),
     warningSection(report),
   ]

@@ -9,6 +9,7 @@ import { some } from '../words/names.ts'
 import { isWell, type ReportTarget } from '../words/severity.ts'
 import { byCreation, countedResults } from './counted-results.ts'
 import { machinesOf } from './machines.ts'
+import { turnoutOf } from './turnout.ts'
 
 export interface RunDocuments {
   plan: Plan
@@ -35,6 +36,7 @@ export function mergeReport(documents: RunDocuments): Report {
     evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
   )
   const machines = machinesOf(results)
+  const turnout = turnoutOf(plan, results, boots)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
     version: 2,
@@ -61,6 +63,7 @@ export function mergeReport(documents: RunDocuments): Report {
     ),
     ...(machines.length === 0 ? {} : { machines }),
     boots,
+    ...(turnout === undefined ? {} : { plan: turnout }),
     ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
     ...(plan.unselected.length === 0 ? {} : { unselected: plan.unselected }),
     warnings: [...plan.warnings, ...warnings, ...strangers(planned, results, evidence), ...stopped(results)],

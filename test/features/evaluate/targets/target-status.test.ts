@@ -119,7 +119,21 @@ test('the graph holds missing derivations only', () => {
     unknown: new Map(),
   }
   expect(missingGraph({ missing, derivations, machine }, 's')).toEqual([
-    { drvPath: drv('kernel'), name: 'kernel', system: 'x86_64-linux', features: [], needs: [] },
-    { drvPath: drv('top'), name: 'top', system: 'x86_64-linux', features: [], needs: [drv('kernel')] },
+    {
+      drvPath: drv('kernel'),
+      name: 'kernel',
+      system: 'x86_64-linux',
+      features: [],
+      needs: [],
+      says: 'script',
+    },
+    {
+      drvPath: drv('top'),
+      name: 'top',
+      system: 'x86_64-linux',
+      features: [],
+      needs: [drv('kernel')],
+      says: 'script',
+    },
   ])
 })

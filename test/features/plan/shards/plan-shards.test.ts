@@ -6,8 +6,9 @@ import {
   plan as planSchema,
   type Target,
 } from '../../../../src/documents/plan.ts'
+import { readRunners } from '../../../../src/features/plan/runners/read-runners.ts'
+import { machineName } from '../../../../src/features/plan/runners/runners.ts'
 import { planShards } from '../../../../src/features/plan/shards/plan-shards.ts'
-import { readRunners } from '../../../../src/features/plan/shards/runners.ts'
 import {
   onlyHere,
   partHere,
@@ -30,21 +31,21 @@ function missing(
 }
 const target = (id: string, extra: Partial<Target> = {}) => targetOf({ id, drvPath: drv(id), ...extra })
 const shown = (plan: Plan, options: Partial<Parameters<typeof planShards>[1]> = {}) =>
-  planShards(plan, { runners: hosted, worthwhile: 1, ...options }).shards.map(
+  planShards(plan, { runners: hosted, ...options }).shards.map(
     ({ id, runner, emulated, features, targets }) => ({ id, runner, emulated, features, targets }),
   )
 
 describe('what goes together', () => {
-  test('targets that share a missing derivation far below are built by one job, others by another', () => {
+  test('targets that share what is dear are built by one job, others by another', () => {
     const plan = planOf(
       [target('a'), target('b'), target('c')],
       [
         missing('a', {}, ['left']),
         missing('b', {}, ['right']),
-        missing('c'),
+        missing('c', { seconds: 600 }),
         missing('left', {}, ['shared']),
         missing('right', {}, ['shared']),
-        missing('shared'),
+        missing('shared', { seconds: 2000 }),
       ],
     )
     expect(shown(plan).map(({ id, targets }) => [id, targets])).toEqual([
@@ -74,8 +75,9 @@ describe('what goes together', () => {
       ],
     )
     expect(shown(plan)).toEqual([
-      { id: 'x86_64-linux-1', runner: ['ubuntu-24.04'], emulated: [], features: [], targets: ['x'] },
       { id: 'aarch64-linux-1', runner: ['ubuntu-24.04-arm'], emulated: [], features: [], targets: ['arm'] },
+      { id: 'aarch64-darwin-1', runner: ['macos-15'], emulated: [], features: [], targets: ['mac'] },
+      { id: 'x86_64-linux-1', runner: ['ubuntu-24.04'], emulated: [], features: [], targets: ['old', 'x'] },
       {
         id: 'x86_64-linux-2',
         runner: ['ubuntu-24.04'],
@@ -83,8 +85,6 @@ describe('what goes together', () => {
         features: [],
         targets: ['pi'],
       },
-      { id: 'x86_64-linux-3', runner: ['ubuntu-24.04'], emulated: [], features: [], targets: ['old'] },
-      { id: 'aarch64-darwin-1', runner: ['macos-15'], emulated: [], features: [], targets: ['mac'] },
     ])
   })
 
@@ -107,7 +107,7 @@ describe('what goes together', () => {
       id: 'x86_64-linux-1',
       runner: ['ubuntu-24.04'],
       emulated: ['aarch64-linux'],
-      seconds: 600,
+      seconds: 645,
     })
   })
 
@@ -197,10 +197,11 @@ describe('how many', () => {
     )
 
   test('never more than 256, each with about as much to do', () => {
-    const { shards } = planShards(many(1000), { runners: hosted, worthwhile: 1 })
-    expect(shards.length).toBe(256)
+    const { shards } = planShards(many(1000), { runners: hosted, prefer: 'fast' })
+    expect(shards.length).toBeGreaterThan(200)
+    expect(shards.length).toBeLessThanOrEqual(256)
     const seconds = shards.map((shard) => shard.seconds)
-    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(60)
+    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(180)
     expect(shards.flatMap(({ targets }) => targets).sort()).toEqual(
       many(1000)
         .targets.map(({ id }) => id)
@@ -209,22 +210,25 @@ describe('how many', () => {
   })
 
   test('at most as many as asked for, and one for each kind of runner', () => {
-    expect(planShards(many(10), { runners: hosted, most: 3, worthwhile: 1 }).shards.length).toBe(3)
+    expect(planShards(many(10), { runners: hosted, most: 3 }).shards.length).toBe(3)
     const arm = { system: 'aarch64-linux' }
     const plan = planOf(
       [target('x'), target('y'), target('arm', arm)],
       [missing('x'), missing('y', { features: ['kvm'] }), missing('arm', arm)],
     )
     expect(shown(plan, { most: 1 }).map(({ id, features, targets }) => [id, features, targets])).toEqual([
-      ['x86_64-linux-1', ['kvm'], ['x', 'y']],
       ['aarch64-linux-1', [], ['arm']],
+      ['x86_64-linux-1', ['kvm'], ['x', 'y']],
     ])
   })
 
   test('the largest comes first into the job with the least to do', () => {
     const names = ['llvm-18.1.8', 'linux-6.14', 'a-1.0', 'b-1.0', 'c-1.0']
     const plan = many(5, (i) => names[i] ?? '')
-    expect(shown(plan, { most: 2 }).map(({ targets }) => targets)).toEqual([['llvm-18.1.8'], names.slice(1)])
+    expect(shown(plan, { most: 2 }).map(({ targets }) => targets)).toEqual([
+      ['a-1.0', 'b-1.0', 'c-1.0', 'linux-6.14'],
+      ['llvm-18.1.8'],
+    ])
   })
 
   test('work of seconds shares a job', () => {
@@ -248,7 +252,8 @@ describe('how many', () => {
     const before = process.cpuUsage()
     const { shards } = planShards(planOf(targets, [...chain, ...loose]), { runners: hosted })
     expect(computedSince(before)).toBeLessThan(15_000)
-    expect(shards.length).toBe(256)
+    expect(shards.length).toBeGreaterThan(70) // of six hours each, but the one with the chain
+    expect(shards.length).toBeLessThanOrEqual(256)
     expect(shards.flatMap((shard) => shard.targets).length).toBe(25_001)
   })
 })
@@ -264,7 +269,7 @@ test('what needs fetching only goes to the job with the least to do, what is the
     [missing('big', { seconds: 1000 }), missing('small', { seconds: 500 })],
   )
   const sharded = withShards(plan, { runners: hosted })
-  expect(sharded.shards?.map(({ targets }) => targets)).toEqual([['big'], ['small', 'fetched']])
+  expect(sharded.shards?.map(({ targets }) => targets)).toEqual([['big'], ['fetched', 'small']])
   expect(partHere(sharded).targets.map(({ id }) => id)).toEqual(['there'])
   const part = planOfShard(sharded, 'x86_64-linux-2')
   expect(part?.targets.map(({ id }) => id)).toEqual(['small', 'fetched'])
@@ -324,7 +329,7 @@ test('where nothing is handed over, what this machine cannot build is said to be
 describe('runners', () => {
   test('lines replace labels and add systems', () => {
     const runners = readRunners(['riscv64-linux=self-hosted, riscv', 'aarch64-linux=my-arm'], [])
-    expect(runners.map(({ system, labels }) => [system, labels.join()])).toEqual([
+    expect(runners.map(({ system, labels }) => [system, machineName(labels)])).toEqual([
       ['x86_64-linux', 'ubuntu-24.04'],
       ['aarch64-linux', 'my-arm'],
       ['aarch64-darwin', 'macos-15'],

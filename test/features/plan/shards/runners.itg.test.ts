@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../../../src/documents/plan.ts'
-import { readRunners } from '../../../../src/features/plan/shards/runners.ts'
+import { readRunners } from '../../../../src/features/plan/runners/read-runners.ts'
+import { machineName } from '../../../../src/features/plan/runners/runners.ts'
 import { runsHere, withShards } from '../../../../src/features/plan/shards/split-plan.ts'
 import { type Evaluations, evaluations } from '../../../support/nix/evaluations.ts'
 import { writeScripts } from '../../../support/nix/handovers.ts'
@@ -34,7 +35,10 @@ const named = ({ targets }: Plan) =>
 function shared(lines: string[], emulate: string[] = []) {
   const sharded = withShards(plan, { runners: readRunners(lines, emulate) })
   const placed = (sharded.shards ?? []).flatMap(({ runner, emulated, targets }) =>
-    targets.map((id) => [id.slice('packages.x86_64-linux.'.length), [...runner, ...emulated].join(' ')]),
+    targets.map((id) => [
+      id.slice('packages.x86_64-linux.'.length),
+      [machineName(runner), ...emulated].join(' '),
+    ]),
   )
   const left = named(sharded).flatMap(([id, status, reason]) => (status === 'not-here' ? [[id, reason]] : []))
   const toBuild = named(sharded).flatMap(([id, status, reason]) =>
@@ -55,11 +59,12 @@ test('by itself the machine that evaluates could build one of them', () => {
 test('hosted runners, and one that a person named', () => {
   expect(shared(['riscv64-linux=mine'])).toEqual({
     placed: {
-      plain: 'ubuntu-24.04',
+      // in one job with what needs emulation: that it can emulate does no harm
+      plain: 'ubuntu-24.04 aarch64-linux',
       arm: 'ubuntu-24.04-arm',
       image: 'ubuntu-24.04 aarch64-linux',
       riscv: 'mine',
-      guest: 'ubuntu-24.04',
+      guest: 'ubuntu-24.04 aarch64-linux',
     },
     left: {
       'arm-guest':
@@ -72,12 +77,12 @@ test('hosted runners, and one that a person named', () => {
 test('what is named may have any feature, and what is emulated has none of the machine', () => {
   expect(shared(['x86_64-linux=mine'], ['aarch64-linux', 'riscv64-linux'])).toEqual({
     placed: {
-      plain: 'mine',
+      plain: 'mine aarch64-linux',
       arm: 'mine aarch64-linux',
       image: 'mine aarch64-linux',
       riscv: 'mine riscv64-linux',
-      guest: 'mine',
-      card: 'mine',
+      guest: 'mine aarch64-linux',
+      card: 'mine aarch64-linux',
     },
     left: {
       'arm-guest': expect.stringMatching(/^arm-guest needs system feature kvm on aarch64-linux/),

@@ -1,5 +1,3 @@
-import type { MissingDerivation } from '../../../documents/plan.ts'
-
 /** What building something takes, as far as its name tells: seconds on four cores, bytes of its outputs. */
 export interface Expectation {
   seconds: number
@@ -67,19 +65,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Most packages of nixpkgs that are built from source: configure, compile and check a medium project. */
-const usual: Expectation = { seconds: 60, bytes: 20 * MiB }
+export const usual: Expectation = { seconds: 60, bytes: 20 * MiB }
 
-/** Emulated instructions run about ten times as long (QEMU without KVM, compilers). */
-export const emulationFactor = 10
-
-/** What a missing derivation is expected to take; seconds that the plan knows already count more than its name. */
-export function expectation({ name, seconds }: Pick<MissingDerivation, 'name' | 'seconds'>): Expectation {
-  const row = rows.find(({ names }) => names.test(name)) ?? usual
-  return { seconds: seconds ?? row.seconds, bytes: row.bytes }
-}
-
-/** Downloading from a substituter: bytes a second of what is unpacked (cache.nixos.org from a hosted runner). */
-const fetchRate = 50 * MiB
-
-/** Seconds that fetching all that substituters have takes. */
-export const fetchSeconds = (unpackedBytes: number): number => unpackedBytes / fetchRate
+/** What the name of a derivation tells; undefined where it tells nothing. */
+export const byName = (name: string): Expectation | undefined => rows.find(({ names }) => names.test(name))

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type History, parseHistory } from '../../documents/history.ts'
+import { learn, type Ran } from '../../features/plan/prices/learn.ts'
+import { Times } from '../../features/plan/prices/times.ts'
+import { today } from '../../features/plan/prices/today.ts'
+import { isOnDefaultBranch, readEvent } from '../../github/event.ts'
+import type { Host } from '../../host/host.ts'
+import type { Relay } from './run-stores.ts'
+
+/** All entries of history, whatever the version of its runs; another version of the document has another one. */
+const family = 'flakeship-history-1-'
+
+/** What builds and boots took in earlier runs; undefined where nothing is known: the plan is made all the same. */
+export async function knownTimes(relay: Relay): Promise<Times | undefined> {
+  const history = await inFile((file) => readHistory(relay, file))
+  return history && new Times(history)
+}
+
+/** Keeps what this run took, where it is one of the default branch: nothing else may teach other runs. */
+export async function keepTimes(relay: Relay, ran: Omit<Ran, 'here'>, host: Host): Promise<void> {
+  const event = await readEvent(host.environment).catch(() => undefined)
+  if (event === undefined || !isOnDefaultBranch(event)) return
+  await inFile(async (file) => {
+    const history = learn(await readHistory(relay, file), { ...ran, here: 'here' }, today())
+    if (history.entries.length === 0) return
+    await writeFile(file, JSON.stringify(history))
+    const key = [relay.run.id, relay.run.attempt, ...(relay.check === '' ? [] : [relay.check])].join('-')
+    await relay.entries.save(`${family}${key}`, file, { family })
+  })
+}
+
+async function readHistory({ entries }: Relay, file: string): Promise<History | undefined> {
+  return (await entries.newest(family, file)) ? parseHistory(await readFile(file, 'utf8')) : undefined
+}
+
+async function inFile<T>(work: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'flakeship-history-'))
+  try {
+    return await work(join(folder, 'history.json'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { byteCount, name, seconds } from './fields.ts'
+
+/** What one job does: it builds its targets with all that they need, whatever other jobs build of it as well. */
+export const shard = v.object({
+  /** Unique in the plan; also part of artifact names. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'not the id of a shard')),
+  /** Labels that the job's runner must have, or its group. */
+  runner: v.union([v.array(name), v.object({ group: name, labels: v.optional(v.array(name)) })]),
+  /** What the runner is by itself. */
+  system: name,
+  /** Systems that it must build by emulation. */
+  emulated: v.array(name),
+  /** System features that its derivations need. */
+  features: v.array(name),
+  /** Ids of its targets. */
+  targets: v.array(name),
+  /** When it is expected to end, from the moment it is queued; the parts of that are its start, builds, boots and uploads. */
+  seconds,
+  parts: v.optional(v.object({ start: seconds, build: seconds, boot: seconds, upload: seconds })),
+  /** What its outputs and what they need may take on the disk. */
+  bytes: byteCount,
+})
+export type Shard = v.InferOutput<typeof shard>
+
+const cost = v.object({ jobs: byteCount, end: seconds, machine: seconds })
+
+/** Why the work is split as it is, in numbers; the sentences are in features/report/words. */
+export const sharing = v.object({
+  prefer: v.picklist(['fast', 'balanced', 'cheap']),
+  /** Of the split that was chosen: jobs, when the last ends, what all take together (s). */
+  chosen: cost,
+  /** The same with one job for each kind of machine, and with the next larger number of jobs that ends sooner. */
+  fewest: cost,
+  further: v.optional(cost),
+  /** The job that ends last, and the longest chain of builds in it, the last one first; at most ten links. */
+  last: v.optional(
+    v.object({ shard: name, seconds, chain: v.array(v.object({ name, seconds, priced: v.string() })) }),
+  ),
+  /** What several jobs build, the dearest first; at most ten. */
+  copies: v.object({
+    seconds,
+    derivations: byteCount,
+    dearest: v.array(v.object({ name, seconds, jobs: byteCount })),
+  }),
+  /** Jobs that will not end within the time of a job, or not fit on the disk. */
+  over: v.array(v.object({ shard: name, what: v.picklist(['time', 'disk']), most: v.number() })),
+})
+export type SharingOfPlan = v.InferOutput<typeof sharing>
+
+/** How the plan of a run turned out: what was expected of each job, and what came. */
+export const turnout = v.object({
+  sharing,
+  jobs: v.array(
+    v.object({
+      id: name,
+      /** Labels of its runner. */
+      machine: v.string(),
+      targets: v.array(name),
+      /** Seconds of builds and boots, without what it takes until they begin. */
+      expected: seconds,
+      /** The same as it came; absent where the job left no result. */
+      real: v.optional(seconds),
+    }),
+  ),
+  /** The builds whose prices were furthest from what they took, the worst first; at most three. */
+  guesses: v.array(v.object({ name, expected: seconds, real: seconds, priced: v.string() })),
+})
+export type Turnout = v.InferOutput<typeof turnout>

@@ -1,0 +1,40 @@
+import type { Kind } from '../../../documents/plan.ts'
+import type { Times } from './times.ts'
+
+/** What is booted of each kind of target, by `boot` mode and firmware (features/boot/boots.ts). */
+const boots: Partial<Record<Kind, { mode: string; firmwares: readonly string[]; seconds: number }>> = {
+  vm: { mode: 'vm', firmwares: ['direct'], seconds: 40 },
+  'vm-with-boot-loader': { mode: 'vm', firmwares: ['direct'], seconds: 60 },
+  iso: { mode: 'iso', firmwares: ['bios', 'uefi'], seconds: 60 },
+  'sd-image': { mode: 'sd-image', firmwares: ['u-boot'], seconds: 60 },
+}
+
+/** Guests without KVM are given five times as long (180 and 900 s), which is about what they take. */
+const emulatedGuest = 5
+
+export interface BootPlan {
+  /** What is booted: an input of the boots. */
+  mode: 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+  accelerator: 'auto' | 'kvm' | 'tcg'
+}
+
+/** The name under which history keeps what a boot took. */
+export const bootName = (kind: string, firmware: string, accelerator: string): string =>
+  `${kind}-${firmware}-${accelerator}`
+
+/** Seconds that the boots of a target take on a kind of machine. */
+export function bootSeconds(
+  target: { kind: Kind; system: string },
+  { mode, accelerator }: BootPlan,
+  machine: { name: string; hasKvm: boolean },
+  times?: Times,
+): number {
+  const due = boots[target.kind]
+  if (due === undefined || (mode !== 'all' && mode !== due.mode)) return 0
+  const isKvm = accelerator === 'kvm' || (accelerator === 'auto' && machine.hasKvm)
+  return due.firmwares.reduce((sum, firmware) => {
+    const name = bootName(target.kind, firmware, isKvm ? 'kvm' : 'tcg')
+    const known = times?.of({ what: 'boot', name, system: target.system, machine: machine.name })
+    return sum + (known?.seconds ?? due.seconds * (isKvm ? 1 : emulatedGuest))
+  }, 0)
+}

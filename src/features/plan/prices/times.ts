@@ -1,0 +1,46 @@
+import type { History, HistoryEntry } from '../../../documents/history.ts'
+import { splitName } from '../../../nix/store/package-name.ts'
+
+/** What is asked for: seconds of a build, or of a boot, on a kind of machine. */
+export interface Asked {
+  what: HistoryEntry['what']
+  /** With its version or without. */
+  name: string
+  system: string
+  machine: string
+}
+
+/** What something took in earlier runs: medians, by name without version. */
+export class Times {
+  readonly #exact = new Map<string, HistoryEntry>()
+  /** The same on any machine, for kinds that have not built it yet. */
+  readonly #anywhere = new Map<string, HistoryEntry[]>()
+
+  constructor({ entries }: Pick<History, 'entries'>) {
+    for (const entry of entries) {
+      const key = keyOf(entry)
+      this.#exact.set(`${key} ${entry.machine}`, entry)
+      this.#anywhere.set(key, [...(this.#anywhere.get(key) ?? []), entry])
+    }
+  }
+
+  of(asked: Asked): { seconds: number; bytes?: number } | undefined {
+    const key = keyOf({ ...asked, name: unversioned(asked.name) })
+    const same = this.#exact.get(`${key} ${asked.machine}`)
+    const entries = same ? [same] : (this.#anywhere.get(key) ?? [])
+    const seconds = median(entries.flatMap((entry) => entry.seconds))
+    if (seconds === undefined) return undefined
+    const bytes = median(entries.flatMap((entry) => entry.bytes ?? []))
+    return { seconds, ...(bytes === undefined ? {} : { bytes }) }
+  }
+}
+
+/** The name under which the next version is looked up, too. */
+export const unversioned = (name: string): string => splitName(name).name
+
+export const keyOf = ({ what, name, system }: Pick<HistoryEntry, 'what' | 'name' | 'system'>): string =>
+  [what, name, system].join(' ')
+
+function median(numbers: readonly number[]): number | undefined {
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
+}

@@ -1,0 +1,56 @@
+import type { MissingDerivation, Plan } from '../../../documents/plan.ts'
+import type { Shard } from '../../../documents/shards.ts'
+import type { Estimates } from '../prices/estimates.ts'
+import type { Price } from '../prices/price.ts'
+import type { Runner } from '../runners/runners.ts'
+import type { Job } from '../share/amounts.ts'
+import type { Work } from './work.ts'
+
+/** One job of a plan with all that is known of it. */
+export interface PlannedJob
+  extends Pick<Shard, 'id' | 'emulated' | 'features' | 'targets' | 'seconds' | 'bytes'> {
+  runner: Runner
+  parts: NonNullable<Shard['parts']>
+  /** What it builds, each with its price there. */
+  builds: ReadonlyMap<string, { derivation: MissingDerivation; price: Price }>
+  limit: { seconds: number; bytes: number }
+}
+
+export function plannedJob(
+  { runner, groups, parts: all, kind }: Work,
+  { items, ms, bytes }: Job,
+  { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
+): Omit<PlannedJob, 'id'> {
+  const own = items.flatMap((place) => groups[place] ?? [])
+  const targets = own.flatMap((group) => group.targets)
+  const parts = new Set(items.flatMap((place) => kind.items[place]?.parts ?? []))
+  const derivations = [...parts].flatMap((part) => all[part] ?? [])
+  const sum = (seconds: readonly number[]) => round(seconds.reduce((one, other) => one + other, 0))
+  const [boot, upload] = [
+    sum(targets.map((one) => estimates.boots(one, runner))),
+    sum(targets.map((one) => estimates.uploads(one))),
+  ]
+  const start = round(estimates.start(fetch))
+  const seconds = round(ms / 1000)
+  const build = Math.max(0, round(seconds - start - boot - upload))
+  const isForeign = (system: string) => system !== 'builtin' && !runner.native.includes(system)
+  const distinct = (words: readonly string[]) => [...new Set(words)].sort()
+  return {
+    runner,
+    emulated: distinct(derivations.map(({ system }) => system).filter(isForeign)),
+    features: distinct(derivations.flatMap((one) => one.features)),
+    targets: targets.map(({ id }) => id).sort(),
+    seconds,
+    bytes: Math.round(bytes),
+    parts: { start, build, boot, upload },
+    builds: new Map(
+      derivations.map((derivation) => [
+        derivation.drvPath,
+        { derivation, price: estimates.build(derivation, runner) },
+      ]),
+    ),
+    limit: { seconds: kind.limit.ms / 1000, bytes: kind.limit.bytes },
+  }
+}
+
+const round = (seconds: number): number => Math.round(seconds * 10) / 10

@@ -1,0 +1,129 @@
+import type { MissingDerivation, Plan } from '../../../documents/plan.ts'
+import type { Estimates } from '../prices/estimates.ts'
+import { chooseRunner, type Runner, runnersFor, whyNoRunner } from '../runners/runners.ts'
+import type { Item, Kind, Part } from '../share/amounts.ts'
+import { fewGroups, type Group, type Wanted, wantedOf } from './groups.ts'
+import { BitSets } from './spread-bits.ts'
+
+/** What machines of one kind do. */
+export interface Work {
+  runner: Runner
+  groups: readonly Group[]
+  /** What each part of the kind stands for, in order. */
+  parts: readonly (readonly MissingDerivation[])[]
+  /** The same in numbers: an item for each group, in order. */
+  kind: Kind
+}
+
+/** The work of a plan by the machines that can do it, and why no machine can build some targets, by their ids. */
+export function workOf(
+  plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
+  runners: readonly Runner[],
+  estimates: Estimates,
+): { works: Work[]; unplaced: Map<string, string> } {
+  const wanted = wantedOf(plan)
+  const { placed, unplaced } = place(wanted, runners)
+  const works = runners.flatMap((runner): Work[] => {
+    const groups = placed.get(runner)
+    return groups ? [work(runner, groups, wanted, { estimates, fetch: plan.fetch })] : []
+  })
+  return { works, unplaced }
+}
+
+/** The machine of each group: the one that can build all that it needs. */
+function place(wanted: Wanted, runners: readonly Runner[]) {
+  const placed = new Map<Runner, Group[]>()
+  const unplaced = new Map<string, string>()
+  const demandsOf = demandsIn(wanted)
+  for (const group of wanted.groups) {
+    const names = group.targets.flatMap((target) => target.names)
+    const able = runnersFor(names, runners)
+    const demands = demandsOf(group)
+    const runner = chooseRunner(demands, able)?.runner
+    if (runner) {
+      const same = placed.get(runner)
+      if (same) same.push(group)
+      else placed.set(runner, [group])
+      continue
+    }
+    const culprit = demands.find((one) => chooseRunner([one], able) === undefined)
+    const what = culprit?.name ?? group.targets[0]?.id ?? ''
+    const reason = whyNoRunner(what, culprit ? [culprit] : demands, able)
+    for (const { id } of group.targets) unplaced.set(id, reason)
+  }
+  return { placed, unplaced }
+}
+
+/** What is asked of a machine that builds a group: thousands of derivations ask for a handful of things. */
+function demandsIn({ derivations, graph }: Wanted): (group: Group) => MissingDerivation[] {
+  const numbers = new Map<string, number>()
+  const first: MissingDerivation[] = []
+  const own = derivations.map((one) => {
+    const key = [one.system, ...one.features].join(' ')
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) first.push(one)
+    numbers.set(key, number)
+    return number
+  })
+  const sets = new BitSets(derivations.length, first.length)
+  for (const [node, number] of own.entries()) sets.add(node, number)
+  sets.spreadUp(graph)
+  return ({ roots }) => {
+    const all = roots.flatMap((root) => sets.numbers(graph.numbers.get(root) ?? 0))
+    return [...new Set(all)].flatMap((number) => first[number] ?? [])
+  }
+}
+
+const ms = (seconds: number): number => Math.round(seconds * 1000)
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0)
+
+function work(
+  runner: Runner,
+  placed: readonly Group[],
+  { derivations, graph }: Wanted,
+  { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
+): Work {
+  const prices = new Map<number, { ms: number; bytes: number }>()
+  const priceAt = (node: number) => {
+    const known = prices.get(node)
+    if (known) return known
+    const { seconds, bytes } = estimates.build(derivations[node] as MissingDerivation, runner)
+    const price = { ms: ms(seconds), bytes: Math.round(bytes) }
+    prices.set(node, price)
+    return price
+  }
+  const nodesOf = ({ roots }: Group) => roots.map((root) => graph.numbers.get(root) ?? 0)
+  const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => priceAt(node).ms)))
+  const users = new BitSets(derivations.length, groups.length)
+  for (const [number, group] of groups.entries()) for (const node of nodesOf(group)) users.add(node, number)
+  users.spreadDown(graph)
+  const same = new Map<string, number[]>()
+  for (const node of derivations.keys()) {
+    const key = users.key(node)
+    const nodes = same.get(key)
+    if (nodes) nodes.push(node)
+    else same.set(key, [node])
+  }
+  const parts = [...same.values()].filter(([node]) => node !== undefined && users.numbers(node).length > 0)
+  const needed: number[][] = groups.map(() => [])
+  for (const [part, [node = 0]] of parts.entries())
+    for (const user of users.numbers(node)) needed[user]?.push(part)
+  const kind: Kind = {
+    items: groups.map(({ targets }, number): Item => {
+      const own = targets.map((one) => ms(estimates.boots(one, runner)) + ms(estimates.uploads(one)))
+      return { ms: sum(own), bytes: 0, parts: needed[number] ?? [] }
+    }),
+    parts: parts.map((nodes): Part => {
+      const all = nodes.map(priceAt)
+      return { ms: sum(all.map((one) => one.ms)), bytes: sum(all.map((one) => one.bytes)) }
+    }),
+    start: { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes },
+    limit: { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER },
+  }
+  return {
+    runner,
+    groups,
+    kind,
+    parts: parts.map((nodes) => nodes.flatMap((node) => derivations[node] ?? [])),
+  }
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type History, parseHistory } from '../../../../src/documents/history.ts'
+import type { Result } from '../../../../src/documents/result.ts'
+import { learn } from '../../../../src/features/plan/prices/learn.ts'
+import { priceOf } from '../../../../src/features/plan/prices/price.ts'
+import { Times } from '../../../../src/features/plan/prices/times.ts'
+import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
+
+const today = 20_000
+const drv = (name: string) => pathOf(`${name}.drv`)
+const missing = (name: string, system = 'x86_64-linux') => ({
+  ...{ drvPath: drv(name), name, system, features: [], needs: [] },
+})
+
+type Build = Partial<Result['derivations'][number]> & { name: string }
+
+function ran(builds: Build[], system = 'x86_64-linux') {
+  const plan = planOf(
+    [targetOf({ id: 'host.toplevel', drvPath: drv('top') })],
+    builds.map(({ name }) => missing(name, system)),
+  )
+  const result: Result = {
+    ...{ document: 'result', version: 1, shard: 'here', created: '', seconds: 1, interrupted: false },
+    machine: { system: 'x86_64-linux', cores: 4, nix: '2.34.8' },
+    targets: [],
+    failures: [],
+    derivations: builds.map((build) => ({
+      ...{ drvPath: drv(build.name), machine: 'local', start: 0, stop: 10, phases: [], outcome: 'built' },
+      ...build,
+    })),
+  }
+  return { plan, results: [result], evidence: [], here: 'here' }
+}
+
+const timesOf = (history: History) => new Times(history)
+const asked = { what: 'build', system: 'x86_64-linux', machine: 'here' } as const
+
+describe('what a run teaches', () => {
+  test('the next version of a name is expected to take the median of what the last runs took', () => {
+    let history: History | undefined
+    for (const stop of [100, 500, 110, 120, 90])
+      history = learn(history, ran([{ name: 'hello-2.12', stop }]), today)
+    expect(timesOf(history as History).of({ ...asked, name: 'hello-2.13' })).toEqual({ seconds: 110 })
+    expect(priceOf(missing('hello-2.13'), 'here', timesOf(history as History))).toMatchObject({
+      seconds: 110,
+      source: 'history',
+    })
+  })
+
+  test('only the last seven count', () => {
+    let history: History | undefined
+    for (let i = 0; i < 30; i++) history = learn(history, ran([{ name: 'x-1', stop: i }]), today)
+    expect(history?.entries[0]?.seconds).toEqual([23, 24, 25, 26, 27, 28, 29])
+  })
+
+  test.each<[string, Build]>([
+    ['that failed', { name: 'x-1', outcome: 'failed' }],
+    ['that was cancelled', { name: 'x-1', outcome: 'cancelled' }],
+    ['on another machine', { name: 'x-1', machine: 'ssh-ng://fast' }],
+    ['that never ended', { name: 'x-1', stop: undefined }],
+    ['of a name that no store path has', { name: 'x\n::error::-1' }],
+    ['of ten days', { name: 'x-1', stop: 864_000 }],
+  ])('not a build %s', (_, build) => {
+    expect(learn(undefined, ran([build]), today).entries).toEqual([])
+  })
+
+  test('not an emulated build; a PC runs i686 by itself', () => {
+    expect(learn(undefined, ran([{ name: 'x-1' }], 'aarch64-linux'), today).entries).toEqual([])
+    expect(learn(undefined, ran([{ name: 'x-1' }], 'i686-linux'), today).entries.length).toBe(1)
+  })
+
+  test('what nobody built for 90 days is forgotten, and so is what is of tomorrow', () => {
+    const old = learn(undefined, ran([{ name: 'old-1' }]), today - 90)
+    const odd = learn(old, ran([{ name: 'odd-1' }]), today - 89)
+    expect(
+      learn(odd, ran([{ name: 'new-1' }]), today)
+        .entries.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['new', 'odd'])
+    const future = learn(undefined, ran([{ name: 'future-1' }]), today + 1)
+    expect(learn(future, ran([]), today).entries).toEqual([])
+  })
+
+  test('stays within its size, and what was written can be read', () => {
+    const many = Array.from({ length: 6000 }, (_, i) => ({ name: `package-${'x'.repeat(40)}${i}` }))
+    const history = learn(undefined, ran(many), today)
+    const text = JSON.stringify(history)
+    expect(text.length).toBeLessThanOrEqual(256 * 1024)
+    expect(history.entries.length).toBeGreaterThan(1000)
+    expect(parseHistory(text)).toEqual(history)
+  })
+})
+
+describe('a poisoned history', () => {
+  const entry = { ...asked, name: 'x', seconds: [5], day: today }
+  const read = (entries: unknown[], version: unknown = 1) =>
+    parseHistory(JSON.stringify({ document: 'history', version, entries }))
+
+  test.each([
+    ['a negative time', { ...entry, seconds: [-1] }],
+    ['a time of 10⁹', { ...entry, seconds: [1e9] }],
+    ['no time at all', { ...entry, seconds: [] }],
+    ['a time that is null, as NaN is written', { ...entry, seconds: [null] }],
+    ['a name that is a workflow command', { ...entry, name: '::error::x' }],
+    ['a million times', { ...entry, seconds: Array(1000).fill(1) }],
+    ['a prototype', JSON.parse('{"__proto__":{"what":"build"}}')],
+  ])('%s is left out, and what stands beside it is read', (_, bad) => {
+    expect(read([bad, entry])?.entries).toEqual([entry])
+  })
+
+  test.each([
+    ['of a newer version', JSON.stringify({ document: 'history', version: 2, entries: [] })],
+    ['of another kind', JSON.stringify({ document: 'plan', version: 1, entries: [] })],
+    ['cut short', '{"document":"history"'],
+    [
+      'of a million names',
+      JSON.stringify({ document: 'history', version: 1, entries: Array(1e6).fill(entry) }),
+    ],
+    ['empty', ''],
+  ])('one %s is none', (_, text) => {
+    expect(parseHistory(text)).toBeUndefined()
+  })
+
+  test('no history bends a price beyond six hours, or below nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.anything()), fc.array(fc.double()), (junk, seconds) => {
+        const history = read([...junk, { ...entry, seconds }], 1)
+        const price = priceOf(missing('x-1'), 'here', history && new Times(history))
+        expect(price.seconds).toBeGreaterThanOrEqual(0)
+        expect(price.seconds).toBeLessThanOrEqual(6 * 3600)
+      }),
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { MissingDerivation } from '../../../../src/documents/plan.ts'
+import { bootSeconds } from '../../../../src/features/plan/prices/boot-prices.ts'
+import { priceOf } from '../../../../src/features/plan/prices/price.ts'
+import { pathOf } from '../../../support/nix/plans.ts'
+
+const derivation = (name: string, says?: MissingDerivation['says']): MissingDerivation => ({
+  ...{ drvPath: pathOf(`${name}.drv`), name, system: 'x86_64-linux', features: [], needs: [] },
+  ...(says ? { says } : {}),
+})
+
+test.each<[string, MissingDerivation['says'], number, string]>([
+  ['hello-2.12', undefined, 60, 'usual'],
+  ['unit-dbus.service', undefined, 1, 'name'],
+  ['mkfontdir', 'local', 1, 'derivation'],
+  ['linux-6.14.tar.xz', 'download', 15, 'derivation'],
+  ['wrapper', 'script', 5, 'derivation'],
+  ['nixos-25.05-x86_64-linux.iso', 'script', 240, 'name'],
+  ['linux-6.14', undefined, 2700, 'name'],
+])('%s that says %s: %d s by %s', (name, says, seconds, source) => {
+  expect(priceOf(derivation(name, says), 'x')).toMatchObject({ seconds, source })
+})
+
+test('what a plan says already counts before all else', () => {
+  const known = { ...derivation('linux-6.14'), seconds: 7, priced: 'history' as const }
+  expect(priceOf(known, 'x')).toMatchObject({ seconds: 7, source: 'history' })
+})
+
+test('boots count by kind, mode and accelerator', () => {
+  const iso = { kind: 'iso', system: 'x86_64-linux' } as const
+  const machine = { name: 'm', hasKvm: true }
+  const seconds = (mode: 'none' | 'vm' | 'iso' | 'all', accelerator: 'auto' | 'tcg' = 'auto') =>
+    bootSeconds(iso, { mode, accelerator }, machine)
+  expect([seconds('none'), seconds('vm'), seconds('iso'), seconds('all', 'tcg')]).toEqual([0, 0, 120, 600])
+})
