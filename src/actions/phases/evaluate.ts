@@ -12,6 +12,7 @@ import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { cores } from '../../system/machine.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
+import { explainNoSecrets, explainNoSecretsOf } from './no-secrets.ts'
 
 export async function evaluate(
   values: Values<typeof flakeInputs>,
@@ -50,7 +51,7 @@ export async function planOf(
   }
   return host.log.group(`Evaluating ${values.flake}`, async () => {
     const machine = await machineOf(nix)
-    return evaluateFlake(nix, host.log, {
+    const evaluating = evaluateFlake(nix, host.log, {
       flake: values.flake,
       cwd: process.cwd(),
       select: values.targets,
@@ -65,6 +66,10 @@ export async function planOf(
       signal: host.signal,
       ...more,
     })
+    const plan = await evaluating.catch(async (error) =>
+      Promise.reject(await explainNoSecretsOf(error, host)),
+    )
+    return explainNoSecrets(plan, host)
   })
 }
 
