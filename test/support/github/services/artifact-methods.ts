@@ -10,6 +10,8 @@ export interface StoredArtifact {
   size: number
   digest?: string
   created: Date
+  /** From then on nobody is given it; the repository's own 90 days where whoever uploaded it said nothing. */
+  expires?: Date
   blob: string
   isFinished: boolean
 }
@@ -21,11 +23,22 @@ interface Storage {
   remove(blob: string): Promise<void>
 }
 
-/** The five methods of the artifact service, version 4, for one job's claims. */
-export function artifactMethods(all: StoredArtifact[], { run, job }: Claims, storage: Storage) {
+/** Days that an artifact is kept where nobody said otherwise, and at most. */
+const mostDays = 90
+const day = 24 * 3600 * 1000
+
+export const isExpired = ({ created, expires }: StoredArtifact, now: number): boolean =>
+  now >= (expires?.getTime() ?? created.getTime() + mostDays * day)
+
+/** The five methods of the artifact service, version 4, for one job's claims; what they refuse is a row of rules.ts. */
+export function artifactMethods(
+  all: StoredArtifact[],
+  { run, job }: Claims,
+  { now, ...storage }: Storage & { now: number },
+) {
   const own = (body: Body) => {
     if (body.workflow_run_backend_id !== run) throw refuse.denied('the token is not for this workflow run')
-    return all.filter((artifact) => artifact.run === run)
+    return all.filter((artifact) => artifact.run === run && !isExpired(artifact, now))
   }
   const named = (body: Body) => {
     const found = own(body).find(({ name, isFinished }) => name === body.name && isFinished)
@@ -37,11 +50,16 @@ export function artifactMethods(all: StoredArtifact[], { run, job }: Claims, sto
       const name = String(body.name)
       if (body.version !== 7 && body.version !== 4) throw refuse.invalid(`version ${body.version}`)
       if (name === '' || /["<>|*?\r\n\\/:]/.test(name)) throw refuse.invalid('the name is not valid')
-      if (own(body).some((artifact) => artifact.name === name && artifact.isFinished))
+      if (own(body).some((artifact) => artifact.name === name))
         throw refuse.taken('an artifact with this name already exists on the workflow run')
-      const id = all.length + 1
+      const id = all.reduce((most, one) => Math.max(most, one.id), 0) + 1
       const blob = `artifacts/${run}/${id}.zip`
-      all.push({ id, run, job, name, size: 0, created: new Date(), blob, isFinished: false })
+      const created = new Date(now)
+      const expires = body.expires_at === undefined ? undefined : new Date(String(body.expires_at))
+      if (expires && expires.getTime() > now + (mostDays + 1) * day)
+        throw refuse.invalid(`the artifact may not be kept longer than ${mostDays} days`)
+      const stored = { id, run, job, name, size: 0, created, blob, isFinished: false }
+      all.push({ ...stored, ...(expires ? { expires } : {}) })
       return { ok: true, signed_upload_url: storage.upload(blob) }
     },
     FinalizeArtifact: async (body: Body) => {

@@ -9,16 +9,30 @@ export interface StoredEntry {
   scope: string
   blob: string
   isFinished: boolean
+  bytes: number
+  /** When it was written or last read, in milliseconds, and which of several reads that was. */
+  used: { at: number; turn: number }
 }
 
 type Body = Record<string, unknown>
 interface Storage {
   upload(blob: string): string
   download(blob: string): string
+  now: number
+  /** Bytes that all entries of the repository may take together. */
+  cacheLimit: number
 }
 
-/** The three methods of the cache service, version 2, for one job's claims. */
+/** An entry that nobody has read for so long is removed (milliseconds). */
+const unread = 7 * 24 * 3600 * 1000
+let turns = 0
+let ids = 100
+
+/** The three methods of the cache service, version 2, for one job's claims; what they refuse is a row of rules.ts. */
 export function cacheMethods(all: StoredEntry[], { scopes }: Claims, storage: Storage) {
+  const { now } = storage
+  const use = () => ({ at: now, turn: ++turns })
+  remove(all, ({ used }) => now - used.at >= unread)
   const writable = scopes.find(({ Permission }) => (Permission & 2) !== 0)?.Scope
   const readable = scopes.filter(({ Permission }) => (Permission & 1) !== 0).map(({ Scope }) => Scope)
   const own = (body: Body) => (entry: StoredEntry) =>
@@ -27,17 +41,20 @@ export function cacheMethods(all: StoredEntry[], { scopes }: Claims, storage: St
     CreateCacheEntry: async (body: Body) => {
       if (writable === undefined)
         return { ok: false, message: 'cache write denied: the token of this run only reads' }
+      if (!isKey(body.key)) throw refuse.invalid('the key is not valid')
       if (all.some(own(body)))
         throw refuse.taken('cache entry with the same key, version, and scope already exists')
-      const id = all.length + 1
+      const id = ++ids
       const entry = { id, key: String(body.key), version: String(body.version), scope: writable }
-      all.push({ ...entry, blob: `caches/${id}`, isFinished: false })
+      all.push({ ...entry, blob: `caches/${id}`, isFinished: false, bytes: 0, used: use() })
       return { ok: true, signed_upload_url: storage.upload(`caches/${id}`) }
     },
     FinalizeCacheEntryUpload: async (body: Body) => {
       const found = all.find(own(body))
       if (!found) throw refuse.missing('cache entry not found')
       found.isFinished = true
+      found.bytes = Number(body.size_bytes ?? 0)
+      evict(all, storage.cacheLimit)
       return { ok: true, entry_id: String(found.id) }
     },
     GetCacheEntryDownloadURL: async (body: Body) => {
@@ -45,9 +62,25 @@ export function cacheMethods(all: StoredEntry[], { scopes }: Claims, storage: St
       const keys = [String(body.key), ...((body.restore_keys as string[] | undefined) ?? [])]
       const found = match(all, { keys, scopes: readable, version: String(body.version) })
       if (!found) return { ok: false }
+      found.used = use()
       return { ok: true, signed_download_url: storage.download(found.blob), matched_key: found.key }
     },
   }
+}
+
+const isKey = (key: unknown): boolean => typeof key === 'string' && /^[^,]{1,512}$/.test(key)
+
+/** Makes room for the newest by removing what was not used for longest, whosever it is. */
+function evict(all: StoredEntry[], limit: number): void {
+  const total = () => all.reduce((sum, { bytes }) => sum + bytes, 0)
+  while (all.length > 1 && total() > limit) {
+    const oldest = all.reduce((one, other) => (other.used.turn < one.used.turn ? other : one))
+    remove(all, (entry) => entry === oldest)
+  }
+}
+
+function remove(all: StoredEntry[], is: (entry: StoredEntry) => boolean): void {
+  for (let i = all.length - 1; i >= 0; i--) if (is(all[i] as StoredEntry)) all.splice(i, 1)
 }
 
 /** The own ref first, then the base, then the default branch; in each the exact key before the newest that begins like it. */

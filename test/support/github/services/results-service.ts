@@ -15,6 +15,8 @@ export interface ServiceOptions {
   seenAs?: string
   /** Blobs are handed out below this name, which jobs must resolve to the address: clients read in ranges only there. */
   blobHost?: string
+  /** Bytes that all cache entries of the repository may take together; GitHub's 10 GB where it is left out. */
+  cacheLimit?: number
 }
 
 /** One job of one run, as the service is told about it by its token. */
@@ -36,6 +38,8 @@ export class ResultsService implements AsyncDisposable {
   readonly faults = new Faults()
   readonly artifacts: StoredArtifact[] = []
   readonly entries: StoredEntry[] = []
+  /** Days that have passed for the service only: artifacts and entries grow old with them. */
+  daysPassed = 0
   readonly port: number
   /** What answers below `/_control/`, where the service is a process of its own. */
   control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
@@ -114,7 +118,7 @@ export class ResultsService implements AsyncDisposable {
 
   /** Puts an artifact there as it is, whatever its archive holds. */
   async store({ archive, ...of }: Pick<StoredArtifact, 'job' | 'name'> & { run: number; archive: Buffer }) {
-    const id = this.artifacts.length + 1
+    const id = this.artifacts.reduce((most, one) => Math.max(most, one.id), 0) + 1
     const blob = `artifacts/${of.run}/${id}.zip`
     await this.#blobs.put(blob, archive)
     const stored = { ...of, run: String(of.run), id, size: archive.length, blob }
@@ -164,6 +168,8 @@ export class ResultsService implements AsyncDisposable {
     const claims = verify(this.#secret, (request.headers.authorization ?? '').replace(/^Bearer /, ''))
     if (!claims) throw refuse.unauthenticated()
     const storage = {
+      now: Date.now() + this.daysPassed * 24 * 3600 * 1000,
+      cacheLimit: this.#options.cacheLimit ?? 10 * 1024 ** 3,
       upload: (blob: string) => this.#blobs.url(this.#blobBase, blob, 'cw'),
       download: (blob: string, disposition?: string) =>
         this.#blobs.url(this.#blobBase, blob, 'r', disposition),
