@@ -1,4 +1,5 @@
 import { handOverInputs } from '../src/actions/inputs/hand-over.ts'
+import { handedPlanInputs } from '../src/actions/inputs/handed-plan.ts'
 import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
 import { githubInputs } from './parts.ts'
@@ -42,7 +43,7 @@ const steps: readonly Step[] = [
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, one is kept for a part that cannot do its work at all
     fixed: { annotations: '9' },
-    without: ['from-run', 'name', 'base', 'verdict'],
+    without: ['from-run', 'name', 'base', 'verdict', ...Object.keys(handedPlanInputs).map(kebab)],
   },
 ]
 

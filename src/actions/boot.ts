@@ -4,9 +4,11 @@ import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { bootInputs } from './inputs/boot.ts'
+import { forksInput } from './inputs/forks.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
+import { refuseForks } from './phases/forks.ts'
 import { preparing } from './phases/load-prepare.ts'
 import { outFolder } from './phases/output-folder.ts'
 
@@ -29,9 +31,11 @@ export default action(
     ...bootInputs,
     ...outBesideInput,
     ...annotationsInput,
+    ...forksInput,
   },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       await checkBootInputs(values)
       const result = await readDocument('result', values.result)
       if (host.kind === 'github') await (await preparing()).prepareBoots(values.boot, result, host)

@@ -3,11 +3,14 @@ import { readDocument } from '../documents/files.ts'
 import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
+import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
+import { forksInput } from './inputs/forks.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
+import { refuseForks } from './phases/forks.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 import { outFolder } from './phases/output-folder.ts'
@@ -27,12 +30,15 @@ export default action(
     ...buildInputs,
     ...outBesideInput,
     ...annotationsInput,
+    ...forksInput,
   },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       const plan = await readDocument('plan', values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
-      const result = await build(plan, out, await nixOf(host), host, values)
+      const digest = await sha256File(values.plan)
+      const result = await build(plan, out, await nixOf(host), host, values, { plan: digest })
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
       const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')

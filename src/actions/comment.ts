@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os'
 import { comment } from '../features/comment/comment.ts'
-import { newest } from '../features/handover/artifacts/names.ts'
+import { artifactsOfCheck } from '../features/handover/artifacts/names.ts'
 import { commentMarker, renderComment } from '../features/report/markdown/comment.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
 import { githubClient } from '../github/client.ts'
 import { runOf } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { artifactsOfRun } from '../github/run-artifacts.ts'
-import { text } from '../host/inputs.ts'
+import { text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { relayInputs, requireCheckName } from './inputs/check-name.ts'
 
@@ -27,9 +27,14 @@ export default action(
       secret: true,
     }),
     ...relayInputs,
+    reportArtifact: whole(
+      'id of the artifact with the report, in the run that made it: the output `report-artifact` of report; left out: the newest by its name',
+      undefined,
+      { least: 1, only: 'github' },
+    ),
   },
   {
-    main: async ({ token, name }, host) => {
+    main: async ({ token, name, reportArtifact }, host) => {
       requireCheckName(name)
       const { environment, log } = host
       const run = runOf(environment)
@@ -40,10 +45,14 @@ export default action(
         event: await readEvent(environment),
         ownArtifacts: () => githubArtifacts(environment, log),
         artifactsOf: (other) => artifactsOfRun(client, run, other),
-        newest: (artifacts) => newest(name, artifacts).report,
+        reportId: reportArtifact,
+        newest: (artifacts, attempt) =>
+          artifactsOfCheck(artifacts, { check: name, attempt }).ours.find(
+            ({ handed }) => handed.kind === 'report',
+          )?.artifact,
         marker: commentMarker(name),
         temporary: environment.RUNNER_TEMP || tmpdir(),
-        render: (report, url) => renderComment(report, { key: name, url }),
+        render: (report, of) => renderComment(report, { key: name, of }),
       })
       if (done.how === 'nothing') {
         const say = done.isTrouble ? log.warning : log.info

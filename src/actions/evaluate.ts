@@ -7,11 +7,13 @@ import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { flakeInputs } from './inputs/flake.ts'
+import { forksInput } from './inputs/forks.ts'
 import { handOverInputs } from './inputs/hand-over.ts'
 import { outInput } from './inputs/output-folder.ts'
 import type { HandedOver } from './jobs/hand-over.ts'
 import { annotate } from './phases/annotate.ts'
 import { evaluate } from './phases/evaluate.ts'
+import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -29,14 +31,17 @@ export default action(
       shards: 'with hand-over: ids of the parts that other jobs build, as a JSON array',
       'runner-labels': 'with hand-over: the labels of the runner of each part, as a JSON object',
       here: 'with hand-over: true where this job has something to build or to look into',
+      'plan-artifact': 'with hand-over: id of the artifact with the plan, for shard and report',
+      'plan-sha256': 'with hand-over: SHA-256 of its plan.json, for shard and report',
     },
   },
-  { ...flakeInputs, ...outInput, ...annotationsInput, ...handOverInputs },
+  { ...flakeInputs, ...outInput, ...annotationsInput, ...handOverInputs, ...forksInput },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       const out = await beginOutFolder(host, values.out)
       const nix = await nixOf(host)
-      const { plan, shards, labels, here } = values.handOver
+      const { plan, shards, labels, here, artifact, sha256 } = values.handOver
         ? await share(values, { nix, host, out })
         : { ...none, plan: await evaluate(values, out, nix, host) }
       // of a plan that is handed over the report tells
@@ -58,6 +63,8 @@ export default action(
           shards: JSON.stringify(shards),
           'runner-labels': JSON.stringify(labels),
           here: String(here),
+          'plan-artifact': artifact === undefined ? '' : String(artifact),
+          'plan-sha256': sha256 ?? '',
         },
         summary: [
           ...warningLines(plan.warnings),
@@ -69,7 +76,7 @@ export default action(
   },
 )
 
-const none = { shards: [], labels: {}, here: false }
+const none = { shards: [], labels: {}, here: false, artifact: undefined, sha256: undefined }
 
 /** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
 async function share(

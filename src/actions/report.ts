@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path'
 import { readBase } from '../documents/base.ts'
 import { readDocument } from '../documents/files.ts'
 import type { Host } from '../host/host.ts'
-import { flag, optional, text } from '../host/inputs.ts'
+import { flag, optional, text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { relayInputs } from './inputs/check-name.ts'
+import { handedPlanInputs } from './inputs/handed-plan.ts'
+import { notHereInput } from './inputs/not-here.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { beginOutFolder, workFolder } from './phases/job-folders.ts'
 import { type Documents, type Reported, type ReportOptions, report } from './phases/report.ts'
@@ -40,6 +42,7 @@ export default action(
       markdown: 'path of report.md',
       ok: 'true only if everything went well',
       failed: 'names of what did not evaluate, build or boot as a JSON array',
+      'report-artifact': 'with from-run: id of the artifact with the report, for comment',
     },
   },
   {
@@ -55,26 +58,32 @@ export default action(
       only: 'github',
     }),
     ...annotationsInput,
+    ...notHereInput,
     ...relayInputs,
     ...verdictInput,
+    ...handedPlanInputs,
   },
   {
-    async main({ out, base, fromRun, name, annotations, verdict }, host) {
-      if (fromRun) return reportOfRun({ name, out, annotations, verdict }, host)
+    async main(values, host) {
+      const { out, base, fromRun, annotations, verdict, notHere } = values
+      if (fromRun) return reportOfRun(values, host)
       const before = base === undefined ? undefined : await readBase(base)
-      return report({ ...(await readAll(out)), base: before }, resolve(out), host, {
-        annotations,
-        verdict,
-      })
+      const documents = { ...(await readAll(out)), base: before, notHere }
+      const told = await report(documents, resolve(out), host, { annotations, verdict })
+      return { ...told, outputs: { ...told.outputs, 'report-artifact': '' } }
     },
   },
 )
 
+type OfRun = Required<ReportOptions> & { name: string; out: string } & Values<
+    typeof handedPlanInputs & typeof notHereInput
+  >
+
 /** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
 async function reportOfRun(
-  { name, out, ...how }: ReportOptions & { name: string; out: string },
+  { name, out, annotations, verdict, notHere, ...handed }: OfRun,
   host: Host,
-): Promise<Reported> {
+): Promise<Reported & { outputs: { 'report-artifact': string } }> {
   const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }] = await Promise.all([
     import('./jobs/run-stores.ts'),
     import('./jobs/documents-of-run.ts'),
@@ -82,9 +91,9 @@ async function reportOfRun(
   ])
   const relay = await relayOf(host, name)
   const folder = await beginOutFolder(host, out)
-  const documents = await documentsOfRun(relay, await workFolder(host), host)
-  const outcome = await report(documents, folder, host, how)
-  await keepReport(relay, folder, documents.plan)
+  const documents = { ...(await documentsOfRun(relay, handed, await workFolder(host), host)), notHere }
+  const outcome = await report(documents, folder, host, { annotations, verdict })
+  const id = await keepReport(relay, folder, documents.plan)
   await keepTimes(relay, documents, host)
-  return outcome
+  return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }
 }

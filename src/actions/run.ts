@@ -6,15 +6,19 @@ import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
+import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
 import { flakeInputs } from './inputs/flake.ts'
+import { forksInput } from './inputs/forks.ts'
+import { notHereInput } from './inputs/not-here.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { evaluate } from './phases/evaluate.ts'
+import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
 import { keepLocalHistory } from './phases/local-history.ts'
@@ -36,13 +40,16 @@ export default action(
   {
     ...onGithubOnly(setupInputs),
     ...flakeInputs,
+    ...forksInput,
     ...buildInputs,
     ...bootInputs,
     ...outInput,
+    ...notHereInput,
     dryRun: flag('only say what would be built and what fetched, with bytes'),
   },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       await checkBootInputs(values)
       const out = await beginOutFolder(host, values.out)
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
@@ -61,13 +68,20 @@ export default action(
         }
       }
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
-      const result = await build(plan, out, nix, host, values)
+      const digest = await sha256File(planFile)
+      const result = await build(plan, out, nix, host, values, { plan: digest })
       const built = clock()
       const boots = await bootUnlessStopped(values, result, out, host)
       const seconds = { evaluate: evaluated, build: built, boot: clock() }
       if (host.kind === 'terminal')
         await keepLocalHistory(host, { plan, results: [result], evidence: boots.evidence })
-      const documents = { plan, results: [result], evidence: boots.evidence, seconds }
+      const documents = {
+        plan,
+        results: [result],
+        evidence: boots.evidence,
+        seconds,
+        notHere: values.notHere,
+      }
       const {
         ok,
         outputs: { failed: _, ...outputs },

@@ -6,11 +6,14 @@ import type { Host } from '../host/host.ts'
 import { flag, optional, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { MachineError, UserError } from '../lib/errors.ts'
+import { forksInput } from './inputs/forks.ts'
 import { setupInputs } from './inputs/setup.ts'
+import { refuseForks } from './phases/forks.ts'
 import { cleanUp, prepareFor, show } from './phases/prepare.ts'
 
 const inputs = {
   ...setupInputs,
+  ...forksInput,
   plan: optional('plan.json of evaluate, where there is one: only what it needs is prepared', {
     placeholder: 'FILE',
   }),
@@ -34,6 +37,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
   inputs,
   {
     async main(values, host) {
+      await refuseForks(values, host)
       const work = await workOf(values)
       if (host.kind === 'terminal' && !values.yes) return onlyShow(values, host, work)
       const { nix } = await prepareFor(values, host, work)

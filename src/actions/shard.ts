@@ -1,6 +1,5 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDocument } from '../documents/files.ts'
 import type { Plan } from '../documents/plan.ts'
 import { sendImages } from '../features/handover/artifacts/send-images.ts'
 import { sendResult } from '../features/handover/artifacts/send-result.ts'
@@ -15,18 +14,21 @@ import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { storeOwner } from '../nix/store/store-owner.ts'
 import { exec } from '../system/exec.ts'
-import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
 import { relayInputs } from './inputs/check-name.ts'
+import { forksInput } from './inputs/forks.ts'
+import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
+import { readPlan, receivePlan } from './jobs/handed-plan.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
-import { handedArtifacts, handedLimits, type Relay, relayOf } from './jobs/run-stores.ts'
+import { relayOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
+import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
 import { namesOutput } from './phases/names-output.ts'
@@ -50,25 +52,27 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
   {
     shard: text('id of the part of the plan; here: what is not for other jobs', here, { placeholder: 'ID' }),
     ...setupInputs,
+    ...forksInput,
     ...buildInputs,
     ...bootInputs,
     ...outInput,
     ...relayInputs,
     ...verdictInput,
+    ...handedPlanInputs,
     imageDays: whole('days that images are kept as artifacts of the run; 0: not at all', 1),
   },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       await checkBootInputs(values)
       const relay = await relayOf(host, values.name)
       const work = values.shard === here ? undefined : await workFolder(host)
       const out = await (work ? beginOutFolder(host, values.out) : begunFolder(host, values.out))
       const file = join(out, 'plan.json')
-      if (work) {
-        await receivePlan(relay, work)
-        await copyFile(join(work, 'plan.json'), file)
-      }
-      const plan = await readDocument('plan', file)
+      const { plan, digest } = work
+        ? await receivePlan(relay, values, work)
+        : await readPlan(file, values.planSha256)
+      if (work) await copyFile(join(work, 'plan.json'), file)
       const part = partOf(plan, values.shard)
       const nix = await ready(values, host, { plan, part })
       if (work)
@@ -81,13 +85,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             signal: host.signal,
           }),
         )
-      const digest = await sha256File(file)
       expectResult(host, { check: relay.check, shard: values.shard, out })
       const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const boots =
         values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
-      await sendResult(relay, values.shard, out)
+      await sendResult(relay, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
       if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
       const { failures: buildFailures, targets } = result
@@ -124,15 +127,6 @@ async function begunFolder(host: Host, out: string): Promise<string> {
   throw new UserError(
     `no evaluation of this job wrote to ${out}; actions/evaluate with hand-over comes first, with the same out`,
   )
-}
-
-async function receivePlan(relay: Relay, out: string): Promise<void> {
-  const { plan } = await handedArtifacts(relay)
-  if (!plan)
-    throw new UserError(
-      'this run has no plan; actions/evaluate with hand-over makes it, in a job before this one',
-    )
-  await relay.artifacts.download(plan, out, handedLimits)
 }
 
 function partOf(plan: Plan, shard: string): Plan {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { name, outsideText, relativePath, seconds, storePath } from './fields.ts'
+import { listOf, name, outsideText, relativePath, seconds, storePath } from './fields.ts'
 
 const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
@@ -26,23 +26,24 @@ export const evidence = v.object({
   /** Until the verdict: from power-on, or from the start of a script that never powered on. */
   seconds,
   /** Seconds from power-on, in order. */
-  milestones: v.array(v.object({ name: v.string(), seconds })),
+  milestones: listOf(v.object({ name: v.string(), seconds }), 1000),
   /** What the image asked for and did not get, in words. */
-  replaced: v.array(outsideText),
+  replaced: listOf(outsideText, 1000),
   /** Ports of this machine that led into the guest: what was asked for, and what it got. */
-  forwards: v.array(
+  forwards: listOf(
     v.object({
       protocol: v.picklist(['tcp', 'udp']),
       asked: outsideText,
       port: v.number(),
       guestPort: v.number(),
     }),
+    1000,
   ),
   /** What a command over SSH said, where one was asked for. */
   command: v.optional(v.object({ command: v.string(), code: v.nullable(v.number()), output: outsideText })),
   serialLog: relativePath,
   screenshot: v.optional(relativePath),
   /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
-  tail: v.array(outsideText),
+  tail: listOf(outsideText, 10_000),
 })
 export type Evidence = v.InferOutput<typeof evidence>

@@ -31,6 +31,15 @@ export const relativePath = v.pipe(
 export const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
 export const byteCount = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'))
+/** A list that is refused as a whole, before any of it is looked at, where it is longer than any of ours. */
+export const listOf = <S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(
+    v.custom<v.InferInput<S>[]>(
+      (value) => Array.isArray(value) && value.length <= most,
+      `not a list of at most ${most}`,
+    ),
+    v.array(item),
+  )
 /** Text from flakes and logs: any characters, bounded length. */
 export const outsideText = v.pipe(v.string(), v.maxLength(1_000_000))
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))

@@ -3,6 +3,7 @@ import { type Graph, graphOf } from '../lib/graph.ts'
 import { evaluationFailure, refusal } from './evaluation-failure.ts'
 import {
   byteCount,
+  listOf,
   name,
   outsideText,
   relativePath,
@@ -143,7 +144,7 @@ export const plan = v.object({
   sources: v.optional(v.array(source)),
   /** Names that exist and were not selected. */
   unselected: v.array(name),
-  warnings: v.array(outsideText),
+  warnings: listOf(outsideText, 10_000),
 })
 export type Plan = v.InferOutput<typeof plan>
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { evaluationFailure } from './evaluation-failure.ts'
 import { evidence } from './evidence.ts'
-import { byteCount, name, outsideText, sha256 } from './fields.ts'
+import { byteCount, listOf, name, outsideText, sha256 } from './fields.ts'
 import { plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
 import { turnout } from './shards.ts'
@@ -85,6 +85,8 @@ export const report = v.object({
   machines: v.optional(
     v.array(v.object({ name: v.string(), built: v.array(v.string()), seconds: v.number() })),
   ),
+  /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
+  notHere: v.optional(v.picklist(['fail', 'warn'])),
   boots: v.array(evidence),
   /** How the work was split over jobs, where it was. */
   plan: v.optional(turnout),
@@ -92,6 +94,6 @@ export const report = v.object({
   impact: v.optional(impact),
   /** Names that exist and were not selected, so that a later run does not take them for removed or new. */
   unselected: v.optional(v.array(name)),
-  warnings: v.array(v.string()),
+  warnings: listOf(outsideText, 20_000),
 })
 export type Report = v.InferOutput<typeof report>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   byteCount,
+  listOf,
   name,
   outsideText,
   relativePath,
@@ -55,7 +56,7 @@ const derivationResult = v.object({
   /** Seconds since the build began. */
   start: seconds,
   stop: v.optional(seconds),
-  phases: v.array(v.object({ name: v.string(), start: seconds })),
+  phases: listOf(v.object({ name: v.string(), start: seconds }), 1000),
   outcome: v.picklist(['built', 'failed', 'cancelled']),
 })
 
@@ -103,10 +104,10 @@ export const buildFailure = v.object({
   /** The phase in which it ended. */
   phase: v.optional(v.string()),
   /** The last lines of its log, at most 25. */
-  log: v.array(outsideText),
+  log: listOf(outsideText, 1000),
   logFile: v.optional(relativePath),
   /** From a target down to the derivation, as store derivations. */
-  chain: v.array(storePath),
+  chain: listOf(storePath, 10_000),
   /** The ids of all targets that fall with it. */
   targets: v.array(name),
 })

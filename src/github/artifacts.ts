@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Log } from '../host/host.ts'
-import type { Artifact, Artifacts, DownloadLimits, UploadOptions } from '../host/stores.ts'
-import { MachineError, UserError } from '../lib/errors.ts'
+import type { Artifact, Artifacts, DownloadLimits, Uploaded, UploadOptions } from '../host/stores.ts'
+import { MachineError, NameTaken, UserError } from '../lib/errors.ts'
 import { makeFolder, temporaryFolder } from '../system/files.ts'
 import type { Environment } from './context.ts'
 import { download } from './download.ts'
@@ -31,7 +31,7 @@ async function upload(
   name: string,
   files: readonly string[],
   { root, days, compress, single, log }: UploadOptions & { log: Log },
-): Promise<number> {
+): Promise<Uploaded> {
   const folder = resolve(root)
   const paths = await Promise.all(files.map((file) => plainFile(resolve(folder, file), folder)))
   if (paths.length === 0) throw new UserError(`the artifact ${name} would hold no file`)
@@ -43,17 +43,13 @@ async function upload(
   }
   const work = () => new DefaultArtifactClient().uploadArtifact(name, paths, folder, options)
   const { result } = await listen(work, log.debug).catch((cause: Error) => {
-    if (/\(409\)|already exists/.test(cause.message))
-      throw new UserError(
-        `this run has an artifact ${name} already, and artifacts do not change; give this one another name`,
-        { cause },
-      )
+    if (/\(409\)|already exists/.test(cause.message)) throw new NameTaken(name, { cause })
     throw new MachineError(`the artifact ${name} cannot be uploaded; run the job again`, { cause })
   })
   // a call that came back is no proof: https://github.com/actions/upload-artifact/issues/806
   if (!result.size || !result.id)
     throw new MachineError(`the artifact ${name} was not kept by GitHub; run the job again`)
-  return result.size
+  return { id: result.id, bytes: result.size }
 }
 
 /** The toolkit follows links: one that a build left behind could name any file of this machine. */

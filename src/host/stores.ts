@@ -5,6 +5,12 @@ export interface Artifact {
   bytes: number
 }
 
+/** What was uploaded: an id is for ever, a name is what anybody chose. */
+export interface Uploaded {
+  id: number
+  bytes: number
+}
+
 export interface UploadOptions {
   /** The folder that the names inside the artifact are relative to. */
   root: string
@@ -24,8 +30,8 @@ export interface DownloadLimits {
 
 /** Files that the jobs of one run hand to each other, by name. Names are never reused: an artifact does not change. */
 export interface Artifacts {
-  /** Uploads files below `root` as one artifact; gives its bytes. A name that is taken is an error. */
-  upload(name: string, files: readonly string[], options: UploadOptions): Promise<number>
+  /** Uploads files below `root` as one artifact. A name that is taken is a `NameTaken`. */
+  upload(name: string, files: readonly string[], options: UploadOptions): Promise<Uploaded>
   /** All artifacts of the run, of every attempt. */
   list(): Promise<Artifact[]>
   /** Unpacks an artifact into a folder; gives the files below it. What leaves the folder, links, or is too large is refused. */

@@ -43,6 +43,17 @@ export class MachineError extends UserError {
   }
 }
 
+/** An artifact of that name is there already, or its upload has begun. */
+export class NameTaken extends UserError {
+  constructor(name: string, options: { cause?: unknown } = {}) {
+    super(
+      `this run has an artifact ${name} already, and artifacts do not change; give this one another name`,
+      options,
+    )
+    this.name = 'NameTaken'
+  }
+}
+
 /** What stops us in order, and how we end then. */
 export const stopping = {
   SIGHUP: 'hungUp',

@@ -16,10 +16,15 @@ export function codeCell(text: string, most = 200): string {
   return code(text.replaceAll('|', '¦'), most)
 }
 
+/** More lines, or longer ones, are in no block: text is cut before it is looked at, however large it is. */
+const most = { lines: 1000, characters: 20_000 }
+
 /** A block that no line of its content can close. */
 export function fenced(lines: readonly string[], mostColumns = 300): string {
   const safe = lines
-    .flatMap((line) => withoutComments(plain(line)).split('\n'))
+    .slice(0, most.lines)
+    .flatMap((line) => withoutComments(plain(cut(line, most.characters))).split('\n'))
+    .slice(0, most.lines)
     .map((line) => (line.length > mostColumns ? `${cut(line, mostColumns - 1)}…` : line).trimEnd())
   const fence = '`'.repeat(Math.max(3, longestRun(safe.join('\n')) + 1))
   return [fence, ...safe, fence].join('\n')
@@ -49,5 +54,7 @@ export function linkTo(path: string, title: string): string {
 const withoutComments = (text: string): string => text.replaceAll('<!--', '<! --')
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
 }

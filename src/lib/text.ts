@@ -58,6 +58,24 @@ export function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
+/** A line of a text from outside is looked at so far (characters). */
+const longestLine = 10_000
+
+/** The first lines of a text from outside; a text of any size is cut before it is split. */
+export function firstLines(text: string, most: number): string[] {
+  return text.slice(0, most * longestLine).split('\n', most)
+}
+
+/** The last lines. */
+export function lastLines(text: string, most: number): string[] {
+  return most === 0
+    ? []
+    : text
+        .slice(-most * longestLine)
+        .split('\n')
+        .slice(-most)
+}
+
 interface Layout {
   gap?: string
   /** Columns whose cells stand on the right, for numbers. */

@@ -60,7 +60,7 @@ const steps = composite.runs.steps ?? []
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
   evaluate: [...['hand-over', 'here-below', 'name'], ...Object.keys(planInputs).map(kebab)],
-  report: ['from-run', 'name', 'base', 'verdict'],
+  report: ['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],
 }
 
 test('the root action passes every input of its parts on, or what an earlier part gave', () => {

@@ -1,43 +1,32 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
-import { artifactName } from '../../features/handover/artifacts/names.ts'
+import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
 import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
-import { exists, sha256File } from '../../system/files.ts'
+import { exists } from '../../system/files.ts'
+import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import type { Documents } from '../phases/report.ts'
-import { baseKey, handedArtifacts, handedLimits, type Relay } from './run-stores.ts'
+import { receivePlan } from './handed-plan.ts'
+import { resultsOfRun } from './results-of-run.ts'
+import { baseKey, type Relay } from './run-stores.ts'
 
 /** Days that a report is kept; a comment is made from it minutes later. */
 const days = 30
 
-/** All documents of the jobs of this run: the newest plan, and of each shard the newest result. */
-export async function documentsOfRun(relay: Relay, out: string, host: Host): Promise<Documents> {
-  const { plan: handed, results: shards } = await handedArtifacts(relay)
-  if (!handed) throw new UserError('the evaluation left no plan; its job says why')
-  await relay.artifacts.download(handed, out, handedLimits)
-  const file = join(out, 'plan.json')
-  const plan = await readDocument('plan', file)
-  const results: Documents['results'][number][] = []
-  const evidence: Documents['evidence'][number][] = []
-  for (const [shard, artifact] of shards) {
-    const folder = join(out, 'shards', shard)
-    const files = await relay.artifacts.download(artifact, folder, handedLimits)
-    for (const name of await readdir(folder)) {
-      if (/^result-.*\.json$/.test(name)) results.push(await readDocument('result', join(folder, name)))
-      if (/^evidence-.*\.json$/.test(name)) evidence.push(await readDocument('evidence', join(folder, name)))
-    }
-    host.log.debug(`${artifact.name}: ${files.length} files`)
-  }
-  return {
-    plan,
-    planDigest: await sha256File(file),
-    results,
-    evidence,
-    base: await baseOfRun(relay, plan, out, host),
-  }
+/** All documents of the jobs of this run: the plan that was handed over, and of each shard the newest result for it. */
+export async function documentsOfRun(
+  relay: Relay,
+  handed: Values<typeof handedPlanInputs>,
+  out: string,
+  host: Host,
+): Promise<Documents> {
+  if (handed.planArtifact === undefined) throw new UserError('the evaluation left no plan; its job says why')
+  const { plan, digest } = await receivePlan(relay, handed, out)
+  const found = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
+  return { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) }
 }
 
 /** What the change is compared with: what the base's own run left, else the plan that the evaluation made of it. */
@@ -62,10 +51,14 @@ async function baseOfRun(
   }
 }
 
-/** Uploads the report for the comment, and keeps it for later changes to this branch. */
-export async function keepReport(relay: Relay, out: string, { selection }: Plan): Promise<void> {
-  const name = artifactName(relay.check, { kind: 'report', attempt: relay.run.attempt })
-  await relay.artifacts.upload(name, [join(out, 'report.json')], { root: out, days })
-  if (relay.run.eventName !== 'push' || selection === undefined) return
+/** Uploads the report for the comment, and keeps it for later changes to this branch; gives the id of its artifact. */
+export async function keepReport(relay: Relay, out: string, { selection }: Plan): Promise<number> {
+  const { id } = await uploadOurs(relay.artifacts, relay.check, {
+    handed: { kind: 'report', attempt: relay.run.attempt },
+    files: [join(out, 'report.json')],
+    options: { root: out, days },
+  })
+  if (relay.run.eventName !== 'push' || selection === undefined) return id
   await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
+  return id
 }

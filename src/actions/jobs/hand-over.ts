@@ -4,7 +4,7 @@ import { writeDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
 import { unusableFlake } from '../../features/evaluate/unusable-flake.ts'
-import { artifactName } from '../../features/handover/artifacts/names.ts'
+import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
 import { packDerivations } from '../../features/handover/pack-derivations.ts'
 import { sendSources } from '../../features/handover/sources/save-sources.ts'
 import type { RunsOn } from '../../features/plan/runners/runners.ts'
@@ -17,7 +17,7 @@ import { bytes, count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { FlakeError } from '../../nix/flake/problems.ts'
-import { exists } from '../../system/files.ts'
+import { exists, sha256File } from '../../system/files.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import type { handOverInputs } from '../inputs/hand-over.ts'
 import { planOf } from '../phases/evaluate.ts'
@@ -35,6 +35,10 @@ export interface HandedOver {
   labels: Record<string, RunsOn>
   /** Something is to be built or looked into where it was evaluated. */
   here: boolean
+  /** Where the other jobs find the plan: the id of its artifact. */
+  artifact: number
+  /** SHA-256 of plan.json in hex. */
+  sha256: string
 }
 
 /** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
@@ -95,16 +99,21 @@ async function upload(
   const planFile = join(work, 'plan.json')
   await writeDocument('plan', planFile, plan)
   await copyFile(planFile, join(out, 'plan.json'))
-  const name = artifactName(relay.check, { kind: 'plan', attempt: relay.run.attempt })
   const files = await present([planFile, join(work, 'derivations.pack'), join(work, 'base.json')])
-  const sent = await relay.artifacts.upload(name, files, { root: work, days, compress: false })
-  host.log.info(`uploaded ${name}: ${bytes(sent)}`)
+  const sent = await uploadOurs(relay.artifacts, relay.check, {
+    handed: { kind: 'plan', attempt: relay.run.attempt },
+    files,
+    options: { root: work, days, compress: false },
+  })
+  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
   const shards = plan.shards ?? []
   return {
     plan,
     shards: shards.map(({ id }) => id),
     labels: Object.fromEntries(shards.map(({ id, runner }) => [id, runner])),
     here: partHere(plan).targets.length > 0,
+    artifact: sent.id,
+    sha256: await sha256File(planFile),
   }
 }
 

@@ -30,6 +30,6 @@ export async function sendUnsent(host: Host): Promise<void> {
   if (!(await exists(file))) return
   const { plan } = await readDocument('result', file)
   if (plan !== (await sha256File(join(out, 'plan.json')))) return // an earlier run left it on this machine
-  await sendResult(await relayOf(host, check), shard, out)
+  await sendResult(await relayOf(host, check), { shard, out, log: host.log })
   host.log.info(`sent the result of ${shard}, which its step could not`)
 }

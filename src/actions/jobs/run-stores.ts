@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { newest } from '../../features/handover/artifacts/names.ts'
 import type { Run } from '../../github/context.ts'
 import type { Host } from '../../host/host.ts'
-import type { Artifact, Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
+import type { Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
 import { requireCheckName } from '../inputs/check-name.ts'
 
 /** What the jobs of this run hand to each other, and to later runs. */
@@ -31,15 +30,8 @@ export async function relayOf(host: Host, check: string): Promise<Relay> {
   }
 }
 
-/** More than any plan, pack, log or screenshot takes together; an artifact that holds more is refused. */
+/** More than any plan and pack takes together; an artifact that holds more is refused. */
 export const handedLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 20_000 }
-
-export async function handedArtifacts({
-  artifacts,
-  check,
-}: Relay): Promise<ReturnType<typeof newest<Artifact>>> {
-  return newest(check, await artifacts.list())
-}
 
 /** Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared. */
 export function baseKey(check: string, selection: string, revision: string): string {

@@ -8,9 +8,11 @@ import type { Result } from '../../documents/result.ts'
 import { renderMarkdown } from '../../features/report/markdown/page.ts'
 import { mergeReport } from '../../features/report/merge/merge.ts'
 import { renderTable } from '../../features/report/terminal/table.ts'
+import { some } from '../../features/report/words/names.ts'
 import { failedNames } from '../../features/report/words/severity.ts'
 import type { Host } from '../../host/host.ts'
 import type { Outcome } from '../../host/part.ts'
+import { count, oneLine } from '../../lib/text.ts'
 import { annotate } from './annotate.ts'
 import { namesOutput } from './names-output.ts'
 
@@ -24,6 +26,10 @@ export interface Documents {
   base?: Base | undefined
   /** SHA-256 of plan.json: results that were built from another one do not count. */
   planDigest?: string
+  /** Whether what cannot be built here makes the run fail. */
+  notHere?: NonNullable<Report['notHere']>
+  /** What was left out of the documents, and why. */
+  warnings?: readonly string[]
 }
 
 export type Reported = Outcome<'report' | 'markdown' | 'ok' | 'failed'>
@@ -50,6 +56,7 @@ export async function report(
   await writeWhole(markdown, rendered)
   await host.summary(renderMarkdown(merged, { files: false }))
   annotate(merged, host, annotations)
+  warnOfNotHere(merged, host)
   return {
     ok: verdict === 'report' || merged.ok,
     outputs: {
@@ -61,4 +68,17 @@ export async function report(
     summary: [...renderTable(merged, { folder: out }), '', `report: ${markdown}`],
     json: merged,
   }
+}
+
+/** Of what cannot be built here nothing is known; where that does not fail the run, it must not go unseen. */
+function warnOfNotHere({ targets, ok }: Report, { kind, log }: Host): void {
+  const here = targets.filter(({ outcome }) => outcome === 'not-here')
+  if (kind !== 'github' || !ok || here.length === 0) return
+  const names = some(
+    here.map(({ id }) => oneLine(id, 60)),
+    5,
+  )
+  log.warning(
+    `${count(here.length, 'target')} cannot be built on this machine, so that nothing is known of ${names}`,
+  )
 }

@@ -33,6 +33,7 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
     version: 2,
     created: new Date().toISOString(),
     target: job.target,
+    ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),
     firmware: job.firmware,
     ...seen,
     serialLog: `${folder}/serial.log`,

@@ -59,7 +59,14 @@ export function findJobs(
       ...(wants('vm') ? vmJobs(target) : []),
       ...images(target)
         .filter(({ here }) => here)
-        .flatMap(({ how, file }) => how.firmwares.map((firmware) => ({ target: target.id, firmware, file }))),
+        .flatMap(({ how, file }) =>
+          how.firmwares.map((firmware) => ({
+            target: target.id,
+            drvPath: target.drvPath,
+            firmware,
+            file,
+          })),
+        ),
     ]),
     elsewhere: targets
       .flatMap(images)
@@ -68,8 +75,8 @@ export function findJobs(
   }
 }
 
-function vmJobs({ id, runner }: TargetResult): Job[] {
-  return runner === undefined ? [] : [{ target: id, firmware: 'direct', file: runner }]
+function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {
+  return runner === undefined ? [] : [{ target: id, drvPath, firmware: 'direct', file: runner }]
 }
 
 /** The name of a boot's files. */

@@ -16,13 +16,25 @@ export interface CommentJob {
   /** Of this run, and of the run that the event is about. */
   ownArtifacts(): Artifacts
   artifactsOf(other: { id: number; head: string }): Pick<Artifacts, 'list' | 'download'>
-  /** Of the artifacts of a run the newest with a report. */
-  newest(artifacts: readonly Artifact[]): Artifact | undefined
+  /** The artifact of this run with the report, where whoever made it says which; a name decides only in other runs. */
+  reportId: number | undefined
+  /** Of the artifacts of a run the newest with a report, by their names. */
+  newest(artifacts: readonly Artifact[], attempt: number): Artifact | undefined
   /** The beginning of the comment, by which it is found again. */
   marker: string
   temporary: string
-  /** The whole comment, which begins with the marker; `page` is that of the run with the report. */
-  render(report: Report, page: string): string
+  /** The whole comment, which begins with the marker. */
+  render(report: Report, of: Reported): string
+}
+
+/** What a report is about, by the event and not by the report. */
+export interface Reported {
+  /** The commit of the pull request; what was checked out may be a merge that nobody has seen. */
+  commit: string
+  run: number
+  attempt: number
+  /** The page of the run. */
+  page: string
 }
 
 export type Commented = ({ pull: number } & Written) | { how: 'nothing'; why: string; isTrouble: boolean }
@@ -34,21 +46,33 @@ export async function comment(job: CommentJob): Promise<Commented> {
   const number = await pullFor(occasion, job)
   if (number === undefined) return nothing('no open pull request has the commit of that run any more')
   const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
-  const artifact = job.newest(await artifacts.list())
+  const artifact = reportAmong(await artifacts.list(), occasion, job)
   if (!artifact) return nothing('the run left no report, so that there is nothing to tell', true)
   const report = await reportIn(artifacts, artifact, job.temporary)
   const stale = await staleness(job, number, occasion.head)
   if (stale !== undefined) return nothing(stale)
-  const page = occasion.kind === 'own-run' ? job.run.page : pageOf(job.run, occasion.id)
-  return write(job.render(report, page), {
+  return write(job.render(report, reportedOf(occasion, job.run)), {
     job,
     number,
     isReadOnly: occasion.kind === 'own-run' && occasion.isReadOnly,
   })
 }
 
-const pageOf = ({ serverUrl, repository }: Run, id: number): string =>
-  `${serverUrl}/${repository.full}/actions/runs/${id}`
+function reportAmong(
+  all: readonly Artifact[],
+  occasion: Occurred,
+  { run, reportId, newest }: CommentJob,
+): Artifact | undefined {
+  if (occasion.kind === 'other-run') return newest(all, occasion.attempt)
+  return reportId === undefined ? newest(all, run.attempt) : all.find(({ id }) => id === reportId)
+}
+
+function reportedOf(occasion: Occurred, run: Run): Reported {
+  const commit = occasion.head
+  if (occasion.kind === 'own-run') return { commit, run: run.id, attempt: run.attempt, page: run.page }
+  const page = `${run.serverUrl}/${run.repository.full}/actions/runs/${occasion.id}`
+  return { commit, run: occasion.id, attempt: occasion.attempt, page }
+}
 
 type Occurred = Exclude<Occasion, { kind: 'none' }>
 

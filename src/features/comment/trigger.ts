@@ -3,7 +3,7 @@ import { type Event, type EventOf, type EventPull, pullRequestOf } from '../../g
 /** Where a comment comes from, and whom it is for; or why there is none. */
 export type Occasion =
   | { kind: 'own-run'; number: number; head: string; isReadOnly: boolean }
-  | { kind: 'other-run'; event: EventOf<'workflow_run'>; id: number; head: string }
+  | { kind: 'other-run'; event: EventOf<'workflow_run'>; id: number; attempt: number; head: string }
   | { kind: 'none'; why: string }
 
 /** Decides by the event alone: it is the only thing here that the pull request did not write. */
@@ -31,5 +31,5 @@ function ofOtherRun(event: EventOf<'workflow_run'>): Occasion {
     return { kind: 'none', why: `run ${other.id} was started by ${other.event}, not by a pull request` }
   if (other.repository.id !== repository.id)
     return { kind: 'none', why: `run ${other.id} is of another repository` }
-  return { kind: 'other-run', event, id: other.id, head: other.head_sha }
+  return { kind: 'other-run', event, id: other.id, attempt: other.run_attempt, head: other.head_sha }
 }

@@ -21,18 +21,10 @@ describe.each([
   })
   afterAll(() => at[Symbol.asyncDispose]())
 
-  test('what nixpkgs refuses is left out with its reason, and is no failure', async () => {
+  test('a package that nixpkgs refuses is left out with its reason; a host or a check is a failure with the advice', async () => {
     const { plan } = await at.evaluate(await nixOf(), await at.flake('refused'))
     expect(plan.targets.map(({ id }) => id)).toEqual(['server.toplevel'])
     expect(plan.refusals).toEqual([
-      {
-        attribute: 'nixosConfigurations.desktop.config.system.build.toplevel',
-        names: ['desktop.toplevel'],
-        why: 'unfree',
-        package: 'steam-1.0.0.85',
-        message: expect.stringContaining('has an unfree license'),
-        position: { file: 'flake.nix', line: 13, column: 16 },
-      },
       {
         attribute: 'packages.x86_64-linux.htop',
         names: ['packages.x86_64-linux.htop'],
@@ -42,11 +34,24 @@ describe.each([
         position: { file: 'flake.nix', line: 18, column: 16 },
       },
     ])
-    expect(plan.failures.map(({ attribute }) => attribute)).toEqual(['packages.x86_64-linux.misdescribed'])
-    const report = mergeReport({ plan: { ...plan, failures: [], targets: [] }, results: [], evidence: [] })
-    expect(report.ok).toBe(true)
+    expect(plan.failures.map(({ names }) => names)).toEqual([
+      ['desktop.toplevel'],
+      ['kiosk.vm'],
+      ['wonderland.iso'],
+      ['packages.x86_64-linux.misdescribed'],
+      ['checks.x86_64-linux.with-htop'],
+    ])
+    const [desktop, , wonderland] = plan.failures
+    expect(desktop).toMatchObject({
+      message: expect.stringMatching(
+        /steam-1\.0\.0\.85.* has an unfree license[\s\S]*a\) To temporarily allow unfree/,
+      ),
+      position: { file: 'flake.nix', line: 13, column: 16 },
+    })
+    expect(wonderland?.message).toContain('is marked as insecure')
+    const report = mergeReport({ plan: { ...plan, failures: [] }, results: [], evidence: [] })
     expect(renderTable(report).join('\n')).toMatch(
-      /– desktop\.toplevel +skipped +steam-1\.0\.0\.85 has an unfree license; allow it/,
+      /– packages\.x86_64-linux\.htop +skipped +htop-2\.0 is marked as broken; allow it/,
     )
   })
 

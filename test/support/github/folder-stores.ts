@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { Artifact, Artifacts, Entries } from '../../../src/host/stores.ts'
+import { NameTaken } from '../../../src/lib/errors.ts'
 import { exists } from '../../../src/system/files.ts'
 
 /** Artifacts and entries as folders, with what was asked of them in its order. */
@@ -17,7 +18,7 @@ export function folderStores(folder: string): FolderStores {
   const artifacts: Artifacts = {
     async upload(name, files, { root }) {
       calls.push(`upload ${name}`)
-      if (await exists(artifact(name))) throw new Error(`the name ${name} is taken`)
+      if (await exists(artifact(name))) throw new NameTaken(name)
       let bytes = 0
       for (const file of files) {
         const to = join(artifact(name), relative(root, file))
@@ -25,7 +26,7 @@ export function folderStores(folder: string): FolderStores {
         await copyFile(file, to)
         bytes += (await stat(file)).size
       }
-      return bytes
+      return { id: calls.length, bytes }
     },
     async list() {
       const names = await readdir(join(folder, 'artifacts')).catch(() => [])

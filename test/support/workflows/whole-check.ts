@@ -48,6 +48,7 @@ export const commentJob = `  comment:
     if: \${{ !cancelled() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository }}
     permissions: { pull-requests: write, actions: read }
     uses: OWNER/flakeship/.github/workflows/comment.yml@v1
+    with: { report-artifact: '\${{ needs.nixos.outputs.report-artifact }}' }
 `
 
 export type Results = Awaited<ReturnType<typeof resultsService>>

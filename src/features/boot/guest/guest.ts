@@ -10,6 +10,8 @@ import type { Place } from './guest-folder.ts'
 export interface Job {
   /** The id of the target. */
   target: string
+  /** Its derivation: a boot of another one says nothing of it. */
+  drvPath?: string
   firmware: Firmware
   /** The `run-*-vm` script, or the image. */
   file: string

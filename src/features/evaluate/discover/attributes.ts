@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { storePath } from '../../../documents/fields.ts'
+import { isImageFile } from '../../../lib/image-files.ts'
 import type { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { type Ask, askInHalves, type Questions } from '../evaluator/evaluator.ts'
@@ -44,7 +45,7 @@ export async function evaluateAttributes(
   for (const { attribute, value } of halved.flatMap(({ results }) => results)) {
     const { drvPath, outputs, image, problem } = value.context ? await programOf(value, files) : value
     const base = { candidate: attribute, outputs }
-    if (drvPath !== undefined) found.push({ ...base, drvPath, ...(image ? { image: safeImage(image) } : {}) })
+    if (drvPath !== undefined) found.push({ ...base, drvPath, ...imageOf(image) })
     else
       failures.push({
         attribute: attribute.attribute,
@@ -54,6 +55,11 @@ export async function evaluateAttributes(
       })
   }
   return { found, failures, candidates: attributes }
+}
+
+/** A package may have an attribute of that name for something else: it is an image where it names an image. */
+function imageOf(image: AttributeAnswer['image']): Pick<Found, 'image'> {
+  return image && isImageFile(image.path) ? { image: safeImage(image) } : {}
 }
 
 async function askAttributes(ask: Ask, attributes: readonly Attribute[]) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { storePath } from '../../../documents/fields.ts'
 import { imageSource, type Target } from '../../../documents/plan.ts'
+import { isImageFile } from '../../../lib/image-files.ts'
 import type { Candidate } from '../selection/target-names.ts'
 import type { Failed } from './failures.ts'
 
@@ -22,13 +23,18 @@ export const answered = v.object({
   problem: v.optional(v.string()),
 })
 
-/** A path that a flake says its image has, where it stays below the output. */
+/** A path that a flake says its image has, where it stays below the output and ends as images do. */
 export function safeImage(image: {
   source: v.InferOutput<typeof imageSource>
   path: string
 }): Target['image'] {
   const path = image.path.replace(/^\/+/, '')
-  const safe = path !== '' && path.length <= 4096 && !path.split('/').includes('..') && !path.includes('\0')
+  const safe =
+    path !== '' &&
+    path.length <= 4096 &&
+    !path.split('/').includes('..') &&
+    !path.includes('\0') &&
+    isImageFile(path)
   return safe ? { source: image.source, path } : { source: 'search' }
 }
 

@@ -105,7 +105,14 @@ function joined(all: readonly Failed[]): Failed[] {
   return [{ ...first, names, parts: all.map(({ attribute, names }) => ({ attribute, names })) }]
 }
 
-/** Takes what nixpkgs refuses to evaluate out of what fails. */
+/**
+ * A single package that nixpkgs refuses is left out: a flake may well offer one that not everybody may build. A host or a
+ * check that needs it does not evaluate, as `nix flake check` has it; and by its words alone a `throw` could be a refusal.
+ */
+const mayBeRefused = ({ attribute, names }: EvaluationFailure): boolean =>
+  attribute.startsWith('packages.') && names.length > 0
+
+/** Takes packages that nixpkgs refuses to evaluate out of what fails. */
 export function takeRefusals(failed: readonly EvaluationFailure[]): {
   failures: EvaluationFailure[]
   refusals: PlanRefusal[]
@@ -113,7 +120,7 @@ export function takeRefusals(failed: readonly EvaluationFailure[]): {
   const failures: EvaluationFailure[] = []
   const refusals: PlanRefusal[] = []
   for (const one of failed) {
-    const refusal = readRefusal(one.message)
+    const refusal = mayBeRefused(one) ? readRefusal(one.message) : undefined
     if (refusal === undefined) failures.push(one)
     else {
       const { trace: _, ...rest } = one

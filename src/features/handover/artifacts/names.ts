@@ -1,10 +1,14 @@
 /**
- * What the jobs of one run hand to each other. A name is used once: each attempt of a job writes artifacts of its
- * own, and who reads takes the newest. `check` is the name of the check, so that two of them fit into one run.
+ * What the jobs of one run hand to each other. A name is used once: each attempt of a job writes artifacts of its own,
+ * and whoever finds a name taken counts on. `check` is the name of the check, so that two of them fit into one run.
+ *
+ * All of these names end in a number, and those of images in the ending of an image (image-names.ts): nothing that a
+ * flake names can be taken for one of ours.
  */
-export type Handed =
-  | { kind: 'plan' | 'report'; attempt: number }
-  | { kind: 'result'; shard: string; attempt: number }
+export type Handed = { attempt: number; again?: number } & (
+  | { kind: 'plan' | 'report' }
+  | { kind: 'result' | 'logs'; shard: string }
+)
 
 /** What a name of a check may be: it is part of names of artifacts and of keys. */
 export const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/
@@ -13,42 +17,43 @@ const prefix = (check: string): string => (check === '' ? 'flakeship' : `flakesh
 
 export function artifactName(check: string, handed: Handed): string {
   const middle = 'shard' in handed ? [handed.shard] : []
-  return [prefix(check), handed.kind, ...middle, handed.attempt].join('-')
+  const again = handed.again === undefined ? '' : `.${handed.again}`
+  return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join('-')
 }
 
-const pattern = /^(.+?)-(?:(plan|report)|result-([a-z0-9_-]+))-(\d{1,6})$/
+const pattern = /^(.+?)-(?:(plan|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
 
-/** What an artifact of this check is; undefined for those of others. */
+/** What an artifact of this check says it is; undefined for those of others. */
 export function readArtifactName(check: string, name: string): Handed | undefined {
-  const [, start, simple, shard, number] = pattern.exec(name) ?? []
+  const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? []
   if (start !== prefix(check)) return undefined
-  const attempt = Number(number)
-  if (simple === 'plan' || simple === 'report') return { kind: simple, attempt }
-  return shard === undefined ? undefined : { kind: 'result', shard, attempt }
+  const at = { attempt: Number(number), ...(more === undefined ? {} : { again: Number(more) }) }
+  if (simple === 'plan' || simple === 'report') return { kind: simple, ...at }
+  if (shard === undefined || (ofShard !== 'result' && ofShard !== 'logs')) return undefined
+  return { kind: ofShard, shard, ...at }
 }
 
-/** Of the artifacts of a run the newest of each kind and shard. */
-export function newest<T extends { name: string }>(
-  check: string,
+export interface Ours<T> {
+  artifact: T
+  handed: Handed
+}
+
+/** The artifacts of a check by their names, and those that only pretend: of an attempt that the run has not had. */
+export function artifactsOfCheck<T extends { name: string }>(
   artifacts: readonly T[],
-): { plan?: T; report?: T; results: Map<string, T> } {
-  const latest = new Map<string, { handed: Handed; artifact: T }>()
-  for (const artifact of artifacts) {
+  { check, attempt }: { check: string; attempt: number },
+): { ours: Ours<T>[]; pretenders: T[] } {
+  const named = artifacts.flatMap((artifact) => {
     const handed = readArtifactName(check, artifact.name)
-    if (handed === undefined) continue
-    const key = artifactName(check, { ...handed, attempt: 0 })
-    if (handed.attempt > (latest.get(key)?.handed.attempt ?? -1)) latest.set(key, { handed, artifact })
-  }
-  const found = [...latest.values()]
-  const one = (kind: Handed['kind']) => found.find(({ handed }) => handed.kind === kind)?.artifact
-  const [plan, report] = [one('plan'), one('report')]
+    return handed === undefined ? [] : [{ artifact, handed }]
+  })
+  const isOfThisRun = ({ handed }: Ours<T>) => handed.attempt >= 1 && handed.attempt <= attempt
   return {
-    ...(plan === undefined ? {} : { plan }),
-    ...(report === undefined ? {} : { report }),
-    results: new Map(
-      found.flatMap(({ handed, artifact }) =>
-        handed.kind === 'result' ? [[handed.shard, artifact] as const] : [],
-      ),
-    ),
+    ours: named.filter(isOfThisRun).sort(newestFirst),
+    pretenders: named.filter((one) => !isOfThisRun(one)).map(({ artifact }) => artifact),
   }
+}
+
+function newestFirst({ handed: a }: Ours<unknown>, { handed: b }: Ours<unknown>): number {
+  return b.attempt - a.attempt || (b.again ?? 1) - (a.again ?? 1)
 }

@@ -1,7 +1,8 @@
-import { basename, dirname, extname } from 'node:path'
+import { dirname } from 'node:path'
 import type { Result } from '../../../documents/result.ts'
 import type { Log } from '../../../host/host.ts'
-import { bytes } from '../../../lib/text.ts'
+import { bytes, oneLine } from '../../../lib/text.ts'
+import { imageArtifactName } from './image-names.ts'
 import type { Sender } from './send-result.ts'
 
 /**
@@ -16,23 +17,19 @@ export async function sendImages(
 ): Promise<void> {
   const taken = new Set((await artifacts.list()).map(({ name }) => name))
   for (const { id, images } of targets) {
-    for (const { file, name } of images) {
-      const isSingle = !taken.has(basename(file)) && plain.test(basename(file))
-      const called = isSingle ? basename(file) : longName([check, id, name, String(run.attempt)])
-      taken.add(called)
-      const options = { root: dirname(file), days, compress: false, ...(isSingle ? { single: true } : {}) }
-      const sent = await artifacts.upload(called, [file], options)
-      log.info(`uploaded ${called}: ${bytes(sent)}, for ${days} days`)
+    for (const image of images) {
+      const parts = [check, id, image.name, String(run.attempt)]
+      const called = imageArtifactName(image, { taken, parts })
+      if (called === undefined) {
+        const file = oneLine(image.name, 80)
+        log.warning(`${file} of ${oneLine(id, 80)} does not end as an image does: it is not uploaded`)
+        continue
+      }
+      taken.add(called.name)
+      const how = called.isSingle ? { single: true } : {}
+      const options = { root: dirname(image.file), days, compress: false, ...how }
+      const sent = await artifacts.upload(called.name, [image.file], options)
+      log.info(`uploaded ${called.name}: ${bytes(sent.bytes)}, for ${days} days`)
     }
   }
-}
-
-/** What names of artifacts and of files may be on every system that downloads them. */
-const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/
-
-function longName(parts: readonly string[]): string {
-  const [stem, extension] = [parts.filter((part) => part !== ''), extname(parts[2] ?? '')]
-  return `${stem.join('-').replaceAll(extension, '')}${extension}`
-    .replace(/[^A-Za-z0-9._+-]/g, '_')
-    .slice(-200)
 }

@@ -65,5 +65,5 @@ async function asArtifact(
   { file, folder }: { file: string; folder: string },
 ): Promise<number> {
   if ((await artifacts.list()).some((one) => one.name === name)) return 0
-  return artifacts.upload(name, [file], { root: folder, days, compress: false })
+  return (await artifacts.upload(name, [file], { root: folder, days, compress: false })).bytes
 }

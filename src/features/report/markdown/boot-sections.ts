@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
-import { count, duration } from '../../../lib/text.ts'
+import { count, duration, lastLines } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
 import { acceleratorWords, firmwareWords, runsOn, verdictOf } from '../words/words.ts'
 import type { Extent } from './limits.ts'
@@ -115,7 +115,7 @@ function commandOutput(
   const output = command.output.trim()
   return [
     `${code(command.command)} over SSH ${end}${output === '' ? '.' : ':'}`,
-    ...(output === '' ? [] : [fenced(output.split('\n').slice(-lines), columns)]),
+    ...(output === '' ? [] : [fenced(lastLines(output, lines), columns)]),
   ]
 }
 

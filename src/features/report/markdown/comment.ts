@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../../documents/report.ts'
+import { isWell } from '../words/severity.ts'
 import { commentExtent } from './limits.ts'
-import { renderPage } from './page.ts'
+import { type PageOrigin, renderPage } from './page.ts'
 import type { RestWords } from './sections.ts'
 
 /** What GitHub takes, in characters; counted in bytes here, which are never fewer (research: platform §7.2, S7). */
@@ -12,8 +13,8 @@ export interface CommentOptions {
   limit?: number
   /** Tells the comments of several flakes, or of several workflows, on one pull request apart. */
   key?: string
-  /** Where all of the report is: the page of the run. */
-  url?: string | undefined
+  /** What the report is about: a commit, and the run whose page has all of the report. */
+  of?: PageOrigin & { page: string }
 }
 
 /**
@@ -27,14 +28,24 @@ export function commentMarker(key = ''): string {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40)
 
-/** The report as the comment of a pull request: what a person needs first, within the limit whatever is in it. */
-export function renderComment(report: Report, { limit = longest, key, url }: CommentOptions = {}): string {
+/**
+ * The report as the comment of a pull request: what a person needs first, within the limit whatever is in it. The verdict
+ * is judged again from what the report holds: the sum that it gives itself is a word of the job that ran foreign code.
+ */
+export function renderComment(report: Report, { limit = longest, key, of }: CommentOptions = {}): string {
   const marker = commentMarker(key)
+  const url = of?.page
+  const judged = { ...report, ok: isWell(report) }
   const where = url !== undefined && isPlain(url) ? `[the run](${url})` : '`report.json` of the run'
   const rest: RestWords = (n, unit) => `*… and ${n} more ${unit}: ${where} has all of them.*`
   const foot = url !== undefined && isPlain(url) ? `\n[All of this run](${url})\n` : ''
   const room = limit - Buffer.byteLength(marker + foot) - 1
-  return `${marker}\n${renderPage(report, { extent: commentExtent, limit: room, rest })}${foot}`
+  return `${marker}\n${renderPage(judged, {
+    extent: commentExtent,
+    limit: room,
+    rest,
+    ...(of === undefined ? {} : { of }),
+  })}${foot}`
 }
 
 /** An address without anything that Markdown reads. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure } from '../../../documents/result.ts'
 import { code, fenced, linkTo } from '../../../lib/markdown.ts'
+import { firstLines, lastLines } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
@@ -92,12 +93,6 @@ function evaluationFailureBlock(
   const quoted =
     trace === undefined
       ? []
-      : [
-          '<details><summary>What Nix says</summary>',
-          fenced(trace.split('\n').slice(-lines), columns),
-          '</details>',
-        ]
-  return [`#### ${names}${place}`, fenced(message.split('\n').slice(0, lines), columns), ...quoted].join(
-    '\n\n',
-  )
+      : ['<details><summary>What Nix says</summary>', fenced(lastLines(trace, lines), columns), '</details>']
+  return [`#### ${names}${place}`, fenced(firstLines(message, lines), columns), ...quoted].join('\n\n')
 }

@@ -34,10 +34,21 @@ export function renderMarkdown(
   return renderPage(report, { extent: { ...pageExtent, files }, limit, rest })
 }
 
-export function renderPage(
-  report: Report,
-  { extent, limit, rest }: { extent: Extent; limit: number; rest: RestWords },
-): string {
+/** Which commit a page is about and which run made it, where that is known from elsewhere than the report. */
+export interface PageOrigin {
+  commit: string
+  run: number
+  attempt: number
+}
+
+interface PageOptions {
+  extent: Extent
+  limit: number
+  rest: RestWords
+  of?: PageOrigin
+}
+
+export function renderPage(report: Report, { extent, limit, rest, of }: PageOptions): string {
   const sections = [
     impactSection(report),
     impactDetailSection(report, extent),
@@ -52,17 +63,20 @@ export function renderPage(
     machineSection(report),
     warningSection(report),
   ]
-  const [first, last] = [`## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`, origin(report)]
+  const [first, last] = [`## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`, origin(report, of)]
   const room = limit - Buffer.byteLength(first) - Buffer.byteLength(last) - 10
   const page = [first, ...renderSections(sections, { limit: room, rest }), last]
   return `${page.join('\n\n')}\n`
 }
 
-function origin(report: Report): string {
+function origin(report: Report, of: PageOrigin | undefined): string {
   const { flake, nix } = report
   const took = phases(report)
+  const revision = of?.commit ?? flake.revision
+  const run = of && `run ${of.run}${of.attempt > 1 ? `, attempt ${of.attempt}` : ''}`
   return [
-    `Flake ${code(flake.ref)}${flake.revision === undefined ? '' : ` at ${code(flake.revision.slice(0, 12))}`}`,
+    `Flake ${code(flake.ref)}${revision === undefined ? '' : ` at ${code(revision.slice(0, 12))}`}`,
+    ...(run === undefined ? [] : [run]),
     `${code(`${nix.implementation} ${nix.version}`)}`,
     ...(took === '' ? [] : [took]),
   ].join(' · ')

@@ -17,7 +17,8 @@ export function countedResults(
   results: readonly Result[],
   planDigest: string | undefined,
 ): Counted {
-  const isOther = ({ plan }: Result) => plan !== undefined && planDigest !== undefined && plan !== planDigest
+  // a result that does not say what was built might be of anything
+  const isOther = ({ plan }: Result) => planDigest !== undefined && plan !== planDigest
   const newest = new Map<string, Result>()
   for (const result of [...results].sort(byCreation)) if (!isOther(result)) newest.set(result.shard, result)
   const lost = shards.filter(({ id }) => !newest.has(id))

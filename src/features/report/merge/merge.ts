@@ -9,6 +9,7 @@ import { some } from '../words/names.ts'
 import { isWell, type ReportTarget } from '../words/severity.ts'
 import { byCreation, countedResults } from './counted-results.ts'
 import { machinesOf } from './machines.ts'
+import { withRegressions } from './regressions.ts'
 import { turnoutOf } from './turnout.ts'
 
 export interface RunDocuments {
@@ -21,16 +22,23 @@ export interface RunDocuments {
   base?: Base | undefined
   /** SHA-256 of plan.json: results that were built from another one do not count. */
   planDigest?: string | undefined
+  /** Whether what cannot be built here makes the run fail; `warn` where it is left out. */
+  notHere?: NonNullable<Report['notHere']> | undefined
+  /** What was left out before, and why. */
+  warnings?: readonly string[] | undefined
 }
 
 /** All documents of a run as one; what belongs to another run is left out with a warning. */
 export function mergeReport(documents: RunDocuments): Report {
-  const { plan, evidence, seconds, base } = documents
+  const { evidence, seconds, base, notHere } = documents
+  const plan = withRegressions(documents.plan, base)
   const planned = new Map(plan.targets.map((target) => [target.id, target]))
   const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
   const decided = new Map<string, { target: TargetResult; result: Result }>()
   for (const result of results) {
-    for (const target of result.targets) if (isOf(planned, target)) decided.set(target.id, { target, result })
+    const isItsOwn = ofShard(plan, result)
+    for (const target of result.targets)
+      if (isOf(planned, target) && isItsOwn(target)) decided.set(target.id, { target, result })
   }
   const boots = latestBoots(
     evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
@@ -61,14 +69,29 @@ export function mergeReport(documents: RunDocuments): Report {
           .map((failure) => ({ ...failure, targets: failure.targets.filter(isDecidedHere) }))
       }),
     ),
+    ...(notHere === undefined ? {} : { notHere }),
     ...(machines.length === 0 ? {} : { machines }),
     boots,
     ...(turnout === undefined ? {} : { plan: turnout }),
     ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
     ...(plan.unselected.length === 0 ? {} : { unselected: plan.unselected }),
-    warnings: [...plan.warnings, ...warnings, ...strangers(planned, results, evidence), ...stopped(results)],
+    warnings: [
+      ...(documents.warnings ?? []),
+      ...plan.warnings,
+      ...warnings,
+      ...strangers(planned, results, evidence),
+      ...stopped(results),
+    ],
   }
   return { ...report, ok: isWell(report) }
+}
+
+/** Which targets a result may speak of: those that its shard was given. */
+function ofShard({ shards }: Plan, { shard }: Result): (target: { id: string }) => boolean {
+  if (shards === undefined) return () => true
+  const own = shards.find(({ id }) => id === shard)
+  if (own) return ({ id }) => own.targets.includes(id)
+  return ({ id }) => !shards.some(({ targets }) => targets.includes(id))
 }
 
 /** The same name with another derivation is a target of another run. */

@@ -1,8 +1,10 @@
-import { cut, plain } from '../../../lib/text.ts'
+import { cut, firstLines, lastLines, plain } from '../../../lib/text.ts'
 
 /** How much of a log or a message a terminal shows; the report has more. */
 const mostLines = 8
 const mostColumns = 300
+/** Of these the ones that are not empty are shown. */
+const mostRead = 200
 
 /** Groups of lines with an empty line between them; a group without lines leaves none. */
 export function spaced(groups: readonly (readonly string[])[]): string[] {
@@ -11,20 +13,22 @@ export function spaced(groups: readonly (readonly string[])[]): string[] {
     .flatMap((lines, i) => (i === 0 ? [...lines] : ['', ...lines]))
 }
 
-const linesOf = (text: string): string[] =>
-  plain(text)
+function linesOf(text: string, part: 'first' | 'last'): string[] {
+  const some = part === 'first' ? firstLines(text, mostRead) : lastLines(text, mostRead)
+  return plain(some.join('\n'))
     .split('\n')
     .filter((line) => line.trim() !== '')
+}
 
 /** Whether `quoted` leaves nothing out. */
 export function isQuotedWhole(text: string): boolean {
-  const lines = linesOf(text)
+  const lines = linesOf(text, 'first')
   return lines.length <= mostLines && lines.every((line) => line.trimEnd().length <= mostColumns)
 }
 
 /** The first or the last lines of a text from outside, set off so that they cannot pass for ours. */
 export function quoted(text: string, part: 'first' | 'last'): string[] {
-  const lines = linesOf(text)
+  const lines = linesOf(text, part)
   const shown = part === 'first' ? lines.slice(0, mostLines) : lines.slice(-mostLines)
   return shown.map((line) => `    | ${cut(line, mostColumns).trimEnd()}`)
 }

@@ -49,14 +49,16 @@ const troubles: readonly Trouble[] = [
 /** The one sentence that a person needs. */
 export function headline(report: Report): string {
   const bad = troubles.flatMap(({ of, say }) => (of(report) === 0 ? [] : [say(of(report), report)]))
-  const aside = asides(report)
-  if (bad.length > 0) return capital([bad.join(', '), ...aside].join('; '))
-  return capital([[wellTargets(report), ...wellBoots(report)].join(', '), ...aside].join('; '))
+  const parts = [...notHere(report), bad.length > 0 ? bad.join(', ') : well(report), ...skipped(report)]
+  return capital(parts.join('; '))
 }
+
+const well = (report: Report): string => [wellTargets(report), ...wellBoots(report)].join(', ')
 
 function wellTargets({ targets, refusals = [] }: Report): string {
   const well = targets.filter(({ outcome }) => outcomeStanding[outcome] === 'well').length
   if (targets.length === 0) return refusals.length > 0 ? 'nothing is left to build' : 'nothing was selected'
+  if (well === 0) return `none of ${count(targets.length, 'target')} was built, fetched or there before`
   if (well < targets.length)
     return `${well} of ${count(targets.length, 'target')} ${well === 1 ? 'is' : 'are'} well`
   return well === 1 ? 'the one target is well' : `all ${well} targets are well`
@@ -66,13 +68,15 @@ function wellBoots({ boots }: Report): string[] {
   return boots.length === 0 ? [] : [`${count(boots.length, 'boot')} reached the login`]
 }
 
-function asides(report: Report): string[] {
-  const here = targetsWith(report, 'not-here')
-  const skipped = targetsWith(report, 'skipped') + (report.refusals?.length ?? 0)
-  return [
-    ...(here === 0 ? [] : [`${here} cannot be built on this machine`]),
-    ...(skipped === 0 ? [] : [`${skipped} skipped on purpose`]),
-  ]
+/** Said first: what nobody has looked into is no success, however green the rest is. */
+function notHere(report: Report): string[] {
+  const n = targetsWith(report, 'not-here')
+  return n === 0 ? [] : [`${share(n, report.targets.length, 'target')} cannot be built on this machine`]
+}
+
+function skipped(report: Report): string[] {
+  const n = targetsWith(report, 'skipped') + (report.refusals?.length ?? 0)
+  return n === 0 ? [] : [`${n} skipped on purpose`]
 }
 
 /** How long each phase took, as far as it is known: `evaluated in 3.1 s, built in 41 s`. */

@@ -25,10 +25,14 @@ export function bootStanding({ verdict, command }: Evidence): Standing {
   return verdict === 'booted' && (command === undefined || command.code === 0) ? 'well' : 'bad'
 }
 
-export function isWell({ targets, evaluationFailures, boots }: Omit<Report, 'ok'>): boolean {
+/** Whether everything went well, and at least one thing did: where nothing was looked into there is nothing to be glad of. */
+export function isWell(report: Omit<Report, 'ok'>): boolean {
+  const { targets, evaluationFailures, boots } = report
   return (
     evaluationFailures.length === 0 &&
     targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
+    targets.some(({ outcome }) => outcomeStanding[outcome] === 'well') &&
+    !(report.notHere === 'fail' && targets.some(({ outcome }) => outcome === 'not-here')) &&
     boots.every((boot) => bootStanding(boot) === 'well')
   )
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   artifactName,
+  artifactsOfCheck,
   checkName,
   type Handed,
-  newest,
   readArtifactName,
 } from '../../../../src/features/handover/artifacts/names.ts'
 
@@ -12,6 +12,8 @@ const all: Handed[] = [
   { kind: 'report', attempt: 12 },
   { kind: 'result', shard: 'x86_64-linux-1', attempt: 2 },
   { kind: 'result', shard: 'here', attempt: 1 },
+  { kind: 'result', shard: 'here', attempt: 1, again: 2 },
+  { kind: 'logs', shard: 'x86_64-linux-1', attempt: 3 },
 ]
 
 test.each(all.flatMap((handed) => [['', handed] as const, ['pi.cards', handed] as const]))(
@@ -37,20 +39,29 @@ test('artifacts of others are none of ours', () => {
   expect(readArtifactName('other', 'flakeship-plan-1')).toBeUndefined()
 })
 
-test('of several attempts the newest counts, for each shard by itself', () => {
-  const names = [
-    ...['flakeship-plan-1', 'flakeship-plan-10', 'flakeship-plan-9', 'flakeship-report-1'],
-    ...['flakeship-result-a-1', 'flakeship-result-b-1', 'flakeship-result-b-2', 'flakeship.two-result-c-1'],
-  ]
-  const found = newest(
-    '',
-    names.map((name) => ({ name })),
+const named = (...names: string[]) => names.map((name) => ({ name }))
+
+test('the newest attempt comes first, and of one attempt the last that was uploaded', () => {
+  const names = named(
+    ...['flakeship-result-b-1', 'flakeship-result-b-3.2', 'flakeship-result-b-3', 'flakeship-result-b-10'],
+    ...['flakeship-plan-1', 'flakeship.two-result-b-9', 'coverage', 'flakeship-plan-2'],
   )
-  expect(found.plan?.name).toBe('flakeship-plan-10')
-  expect(found.report?.name).toBe('flakeship-report-1')
-  expect([...found.results].map(([shard, { name }]) => [shard, name])).toEqual([
-    ['a', 'flakeship-result-a-1'],
-    ['b', 'flakeship-result-b-2'],
+  const { ours, pretenders } = artifactsOfCheck(names, { check: '', attempt: 10 })
+  const of = (kind: Handed['kind']) =>
+    ours.filter(({ handed }) => handed.kind === kind).map(({ artifact }) => artifact.name)
+  expect(of('result')).toEqual([
+    ...['flakeship-result-b-10', 'flakeship-result-b-3.2', 'flakeship-result-b-3', 'flakeship-result-b-1'],
+  ])
+  expect(of('plan')).toEqual(['flakeship-plan-2', 'flakeship-plan-1'])
+  expect(pretenders).toEqual([])
+})
+
+test('an attempt that the run has not had is none of ours', () => {
+  const names = named('flakeship-plan-999999', 'flakeship-report-3', 'flakeship-plan-0', 'flakeship-report-2')
+  const { ours, pretenders } = artifactsOfCheck(names, { check: '', attempt: 2 })
+  expect(ours.map(({ artifact }) => artifact.name)).toEqual(['flakeship-report-2'])
+  expect(pretenders.map(({ name }) => name)).toEqual([
+    ...['flakeship-plan-999999', 'flakeship-report-3', 'flakeship-plan-0'],
   ])
 })
 

@@ -8,7 +8,12 @@ import { renderMarkdown } from '../../../../src/features/report/markdown/page.ts
 import { CommandReader } from '../../../support/runner/commands.ts'
 import { corpus, longLine, reportWith } from '../hostile-run.ts'
 
-const url = 'https://github.com/owner/name/actions/runs/1'
+const of = {
+  commit: 'c'.repeat(40),
+  run: 1,
+  attempt: 1,
+  page: 'https://github.com/owner/name/actions/runs/1',
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
 const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
@@ -16,7 +21,7 @@ const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u206
 const pages = {
   'the summary': (text: string) => renderMarkdown(reportWith(text), { files: false }),
   'the page with files': (text: string) => renderMarkdown(reportWith(text)),
-  'the comment': (text: string) => renderComment(reportWith(text), { key: 'x', url }),
+  'the comment': (text: string) => renderComment(reportWith(text), { key: 'x', of }),
   'a short comment': (text: string) => renderComment(reportWith(text), { limit: 6000 }),
 }
 
@@ -59,7 +64,7 @@ describe.each(Object.entries(pages))('%s, as a renderer of Markdown reads it', (
   test('has its tables, and nothing of the text outside of code', () => {
     expect(expected.join('\n')).not.toMatch(/tame|@/)
     expect(
-      expected.filter((line) => /^(link|image) (?!to a file)/.test(line) && !line.endsWith(url)),
+      expected.filter((line) => /^(link|image) (?!to a file)/.test(line) && !line.endsWith(of.page)),
     ).toEqual([])
     if (name === 'the summary')
       expect(expected.filter((line) => line.startsWith('table of'))).toEqual(

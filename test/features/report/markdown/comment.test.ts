@@ -9,13 +9,25 @@ import { drvOf, evidenceOf, failureOf, resultOf, sampleRun, targetResultOf } fro
 
 const sample = () => mergeReport(sampleRun())
 const url = 'https://github.com/owner/name/actions/runs/1'
+const about = (page: string) => ({ commit: 'c0ffee'.padEnd(40, '0'), run: 77, attempt: 2, page })
 
 test('a comment begins with the marker, then the verdict', () => {
   const [first, second] = renderComment(sample(), { key: 'nixos' }).split('\n')
   expect(first).toBe('<!-- flakeship report nixos -->')
   expect(second).toBe(
-    '## ✗ 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed; 1 cannot be built on this machine',
+    '## ✗ 1 of 8 targets cannot be built on this machine; 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed',
   )
+})
+
+test('the verdict follows from what is in the report, and not from the sum that it gives itself', () => {
+  const [, verdict] = renderComment({ ...sample(), ok: true }).split('\n')
+  expect(verdict).toMatch(/^## ✗ .*; 1 of 8 targets failed/)
+})
+
+test('it says which commit of the pull request it is about, and which run it is from', () => {
+  const comment = renderComment(sample(), { of: about(url) })
+  expect(comment).toContain('at `c0ffee000000` · run 77, attempt 2')
+  expect(comment).not.toContain(sample().flake.revision?.slice(0, 12) ?? 'no revision')
 })
 
 test('targets without trouble are folded', () => {
@@ -86,7 +98,7 @@ describe('however much there is', () => {
   test.each([65_536, 30_000, 5000])(
     'a comment has no more than %d bytes, and says what is left out and where it is',
     (limit) => {
-      const comment = renderComment(report, { limit, url })
+      const comment = renderComment(report, { limit, of: about(url) })
       expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(limit)
       expect(comment.length).toBeLessThanOrEqual(limit)
       for (const title of ['What changes', 'What does not evaluate', 'Failed builds', 'Targets with trouble'])
@@ -133,7 +145,7 @@ test.each([
   'http://x',
   'https://x/?a=[b]',
 ])('an address that is not plain is no link: %s', (bad) => {
-  expect(renderComment(sample(), { limit: 3000, url: bad })).not.toContain(`](${bad}`)
+  expect(renderComment(sample(), { limit: 3000, of: about(bad) })).not.toContain(`](${bad}`)
 })
 
 test.each([200_000, 5_000_000])('a report of %d bytes is read, and told within the limits', (size) => {

@@ -9,7 +9,7 @@ const page = renderMarkdown(sample())
 
 test('the first line says what a person needs to know', () => {
   expect(page.split('\n')[0]).toBe(
-    '## ✗ 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed; 1 cannot be built on this machine',
+    '## ✗ 1 of 8 targets cannot be built on this machine; 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed',
   )
 })
 
@@ -124,7 +124,7 @@ test('a page of a run in which nothing was selected is a page', () => {
     evidence: [],
   })
   expect(renderMarkdown(empty)).toBe(
-    '## ✓ Nothing was selected\n\nFlake `.` at `57bc2a7c9b1e` · `Nix 2.30.0`\n',
+    '## ✗ Nothing was selected\n\nFlake `.` at `57bc2a7c9b1e` · `Nix 2.30.0`\n',
   )
 })
 

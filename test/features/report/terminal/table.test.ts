@@ -45,7 +45,7 @@ test('a run as a person reads it on a terminal', () => {
   screen: out/boots/wonderland.iso-uefi/screen.png
 
   warning: hosts nixos and nixos-vm are the same system under two names
-✗ 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed; 1 cannot be built on this machine (evaluated in 3.1 s, built in 41 s, booted in 25 s)`)
+✗ 1 of 8 targets cannot be built on this machine; 1 of 8 targets failed, 1 attribute does not evaluate, 1 of 4 boots failed (evaluated in 3.1 s, built in 41 s, booted in 25 s)`)
 })
 
 const linesOf = (more: Partial<ReturnType<typeof sample>>) =>

@@ -35,13 +35,20 @@ test.each<[string, Case]>([
   ['The one target is well', { outcomes: ['cached'] }],
   ['All 3 targets are well', { outcomes: ['built', 'cached', 'fetched'] }],
   ['All 2 targets are well, 2 boots reached the login', { outcomes: ['built', 'built'], boots: [{}, {}] }],
-  ['1 of 2 targets is well; 1 cannot be built on this machine', { outcomes: ['built', 'not-here'] }],
+  [
+    '1 of 2 targets cannot be built on this machine; 1 of 2 targets is well',
+    { outcomes: ['built', 'not-here'] },
+  ],
+  [
+    'The one target cannot be built on this machine; none of 1 target was built, fetched or there before',
+    { outcomes: ['not-here'] },
+  ],
   ['2 of 3 targets are well; 1 skipped on purpose', { outcomes: ['built', 'built', 'skipped'] }],
   ['The one target failed', { outcomes: ['failed'] }],
   ['2 of 9 targets failed', { outcomes: ['failed', 'failed', ...Array<Outcome>(7).fill('built')] }],
   ['1 attribute does not evaluate', { outcomes: ['built'], failures: 1 }],
   [
-    '1 of 3 targets failed, 2 attributes do not evaluate; 1 cannot be built on this machine',
+    '1 of 3 targets cannot be built on this machine; 1 of 3 targets failed, 2 attributes do not evaluate',
     { outcomes: ['failed', 'built', 'not-here'], failures: 2 },
   ],
   [

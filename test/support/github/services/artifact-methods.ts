@@ -27,7 +27,7 @@ interface Storage {
 const mostDays = 90
 const day = 24 * 3600 * 1000
 
-export const isExpired = ({ created, expires }: StoredArtifact, now: number): boolean =>
+const isExpired = ({ created, expires }: StoredArtifact, now: number): boolean =>
   now >= (expires?.getTime() ?? created.getTime() + mostDays * day)
 
 /** The five methods of the artifact service, version 4, for one job's claims; what they refuse is a row of rules.ts. */

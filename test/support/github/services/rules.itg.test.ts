@@ -9,17 +9,23 @@ beforeAll(async () => {
 })
 afterAll(() => services[Symbol.asyncDispose]())
 
+interface Answer {
+  status: number
+  ok?: boolean
+  artifacts?: unknown
+}
+
 let runs = 0
 /** A job that asks the bare services: a client of ours must not be what refuses. */
 function client(of: Partial<JobOfRun> = {}) {
   const run = of.run ?? ++runs
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = services.env({ run, ...of })
   const ids = { workflow_run_backend_id: String(run), workflow_job_run_backend_id: 'check-1' }
-  const call = async (service: string, method: string, body: object) => {
+  const call = async (service: string, method: string, body: object): Promise<Answer> => {
     const url = `${services.url}/twirp/github.actions.results.api.v1.${service}Service/${method}`
     const headers = { authorization: `Bearer ${token}` }
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ ...ids, ...body }) })
-    return { status: answer.status, ...((await answer.json()) as Record<string, unknown>) }
+    return { ...((await answer.json()) as object), status: answer.status }
   }
   const artifact = (method: string, body: object) => call('Artifact', method, body)
   const entry = (method: string, body: object) => call('Cache', method, { version: 'v', ...body })

@@ -1,0 +1,17 @@
+import type { Base } from '../../../documents/base.ts'
+import type { Plan } from '../../../documents/plan.ts'
+
+/** The plan with what nixpkgs refuses as failures where the base still evaluated it: a change has lost a package. */
+export function withRegressions(plan: Plan, base: Base | undefined): Plan {
+  if (plan.refusals === undefined || base === undefined) return plan
+  const before = new Set(base.targets.flatMap(({ names }) => names))
+  const isLost = ({ names }: { names: readonly string[] }) => names.some((name) => before.has(name))
+  const lost = plan.refusals.filter(isLost).map(({ why: _why, package: _package, ...failure }) => failure)
+  const { refusals, ...rest } = plan
+  const kept = refusals.filter((refusal) => !isLost(refusal))
+  return {
+    ...rest,
+    failures: [...plan.failures, ...lost],
+    ...(kept.length > 0 ? { refusals: kept } : {}),
+  }
+}
