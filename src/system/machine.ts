@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, freemem } from 'node:os'
 
 /** Cores that this process may use. */
@@ -51,4 +51,9 @@ export async function memoryOf(pid: number): Promise<ProcessMemory | undefined> 
 function kibibytes(text: string, name: string): number | undefined {
   const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1]
   return amount === undefined ? undefined : Number(amount) * 1024
+}
+
+/** Where memory runs out after all, the kernel ends this process before others: before the agent of the runner, say. */
+export async function endFirst(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/oom_score_adj`, '900').catch(() => {}) // it has ended, or there is no such file here
 }

@@ -3,7 +3,7 @@ import type { Log } from '../../host/host.ts'
 import type { Nix } from '../../nix/command.ts'
 import { DerivationFiles } from '../../nix/derivation/derivation-files.ts'
 import { type Flake, type Override, resolveFlake } from '../../nix/flake/flake.ts'
-import { availableMemory, memoryOf } from '../../system/machine.ts'
+import { availableMemory, endFirst, memoryOf } from '../../system/machine.ts'
 import { checkSelected, checkSelectors } from './check-selection.ts'
 import { evaluateSelected } from './discover/discover.ts'
 import { explainUnseen } from './discover/explain.ts'
@@ -45,6 +45,8 @@ export interface EvaluateOptions {
 
 /** The part of the available memory that evaluation may take (research: evaluation §1.18). */
 const share = 0.75
+/** One process alone may go further: above it the kernel would soon end something, whatever that is. */
+const shareOfOne = 0.9
 
 /** Evaluates what is selected of a flake and finds out what is missing; nothing is built and nothing written into it. */
 export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<Plan> {
@@ -106,8 +108,13 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
 }
 
 function evaluationWorkers({ workers, memory }: EvaluateOptions): Workers {
-  const limit = async (held: number) => memory ?? (held + (await availableMemory())) * share
-  return new Workers({ workers: Math.max(1, workers), limit, memoryOf })
+  const limit = async (held: number) => {
+    if (memory !== undefined) return { together: memory, alone: memory }
+    const all = held + (await availableMemory())
+    return { together: all * share, alone: all * shareOfOne }
+  }
+  const onStart = (pid: number) => void endFirst(pid)
+  return new Workers({ workers: Math.max(1, workers), limit, memoryOf, onStart })
 }
 
 function describe(ref: string, flake: Flake): Plan['flake'] {

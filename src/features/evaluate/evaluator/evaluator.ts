@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { bytes } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { bareError, type EvaluationError } from '../../../nix/evaluation/error.ts'
 import { type EvaluationOptions, evaluateJson } from '../../../nix/evaluation/evaluation.ts'
 import type { ImportedBuild } from '../../../nix/evaluation/imported-builds.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Warnings } from './warnings.ts'
-import type { Workers } from './workers.ts'
+import type { TooLarge, Workers } from './workers.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: EvaluationError }
 
@@ -66,10 +67,20 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
           if (!lacksMemory) timeSpent += (performance.now() - since) / 1000
           return { answer: answer.ok ? shaped(shape, answer.value) : answer, lacksMemory }
         },
-        { isTypical: isHost },
+        { isTypical: isHost, tooLarge: (answer, memory) => withMemory(answer, name, memory) },
       )
     }
   }
+}
+
+/** Who it was, what it held, and which option decides; what Nix itself said stays below. */
+function withMemory<T>(answer: Answer<T>, name: string, { peak, limit, isOurs }: TooLarge): Answer<T> {
+  const held = `${name} held ${bytes(peak)} of memory`
+  const message = isOurs
+    ? `${held} when its evaluation was ended, more than the ${bytes(limit)} that evaluations may hold: look for what it builds up without end, or allow more with --evaluate-memory`
+    : `${answer.ok ? '' : `${answer.error.message}; `}${held} when that was last seen, and --evaluate-memory says what evaluations may hold`
+  const { text } = answer.ok ? { text: message } : answer.error
+  return { ok: false, error: { ...bareError(message, 'memory'), text } }
 }
 
 /** A flake may call anything a derivation; what Nix would not give is an error of that value. */

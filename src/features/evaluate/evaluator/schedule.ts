@@ -7,6 +7,8 @@ export interface Situation {
   workers: number
   /** What all of them may hold together. */
   limit: number
+  /** What one may hold by itself. */
+  ceiling: number
   /** The most that one which has ended held; undefined before the first. */
   largest: number | undefined
 }
@@ -15,16 +17,19 @@ export type Decision =
   | { do: 'start'; id: number }
   /** Stopped for the sake of the others; it begins again when it has the memory for itself. */
   | { do: 'put-off'; id: number }
+  /** It alone holds more than all may: it is ended, before the kernel ends something else. */
+  | { do: 'end'; id: number }
   | { do: 'wait' }
 
 /** What a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
 export const usual = 1024 ** 3
 
-/** What to do now. One process may always run, however little memory there is; the biggest that were put off come last. */
-export function decide({ running, waiting, workers, limit, largest }: Situation): Decision {
+/** What to do now. One process may always begin, however little memory there is; the biggest that were put off come last. */
+export function decide({ running, waiting, workers, limit, ceiling, largest }: Situation): Decision {
   const held = running.reduce((sum, { now }) => sum + now, 0)
   const [biggest] = [...running].sort((a, b) => b.now - a.now)
   if (running.length > 1 && biggest && held > limit) return { do: 'put-off', id: biggest.id }
+  if (running.length === 1 && biggest && held > ceiling) return { do: 'end', id: biggest.id }
 
   const next = waiting.find(({ isAlone }) => !isAlone)
   if (running.length === 0) {

@@ -14,8 +14,18 @@ export interface WorkerOptions {
   /** Processes at the same time, at most. */
   workers: number
   /** Bytes that all of them may hold together, asked again and again; what they hold is part of it. */
-  limit(held: number): Promise<number>
+  limit(held: number): Promise<{ together: number; alone: number }>
   memoryOf(pid: number): Promise<ProcessMemory | undefined>
+  /** Told of each process when it begins. */
+  onStart?(pid: number): void
+}
+
+/** A process that was ended because it alone held too much, or that got no more; all in bytes. */
+export interface TooLarge {
+  /** The most that was seen. */
+  peak: number
+  limit: number
+  isOurs: boolean
 }
 
 interface Job {
@@ -23,6 +33,7 @@ interface Job {
   begin(): Promise<void>
   isAlone: boolean
   isPutOff: boolean
+  isEnded: boolean
   /** Whether others like it will need what it needed. */
   isTypical: boolean
   worker?: Worker
@@ -32,12 +43,15 @@ interface Job {
 
 const lookEvery = 100 // milliseconds
 
-/** Runs processes beside each other as long as memory allows; one that ran out of it begins once more, alone. */
+/**
+ * Runs processes beside each other as long as memory allows. One that is stopped for the sake of the others begins once
+ * more, alone; one that is too large by itself does not: it would only be too large again.
+ */
 export class Workers {
   readonly #options: WorkerOptions
   readonly #waiting: Job[] = []
   readonly #running = new Set<Job>()
-  #limit = 0
+  #limit = { together: 0, alone: 0 }
   #largest: number | undefined
   #count = 0
   #timer: NodeJS.Timeout | undefined
@@ -50,13 +64,14 @@ export class Workers {
   /** Does the work when its turn comes; `started` is told of the process as soon as there is one. */
   run<T>(
     work: (started: (worker: Worker) => void) => Promise<Ended<T>>,
-    { isTypical }: { isTypical: boolean },
+    { isTypical, tooLarge }: { isTypical: boolean; tooLarge(answer: T, memory: TooLarge): T },
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const job: Job = {
         id: this.#count++,
         isAlone: false,
         isPutOff: false,
+        isEnded: false,
         isTypical,
         now: 0,
         peak: 0,
@@ -66,8 +81,13 @@ export class Workers {
         try {
           const { answer, lacksMemory } = await work((worker) => {
             job.worker = worker
+            this.#options.onStart?.(worker.pid)
           })
-          if ((lacksMemory || job.isPutOff) && !job.isAlone) return this.#again(job)
+          if (job.isPutOff && !job.isAlone) return this.#again(job)
+          if (job.isEnded || lacksMemory) {
+            const { peak, isEnded } = job
+            return resolve(tooLarge(answer, { peak, limit: this.#limit.alone, isOurs: isEnded }))
+          }
           if (job.isTypical && job.peak > (this.#largest ?? 0)) this.#largest = job.peak
           resolve(answer)
         } catch (error) {
@@ -122,19 +142,22 @@ export class Workers {
     const { workers } = this.#options
     const running = [...this.#running]
     const decision = decide({
-      running: running.filter(({ isPutOff }) => !isPutOff),
-      waiting: running.some(({ isPutOff }) => isPutOff) ? [] : this.#waiting,
+      running: running.filter(({ isPutOff, isEnded }) => !isPutOff && !isEnded),
+      waiting: running.some(({ isPutOff, isEnded }) => isPutOff || isEnded) ? [] : this.#waiting,
       workers,
-      limit: this.#limit,
+      limit: this.#limit.together,
+      ceiling: this.#limit.alone,
       largest: this.#largest,
     })
     switch (decision.do) {
       case 'wait':
         return false
-      case 'put-off': {
+      case 'put-off':
+      case 'end': {
         const job = running.find(({ id }) => id === decision.id)
         if (job?.worker === undefined) return false
-        job.isPutOff = true
+        if (decision.do === 'end') job.isEnded = true
+        else job.isPutOff = true
         job.worker.kill()
         return true
       }

@@ -7,7 +7,15 @@ const waiting = (...ids: number[]) => ids.map((id) => ({ id, isAlone: false, pea
 const alone = (id: number, gibs = 1) => ({ id, isAlone: true, peak: gibs * gib })
 
 function decided(extra: Partial<Situation>) {
-  return decide({ running: [], waiting: [], workers: 4, limit: 8 * gib, largest: undefined, ...extra })
+  return decide({
+    running: [],
+    waiting: [],
+    workers: 4,
+    limit: 8 * gib,
+    ceiling: 9 * gib,
+    largest: undefined,
+    ...extra,
+  })
 }
 
 test('what waits begins in its order, while there are workers', () => {
@@ -17,9 +25,14 @@ test('what waits begins in its order, while there are workers', () => {
   expect(decided({})).toEqual({ do: 'wait' })
 })
 
-test('one process may always run, however little memory there is', () => {
+test('one process may always begin, however little memory there is, and has a ceiling of its own', () => {
   expect(decided({ waiting: waiting(7), limit: 0 })).toEqual({ do: 'start', id: 7 })
   expect(decided({ running: running(3), limit: gib })).toEqual({ do: 'wait' })
+  expect(decided({ running: running(3), limit: gib, ceiling: 2 * gib })).toEqual({ do: 'end', id: 0 })
+  expect(decided({ running: [{ ...alone(7), now: 3 * gib }], ceiling: 2 * gib })).toEqual({
+    do: 'end',
+    id: 7,
+  })
 })
 
 test('the next one waits where it would not fit if it needed as much as the largest so far', () => {
