@@ -6,6 +6,7 @@ import type { Log } from '../../host/host.ts'
 import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import { saveLogs } from './causes/saved-logs.ts'
+import { keepStoppedLogs, stoppedBuilds } from './causes/stopped-builds.ts'
 import { inspectOutputs } from './outputs/inspect-outputs.ts'
 import { prepareFolders } from './outputs/links.ts'
 import { buildTargets } from './rounds.ts'
@@ -57,6 +58,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   // Whoever stopped us may not wait for the rest (GitHub: 7.5 s until the next signal).
   if (options.signal.aborted) await write(document(judge(built.failures), built.failures))
   const failures = await saveLogs(nix, options.out, built.failures)
+  await keepStoppedLogs(nix, log, options.out, stoppedBuilds(built.progress, built.unfinished))
   const looked = await inspectOutputs(nix, log, plan, judge(failures), options)
   const result = document(looked.targets, [...failures, ...looked.failures])
   await write(result)

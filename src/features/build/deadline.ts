@@ -2,6 +2,7 @@ import type { BuildFailure } from '../../documents/result.ts'
 import { count, duration } from '../../lib/text.ts'
 import { derivationName } from '../../nix/derivation/derivation-files.ts'
 import type { Fallen } from './causes/root-causes.ts'
+import { mayHang, stoppedBuilds, stoppedLines } from './causes/stopped-builds.ts'
 import { keep, type Progress } from './progress/progress.ts'
 
 /** Timers of Node know no longer time (milliseconds). */
@@ -39,18 +40,18 @@ export function deadlineFailure(
   { progress, unfinished }: { progress: Progress; unfinished: ReadonlySet<string> },
 ): BuildFailure[] {
   if (targets.length === 0) return []
-  const stopped = [...progress.builds.values()].filter(({ drvPath }) => unfinished.has(drvPath))
-  const log = stopped.map(({ drvPath, start, stop = start, phases }) => {
-    const phase = phases.at(-1)?.name
-    return `${derivationName(drvPath)} was stopped after ${duration(stop - start)}${phase ? ` in ${phase}` : ''}`
-  })
+  const stopped = stoppedBuilds(progress, unfinished)
+  const hanging = stopped.filter(mayHang).map(({ drvPath }) => derivationName(drvPath))
   return [
     {
       name: 'deadline',
       message: `${count(targets.length, 'target')} not done when the ${duration(seconds)} of this build were over`,
       class: 'time-out',
-      hint: 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline` (or `job-minutes`, where that is the limit)',
-      log: log.slice(-keep.tail),
+      hint:
+        hanging.length > 0
+          ? `${hanging.slice(0, 3).join(', ')} may hang, since nothing came of it for long: see the end of its log; more time helps only where it is slow`
+          : 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline` (or `job-minutes`, where that is the limit)',
+      log: stoppedLines(stopped, keep.tail),
       chain: [],
       targets: targets.map(({ id }) => id),
     },

@@ -424,13 +424,47 @@ test('at the deadline running builds are stopped, what is done is kept, and the 
   expect(first.result.interrupted).toBe(true)
   expect(first.result.failures).toMatchObject([{ name: 'deadline', class: 'time-out', targets: ['five'] }])
   expect(first.result.failures[0]?.log).toEqual([
-    expect.stringMatching(new RegExp(`^${stopped} was stopped after \\d+(\\.\\d)? s$`)),
+    expect.stringMatching(new RegExp(`^${stopped} was stopped after \\d+(\\.\\d)? s; it printed nothing$`)),
   ])
   expect(first.lines.some((line) => line.includes('what is done is kept'))).toBe(true)
   const second = await build(plan)
   expect(second.outcomes).toEqual({ five: 'built', one: 'cached' })
   expect(names(second.result, 'built')).toEqual(order.slice(done.length))
 })
+
+test.each([
+  ['a deadline', { deadline: 25 }],
+  ['a signal', {}],
+])(
+  'what builds had printed is kept when %s stops them, and how long each was silent is said',
+  async (by, extra) => {
+    const plan = await targets(
+      `
+  hangs = sh "hangs" {} "echo begun with a secret of none; \${wait 600} echo > $out";
+  talks = sh "talks" {} "while :; do echo one more; \${wait 1} done";`,
+      'hangs',
+      'talks',
+    )
+    const controller = new AbortController()
+    const timer =
+      by === 'a signal' ? setTimeout(() => controller.abort(new Cancelled('SIGINT')), 25_000) : undefined
+    const { result, lines, out } = await build(plan, { ...extra, signal: controller.signal })
+    clearTimeout(timer)
+    expect(result.interrupted).toBe(true)
+    const logs = await readdir(join(out, 'logs'))
+    const log = async (name: string) =>
+      readFile(join(out, 'logs', logs.find((file) => file.endsWith(`-${name}.log`)) ?? 'none'), 'utf8')
+    expect(await log('hangs')).toContain('begun with a secret of none')
+    expect((await log('talks')).match(/one more/g)?.length).toBeGreaterThan(1)
+    const said = lines.join('\n')
+    expect(said).toMatch(
+      /hangs was stopped after .* s; it had been silent for \d+(\.\d)? s; its log so far: logs\//,
+    )
+    expect(said).toMatch(
+      /talks was stopped after .* s; it (printed until then|had been silent for [0-3]\.\d s)/,
+    )
+  },
+)
 
 test('a deadline that is over before the first build begins none', async () => {
   const { outcomes, result } = await build(await targets(chain(0), 'five'), { deadline: 0 })

@@ -27,7 +27,7 @@ export async function saveLogs(
   for (const failure of failures) {
     const wanted = failure.drvPath !== undefined && saved.length < mostLogs
     // A full disk must not hide what filled it: the last lines are in the document anyway.
-    const logFile = wanted ? await save(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
+    const logFile = wanted ? await saveLog(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
     const end = logFile === undefined ? [] : await lastLines(join(out, logFile)).catch(() => [])
     const derivation = await new DerivationFiles().read(failure.drvPath ?? '')
     const completed = completeLog(failure, end, derivation !== undefined && hasFixedOutput(derivation))
@@ -48,7 +48,9 @@ export function completeLog(
   const known = diagnose({ ...failure, log: end, fixedOutput })
   return known ? { ...completed, class: known.class, hint: known.hint } : completed
 }
-async function save(nix: Nix, out: string, drvPath: string): Promise<string | undefined> {
+
+/** Writes the log of a derivation to `logs/`, if Nix has one; gives its name in the output folder. */
+export async function saveLog(nix: Nix, out: string, drvPath: string): Promise<string | undefined> {
   const logFile = `logs/${basename(drvPath, '.drv')}.log`
   const file = join(out, logFile)
   const running = nix.start(['log', '--offline', drvPath])
