@@ -432,37 +432,35 @@ test('at the deadline running builds are stopped, what is done is kept, and the 
   expect(names(second.result, 'built')).toEqual(order.slice(done.length))
 })
 
+const stops = {
+  hangs: ['echo begun; ${wait 600} echo > $out', /begun/, /it had been silent for \d+(\.\d)? s/],
+  talks: [
+    'while :; do echo one more; read -t 1 -u 3; done',
+    /one more\s+one more/,
+    /it (printed until then|had been silent for [0-3]\.\d s)/,
+  ],
+} as const
+
 test.each([
-  ['a deadline', { deadline: 25 }],
-  ['a signal', {}],
-])(
-  'what builds had printed is kept when %s stops them, and how long each was silent is said',
-  async (by, extra) => {
-    const plan = await targets(
-      `
-  hangs = sh "hangs" {} "echo begun with a secret of none; \${wait 600} echo > $out";
-  talks = sh "talks" {} "while :; do echo one more; \${wait 1} done";`,
-      'hangs',
-      'talks',
-    )
+  ['hangs', 'a deadline'],
+  ['talks', 'a signal'],
+] as const)(
+  'what a build that %s had printed is kept when %s stops it, and how long it was silent is said',
+  async (name, by) => {
+    const [script, printed, silence] = stops[name]
+    const plan = await targets(`${name} = sh "${name}" {} "exec 3<> <(:); ${script}";`, name)
     const controller = new AbortController()
-    const timer =
-      by === 'a signal' ? setTimeout(() => controller.abort(new Cancelled('SIGINT')), 25_000) : undefined
-    const { result, lines, out } = await build(plan, { ...extra, signal: controller.signal })
+    const isSignal = by === 'a signal'
+    const timer = setTimeout(() => isSignal && controller.abort(new Cancelled('SIGINT')), 15_000)
+    const setting = { signal: controller.signal, ...(isSignal ? {} : { deadline: 15 }) }
+    const { result, lines, out } = await build(plan, setting)
     clearTimeout(timer)
     expect(result.interrupted).toBe(true)
-    const logs = await readdir(join(out, 'logs'))
-    const log = async (name: string) =>
-      readFile(join(out, 'logs', logs.find((file) => file.endsWith(`-${name}.log`)) ?? 'none'), 'utf8')
-    expect(await log('hangs')).toContain('begun with a secret of none')
-    expect((await log('talks')).match(/one more/g)?.length).toBeGreaterThan(1)
-    const said = lines.join('\n')
-    expect(said).toMatch(
-      /hangs was stopped after .* s; it had been silent for \d+(\.\d)? s; its log so far: logs\//,
-    )
-    expect(said).toMatch(
-      /talks was stopped after .* s; it (printed until then|had been silent for [0-3]\.\d s)/,
-    )
+    const [log = ''] = await readdir(join(out, 'logs'))
+    expect(await readFile(join(out, 'logs', log), 'utf8')).toMatch(printed)
+    const said = lines.find((line) => line.startsWith(`${name} was stopped after`)) ?? ''
+    expect(said).toMatch(silence)
+    expect(said).toMatch(new RegExp(`; its log so far: logs/${log}$`))
   },
 )
 
