@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { judge, missingGraph } from '../src/features/evaluate/targets/target-status.ts'
+import { missingGraph, statusOf } from '../src/features/evaluate/targets/target-status.ts'
 import { DerivationFiles } from '../src/nix/derivation/derivation-files.ts'
 
 /** Reads the derivations that a file lists, one path a line, and makes of them what a plan says; the last is the target. */
@@ -10,7 +10,7 @@ const derivations = await files.all(paths)
 const missing = { build: paths, fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
 const judging = { missing, derivations, machine: { systems: ['x86_64-linux'], features: [] } }
 const drvPath = paths.at(-1) ?? ''
-const { status } = judge(
+const { status } = statusOf(
   { id: 't', names: ['t'], attribute: 't', kind: 'package', system: 'x86_64-linux', drvPath, outputs: {} },
   judging,
 )

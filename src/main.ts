@@ -83,7 +83,7 @@ export const titles: Record<PartName, string> = {
   build: 'build the targets of a plan and write result-*.json',
   boot: 'boot the VMs, ISOs and cards of a result and keep the evidence',
   report: 'merge the documents of a run into report.json and report.md',
-  shard: 'do one part of a plan that another job made: take over, build, boot, hand back',
+  shard: 'do one shard of a plan that another job made: take over, build, boot, hand back',
   comment: 'write the report of a run into a comment on its pull request',
   closure: 'list the closure of a target with sizes, or compare two',
   plan: 'say how the work would be split over jobs, and why',

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
+import { stopwatch } from '../lib/stopwatch.ts'
 import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
@@ -54,9 +55,9 @@ export default action(
       const out = await beginOutFolder(host, values.out)
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
       const nix = await nixOf(host)
-      const clock = stopwatch()
+      const time = stopwatch<'evaluate' | 'build' | 'boot'>()
       const plan = await evaluate(values, out, nix, host)
-      const evaluated = clock()
+      time.lap('evaluate')
       const planFile = `${out}/plan.json`
       if (values.dryRun) {
         annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host)
@@ -70,16 +71,16 @@ export default action(
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
       const result = await build(plan, out, nix, host, values, { plan: digest })
-      const built = clock()
+      time.lap('build')
       const boots = await bootUnlessStopped(values, result, out, host)
-      const seconds = { evaluate: evaluated, build: built, boot: clock() }
+      time.lap('boot')
       if (host.kind === 'terminal')
         await keepLocalHistory(host, { plan, results: [result], evidence: boots.evidence })
       const documents = {
         plan,
         results: [result],
         evidence: boots.evidence,
-        seconds,
+        seconds: time.seconds,
         notHere: values.notHere,
       }
       const {
@@ -110,16 +111,5 @@ async function bootUnlessStopped(
   } catch (error) {
     if (error instanceof UserError) return { evidence: [], error }
     throw error
-  }
-}
-
-/** Seconds since the last call. */
-function stopwatch(): () => number {
-  let last = performance.now()
-  return () => {
-    const now = performance.now()
-    const passed = (now - last) / 1000
-    last = now
-    return passed
   }
 }

@@ -17,7 +17,7 @@ const inputs = {
   plan: optional('plan.json of evaluate, where there is one: only what it needs is prepared', {
     placeholder: 'FILE',
   }),
-  shard: optional('the part of that plan which this job builds', { placeholder: 'ID' }),
+  shard: optional('the shard of that plan which this job builds', { placeholder: 'ID' }),
   yes: flag('do what the table says; without it, it is only shown', false, { only: 'terminal' }),
 } as const
 
@@ -57,7 +57,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
 
 async function workOf({ plan: file, shard }: Values<typeof inputs>): Promise<Work> {
   if (file === undefined) {
-    if (shard !== undefined) throw new UserError('shard needs plan: it names a part of that')
+    if (shard !== undefined) throw new UserError('shard needs plan: it names a shard of that')
     return {}
   }
   const plan = await readDocument('plan', file)

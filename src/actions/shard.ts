@@ -40,7 +40,7 @@ const here = 'here'
 
 export default action(
   {
-    describe: `One build job as a whole: takes a part of the plan over, makes the machine ready for it, builds, boots,
+    describe: `One build job as a whole: takes a shard of the plan over, makes the machine ready for it, builds, boots,
 and uploads what came of it. It needs no checkout and evaluates nothing.`,
     example: 'uses: OWNER/flakeship/actions/shard@v1',
     needsNix: true,
@@ -50,7 +50,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     },
   },
   {
-    shard: text('id of the part of the plan; here: what is not for other jobs', here, { placeholder: 'ID' }),
+    shard: text('id of the shard; here: what is not for other jobs', here, { placeholder: 'ID' }),
     ...setupInputs,
     ...forksInput,
     ...buildInputs,
@@ -135,7 +135,7 @@ function partOf(plan: Plan, shard: string): Plan {
   if (part) return part
   const known = plan.shards?.map(({ id }) => id).join(', ') || 'none'
   throw new UserError(
-    `the plan has no part ${JSON.stringify(shard)}, it has ${known}; run all jobs again, so that the matrix is that of the plan`,
+    `the plan has no shard ${JSON.stringify(shard)}, it has ${known}; run all jobs again, so that the matrix is that of the plan`,
   )
 }
 

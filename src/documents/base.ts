@@ -5,6 +5,7 @@ import { withoutValue } from '../lib/json-text.ts'
 import { oneLine } from '../lib/text.ts'
 import { plan } from './plan.ts'
 import { report } from './report.ts'
+import { requireVersion } from './versions.ts'
 
 const ofPlan = v.pick(plan, ['document', 'version', 'created', 'flake', 'targets', 'failures', 'unselected'])
 const ofReport = v.pick(report, [
@@ -38,6 +39,8 @@ export async function readBase(file: string): Promise<Base> {
   } catch (cause) {
     throw unusable('is not valid JSON', cause)
   }
+  const head = v.safeParse(v.object({ document: v.picklist(['plan', 'report']), version: v.number() }), raw)
+  if (head.success) requireVersion(file, head.output.document, head.output.version)
   const parsed = v.safeParse(base, raw)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues

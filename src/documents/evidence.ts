@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { listOf, name, outsideText, relativePath, seconds, storePath } from './fields.ts'
+import { versions } from './versions.ts'
 
 const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
@@ -11,7 +12,7 @@ export type Firmware = v.InferOutput<typeof firmware>
 /** What one boot of one image showed. */
 export const evidence = v.object({
   document: v.literal('evidence'),
-  version: v.literal(2),
+  version: v.literal(versions.evidence),
   created: v.string(),
   target: name,
   /** Of the target that was booted, so that a boot of another run is known as such. */

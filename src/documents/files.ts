@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts'
 import { plan } from './plan.ts'
 import { report } from './report.ts'
 import { result } from './result.ts'
+import { requireVersion } from './versions.ts'
 
 /** Every document that parts exchange, by the word in its `document` field. */
 const documents = { plan, result, evidence, report } as const
@@ -42,12 +43,7 @@ export function parseDocument<N extends DocumentName>(name: N, text: string, fil
   const head = v.safeParse(v.object({ document: v.string(), version: v.number() }), raw)
   if (!head.success || head.output.document !== name)
     throw new UserError(`${file} is not a ${name} document of flakeship`)
-  const known = documents[name].entries.version.literal
-  if (head.output.version !== known) {
-    throw new UserError(
-      `${file} is version ${head.output.version} of the ${name} document, this flakeship reads version ${known}; use the same version of flakeship for both steps`,
-    )
-  }
+  requireVersion(file, name, head.output.version)
   const parsed = v.safeParse(documents[name] as v.GenericSchema<unknown, DocumentOf<N>>, raw)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues

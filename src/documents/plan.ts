@@ -13,6 +13,7 @@ import {
   storePaths,
 } from './fields.ts'
 import { shard, sharing } from './shards.ts'
+import { versions } from './versions.ts'
 
 /** What a target is; the middle column of the table in features/evaluate/selection/target-kinds.ts. */
 const kind = v.picklist([
@@ -99,7 +100,7 @@ export type Source = v.InferOutput<typeof source>
 
 export const plan = v.object({
   document: v.literal('plan'),
-  version: v.literal(2),
+  version: v.literal(versions.plan),
   created: v.string(),
   flake: v.object({
     /** As the person wrote it. */

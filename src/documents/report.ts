@@ -5,6 +5,7 @@ import { byteCount, listOf, name, outsideText, sha256 } from './fields.ts'
 import { plan } from './plan.ts'
 import { buildFailure, targetResult } from './result.ts'
 import { turnout } from './shards.ts'
+import { versions } from './versions.ts'
 
 /**
  * What became of a target since the base. revision: it differs only in what follows from the flake's own source or
@@ -59,7 +60,7 @@ export type Impact = v.InferOutput<typeof impact>
 /** All documents of a run merged: data only, the words are in features/report. */
 export const report = v.object({
   document: v.literal('report'),
-  version: v.literal(2),
+  version: v.literal(versions.report),
   created: v.string(),
   /** True only if everything that was asked for went well. */
   ok: v.boolean(),

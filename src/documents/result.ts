@@ -10,6 +10,7 @@ import {
   storeFile,
   storePath,
 } from './fields.ts'
+import { versions } from './versions.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
 const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
@@ -115,7 +116,7 @@ export type BuildFailure = v.InferOutput<typeof buildFailure>
 
 export const result = v.object({
   document: v.literal('result'),
-  version: v.literal(1),
+  version: v.literal(versions.result),
   shard: name,
   created: v.string(),
   /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { availableParallelism, freemem } from 'node:os'
+import { availableParallelism, freemem, totalmem } from 'node:os'
 
 /** Cores that this process may use. */
 export const cores = (): number => availableParallelism()
@@ -20,17 +20,19 @@ export function nixSystem(arch: string, platform: string): string {
   return `${cpu[arch] ?? arch}-${platform}`
 }
 
-/** What guests may have together: 80 % of the memory that is available to us, and all our CPUs. */
-export function capacity(): { memoryMiB: number; cpus: number } {
-  const limit = process.constrainedMemory() // of our control group; 0 or huge where there is none
-  const available = limit > 0 ? Math.min(freemem(), process.availableMemory()) : freemem()
-  return { memoryMiB: Math.floor((available * 0.8) / 1024 ** 2), cpus: availableParallelism() }
+/**
+ * Bytes of memory that this machine has, and that can still be used: those of our control group where it has a limit.
+ * The one answer to this question, for evaluation, guests and the check of what a job needs.
+ */
+export function memory(): { total: number; available: number } {
+  const limit = process.constrainedMemory() // 0 or huge where there is none
+  if (limit <= 0) return { total: totalmem(), available: freemem() }
+  return { total: Math.min(limit, totalmem()), available: Math.min(freemem(), process.availableMemory()) }
 }
 
-/** Bytes that can still be used on this machine, and in our control group where that has a limit. */
-export async function availableMemory(): Promise<number> {
-  const available = kibibytes(await readFile('/proc/meminfo', 'utf8'), 'MemAvailable') ?? 0
-  return process.constrainedMemory() > 0 ? Math.min(available, process.availableMemory()) : available
+/** What guests may have together: 80 % of the memory that is available, and all our CPUs. */
+export function capacity(): { memoryMiB: number; cpus: number } {
+  return { memoryMiB: Math.floor((memory().available * 0.8) / 1024 ** 2), cpus: availableParallelism() }
 }
 
 export interface ProcessMemory {

@@ -56,7 +56,7 @@ test.each([
   [
     'a newer version',
     JSON.stringify({ ...plan, version: 99 }),
-    'plan.json is version 99 of the plan document, this flakeship reads version 2; use the same version',
+    `plan.json is version 99 of the plan document, this flakeship reads version ${plan.version}; use the same version`,
   ],
   [
     'a version that is no number',

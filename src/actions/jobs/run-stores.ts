@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { versions } from '../../documents/versions.ts'
 import type { Run } from '../../github/context.ts'
 import type { Host } from '../../host/host.ts'
 import type { Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
@@ -33,9 +34,12 @@ export async function relayOf(host: Host, check: string): Promise<Relay> {
 /** More than any plan and pack takes together; an artifact that holds more is refused. */
 export const handedLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 20_000 }
 
-/** Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared. */
+/**
+ * Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared, in the
+ * version that we read: one of another version counts as absent.
+ */
 export function baseKey(check: string, selection: string, revision: string): string {
-  return `flakeship-base-1-${check === '' ? '' : `${check}-`}${selection.slice(0, 16)}-${revision}`
+  return `flakeship-base-${versions.report}-${check === '' ? '' : `${check}-`}${selection.slice(0, 16)}-${revision}`
 }
 
 /** What was asked for, as one word. */

@@ -1,19 +1,20 @@
 import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
+import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
 import { jobName } from './boots.ts'
 import type { Job } from './guest/guest.ts'
-import { runGuest, type Seen, type Surroundings } from './run-guest.ts'
+import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { cancelled } from './watch/deadline.ts'
 import { SerialLog } from './watch/serial-log.ts'
 import type { Decision } from './watch/verdict.ts'
 import { brokenKvm } from './watch/watch.ts'
 
 /** Boots one image once, writes what it showed and says so. */
-export async function runJob(job: Job, around: Surroundings): Promise<Evidence> {
+export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
   const { log, options } = around
   const folder = `boots/${jobName(job)}`
   const label = `${job.target} (${job.firmware})`
@@ -30,7 +31,7 @@ export async function runJob(job: Job, around: Surroundings): Promise<Evidence> 
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   const evidence: Evidence = {
     document: 'evidence',
-    version: 2,
+    version: versions.evidence,
     created: new Date().toISOString(),
     target: job.target,
     ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),

@@ -22,7 +22,7 @@ import { photograph } from './watch/screenshot.ts'
 import type { Decision } from './watch/verdict.ts'
 import { Watch } from './watch/watch.ts'
 
-export interface Surroundings {
+export interface BootContext {
   log: Log
   exec: Exec
   places: Places
@@ -58,7 +58,7 @@ const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': st
 export async function runGuest(
   job: Job,
   label: string,
-  around: Surroundings,
+  around: BootContext,
   onBytes: (chunk: Uint8Array) => void,
 ): Promise<Seen> {
   const { log, options, places } = around
@@ -133,7 +133,7 @@ async function tellForwards(watch: Watch, guest: Guest, label: string, log: Log)
 async function runCommand(
   forwards: readonly OpenForward[],
   place: Place,
-  { exec, options }: Surroundings,
+  { exec, options }: BootContext,
   deadline: Deadline,
 ): Promise<Said | undefined> {
   const { command } = options

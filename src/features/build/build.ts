@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { writeDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
+import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
@@ -41,7 +42,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   const built = await buildTargets(nix, log, plan, { ...options, clock })
   const document = (targets: Result['targets'], failures: Result['failures']): Result => ({
     document: 'result',
-    version: 1,
+    version: versions.result,
     shard: options.shard,
     created,
     ...(options.planDigest === undefined ? {} : { plan: options.planDigest }),
@@ -54,12 +55,13 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   })
   const write = (result: Result) =>
     writeDocument('result', join(options.out, `result-${options.shard}.json`), result)
-  const judge = (failures: Result['failures']) => targetResults({ ...built, plan, failures, now: clock() })
+  const resultsWith = (failures: Result['failures']) =>
+    targetResults({ ...built, plan, failures, now: clock() })
   // Whoever stopped us may not wait for the rest (GitHub: 7.5 s until the next signal).
-  if (options.signal.aborted) await write(document(judge(built.failures), built.failures))
+  if (options.signal.aborted) await write(document(resultsWith(built.failures), built.failures))
   const failures = await saveLogs(nix, options.out, built.failures)
   await keepStoppedLogs(nix, log, options.out, stoppedBuilds(built.progress, built.unfinished))
-  const looked = await inspectOutputs(nix, log, plan, judge(failures), options)
+  const looked = await inspectOutputs(nix, log, plan, resultsWith(failures), options)
   const result = document(looked.targets, [...failures, ...looked.failures])
   await write(result)
   tellFailures(log, result)

@@ -17,7 +17,7 @@ export function targetResults(facts: Facts): TargetResult[] {
   const graph = planGraph(facts.plan)
   return facts.plan.targets.map((target) => {
     const { id, names, host, kind, system, drvPath, outputs } = target
-    const [outcome, reason] = judge(target, facts)
+    const [outcome, reason] = outcomeOf(target, facts)
     return {
       id,
       names,
@@ -34,7 +34,7 @@ export function targetResults(facts: Facts): TargetResult[] {
   })
 }
 
-function judge(target: Target, facts: Facts): [Outcome, string | undefined] {
+function outcomeOf(target: Target, facts: Facts): [Outcome, string | undefined] {
   const { id, status, reason, drvPath } = target
   if (status === 'not-here' || status === 'skipped') return [status, reason]
   if (facts.before.has(id)) return ['cached', undefined]

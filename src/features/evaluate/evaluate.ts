@@ -1,9 +1,10 @@
 import type { Plan } from '../../documents/plan.ts'
+import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import type { Nix } from '../../nix/command.ts'
 import { DerivationFiles } from '../../nix/derivation/derivation-files.ts'
 import { type Flake, type Override, resolveFlake } from '../../nix/flake/flake.ts'
-import { availableMemory, endFirst, memoryOf } from '../../system/machine.ts'
+import { endFirst, memory, memoryOf } from '../../system/machine.ts'
 import { checkSelected, checkSelectors } from './check-selection.ts'
 import { evaluateSelected } from './discover/discover.ts'
 import { explainUnseen } from './discover/explain.ts'
@@ -92,7 +93,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   for (const text of [...heard.retried(), ...importWarning(imported)]) warnings.add(text)
   return {
     document: 'plan',
-    version: 2,
+    version: versions.plan,
     created: new Date().toISOString(),
     flake: describe(options.flake, flake),
     nix: { version: nix.at.version, implementation: nix.at.implementation },
@@ -107,10 +108,10 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   }
 }
 
-function evaluationWorkers({ workers, memory }: EvaluateOptions): Workers {
+function evaluationWorkers({ workers, memory: most }: EvaluateOptions): Workers {
   const limit = async (held: number) => {
-    if (memory !== undefined) return { together: memory, alone: memory }
-    const all = held + (await availableMemory())
+    if (most !== undefined) return { together: most, alone: most }
+    const all = held + memory().available
     return { together: all * share, alone: all * shareOfOne }
   }
   const onStart = (pid: number) => void endFirst(pid)

@@ -1,4 +1,5 @@
 import type { Plan } from '../../documents/plan.ts'
+import { versions } from '../../documents/versions.ts'
 import { withoutCredential } from '../../lib/addresses.ts'
 import type { NixProgram } from '../../nix/command.ts'
 import type { FlakeError } from '../../nix/flake/problems.ts'
@@ -7,7 +8,7 @@ import type { FlakeError } from '../../nix/flake/problems.ts'
 export function unusableFlake(ref: string, { message, place }: FlakeError, nix: NixProgram): Plan {
   return {
     document: 'plan',
-    version: 2,
+    version: versions.plan,
     created: new Date().toISOString(),
     flake: { ref: withoutCredential(ref), url: withoutCredential(ref), inputs: {} },
     nix: { version: nix.version, implementation: nix.implementation },

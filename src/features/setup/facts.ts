@@ -1,10 +1,9 @@
 import { constants, stat, statfs } from 'node:fs/promises'
-import { totalmem } from 'node:os'
 import type { Host } from '../../host/host.ts'
 import { Nix } from '../../nix/command.ts'
 import type { Exec } from '../../system/exec.ts'
 import { exists } from '../../system/files.ts'
-import { cores, isHosted, nixSystem } from '../../system/machine.ts'
+import { cores, isHosted, memory, nixSystem } from '../../system/machine.ts'
 import { privilege } from '../../system/privilege.ts'
 import { findQemu } from '../../system/qemu/qemu-tools.ts'
 import { findInstallation, type Installation } from './found-nix/installation.ts'
@@ -46,7 +45,7 @@ export async function facts(
     ...(kvm ? { kvm } : {}),
     emulates,
     freeBytes,
-    memory: limitedMemory(),
+    memory: memory().total,
     cores: cores(),
     ...(credentials === undefined ? {} : { credentials }),
   }
@@ -70,9 +69,4 @@ async function kvmDevice(): Promise<Have['kvm']> {
 async function free(): Promise<number> {
   const found = (await statfs('/nix').catch(() => undefined)) ?? (await statfs('/'))
   return found.bavail * found.bsize
-}
-
-function limitedMemory(): number {
-  const limit = process.constrainedMemory()
-  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
 }

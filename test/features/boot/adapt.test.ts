@@ -7,9 +7,9 @@ import {
   printLine,
   printProperties,
 } from '../../../src/features/boot/adapt/command-line.ts'
-import type { Machine } from '../../../src/features/boot/adapt/machine.ts'
+import type { GuestResources } from '../../../src/features/boot/adapt/machine.ts'
 
-const small: Machine = {
+const small: GuestResources = {
   accelerator: 'tcg',
   memoryMiB: 4096,
   cpus: 2,
@@ -19,9 +19,10 @@ const small: Machine = {
   devices: new Set(['VGA', 'virtio-vga', 'virtio-gpu-pci', 'secondary-vga']),
   serial: 'ttyS0',
 }
-const adapt = (line: string, machine: Partial<Machine> = {}) =>
+const adapt = (line: string, machine: Partial<GuestResources> = {}) =>
   adaptArguments(line.split(' '), { ...small, ...machine })
-const line = (text: string, machine: Partial<Machine> = {}) => ` ${adapt(text, machine).argv.join(' ')} `
+const line = (text: string, machine: Partial<GuestResources> = {}) =>
+  ` ${adapt(text, machine).argv.join(' ')} `
 
 test('a script made for a strong desktop machine gets what a small one has', () => {
   const { argv, replaced, memoryMiB, cpus, forwards } = adapt(
@@ -61,7 +62,12 @@ test('a modest script on a machine with KVM gets all it asks for, and nothing is
 })
 
 describe('power', () => {
-  const cases: [asked: string, machine: Partial<Machine>, given: RegExp, absent: RegExp | undefined][] = [
+  const cases: [
+    asked: string,
+    machine: Partial<GuestResources>,
+    given: RegExp,
+    absent: RegExp | undefined,
+  ][] = [
     ['-enable-kvm', {}, / -accel tcg /, /kvm/],
     ['-enable-kvm', { accelerator: 'kvm' }, / -accel kvm /, /enable-kvm/],
     ['--enable-kvm', {}, / -accel tcg /, /kvm/],

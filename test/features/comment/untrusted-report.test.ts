@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ['another document', { ...report, document: 'plan' }, /not a report document/],
-  ['another version', { ...report, version: 2 }, /is version 2/],
+  ['another version', { ...report, version: 99 }, /is version 99/],
   [
     'a target that is none',
     { ...report, targets: [{ ...target, drvPath: '/etc/passwd' }] },

@@ -1,4 +1,5 @@
 import type { MissingDerivation, Plan, Target } from '../../../src/documents/plan.ts'
+import { versions } from '../../../src/documents/versions.ts'
 
 /** A target of a plan made by hand: what is left out is as plain as can be. */
 export function targetOf(target: Partial<Target> & Pick<Target, 'id' | 'drvPath'>): Target {
@@ -17,7 +18,7 @@ export function targetOf(target: Partial<Target> & Pick<Target, 'id' | 'drvPath'
 export function planOf(targets: Target[], derivations: MissingDerivation[] = []): Plan {
   return {
     document: 'plan',
-    version: 2,
+    version: versions.plan,
     created: '2026-01-01T00:00:00.000Z',
     flake: { ref: '.', url: 'path:/flake', inputs: {} },
     nix: { version: '2.30.0', implementation: 'Nix' },

@@ -3,7 +3,7 @@ import { consoleChanges, consoleFinishes } from './console.ts'
 import { givenCpus, givenMemory, powerChanges, powerFinishes } from './cpu-and-memory.ts'
 import { deviceChanges, deviceFinishes } from './devices.ts'
 import type { Forward } from './forwards.ts'
-import type { Change, Draft, Machine } from './machine.ts'
+import type { Change, Draft, GuestResources } from './machine.ts'
 import { missingForwards, networkChanges, networkFinishes, scriptForwards } from './network.ts'
 
 /** Every option that we have something to say about; groups may share one. */
@@ -24,7 +24,7 @@ export interface Adapted {
  * QEMU's arguments as this machine can run them: headless, on the accelerator that works, within its
  * memory, with a closed network, and with its console and control on the character devices of ours.
  */
-export function adaptArguments(argv: readonly string[], machine: Machine): Adapted {
+export function adaptArguments(argv: readonly string[], machine: GuestResources): Adapted {
   const said = new Set<string>()
   const asked = parseLine(argv)
   const draft: Draft = { machine, asked, say: (sentence) => void said.add(sentence) }

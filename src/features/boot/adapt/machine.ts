@@ -2,7 +2,7 @@ import type { Option } from './command-line.ts'
 import type { GivenForward } from './forwards.ts'
 
 /** What this machine gives to one guest, and what the person decided. */
-export interface Machine {
+export interface GuestResources {
   accelerator: 'kvm' | 'tcg'
   /** The most that a guest may have, in MiB. */
   memoryMiB: number
@@ -20,7 +20,7 @@ export interface Machine {
 
 /** What the rules read and say while they change a command line. */
 export interface Draft {
-  readonly machine: Machine
+  readonly machine: GuestResources
   /** The whole line as it was asked for. */
   readonly asked: readonly Option[]
   /** One sentence about what the image asked for and does not get. */

@@ -2,7 +2,7 @@ import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 
 /** What this machine builds by itself, as Nix announces it. */
-export interface Machine {
+export interface MachineCapabilities {
   systems: readonly string[]
   features: readonly string[]
 }
@@ -14,7 +14,11 @@ const featureHints: Record<string, string> = {
 }
 
 /** Why this machine cannot build a derivation, with how to get what it lacks; undefined where it can. */
-export function lack(drvPath: string, derivation: Derivation, machine: Machine): string | undefined {
+export function lack(
+  drvPath: string,
+  derivation: Derivation,
+  machine: MachineCapabilities,
+): string | undefined {
   const { system, requiredSystemFeatures } = derivation
   if (!isAnySystem(derivation) && !machine.systems.includes(system)) {
     return `${derivationName(drvPath)} needs system ${system}; ${wayTo(system)}`

@@ -1,4 +1,5 @@
 import type { Target } from '../../../documents/plan.ts'
+import { groupBy } from '../../../lib/group-by.ts'
 import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import type { Found } from '../discover/evaluated.ts'
 
@@ -57,11 +58,4 @@ function uniqueNames(found: readonly Found[]): Map<Found, string> {
   return new Map(
     found.map((one) => [one, isShared(one.candidate.name) ? one.candidate.attribute : one.candidate.name]),
   )
-}
-
-// Map.groupBy is not in Node 20
-function groupBy(found: readonly Found[], key: (one: Found) => string): Map<string, Found[]> {
-  const groups = new Map<string, Found[]>()
-  for (const one of found) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
-  return groups
 }

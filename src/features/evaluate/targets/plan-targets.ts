@@ -9,10 +9,10 @@ import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Evaluation, Found } from '../discover/evaluated.ts'
 import { Fingerprints } from '../fingerprint/fingerprint.ts'
 
-import type { Machine } from './can-build.ts'
+import type { MachineCapabilities } from './can-build.ts'
 import { mergeTargets } from './merge-targets.ts'
 import { findMissing } from './missing.ts'
-import { isSkipped, judge, missingGraph } from './target-status.ts'
+import { isSkipped, missingGraph, statusOf } from './target-status.ts'
 
 /** A flake can name a store derivation that does not exist, which Nix would plan as if nothing were missing. */
 export async function sortFound(
@@ -33,7 +33,11 @@ export async function sortFound(
 export async function planTargets(
   nix: Nix,
   found: readonly Found[],
-  options: Machine & { files: DerivationFiles; signal: AbortSignal; onWarning(text: string): void },
+  options: MachineCapabilities & {
+    files: DerivationFiles
+    signal: AbortSignal
+    onWarning(text: string): void
+  },
 ): Promise<Pick<Plan, 'targets' | 'derivations' | 'fetch'>> {
   const { files } = options
   const { system } = nix.at
@@ -45,7 +49,7 @@ export async function planTargets(
   const judging = { missing, derivations: await files.all(missing.build), machine: options }
   for (const text of oddDerivations(missing.build, judging.derivations)) options.onWarning(text)
   return {
-    targets: drafts.map((draft) => judge(draft, judging)),
+    targets: drafts.map((draft) => statusOf(draft, judging)),
     derivations: missingGraph(judging, system),
     fetch: {
       paths: [...missing.fetch],

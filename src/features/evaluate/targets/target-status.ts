@@ -2,7 +2,7 @@ import type { MissingDerivation, Target } from '../../../documents/plan.ts'
 import { below } from '../../../lib/graph.ts'
 import { type Derivation, saysOf } from '../../../nix/derivation/derivation.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
-import { lack, type Machine } from './can-build.ts'
+import { lack, type MachineCapabilities } from './can-build.ts'
 import type { Draft } from './merge-targets.ts'
 import type { Missing } from './missing.ts'
 
@@ -10,11 +10,11 @@ export interface Judging {
   missing: Missing
   /** The missing derivations that could be read, by path. */
   derivations: ReadonlyMap<string, Derivation>
-  machine: Machine
+  machine: MachineCapabilities
 }
 
 /** What has to happen for a target, from what is missing for it. */
-export function judge(draft: Draft, { missing, derivations, machine }: Judging): Target {
+export function statusOf(draft: Draft, { missing, derivations, machine }: Judging): Target {
   if (isSkipped(draft, machine)) {
     return { ...draft, features: [], status: 'skipped', reason: 'nix-darwin systems are built on macOS only' }
   }
@@ -38,7 +38,7 @@ export function judge(draft: Draft, { missing, derivations, machine }: Judging):
 }
 
 /** Listed, and not built on purpose. */
-export function isSkipped({ kind, system }: Draft, machine: Machine): boolean {
+export function isSkipped({ kind, system }: Draft, machine: MachineCapabilities): boolean {
   return kind === 'darwin' && !machine.systems.includes(system)
 }
 
@@ -71,7 +71,11 @@ function missingBelow(
   return [...below([drvPath], needs).keys()].reverse()
 }
 
-function reasonOf(drvPath: string, derivations: ReadonlyMap<string, Derivation>, machine: Machine): string[] {
+function reasonOf(
+  drvPath: string,
+  derivations: ReadonlyMap<string, Derivation>,
+  machine: MachineCapabilities,
+): string[] {
   const derivation = derivations.get(drvPath)
   const reason = derivation === undefined ? undefined : lack(drvPath, derivation, machine)
   return reason === undefined ? [] : [reason]

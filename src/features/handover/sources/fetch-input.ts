@@ -1,6 +1,7 @@
 import type { Source } from '../../../documents/plan.ts'
 import { CommandError } from '../../../lib/errors.ts'
 import type { Nix } from '../../../nix/command.ts'
+import { nixString } from '../../../nix/evaluation/attribute-path.ts'
 
 /** Fetches a locked input with whatever credentials this Nix has; gives its path in the store, or why not. */
 export async function fetchInput(
@@ -13,6 +14,3 @@ export async function fetchInput(
   if (output.code === 0) return { path: output.stdout.trim() }
   return { error: new CommandError(['nix', 'eval', 'fetchTree'], output) }
 }
-
-/** A text as a string of the Nix language. */
-const nixString = (text: string): string => JSON.stringify(text).replaceAll('$', '\\$')

@@ -1,7 +1,7 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
 import type { Shard } from '../../../documents/shards.ts'
 import { withNeeds } from '../../../lib/graph.ts'
-import type { Machine } from '../../evaluate/targets/can-build.ts'
+import type { MachineCapabilities } from '../../evaluate/targets/can-build.ts'
 import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
 import { fetchSeconds } from '../prices/rates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
@@ -15,7 +15,7 @@ const soon = 600
  */
 export function runsHere(
   plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
-  machine: Machine,
+  machine: MachineCapabilities,
   { seconds = soon, estimates = estimatesFrom() }: { seconds?: number; estimates?: Estimates } = {},
 ): boolean {
   const here = { labels: ['here'], native: machine.systems, features: machine.features }
@@ -62,7 +62,7 @@ function pricesOf(shards: readonly Shard[], { estimates = estimatesFrom() }: Sha
 }
 
 /** The plan where nothing can be handed to other jobs: what this machine cannot build is `not-here`. */
-export function onlyHere(plan: Plan, { systems, features }: Machine): Plan {
+export function onlyHere(plan: Plan, { systems, features }: MachineCapabilities): Plan {
   // of no system of its own, so that no emulation is implied
   const here = { system: 'here', labels: [], native: systems, emulates: [], features }
   const { unplaced } = planShards(plan, { runners: [here] })

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../documents/evidence.ts'
 import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure, Result, TargetResult } from '../../../documents/result.ts'
+import { versions } from '../../../documents/versions.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { impactOf } from '../impact/impact.ts'
 import { some } from '../words/names.ts'
@@ -47,7 +48,7 @@ export function mergeReport(documents: RunDocuments): Report {
   const turnout = turnoutOf(plan, results, boots)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
-    version: 2,
+    version: versions.report,
     created:
       [plan, ...results, ...evidence]
         .map(({ created }) => created)

@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import type { Log } from '../../../host/host.ts'
 import type { NixProgram } from '../../../nix/command.ts'
-import type { Exec } from '../../../system/exec.ts'
-
-export interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
 
 export interface Installed {
   /** Where this Nix came from. */

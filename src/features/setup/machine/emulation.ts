@@ -1,20 +1,13 @@
-import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { entriesFor, readEntries } from '../../../system/binfmt.ts'
 import type { CheckedSource } from '../../../system/download/to-file.ts'
-import type { Exec } from '../../../system/exec.ts'
 import { makeFolder } from '../../../system/files.ts'
 import type { Processor } from '../../../system/foreign-program.ts'
+import type { Context } from './context.ts'
 import { foreignSystems, slowness } from './foreign-systems.ts'
 import { refusal } from './foreign-trial.ts'
 import { findInterpreter } from './interpreter.ts'
 import { type EmulationUndo, endEmulation, register } from './registered.ts'
-
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
 
 export interface EmulateOptions {
   /** Systems to be built here, as Nix names them. */
@@ -38,7 +31,7 @@ export interface Emulation {
 }
 
 /** Has the kernel start programs of other processors by QEMU: what is registered already is used, the rest added. */
-export async function emulate(at: Surroundings, options: EmulateOptions): Promise<Emulation> {
+export async function emulate(at: Context, options: EmulateOptions): Promise<Emulation> {
   const foreign = foreignSystems(options.systems, options.native)
   const undo: EmulationUndo = { entries: [], mounted: false }
   await makeFolder(options.folder)
@@ -55,7 +48,7 @@ export async function emulate(at: Surroundings, options: EmulateOptions): Promis
 }
 
 async function makeRunnable(
-  at: Surroundings,
+  at: Context,
   options: EmulateOptions,
   system: string,
   processor: Processor,

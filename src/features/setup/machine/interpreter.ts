@@ -1,19 +1,13 @@
 import { chmod, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log } from '../../../host/host.ts'
 import { shownAddress } from '../../../lib/addresses.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { type CheckedSource, fetchChecked } from '../../../system/download/to-file.ts'
 import { isStaticProgram } from '../../../system/elf.ts'
-import { type Exec, run } from '../../../system/exec.ts'
+import { run } from '../../../system/exec.ts'
 import { exists, makeFolder, temporaryFolder } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
-
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
+import type { Context } from './context.ts'
 
 /** Names under which distributions ship the static emulator of a processor. */
 const names = (processor: string) => [`qemu-${processor}-static`, `qemu-${processor}`]
@@ -26,7 +20,7 @@ const packages = ['qemu-user-static', 'qemu-user'] as const
  * name from the distribution's package. The package is not installed: its script would register every processor.
  */
 export async function findInterpreter(
-  at: Surroundings,
+  at: Context,
   processor: string,
   options: { folder: string; source?: CheckedSource },
 ): Promise<string> {
@@ -52,7 +46,7 @@ async function isStatic(file: string): Promise<boolean> {
   return is?.isFile() === true && isStaticProgram(await readFile(file))
 }
 
-async function takeFromPackage(at: Surroundings, processor: string, target: string): Promise<void> {
+async function takeFromPackage(at: Context, processor: string, target: string): Promise<void> {
   await using scratch = await temporaryFolder(join(target, '..'))
   for (const name of packages) {
     await download(at, name, scratch.path)
@@ -76,7 +70,7 @@ async function takeFromPackage(at: Surroundings, processor: string, target: stri
 const retries = ['-o', 'Acquire::Retries=3']
 
 /** The lists of a machine may be missing, or older than the archive. */
-async function download({ exec, env }: Surroundings, name: string, cwd: string): Promise<void> {
+async function download({ exec, env }: Context, name: string, cwd: string): Promise<void> {
   if (!(await exists('/usr/bin/apt-get')))
     throw new MachineError(
       'emulation needs a static QEMU; install the package with it (qemu-user-static), or name one by path or URL with its SHA-256',

@@ -1,16 +1,9 @@
 import { stat } from 'node:fs/promises'
-import type { Log } from '../../../host/host.ts'
 import { guestEnvironment } from '../../../system/environment.ts'
-import type { Exec } from '../../../system/exec.ts'
 import { probeKvm } from '../../../system/qemu/kvm.ts'
 import type { User } from '../../../system/run-as-user.ts'
+import type { Context } from './context.ts'
 import { type OpenedDevice, openToAll } from './opened-device.ts'
-
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
 
 export interface KvmOptions {
   /** Builds are to use it, whose users are nobody that a closed device knows. */
@@ -36,7 +29,7 @@ export interface Kvm {
 }
 
 /** Opens KVM to builds where that is asked for, and finds out by running a guest whether it works. */
-export async function openKvm(at: Surroundings, options: KvmOptions): Promise<Kvm> {
+export async function openKvm(at: Context, options: KvmOptions): Promise<Kvm> {
   const { device = '/dev/kvm', forBuilds, mayOpen, qemu, folder, user, keep } = options
   const found = await stat(device).catch(() => undefined)
   if (!found?.isCharacterDevice()) return { works: false, reason: `this machine has no ${device}` }

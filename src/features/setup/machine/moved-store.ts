@@ -1,11 +1,9 @@
-import { type Exec, run } from '../../../system/exec.ts'
+import { run } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
+import type { Context } from './context.ts'
 
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-}
+type Tools = Pick<Context, 'exec' | 'env'>
 
 /** Where `/nix` was put, and the folders that were made for it; plain data, so that another process can put it back. */
 export interface MovedStore {
@@ -17,7 +15,7 @@ export const store = '/nix'
 
 /** Has `/nix` be a folder of another device. */
 export async function moveStore(
-  { exec, env, keep }: Surroundings & { keep(undo: MovedStore): void },
+  { exec, env, keep }: Tools & { keep(undo: MovedStore): void },
   path: string,
 ): Promise<void> {
   const root = await elevated(exec, env, 'more room')
@@ -29,7 +27,7 @@ export async function moveStore(
 }
 
 /** Has `/nix` be what it was before; something that was put into it meanwhile is not taken away from its owner. */
-export async function moveStoreBack({ exec, env }: Surroundings, { path, made }: MovedStore): Promise<void> {
+export async function moveStoreBack({ exec, env }: Tools, { path, made }: MovedStore): Promise<void> {
   const root = await elevated(exec, env, `putting ${store} back`)
   const { code, stderr } = await root('sh', ['-euc', back, 'back', path, store, ...made], { env })
   if (code !== 0) throw new Error(`${store} is still at ${path}: ${stderr.trim()}`)

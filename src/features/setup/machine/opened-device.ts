@@ -1,13 +1,7 @@
-import type { Log } from '../../../host/host.ts'
-import { type Exec, run } from '../../../system/exec.ts'
+import { run } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
-
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
+import type { Context } from './context.ts'
 
 /** What a device was like before it was opened; plain data, so that another process can close it again. */
 export interface OpenedDevice {
@@ -21,7 +15,7 @@ const rule = '/run/udev/rules.d/99-flakeship-kvm.rules'
 
 /** Opens a device to every user of this machine; `keep` is told before, so that it can be closed even if we are killed. */
 export async function openToAll(
-  { exec, env, log, keep }: Surroundings & { keep(undo: OpenedDevice): void },
+  { exec, env, log, keep }: Context & { keep(undo: OpenedDevice): void },
   device: string,
   mode: number,
 ): Promise<void> {
@@ -43,7 +37,7 @@ fi
 `
 
 /** Closes it as it was, unless somebody has given it yet another mode. */
-export async function closeAgain({ exec, env, log }: Surroundings, undo: OpenedDevice): Promise<void> {
+export async function closeAgain({ exec, env, log }: Context, undo: OpenedDevice): Promise<void> {
   const root = await elevated(exec, env, `closing ${undo.device}`)
   const words = [undo.device, undo.mode.toString(8), undo.hasRule ? rule : '']
   const { stdout } = await run(root, 'sh', ['-euc', close, 'close', ...words], { env })

@@ -1,17 +1,11 @@
 import { join } from 'node:path'
-import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { binfmtFolder, entriesFor, readEntries, registration } from '../../../system/binfmt.ts'
-import { type Exec, run } from '../../../system/exec.ts'
+import { run } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
 import type { Processor } from '../../../system/foreign-program.ts'
 import { elevated } from '../../../system/privilege.ts'
-
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
-}
+import type { Context } from './context.ts'
 
 /** What has to be undone at the end; plain data, so that a post step can read it. */
 export interface EmulationUndo {
@@ -29,7 +23,7 @@ export interface NewEntry {
 
 /** Adds an entry that gives programs of a processor to an interpreter, and says in `undo` what there is to take back. */
 export async function register(
-  { exec, env }: Surroundings,
+  { exec, env }: Context,
   undo: EmulationUndo,
   { name, processor, interpreter, keep }: NewEntry,
 ): Promise<void> {
@@ -68,7 +62,7 @@ mount -t binfmt_misc binfmt_misc "$1"
 `
 
 /** Takes back what was registered and mounted; what is gone already is no matter. */
-export async function endEmulation({ exec, env, log }: Surroundings, undo: EmulationUndo): Promise<void> {
+export async function endEmulation({ exec, env, log }: Context, undo: EmulationUndo): Promise<void> {
   if (undo.entries.length === 0 && !undo.mounted) return
   const root = await elevated(exec, env, 'removing an emulator')
   for (const name of undo.entries) {

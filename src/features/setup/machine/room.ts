@@ -2,18 +2,15 @@ import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { bytes, duration } from '../../../lib/text.ts'
 import { deviceOf, freeBytes, hasMounts, isNewFolder, isOwnFolder } from '../../../system/disk.ts'
-import type { Exec } from '../../../system/exec.ts'
 import { isHosted } from '../../../system/machine.ts'
 import { rootWords } from '../../../system/privilege.ts'
 import { start } from '../../../system/process.ts'
 import { type BigFolder, bigFolders } from './big-folders.ts'
+import type { Context } from './context.ts'
 import { type MovedStore, moveStore, store } from './moved-store.ts'
 import { type Found, planRoom } from './room-plan.ts'
 
-interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
+interface RoomContext extends Context {
   /** Fires when the person or the runner stops us; a removal then ends halfway, which does no harm. */
   signal: AbortSignal
   /** Told before `/nix` is put elsewhere. */
@@ -35,7 +32,7 @@ const second = '/mnt'
  * wait for `done` before the first build.
  */
 export async function makeRoom(
-  at: Surroundings,
+  at: RoomContext,
   need: number,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Room> {
@@ -77,13 +74,13 @@ async function canGo(path: string, device: number): Promise<boolean> {
   return (await isOwnFolder(path)) && (await deviceOf(path)) === device && !(await hasMounts(path))
 }
 
-async function moved(at: Surroundings, path: string): Promise<number> {
+async function moved(at: RoomContext, path: string): Promise<number> {
   const began = performance.now()
   await moveStore(at, path)
   return told(at.log, began)
 }
 
-async function removeUntil(at: Surroundings, need: number, folders: readonly BigFolder[]): Promise<number> {
+async function removeUntil(at: RoomContext, need: number, folders: readonly BigFolder[]): Promise<number> {
   const began = performance.now()
   const root = await rootWords(at.exec, at.env, 'more room')
   const device = await deviceOf(store)
@@ -103,7 +100,7 @@ async function removeUntil(at: Surroundings, need: number, folders: readonly Big
 }
 
 /** `rm` never follows a link; it goes on when files vanish under it. */
-async function remove(at: Surroundings, root: readonly string[], path: string): Promise<string> {
+async function remove(at: RoomContext, root: readonly string[], path: string): Promise<string> {
   const [program = '', ...args] = [...root, 'rm', '-rf', '--one-file-system', '--', path]
   await using removing = start(program, args, { env: at.env, grace: 2 })
   removing.stdout.resume()

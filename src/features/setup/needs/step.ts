@@ -1,6 +1,6 @@
-import type { Host, Log } from '../../../host/host.ts'
-import type { Exec } from '../../../system/exec.ts'
+import type { Host } from '../../../host/host.ts'
 import type { Credentials } from '../credentials/credentials.ts'
+import type { Context } from '../machine/context.ts'
 
 import type { Have } from './have.ts'
 import type { Need } from './need.ts'
@@ -22,10 +22,7 @@ export interface Finding {
 export type Ending = 'set-up failed' | 'job ended' | 'job ended, machine lives on'
 
 /** What a step works with. */
-export interface At {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
+export interface At extends Context {
   signal: AbortSignal
   /** How later steps of the job get to know. */
   host: Pick<Host, 'environment' | 'exportVariable' | 'exportPath' | 'secret'>

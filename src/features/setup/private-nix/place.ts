@@ -1,20 +1,16 @@
 import { join } from 'node:path'
-import type { Log } from '../../../host/host.ts'
 import { MachineError } from '../../../lib/errors.ts'
-import type { Exec } from '../../../system/exec.ts'
 import { makeFolder } from '../../../system/files.ts'
+import type { Context } from '../machine/context.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { inside } from './inside.ts'
 
-export interface Surroundings {
-  exec: Exec
-  env: Readonly<Record<string, string>>
-  log: Log
+export interface PrivateNixContext extends Context {
   cache: CacheFolder
 }
 
 /** Before anything is downloaded: there is a place for a private Nix, and it can be seen as `/nix`. */
-export async function requirePlace(at: Surroundings): Promise<void> {
+export async function requirePlace(at: PrivateNixContext): Promise<void> {
   await makeFolders(at.cache)
   await requireNamespaces(at)
 }
@@ -35,7 +31,7 @@ async function makeFolders(cache: CacheFolder): Promise<void> {
   }
 }
 
-async function requireNamespaces({ exec, env, cache }: Surroundings): Promise<void> {
+async function requireNamespaces({ exec, env, cache }: PrivateNixContext): Promise<void> {
   const said = await inside(exec, cache)('true', [], { env })
   if (said.code === 0) return
   throw new MachineError(

@@ -8,7 +8,7 @@ import { lock } from '../../../system/lock.ts'
 import { reachableRelease } from '../nix-release/reachable.ts'
 import { debianNixTarball, debianQemu } from './debian-nix.ts'
 import { machineTools, newestNix, type Tree } from './debian-sets.ts'
-import { requirePlace, type Surroundings } from './place.ts'
+import { type PrivateNixContext, requirePlace } from './place.ts'
 import { addTree, installPrivately, keepFromCollection } from './private-store.ts'
 import { completeFor, digestsOf, type Ready, readReady, type Sets, writeReady } from './ready.ts'
 
@@ -21,7 +21,7 @@ export interface Extras {
 }
 
 /** A working private Nix below the cache folder: what is there already, else made now. */
-export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): Promise<Ready> {
+export async function preparePrivateNix(at: PrivateNixContext, extras: Extras = {}): Promise<Ready> {
   const wanted = allOf(extras)
   const there = await completeFor(at.cache, wanted)
   if (there) return there
@@ -34,7 +34,7 @@ export async function preparePrivateNix(at: Surroundings, extras: Extras = {}): 
 
 const allOf = ({ nix = [], trees = [] }: Extras): Sets => [newestNix, machineTools, ...nix, ...trees]
 
-async function make(at: Surroundings, extras: Extras): Promise<Ready> {
+async function make(at: PrivateNixContext, extras: Extras): Promise<Ready> {
   const { exec, env, log, cache } = at
   await requirePlace(at)
   log.info(`Preparing a private Nix in ${cache.root}; nothing outside that folder changes`)

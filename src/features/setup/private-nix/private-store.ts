@@ -9,12 +9,12 @@ import { nixConf } from '../settings/nix-conf.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { inside, privateEnvironment } from './inside.ts'
 import { machineConf } from './machine-conf.ts'
-import type { Surroundings } from './place.ts'
+import type { PrivateNixContext } from './place.ts'
 import type { Ready } from './ready.ts'
 
 /** Installs a release tarball into the private store; gives the store path of Nix. */
 export async function installPrivately(
-  { exec, env, log, cache }: Surroundings,
+  { exec, env, log, cache }: PrivateNixContext,
   work: string,
   source: TarballSource,
 ): Promise<string> {
@@ -36,7 +36,7 @@ export async function installPrivately(
 
 /** Adds a folder to the private store; gives its store path. */
 export async function addTree(
-  { exec, env, cache }: Surroundings,
+  { exec, env, cache }: PrivateNixContext,
   { nix }: Ready,
   tree: string,
 ): Promise<string> {

@@ -4,13 +4,14 @@ import { run } from '../../../system/exec.ts'
 import { elevated, rootWords } from '../../../system/privilege.ts'
 import { untilAnswers } from '../found-nix/daemon.ts'
 import { nixAt } from '../found-nix/find-nix.ts'
-import { type Installed, readRecord, type Surroundings, systemBin } from '../found-nix/installed.ts'
+import { type Installed, readRecord, systemBin } from '../found-nix/installed.ts'
+import type { Context } from '../machine/context.ts'
 import { addSettingsScript, removeSettingsScript, startScript, stopScript } from './daemon-scripts.ts'
 import { removeScript } from './remove-script.ts'
 import { expectLine, rootHelper } from './root-helper.ts'
 
 /** Starts the daemon of an installation of ours again. */
-export async function startSystemNix(at: Surroundings): Promise<Installed> {
+export async function startSystemNix(at: Context): Promise<Installed> {
   const time = stopwatch()
   const daemon = await startedBy(at, startScript)
   time.lap('daemon')
@@ -26,11 +27,11 @@ export async function startSystemNix(at: Surroundings): Promise<Installed> {
 }
 
 /** Adds lines to the settings of an installation of ours, whose daemon begins anew with them; builds go on. */
-export async function addSettings(at: Surroundings, lines: string): Promise<void> {
+export async function addSettings(at: Context, lines: string): Promise<void> {
   await startedBy(at, addSettingsScript, lines)
 }
 
-async function startedBy({ exec, env }: Surroundings, script: string, ...words: string[]): Promise<number> {
+async function startedBy({ exec, env }: Context, script: string, ...words: string[]): Promise<number> {
   const record = await readRecord()
   if (!record) throw new MachineError('the Nix in /nix is not ours to start; start its daemon')
   const root = await rootWords(exec, env, 'starting the daemon of Nix')
@@ -41,7 +42,7 @@ async function startedBy({ exec, env }: Surroundings, script: string, ...words: 
 }
 
 /** Takes such lines away again. */
-export async function removeSettings({ exec, env }: Surroundings, lines: string): Promise<void> {
+export async function removeSettings({ exec, env }: Context, lines: string): Promise<void> {
   const record = await readRecord()
   if (!record) return
   const root = await elevated(exec, env)
@@ -49,14 +50,14 @@ export async function removeSettings({ exec, env }: Surroundings, lines: string)
 }
 
 /** Stops the daemon of an installation of ours; the store stays for later steps' posts and for the next job. */
-export async function stopSystemNix({ exec, env, log }: Surroundings): Promise<void> {
+export async function stopSystemNix({ exec, env, log }: Context): Promise<void> {
   const root = await elevated(exec, env)
   const { stdout } = await root('sh', ['-uc', stopScript, 'stop'], { env })
   log.info(stdout.includes('stopped') ? 'stopped the Nix daemon' : 'the Nix daemon had ended already')
 }
 
 /** Removes an installation of ours with all that came into its store, so that the machine is as it was before. */
-export async function removeSystemNix({ exec, env, log }: Surroundings): Promise<void> {
+export async function removeSystemNix({ exec, env, log }: Context): Promise<void> {
   const root = await elevated(exec, env)
   const { stdout } = await run(root, 'sh', ['-euc', removeScript, 'remove'], { env })
   if (stdout.includes('removed')) log.info('removed the Nix that was installed')

@@ -7,8 +7,9 @@ import type { Conversation } from '../../../system/line-dialog.ts'
 import { rootWords } from '../../../system/privilege.ts'
 import { daemonState, untilAnswers } from '../found-nix/daemon.ts'
 import { nixAt } from '../found-nix/find-nix.ts'
-import { type Installed, readRecord, type Surroundings, systemBin } from '../found-nix/installed.ts'
+import { type Installed, readRecord, systemBin } from '../found-nix/installed.ts'
 import { verifySandbox } from '../found-nix/verify-sandbox.ts'
+import type { Context } from '../machine/context.ts'
 import { nixAmong } from '../nix-release/store-paths.ts'
 import { openTarball, type TarballSource, unpackStream } from '../nix-release/tarball.ts'
 import { installScript } from './install-script.ts'
@@ -28,7 +29,7 @@ export interface InstallOptions {
  * proves the sandbox by a build. When anything of this fails, or we are killed, the machine is as it was. Where
  * another set-up was quicker, its Nix is used.
  */
-export async function installSystemNix(at: Surroundings, options: InstallOptions): Promise<Installed> {
+export async function installSystemNix(at: Context, options: InstallOptions): Promise<Installed> {
   const { exec, env, log } = at
   const root = await rootWords(exec, env)
   const time = stopwatch()
@@ -78,7 +79,7 @@ async function begin(helper: Conversation, log: Log): Promise<'ready' | 'taken'>
 }
 
 /** What the set-up that was quicker has left: its Nix, or something that is nobody's. */
-async function usedAsItIs(at: Surroundings): Promise<Installed> {
+async function usedAsItIs(at: Context): Promise<Installed> {
   if (!(await readRecord())) {
     throw new MachineError(
       '/nix is there already but holds no Nix that works; remove it, or repair that installation',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../../src/features/evaluate/targets/merge-targets.ts'
 import type { Missing } from '../../../../src/features/evaluate/targets/missing.ts'
-import { judge, missingGraph } from '../../../../src/features/evaluate/targets/target-status.ts'
+import { missingGraph, statusOf } from '../../../../src/features/evaluate/targets/target-status.ts'
 import type { Derivation } from '../../../../src/nix/derivation/derivation.ts'
 
 const path = (name: string) => `/nix/store/${'0'.repeat(32)}-${name}`
@@ -33,7 +33,7 @@ function judged(
   of: Partial<Draft> = {},
 ) {
   const build = Object.keys(derivations).map(drv)
-  return judge(
+  return statusOf(
     { ...draft, ...of },
     {
       missing: { build, fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map(), ...missing },
