@@ -15,6 +15,7 @@ export const parts = {
   closure: () => import('./actions/closure.ts'),
   plan: () => import('./actions/plan.ts'),
   why: () => import('./actions/why.ts'),
+  workflows: () => import('./actions/workflows.ts'),
 } satisfies Record<string, () => Promise<{ default: Action }>>
 
 export type PartName = keyof typeof parts
@@ -88,6 +89,7 @@ export const titles: Record<PartName, string> = {
   closure: 'list the closure of a target with sizes, or compare two',
   plan: 'say how the work would be split over jobs, and why',
   why: 'say why a target would be built, and what that takes',
+  workflows: 'write the workflows into a repository of your own, for self-hosted runners',
 }
 
 /** Parts that only a job on GitHub can use; they are no commands. */

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { copied, ownWorkflow } from '../../src/features/workflows/own-workflow.ts'
 import { examplesIn, pages } from '../workflows/examples.ts'
 
 /** Files by their path below a repository. */
@@ -30,7 +31,17 @@ export async function lintedFiles(root: string): Promise<Map<string, string>> {
       files.set(`${name}${same.length === 0 ? '' : `-${same.length + 1}`}.yml`, text)
     }
   }
+  for (const name of copied) {
+    const file = `.github/workflows/${name}`
+    files.set(`.github/workflows/copy-of-${name}`, ownWorkflow(read(file), name, someOrigin))
+  }
   return files
+}
+
+const someOrigin = {
+  owner: 'OWNER',
+  repository: 'flakeship',
+  ref: '0123456789abcdef0123456789abcdef01234567',
 }
 
 /** The page, and the file name that an example gives itself in its first line. */

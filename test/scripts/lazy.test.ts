@@ -22,7 +22,7 @@ function loaded(file: string, seen = new Set<string>()): Set<string> {
 }
 
 const entries = ['src/cli.ts', 'src/runner.ts']
-const parts = ['run', 'setup', 'evaluate', 'build', 'boot', 'report', 'shard', 'closure', 'why']
+const parts = ['run', 'setup', 'evaluate', 'build', 'boot', 'report', 'shard', 'closure', 'why', 'workflows']
 
 test.each([...entries, ...parts.map((part) => `src/actions/${part}.ts`)])(
   '%s does not load the clients of GitHub at once',

@@ -1,11 +1,13 @@
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { copied, ownWorkflow } from '../../src/features/workflows/own-workflow.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { root } from '../support/runner/command-line.ts'
 import { commit, mergeCommit, repository } from '../support/servers/git-repositories.ts'
 import { documentStore } from '../support/workflows/document-store.ts'
 import {
+  dispatchEvent,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
@@ -55,6 +57,22 @@ ${inputs}    secrets:
     steps:
       - env: { SAID: "\${{ needs.nixos.result }} \${{ toJSON(needs.nixos.outputs) }}" }
         run: echo $SAID
+`
+
+const ownCaller = `on: [push]
+permissions: {}
+jobs:
+  nixos:
+    permissions: { contents: read }
+    uses: $/.github/workflows/check.yml
+    with:
+      evaluate-runner: '{"group": "small", "labels": ["linux"]}'
+  comment:
+    needs: nixos
+    permissions: { pull-requests: write, actions: read }
+    uses: $/.github/workflows/comment.yml
+    with:
+      runner: '["self-hosted", "linux"]'
 `
 
 async function machinesWith(plan: object, workflow = caller()): Promise<Repository> {
@@ -257,6 +275,57 @@ jobs:
   })
   expect(second.startupFailure).toBeUndefined()
   expect(second.job('comment/comment').log).toContain('comments on the check "" by run [4711] with ***')
+})
+
+test('a copy in the repository of the person runs on their own machines, with the actions by commit', async () => {
+  const ref = 'a'.repeat(40)
+  const origin = { owner: 'OWNER', repository: 'flakeship', ref }
+  const copies = copied.map(async (name) => {
+    const text = await readFile(join(root, '.github/workflows', name), 'utf8')
+    return [`.github/workflows/${name}`, ownWorkflow(text, name, origin)] as const
+  })
+  const machines = await machinesWith(big, ownCaller)
+  const head = await commit(machines, Object.fromEntries(await Promise.all(copies)))
+  const { run: done, store } = await run(machines, {
+    actions: { [`OWNER/flakeship@${ref}`]: suite },
+    event: pushEvent(machines, head),
+  })
+  await using _ = store
+  expect(done.startupFailure).toBeUndefined()
+  expect(done.jobs.map(({ key, result, labels }) => [key, result, labels])).toEqual([
+    ['nixos/evaluate', 'success', ['group:small', 'linux']],
+    ['nixos/build#0', 'success', ['ubuntu-24.04']],
+    ['nixos/build#1', 'success', ['ubuntu-24.04-arm']],
+    ['nixos/build#2', 'success', ['self-hosted', 'kvm']],
+    ['nixos/report', 'success', ['group:small', 'linux']],
+    ['comment/comment', 'success', ['self-hosted', 'linux']],
+  ])
+})
+
+test('e2e.yml passes where all goes as it should: calls of one run do not mix, and what fails on purpose is told by outputs', async () => {
+  const store = await documentStore()
+  await using _ = store
+  const plans = { 'eight-hosts': { ...big, seconds: 30 }, mixed: { ...big, failures: 1, fails: ['arm'] } }
+  const files = Object.entries(plans).map(([name, plan]) => [
+    `test/fixtures/flakes/${name}/plan.json`,
+    JSON.stringify(plan),
+  ])
+  const own = await repository('OWNER/flakeship', join(temporary.path, 'own'), {
+    from: suite,
+    files: Object.fromEntries(files),
+  })
+  const head = await commit(own, { 'README.md': 'second' })
+  const done = await runWorkflow('.github/workflows/e2e.yml', {
+    ...{ folder: temporary.path, repository: own, actions: {}, event: dispatchEvent(own, head) },
+    services: {
+      ports: [store.port],
+      forActions: () => ({ ACTIONS_RESULTS_URL: `http://127.0.0.1:${store.port}/` }),
+    },
+  })
+  expect(done.startupFailure).toBeUndefined()
+  expect(done.jobs.filter(({ result }) => result !== 'success' && result !== 'skipped')).toEqual([])
+  expect(done.job('passed').result).toBe('success')
+  expect([...store.documents.keys()]).toEqual(expect.arrayContaining(['here.plan-1', 'failing.report-1']))
 })
 
 test('a merge queue checks its own commit', async () => {

@@ -9,5 +9,10 @@ export const handOverInputs = {
   hereBelow: whole('minutes of expected work below which no further jobs are started', 10, {
     only: 'github',
   }),
+  handOverLimit: whole(
+    "MiB of the flake's own tree and of sources that are no inputs that may be handed to other jobs; more is built by this one",
+    64,
+    { least: 1, only: 'github' },
+  ),
   ...relayInputs,
 } as const

@@ -13,6 +13,7 @@ import { onlyHere, partHere, runsHere, withShards } from '../../features/plan/sh
 import { failureLines } from '../../features/report/terminal/plan-lines.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
@@ -48,6 +49,8 @@ const days = 7
 interface How {
   options: Required<ShardOptions>
   hereBelow: number
+  /** Of the flake's own tree, at most. */
+  mostBytes: number
 }
 
 interface At {
@@ -61,6 +64,7 @@ export async function evaluateToShare(
   values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
   { nix, host, out }: At,
 ): Promise<HandedOver> {
+  const mostBytes = handOverBytes(values.handOverLimit)
   const relay = await relayOf(host, values.name)
   const work = await workFolder(host)
   const options = shardOptions(values, await knownTimes(relay))
@@ -84,7 +88,7 @@ export async function evaluateToShare(
   const shared = await host.log.group('Handing over', () =>
     split(
       { plan, flake: resolved },
-      { options, hereBelow: values.hereBelow },
+      { options, mostBytes, hereBelow: values.hereBelow },
       { nix, host, relay, out: work },
     ),
   )
@@ -123,7 +127,7 @@ async function upload(
  */
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },
-  { options, hereBelow }: How,
+  { options, hereBelow, mostBytes }: How,
   { nix, host, relay, out }: At & { relay: Relay },
 ): Promise<Plan> {
   const machine = await machineOf(nix)
@@ -136,7 +140,9 @@ async function split(
     sharded.shards?.some(({ targets }) => targets.includes(id)),
   )
   if (elsewhere.length === 0) return sharded
-  const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, { folder: out, fetch })
+  const packed = await packDerivations(nix, { ...sharded, targets: elsewhere }, flake, {
+    ...{ folder: out, fetch, mostBytes },
+  })
   if (packed.kind === 'here') {
     host.log.warning(packed.warning)
     return onlyHere(plan, machine)
@@ -147,6 +153,14 @@ async function split(
   for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...relay, folder: out }))
     host.log.info(`input ${input}: ${to}${size > 0 ? `, ${bytes(size)}` : ''}`)
   return { ...sharded, sources: packed.sources }
+}
+
+/** What jobs take at most is a gigabyte, so that a lying archive cannot fill a disk. */
+function handOverBytes(limit: number): number {
+  if (limit <= 1000) return limit * 1024 ** 2
+  throw new UserError(
+    `hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`,
+  )
 }
 
 async function present(files: readonly string[]): Promise<string[]> {

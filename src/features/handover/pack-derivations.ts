@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan, Source } from '../../documents/plan.ts'
-import { UserError } from '../../lib/errors.ts'
 import { bytes as shown } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import { derivationName } from '../../nix/derivation/derivation-files.ts'
@@ -75,7 +74,8 @@ export async function packDerivations(
     { tree: flake.source, submodules },
   )
   if (reason !== undefined) return here(reason)
-  checkSize(members, flake.source, mostBytes)
+  const large = tooLarge(members, flake.source, mostBytes)
+  if (large !== undefined) return here(large)
   await makeFolder(folder)
   const file = join(folder, 'derivations.pack')
   const { paths, unpacked } = await packMembers(file, members)
@@ -90,16 +90,14 @@ function here(reason: string): HandOver {
 const userOf = ({ path }: Member, closure: readonly Member[]): string =>
   closure.find(({ references }) => references.includes(path))?.path ?? path
 
-function checkSize(members: readonly Member[], self: string, most: number): void {
+function tooLarge(members: readonly Member[], self: string, most: number): string | undefined {
   const sources = members.filter(({ path }) => !path.endsWith('.drv'))
   const sum = sources.reduce((all, { narSize }) => all + narSize, 0)
-  if (sum <= most) return
+  if (sum <= most) return undefined
   const named = ({ path, narSize }: Member) =>
     `${path === self ? "the flake's own tree" : path.slice(44)} (${shown(narSize)})`
   const largest = [...sources].sort((a, b) => b.narSize - a.narSize).slice(0, 3)
-  throw new UserError(
-    `build jobs would need ${shown(sum)} of sources, more than ${shown(most)}: ${largest.map(named).join(', ')}; take large files out of the flake, make them an input or fetch them, or allow more`,
-  )
+  return `build jobs would need ${shown(sum)} of sources, more than ${shown(most)}: ${largest.map(named).join(', ')} (take large files out of the flake, make them an input, or allow more with hand-over-limit)`
 }
 
 function sourceOf(input: Checked | undefined, path: string, bytes: number): Source[] {

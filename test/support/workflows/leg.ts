@@ -67,7 +67,15 @@ export async function runLeg(
     // what still runs after the cancel runs to its end
     signal?.aborted ? undefined : signal,
   )
-  return { ...facts, ...end, labels: [evaluateValue(job['runs-on'], before)].flat().map(String) }
+  return { ...facts, ...end, labels: labelsOf(evaluateValue(job['runs-on'], before)) }
+}
+
+/** Labels of `runs-on`; a group goes before them, as `group:NAME`. */
+function labelsOf(runsOn: unknown): string[] {
+  if (runsOn === null || typeof runsOn !== 'object' || Array.isArray(runsOn))
+    return [runsOn].flat().map(String)
+  const { group, labels = [] } = runsOn as { group?: string; labels?: string | string[] }
+  return [...(group === undefined ? [] : [`group:${group}`]), ...[labels].flat().map(String)]
 }
 
 /** The tree of the caller is only there for `$/` in a workflow of the caller itself: jobs see no flake by accident. */
