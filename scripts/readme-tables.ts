@@ -71,7 +71,7 @@ Actions for single steps:
 
 ${actions.join('\n')}
 
-About all of it: [what only stand-ins have shown](unproven.md), [figures](figures.md), decisions in [adr](adr).
+About all of it: [what it takes to allow it](adopting.md), [what only stand-ins have shown](unproven.md), [figures](figures.md), decisions in [adr](adr).
 `
 }
 

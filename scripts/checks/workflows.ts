@@ -1,3 +1,4 @@
+import { copied } from '../../src/features/workflows/own-workflow.ts'
 import { readWorkflow, type Workflow } from '../workflows/model.ts'
 import { rightsOf } from '../workflows/permissions.ts'
 import { parseUses } from '../workflows/uses.ts'
@@ -29,8 +30,11 @@ export function workflowComplaints(files: YamlFiles, exists: (path: string) => b
 /** The rules for workflows that people copy from our pages: all but the table of what our own jobs may have. */
 export function exampleComplaints(place: string, text: string): string[] {
   const jobs = jobComplaints(readWorkflow(text), { ours: false }).map((complaint) => `${place}: ${complaint}`)
-  return [...entryComplaints(place, text, () => false), ...jobs]
+  return [...entryComplaints(place, text, isCopied), ...jobs]
 }
+
+/** All that a person has in a repository of their own: what `flakeship workflows` writes. */
+const isCopied = (path: string) => copied.some((name) => path === `.github/workflows/${name}`)
 
 function entryComplaints(file: string, text: string, exists: (path: string) => boolean): string[] {
   return readEntries(file, text).flatMap((entry) =>
