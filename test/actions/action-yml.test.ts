@@ -59,7 +59,10 @@ const steps = composite.runs.steps ?? []
 /** The first step comes before there is a plan, and in one job nothing is handed over or compared. */
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
-  evaluate: [...['hand-over', 'here-below', 'name'], ...Object.keys(planInputs).map(kebab)],
+  evaluate: [
+    ...['hand-over', 'here-below', 'hand-over-limit', 'name'],
+    ...Object.keys(planInputs).map(kebab),
+  ],
   report: ['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],
 }
 
