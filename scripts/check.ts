@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { deadExports } from './checks/exports.ts'
+import { deadExports, undocumented } from './checks/exports.ts'
 import { layerComplaints } from './checks/layers.ts'
 import { lengths, manifests, rooms } from './checks/repository.ts'
 import { readSources } from './checks/sources.ts'
@@ -27,6 +27,7 @@ const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {
     tool('node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'),
   layers: () => layerComplaints(sources),
   'dead exports': () => deadExports(sources),
+  docstrings: () => undocumented(sources),
   'length of files': () => lengths(sources).complaints,
   'files of a folder': () => rooms(files),
   'workflows and actions': () =>

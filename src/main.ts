@@ -18,7 +18,9 @@ export const parts = {
   workflows: () => import('./actions/workflows.ts'),
 } satisfies Record<string, () => Promise<{ default: Action }>>
 
+/** The name of a part: its command, and its folder in `actions`. */
 export type PartName = keyof typeof parts
+/** All of them, in the order in which people read of them. */
 export const partNames = Object.keys(parts) as PartName[]
 
 export interface Ended {

@@ -22,7 +22,7 @@ export interface Source {
   text: string
   imports: Import[]
   /** What it exports under its own name; true where that is a type only. */
-  exports: Map<string, { typeOnly: boolean; usedHere: boolean }>
+  exports: Map<string, { typeOnly: boolean; usedHere: boolean; documented: boolean }>
 }
 
 /** Every TypeScript file below the folders, as far as the checks look at it. */
@@ -57,7 +57,11 @@ export function readSource(file: string, text: string): Source {
       add(textOf(node.arguments[0]), { typeOnly: false, lazy: true, names: ['*'] })
     else
       for (const name of exportedNames(node))
-        source.exports.set(name, { typeOnly: isType(node), usedHere: mentions(text, name) > 1 })
+        source.exports.set(name, {
+          typeOnly: isType(node),
+          usedHere: mentions(text, name) > 1,
+          documented: ts.getJSDocCommentsAndTags(node).length > 0,
+        })
     ts.forEachChild(node, visit)
   }
   visit(parsed)

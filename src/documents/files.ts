@@ -33,6 +33,10 @@ export async function readDocument<N extends DocumentName>(name: N, file: string
   return parseDocument(name, bytes.toString('utf8'), file)
 }
 
+/**
+ * Reads one document from its text; `file` is what messages call it. Throws a UserError of one line: no JSON, another
+ * document, another version, or the first field that is wrong.
+ */
 export function parseDocument<N extends DocumentName>(name: N, text: string, file: string): DocumentOf<N> {
   let raw: unknown
   try {
@@ -73,6 +77,10 @@ export async function writeDocument<N extends DocumentName>(
   await writeWhole(file, `${JSON.stringify(value, null, 1)}\n`)
 }
 
+/**
+ * Writes a file so that a reader sees all of it or nothing; what the disk refuses is a MachineError that says what to
+ * do.
+ */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`
   try {

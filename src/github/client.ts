@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { explained } from './api-errors.ts'
 import type { Run } from './context.ts'
 
+/** The REST API of GitHub. */
 export interface Client {
   /** As Octokit's; what GitHub refuses is an error that says what to change. */
   readonly request: Octokit['request']

@@ -11,6 +11,7 @@ export interface Sticky {
   body: string
 }
 
+/** What became of the comment, and its URL. */
 export type Written = { how: 'created' | 'updated' | 'unchanged'; url: string }
 
 /** Seconds before each further try to add a comment. */

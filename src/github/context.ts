@@ -34,6 +34,10 @@ export interface Run {
   page: string
 }
 
+/**
+ * The run that this job belongs to, by the variables of the runner; a MachineError where this is no job of GitHub
+ * Actions.
+ */
 export function runOf(environment: Environment): Run {
   const parsed = v.safeParse(variables, environment)
   if (!parsed.success) {

@@ -53,6 +53,7 @@ const payloads = {
 type Known = { [N in keyof typeof payloads]: { name: N; payload: v.InferOutput<(typeof payloads)[N]> } }
 /** What started the run; an event that we do not act on is its name alone. */
 export type Event = Known[keyof Known] | { name: 'other'; called: string }
+/** One event by its name, with the part of its payload that is read. */
 export type EventOf<N extends keyof typeof payloads> = Known[N]
 
 /** Reads the event of the run from the file that the runner names. */
@@ -78,6 +79,7 @@ export function parseEvent(name: string, raw: unknown): Event {
   throw new MachineError(`the payload of the event ${name} is not as GitHub describes it (${why})`)
 }
 
+/** The pull request of an event; its commits are full hashes. */
 export interface EventPull {
   number: number
   head: string

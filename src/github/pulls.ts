@@ -15,6 +15,7 @@ const inRepository = ({ repository }: Pick<Run, 'repository'>) => ({
   repo: repository.name,
 })
 
+/** A pull request as it is now: its head, and whether it is open. */
 export async function pullAt(client: Client, run: Run, number: number): Promise<Pull> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...inRepository(run),

@@ -21,7 +21,9 @@ export interface Input<T> {
   parse(raw: string, name: string): T
 }
 
+/** What a part asks for, by camelCase name: one declaration makes its inputs, its options and its action.yml. */
 export type Inputs = Readonly<Record<string, Input<unknown>>>
+/** What was read for declared inputs, each of the type that its declaration gives. */
 export type Values<I extends Inputs> = { [K in keyof I]: I[K] extends Input<infer T> ? T : never }
 
 type Extra = Partial<Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder' | 'pair'>>
@@ -58,6 +60,7 @@ export const list = (describe: string, extra: Extra = {}): Input<string[]> => ({
       .filter((line) => line !== '' && !line.startsWith('#')),
 })
 
+/** `true` or `false`; an option without a value. */
 export const flag = (describe: string, fallback = false, extra: Extra = {}): Input<boolean> => ({
   describe,
   fallback: String(fallback),
@@ -70,6 +73,7 @@ export const flag = (describe: string, fallback = false, extra: Extra = {}): Inp
   },
 })
 
+/** One word of a list; any other one is a UserError that names them all. */
 export const oneOf = <const T extends string>(
   describe: string,
   choices: readonly T[],
@@ -121,6 +125,7 @@ export function readInputs<I extends Inputs>(
   return values as Values<I>
 }
 
+/** `bootSshKey` as inputs and options are called: `boot-ssh-key`. */
 export function kebab(camel: string): string {
   return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

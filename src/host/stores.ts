@@ -11,6 +11,7 @@ export interface Uploaded {
   bytes: number
 }
 
+/** How files become an artifact. */
 export interface UploadOptions {
   /** The folder that the names inside the artifact are relative to. */
   root: string

@@ -14,6 +14,7 @@ export const exitCodes = {
 
 export type ExitReason = keyof typeof exitCodes
 
+/** Each exit code in a sentence, for `--help` and the README. */
 export const exitMeanings: Record<ExitReason, string> = {
   ok: 'everything that was asked for went well',
   failed: 'something did not evaluate, build or boot; the report says what',
@@ -61,6 +62,7 @@ export const stopping = {
   SIGTERM: 'terminated',
 } as const satisfies Record<string, ExitReason>
 
+/** The signals that stop us in order. */
 export type StopSignal = keyof typeof stopping
 
 /** The person or the runner stopped us. */

@@ -14,6 +14,7 @@ export interface ExecOptions {
   onStderr?: (chunk: Buffer) => void
 }
 
+/** What a command printed, and its exit code. */
 export interface Output {
   code: number
   stdout: string
@@ -23,6 +24,7 @@ export interface Output {
 /** Runs a command that ends by itself, without a shell, and gives what it printed and its exit code. */
 export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<Output>
 
+/** The one way to run a command of this machine; a program that is not on PATH is a MachineError. */
 export const exec: Exec = async (program, args, options) => {
   // the toolkit's own search prints an error for each PATH entry that it may not read
   const file = resolveProgram(program, options.env.PATH ?? '')

@@ -25,6 +25,7 @@ export async function temporaryFolder(
   }
 }
 
+/** Whether a file is there and may be used so; never throws. */
 export function exists(file: string, mode = constants.F_OK): Promise<boolean> {
   return access(file, mode).then(
     () => true,

@@ -19,6 +19,7 @@ export interface Conversation {
 /** Bytes that may wait to be read: with less, a busy machine changes hands at every piece. */
 const mostWaiting = 8 * 1024 ** 2
 
+/** Starts a program that answers lines with lines. */
 export function converse(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,

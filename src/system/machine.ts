@@ -35,6 +35,7 @@ export function capacity(): { memoryMiB: number; cpus: number } {
   return { memoryMiB: Math.floor((memory().available * 0.8) / 1024 ** 2), cpus: availableParallelism() }
 }
 
+/** What a process holds in memory. */
 export interface ProcessMemory {
   /** Bytes that it holds now. */
   now: number

@@ -4,6 +4,7 @@ import type { Exec } from './exec.ts'
 /** How we become root: we are, by sudo without a password, or not at all. */
 export type Privilege = 'root' | 'sudo' | 'none'
 
+/** How this user becomes root: not at all, by being it, or by sudo without a password. */
 export async function privilege(exec: Exec, env: Readonly<Record<string, string>>): Promise<Privilege> {
   if (process.getuid?.() === 0) return 'root'
   const asked = await exec('sudo', ['-n', 'true'], { env }).catch(() => undefined)

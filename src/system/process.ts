@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Room } from './namespaces/room.ts'
 import { launch, type User } from './run-as-user.ts'
 
+/** How a command starts; its environment is the whole one. */
 export interface StartOptions {
   cwd?: string
   env: Readonly<Record<string, string>>
@@ -21,6 +22,7 @@ export interface StartOptions {
   grace?: number
 }
 
+/** How a command ended: by its exit code or by a signal. */
 export interface Exit {
   code: number | null
   signal: NodeJS.Signals | null

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { deadExports } from '../../scripts/checks/exports.ts'
+import { deadExports, undocumented } from '../../scripts/checks/exports.ts'
 import { layerComplaints } from '../../scripts/checks/layers.ts'
 import { lengths, manifests, rooms } from '../../scripts/checks/repository.ts'
 import { readSource } from '../../scripts/checks/sources.ts'
@@ -176,6 +178,31 @@ test('a job may not ask for more than the table grants', () => {
 test('a workflow by the rules is fine', () => {
   const step = `uses: actions/checkout@${sha} # v7.0.1\n        with: { persist-credentials: false }\n      - uses: $/actions/build`
   expect(complaintsOf(workflow(step, 'permissions: { contents: read }'))).toEqual([])
+})
+
+test('what crosses a layer says what it is', () => {
+  const sources = [
+    readSource(
+      'src/lib/a.ts',
+      'export const one = 1\n/** Two. */\nexport const two = 2\nexport const own = 3',
+    ),
+    readSource('src/nix/b.ts', "import { one, two } from '../lib/a.ts'"),
+    readSource('src/lib/c.ts', "import { own } from './a.ts'"),
+    readSource('test/a.test.ts', "import { own } from '../src/lib/a.ts'"),
+  ]
+  expect(undocumented(sources)).toEqual(['src/lib/a.ts exports one to another layer without a docstring'])
+})
+
+test('every file and folder that CONTRIBUTING names is there', () => {
+  const root = join(import.meta.dirname, '../..')
+  const named =
+    readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').match(/`(?:src|test|scripts|bench)\/[\w./-]+`/g) ?? []
+  expect(named.length).toBeGreaterThan(25)
+  expect(
+    named
+      .map((path) => path.slice(1, -1))
+      .filter((path) => !/PART|FEATURE/.test(path) && !existsSync(join(root, path))),
+  ).toEqual([])
 })
 
 test('files of more than 200 lines are too long, except in tests', () => {

@@ -14,6 +14,10 @@ export interface Subject {
   fixedOutput?: boolean | undefined
 }
 
+/**
+ * What is known about a failure: the row of the table, its class, one sentence that says what to do, and whether another
+ * try may go well.
+ */
 export interface Diagnosis {
   name: string
   class: FailureClass

@@ -1,3 +1,4 @@
+/** A string, or a list or tuple of terms. */
 export type Term = string | Term[]
 
 const quote = '"'.charCodeAt(0)

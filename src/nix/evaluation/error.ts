@@ -56,6 +56,7 @@ export function positionInside(
   return undefined
 }
 
+/** A place as Nix gives it in JSON or in a trace; undefined where it names no file and line. */
 export function readPosition(at: {
   file?: string | null | undefined
   line?: number | null | undefined

@@ -8,6 +8,7 @@ import { outOfTime, type Waited, Waiting } from './waiting.ts'
 
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
 
+/** How one evaluation runs, and who hears of it. */
 export interface EvaluationOptions extends Hearing {
   cwd: string
   signal: AbortSignal

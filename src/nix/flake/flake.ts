@@ -24,6 +24,7 @@ import {
 } from './metadata.ts'
 import { flakeProblem, lockProblem, overrideProblem, unmatchedOverride } from './problems.ts'
 
+/** An input by its name in the lock, and the flake that stands in its place. */
 export interface Override {
   input: string
   url: string

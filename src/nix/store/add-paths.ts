@@ -6,6 +6,7 @@ import { pathInfo } from './store.ts'
 import type { StoreOwner } from './store-owner.ts'
 import { addToStore, type StoreObject } from './store-writer.ts'
 
+/** Who adds the paths, and who hears of it. */
 export interface AddOptions {
   /** Undefined where nobody can become the owner: then Nix's daemon is asked. */
   owner?: StoreOwner | undefined

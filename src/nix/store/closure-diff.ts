@@ -12,6 +12,7 @@ export interface Listing {
  */
 export type Change = 'up' | 'down' | 'versions' | 'added' | 'removed' | 'rebuilt'
 
+/** What became of one package from one closure to another. */
 export interface PackageChange {
   name: string
   change: Change
@@ -27,6 +28,7 @@ interface Size {
   paths: number
 }
 
+/** Two closures compared. */
 export interface ClosureDiff {
   before: Size
   after: Size

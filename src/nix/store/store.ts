@@ -4,6 +4,7 @@ import { CommandError } from '../../lib/errors.ts'
 import { gather } from '../../system/exec.ts'
 import type { Nix } from '../command.ts'
 
+/** What the store knows of a valid path. */
 export interface PathInfo {
   /** Bytes as a NAR, as `nix path-info -s` counts. */
   narSize: number

@@ -22,6 +22,7 @@ export async function configuredSubstituters(nix: Nix): Promise<string[]> {
   return (await nix.json(settings, ['config', 'show', '--json'])).substituters.value
 }
 
+/** The options of Nix that make it ask these substituters and no others. */
 export const useSubstituters = (urls: readonly string[]): string[] => [
   '--option',
   'substituters',

@@ -12,6 +12,7 @@ export interface Download extends AsyncDisposable {
   chunks: AsyncIterable<Uint8Array>
 }
 
+/** How long and how often a download is tried, and who hears of it. */
 export interface DownloadOptions {
   /** What it is, in a word. */
   what: string

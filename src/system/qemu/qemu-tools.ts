@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { exists } from '../files.ts'
 
+/** Paths of what guests run with; left out where this machine does not have it. */
 export interface QemuTools {
   /** For PCs. */
   qemu?: string

@@ -33,6 +33,7 @@ export function readArtifactName(check: string, name: string): Handed | undefine
   return { kind: ofShard, shard, ...at }
 }
 
+/** An artifact, and what its name says that it holds. */
 export interface Ours<T> {
   artifact: T
   handed: Handed

@@ -28,6 +28,7 @@ export interface EstimateOptions {
 const images: readonly Target['kind'][] = ['iso', 'sd-image', 'image', 'disko']
 const largeImage = 2 * 1024 ** 3
 
+/** What builds, boots and uploads are expected to take, in seconds, by the times of earlier runs where there are any. */
 export function estimatesFrom({
   times,
   boots = { mode: 'none', accelerator: 'auto' },

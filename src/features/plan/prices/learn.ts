@@ -12,6 +12,7 @@ const remembered = 90
 /** Nothing that is timed takes longer than a hosted job may: six hours. */
 const mostSeconds = 6 * 3600
 
+/** A run to learn from: its plan and what came of it. */
 export interface Ran {
   plan: Plan
   results: readonly Result[]

@@ -11,6 +11,7 @@ import { type Work, workOf } from './work.ts'
 
 type Planned = Pick<Plan, 'targets' | 'derivations' | 'fetch'>
 
+/** What decides how the work is split. */
 export interface ShardOptions {
   runners: readonly Runner[]
   /** Shards at most; a matrix has no more than 256 rows. Every kind of runner that is needed has one all the same. */

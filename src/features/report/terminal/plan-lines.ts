@@ -17,6 +17,7 @@ export function failureLines({ failures }: Pick<Plan, 'failures'>): string[] {
   )
 }
 
+/** One attribute that does not evaluate: its name and why, on one line. */
 export function failureSentence(failure: EvaluationFailure): string {
   return `${oneLine(nameOf(failure))} ${notEvaluated}: ${reason(failure)}`
 }
@@ -39,6 +40,7 @@ function reason({ message, position }: EvaluationFailure): string {
   return `${shown}${isCut ? ' (all of it: plan.json)' : ''}${place}`
 }
 
+/** Warnings of an evaluation, one line each; more than a screen of them are counted. */
 export function warningLines(warnings: readonly string[]): string[] {
   const lines = warnings.map((warning) => `  warning: ${oneLine(warning, 300)}`)
   return capped(lines, most.warnings, (left) => count(left, 'more warning'))

@@ -33,6 +33,7 @@ export async function findNix(
   return undefined
 }
 
+/** The Nix of this machine; a MachineError where there is none that works. */
 export async function requireNix(exec: Exec, env: Readonly<Record<string, string>>): Promise<NixProgram> {
   const nix = await findNix(exec, env)
   if (nix) return nix

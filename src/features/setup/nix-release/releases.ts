@@ -30,7 +30,9 @@ const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** The release that is installed where nobody asks for another one. */
 export const defaultRelease = '2.34.7'
+/** Releases whose tarballs are pinned by hash. */
 export const knownReleases = Object.keys(hashes)
 
 /** The pinned release of a version for a system; undefined where the table has none. */

@@ -12,6 +12,7 @@ export interface CacheFolder {
   mountPoint: string
 }
 
+/** Where the command line keeps its private Nix; a MachineError where no variable names a place. */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): CacheFolder {
   const base = environment.XDG_CACHE_HOME || (environment.HOME && join(environment.HOME, '.cache'))
   const root = environment.FLAKESHIP_CACHE || (base && join(base, 'flakeship'))

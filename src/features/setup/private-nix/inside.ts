@@ -11,6 +11,7 @@ export function inside(exec: Exec, cache: CacheFolder): Exec {
   }
 }
 
+/** The private root in which a command sees the private Nix as `/nix`, as this user. */
 export function rootOf(cache: CacheFolder): PrivateRoot {
   return {
     nix: cache.nix,
