@@ -102,6 +102,22 @@ test('a job of the same run writes the report of the pull request, and updates i
   expect(api.state.comments).toHaveLength(2)
 })
 
+test('in the run that made the report its id decides, whatever has a better name (simulated)', async () => {
+  open()
+  await uploaded()
+  const id = services.artifacts.at(-1)?.id
+  const lie = zipOf([{ name: 'report.json', data: JSON.stringify({ ...report, ok: true, targets: [] }) }])
+  await services.store({ run, job: 'liar', name: 'flakeship-report-1.9', archive: lie })
+  await services.store({ run, job: 'liar', name: 'flakeship-report-999999', archive: lie })
+  const given = { 'report-artifact': String(id) }
+  expect((await step({ event: 'pull_request', payload: pull, with: given })).outputs.how).toBe('created')
+  const [comment] = api.state.comments
+  expect(comment?.body).toContain('linux-6.14-modules-shrunk')
+  expect(comment?.body).toContain(`at \`${head.slice(0, 12)}\` · run ${run}`)
+  const other = await step({ event: 'pull_request', payload: pull, with: { 'report-artifact': '987654' } })
+  expect(other.outputs.how).toBe('nothing')
+})
+
 test('the token is masked, and nobody but the API sees it (simulated)', async () => {
   open()
   await uploaded()
