@@ -146,7 +146,9 @@ test.each([
 
 test('every example of a pull_request event goes through (simulated)', async () => {
   await uploaded()
-  for (const payload of webhookExamples('pull_request').slice(0, 6) as (typeof pull)[]) {
+  const examples = webhookExamples('pull_request').slice(0, 6) as (typeof pull)[]
+  expect(examples).toHaveLength(6)
+  for (const payload of examples) {
     api.state.pulls.length = 0
     open(payload.number, payload.pull_request.head.sha)
     const { outcome, said } = await step({ event: 'pull_request', payload })

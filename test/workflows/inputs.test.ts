@@ -26,11 +26,15 @@ const handedOn = steps.flatMap(({ uses = '', with: given = {} }) =>
 
 test('every input and secret of check.yml is used', () => {
   const text = JSON.stringify(workflow.jobs)
+  expect(Object.keys(declared).length).toBeGreaterThan(10)
+  expect(Object.keys(secrets).length).toBeGreaterThan(0)
   for (const name of Object.keys(declared)) expect(text).toContain(`inputs.${name}`)
   for (const name of Object.keys(secrets)) expect(text).toContain(`secrets.${name}`)
 })
 
 test('what is handed on keeps its name', () => {
+  expect(handedOn.length).toBeGreaterThan(20)
+  expect(known.length).toBeGreaterThan(20)
   for (const { name, input } of handedOn) expect(input).toBe(name)
 })
 
@@ -54,6 +58,7 @@ test('every boot input and every setup input that check.yml has goes to each job
   const shards = steps.filter(({ uses }) => uses === '$/actions/shard')
   const boots = Object.keys(declared).filter((name) => name.startsWith('boot') || name === 'accelerator')
   expect(shards).toHaveLength(2)
+  expect(boots.length).toBeGreaterThan(5)
   for (const { with: given = {} } of shards) expect(Object.keys(given)).toEqual(expect.arrayContaining(boots))
   const setup = steps.find(({ uses }) => uses === '$/actions/setup')?.with ?? {}
   const other = shards.find(({ with: given = {} }) => given.shard !== 'here')?.with ?? {}

@@ -51,6 +51,8 @@ test.each(Object.entries(asked))('%s starts with what it needs, and not with les
 })
 
 test('pages hold callers of every called workflow', () => {
+  expect(callable.length).toBeGreaterThan(1)
+  expect(Object.keys(asked).length).toBeGreaterThan(1)
   for (const file of callable) expect(callers.some(({ text }) => text.includes(file))).toBe(true)
 })
 
@@ -70,6 +72,7 @@ test.each(callers.map(({ place, text }) => [place, text]))(
 
 test.each(callers.map(({ place, text }) => [place, text]))('%s grants no more than that', (_, text) => {
   const workflow = readWorkflow(text)
+  expect(Object.values(workflow.jobs).filter(({ uses }) => uses).length).toBeGreaterThan(0)
   for (const { uses, permissions } of Object.values(workflow.jobs)) {
     if (!uses) continue
     const called = find(uses)

@@ -1,10 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/documents/evidence.ts'
 import type { Report } from '../../src/documents/report.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
@@ -18,14 +17,10 @@ import {
   said,
   surroundings,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** Jobs that run again, or stand beside others; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 /** Names by which each package is work enough for a job of its own. */
 const flakeWith = (packages: string) => `{

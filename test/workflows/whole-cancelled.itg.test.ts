@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import type { Report } from '../../src/documents/report.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { processesWith } from '../support/machines/processes.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   callerOf,
@@ -20,17 +19,13 @@ import {
   showLine,
   unpacked,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /**
  * Runs that are cancelled while they build, by the signals of GitHub's runner: SIGINT, after 7.5 s SIGTERM, after 2.5 s
  * more SIGKILL; what stands for GitHub is simulated.
  */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 /** One is done at once; the other never ends, and does not listen to signals. */
 const flake = `{

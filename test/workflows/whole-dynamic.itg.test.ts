@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
@@ -14,14 +13,10 @@ import {
   push,
   said,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** Derivations that a build makes; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 /** `maker` makes the derivation of `word`, and `user` needs what that builds; `above` needs it by one more step. */
 const flake = `{

@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import type { Report } from '../../src/documents/report.ts'
 import { mergeReport } from '../../src/features/report/merge/merge.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { zipOf } from '../support/github/zip.ts'
 import { planOf } from '../support/nix/plans.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   artifactNames,
@@ -20,14 +19,10 @@ import {
   push,
   said,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** What a flake says is data: none of it becomes the plan, a result or the report; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 /** A plan that asks for nothing, and the report of it, as the archives that our artifacts are. */
 const nothing: Plan = planOf([])

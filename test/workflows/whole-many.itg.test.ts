@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import type { Report } from '../../src/documents/report.ts'
 import type { Result } from '../../src/documents/result.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { zipOf } from '../support/github/zip.ts'
 import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
@@ -21,14 +20,10 @@ import {
   said,
   unpacked,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** More work than a matrix has rows; what stands for GitHub is simulated, and so are the jobs of most rows. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 const many = 300
 const mostRows = 256

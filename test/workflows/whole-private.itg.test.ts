@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import { writePack } from '../../src/features/handover/pack/pack-format.ts'
 import { exec, run as runTool } from '../../src/system/exec.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { zipOf } from '../support/github/zip.ts'
 import { layersOf } from '../support/machines/peel.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import { type ServedFolder, servedFolder } from '../support/servers/served-folder.ts'
 import type { JobFacts, Repository } from '../support/workflows/types.ts'
@@ -27,16 +26,15 @@ import {
   showLine,
   unpacked,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** What must not leave a job, and what must not come into one; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
+const temporary = wholeCheckSuite()
 const canary = 'canary-of-a-private-input-91f4b2'
 const login = 'reader:password-of-the-reader-77'
-let temporary: TemporaryFolder
 let served: ServedFolder
 
 beforeAll(async () => {
-  temporary = await temporaryFolder()
   served = await servedFolder(join(temporary.path, 'served'), login)
   const tree = join(temporary.path, 'secrets')
   await mkdir(tree)
@@ -48,7 +46,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await served[Symbol.asyncDispose]()
-  await temporary[Symbol.asyncDispose]()
 })
 
 const flakeWith = (packages: string) => `{

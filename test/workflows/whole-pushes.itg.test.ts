@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { git, repository } from '../support/servers/git-repositories.ts'
 import { dispatchEvent, mergeGroupEvent, workflowRunEvent } from '../support/workflows/events.ts'
 import { runWorkflow } from '../support/workflows/run.ts'
@@ -24,17 +23,16 @@ import {
   said,
   threeHosts,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** check.yml with the real actions on a flake of three hosts, push by push; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
+const temporary = wholeCheckSuite()
 let results: Results
 let api: ApiServer
 let machines: Repository
 let runs = 100
 
 beforeAll(async () => {
-  temporary = await temporaryFolder()
   results = await resultsService()
   machines = await repository('somebody/machines', join(temporary.path, 'machines'), {
     from: threeHosts,
@@ -46,7 +44,6 @@ afterAll(async () => {
   expect(api.complaints).toEqual([])
   await api[Symbol.asyncDispose]()
   await results[Symbol.asyncDispose]()
-  await temporary[Symbol.asyncDispose]()
 })
 
 async function check(event: WorkflowEvent, { store = results, runId = runs++ } = {}) {

@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { commit, git, repository } from '../support/servers/git-repositories.ts'
 import { gitServer } from '../support/servers/git-server.ts'
 import type { Repository } from '../support/workflows/types.ts'
@@ -21,21 +20,19 @@ import {
   said,
   surroundings,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** Flakes below a folder, with a git submodule; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
+const temporary = wholeCheckSuite()
 let library: Repository
 let server: Awaited<ReturnType<typeof gitServer>>
 beforeAll(async () => {
-  temporary = await temporaryFolder()
   const folder = join(temporary.path, 'served')
   library = await repository('somebody/library', join(folder, 'library'), { files: { name: 'of-a-library' } })
   server = await gitServer(folder)
 })
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
-  await temporary[Symbol.asyncDispose]()
 })
 
 /** `app` is named by the submodule, and its build reads the flake's own tree. */

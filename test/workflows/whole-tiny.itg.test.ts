@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { exec, run as runTool } from '../../src/system/exec.ts'
 import { apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { emulator, emulatorFolder } from '../support/machines/emulator.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { root } from '../support/runner/command-line.ts'
 import { git, repository } from '../support/servers/git-repositories.ts'
 import { servedFolder } from '../support/servers/served-folder.ts'
@@ -24,15 +23,13 @@ import {
   said,
   surroundings,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** The flow of a pull request on the example, with the real actions; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
+const temporary = wholeCheckSuite({ minutes: 30 })
 beforeAll(async () => {
-  temporary = await temporaryFolder()
   await emulator('aarch64')
 })
-afterAll(() => temporary[Symbol.asyncDispose]())
 
 /** What somebody who evaluates leaves behind in a machine: flakes, checkouts and caches of evaluations. */
 function tracesOfEvaluation(machine: string): string[] {
