@@ -7,7 +7,7 @@ import { unpackDerivations } from '../features/handover/unpack-derivations.ts'
 import { partHere, planOfShard } from '../features/plan/shards/split-plan.ts'
 import { mostOfAStep } from '../features/report/github/annotations.ts'
 import type { Host } from '../host/host.ts'
-import { text, type Values, whole } from '../host/inputs.ts'
+import { text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { count } from '../lib/text.ts'
@@ -19,6 +19,7 @@ import { buildInputs } from './inputs/build.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
+import { imageDaysOf, imageInputs } from './inputs/images.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
@@ -59,7 +60,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...relayInputs,
     ...verdictInput,
     ...handedPlanInputs,
-    imageDays: whole('days that images are kept as artifacts of the run; 0: not at all', 1),
+    ...imageInputs,
   },
   {
     async main(values, host) {
@@ -92,7 +93,9 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
       await sendResult(relay, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
-      if (values.imageDays > 0) await sendImages(relay, host.log, result, values.imageDays)
+      const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
+      const isRequired = values.images === 'require'
+      if (days > 0) await sendImages(relay, host.log, result, { days, isRequired, planned: plan.targets })
       const { failures: buildFailures, targets } = result
       if (boots instanceof UserError) {
         annotate({ buildFailures, targets }, host, mostOfAStep - 1)

@@ -44,6 +44,11 @@ async function upload(
   const work = () => new DefaultArtifactClient().uploadArtifact(name, paths, folder, options)
   const { result } = await listen(work, log.debug).catch((cause: Error) => {
     if (/\(409\)|already exists/.test(cause.message)) throw new NameTaken(name, { cause })
+    if (/storage quota/i.test(cause.message))
+      throw new MachineError(
+        `the artifact ${name} cannot be uploaded: the storage for artifacts of this account is full; remove old artifacts (GitHub counts again every 6 to 12 hours), or keep no images with image-days: 0`,
+        { cause },
+      )
     throw new MachineError(`the artifact ${name} cannot be uploaded; run the job again`, { cause })
   })
   // a call that came back is no proof: https://github.com/actions/upload-artifact/issues/806

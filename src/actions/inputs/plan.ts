@@ -1,5 +1,6 @@
 import { list, oneOf, whole } from '../../host/inputs.ts'
 import { bootInputs } from './boot.ts'
+import { imageInputs } from './images.ts'
 
 /** How work is split over jobs, and what a job is expected to do. */
 export const planInputs = {
@@ -17,7 +18,7 @@ export const planInputs = {
   ),
   maxJobs: whole('jobs at most; each kind of machine that is needed has one all the same', 256, { least: 1 }),
   jobMinutes: whole('the time limit of a job, in minutes', 360, { least: 1 }),
-  imageDays: whole('days that images are kept as artifacts of the run; 0: not at all', 1),
+  imageDays: imageInputs.imageDays,
   boot: bootInputs.boot,
   accelerator: bootInputs.accelerator,
 } as const

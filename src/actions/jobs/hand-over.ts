@@ -21,6 +21,7 @@ import { FlakeError } from '../../nix/flake/problems.ts'
 import { exists, sha256File } from '../../system/files.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import type { handOverInputs } from '../inputs/hand-over.ts'
+import { imageDaysOf } from '../inputs/images.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
@@ -67,7 +68,10 @@ export async function evaluateToShare(
   const mostBytes = handOverBytes(values.handOverLimit)
   const relay = await relayOf(host, values.name)
   const work = await workFolder(host)
-  const options = shardOptions(values, await knownTimes(relay))
+  const options = shardOptions(
+    { ...values, imageDays: imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME) },
+    await knownTimes(relay),
+  )
   let flake: Flake | undefined
   const evaluated = await planOf(values, nix, host, {
     fingerprints: true,

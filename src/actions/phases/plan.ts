@@ -18,7 +18,7 @@ export function shardOptions(
     estimates: estimatesFrom({
       times,
       boots: { mode: boot, accelerator },
-      uploads: imageDays > 0,
+      uploads: (imageDays ?? 1) > 0,
       jobSeconds: jobMinutes * 60,
     }),
   }

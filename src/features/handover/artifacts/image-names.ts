@@ -1,8 +1,28 @@
 import { basename } from 'node:path'
+import type { Target } from '../../../documents/plan.ts'
 import { imageEnding, isImageFile } from '../../../lib/image-files.ts'
 
 /** What names of artifacts and of files may be on every system that downloads them. */
 const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/
+
+/**
+ * Whether no other target of the plan can have an image of this file name, so that jobs beside each other do not race for
+ * it: the default name of an ISO is that of every host.
+ */
+export function hasNameAlone(
+  planned: readonly Pick<Target, 'id' | 'image'>[],
+  { id, file }: { id: string; file: string },
+): boolean {
+  const own = basename(file)
+  const others = planned.filter((target) => target.image !== undefined && target.id !== id)
+  if (others.length === 0) return true
+  const nameOf = ({ image }: Pick<Target, 'image'>) => image?.path && basename(image.path)
+  // a name that only the build shows may be any
+  return (
+    planned.some((target) => target.id === id && nameOf(target) === own) &&
+    others.every((target) => nameOf(target) !== undefined && nameOf(target) !== own)
+  )
+}
 
 /**
  * The name that an image is uploaded as, which always has the ending of an image: its own, so that a browser saves what
