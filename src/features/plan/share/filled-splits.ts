@@ -37,6 +37,10 @@ interface Filling extends Omit<Job, 'items'> {
 /** Undefined where that takes more jobs than there can be. */
 function fill(kind: Kind, end: number, order: readonly number[]): Split | undefined {
   const { parts, start, limit } = kind
+  const [times, sizes] = [
+    Float64Array.from(parts, ({ ms }) => ms),
+    Float64Array.from(parts, (one) => one.bytes),
+  ]
   const latest = Math.min(end, limit.ms)
   const jobs: Filling[] = []
   for (const place of order) {
@@ -46,8 +50,8 @@ function fill(kind: Kind, end: number, order: readonly number[]): Split | undefi
       let { ms, bytes } = item
       for (const part of item.parts) {
         if (job.has[part] === 1) continue
-        ms += parts[part]?.ms ?? 0
-        bytes += parts[part]?.bytes ?? 0
+        ms += times[part] ?? 0
+        bytes += sizes[part] ?? 0
       }
       return { job, ms, bytes }
     }

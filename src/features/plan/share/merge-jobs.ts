@@ -1,8 +1,8 @@
 import { type Amount, type Job, jobOf, type Kind } from './amounts.ts'
 
-/** What two jobs would take as one. */
+/** Two jobs that may become one, by their numbers. */
 interface Merger {
-  merged: Amount
+  pair: readonly [number, number]
   /** Machine time that two jobs take more than one (ms): a start, and what both build. */
   saved: number
 }
@@ -13,47 +13,27 @@ export function mergedWhere(
   jobs: readonly Job[],
   may: (merged: Amount, saved: number) => boolean,
 ): Job[] {
-  const left = [...jobs]
-  const has = left.map((job) => partsOf(kind, job))
-  const mergers = new Map<Job, Map<Job, Merger>>()
-  const weigh = (i: number, j: number) => {
-    const [a, b, hasA, hasB] = [left[i], left[j], has[i], has[j]]
-    if (!a || !b || !hasA || !hasB) return
-    const merged = union(kind, [a, hasA], [b, hasB])
-    const row = mergers.get(a) ?? new Map<Job, Merger>()
-    mergers.set(a, row.set(b, { merged, saved: a.ms + b.ms - merged.ms }))
+  const known = new Map(jobs.map((job, number) => [number, { job, has: partsOf(kind, job) }]))
+  let mergers: Merger[] = []
+  const weigh = (a: number, b: number) => {
+    const [one, other] = [known.get(a), known.get(b)]
+    if (!one || !other) return
+    const merged = union(kind, [one.job, one.has], [other.job, other.has])
+    const saved = one.job.ms + other.job.ms - merged.ms
+    if (may(merged, saved)) mergers.push({ pair: [a, b], saved })
   }
-  for (const i of left.keys()) for (let j = i + 1; j < left.length; j++) weigh(i, j)
-  for (;;) {
-    const best = bestOf(left, mergers, may)
-    if (best === undefined) return left
-    const [i, j] = best
-    const job = jobOf(kind, [...(left[i]?.items ?? []), ...(left[j]?.items ?? [])])
-    left.splice(j, 1)
-    has.splice(j, 1)
-    left[i] = job
-    has[i] = partsOf(kind, job)
-    for (const other of left.keys()) if (other !== i) weigh(Math.min(i, other), Math.max(i, other))
+  for (const a of known.keys()) for (let b = a + 1; b < jobs.length; b++) weigh(a, b)
+  for (let next = jobs.length; mergers.length > 0; next++) {
+    const { pair } = mergers.reduce((best, one) => (one.saved > best.saved ? one : best))
+    const items = pair.flatMap((number) => known.get(number)?.job.items ?? [])
+    for (const number of pair) known.delete(number)
+    mergers = mergers.filter((one) => one.pair.every((number) => known.has(number)))
+    const others = [...known.keys()]
+    const job = jobOf(kind, items)
+    known.set(next, { job, has: partsOf(kind, job) })
+    for (const other of others) weigh(other, next)
   }
-}
-
-function bestOf(
-  jobs: readonly Job[],
-  mergers: ReadonlyMap<Job, ReadonlyMap<Job, Merger>>,
-  may: (merged: Amount, saved: number) => boolean,
-): [number, number] | undefined {
-  let best: [number, number] | undefined
-  let most = -1
-  for (const [i, a] of jobs.entries()) {
-    const row = mergers.get(a)
-    for (let j = i + 1; j < jobs.length; j++) {
-      const { merged, saved } = row?.get(jobs[j] as Job) ?? {}
-      if (merged === undefined || saved === undefined || saved <= most || !may(merged, saved)) continue
-      most = saved
-      best = [i, j]
-    }
-  }
-  return best
+  return [...known.values()].map(({ job }) => job)
 }
 
 /** The parts of a job, in order. */
