@@ -1,5 +1,4 @@
 import { isatty } from 'node:tty'
-import { distance } from 'fastest-levenshtein'
 import { readInputs } from './host/inputs.ts'
 import { cancellation } from './host/signals.ts'
 import { terminalHost } from './host/terminal.ts'
@@ -9,33 +8,36 @@ import { harmless, harmlessJson } from './lib/workflow-commands.ts'
 import { main, onlyOnGithub, type PartName, partNames, parts, titles } from './main.ts'
 import { killAll } from './system/process.ts'
 import { parseArguments } from './terminal/arguments.ts'
-import { helpFor, overview } from './terminal/help.ts'
+import { answer, helpFor, program } from './terminal/help.ts'
 import { version } from './version.ts'
 
 const commands = partNames.filter((name) => !onlyOnGithub.has(name))
 
 /** The command line: `flakeship COMMAND [OPTIONS]`. Gives the exit code. */
 async function command(words: readonly string[]): Promise<number> {
-  const [first, ...rest] = words
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    process.stdout.write(overview(commands.map((name) => ({ name, title: titles[name] }))))
-    return first === undefined ? exitCodes.usage : exitCodes.ok
-  }
-  if (first === '--version' || first === '-V') {
-    process.stdout.write(`flakeship ${version}\n`)
+  const [first, second] = words
+  const name = partNamed(first)
+  if (name) return runPart(name, words.slice(1))
+  if (first === 'help' && partNamed(second)) return command([second ?? '', '--help'])
+  const titled = commands.map((part) => ({ name: part, title: titles[part] }))
+  if (first === 'completion' || first === 'complete') {
+    const { completion } = await import('./terminal/completion/completion.ts')
+    const load = async (typed: string) => {
+      const part = partNamed(typed)
+      return part && (await parts[part]()).default
+    }
+    await write(await completion({ words, titles: titled, load }))
     return exitCodes.ok
   }
-  const name = commands.find((part) => part === first)
-  if (!name)
-    throw new UserError(
-      `there is no command ${JSON.stringify(first)}; did you mean ${nearest(first)}? flakeship --help lists them`,
-    )
-  return runPart(name, rest)
+  process.stdout.write(answer(first === 'help' ? ['--help'] : words, program(titled, version), version))
+  return first === undefined ? exitCodes.usage : exitCodes.ok
 }
+
+const partNamed = (word: string | undefined) => commands.find((part) => part === word)
 
 async function runPart(name: PartName, words: readonly string[]): Promise<number> {
   const { default: part } = await parts[name]()
-  const { values, help, json, verbose } = parseArguments(words, part.inputs)
+  const { values, help, json, verbose } = parseArguments(words, part)
   if (help) {
     process.stdout.write(helpFor(name, part))
     return exitCodes.ok
@@ -65,10 +67,6 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
     json ? `${harmlessJson(ended.json)}\n` : ended.summary.map((line) => `${safe(line)}\n`).join(''),
   )
   return ended.exitCode
-}
-
-function nearest(word: string): string {
-  return [...commands].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? 'run'
 }
 
 /** A reader that went away (`| head`, a closed terminal) is no fault; a disk that is full is one of the machine. */

@@ -73,7 +73,7 @@ function explain(error: unknown, host: Host): number {
     for (const line of error.stderr.trim().split('\n').slice(-40)) host.log.info(`  ${line}`)
     return exitCodes.failed
   }
-  host.log.error(`a fault of Flakeship: ${error instanceof Error ? error.message : String(error)}`)
+  host.log.error(`a bug in Flakeship: ${error instanceof Error ? error.message : String(error)}`)
   if (error instanceof Error && error.stack) host.log.info(error.stack)
   return exitCodes.bug
 }
@@ -84,7 +84,7 @@ export const titles: Record<PartName, string> = {
   setup: 'make this machine ready: Nix, the sandbox, what the job needs',
   evaluate: 'find the targets of a flake and write plan.json',
   build: 'build the targets of a plan and write result-*.json',
-  boot: 'boot the VMs, ISOs and cards of a result and keep the evidence',
+  boot: 'boot the VMs, ISOs and SD cards of a result, and keep the evidence',
   report: 'merge the documents of a run into report.json and report.md',
   shard: 'do one shard of a plan that another job made: take over, build, boot, hand back',
   comment: 'write the report of a run into a comment on its pull request',

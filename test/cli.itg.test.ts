@@ -28,8 +28,8 @@ test('--help lists every command, and each has a help with an example', async ()
 })
 
 test.each([
-  ['an unknown command', ['evalaute'], /there is no command "evalaute"; did you mean evaluate\?/],
-  ['an unknown option', ['run', '--traget', 'x'], /there is no option "--traget"; did you mean --targets\?/],
+  ['an unknown command', ['evalaute'], /unknown command 'evalaute'; did you mean evaluate\?/],
+  ['an unknown option', ['run', '--traget', 'x'], /unknown option '--traget'; did you mean --targets\?/],
   ['an option without its value', ['run', '--out'], /--out needs a value: --out DIR/],
   [
     'a wrong choice',
@@ -46,7 +46,7 @@ test.each([
   [
     'a plan that does not exist',
     ['build', '--plan', '/nowhere/plan.json'],
-    /\/nowhere\/plan\.json is not there; give the plan document that an earlier step wrote/,
+    /\/nowhere\/plan\.json does not exist; name the plan document of an earlier step/,
   ],
 ])('%s is one line and exit code 2', async (_, words, line) => {
   await using folder = await temporaryFolder()
@@ -96,7 +96,7 @@ test('setup on a terminal shows what is there, and changes nothing where nobody 
   expect(plain.stdout).toMatch(/^ +have +need +do\nnix +\S.* Nix 2\.26 or newer /)
   expect(plain.stdout).toMatch(/\nQEMU +\S.* for ISOs /)
   expect(plain.stdout).toMatch(
-    /\n(nothing was changed; flakeship setup --yes does it \(.*\)|nothing is missing)\n$/,
+    /\n(nothing changed; to do it: flakeship setup --yes \(.*\)|nothing is missing)\n$/,
   )
   expect([plain.code, plain.stderr, await readdir(folder.path)]).toEqual([0, '', []])
   const { stdout } = await flakeship(['setup', '--json'], { env }).ended

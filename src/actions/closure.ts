@@ -18,7 +18,7 @@ const side =
 export default action(
   {
     describe: `Lists the closure of a built target with the size of each store path, largest first.
-With the word diff: what changes from one closure to another, by package: versions, what is added and removed, bytes.`,
+With the word diff: the changes from one closure to another by package: versions, added, removed, bytes.`,
     example: 'flakeship closure nixos.toplevel; flakeship closure diff /run/current-system nixos.toplevel',
     needsNix: true,
     terminalOnly: true,
@@ -30,24 +30,29 @@ With the word diff: what changes from one closure to another, by package: versio
       placeholder: 'TARGET',
     }),
     from: text(`diff only: ${side}`, '', { positional: true, placeholder: 'OLD' }),
-    to: text('diff only: the same for what it is compared with', '', {
+    to: text('diff only: the same, to compare with', '', {
       positional: true,
       placeholder: 'NEW',
     }),
-    result: text('result document of build', 'flakeship-out/result-local.json', { placeholder: 'FILE' }),
+    result: text('result document of build', 'flakeship-out/result-local.json', {
+      placeholder: 'FILE',
+      group: 'what',
+    }),
   },
   {
     main: ({ target, from, to, result }, host) => {
       if (target === 'diff') return diff({ from, to, result }, host)
       if (from !== '')
-        throw new UserError(`${from} is one word too many; flakeship closure diff OLD NEW compares two`)
+        throw new UserError(
+          `unexpected argument ${from}; to compare two closures: flakeship closure diff OLD NEW`,
+        )
       return list(target, result, host)
     },
   },
 )
 
 async function list(target: string, result: string, host: Host): Promise<Outcome<never>> {
-  if (target === '') throw new UserError('say which target: flakeship closure nixos.toplevel')
+  if (target === '') throw new UserError('name a target: flakeship closure nixos.toplevel')
   const path = (await storePathOf(target)) ?? (await pathOf(target, result))
   const closure = await closureOfPath(path, host)
   const { paths } = closure
@@ -67,7 +72,7 @@ async function diff(
   host: Host,
 ): Promise<Outcome<never>> {
   if (words.from === '' || words.to === '')
-    throw new UserError('say what to compare with: flakeship closure diff OLD NEW')
+    throw new UserError('name two closures: flakeship closure diff OLD NEW')
   const [before, after] = [
     await namedClosures(words.from, words.result, host),
     await namedClosures(words.to, words.result, host),

@@ -14,10 +14,10 @@ import { relayInputs, requireCheckName } from './inputs/check-name.ts'
 export default action(
   {
     describe:
-      'Writes the report of a run into one comment on its pull request, and updates that comment from then on. In a workflow on `workflow_run` it does so for runs of forks.',
+      'Writes the report of a run into one comment on its pull request, and keeps it up to date. For pull requests of forks, use it in a workflow on `workflow_run`.',
     example: 'uses: OWNER/flakeship/actions/comment@v1',
     outputs: {
-      comment: 'URL of the comment; empty where none was written',
+      comment: 'URL of the comment; empty if there is none',
       how: '`created`, `updated`, `unchanged` or `nothing`',
     },
   },

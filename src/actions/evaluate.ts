@@ -20,7 +20,7 @@ import { nixOf } from './phases/nix.ts'
 
 export default action(
   {
-    describe: 'Finds the targets of a flake, says which derivations nobody has yet, and writes plan.json.',
+    describe: 'Finds the targets of a flake and the derivations that no cache has, and writes plan.json.',
     example: "flakeship evaluate . --targets '*.toplevel' --out flakeship-out",
     needsNix: true,
     outputs: {

@@ -49,12 +49,13 @@ export default action(
     out: text('folder with the documents of a run', 'flakeship-out', {
       placeholder: 'DIR',
       positional: true,
+      group: 'often',
     }),
-    base: optional(
-      'report.json or plan.json of what the change is compared with, to say what becomes of each host',
-      { placeholder: 'FILE' },
-    ),
-    fromRun: flag('take the documents that the other jobs of this run handed over', false, {
+    base: optional('report.json or plan.json of the base, to show what changes on each host', {
+      placeholder: 'FILE',
+      group: 'often',
+    }),
+    fromRun: flag('download the documents of the other jobs of this run', false, {
       only: 'github',
     }),
     ...annotationsInput,

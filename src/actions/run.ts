@@ -46,7 +46,7 @@ export default action(
     ...bootInputs,
     ...outInput,
     ...notHereInput,
-    dryRun: flag('only say what would be built and what fetched, with bytes'),
+    dryRun: flag('only show what would be built and fetched, with sizes', false, { group: 'what' }),
   },
   {
     async main(values, host) {

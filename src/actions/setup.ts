@@ -14,7 +14,8 @@ import { cleanUp, prepareFor, show } from './phases/prepare.ts'
 const inputs = {
   ...setupInputs,
   ...forksInput,
-  plan: optional('plan.json of evaluate, where there is one: only what it needs is prepared', {
+  plan: optional('plan.json of evaluate; prepares only what this plan needs', {
+    group: 'what',
     placeholder: 'FILE',
   }),
   shard: optional('the shard of that plan which this job builds', { placeholder: 'ID' }),
@@ -41,7 +42,10 @@ where there is no Nix they bring a private one, which changes nothing on the mac
       const work = await workOf(values)
       if (host.kind === 'terminal' && !values.yes) return onlyShow(values, host, work)
       const { nix } = await prepareFor(values, host, work)
-      if (!nix) throw new MachineError('there is no Nix on this machine, and none was installed')
+      if (!nix)
+        throw new MachineError(
+          'this machine has no Nix, and none was installed; see the warnings above, or install Nix 2.26 or newer',
+        )
       return {
         ok: true,
         outputs: outputsOf(nix),
@@ -73,7 +77,7 @@ async function onlyShow(values: Values<typeof inputs>, host: Host, work: Work) {
   const last =
     due.length === 0
       ? 'nothing is missing'
-      : `nothing was changed; flakeship setup --yes does it (${due.join(', ')})`
+      : `nothing changed; to do it: flakeship setup --yes (${due.join(', ')})`
   return { ok: true, outputs, summary: [...lines, '', last], json: { ...outputs, missing: due } }
 }
 

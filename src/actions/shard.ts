@@ -77,7 +77,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const part = partOf(plan, values.shard)
       const nix = await ready(values, host, { plan, part })
       if (work)
-        await host.log.group('Taking derivations over', async () =>
+        await host.log.group('Taking over derivations', async () =>
           unpackDerivations(nix, host.log, part, {
             file: join(work, 'derivations.pack'),
             folder: work,

@@ -17,8 +17,8 @@ const { targets: _, ...evaluation } = flakeInputs
 
 export default action(
   {
-    describe: `Says why a target would be built: the shortest way down to a derivation that nobody has, how much is to be built
-and fetched, and which derivations the most others wait for. Nothing of it is built, and no file is written.`,
+    describe: `Says why a target would be built: the shortest path to a derivation that no cache has, how much there is to build and fetch,
+and which derivations hold up the most others. Builds nothing, writes no file.`,
     example: 'flakeship why nixos.toplevel .',
     needsNix: true,
     terminalOnly: true,
@@ -27,15 +27,15 @@ and fetched, and which derivations the most others wait for. Nothing of it is bu
   {
     target: text('name of a target', '', { positional: true, placeholder: 'TARGET' }),
     ...evaluation,
-    flake: text('flake to evaluate; left out: what --plan says', '', {
+    flake: text('flake to evaluate; default: the one in --plan', '', {
       positional: true,
       placeholder: 'FLAKE',
     }),
-    plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE' }),
+    plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', group: 'what' }),
   },
   {
     async main({ target: name, plan: file, ...values }, host) {
-      if (name === '') throw new UserError('say which target: flakeship why nixos.toplevel')
+      if (name === '') throw new UserError('name a target: flakeship why nixos.toplevel')
       const evaluated =
         values.flake === ''
           ? undefined

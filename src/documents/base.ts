@@ -32,7 +32,7 @@ export async function readBase(file: string): Promise<Base> {
   const found = await stat(file).catch((cause) => {
     throw unusable('cannot be read', cause)
   })
-  if (!found.isFile() || found.size > limit) throw unusable('is no file that a run wrote')
+  if (!found.isFile() || found.size > limit) throw unusable('is not a Flakeship document')
   let raw: unknown
   try {
     raw = JSON.parse(withoutValue(await readFile(file), 'derivations').toString('utf8'))

@@ -21,14 +21,14 @@ const limit = 256 * 1024 * 1024
 /** Reads one document; what is not that document, or of another version, is refused with the reason. */
 export async function readDocument<N extends DocumentName>(name: N, file: string): Promise<DocumentOf<N>> {
   const unreadable = (cause: NodeJS.ErrnoException) => {
-    const why = cause.code === 'ENOENT' ? 'is not there' : `cannot be read (${cause.code})`
-    throw new UserError(`${file} ${why}; give the ${name} document that an earlier step wrote`, { cause })
+    const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code})`
+    throw new UserError(`${file} ${why}; name the ${name} document of an earlier step`, { cause })
   }
   const found = await stat(file).catch(unreadable)
   // a pipe or a device would be read for ever
   if (!found.isFile())
-    throw new UserError(`${file} is not a file; give the ${name} document that an earlier step wrote`)
-  if (found.size > limit) throw new UserError(`${file} is larger than any ${name} document may be`)
+    throw new UserError(`${file} is not a file; name the ${name} document of an earlier step`)
+  if (found.size > limit) throw new UserError(`${file} is too large for a ${name} document`)
   const bytes = await readFile(file).catch(unreadable)
   return parseDocument(name, bytes.toString('utf8'), file)
 }
@@ -57,12 +57,12 @@ export function parseDocument<N extends DocumentName>(name: N, text: string, fil
 }
 
 const refusals: Record<string, string> = {
-  ENOSPC: 'the disk is full; make room and run again',
-  EDQUOT: 'your quota is used up; make room and run again',
+  ENOSPC: 'the disk is full; free some space and run again',
+  EDQUOT: 'your quota is used up; free some space and run again',
   EACCES: 'the folder is not writable; choose another one with --out',
   EPERM: 'the folder is not writable; choose another one with --out',
   EROFS: 'the folder is not writable; choose another one with --out',
-  ENOENT: 'the folder is not there; choose another one with --out',
+  ENOENT: 'the folder does not exist; choose another one with --out',
   ENOTDIR: 'the folder is not a folder; choose another one with --out',
   EISDIR: 'a folder has this name; remove it or choose another folder with --out',
 }

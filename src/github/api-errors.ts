@@ -52,7 +52,7 @@ export function explained(error: unknown, route: string): unknown {
       { cause: error, reason: 'machine' },
     )
   if (error.status === 403 && /is locked|was archived|read-only/i.test(error.message))
-    return new UserError(`GitHub takes nothing there: ${said}`, { cause: error, reason: 'machine' })
+    return new UserError(`GitHub rejected the request: ${said}`, { cause: error, reason: 'machine' })
   if (error.status === 403 || error.status === 429)
     return new MachineError(`GitHub refuses for now: ${said}; run the job again later`, { cause: error })
   return new MachineError(

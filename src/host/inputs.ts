@@ -1,5 +1,9 @@
 import { UserError } from '../lib/errors.ts'
 
+/** What `--help` shows together, in this order; the options that most people need come first. */
+export const groups = ['often', 'what', 'how', 'boots', 'output'] as const
+export type Group = (typeof groups)[number]
+
 /** One input of an action and, under the same kebab-case name, one option of the command. */
 export interface Input<T> {
   describe: string
@@ -18,6 +22,8 @@ export interface Input<T> {
   /** Never shown, and masked in logs. */
   secret?: boolean
   choices?: readonly string[]
+  /** Where `--help` shows it; how the work is done when absent. */
+  group?: Group
   parse(raw: string, name: string): T
 }
 
@@ -26,7 +32,9 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 /** What was read for declared inputs, each of the type that its declaration gives. */
 export type Values<I extends Inputs> = { [K in keyof I]: I[K] extends Input<infer T> ? T : never }
 
-type Extra = Partial<Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder' | 'pair'>>
+type Extra = Partial<
+  Pick<Input<unknown>, 'positional' | 'only' | 'secret' | 'placeholder' | 'pair' | 'group'>
+>
 
 /** Text with a default. */
 export const text = (describe: string, fallback: string, extra: Extra = {}): Input<string> => ({
@@ -109,6 +117,11 @@ export const whole = <F extends number | undefined>(
     throw new UserError(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`)
   },
 })
+
+/** The same inputs, shown together in `--help` where they do not say otherwise. */
+export function grouped<I extends Inputs>(group: Group, inputs: I): I {
+  return Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, { group, ...input }])) as I
+}
 
 /** Reads every declared input once; the first wrong one is an error that names it. */
 export function readInputs<I extends Inputs>(

@@ -16,12 +16,12 @@ export type ExitReason = keyof typeof exitCodes
 
 /** Each exit code in a sentence, for `--help` and the README. */
 export const exitMeanings: Record<ExitReason, string> = {
-  ok: 'everything that was asked for went well',
-  failed: 'something did not evaluate, build or boot; the report says what',
-  usage: 'the command or the flake cannot be used as given',
-  machine: 'this machine lacks something (Nix, disk, network, permission)',
-  bug: 'a fault of Flakeship itself',
-  hungUp: 'stopped by SIGHUP (the terminal went away); documents are valid',
+  ok: 'everything went well',
+  failed: 'something failed to evaluate, build or boot; the report says what',
+  usage: 'wrong usage, or a flake that cannot be used',
+  machine: 'this machine lacks something (Nix, disk space, network, permission)',
+  bug: 'a bug in Flakeship',
+  hungUp: 'stopped by SIGHUP (the terminal closed); documents are valid',
   interrupted: 'stopped by SIGINT (Ctrl-C); documents are valid',
   terminated: 'stopped by SIGTERM; documents are valid',
 }

@@ -35,7 +35,7 @@ export async function runInForeground(
     if (heard.has('SIGHUP')) return exitCodes.hungUp
     if (code === null)
       throw new MachineError(
-        `our process in the private root was ended by ${signal}; was there too little memory?`,
+        `the process in the private root was killed by ${signal}; it may have run out of memory`,
       )
     return code
   } finally {

@@ -10,10 +10,9 @@ export async function lock(
   options: { waitSeconds: number; onWait: () => void },
 ): Promise<AsyncDisposable> {
   const unwritable = (cause: unknown) =>
-    new MachineError(
-      `cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a folder that is writable`,
-      { cause },
-    )
+    new MachineError(`cannot write below ${dirname(file)}; set FLAKESHIP_CACHE to a writable folder`, {
+      cause,
+    })
   await makeFolder(dirname(file)).catch((cause) => {
     throw unwritable(cause)
   })

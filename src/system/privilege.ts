@@ -24,7 +24,7 @@ export async function rootWords(
 ): Promise<readonly string[]> {
   const how = await privilege(exec, env)
   if (how !== 'none') return words[how]
-  throw new MachineError(`${purpose} needs root: run as root, or where sudo asks for no password`)
+  throw new MachineError(`${purpose} needs root: run as root, or with passwordless sudo`)
 }
 
 /** Commands as root. */

@@ -9,14 +9,17 @@ import { MachineError, UserError } from '../lib/errors.ts'
 export async function unpackZstd(from: string, to: string, signal: AbortSignal): Promise<void> {
   // a named import would keep all of us from starting under an older Node
   if (!('createZstdDecompress' in zlib))
-    throw new MachineError(`${from} is compressed, and this Node cannot unpack that; use Node 24`)
+    throw new MachineError(`${from} is compressed with zstd, which this Node cannot unpack; use Node 24`)
   await using file = await open(to, 'w', 0o644)
   await pipeline(createReadStream(from), zlib.createZstdDecompress(), holes(file), { signal }).catch(
     (cause) => {
       if (cause.code === 'ENOSPC')
-        throw new MachineError(`no room for ${from} unpacked; make some, or set TMPDIR to a larger folder`, {
-          cause,
-        })
+        throw new MachineError(
+          `no room to unpack ${from}; free disk space, or set TMPDIR to a larger folder`,
+          {
+            cause,
+          },
+        )
       throw new UserError(`${from} cannot be unpacked: ${cause.message}`, { cause })
     },
   )

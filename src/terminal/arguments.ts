@@ -1,105 +1,116 @@
-import { distance } from 'fastest-levenshtein'
-import { type Input, type Inputs, kebab } from '../host/inputs.ts'
+import { CommanderError } from 'commander'
+import type { Input } from '../host/inputs.ts'
+import type { Action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
-
-/** Options that every command has beside the inputs of its part. */
-export const common = {
-  help: 'show this help',
-  json: 'print the result as JSON on standard output',
-  verbose: 'show more of what happens',
-} as const
+import { partCommand } from './command.ts'
+import { optionsOf } from './options.ts'
 
 export interface Parsed {
+  /** Raw values by the name of the option; the values of a list are joined by newlines. */
   values: Map<string, string>
   help: boolean
   json: boolean
   verbose: boolean
 }
 
-/** Reads the words after the command by the declared inputs: `--name VALUE`, `--name=VALUE`, `--flag`, `--no-flag`, `--flag false`, one positional. */
-export function parseArguments(words: readonly string[], inputs: Inputs): Parsed {
-  const options = optionsOf(inputs)
-  const parsed: Parsed = { values: new Map(), help: false, json: false, verbose: false }
-  const queue = [...words]
-  let onlyPositional = false
+type Options = ReadonlyMap<string, Input<unknown>>
+
+/** Reads the words after the command by the declared inputs of its part. */
+export function parseArguments(words: readonly string[], part: Action): Parsed {
+  const options = optionsOf(part.inputs)
+  const command = partCommand('part', part)
+  try {
+    command.parse(forCommander(words, options), { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.helpDisplayed')
+      return { values: new Map(), help: true, json: false, verbose: false }
+    throw new UserError(explained(error))
+  }
+  const values = new Map<string, string>()
+  for (const option of command.options) {
+    const name = option.name().replace(/^no-/, '')
+    const attribute = option.attributeName()
+    if (!options.has(name) || command.getOptionValueSource(attribute) !== 'cli') continue
+    values.set(name, [command.getOptionValue(attribute)].flat().join('\n'))
+  }
+  for (const [name, value] of values) requireNoOption(name, value, options)
+  addWords(command.args, options, values)
+  return { values, help: false, json: command.opts().json === true, verbose: command.opts().verbose === true }
+}
+
+/** Commander knows neither options of two words nor flags with a value, and its errors repeat a value, which may be a secret. */
+function forCommander(words: readonly string[], options: Options): string[] {
+  const end = words.indexOf('--')
+  const queue = words.slice(0, end === -1 ? undefined : end)
+  const result: string[] = []
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    if (word === '--' && !onlyPositional) onlyPositional = true
-    else if (onlyPositional || !word.startsWith('-') || word === '-') positional(word, options, parsed)
-    else if (word === '-h') parsed.help = true
-    else if (word === '-v') parsed.verbose = true
-    else option(word, queue, options, parsed)
+    const [, name = '', value] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? []
+    const input = options.get(name)
+    if (input?.pair) result.push(`--${name}`, pairOf(name, input, value, queue, options))
+    else if (input?.placeholder) result.push(word, ...(value === undefined ? queue.splice(0, 1) : []))
+    else if (input) result.push(flagOf(name, value ?? takeTruth(queue)))
+    else if (value === undefined) result.push(word)
+    else if (isOption(word, options)) throw new UserError(`--${name} takes no value`)
+    else result.push(`--${name}`)
   }
-  return parsed
+  return [...result, ...(end === -1 ? [] : words.slice(end))]
 }
 
-type Options = Map<string, Input<unknown>>
+/** `--impure false`, as in YAML. */
+const takeTruth = (queue: string[]) => (/^(true|false)$/.test(queue[0] ?? '') ? queue.shift() : undefined)
 
-export function optionsOf(inputs: Inputs): Options {
-  return new Map(
-    Object.entries(inputs)
-      .filter(([, input]) => input.only !== 'github')
-      .map(([key, input]) => [kebab(key), input]),
+function flagOf(name: string, value = 'true'): string {
+  if (value !== 'true' && value !== 'false') throw new UserError(`--${name} is true or false`)
+  return value === 'true' ? `--${name}` : `--no-${name}`
+}
+
+function pairOf(
+  name: string,
+  input: Input<unknown>,
+  value: string | undefined,
+  queue: string[],
+  options: Options,
+): string {
+  const pair = [value ?? queue.shift(), queue.shift()]
+  if (pair.some((word) => word === undefined || isOption(word, options)))
+    throw new UserError(`--${name} needs two values: --${name} ${input.placeholder}`)
+  return pair.join(' ')
+}
+
+/** `--out --json`: the value was forgotten. */
+function requireNoOption(name: string, value: string, options: Options): void {
+  if (isOption(value.split('\n', 1)[0] ?? '', options)) throw new UserError(needsValue(name, options))
+}
+
+const needsValue = (name: string, options: Options) =>
+  `--${name} needs a value: --${name} ${options.get(name)?.placeholder}`
+
+function isOption(word: string, options: Options): boolean {
+  const [, name = ''] = /^--(?:no-)?([^=]*)/.exec(word) ?? []
+  return options.has(name) || ['json', 'help', 'verbose'].includes(name)
+}
+
+/** Words without an option are the values of the positional inputs that no option gave. */
+function addWords(words: readonly string[], options: Options, values: Map<string, string>): void {
+  const free = [...options].filter(
+    ([name, { positional, many }]) => positional && (many || !values.has(name)),
   )
-}
-
-function option(word: string, queue: string[], options: Options, parsed: Parsed): void {
-  const [, dashed = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [undefined, word.replace(/^-+/, '')]
-  if (Object.hasOwn(common, dashed) && inline === undefined) {
-    parsed[dashed as keyof typeof common] = true
-    return
-  }
-  const negated = dashed.startsWith('no-') && !options.has(dashed)
-  const name = negated ? dashed.slice(3) : dashed
-  const input = options.get(name)
-  if (!input) throw unknown(word, options)
-  const isFlag = input.placeholder === undefined
-  if (negated && (!isFlag || inline !== undefined)) throw unknown(word, options)
-  if (isFlag) {
-    const isSaid = inline === undefined && !negated && /^(?:true|false)$/.test(queue[0] ?? '')
-    parsed.values.set(name, inline ?? (isSaid ? queue.shift() : undefined) ?? String(!negated))
-    return
-  }
-  if (inline === undefined && isOption(queue[0], options)) queue.length = 0 // `--out --json`: the value was forgotten
-  const value = inline ?? queue.shift()
-  if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${input.placeholder}`)
-  if (input.pair) {
-    const second = isOption(queue[0], options) ? undefined : queue.shift()
-    if (second === undefined)
-      throw new UserError(`--${name} needs two values: --${name} ${input.placeholder}`)
-    add(name, `${value} ${second}`, input, parsed)
-    return
-  }
-  add(name, value, input, parsed)
-  // `--targets A B C`: what follows belongs to a list until the next option
-  while (inline === undefined && input.many && queue[0] !== undefined && !queue[0].startsWith('-')) {
-    add(name, queue.shift() ?? '', input, parsed)
+  for (const word of words) {
+    const [name, input] = free[0] ?? []
+    if (name === undefined)
+      throw new UserError(`unexpected argument ${JSON.stringify(word)}; --help lists the options`)
+    const before = values.get(name)
+    values.set(name, before === undefined ? word : `${before}\n${word}`)
+    if (!input?.many) free.shift()
   }
 }
 
-function isOption(word: string | undefined, options: Options): boolean {
-  const name = word?.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : ''
-  return options.has(name) || options.has(name.replace(/^no-/, '')) || Object.hasOwn(common, name)
-}
-
-function positional(word: string, options: Options, parsed: Parsed): void {
-  const free = [...options].find(
-    ([name, input]) => input.positional && (input.many || !parsed.values.has(name)),
-  )
-  if (!free) throw new UserError(`${JSON.stringify(word)} is one word too many; --help shows the options`)
-  add(free[0], word, free[1], parsed)
-}
-
-function add(name: string, value: string, input: Input<unknown>, parsed: Parsed): void {
-  const before = parsed.values.get(name)
-  parsed.values.set(name, input.many && before !== undefined ? `${before}\n${value}` : value)
-}
-
-function unknown(word: string, options: Options): UserError {
-  const names = [...options.keys(), ...Object.keys(common)]
-  const given = word.replace(/=.*$/s, '') // the value may be a secret
-  const bare = given.replace(/^--?(no-)?/, '')
-  const nearest = names.sort((a, b) => distance(bare, a) - distance(bare, b))[0]
-  return new UserError(
-    `there is no option ${JSON.stringify(given)}; did you mean --${nearest}? --help shows all`,
-  )
+/** One line of the words of commander, which are two. */
+export function explained({ message }: CommanderError): string {
+  const missing = /^error: option '(\S+) (.*)' argument missing$/s.exec(message)
+  if (missing) return `${missing[1]} needs a value: ${missing[1]} ${missing[2]?.replace(/[<>]|\.\.\./g, '')}`
+  const [what = '', , suggestion] =
+    /^error: (.*?)(\n\(Did you mean (.*)\?\))?$/s.exec(message)?.slice(1) ?? []
+  return `${what}${suggestion ? `; did you mean ${suggestion}?` : ';'} --help lists all`
 }

@@ -1,53 +1,60 @@
-import type { Input } from '../host/inputs.ts'
+import { type Command, CommanderError, Option } from 'commander'
 import type { Action } from '../host/part.ts'
-import { exitCodes, exitMeanings } from '../lib/errors.ts'
+import { exitCodes, exitMeanings, UserError } from '../lib/errors.ts'
 import { table } from '../lib/text.ts'
-import { common, optionsOf } from './arguments.ts'
+import { explained } from './arguments.ts'
+import { partCommand, quietCommand } from './command.ts'
+
+export interface Title {
+  name: string
+  title: string
+}
+
+/** `flakeship` itself; its commands are known by their titles only, so that nothing else is loaded. */
+export function program(titles: readonly Title[], version: string): Command {
+  const flakeship = quietCommand('flakeship')
+    .description('flakeship builds, boots and ships the NixOS systems of a flake.')
+    .usage('COMMAND [OPTIONS]')
+    .version(`flakeship ${version}`, '-V, --version', 'show the version')
+    .addHelpOption(new Option('-h, --help', 'show this help'))
+  for (const { name, title } of titles) flakeship.addCommand(quietCommand(name).description(title))
+  return flakeship
+}
+
+/** What words say that name no command of a part: help, the version, or a mistake. */
+export function answer(words: readonly string[], flakeship: Command, version: string): string {
+  try {
+    flakeship.parse(words, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.version') return `flakeship ${version}\n`
+    if (!error.code.startsWith('commander.help')) throw new UserError(explained(error))
+  }
+  return overview(flakeship)
+}
 
 /** `flakeship --help`. */
-export function overview(parts: readonly { name: string; title: string }[]): string {
-  return `flakeship builds, boots and ships the NixOS systems of a flake.
-
-Usage: flakeship COMMAND [OPTIONS]
-
-Commands:
-${indent(table(parts.map(({ name, title }) => [name, title])))}
-
+export function overview(flakeship: Command): string {
+  const codes = Object.entries(exitMeanings).map(([reason, meaning]) => [
+    String(exitCodes[reason as keyof typeof exitCodes]),
+    meaning,
+  ])
+  return `${flakeship.helpInformation()}
 flakeship COMMAND --help shows the options of a command with their defaults and an example.
 Example: flakeship run . --boot all
 
+Completion for your shell: flakeship completion bash (or zsh, fish); --help there says where it goes.
+
 Exit codes:
-${indent(table(Object.entries(exitMeanings).map(([reason, meaning]) => [String(exitCodes[reason as keyof typeof exitCodes]), meaning])))}
+${table(codes)
+  .map((line) => `  ${line}`)
+  .join('\n')}
 `
 }
 
 /** `flakeship COMMAND --help`. */
-export function helpFor(name: string, { description, inputs }: Action): string {
-  const options = [...optionsOf(inputs)]
-  const words = options
-    .filter(([, input]) => input.positional)
-    .map(([option, input]) => `[${option.toUpperCase()}${input.many ? '…' : ''}]`)
-  const rows = options.map(([option, input]) => [
-    dashed(option, input),
-    `${input.describe}${input.fallback === '' ? '' : ` (default: ${input.fallback})`}`,
-  ])
-  return `${description.describe}
-
-Usage: flakeship ${[name, ...words].join(' ')} [OPTIONS]
-
-Options:
-${indent(table([...rows, ...Object.entries(common).map(([option, meaning]) => [`--${option}`, meaning])]))}
-
-Example: ${description.example}
+export function helpFor(name: string, part: Action): string {
+  return `${partCommand(`flakeship ${name}`, part).helpInformation()}
+Example: ${part.description.example}
 `
-}
-
-/** `--out DIR`, `--targets GLOB…`, `--impure`; a flag that is on by default shows how to turn it off. */
-function dashed(option: string, { placeholder, many, fallback }: Input<unknown>): string {
-  if (placeholder === undefined) return fallback === 'true' ? `--[no-]${option}` : `--${option}`
-  return `--${option} ${placeholder}${many ? '…' : ''}`
-}
-
-function indent(lines: readonly string[]): string {
-  return lines.map((line) => `  ${line}`).join('\n')
 }

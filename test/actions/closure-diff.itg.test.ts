@@ -85,12 +85,12 @@ async function pathIn(file: string): Promise<string> {
 }
 
 test.each([
-  ['no side', ['diff'], /say what to compare with: flakeship closure diff OLD NEW/],
-  ['one side only', ['diff', id], /say what to compare with: flakeship closure diff OLD NEW/],
+  ['no side', ['diff'], /name two closures: flakeship closure diff OLD NEW/],
+  ['one side only', ['diff', id], /name two closures: flakeship closure diff OLD NEW/],
   [
     'another word than diff',
     ['differ', id],
-    /one word too many; flakeship closure diff OLD NEW compares two/,
+    /unexpected argument .*; to compare two closures: flakeship closure diff OLD NEW/,
   ],
   [
     'a path that is not here',

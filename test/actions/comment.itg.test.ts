@@ -161,7 +161,7 @@ test('a pull request that has moved on is left alone (simulated)', async () => {
   await uploaded()
   const { outcome, log } = await step({ event: 'pull_request', payload: pull })
   expect(outcome).toBe('success')
-  expect(log).toEqual([`no comment: pull request #2 has moved on from ${head.slice(0, 12)} to bbbbbbbbbbbb`])
+  expect(log).toEqual([`no comment: pull request #2 moved on from ${head.slice(0, 12)} to bbbbbbbbbbbb`])
   expect(api.state.comments).toEqual([])
 })
 

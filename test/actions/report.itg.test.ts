@@ -132,6 +132,6 @@ test('reads a base of either kind, without the derivations of a plan', async () 
     await writeFile(file, bad)
     await expect(readBase(file)).rejects.toThrow(/; give the report\.json or plan\.json of the base$/)
   }
-  await expect(readBase(folder.path)).rejects.toThrow('is no file that a run wrote')
+  await expect(readBase(folder.path)).rejects.toThrow('is not a Flakeship document')
   expect(await readFile(file, 'utf8')).toContain('"version":2')
 })

@@ -11,7 +11,7 @@ test('setup --yes makes a fresh machine ready and says how to reach its Nix', as
     `${setup}; ls -A /nix; ${setup} --yes >/run/said; cat /run/said; pgrep -c nix-daemon; eval "$(sed -n 's/^put it on PATH: //p' /run/said)"; nix --version; ${setup}`,
   )
   expect(stdout).toMatch(
-    /^nix +none +Nix 2\.26 or newer +install Nix from nix-2\.26\.3-x86_64-linux\.tar\n\nnothing was changed; flakeship setup --yes does it \(nix\)\nNix 2/m,
+    /^nix +none +Nix 2\.26 or newer +install Nix from nix-2\.26\.3-x86_64-linux\.tar\n\nnothing changed; to do it: flakeship setup --yes \(nix\)\nNix 2/m,
   )
   expect(stdout).toMatch(/\n1\nnix \(Nix\) 2\.26\.3\n[\s\S]*\nnothing is missing\n$/)
 })

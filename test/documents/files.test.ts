@@ -155,11 +155,11 @@ test.each([
 })
 
 test.each([
-  ['nothing there', 'none.json', /is not there; give the plan document that an earlier step wrote$/],
-  ['a folder', '.', /is not a file; give the plan document/],
+  ['nothing there', 'none.json', /does not exist; name the plan document of an earlier step$/],
+  ['a folder', '.', /is not a file; name the plan document/],
   ['a file on the way', 'file/plan.json', /cannot be read \(ENOTDIR\)/],
-  ['a pipe, which would be read for ever', 'pipe', /is not a file; give the plan document/],
-  ['a file larger than any, unread', 'huge', /is larger than any plan document may be$/],
+  ['a pipe, which would be read for ever', 'pipe', /is not a file; name the plan document/],
+  ['a file larger than any, unread', 'huge', /is too large for a plan document$/],
 ])('%s is refused in one line', async (_, name, message) => {
   await writeFile(join(folder, 'file'), '')
   await rm(join(folder, 'pipe'), { force: true })

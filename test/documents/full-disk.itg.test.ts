@@ -17,7 +17,7 @@ test('on a full disk the old document stays, nothing half-written is left, and o
   const output = execFileSync('unshare', [own, 'sh', '-c', small, 'sh', ...node], { encoding: 'utf8' })
   expect(JSON.parse(output)).toEqual([
     'MachineError',
-    'cannot write report.json: the disk is full; make room and run again (/mnt/report.json)',
+    'cannot write report.json: the disk is full; free some space and run again (/mnt/report.json)',
     ['report.json'],
     'old',
   ])

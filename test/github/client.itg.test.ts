@@ -123,7 +123,7 @@ test('a long rate limit is an error at once, and one that does not end is an err
 test('a conversation that is locked is said as such, and not to be tried again (simulated)', async () => {
   api.trouble({ kind: 'locked', on: 'post /repos/{owner}/{repo}/issues/{issue_number}/comments' })
   await expect(writeSticky(clientWith(writer).client, run(), sticky)).rejects.toThrow(
-    /^GitHub takes nothing there: Unable to create comment because issue is locked\.[^;]*$/,
+    /^GitHub rejected the request: Unable to create comment because issue is locked\.[^;]*$/,
   )
 })
 

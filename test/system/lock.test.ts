@@ -44,6 +44,6 @@ test.each([
   await using folder = await temporaryFolder()
   await writeFile(join(folder.path, 'file'), '')
   await expect(lock(resolve(folder.path, path), options)).rejects.toThrow(
-    /^cannot write below .*; set FLAKESHIP_CACHE to a folder that is writable$/,
+    /^cannot write below .*; set FLAKESHIP_CACHE to a writable folder$/,
   )
 })

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest'
 import evaluate from '../../src/actions/evaluate.ts'
-import { flag, list, oneOf, optional, text, whole } from '../../src/host/inputs.ts'
+import { flag, grouped, list, oneOf, optional, text, whole } from '../../src/host/inputs.ts'
 import { action } from '../../src/host/part.ts'
 import { UserError } from '../../src/lib/errors.ts'
+import { partNames, parts } from '../../src/main.ts'
 import { parseArguments } from '../../src/terminal/arguments.ts'
-import { helpFor, overview } from '../../src/terminal/help.ts'
+import { answer, helpFor, program } from '../../src/terminal/help.ts'
 
 const inputs = {
   flake: text('the flake', '.', { positional: true, placeholder: 'FLAKE' }),
   targets: list('what to build', { placeholder: 'GLOB' }),
-  boot: oneOf('what to boot', ['none', 'vm', 'all'], 'none'),
-  bootTimeout: whole('seconds', 180, { placeholder: 'SECONDS' }),
+  boot: oneOf('what to boot', ['none', 'vm', 'all'], 'none', { group: 'often' }),
+  ...grouped('boots', { bootTimeout: whole('seconds', 180, { placeholder: 'SECONDS' }) }),
   dryRun: flag('only say what would be done'),
   color: flag('colours', true),
   overrideInput: { ...list('another input', { placeholder: 'NAME URL' }), pair: true },
   sshKey: optional('a key', { secret: true }),
   token: optional('a token', { only: 'github', secret: true }),
 }
-const parse = (words: string[]) => parseArguments(words, inputs)
+const description = { describe: 'Does it.', example: 'flakeship do . --boot vm', outputs: {} }
+const part = action(description, inputs, { main: async () => ({ outputs: {}, ok: true }) })
+const parse = (words: string[]) => parseArguments(words, part)
 
 test.each<[string, string[], Record<string, string>]>([
   ['nothing', [], {}],
@@ -26,6 +29,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['a value with = and lines in it', ['--ssh-key=a=b\nc'], { 'ssh-key': 'a=b\nc' }],
   ['an empty value', ['--boot='], { boot: '' }],
   ['a value that begins with a dash', ['--ssh-key', '-----BEGIN'], { 'ssh-key': '-----BEGIN' }],
+  ['a value that looks like another option', ['--ssh-key', '--x=y'], { 'ssh-key': '--x=y' }],
   ['the last of two values', ['--boot', 'vm', '--boot', 'all'], { boot: 'all' }],
   ['a flag', ['--dry-run'], { 'dry-run': 'true' }],
   ['a flag turned off', ['--no-color'], { color: 'false' }],
@@ -57,68 +61,102 @@ test.each<[string[], Partial<Record<'help' | 'json' | 'verbose', boolean>>]>([
 })
 
 test.each<[string[], string]>([
-  [['--bot', 'vm'], 'there is no option "--bot"; did you mean --boot? --help shows all'],
-  [['--no-colour'], 'there is no option "--no-colour"; did you mean --color? --help shows all'],
-  [['--no-boot'], 'there is no option "--no-boot"; did you mean --boot? --help shows all'],
-  [['--no-color=true'], 'there is no option "--no-color"; did you mean --color? --help shows all'],
-  [['--json=true'], 'there is no option "--json"; did you mean --json? --help shows all'],
-  [['-x'], 'there is no option "-x"; did you mean '],
-  [['--constructor'], 'there is no option "--constructor"; did you mean '],
-  [['--'.concat('\x1b[2J')], 'there is no option "--\\u001b[2J"; did you mean '],
+  [['--bot', 'vm'], "unknown option '--bot'; did you mean --boot? --help lists all"],
+  [['--no-colour'], "unknown option '--no-colour'; --help lists all"],
+  [['--no-boot'], "unknown option '--no-boot'; "],
+  [['--no-color=true'], '--no-color takes no value'],
+  [['--json=true'], '--json takes no value'],
+  [['--dry-run=maybe'], '--dry-run is true or false'],
+  [['-x'], "unknown option '-x'; --help lists all"],
+  [['--constructor'], "unknown option '--constructor'; --help lists all"],
   [['--boot'], '--boot needs a value: --boot none|vm|all'],
+  [['--targets'], '--targets needs a value: --targets GLOB'],
   [['--boot', '--json'], '--boot needs a value: --boot none|vm|all'],
   [['--boot', '--no-color'], '--boot needs a value: --boot none|vm|all'],
   [['--targets', '--boot=vm'], '--targets needs a value: --targets GLOB'],
   [['--override-input', 'a'], '--override-input needs two values: --override-input NAME URL'],
   [['--override-input', 'a', '--json'], '--override-input needs two values: --override-input NAME URL'],
-  [['a', 'b'], '"b" is one word too many; --help shows the options'],
-  [['--flake', 'a', 'b'], '"b" is one word too many; --help shows the options'],
+  [['a', 'b'], 'unexpected argument "b"; --help lists the options'],
+  [['--flake', 'a', 'b'], 'unexpected argument "b"; --help lists the options'],
 ])('%j is refused: %s', (words, message) => {
   expect(() => parse(words)).toThrow(UserError)
   expect(() => parse(words)).toThrow(message)
 })
 
 test('an option for the runner only is none here, and its value is not shown', () => {
-  expect(() => parse(['--token=hunter2'])).toThrow('there is no option "--token"')
+  expect(() => parse(['--token=hunter2'])).toThrow("unknown option '--token'")
   expect(() => parse(['--token=hunter2'])).not.toThrow('hunter2')
 })
 
-test('the help of a command shows each option with its default, and an example', () => {
-  const description = { describe: 'Does it.', example: 'flakeship do . --boot vm', outputs: {} }
-  const part = action(description, inputs, { main: async () => ({ outputs: {}, ok: true }) })
-  expect(helpFor('do', part)).toBe(`Does it.
+test('the help of a command shows its options in groups, each with its default, and an example', () => {
+  expect(helpFor('do', part)).toBe(`Usage: flakeship do [FLAKE] [OPTIONS]
 
-Usage: flakeship do [FLAKE] [OPTIONS]
+Does it.
 
-Options:
-  --flake FLAKE               the flake (default: .)
-  --targets GLOB…             what to build
-  --boot none|vm|all          what to boot (default: none)
-  --boot-timeout SECONDS      seconds (default: 180)
-  --dry-run                   only say what would be done (default: false)
-  --[no-]color                colours (default: true)
-  --override-input NAME URL…  another input
-  --ssh-key TEXT              a key
-  --help                      show this help
-  --json                      print the result as JSON on standard output
-  --verbose                   show more of what happens
+Most used:
+  --boot none|vm|all         what to boot (default: none)
+
+What:
+  --flake FLAKE              the flake (default: .)
+
+How:
+  --targets GLOB…            what to build
+  --dry-run                  only say what would be done
+  --[no-]color               colours (default: true)
+  --override-input NAME URL  another input
+  --ssh-key TEXT             a key
+
+Boots:
+  --boot-timeout SECONDS     seconds (default: 180)
+
+Output:
+  --json                     print the result as JSON on standard output
+  -v, --verbose              show details
+  -h, --help                 show this help
 
 Example: flakeship do . --boot vm
 `)
 })
 
+test('no line of any help is wider than 100 columns, and texts stand in one column', async () => {
+  expect(partNames.length).toBeGreaterThan(9)
+  for (const name of partNames) {
+    const lines = helpFor(name, (await parts[name]()).default).split('\n')
+    expect(lines.filter((line) => line.length > 100 && !line.startsWith('Example:'))).toEqual([])
+    const columns = lines.flatMap((line) => /^ {2}-.*? {2,}(?=\S)|^ {6,}(?=\S)/.exec(line)?.[0].length ?? [])
+    expect(columns.length).toBeGreaterThan(2)
+    expect(new Set(columns).size, name).toBe(1)
+  }
+})
+
+const flakeship = () =>
+  program(
+    [
+      { name: 'run', title: 'all of it' },
+      { name: 'evaluate', title: 'a part' },
+    ],
+    '1.2.3',
+  )
+
 test('the overview lists the commands and the exit codes', () => {
-  const shown = overview([
-    { name: 'run', title: 'all of it' },
-    { name: 'evaluate', title: 'a part' },
-  ])
-  expect(shown).toContain('\n  run       all of it\n  evaluate  a part\n')
+  const shown = answer(['--help'], flakeship(), '1.2.3')
+  expect(shown).toMatch(/\n {2}run +all of it\n {2}evaluate +a part\n/)
   expect(shown).toMatch(
     /\n {2}0 {4}everything .*\n {2}1 {4}something .*\n[\s\S]*\n {2}143 {2}stopped by SIGTERM/,
   )
 })
 
+test('the version is told, and a wrong command with the one that was meant', () => {
+  expect(answer(['--version'], flakeship(), '1.2.3')).toBe('flakeship 1.2.3\n')
+  expect(() => answer(['evalaute'], flakeship(), '')).toThrow(
+    "unknown command 'evalaute'; did you mean evaluate? --help lists all",
+  )
+  expect(() => answer(['--nonsense'], flakeship(), '')).toThrow(
+    "unknown option '--nonsense'; --help lists all",
+  )
+})
+
 test('what evaluate may build meanwhile is refused by --no-ifd', () => {
-  const { values } = parseArguments(['.', '--no-ifd'], evaluate.inputs)
+  const { values } = parseArguments(['.', '--no-ifd'], evaluate)
   expect(Object.fromEntries(values)).toEqual({ flake: '.', ifd: 'false' })
 })

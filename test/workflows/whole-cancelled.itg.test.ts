@@ -117,7 +117,9 @@ test('an upload that takes longer than SIGTERM lets it: the post step sends the 
   })
   expect(seconds).toBeGreaterThan(7.5)
   expect(seconds).toBeLessThan(10)
-  expect(plainLog(run.job('build#0'))).toContain(`sent the result of ${shard}, which its step could not`)
+  expect(plainLog(run.job('build#0'))).toContain(
+    `sent the result of ${shard}, which its own step did not send`,
+  )
   expect(targets).toEqual({ quick: 'built', endless: 'cancelled' })
   expect(await resultOf(results, shard)).toMatchObject({ shard, interrupted: true })
 })

@@ -1,38 +1,42 @@
-import { list, oneOf, optional, text, whole } from '../../host/inputs.ts'
+import { grouped, list, oneOf, optional, text, whole } from '../../host/inputs.ts'
 
-export const bootInputs = {
-  boot: oneOf('what is booted', ['none', 'vm', 'iso', 'sd-image', 'all'], 'all'),
+export const bootInputs = grouped('boots', {
+  boot: oneOf('which images to boot', ['none', 'vm', 'iso', 'sd-image', 'all'], 'all', { group: 'often' }),
   bootMemory: whole(
-    'memory of a guest in MiB; left out: what the image asks for, within what the machine has',
+    'memory of a guest in MiB; default: what the image asks for, within what the machine has',
     undefined,
-    { least: 64 },
+    { least: 64, placeholder: 'MIB' },
   ),
-  bootCpus: whole('processors of a guest; left out: what the image asks for', undefined, { least: 1 }),
-  bootTimeout: whole('seconds until a boot is undecided; left out: 180 with KVM, 900 without', undefined, {
-    least: 1,
-  }),
-  bootSuccess: optional('regular expression; a console line that matches it means booted', {
+  bootCpus: whole('processors of a guest; default: what the image asks for', undefined, { least: 1 }),
+  bootTimeout: whole(
+    'seconds until a boot counts as undecided; default: 180 with KVM, 900 without',
+    undefined,
+    {
+      least: 1,
+      placeholder: 'SECONDS',
+    },
+  ),
+  bootSuccess: optional('regular expression for a console line that means booted', {
     placeholder: 'REGEX',
   }),
-  bootForward: list('ports forwarded into guests beside those of the host: HOSTPORT:GUESTPORT', {
+  bootForward: list('more ports to forward into guests: HOSTPORT:GUESTPORT', {
     placeholder: 'PORTS',
   }),
-  bootCommand: optional('command that must succeed in the guest over SSH once it is up', {
+  bootCommand: optional('command that must succeed over SSH in the booted guest', {
     placeholder: 'COMMAND',
   }),
-  bootSshUser: text('user for that command', 'root', { placeholder: 'USER' }),
-  bootSshKey: optional('private key file for that command; on GitHub also the key itself', {
+  bootSshUser: text('SSH user for boot-command', 'root', { placeholder: 'USER' }),
+  bootSshKey: optional('private SSH key file for boot-command; on GitHub also the key itself', {
     placeholder: 'FILE',
   }),
-  bootSshPort: whole('forwarded port on this machine for that command', 2222, { least: 1 }),
-  bootNetwork: oneOf(
-    'what a guest reaches: nothing, or all that this machine reaches',
-    ['closed', 'open'],
-    'closed',
-  ),
+  bootSshPort: whole('port on this machine that is forwarded to SSH, for boot-command', 2222, {
+    least: 1,
+    placeholder: 'PORT',
+  }),
+  bootNetwork: oneOf('network of guests: none, or that of this machine', ['closed', 'open'], 'closed'),
   accelerator: oneOf(
-    'how guests run; auto tries KVM by running a guest and falls back to emulation',
+    'how guests run; auto tries KVM with a guest and falls back to emulation',
     ['auto', 'kvm', 'tcg'],
     'auto',
   ),
-}
+})

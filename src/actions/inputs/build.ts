@@ -2,17 +2,17 @@ import { optional, whole } from '../../host/inputs.ts'
 
 export const buildInputs = {
   deadline: whole(
-    'seconds after the start until running builds are stopped; what is done by then is kept, and the next run builds only the rest',
+    'seconds from the start after which running builds stop; finished builds stay, and the next run builds the rest',
     undefined,
-    { least: 1 },
+    { least: 1, placeholder: 'SECONDS' },
   ),
   jobMinutes: whole(
-    "the `timeout-minutes` of the job; where `deadline` is left out, running builds are stopped 15 minutes before that (a job of less than 30 keeps half of its time), counted from the job's start",
+    '`timeout-minutes` of the job; without `deadline`, builds stop 15 minutes before this limit (or half-way, if it is below 30), counted from the start of the job',
     360,
     { least: 1, only: 'github' },
   ),
   builders: optional(
-    'machines that build beside this one, as Nix takes them (`ssh-ng://HOST SYSTEM`, or `@FILE`); left out: what nix.conf says',
+    'remote builders in the syntax of Nix (`ssh-ng://HOST SYSTEM`, or `@FILE`); default: those of nix.conf',
     { placeholder: 'MACHINES' },
   ),
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../lib/errors.ts'
 
 /** Of parts that hand something to other jobs. */
 export const relayInputs = {
-  name: text('tells several checks of one run apart; part of the names of their artifacts', '', {
+  name: text('name of this check, if a run has several; part of the names of its artifacts', '', {
     placeholder: 'NAME',
     only: 'github',
   }),
@@ -13,6 +13,6 @@ export const relayInputs = {
 export function requireCheckName(name: string): void {
   if (name === '' || checkName.test(name)) return
   throw new UserError(
-    `input name may have letters, digits, dots and underscores, at most 40, not ${JSON.stringify(name)}`,
+    `input name must be at most 40 letters, digits, dots and underscores, not ${JSON.stringify(name)}`,
   )
 }

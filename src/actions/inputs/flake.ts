@@ -1,22 +1,23 @@
 import { flag, list, text, whole } from '../../host/inputs.ts'
 
 export const flakeInputs = {
-  flake: text('flake reference or folder', '.', { positional: true, placeholder: 'FLAKE' }),
+  flake: text('flake reference or folder', '.', { positional: true, placeholder: 'FLAKE', group: 'what' }),
   targets: list(
-    'globs over target names, `!` excludes: `*.iso`, `nixos.*`; left out: toplevels, images, VMs that are meant as such, packages and checks',
-    { placeholder: 'GLOB' },
+    'globs over target names, `!` excludes: `*.iso`, `!*.vm`; default: toplevels, images, packages, checks, and the VMs of hosts that import the VM module',
+    { placeholder: 'GLOB', group: 'often' },
   ),
-  overrideInput: list('evaluate with another flake input, in memory: NAME URL', {
+  overrideInput: list('replace an input of the flake for this run only: NAME URL', {
     placeholder: 'NAME URL',
+    group: 'what',
     pair: true,
   }),
-  workers: whole('hosts evaluated at the same time; left out: one per core', undefined, { least: 1 }),
+  workers: whole('hosts to evaluate at a time; default: one per core', undefined, { least: 1 }),
   evaluateMemory: whole(
-    'memory in MiB that evaluating processes may hold together; left out: 75 % of what is available',
+    'memory of all evaluating processes in MiB; default: 75 % of what is available',
     undefined,
-    { least: 64 },
+    { least: 64, placeholder: 'MIB' },
   ),
-  evaluateTimeout: whole('seconds that one host may evaluate', 900, { least: 1 }),
-  impure: flag('allow impure evaluation; the environment that it sees holds no credential'),
-  ifd: flag('allow builds in the course of the evaluation (import from derivation)', true),
+  evaluateTimeout: whole('seconds that one host may evaluate', 900, { least: 1, placeholder: 'SECONDS' }),
+  impure: flag('allow impure evaluation, in an environment without credentials'),
+  ifd: flag('allow builds during evaluation (import from derivation)', true),
 }

@@ -4,9 +4,9 @@ import { planInputs } from './plan.ts'
 import { onGithubOnly } from './setup.ts'
 
 export const handOverInputs = {
-  handOver: flag('split the work over jobs and upload what they need', false, { only: 'github' }),
+  handOver: flag('split the work into jobs, and upload what they need', false, { only: 'github' }),
   ...onGithubOnly(planInputs),
-  hereBelow: whole('minutes of expected work below which no further jobs are started', 10, {
+  hereBelow: whole('minutes of expected work up to which this job builds everything itself', 10, {
     only: 'github',
   }),
   handOverLimit: whole(

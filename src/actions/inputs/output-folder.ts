@@ -2,12 +2,16 @@ import { optional, text } from '../../host/inputs.ts'
 
 /** Inputs that several parts share: declared once, so that they mean the same everywhere. */
 export const outInput = {
-  out: text('folder for documents, images, logs and screenshots', 'flakeship-out', { placeholder: 'DIR' }),
+  out: text('folder for documents, images, logs and screenshots', 'flakeship-out', {
+    placeholder: 'DIR',
+    group: 'often',
+  }),
 }
 
 /** For parts that go on with a document of an earlier one. */
 export const outBesideInput = {
-  out: optional('folder for documents, images, logs and screenshots; left out: that of the document', {
+  out: optional('folder for documents, images, logs and screenshots; default: that of the document', {
     placeholder: 'DIR',
+    group: 'often',
   }),
 }

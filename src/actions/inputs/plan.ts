@@ -8,7 +8,7 @@ export const planInputs = {
     'runners of a system or of targets: SYSTEM=LABEL[,LABEL] or GLOB=LABEL[,LABEL]; labels may be JSON as runs-on takes it; default: those of GitHub',
     { placeholder: 'RUNNER' },
   ),
-  emulate: list('systems that x86_64 runners build by emulation instead of a runner of their own', {
+  emulate: list('systems to build by emulation on x86_64 runners, without runners of their own', {
     placeholder: 'SYSTEM',
   }),
   prefer: oneOf(

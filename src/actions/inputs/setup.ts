@@ -23,46 +23,43 @@ import { UserError } from '../../lib/errors.ts'
 import { bootInputs } from './boot.ts'
 
 export const setupInputs = {
-  nixVersion: text(
-    `release of Nix that is installed where there is none (${knownReleases.join(', ')})`,
-    defaultRelease,
-    {
-      placeholder: 'VERSION',
-    },
-  ),
+  nixVersion: text(`Nix release to install if there is none (${knownReleases.join(', ')})`, defaultRelease, {
+    placeholder: 'VERSION',
+  }),
   nixTarball: optional(
-    'URL or path of a release tarball to install instead, or a line SYSTEM=URL for each system; needs nix-sha256',
+    'URL or path of another release tarball, or a line SYSTEM=URL for each system; needs nix-sha256',
     {
       placeholder: 'URL',
     },
   ),
-  nixSha256: optional('SHA-256 of that tarball in hex, or a line SYSTEM=HEX for each system', {
+  nixSha256: optional('SHA-256 of nix-tarball in hex, or a line SYSTEM=HEX for each system', {
     placeholder: 'HEX',
   }),
-  nixConf: list('further lines of nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
-  substituters: list('binary caches that Nix asks beside its own', { placeholder: 'URL' }),
-  trustedPublicKeys: list('keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
-  sandboxPaths: list('paths of the machine that builds may see: PATH, or INSIDE=OUTSIDE', {
+  nixConf: list('more lines for nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
+  substituters: list('more binary caches', { placeholder: 'URL' }),
+  trustedPublicKeys: list('public keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
+  sandboxPaths: list('paths of this machine to show to builds: PATH, or INSIDE=OUTSIDE', {
     placeholder: 'PATH',
   }),
-  emulate: list('systems to build by emulation beside those that the plan implies: aarch64-linux', {
+  emulate: list('more systems to build by emulation than the plan asks for: aarch64-linux', {
     placeholder: 'SYSTEM',
   }),
-  kvm: oneOf('whether KVM is used for guests and builds where it works', ['auto', 'off'], 'auto'),
-  uidRange: flag('give builds that want it a range of user ids, for tests in containers'),
+  kvm: oneOf('KVM for guests and builds: if it works, or never', ['auto', 'off'], 'auto'),
+  uidRange: flag('offer builds a range of user ids, for tests in containers'),
   accessTokens: list(
-    'secrets for private inputs, one HOST=TOKEN a line (also HOST=USER:PASSWORD); only the fetchers of Nix get them, only for these hosts, until the job ends',
+    'secrets for private inputs, one HOST=TOKEN or HOST=USER:PASSWORD per line; only the fetchers of Nix see them, only for these hosts, until the job ends',
     { secret: true, only: 'github' },
   ),
-  sshKey: optional('private SSH key for private inputs, kept in an agent of its own until the job ends', {
+  sshKey: optional('private SSH key for private inputs; its own agent keeps it until the job ends', {
     secret: true,
     only: 'github',
   }),
-  sshKnownHosts: list(
-    'lines of known_hosts: the key is for these hosts, and no other is reached; left out: github.com',
-    { only: 'github' },
-  ),
-  room: whole('bytes that must be free on the disk; left out: what the plan needs', undefined),
+  sshKnownHosts: list('known_hosts lines; ssh-key is used for these hosts only; default: github.com', {
+    only: 'github',
+  }),
+  room: whole('bytes of disk space that must be free; default: what the plan needs', undefined, {
+    placeholder: 'BYTES',
+  }),
   boot: bootInputs.boot,
 } as const
 
@@ -82,7 +79,7 @@ export function onGithubOnly<I extends Inputs>(inputs: I): I {
 export function credentialsOf(values: SetupValues): Credentials | undefined {
   const { accessTokens, sshKey, sshKnownHosts } = values
   if (sshKey === undefined && sshKnownHosts.length > 0)
-    throw new UserError('ssh-known-hosts needs ssh-key: it says for which hosts that is')
+    throw new UserError('ssh-known-hosts needs ssh-key: it names the hosts of that key')
   if (accessTokens.length === 0 && sshKey === undefined) return undefined
   return {
     tokens: parseTokens(accessTokens),

@@ -32,7 +32,7 @@ export async function evaluateBase(
   } catch (error) {
     host.signal.throwIfAborted()
     host.log.warning(
-      `the base ${revision.slice(0, 12)} cannot be evaluated, so that the report does not say what changes: ${(error as Error).message}`,
+      `the base ${revision.slice(0, 12)} does not evaluate, so the report does not show changes: ${(error as Error).message}`,
     )
   }
 }
@@ -57,7 +57,7 @@ async function eventOf({ environment, log }: Host): Promise<Event | undefined> {
     return await readEvent(environment)
   } catch (error) {
     if (!(error instanceof MachineError)) throw error
-    log.warning(`the report does not say what changes: ${error.message}`)
+    log.warning(`the report does not show changes: ${error.message}`)
     return undefined
   }
 }

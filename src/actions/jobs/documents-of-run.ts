@@ -23,7 +23,8 @@ export async function documentsOfRun(
   out: string,
   host: Host,
 ): Promise<Documents> {
-  if (handed.planArtifact === undefined) throw new UserError('the evaluation left no plan; its job says why')
+  if (handed.planArtifact === undefined)
+    throw new UserError('the evaluation produced no plan; see the log of its job')
   const { plan, digest } = await receivePlan(relay, handed, out)
   const found = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
   return { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) }
@@ -46,7 +47,7 @@ async function baseOfRun(
     return (await relay.entries.restore(key, kept)) ? await readDocument('report', kept) : undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    host.log.warning(`the base cannot be compared with: ${error.message}`)
+    host.log.warning(`cannot compare with the base: ${error.message}`)
     return undefined
   }
 }

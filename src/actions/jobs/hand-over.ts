@@ -136,7 +136,7 @@ async function split(
 ): Promise<Plan> {
   const machine = await machineOf(nix)
   if (runsHere(plan, machine, { seconds: hereBelow * 60, estimates: options.estimates })) {
-    host.log.info('little is to be built: this job does it')
+    host.log.info('small plan: building it in this job')
     return plan
   }
   const sharded = withShards(plan, options)

@@ -31,5 +31,5 @@ export async function sendUnsent(host: Host): Promise<void> {
   const { plan } = await readDocument('result', file)
   if (plan !== (await sha256File(join(out, 'plan.json')))) return // an earlier run left it on this machine
   await sendResult(await relayOf(host, check), { shard, out, log: host.log })
-  host.log.info(`sent the result of ${shard}, which its step could not`)
+  host.log.info(`sent the result of ${shard}, which its own step did not send`)
 }

@@ -28,9 +28,7 @@ export async function secondsLeft(
   if (host.kind !== 'github' || jobMinutes === undefined) return undefined
   const left = Math.max(0, lastMoment(jobMinutes) - (await jobSeconds()))
   const limit = count(jobMinutes, 'minute')
-  host.log.info(
-    `builds may take ${duration(left)} from now on: the limit of this job is ${limit} (job-minutes)`,
-  )
+  host.log.info(`builds stop in ${duration(left)}: the limit of this job is ${limit} (job-minutes)`)
   return left
 }
 

@@ -25,7 +25,7 @@ export async function evaluate(
   await writeDocument('plan', join(out, 'plan.json'), plan)
   if (isInside(plan.flake.url, out)) {
     host.log.warning(
-      `the output folder ${out} is inside the flake, which is no git repository: Nix copies it with each run and builds again what depends on the flake's own source; choose another --out, or git init`,
+      `the output folder ${out} is inside the flake, which is not a git repository: Nix copies it on each run and rebuilds what depends on the source of the flake; choose another --out, or run git init`,
     )
   }
   return plan
@@ -46,7 +46,7 @@ export async function planOf(
 ): Promise<Plan> {
   if (values.impure && host.environment[folderVariable]) {
     throw new UserError(
-      'impure evaluation reads any file of this user, and with it the credentials of private inputs; leave out impure, or access-tokens and ssh-key',
+      'impure evaluation can read any file of this user, the credentials of private inputs too; remove impure, or access-tokens and ssh-key',
     )
   }
   return host.log.group(`Evaluating ${values.flake}`, async () => {

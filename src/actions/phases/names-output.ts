@@ -16,7 +16,7 @@ export function namesOutput(
   })
   if (fit === -1 || kind !== 'github') return JSON.stringify(names)
   log.warning(
-    `the output ${output} has the first ${fit} of ${names.length} names, which is all that GitHub takes; ${file} has the others`,
+    `the output ${output} has the first ${fit} of ${names.length} names, the most that GitHub accepts; ${file} has the others`,
   )
   return JSON.stringify(names.slice(0, fit))
 }

@@ -23,21 +23,21 @@ export function findAccelerators(
 ): Accelerators {
   let found: Promise<Accelerator> | undefined
   const find = async (qemu: string): Promise<Accelerator> => {
-    if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation was asked for' }
+    if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation requested' }
     await using place = await places.place()
     const program = tools.qemu ?? qemu
     const env = guestEnvironment(place.run)
     const probed = await probeKvm({ qemu: program, folder: place.control, env, ...place.as([program]) })
     if (probed.name === 'kvm') return probed
     if (accelerator === 'kvm')
-      throw new MachineError(`${probed.reason}; choose --accelerator auto to boot without it, slowly`)
+      throw new MachineError(`${probed.reason}; to boot without KVM, slowly: --accelerator auto`)
     log.warning(`${probed.reason}; ${slower}`)
     return probed
   }
   return {
     async of(qemu) {
       const guests = foreignGuests(qemu, process.arch)
-      if (guests) return { name: 'tcg', reason: `KVM runs no ${guests} guests on this machine` }
+      if (guests) return { name: 'tcg', reason: `KVM cannot run ${guests} guests on this machine` }
       found ??= find(qemu)
       return found
     },
@@ -52,4 +52,4 @@ export function findAccelerators(
 
 const stopped = 'KVM does not work here: it stopped a guest with an internal error'
 const givenUp: Promise<Accelerator> = Promise.resolve({ name: 'tcg', reason: stopped })
-const slower = 'guests are emulated (TCG), which is slower, and get more time'
+const slower = 'guests are emulated (TCG), which is slower; they get more time'

@@ -26,7 +26,7 @@ const bootables: readonly Bootable[] = [
     mode: 'iso',
     formats: ['iso'],
     systems: /^(x86_64|i686)-/,
-    place: 'ISOs are booted on a PC',
+    place: 'ISOs boot on a PC',
     firmwares: ['bios', 'uefi'],
   },
   {
@@ -34,7 +34,7 @@ const bootables: readonly Bootable[] = [
     formats: ['img', 'img.zst'],
     kind: 'sd-image',
     systems: /^aarch64-/,
-    place: 'cards are booted on an aarch64 board',
+    place: 'SD cards boot on an aarch64 board',
     firmwares: ['u-boot'],
   },
 ]

@@ -19,9 +19,7 @@ export async function checkWishes({ forward, success, port, key }: Wishes): Prom
   const hosts = forward.map((ports) => ports.split(':')[0])
   const twice = hosts.find((host, i) => hosts.indexOf(host) !== i)
   if (twice !== undefined)
-    throw new UserError(
-      `port ${twice} of this machine is forwarded twice; give each forward a port of its own`,
-    )
+    throw new UserError(`port ${twice} of this machine is forwarded twice; use different ports`)
   successPattern(success)
   if (!isPort(port)) throw new UserError(`the port for SSH is a number from 1 to 65535, not ${port}`)
   if (key !== undefined) await checkKey(key)
@@ -49,7 +47,7 @@ function checkForward(ports: string): void {
 
 async function checkKey(key: string): Promise<void> {
   const refuse = (cause?: unknown) =>
-    new UserError(`the SSH key ${JSON.stringify(key)} is not a file that can be read; name another one`, {
+    new UserError(`the SSH key ${JSON.stringify(key)} is not a readable file; name another one`, {
       cause,
     })
   const found = await stat(key).catch((error) => Promise.reject(refuse(error)))

@@ -143,7 +143,7 @@ async function runCommand(
     return {
       command: command.command,
       code: null,
-      output: 'no port of this machine leads to port 22 of the guest',
+      output: 'no port of this machine is forwarded to port 22 of the guest',
     }
   const env = guestEnvironment(place.control)
   return runOverSsh(

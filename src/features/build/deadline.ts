@@ -45,12 +45,12 @@ export function deadlineFailure(
   return [
     {
       name: 'deadline',
-      message: `${count(targets.length, 'target')} not done when the ${duration(seconds)} of this build were over`,
+      message: `${count(targets.length, 'target')} not done after ${duration(seconds)}, the time limit of this build`,
       class: 'time-out',
       hint:
         hanging.length > 0
           ? `${hanging.slice(0, 3).join(', ')} may hang, since nothing came of it for long: see the end of its log; more time helps only where it is slow`
-          : 'run again: what is done is kept, and only the rest is built; or give it more time with `deadline` (or `job-minutes`, where that is the limit)',
+          : 'run again: finished builds stay, only the rest is built; or allow more time with `deadline` (or `job-minutes`, if that is the limit)',
       log: stoppedLines(stopped, keep.tail),
       chain: [],
       targets: targets.map(({ id }) => id),

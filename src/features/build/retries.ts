@@ -39,6 +39,6 @@ export async function pause(
   }: { seconds: number; attempt: string; of: readonly Fallen[]; signal: AbortSignal },
 ): Promise<void> {
   const what = of.length === 1 ? of[0]?.id : `${of.length} targets`
-  log.warning(`${what} failed by something that may pass: trying again in ${duration(seconds)} (${attempt})`)
+  log.warning(`${what} failed by a transient error: trying again in ${duration(seconds)} (${attempt})`)
   await after(seconds * 1000, undefined, { signal }).catch(() => {}) // the signal: whoever waits looks at it anyway
 }

@@ -61,7 +61,7 @@ export async function buildTargets(
       return new Map<string, Record<string, string>>()
     })
   using deadline = openDeadline(signal, limit, () =>
-    log.warning('the time of this build is over: what runs is stopped, what is done is kept'),
+    log.warning('time limit reached: stopping the running builds, keeping the finished ones'),
   )
   const { over } = deadline
   const before = await present()

@@ -45,10 +45,13 @@ function outcomeOf(target: Target, facts: Facts): [Outcome, string | undefined] 
   const failure = facts.failures.find(({ targets }) => targets.includes(id))
   const isLate = failure?.drvPath === undefined && failure?.class === 'time-out'
   if (facts.interrupted && (failure === undefined || isLate)) {
-    return ['cancelled', failure?.message ?? 'the build was stopped before it was done']
+    return ['cancelled', failure?.message ?? 'the build was stopped']
   }
   if (failure) return ['failed', `${failure.name}: ${failure.message}`]
-  return ['failed', 'its outputs are not there after the build']
+  return [
+    'failed',
+    'its outputs are missing after the build; run again, or build it alone with nix build to see why',
+  ]
 }
 
 /** The builds by the derivation that the plan knows. */

@@ -44,10 +44,10 @@ export async function comment(job: CommentJob): Promise<Commented> {
   const occasion = occasionOf(job.event)
   if (occasion.kind === 'none') return nothing(occasion.why)
   const number = await pullFor(occasion, job)
-  if (number === undefined) return nothing('no open pull request has the commit of that run any more')
+  if (number === undefined) return nothing('no open pull request has the commit of this run any more')
   const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
   const artifact = reportAmong(await artifacts.list(), occasion, job)
-  if (!artifact) return nothing('the run left no report, so that there is nothing to tell', true)
+  if (!artifact) return nothing('the run has no report', true)
   const report = await reportIn(artifacts, artifact, job.temporary)
   const stale = await staleness(job, number, occasion.head)
   if (stale !== undefined) return nothing(stale)
@@ -89,7 +89,7 @@ async function staleness(
   const now = await pullAt(client, run, number)
   if (!now.isOpen) return `pull request #${number} is closed`
   if (now.head === head) return undefined
-  return `pull request #${number} has moved on from ${head.slice(0, 12)} to ${now.head.slice(0, 12)}`
+  return `pull request #${number} moved on from ${head.slice(0, 12)} to ${now.head.slice(0, 12)}`
 }
 
 async function write(
@@ -102,7 +102,7 @@ async function write(
   } catch (error) {
     if (!isReadOnly || !(error instanceof PermissionError)) throw error
     return nothing(
-      'runs of this pull request get a token that only reads; let a workflow on workflow_run write the comment (README: forks)',
+      'runs of this pull request have a read-only token; write the comment in a workflow on workflow_run (README: forks)',
     )
   }
 }

@@ -12,12 +12,12 @@ export function occasionOf(event: Event): Occasion {
   if (pull) return ofOwnPull(pull)
   if (event.name === 'workflow_run') return ofOtherRun(event)
   const called = event.name === 'other' ? event.called : event.name
-  return { kind: 'none', why: refusals[called] ?? `the event ${called} is about no pull request` }
+  return { kind: 'none', why: refusals[called] ?? `the event ${called} has no pull request` }
 }
 
 const refusals: Readonly<Record<string, string>> = {
   pull_request_target:
-    'pull_request_target gives code of strangers a token that writes; use pull_request, and workflow_run for forks',
+    'pull_request_target runs untrusted code with a write token; use pull_request, and workflow_run for forks',
 }
 
 function ofOwnPull({ number, head, isFork, author }: EventPull): Occasion {

@@ -31,7 +31,7 @@ export async function reportIn(
   const path = join(place.path, 'report', file)
   const { size } = await stat(path)
   if (size > mostBytes)
-    throw new UserError(`the report in ${artifact.name} is larger than a report may be; it is refused`)
+    throw new UserError(`the report in ${artifact.name} is too large for a report and was refused`)
   return strictReport(await readFile(path, 'utf8'), `report.json of ${artifact.name}`)
 }
 

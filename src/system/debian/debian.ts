@@ -148,7 +148,7 @@ function refused(cause: unknown): never {
           ?.slice(3)
       : undefined
   throw new MachineError(
-    `the Debian archive did not answer as expected: ${why ?? 'apt-get failed'}; check the network and try again`,
+    `unexpected answer of the Debian archive: ${why ?? 'apt-get failed'}; check the network and try again`,
     { cause },
   )
 }

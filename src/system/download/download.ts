@@ -58,7 +58,7 @@ async function* inTries(
       const cause = faultOf(error)
       const failed = `cannot fetch ${what} from ${shownAddress(from)}: ${cause.message}`
       if (pause === undefined || !cause.isPassing)
-        throw new MachineError(`${failed}; try again, or give another one`, { cause: cause.cause })
+        throw new MachineError(`${failed}; run again, or use another source`, { cause: cause.cause })
       onWait?.(`${failed}; the next try is in ${pause} s`)
       await sleep(pause * 1000, undefined, { signal })
     }
@@ -74,7 +74,7 @@ async function* fromByte(start: number, from: string, stallSeconds: number, sign
       return await work
     } catch (cause) {
       if (!quiet.signal.aborted) throw cause
-      throw new TransferFault(`nothing came for ${stallSeconds} s`, { isPassing: true, cause })
+      throw new TransferFault(`no data for ${stallSeconds} s`, { isPassing: true, cause })
     } finally {
       clearTimeout(timer)
     }

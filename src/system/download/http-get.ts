@@ -20,9 +20,9 @@ export async function httpGet(from: string, start: number, signal: AbortSignal):
       throw statusFault(statusCode, statusMessage)
     url = new URL(headers.location, url)
     if (url.protocol !== 'https:' && from.startsWith('https:'))
-      throw new Error(`the server sends us to ${url.origin}, which is not https`)
+      throw new Error(`the server redirects to ${url.origin}, which is not https`)
   }
-  throw new Error('the server sends us in circles')
+  throw new Error('too many redirects')
 }
 
 // neither fetch nor an import: both load undici, which takes longer than unpacking Nix

@@ -10,18 +10,18 @@ export class TransferFault extends Error {
 
 /** By the code of an error of Node's; `passing` is what a server or a network may have overcome a moment later. */
 const known: Readonly<Record<string, readonly [why: string, 'passing' | 'lasting']>> = {
-  ENOENT: ['there is no such file', 'lasting'],
+  ENOENT: ['file not found', 'lasting'],
   EISDIR: ['it is a folder', 'lasting'],
   EACCES: ['the file is not readable', 'lasting'],
-  ENOTFOUND: ['there is no server of this name', 'lasting'],
+  ENOTFOUND: ['unknown host', 'lasting'],
   EAI_AGAIN: ['the name server does not answer', 'passing'],
-  ECONNREFUSED: ['the server refuses connections', 'passing'],
-  ECONNRESET: ['the connection broke off', 'passing'],
-  EPIPE: ['the connection broke off', 'passing'],
-  ERR_STREAM_PREMATURE_CLOSE: ['the connection broke off', 'passing'],
+  ECONNREFUSED: ['connection refused', 'passing'],
+  ECONNRESET: ['connection lost', 'passing'],
+  EPIPE: ['connection lost', 'passing'],
+  ERR_STREAM_PREMATURE_CLOSE: ['connection lost', 'passing'],
   ETIMEDOUT: ['the server does not answer', 'passing'],
-  EHOSTUNREACH: ['the server cannot be reached', 'passing'],
-  ENETUNREACH: ['the network cannot be reached', 'passing'],
+  EHOSTUNREACH: ['server unreachable', 'passing'],
+  ENETUNREACH: ['network unreachable', 'passing'],
 }
 
 export function faultOf(cause: unknown): TransferFault {
@@ -33,7 +33,7 @@ export function faultOf(cause: unknown): TransferFault {
 
 /** An answer other than the file. */
 export function statusFault(status: number, words = ''): TransferFault {
-  return new TransferFault(`the server said ${status} ${words}`.trim(), {
+  return new TransferFault(`the server answered ${status} ${words}`.trim(), {
     isPassing: status >= 500 || status === 429 || status === 408,
   })
 }

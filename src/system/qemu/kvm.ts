@@ -69,7 +69,7 @@ export interface ProbeOptions extends Pick<StartOptions, 'user' | 'room'> {
  */
 export async function probeKvm(options: ProbeOptions): Promise<Accelerator> {
   const problem = await trial(options)
-  if (problem === undefined) return { name: 'kvm', reason: 'a guest of a few instructions ran with KVM' }
+  if (problem === undefined) return { name: 'kvm', reason: 'a test guest ran with KVM' }
   return { name: 'tcg', reason: `KVM does not work here: ${problem}` }
 }
 
@@ -91,7 +91,7 @@ async function trial({ qemu, env, folder, ...as }: ProbeOptions): Promise<string
   const end = await Promise.race([ended, after(patience)])
   if (end === undefined) {
     void guest.stop('SIGKILL').catch(() => {}) // a QEMU that hangs inside the kernel may not even die: not waited for
-    return `the guest did nothing within ${patience} s`
+    return `the test guest did nothing for ${patience} s`
   }
   if ('error' in end) return end.error.message
   if (end.code === exit) return undefined

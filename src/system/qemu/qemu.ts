@@ -46,7 +46,7 @@ export async function openWires(
 async function listen(path: string, user: User | undefined) {
   if (Buffer.byteLength(path) > longest) {
     throw new MachineError(
-      `the folder for temporary files is too deep for a socket: ${path}; set TMPDIR to a shorter one`,
+      `the path of the temporary folder is too long for a socket: ${path}; set TMPDIR to a shorter one`,
     )
   }
   const server = createServer()

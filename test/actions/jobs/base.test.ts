@@ -15,7 +15,7 @@ test.each([
     expect(log.lines).toEqual([
       {
         level: 'warning',
-        text: expect.stringMatching(/^the report does not say what changes: the event of this run/),
+        text: expect.stringMatching(/^the report does not show changes: the event of this run/),
       },
     ])
   },

@@ -42,12 +42,12 @@ test('a script made for a strong desktop machine gets what a small one has', () 
       '-mon chardev=flakeship-control,mode=control -monitor none -no-reboot',
   )
   expect(replaced).toEqual([
-    '8192 MiB of memory: the guest got 4096 MiB',
+    '8192 MiB of memory asked for: the guest got 4096 MiB',
     '6 CPUs: the guest got 2',
     '-display gtk,gl=on,grab-on-hover=on: there is no window here, the screen is in the screenshot',
     '-device virtio-vga-gl: there is no GPU to draw with, so it got virtio-vga',
     '-cpu host: without KVM there is no host CPU, so -cpu max',
-    'KVM: this machine has none that works, so the guest was emulated (TCG)',
+    'KVM does not work on this machine, so the guest was emulated (TCG)',
   ])
   expect({ memoryMiB, cpus }).toEqual({ memoryMiB: 4096, cpus: 2 })
   expect(forwards).toMatchObject([{ asked: ':2222', port: 0, guestPort: 22 }])

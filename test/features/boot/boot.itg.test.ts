@@ -418,7 +418,7 @@ test('a script without any QEMU is decided by its own end, and waited for no lon
   await using stays = await boot([await wrapper(folder.path, 'sleep 1000')], { timeout: 2 })
   expect(stays.boots[0]).toMatchObject({
     verdict: 'undecided',
-    decided: { text: 'the script, in which no QEMU can be found, did not end within 2.0 s' },
+    decided: { text: 'the script, which names no QEMU, did not end within 2.0 s' },
   })
 })
 
@@ -431,7 +431,7 @@ test('a script whose interpreter is missing is named with it', async () => {
   expect(run.boots[0]).toMatchObject({
     verdict: 'failed',
     decided: {
-      text: 'run-wrapped-vm cannot start: its interpreter /nix/store/nowhere/bin/bash is not there',
+      text: 'run-wrapped-vm cannot start: its interpreter /nix/store/nowhere/bin/bash is missing',
     },
   })
 })
@@ -454,7 +454,7 @@ test('a KVM that stops a guest by itself is given up, and the guest is emulated'
   )
   const warnings = run.log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)
   expect(warnings).toEqual([
-    'KVM does not work here: it stopped a guest with an internal error; guests are emulated (TCG), which is slower, and get more time',
+    'KVM does not work here: it stopped a guest with an internal error; guests are emulated (TCG), which is slower; they get more time',
   ])
 })
 

@@ -22,8 +22,8 @@ const wrong: [string, Partial<Wishes>, RegExp][] = [
   ['three ports', { forward: ['1:2:3'] }, /not "1:2:3"/],
   ['a pattern that is none', { success: '(' }, /not a regular expression: \(/],
   ['a port for SSH beyond all ports', { port: 99999 }, /from 1 to 65535, not 99999/],
-  ['a key that is not there', { key: '/nope' }, /the SSH key "\/nope" is not a file that can be read/],
-  ['a folder as the key', { key: '/' }, /the SSH key "\/" is not a file/],
+  ['a key that is not there', { key: '/nope' }, /the SSH key "\/nope" is not a readable file/],
+  ['a folder as the key', { key: '/' }, /the SSH key "\/" is not a readable file/],
 ]
 
 test.each(wrong)('%s is refused', async (_, wish, words) => {

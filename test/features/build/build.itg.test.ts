@@ -192,7 +192,7 @@ test('no image, two images, a link out of the store: the target fails and says w
   )
   expect(outcomes).toEqual({ none: 'failed', two: 'failed', out: 'failed' })
   expect(target('none')?.reason).toContain('has no image file')
-  expect(target('two')?.reason).toContain('2 image files, and it must be one: iso/a.iso, b.qcow2')
+  expect(target('two')?.reason).toContain('2 image files instead of one: iso/a.iso, b.qcow2')
   expect(target('out')?.reason).toContain('link out of the store, to /etc/passwd')
 })
 
@@ -357,8 +357,8 @@ test.each(['overloaded', 'cut off'] as const)(
     expect(result.failures).toEqual([])
     expect(archivesAsked()).toBe(3)
     expect(lines.filter((line) => line.includes('trying again'))).toEqual([
-      'one failed by something that may pass: trying again in 0.3 s (1 of 2)',
-      'one failed by something that may pass: trying again in 0.6 s (2 of 2)',
+      'one failed by a transient error: trying again in 0.3 s (1 of 2)',
+      'one failed by a transient error: trying again in 0.6 s (2 of 2)',
     ])
   },
 )
@@ -561,7 +561,7 @@ test('through a daemon all is the same, and after its death during a build it is
   for (const pid of connections) process.kill(pid, 'SIGKILL')
   const { outcomes, lines } = await building
   expect(outcomes).toEqual({ quick: 'built', slow: 'built' })
-  expect(lines).toContain('slow failed by something that may pass: trying again in 0.3 s (1 of 2)')
+  expect(lines).toContain('slow failed by a transient error: trying again in 0.3 s (1 of 2)')
 })
 
 test('what another machine builds is recorded with its name, and what this one builds is not', async () => {

@@ -45,7 +45,7 @@ const memory: Change = (_value, draft) => {
   const wanted = askedMemory(draft.asked)
   const given = givenMemory(draft)
   if (given === wanted) return undefined
-  if (given < wanted) draft.say(`${wanted} MiB of memory: the guest got ${given} MiB`)
+  if (given < wanted) draft.say(`${wanted} MiB of memory asked for: the guest got ${given} MiB`)
   return [{ name: 'm', value: String(given) }]
 }
 
@@ -94,7 +94,7 @@ function insistsOnKvm(options: readonly Option[]): boolean {
 
 const accelerator: Finish = (options, { machine, asked, say }) => {
   if (machine.accelerator === 'tcg' && insistsOnKvm(asked)) {
-    say('KVM: this machine has none that works, so the guest was emulated (TCG)')
+    say('KVM does not work on this machine, so the guest was emulated (TCG)')
   }
   const same = asked.find(
     ({ name, value }) => name === 'accel' && value?.split(',')[0] === machine.accelerator,

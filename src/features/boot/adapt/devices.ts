@@ -27,13 +27,13 @@ const deviceRules: readonly DeviceRule[] = [
   { driver: /^qxl-vga$/, instead: ['VGA'], because: noSpice },
   { driver: /^qxl$/, instead: ['secondary-vga'], because: noSpice },
   { driver: /^usb-redir$/, because: noSpice },
-  { driver: /^vfio-/, because: 'no PCI device of this machine is given to guests' },
-  { driver: /^usb-host$/, because: 'no USB device of this machine is given to guests' },
+  { driver: /^vfio-/, because: 'guests get no PCI devices of this machine' },
+  { driver: /^usb-host$/, because: 'guests get no USB devices of this machine' },
   {
     driver: /^u2f-passthru$|^ccid-card-passthru$/,
-    because: 'no security key of this machine is given to guests',
+    because: 'guests get no security keys of this machine',
   },
-  { driver: /^virtio-input-host/, because: 'no keyboard or mouse of this machine is given to guests' },
+  { driver: /^virtio-input-host/, because: 'guests get no keyboard or mouse of this machine' },
   { driver: /^vhost-vsock-/, because: 'guests get no vsock of this machine' },
 ]
 
@@ -60,13 +60,11 @@ const refused =
   }
 
 const usb: Change = (value, draft) =>
-  /^host\b/.test(value)
-    ? refused('no USB device of this machine is given to guests')(value, draft)
-    : undefined
+  /^host\b/.test(value) ? refused('guests get no USB devices of this machine')(value, draft) : undefined
 
 const object: Change = (value, draft) =>
   /^(input-linux|iommufd)\b/.test(value)
-    ? refused('no device of this machine is given to guests')(value, draft)
+    ? refused('guests get no devices of this machine')(value, draft)
     : undefined
 
 const window =

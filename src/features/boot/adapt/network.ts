@@ -19,7 +19,7 @@ function closed(properties: Properties, { machine, say }: Draft): Properties {
   const kept = properties.filter(([key]) => key !== 'restrict' && !waysOut.has(key))
   for (const [key, value] of properties) {
     if (waysOut.has(key))
-      say(`${key}=${value}: the guest's network is closed, so it does not reach this machine`)
+      say(`${key}=${value}: the network of the guest is closed, so it cannot reach this machine`)
   }
   return [...kept, ['restrict', 'on']]
 }

@@ -36,7 +36,7 @@ export async function startCard(at: Start, options: GuestOptions): Promise<Guest
   ]
   if (qemu === undefined || loader === undefined)
     throw new MachineError(
-      `an SD card needs ${missing.join(' and ')}, and this machine has none: install that, or boot with --boot vm`,
+      `an SD card needs ${missing.join(' and ')}, which this machine lacks: install that, or choose --boot vm`,
     )
   const image = await plainImage(at)
   return startImage(at, options, qemu, (machine) => cardArguments({ ...machine, image, loader }))

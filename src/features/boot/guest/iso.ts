@@ -36,7 +36,7 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
   const { qemu } = options.tools
   if (qemu === undefined)
     throw new MachineError(
-      'an ISO needs qemu-system-x86_64, and this machine has none: install QEMU, or boot with --boot vm',
+      'an ISO needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
   return startImage(at, options, qemu, (machine) =>
@@ -53,7 +53,7 @@ async function bios({ place }: Start): Promise<IsoMachine['firmware']> {
 
 async function uefi({ place }: Start, { tools }: GuestOptions): Promise<IsoMachine['firmware']> {
   if (tools.firmware === undefined)
-    throw new MachineError('a UEFI boot needs the OVMF firmware, and this machine has none: install ovmf')
+    throw new MachineError('a UEFI boot needs the OVMF firmware, which this machine lacks: install ovmf')
   const vars = join(place.control, 'vars.fd')
   await copyFile(tools.firmware.vars, vars)
   await chmod(vars, 0o600)

@@ -31,7 +31,7 @@ export function inOwnNames(words: string, { own, interpreter, copy, folder }: Na
   return words
     .replaceAll(
       `setpriv: failed to execute ${copy}: No such file or directory`,
-      () => `${name} cannot start: its interpreter ${interpreter} is not there`,
+      () => `${name} cannot start: its interpreter ${interpreter} is missing`,
     )
     .replaceAll(copy, () => name)
     .split(`${folder}/`)

@@ -7,7 +7,7 @@ const patience = { kvm: 180, tcg: 900, none: 180 } as const
 export const cancelled: Decision = {
   verdict: 'undecided',
   by: 'cancelled',
-  text: 'stopped before it was decided',
+  text: 'stopped before a verdict',
 }
 
 /** The time of one guest, which begins when its accelerator is known. */

@@ -6,21 +6,21 @@ import type { Decision } from './verdict.ts'
 const hints: readonly { pattern: RegExp; hint: string }[] = [
   {
     pattern: /Could not set up host forwarding rule/,
-    hint: 'QEMU cannot listen on that port of this machine: forward another one',
+    hint: 'that port of this machine is taken: forward another one',
   },
   { pattern: /Could not access KVM|failed to initialize kvm/i, hint: 'choose --accelerator tcg' },
   { pattern: /Cannot allocate memory|cannot set up guest memory/, hint: 'give it less with --boot-memory' },
   {
     pattern: /No space left on device|Disk quota exceeded/,
-    hint: 'make room in the folder for temporary files',
+    hint: 'free space in the temporary folder',
   },
   { pattern: /setpriv.*(?:not found|ENOENT)/, hint: 'install util-linux' },
 ]
 
 /** Why QEMU ended by itself (its SHUTDOWN event), in words. */
 const reasons: Record<string, string> = {
-  'guest-reset': 'the guest reset itself before it had booted',
-  'guest-shutdown': 'the guest powered itself off before it had booted',
+  'guest-reset': 'the guest reset itself before it booted',
+  'guest-shutdown': 'the guest powered off before it booted',
   'guest-panic': 'the guest reported a panic',
 }
 

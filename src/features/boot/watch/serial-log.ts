@@ -20,7 +20,7 @@ export class SerialLog implements Disposable {
     const kept = chunk.subarray(0, this.#left)
     this.#left -= kept.length
     writeSync(this.#file, kept)
-    if (this.#left === 0) writeSync(this.#file, '\n[flakeship: the rest was cut]\n')
+    if (this.#left === 0) writeSync(this.#file, '\n[flakeship: cut here]\n')
   }
 
   [Symbol.dispose](): void {

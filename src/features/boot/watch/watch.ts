@@ -172,9 +172,9 @@ const stoppedByKvm: Decision = {
 
 /** What did not come, for a guest whose time is over. */
 function missed({ machine, accelerator }: Guest): string {
-  if (machine) return 'no line of the console told whether it boots'
+  if (machine) return 'no line of the console shows whether it booted'
   if (accelerator) return 'the script did not start QEMU'
-  return 'the script, in which no QEMU can be found, did not end'
+  return 'the script, which names no QEMU, did not end'
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -42,7 +42,7 @@ export function suspects(progress: Progress): Suspect[] {
     const at = asked(build.drvPath)
     found.set(at, {
       drvPath: at,
-      message: said ? withSilence(said.message, build) : 'its build ended without its outputs',
+      message: said ? withSilence(said.message, build) : 'its build ended without outputs',
       log: build.tail,
       phase: build.phases.at(-1)?.name,
       started: true,
@@ -118,7 +118,9 @@ function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: 
 export function generalFailure(targets: readonly Fallen[], errors: readonly KnownError[]): BuildFailure[] {
   if (targets.length === 0) return []
   const said = errors.find(({ known }) => known) ?? errors.at(-1)
-  const message = said?.message ?? 'Nix ended without building this and without saying why'
+  const message =
+    said?.message ??
+    'Nix did not build this and gave no reason; run again with --verbose, or build it alone with nix build'
   const log = errors.map((error) => error.message).slice(-keep.tail)
   const ids = targets.map(({ id }) => id)
   return [{ name: 'nix build', message, ...adviceOf(said?.known), log, chain: [], targets: ids }]

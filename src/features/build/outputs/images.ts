@@ -35,10 +35,10 @@ async function searchImage(output: string): Promise<string> {
   const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
   const [only, ...more] = found
   const where = `{${folders.join(',')}}/*.{${formats.join(',')}}`
-  if (only === undefined) throw new UserError(`${output} has no image file: nothing in it matches ${where}`)
+  if (only === undefined) throw new UserError(`${output} has no image file that matches ${where}`)
   if (more.length === 0) return only
   const list = found.map((file) => file.slice(output.length + 1)).join(', ')
-  throw new UserError(`${output} has ${found.length} image files, and it must be one: ${list}`)
+  throw new UserError(`${output} has ${found.length} image files instead of one: ${list}`)
 }
 
 /** The script that starts a VM; undefined for targets that are no VMs. */
@@ -46,10 +46,10 @@ export async function findRunner(target: Target, output: string): Promise<string
   if (!kindsWithRunner.includes(target.kind)) return undefined
   const scripts = (await filesIn(join(output, 'bin'))).filter((file) => /^run-.*-vm$/.test(basename(file)))
   const [only, ...more] = scripts
-  if (only === undefined) throw new UserError(`${output} has no script bin/run-*-vm that would start the VM`)
+  if (only === undefined) throw new UserError(`${output} has no bin/run-*-vm script to start the VM`)
   if (more.length > 0) {
     const list = scripts.map((file) => basename(file)).join(', ')
-    throw new UserError(`${output} has ${scripts.length} scripts bin/run-*-vm, and it must be one: ${list}`)
+    throw new UserError(`${output} has ${scripts.length} bin/run-*-vm scripts instead of one: ${list}`)
   }
   await inStore(only)
   return only
@@ -73,7 +73,7 @@ async function isFile(path: string): Promise<boolean> {
 async function inStore(path: string): Promise<string> {
   const file = await realpath(path)
   if (file.startsWith('/nix/store/')) return file
-  throw new UserError(`${path} is a link out of the store, to ${file}; an image must be in the store itself`)
+  throw new UserError(`${path} links to ${file}, outside of the store; the image itself must be in the store`)
 }
 
 function formatOf(name: string): string {

@@ -30,7 +30,7 @@ export async function inspectOutputs(
     nix,
     there.map(({ outputs }) => orderedOutputs(outputs).map(([, path]) => path)),
   ).catch((error: Error) => {
-    log.warning(`the closures are not known: ${error.message}`)
+    log.warning(`closures unknown: ${error.message}`)
     return []
   })
   using deadline = delayed(signal, lastWork)
@@ -63,7 +63,7 @@ async function lookInto(
     return { ...result, images, ...(runner === undefined ? {} : { runner }) }
   } catch (error) {
     if (signal.aborted)
-      return { ...result, outcome: 'cancelled', reason: 'stopped before its image was read' }
+      return { ...result, outcome: 'cancelled', reason: 'stopped before its image was inspected' }
     return { ...result, outcome: 'failed', reason: (error as Error).message }
   }
 }

@@ -26,7 +26,7 @@ export async function prepareFolders(out: string): Promise<void> {
     })
     // `nix build` leaves a link of this name in its working directory: what is written "below" it would go to the store.
     if ((await lstat(path)).isSymbolicLink()) {
-      throw new UserError(`${path} is a link and should be a folder: remove it, or choose another --out`)
+      throw new UserError(`${path} is a link instead of a folder: remove it, or choose another --out`)
     }
   }
 }

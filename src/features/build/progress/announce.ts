@@ -26,7 +26,9 @@ export function teller(log: Log, progress: Progress): Tell {
     const found = readLostMachine(text, before)
     if (!found || lost.has(found.machine) || lost.size >= mostMachines) return
     lost.add(found.machine)
-    log.warning(`machine ${found.machine} cannot be used (${found.why}): others, or this one, build instead`)
+    log.warning(
+      `machine ${found.machine} is unusable (${found.why}): other machines, or this one, build instead`,
+    )
   }
   return (event, news) => {
     if (event.type === 'build' && !log.live) log.info(`building ${derivationName(event.drvPath)}`)

@@ -24,7 +24,7 @@ async function makeFolders(cache: CacheFolder): Promise<void> {
     join(cache.nix, 'etc/nix-offline'),
   ]) {
     await makeFolder(folder).catch((cause) => {
-      throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a folder that is writable`, {
+      throw new MachineError(`cannot write ${folder}; set FLAKESHIP_CACHE to a writable folder`, {
         cause,
       })
     })

@@ -31,7 +31,7 @@ export const sandbox: Step = {
     const asUser = kind === 'single-user' && process.getuid?.() !== 0
     const obstacle = sandboxObstacle(await readNamespaceLimits(), asUser ? 'as an ordinary user' : 'as root')
     const problem = obstacle ?? (await problemOf(new Nix(nix, exec)))
-    if (problem === undefined) log.info('a build saw neither files nor the network of this machine')
+    if (problem === undefined) log.info('the sandbox was verified with a build')
     else log.warning(problem)
     exportTried(host)
     return { sandboxTried: true }

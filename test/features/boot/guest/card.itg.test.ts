@@ -85,7 +85,7 @@ test('what a machine lacks for cards is named with its packages', async () => {
       (error: Error) => error.message,
     )
   expect(await refusal(undefined)).toBe(
-    'an SD card needs qemu-system-aarch64 (package qemu-system-arm) and U-Boot for it (package u-boot-qemu), and this machine has none: install that, or boot with --boot vm',
+    'an SD card needs qemu-system-aarch64 (package qemu-system-arm) and U-Boot for it (package u-boot-qemu), which this machine lacks: install that, or choose --boot vm',
   )
   expect(await refusal({ qemu: qemu ?? '' })).toMatch(/needs U-Boot for it/)
   expect(await refusal({ loader: loader ?? '' })).toMatch(/needs qemu-system-aarch64 \(package/)

@@ -11,7 +11,7 @@ const names = {
 test('a missing interpreter is said of the script that the person knows', () => {
   const said = 'setpriv: failed to execute /tmp/fs-a/0/c/1-run-nixos-vm: No such file or directory\n'
   expect(inOwnNames(said, names)).toBe(
-    'run-x-vm cannot start: its interpreter /nix/store/nowhere/bin/bash is not there\n',
+    'run-x-vm cannot start: its interpreter /nix/store/nowhere/bin/bash is missing\n',
   )
 })
 

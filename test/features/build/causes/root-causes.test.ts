@@ -99,7 +99,7 @@ describe.each(['2.26', '2.34'])('a recorded run of Nix %s with failures', (versi
     expect(found).toMatchObject({
       started: true,
       named: false,
-      message: 'its build ended without its outputs',
+      message: 'its build ended without outputs',
     })
     expect(found?.log.at(-1)).toContain('modprobe: FATAL')
   })

@@ -140,12 +140,7 @@ test.each([
     /is not the expected emulator: its SHA-256 is/,
   ],
   ['a hash that is none', 'qemu-aarch64', 'x', /must be 64 hex digits/],
-  [
-    'a file that is not there',
-    'nothing',
-    '0'.repeat(64),
-    /cannot fetch emulator from .*: there is no such file/,
-  ],
+  ['a file that is not there', 'nothing', '0'.repeat(64), /cannot fetch emulator from .*: file not found/],
   ['a program with a dynamic linker', '/bin/sh', undefined, /needs a dynamic linker/],
   [
     'an emulator of another processor',

@@ -69,7 +69,7 @@ test('a closed device is opened, and announced once a guest ran as an unprivileg
   const qemu = await at.qemu(`exec 3<>${at.device} && exit 33`)
   expect(await at.open({ qemu })).toEqual({
     works: true,
-    reason: 'a guest of a few instructions ran with KVM',
+    reason: 'a test guest ran with KVM',
   })
   expect(await at.mode()).toBe(0o666)
   expect(at.log.lines.map(({ text }) => text)).toEqual([

@@ -48,8 +48,8 @@ test('a wrong hash is an error that shows both, and nothing is unpacked', async 
 })
 
 test.each([
-  ['says 404', (_request, response) => response.writeHead(404).end('no'), /the server said 404/],
-  ['says 500', (_request, response) => response.writeHead(500).end('no'), /the server said 500/],
+  ['says 404', (_request, response) => response.writeHead(404).end('no'), /the server answered 404/],
+  ['says 500', (_request, response) => response.writeHead(500).end('no'), /the server answered 500/],
   [
     'breaks off',
     (_request, response) => {
@@ -73,7 +73,7 @@ test('a file that does not exist is one clear error', async () => {
   await using folder = await temporaryFolder()
   const source = { from: join(folder.path, 'none.tar'), sha256: 'a'.repeat(64) }
   await expect(unpackRelease(env, source, { folder: join(folder.path, 'in') })).rejects.toThrow(
-    'there is no such file',
+    'file not found',
   )
 })
 

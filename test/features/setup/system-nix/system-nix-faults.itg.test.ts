@@ -42,26 +42,22 @@ async function forAnotherProcessor(): Promise<string> {
 }
 
 const servers: readonly [string, RequestListener, RegExp][] = [
-  ['says 404', (_, response) => response.writeHead(404).end('no'), /the server said 404 Not Found/],
-  ['says 500', (_, response) => response.writeHead(500).end('no'), /the server said 500 Internal/],
-  [
-    'breaks off in the middle',
-    send(size >> 1),
-    /cannot fetch Nix from .*: the connection broke off; try again/,
-  ],
+  ['says 404', (_, response) => response.writeHead(404).end('no'), /the server answered 404 Not Found/],
+  ['says 500', (_, response) => response.writeHead(500).end('no'), /the server answered 500 Internal/],
+  ['breaks off in the middle', send(size >> 1), /cannot fetch Nix from .*: connection lost; run again/],
   [
     'ends early as if all were there',
     (_, response) => void createReadStream(tarballs.floor, { end: size >> 1 }).pipe(response),
     /is not the expected Nix tarball: its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; nothing of it was used/,
   ],
-  ['stalls before it answers', () => {}, /cannot fetch Nix from .*: nothing came for 1 s/],
+  ['stalls before it answers', () => {}, /cannot fetch Nix from .*: no data for 1 s/],
   [
     'stalls in the middle',
     (_, response) => {
       response.writeHead(200, { 'content-length': String(size) })
       createReadStream(tarballs.floor, { end: size >> 1 }).pipe(response, { end: false })
     },
-    /cannot fetch Nix from .*: nothing came for 1 s/,
+    /cannot fetch Nix from .*: no data for 1 s/,
   ],
   ['sends a web page', (_, response) => response.end('<html>'.repeat(9)), /is not the expected Nix tarball/],
 ]
@@ -100,8 +96,8 @@ test('a server that breaks off and is then busy costs two further tries, and Nix
     env: await installing({ from: server.url, sha256, patience: { pauses: [0.1, 0.2] } }),
   })
   expect(stdout.match(/: (the .*; the next try is in .*)$/gm)).toEqual([
-    ': the connection broke off; the next try is in 0.1 s',
-    ': the server said 500 Internal Server Error; the next try is in 0.2 s',
+    ': connection lost; the next try is in 0.1 s',
+    ': the server answered 500 Internal Server Error; the next try is in 0.2 s',
   ])
   expect(stdout).toMatch(/^version 2\.26\.3$/m)
 })
@@ -184,9 +180,7 @@ test('an ordinary user without sudo is refused before anything is fetched', asyn
   const { stdout } = await onFreshMachine(unchanged(asUser + install), {
     env: await installing({ from: 'http://127.0.0.1:9/never', sha256: 'a'.repeat(64) }),
   })
-  expect(stdout).toContain(
-    'error installing Nix needs root: run as root, or where sudo asks for no password\n',
-  )
+  expect(stdout).toContain('error installing Nix needs root: run as root, or with passwordless sudo\n')
   expect(stdout).toMatch(/^unchanged$/m)
 })
 
