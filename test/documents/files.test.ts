@@ -188,7 +188,7 @@ test('where the name is taken by a folder nothing half-written is left', async (
 })
 
 test.each([
-  ['no folder', 'none/plan.json', 'the folder is not there'],
+  ['no folder', 'none/plan.json', 'the folder does not exist'],
   ['a file for a folder', 'file/plan.json', 'the folder is not a folder'],
 ])('%s to write into is said in one line', async (_, name, why) => {
   await writeFile(join(folder, 'file'), '')

@@ -184,7 +184,7 @@ describe('what goes wrong without a derivation', () => {
 
   test('is told even if Nix says nothing', () => {
     expect(generalFailure([{ id: 'a', drvPath: pathOf('a.drv') }], [])[0]?.message).toContain(
-      'without saying why',
+      'gave no reason',
     )
     expect(generalFailure([], [])).toEqual([])
   })
