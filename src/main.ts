@@ -86,11 +86,11 @@ export const titles: Record<PartName, string> = {
   build: 'build the targets of a plan and write result-*.json',
   boot: 'boot the VMs, ISOs and SD cards of a result, and keep the evidence',
   report: 'merge the documents of a run into report.json and report.md',
-  shard: 'do one shard of a plan that another job made: take over, build, boot, hand back',
+  shard: 'build and boot one shard of a plan from another job, and hand the results back',
   comment: 'write the report of a run into a comment on its pull request',
   closure: 'list the closure of a target with sizes, or compare two',
-  plan: 'say how the work would be split over jobs, and why',
-  why: 'say why a target would be built, and what that takes',
+  plan: 'show how the work would be split into jobs, and why',
+  why: 'show why a target would be built, and what that takes',
   workflows: 'write the workflows into a repository of your own, for self-hosted runners',
 }
 

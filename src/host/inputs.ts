@@ -2,6 +2,7 @@ import { UserError } from '../lib/errors.ts'
 
 /** What `--help` shows together, in this order; the options that most people need come first. */
 export const groups = ['often', 'what', 'how', 'boots', 'output'] as const
+/** One of these groups. */
 export type Group = (typeof groups)[number]
 
 /** One input of an action and, under the same kebab-case name, one option of the command. */

@@ -34,7 +34,7 @@ export function answer(words: readonly string[], flakeship: Command, version: st
 }
 
 /** `flakeship --help`. */
-export function overview(flakeship: Command): string {
+function overview(flakeship: Command): string {
   const codes = Object.entries(exitMeanings).map(([reason, meaning]) => [
     String(exitCodes[reason as keyof typeof exitCodes]),
     meaning,
