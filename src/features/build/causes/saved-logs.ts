@@ -1,11 +1,13 @@
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { BuildFailure } from '../../../documents/result.ts'
 import { plain } from '../../../lib/text.ts'
 import { diagnose } from '../../../nix/build/diagnose.ts'
+import { TellingLines } from '../../../nix/build/first-error.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { hasFixedOutput } from '../../../nix/derivation/derivation.ts'
 import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
@@ -30,7 +32,8 @@ export async function saveLogs(
     const logFile = wanted ? await saveLog(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
     const end = logFile === undefined ? [] : await lastLines(join(out, logFile)).catch(() => [])
     const derivation = await new DerivationFiles().read(failure.drvPath ?? '')
-    const completed = completeLog(failure, end, derivation !== undefined && hasFixedOutput(derivation))
+    const whole = completeLog(failure, end, derivation !== undefined && hasFixedOutput(derivation))
+    const completed = logFile === undefined ? whole : await withFirstError(whole, join(out, logFile)).catch(() => whole)
     saved.push(logFile === undefined ? completed : { ...completed, logFile })
   }
   return saved
@@ -47,6 +50,17 @@ export function completeLog(
   if (end.length === 0 || failure.class !== 'build-failed') return completed
   const known = diagnose({ ...failure, log: end, fixedOutput })
   return known ? { ...completed, class: known.class, hint: known.hint } : completed
+}
+
+/** Of a failure of no known class the first error tells more than the last lines, which may be of other jobs. */
+async function withFirstError(failure: BuildFailure, file: string): Promise<BuildFailure> {
+  if (failure.class !== undefined && failure.class !== 'build-failed') return failure
+  const telling = new TellingLines(keep.tail)
+  const lines = createInterface({ input: createReadStream(file) })
+  for await (const line of lines)
+    if (!line.startsWith('@nix ')) telling.add(plain(line.slice(0, keep.lineLength)))
+  const log = telling.lines()
+  return log.length > failure.log.length || log.length === keep.tail ? { ...failure, log } : failure
 }
 
 /** Writes the log of a derivation to `logs/`, if Nix has one; gives its name in the output folder. */

@@ -4,6 +4,7 @@ import type { BuildFailure } from '../../../documents/result.ts'
 import type { Place } from '../../../host/host.ts'
 import { count, cut, oneLine, plain } from '../../../lib/text.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { shownLog } from '../words/log.ts'
 import { nameOf, placeOf, some } from '../words/names.ts'
 import { bootStanding, type ReportTarget } from '../words/severity.ts'
 import { firmwareWords, verdictOf } from '../words/words.ts'
@@ -80,7 +81,8 @@ function evaluationAnnotation(group: FailureGroup, pathOf: (file: string) => str
     : annotation(title, message, { file: oneLine(file, 1000), line: position.line })
 }
 
-function buildAnnotation({ name, message, hint, targets, log }: BuildFailure): Annotation {
+function buildAnnotation(failure: BuildFailure): Annotation {
+  const { name, message, hint, targets } = failure
   const down = some(
     targets.map((target) => oneLine(target, 60)),
     5,
@@ -89,7 +91,7 @@ function buildAnnotation({ name, message, hint, targets, log }: BuildFailure): A
     oneLine(message, 300),
     ...(hint === undefined ? [] : [oneLine(hint, 300)]),
     ...(down === '' ? [] : [`takes down ${down}`]),
-    ...log.slice(-logLines).map((line) => `| ${oneLine(line, 200)}`),
+    ...shownLog(failure, logLines).map((line) => `| ${oneLine(line, 200)}`),
   ]
   return annotation(`${oneLine(name, 80)} does not build`, lines.join('\n'))
 }

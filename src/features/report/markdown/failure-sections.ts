@@ -4,6 +4,7 @@ import { code, fenced, linkTo } from '../../../lib/markdown.ts'
 import { firstLines, lastLines } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { shownLog } from '../words/log.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { classWords } from '../words/words.ts'
 import type { Extent } from './limits.ts'
@@ -49,8 +50,8 @@ function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Ext
     ...(log.length === 0
       ? ['It left no log.']
       : [
-          `The end of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
-          fenced(log.slice(-lines), columns),
+          `Of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
+          fenced(shownLog(failure, lines), columns),
         ]),
   ].join('\n\n')
 }

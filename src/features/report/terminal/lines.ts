@@ -1,7 +1,7 @@
 import { cut, firstLines, lastLines, plain } from '../../../lib/text.ts'
 
 /** How much of a log or a message a terminal shows; the report has more. */
-const mostLines = 8
+export const mostLines = 8
 const mostColumns = 300
 /** Of these the ones that are not empty are shown. */
 const mostRead = 200

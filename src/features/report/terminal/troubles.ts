@@ -5,10 +5,11 @@ import type { BuildFailure } from '../../../documents/result.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
+import { shownLog } from '../words/log.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { bootStanding } from '../words/severity.ts'
 import { classWords, firmwareWords, marks, verdictOf } from '../words/words.ts'
-import { isQuotedWhole, quoted, spaced } from './lines.ts'
+import { isQuotedWhole, mostLines, quoted, spaced } from './lines.ts'
 
 /** More of one kind than this are counted, not shown; the report has all. */
 const most = 20
@@ -58,7 +59,7 @@ function buildFailureLines(failure: BuildFailure, folder: string): string[] {
     ...advice(failure),
     ...(down.length === 0 ? [] : [`  takes down ${some(down, 6)}`]),
     ...(way.length < 2 ? [] : [`  the way down: ${way.join(' → ')}`]),
-    ...quoted(log.join('\n'), 'last'),
+    ...quoted(shownLog(failure, mostLines).join('\n'), 'last'),
     ...(whole && log.length > 0 ? [`  whole log: ${oneLine(whole, 4096)}`] : []),
   ]
 }
