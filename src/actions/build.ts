@@ -7,6 +7,7 @@ import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
 import { forksInput } from './inputs/forks.ts'
+import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
@@ -28,6 +29,7 @@ export default action(
   {
     plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
     ...buildInputs,
+    ...nixConfOnTerminal,
     ...outBesideInput,
     ...annotationsInput,
     ...forksInput,
@@ -38,7 +40,7 @@ export default action(
       const plan = await readDocument('plan', values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
       const digest = await sha256File(values.plan)
-      const result = await build(plan, out, await nixOf(host), host, values, { plan: digest })
+      const result = await build(plan, out, await nixOf(host, values), host, values, { plan: digest })
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
       const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')

@@ -9,6 +9,7 @@ import { annotationsInput } from './inputs/annotations.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handOverInputs } from './inputs/hand-over.ts'
+import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
 import type { HandedOver } from './jobs/hand-over.ts'
 import { annotate } from './phases/annotate.ts'
@@ -35,12 +36,19 @@ export default action(
       'plan-sha256': 'with hand-over: SHA-256 of its plan.json, for shard and report',
     },
   },
-  { ...flakeInputs, ...outInput, ...annotationsInput, ...handOverInputs, ...forksInput },
+  {
+    ...flakeInputs,
+    ...nixConfOnTerminal,
+    ...outInput,
+    ...annotationsInput,
+    ...handOverInputs,
+    ...forksInput,
+  },
   {
     async main(values, host) {
       await refuseForks(values, host)
       const out = await beginOutFolder(host, values.out)
-      const nix = await nixOf(host)
+      const nix = await nixOf(host, values)
       const { plan, shards, labels, here, artifact, sha256 } = values.handOver
         ? await share(values, { nix, host, out })
         : { ...none, plan: await evaluate(values, out, nix, host) }

@@ -12,6 +12,7 @@ import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
+import { nixConf } from './inputs/nix-conf.ts'
 import { notHereInput } from './inputs/not-here.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
@@ -40,6 +41,7 @@ export default action(
   },
   {
     ...onGithubOnly(setupInputs),
+    nixConf,
     ...flakeInputs,
     ...forksInput,
     ...buildInputs,
@@ -54,7 +56,7 @@ export default action(
       await checkBootInputs(values)
       const out = await beginOutFolder(host, values.out)
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
-      const nix = await nixOf(host)
+      const nix = await nixOf(host, values)
       const time = stopwatch<'evaluate' | 'build' | 'boot'>()
       const plan = await evaluate(values, out, nix, host)
       time.lap('evaluate')

@@ -47,6 +47,7 @@ export async function withNix({ environment, stderr, words }: Call): Promise<num
   const command = [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...words]
   return runInForeground(privateRootCommand(rootOf(cache), command), {
     ...privateEnvironment(env, cache, nix, network),
+    ...(environment.NIX_CONFIG ? { NIX_CONFIG: environment.NIX_CONFIG } : {}),
     [marker]: '1',
   })
 }

@@ -21,6 +21,7 @@ import {
 } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 import { bootInputs } from './boot.ts'
+import { nixConf } from './nix-conf.ts'
 
 export const setupInputs = {
   nixVersion: text(`Nix release to install if there is none (${knownReleases.join(', ')})`, defaultRelease, {
@@ -35,7 +36,7 @@ export const setupInputs = {
   nixSha256: optional('SHA-256 of nix-tarball in hex, or a line SYSTEM=HEX for each system', {
     placeholder: 'HEX',
   }),
-  nixConf: list('more lines for nix.conf: NAME = VALUE', { placeholder: 'LINE' }),
+  nixConf,
   substituters: list('more binary caches', { placeholder: 'URL' }),
   trustedPublicKeys: list('public keys of those caches: NAME:KEY', { placeholder: 'KEY' }),
   sandboxPaths: list('paths of this machine to show to builds: PATH, or INSIDE=OUTSIDE', {

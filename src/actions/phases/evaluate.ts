@@ -37,6 +37,10 @@ function isInside(url: string, folder: string): boolean {
   return path !== undefined && !relative(decodeURI(path), folder).startsWith('..')
 }
 
+/** Files of ours for private inputs, or tokens where Nix itself looks for settings. */
+const holdsCredentials = ({ environment }: Host): boolean =>
+  Boolean(environment[folderVariable]) || /access-tokens/.test(environment.NIX_CONFIG ?? '')
+
 /** Evaluates without leaving anything behind. */
 export async function planOf(
   values: Values<typeof flakeInputs>,
@@ -44,7 +48,7 @@ export async function planOf(
   host: Host,
   more: { fingerprints?: boolean; onFlake?: (flake: Flake) => void } = {},
 ): Promise<Plan> {
-  if (values.impure && host.environment[folderVariable]) {
+  if (values.impure && holdsCredentials(host)) {
     throw new UserError(
       'impure evaluation can read any file of this user, the credentials of private inputs too; remove impure, or access-tokens and ssh-key',
     )

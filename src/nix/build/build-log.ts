@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import * as v from 'valibot'
 import { plain } from '../../lib/text.ts'
+import { withOurOptions } from '../option-words.ts'
 
 /** What a running `nix build` tells; identifiers are text, because they do not fit into a number. */
 export type BuildEvent =
@@ -73,7 +74,10 @@ const actions = new Map<string, (line: Line) => BuildEvent | undefined>([
   ['start', ({ id, type, fields }) => (id ? starts[type ?? -1]?.(id, fields ?? []) : undefined)],
   ['result', ({ id, type, fields }) => (id ? results[type ?? -1]?.(id, fields ?? []) : undefined)],
   ['stop', ({ id }) => (id ? { type: 'stop', id } : undefined)],
-  ['msg', ({ msg, level }) => ({ type: 'message', level: level ?? 0, text: plain(msg ?? '') })],
+  [
+    'msg',
+    ({ msg, level }) => ({ type: 'message', level: level ?? 0, text: withOurOptions(plain(msg ?? '')) }),
+  ],
 ])
 
 /** Reads what `--log-format internal-json` prints, one batch of events per chunk. */

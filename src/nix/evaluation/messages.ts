@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { plain } from '../../lib/text.ts'
+import { withOurOptions, withoutOptions } from '../option-words.ts'
 import { type EvaluationError, readPosition, withoutOurFrames } from './error.ts'
 
 /** What an evaluating Nix says; identifiers of builds are text, because they do not fit into a number. */
@@ -88,7 +89,7 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
     return {
       type: 'error',
       error: {
-        message: plain(raw_msg).trim() + suggestion(text),
+        message: withOurOptions(plain(raw_msg).trim()) + suggestion(text),
         text: withoutOurFrames(text),
         positions: [said, ...trace].flatMap((at) => readPosition(at) ?? []),
         trace: trace.map((at) => plain(at.raw_msg ?? '')),
@@ -103,7 +104,8 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
   }
   if (level !== 1 || expected.test(text)) return { type: 'other', text }
   const from = text.startsWith('evaluation warning: ') ? 'flake' : 'nix'
-  return { type: 'warning', text: text.replace(/^(evaluation )?warning: /, ''), from }
+  const bare = text.replace(/^(evaluation )?warning: /, '')
+  return { type: 'warning', text: from === 'nix' ? withoutOptions(bare) : bare, from }
 }
 
 /** The name that Nix takes for what was meant, which it prints behind the trace only. */
