@@ -33,7 +33,8 @@ export async function saveLogs(
     const end = logFile === undefined ? [] : await lastLines(join(out, logFile)).catch(() => [])
     const derivation = await new DerivationFiles().read(failure.drvPath ?? '')
     const whole = completeLog(failure, end, derivation !== undefined && hasFixedOutput(derivation))
-    const completed = logFile === undefined ? whole : await withFirstError(whole, join(out, logFile)).catch(() => whole)
+    const completed =
+      logFile === undefined ? whole : await withFirstError(whole, join(out, logFile)).catch(() => whole)
     saved.push(logFile === undefined ? completed : { ...completed, logFile })
   }
   return saved
