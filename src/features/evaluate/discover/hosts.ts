@@ -85,8 +85,10 @@ function asWhole(host: string, items: readonly Item[], error: EvaluationError, f
 function isThere(item: Item, { present, vmModule }: HostAnswer, selection: Selection): boolean {
   if ('variant' in item) return true
   const { kind, byDefault } = item.kind
-  const isMeant = selection.include.length > 0 || byDefault !== 'where-vm-module' || vmModule
-  return isMeant && present.some((one) => one.kind === kind)
+  const has = (wanted: string) => present.some((one) => one.kind === wanted)
+  const isOther = byDefault === 'where-no-other-image' && (has('iso') || has('sd-image'))
+  const isMeant = selection.include.length > 0 || ((byDefault !== 'where-vm-module' || vmModule) && !isOther)
+  return isMeant && has(kind)
 }
 
 function askHost(ask: Ask, options: { host: string; selection: Selection; items: readonly Item[] }) {

@@ -113,7 +113,9 @@ let ${shared(ask)}
   attribute = kind: builtins.filter (name: has name build) kind.attributes;
   present = builtins.filter (kind: attribute kind != [ ]) ask.known;
   wanted = builtins.filter
-    (kind: attribute kind != [ ] && (kind.when != "where-vm-module" || vmModule)) ask.wanted;
+    (kind: attribute kind != [ ]
+      && (kind.when != "where-vm-module" || vmModule)
+      && (kind.when != "where-no-other-image" || !(build ? isoImage || build ? sdImage))) ask.wanted;
 
   kindTarget = kind:
     let found = derivation (get (builtins.head (attribute kind)) build);

@@ -84,7 +84,7 @@ const namesImages = /(?<![\w-])image\./
 
 function includes({ written, matches }: Selector, candidate: Candidate): boolean {
   return (
-    (candidate.kind !== 'image' || written === candidate.attribute || namesImages.test(written)) &&
+    (!candidate.isVariant || written === candidate.attribute || namesImages.test(written)) &&
     matches(candidate)
   )
 }

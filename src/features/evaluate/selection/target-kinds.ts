@@ -15,8 +15,8 @@ export interface HostKind {
   kind: Kind
   /** Attributes of `config.system.build`; the first that the host has counts. */
   attributes: readonly string[]
-  /** When nobody chose: wherever the host has it, where the host itself is a VM, or never. */
-  byDefault: 'where-present' | 'where-vm-module' | 'never'
+  /** When nobody chose: wherever the host has it, where the host itself is a VM, where it is neither ISO nor card, or never. */
+  byDefault: 'where-present' | 'where-vm-module' | 'where-no-other-image' | 'never'
   /** For images: how the file is found, most reliable first; a search in the output is the last resort. */
   image?: readonly ImageRule[]
 }
@@ -51,6 +51,8 @@ export const hostKinds: readonly HostKind[] = [
       },
     ],
   },
+  // since NixOS 25.05 the image of a host that is one; that of an ISO or a card is the same derivation (research: images §3.1)
+  { kind: 'image', attributes: ['image'], byDefault: 'where-no-other-image', image: [filePath] },
   { kind: 'disko', attributes: ['diskoImages'], byDefault: 'where-present', image: [] },
   { kind: 'netboot', attributes: ['netbootRamdisk', 'netbootIpxeScript'], byDefault: 'never' },
 ]
@@ -60,6 +62,7 @@ export const variantKind = { kind: 'image', attribute: 'images', byDefault: 'nev
 
 /** What a derivation says of its image file itself: variants, and packages that are images. */
 export const derivationImageRules: readonly ImageRule[] = [
+  { source: 'image.filePath', option: ['passthru', 'filePath'], below: '' },
   { source: 'image.filePath', option: ['filePath'], below: '' },
   { source: 'isoImage.isoName', option: ['isoName'], below: 'iso/' },
 ]

@@ -10,6 +10,8 @@ export interface Candidate {
   /** The attribute path inside the flake. */
   attribute: string
   kind: Kind
+  /** One of the images that any host could be made into, which only a selector for images means. */
+  isVariant?: true
 }
 
 /** The value of one attribute outside of nixosConfigurations. */
@@ -45,6 +47,7 @@ export function variantCandidate(host: string, variant: string): Candidate {
   const { kind, attribute } = variantKind
   return {
     kind,
+    isVariant: true,
     name: targetName(parts),
     typed: parts.join('.'),
     attribute: hostAttribute(host, ['config', 'system', 'build', attribute, variant]),

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+
+const flake = `{
+  outputs = { self }: let
+    make = name: derivation { inherit name; system = "x86_64-linux"; builder = "/bin/sh"; };
+    host = config: build: { options = { }; config = config // { system.build = build // { toplevel = make "top"; }; }; };
+  in { nixosConfigurations = {
+    cloud = host { image.filePath = "nixos-cloud.qcow2"; } { image = make "cloud"; };
+    installer = host { image.filePath = "iso/x.iso"; } rec { isoImage = make "iso"; image = isoImage; };
+    desktop = host { } { images.qemu = make "qemu" // { passthru.filePath = "disk/desktop.qcow2"; }; };
+  }; };
+}
+`
+
+describe.each([
+  ['the newest Nix', realNix],
+  ['the oldest Nix', floorNix],
+])('with %s', (_, nixOf) => {
+  let at: Evaluations
+  let of: string
+  beforeAll(async () => {
+    at = await evaluations()
+    of = join(at.folder, 'images')
+    await mkdir(of)
+    await writeFile(join(of, 'flake.nix'), flake)
+  })
+  afterAll(() => at[Symbol.asyncDispose]())
+
+  test("NixOS's own image of a host is a target, unless it is the ISO already", async () => {
+    const { plan } = await at.evaluate(await nixOf(), of)
+    const images = plan.targets.filter(({ image }) => image)
+    expect(images.map(({ id, kind, image }) => [id, kind, image?.path])).toEqual([
+      ['cloud.image', 'image', 'nixos-cloud.qcow2'],
+      ['installer.iso', 'iso', 'iso/x.iso'],
+    ])
+  })
+
+  test('it is selected by its name and by a glob; variants only by a selector for images', async () => {
+    const select = async (...globs: string[]) =>
+      (await at.evaluate(await nixOf(), of, { select: globs })).plan.targets.map(({ names }) => names)
+    expect(await select('*.image')).toEqual([['cloud.image'], ['installer.image']])
+    const { plan } = await at.evaluate(await nixOf(), of, { select: ['desktop.image.qemu'] })
+    expect(plan.targets.map(({ id, image }) => [id, image?.path])).toEqual([
+      ['desktop.image.qemu', 'disk/desktop.qcow2'],
+    ])
+  })
+})
