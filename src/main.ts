@@ -12,6 +12,7 @@ export const parts = {
   report: () => import('./actions/report.ts'),
   shard: () => import('./actions/shard.ts'),
   comment: () => import('./actions/comment.ts'),
+  cache: () => import('./actions/cache.ts'),
   closure: () => import('./actions/closure.ts'),
   plan: () => import('./actions/plan.ts'),
   why: () => import('./actions/why.ts'),
@@ -88,6 +89,7 @@ export const titles: Record<PartName, string> = {
   report: 'merge the documents of a run into report.json and report.md',
   shard: 'build and boot one shard of a plan from another job, and hand the results back',
   comment: 'write the report of a run into a comment on its pull request',
+  cache: "restore what earlier runs built from the repository's cache, and keep what this one builds",
   closure: 'list the closure of a target with sizes, or compare two',
   plan: 'show how the work would be split into jobs, and why',
   why: 'show why a target would be built, and what that takes',
@@ -95,4 +97,4 @@ export const titles: Record<PartName, string> = {
 }
 
 /** Parts that only a job on GitHub can use; they are no commands. */
-export const onlyOnGithub: ReadonlySet<PartName> = new Set(['shard', 'comment'])
+export const onlyOnGithub: ReadonlySet<PartName> = new Set(['shard', 'comment', 'cache'])

@@ -6,11 +6,13 @@ import { count } from '../lib/text.ts'
 import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
+import { cacheInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
+import { openCache, withCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -30,6 +32,7 @@ export default action(
     plan: text('plan.json of evaluate', 'flakeship-out/plan.json', { placeholder: 'FILE', positional: true }),
     ...buildInputs,
     ...nixConfOnTerminal,
+    ...cacheInputs,
     ...outBesideInput,
     ...annotationsInput,
     ...forksInput,
@@ -40,7 +43,11 @@ export default action(
       const plan = await readDocument('plan', values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
       const digest = await sha256File(values.plan)
-      const result = await build(plan, out, await nixOf(host, values), host, values, { plan: digest })
+      const nix = await nixOf(host, values)
+      const cache = await openCache(values, nix, host)
+      const result = await withCache(cache, { plan, nix, host }, (ready) =>
+        build(plan, out, ready, host, values, { plan: digest }),
+      )
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')
       const stopped = result.targets.filter(({ outcome }) => outcome === 'cancelled')

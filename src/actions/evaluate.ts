@@ -6,6 +6,7 @@ import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
 import { annotationsInput } from './inputs/annotations.ts'
+import { cacheInputs } from './inputs/cache.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handOverInputs } from './inputs/hand-over.ts'
@@ -13,6 +14,7 @@ import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
 import type { HandedOver } from './jobs/hand-over.ts'
 import { annotate } from './phases/annotate.ts'
+import { openCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
@@ -43,6 +45,7 @@ export default action(
     ...annotationsInput,
     ...handOverInputs,
     ...forksInput,
+    ...cacheInputs,
   },
   {
     async main(values, host) {
@@ -51,7 +54,7 @@ export default action(
       const nix = await nixOf(host, values)
       const { plan, shards, labels, here, artifact, sha256 } = values.handOver
         ? await share(values, { nix, host, out })
-        : { ...none, plan: await evaluate(values, out, nix, host) }
+        : { ...none, plan: await evaluate(values, out, nix, host, await openCache(values, nix, host)) }
       // of a plan that is handed over the report tells
       if (!values.handOver)
         annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host, values.annotations)
@@ -88,7 +91,7 @@ const none = { shards: [], labels: {}, here: false, artifact: undefined, sha256:
 
 /** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
 async function share(
-  values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
+  values: Values<typeof flakeInputs> & Values<typeof handOverInputs> & Values<typeof cacheInputs>,
   at: { nix: Nix; host: Host; out: string },
 ): Promise<HandedOver> {
   const { evaluateToShare } = await import('./jobs/hand-over.ts')

@@ -85,16 +85,19 @@ async function reportOfRun(
   { name, out, annotations, verdict, notHere, ...handed }: OfRun,
   host: Host,
 ): Promise<Reported & { outputs: { 'report-artifact': string } }> {
-  const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }] = await Promise.all([
+  const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
     import('./jobs/run-stores.ts'),
     import('./jobs/documents-of-run.ts'),
     import('./jobs/run-history.ts'),
+    import('./jobs/layers.ts'),
   ])
   const relay = await relayOf(host, name)
   const folder = await beginOutFolder(host, out)
-  const documents = { ...(await documentsOfRun(relay, handed, await workFolder(host), host)), notHere }
+  const work = await workFolder(host)
+  const documents = { ...(await documentsOfRun(relay, handed, work, host)), notHere }
   const outcome = await report(documents, folder, host, { annotations, verdict })
   const id = await keepReport(relay, folder, documents.plan)
   await keepTimes(relay, documents, host)
+  await publishLayers(work, host)
   return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }
 }

@@ -10,6 +10,7 @@ import { stopwatch } from '../lib/stopwatch.ts'
 import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
+import { cacheInputs } from './inputs/cache.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConf } from './inputs/nix-conf.ts'
@@ -19,6 +20,7 @@ import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
+import { openCache, withCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
@@ -46,6 +48,7 @@ export default action(
     ...forksInput,
     ...buildInputs,
     ...bootInputs,
+    ...cacheInputs,
     ...outInput,
     ...notHereInput,
     dryRun: flag('only show what would be built and fetched, with sizes', false, { group: 'what' }),
@@ -58,7 +61,8 @@ export default action(
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
       const nix = await nixOf(host, values)
       const time = stopwatch<'evaluate' | 'build' | 'boot'>()
-      const plan = await evaluate(values, out, nix, host)
+      const cache = await openCache(values, nix, host)
+      const plan = await evaluate(values, out, nix, host, cache)
       time.lap('evaluate')
       const planFile = `${out}/plan.json`
       if (values.dryRun) {
@@ -72,7 +76,9 @@ export default action(
       }
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
-      const result = await build(plan, out, nix, host, values, { plan: digest })
+      const result = await withCache(cache, { plan, nix, host }, (ready) =>
+        build(plan, out, ready, host, values, { plan: digest }),
+      )
       time.lap('build')
       const boots = await bootUnlessStopped(values, result, out, host)
       time.lap('boot')

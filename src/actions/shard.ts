@@ -16,6 +16,7 @@ import { storeOwner } from '../nix/store/store-owner.ts'
 import { exec } from '../system/exec.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
+import { cacheInputs } from './inputs/cache.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
@@ -24,11 +25,13 @@ import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { readPlan, receivePlan } from './jobs/handed-plan.ts'
+import { writeLayer } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { relayOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
+import { openCache, withCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
@@ -56,6 +59,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...forksInput,
     ...buildInputs,
     ...bootInputs,
+    ...cacheInputs,
     ...outInput,
     ...relayInputs,
     ...verdictInput,
@@ -87,7 +91,13 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         )
       expectResult(host, { check: relay.check, shard: values.shard, out })
-      const result = await build(part, out, nix, host, values, { shard: values.shard, plan: digest })
+      const cache = await openCache(values, nix, host)
+      const result = await withCache(
+        cache,
+        { plan: part, nix, host },
+        (ready) => build(part, out, ready, host, values, { shard: values.shard, plan: digest }),
+        (layer, { system }) => writeLayer(out, values.shard, { system, layers: [layer] }),
+      )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const boots =
         values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)

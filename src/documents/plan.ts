@@ -143,6 +143,8 @@ export const plan = v.object({
   sharing: v.optional(sharing),
   /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
   sources: v.optional(v.array(source)),
+  /** Why nothing that is built may be kept in the cache of a public repository, where everybody could read it. */
+  uncacheable: v.optional(outsideText),
   /** Names that exist and were not selected. */
   unselected: v.array(name),
   warnings: listOf(outsideText, 10_000),

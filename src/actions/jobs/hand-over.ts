@@ -19,9 +19,11 @@ import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { FlakeError } from '../../nix/flake/problems.ts'
 import { exists, sha256File } from '../../system/files.ts'
+import type { cacheInputs } from '../inputs/cache.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import type { handOverInputs } from '../inputs/hand-over.ts'
 import { imageDaysOf } from '../inputs/images.ts'
+import { coveredBy, openCache, withPrivacy } from '../phases/cache.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
@@ -62,7 +64,7 @@ interface At {
 
 /** Evaluates a flake and what the change is compared with, and hands the work over. */
 export async function evaluateToShare(
-  values: Values<typeof flakeInputs> & Values<typeof handOverInputs>,
+  values: Values<typeof flakeInputs> & Values<typeof handOverInputs> & Values<typeof cacheInputs>,
   { nix, host, out }: At,
 ): Promise<HandedOver> {
   const mostBytes = handOverBytes(values.handOverLimit)
@@ -72,8 +74,10 @@ export async function evaluateToShare(
     { ...values, imageDays: imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME) },
     await knownTimes(relay),
   )
+  const cache = await openCache(values, nix, host)
   let flake: Flake | undefined
-  const evaluated = await planOf(values, nix, host, {
+  const found = await planOf(values, nix, host, {
+    ...(await coveredBy(cache)),
     fingerprints: true,
     onFlake: (one) => {
       flake = one
@@ -82,7 +86,8 @@ export async function evaluateToShare(
     if (error instanceof FlakeError) return unusableFlake(values.flake, error, nix.at)
     throw error
   })
-  for (const line of failureLines(evaluated)) host.log.info(line)
+  for (const line of failureLines(found)) host.log.info(line)
+  const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake
   if (resolved === undefined) return upload(evaluated, { host, relay, work, out })
   const revision = await baseRevision(host)

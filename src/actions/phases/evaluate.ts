@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
 import { writeDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
+import type { JobCache } from '../../features/cache/job-cache.ts'
 import { evaluateFlake } from '../../features/evaluate/evaluate.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
+import type { Cover } from '../../features/evaluate/targets/plan-targets.ts'
 import { failureLines } from '../../features/report/terminal/plan-lines.ts'
 import { folderVariable } from '../../features/setup/steps/private-inputs.ts'
 import type { Host } from '../../host/host.ts'
@@ -12,6 +14,7 @@ import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { cores } from '../../system/machine.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
+import { coveredBy, withPrivacy } from './cache.ts'
 import { explainNoSecrets, explainNoSecretsOf } from './no-secrets.ts'
 
 export async function evaluate(
@@ -19,8 +22,16 @@ export async function evaluate(
   out: string,
   nix: Nix,
   host: Host,
+  cache?: JobCache,
 ): Promise<Plan> {
-  const plan = await planOf(values, nix, host)
+  let flake: Flake | undefined
+  const evaluated = await planOf(values, nix, host, {
+    ...(await coveredBy(cache)),
+    onFlake: (one) => {
+      flake = one
+    },
+  })
+  const plan = await withPrivacy(evaluated, flake, nix, cache)
   for (const line of failureLines(plan)) host.log.info(line)
   await writeDocument('plan', join(out, 'plan.json'), plan)
   if (isInside(plan.flake.url, out)) {
@@ -46,7 +57,7 @@ export async function planOf(
   values: Values<typeof flakeInputs>,
   nix: Nix,
   host: Host,
-  more: { fingerprints?: boolean; onFlake?: (flake: Flake) => void } = {},
+  more: { fingerprints?: boolean; cover?: Cover; onFlake?: (flake: Flake) => void } = {},
 ): Promise<Plan> {
   if (values.impure && holdsCredentials(host)) {
     throw new UserError(

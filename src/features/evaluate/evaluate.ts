@@ -14,7 +14,7 @@ import { askFlake } from './evaluator/evaluator.ts'
 import { hearing, importWarning, Warnings } from './evaluator/warnings.ts'
 import { Workers } from './evaluator/workers.ts'
 import { readSelection } from './selection/selection.ts'
-import { planTargets, sortFound, withFingerprints } from './targets/plan-targets.ts'
+import { type Cover, planTargets, sortFound, withFingerprints } from './targets/plan-targets.ts'
 
 export interface EvaluateOptions {
   /** As the person wrote it: `.`, `examples/tiny`, `github:owner/name`, `.?dir=x`. */
@@ -41,6 +41,8 @@ export interface EvaluateOptions {
   onFlake?: (flake: Flake) => void
   /** Whether each target gets a fingerprint, for which its whole graph is read. */
   fingerprints?: boolean
+  /** What the cache of this repository has counts as being in a substituter. */
+  cover?: Cover
   signal: AbortSignal
 }
 

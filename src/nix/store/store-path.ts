@@ -65,7 +65,7 @@ function fold(digest: Uint8Array, length: number): Uint8Array {
 }
 
 /** Nix's own base 32: five bits a character, the last bits first. */
-function base32(bytes: Uint8Array): string {
+export function base32(bytes: Uint8Array): string {
   const characters = Math.ceil((bytes.length * 8) / 5)
   const character = (n: number): string => {
     const [at, shift] = [Math.floor((n * 5) / 8), (n * 5) % 8]

@@ -11,12 +11,22 @@ export interface PathInfo {
   /** As Nix writes it: `sha256-…`. */
   narHash?: string
   references: string[]
+  deriver?: string
+  /** As Nix writes it: `fixed:r:sha256:…`. */
+  contentAddress?: string
+  signatures?: string[]
+  /** When it became valid here, in seconds. */
+  registered?: number
 }
 
 const info = v.object({
   narSize: v.number(),
   narHash: v.optional(v.string()),
   references: v.optional(v.array(v.string()), []),
+  deriver: v.nullish(v.string()),
+  ca: v.nullish(v.unknown()),
+  signatures: v.optional(v.array(v.unknown()), []),
+  registrationTime: v.nullish(v.number()),
 })
 const entry = v.nullable(v.union([info, v.object({ valid: v.literal(false) })]))
 /** A list before 2.19 and in Lix, a map since, base names in version 2 (research: evaluation §4.4). */
@@ -38,7 +48,14 @@ export async function pathInfo(
   options: { recursive?: boolean } = {},
 ): Promise<Map<string, PathInfo>> {
   if (paths.length === 0) return new Map() // Nix would take the flake of the working directory
-  const command = ['path-info', '--offline', '--stdin', ...(options.recursive ? ['-r'] : []), '--json']
+  return askPathInfo(nix, ['--stdin', ...(options.recursive ? ['-r'] : [])], paths)
+}
+
+/** All that is in this store. */
+export const allPathInfo = (nix: Nix): Promise<Map<string, PathInfo>> => askPathInfo(nix, ['--all'], [])
+
+async function askPathInfo(nix: Nix, which: readonly string[], paths: readonly string[]) {
+  const command = ['path-info', '--offline', ...which, '--json']
   let output = await ask(nix, [...command, ...(formats[0] ?? [])], paths)
   for (const format of formats.slice(1)) {
     if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr)) break
@@ -57,6 +74,10 @@ export function parsePathInfo(json: string): Map<string, PathInfo> {
       narSize: value.narSize,
       ...(value.narHash === undefined ? {} : { narHash: value.narHash }),
       references: value.references.map((to) => within + to),
+      ...(value.deriver ? { deriver: within + value.deriver } : {}),
+      ...(typeof value.ca === 'string' ? { contentAddress: value.ca } : {}),
+      ...(value.signatures.length > 0 ? { signatures: value.signatures.filter(isText) } : {}),
+      ...(value.registrationTime ? { registered: value.registrationTime } : {}),
     })
   }
   if (Array.isArray(parsed)) for (const one of parsed) add(one.path, one)
@@ -65,6 +86,8 @@ export function parsePathInfo(json: string): Map<string, PathInfo> {
   } else for (const [path, value] of Object.entries(parsed)) add(path, value)
   return known
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 type Versioned = Extract<v.InferOutput<typeof pathInfos>, { storeDir: string }>
 function isVersioned(parsed: object): parsed is Versioned {

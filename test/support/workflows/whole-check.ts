@@ -13,7 +13,7 @@ import type { JobFacts, JobRun, Repository, WorkflowEvent } from './types.ts'
 
 export const checkFile = '.github/workflows/nixos.yml'
 
-type Inputs = Readonly<Record<string, string | number>>
+type Inputs = Readonly<Record<string, string | number | boolean>>
 
 /** A workflow that calls check.yml, once or by several names, and further jobs behind it. */
 export async function callerOf(

@@ -8,10 +8,9 @@ import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Evaluation, Found } from '../discover/evaluated.ts'
 import { Fingerprints } from '../fingerprint/fingerprint.ts'
-
 import type { MachineCapabilities } from './can-build.ts'
-import { mergeTargets } from './merge-targets.ts'
-import { findMissing } from './missing.ts'
+import { type Draft, mergeTargets } from './merge-targets.ts'
+import { findMissing, type Missing } from './missing.ts'
 import { isSkipped, missingGraph, statusOf } from './target-status.ts'
 
 /** A flake can name a store derivation that does not exist, which Nix would plan as if nothing were missing. */
@@ -29,12 +28,20 @@ export async function sortFound(
   return { found, imaginary }
 }
 
+/** What is missing, where a cache beside the substituters has some of it. */
+export type Cover = (
+  missing: Missing,
+  targets: readonly Draft[],
+  derivations: ReadonlyMap<string, Derivation>,
+) => Missing
+
 /** What the plan says of the derivations behind the names. */
 export async function planTargets(
   nix: Nix,
   found: readonly Found[],
   options: MachineCapabilities & {
     files: DerivationFiles
+    cover?: Cover
     signal: AbortSignal
     onWarning(text: string): void
   },
@@ -45,8 +52,10 @@ export async function planTargets(
   const wanted = drafts
     .filter((draft) => !isSkipped(draft, options))
     .map(({ drvPath, outputs }) => ({ drvPath, outputs: Object.keys(outputs) }))
-  const missing = await findMissing(nix, wanted, options)
-  const judging = { missing, derivations: await files.all(missing.build), machine: options }
+  const lacking = await findMissing(nix, wanted, options)
+  const derivations = await files.all(lacking.build)
+  const missing = options.cover?.(lacking, drafts, derivations) ?? lacking
+  const judging = { missing, derivations, machine: options }
   for (const text of oddDerivations(missing.build, judging.derivations)) options.onWarning(text)
   return {
     targets: drafts.map((draft) => statusOf(draft, judging)),

@@ -14,8 +14,8 @@ export interface Sender {
 /** Days that results, logs and screenshots are kept. */
 const days = 14
 
-/** Documents of a job, and the folders with what they speak of. */
-const documents = /^(result-.*|evidence-.*)\.json$/
+/** Documents of a job, what it keeps in the cache, and the folders with what they speak of. */
+const documents = /^(result-.*|evidence-.*|layer-.*)\.json$/
 const folders = ['logs', 'boots']
 
 /**

@@ -1,8 +1,9 @@
+import { cacheUrl } from '../../../nix/store/cache-folder.ts'
 import type { Have } from '../needs/have.ts'
 import type { Need } from '../needs/need.ts'
 import type { At, Step } from '../needs/step.ts'
 import { parallelism } from '../settings/nix-conf.ts'
-import { settingLines } from '../settings/pass-settings.ts'
+import { type Settings, settingLines } from '../settings/pass-settings.ts'
 import { chooseNix, type NixChoice } from '../system-nix/choose-nix.ts'
 import { removeSystemNix, startSystemNix, stopSystemNix } from '../system-nix/system-daemon.ts'
 import { installSystemNix } from '../system-nix/system-nix.ts'
@@ -52,11 +53,20 @@ function whatToDo(choice: NixChoice): { do?: string } {
   return choice.kind === 'start' ? { do: 'start its daemon again' } : {}
 }
 
+/**
+ * The folder that the cache is restored to: a line that is written after the daemon began is not read, and a folder that is
+ * not there does no harm.
+ */
+function withCacheFolder(settings: Settings): Settings {
+  const name = 'extra-substituters'
+  return { ...settings, [name]: [settings[name], cacheUrl(true)].join(' ').trim() }
+}
+
 function install(at: At, { tarball, source }: Extract<NixChoice, { kind: 'install' }>) {
   const settings = {
     ...parallelism(at.have),
     systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'],
-    extra: settingLines(at.need.settings),
+    extra: settingLines(withCacheFolder(at.need.settings)),
   }
   return installSystemNix(at, { tarball, source, settings })
 }

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BrokenBlob, readWhole } from '../../../github/blob-ranges.ts'
+import { BlobUpload } from '../../../github/blob-upload.ts'
+import type { CacheService } from '../../../github/cache-service.ts'
+import type { Log } from '../../../host/host.ts'
+import { oneLine } from '../../../lib/text.ts'
+import { BadLayer, limits } from '../layer/layer-format.ts'
+import {
+  type Manifest,
+  mergeLayers,
+  type NamedLayer,
+  packManifest,
+  readManifest,
+  withinLimit,
+} from './manifest.ts'
+
+/**
+ * Whose chain: that of the default branch, or the one of another ref. They have names of their own, since a lookup shows
+ * the newest of our own ref first, and a pull request's would hide the default branch's.
+ */
+export type Branch = 'default' | 'other'
+
+export interface Chained {
+  service: CacheService
+  system: string
+  log: Log
+  signal: AbortSignal
+}
+
+const prefixOf = (branch: Branch, system: string): string => `flakeship-m1-${branch[0]}-${system}-`
+
+interface Newest extends Manifest {
+  number: number
+}
+
+/** The newest manifest of a branch; one that cannot be used is empty, with a warning, and its number is taken all the same. */
+export async function newestManifest(
+  branch: Branch,
+  { service, system, log, signal }: Chained,
+): Promise<Newest> {
+  const prefix = prefixOf(branch, system)
+  const found = await service.find(prefix, 'prefix')
+  const number = Number(/^\d{1,9}$/.exec(found?.key.slice(prefix.length) ?? '')?.[0] ?? 0)
+  if (!found?.key.startsWith(prefix)) return { number: 0, system, layers: [] }
+  try {
+    const url = async (isExpired: boolean) =>
+      (isExpired ? (await service.find(found.key))?.url : undefined) ?? found.url
+    const { layers } = readManifest(await readWhole({ url, signal }, limits.packed), system)
+    return { number, system, layers }
+  } catch (error) {
+    if (!(error instanceof BadLayer || error instanceof BrokenBlob)) throw error
+    log.warning(`the cache is not used: ${found.key} ${because(error)}`)
+    return { number, system, layers: [] }
+  }
+}
+
+const because = ({ message }: Error): string => `cannot be used (${oneLine(message, 160)})`
+
+/** Milliseconds that another run may take from its reservation until its manifest is there. */
+const patience = 8000
+
+export interface Addition {
+  branch: Branch
+  layers: readonly NamedLayer[]
+  /** Bytes that all live layers may take. */
+  most: number
+}
+
+/**
+ * Puts layers into the chain of a branch; gives what is live now. The number of a manifest is reserved by creating it: if
+ * another run was quicker, its manifest is read and ours is made on top. One whose maker died is passed over.
+ */
+export async function addToChain(chained: Chained, { branch, layers, most }: Addition): Promise<Manifest> {
+  const { service, system, log, signal } = chained
+  let abandoned = 0
+  for (let tries = 0; tries < 40; tries++) {
+    signal.throwIfAborted()
+    const before = await newestManifest(branch, chained)
+    const known = new Set(before.layers.map(({ key }) => key))
+    if (layers.every(({ key }) => known.has(key))) return before
+    const manifest = { system, layers: withinLimit(mergeLayers(before.layers, layers), most) }
+    const number = Math.max(before.number, abandoned) + 1
+    const key = prefixOf(branch, system) + number
+    const created = await service.create(key)
+    if (created.kind === 'created') {
+      const packed = packManifest(manifest)
+      const bytes = await new BlobUpload(created.url, signal).end(packed)
+      await service.finalize(key, bytes)
+      return manifest
+    }
+    if (!(await isThereSoon(service, key))) {
+      log.debug(`${key} was reserved and never written`)
+      abandoned = number
+    }
+  }
+  log.warning('the cache keeps changing; what this job saved is saved again by the next one')
+  return { system, layers: [] }
+}
+
+async function isThereSoon(service: CacheService, key: string): Promise<boolean> {
+  const end = performance.now() + patience
+  for (let pause = 300; performance.now() < end; pause *= 1.5) {
+    await sleep(pause * (0.5 + Math.random()))
+    if (await service.find(key)) return true
+  }
+  return false
+}

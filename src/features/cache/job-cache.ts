@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { BrokenBlob } from '../../github/blob-ranges.ts'
+import type { CacheScope } from '../../github/cache-scope.ts'
+import { CacheRefusal, CacheService } from '../../github/cache-service.ts'
+import type { Host } from '../../host/host.ts'
+import { MachineError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+import { isSigned, parsePublicKeys, type SigningKey } from '../../nix/store/signatures.ts'
+import { type Branch, newestManifest } from './chain/chain.ts'
+import { mergeLayers, type NamedLayer } from './chain/manifest.ts'
+import { narInfoOf } from './layer/cached-path.ts'
+import { locate, type Usable } from './plan/located.ts'
+
+/** The cache of one job: what it may do, and what is there. */
+export interface JobCache extends Usable {
+  service: CacheService
+  scope: CacheScope
+  branch: Branch
+  system: string
+  /** Signs what is saved. */
+  key: SigningKey | undefined
+}
+
+export interface OpenOptions {
+  scope: CacheScope
+  system: string
+  key?: SigningKey | undefined
+  signal: AbortSignal
+}
+
+/** Entries of another form are not seen. */
+export const entryVersion = createHash('sha256').update('flakeship cache 1').digest('hex')
+
+/** Reads what is cached; undefined, with one line, where there is no cache or it does not answer. */
+export async function openJobCache(
+  { environment, log }: Pick<Host, 'environment' | 'log'>,
+  { scope, system, key, signal }: OpenOptions,
+): Promise<JobCache | undefined> {
+  try {
+    const service = new CacheService(environment, entryVersion)
+    const chained = { service, system, log, signal }
+    const branches: Branch[] = scope.isDefault ? ['default'] : ['default', 'other']
+    const found = service.may.read
+      ? await Promise.all(branches.map((branch) => newestManifest(branch, chained)))
+      : []
+    const layers = found
+      .map((manifest) => manifest.layers)
+      .reduce((all, more) => mergeLayers(all, more), [] as NamedLayer[])
+    const keys = parsePublicKeys(key ? [key.publicKey] : [])
+    const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
+    return {
+      ...{ service, scope, system, available, key },
+      branch: scope.isDefault ? 'default' : 'other',
+      buildsTargets: scope.isFork && key === undefined,
+    }
+  } catch (error) {
+    if (!isOfCache(error)) throw error
+    log.info(`no cache: ${oneLine((error as Error).message, 200)}`)
+    return undefined
+  }
+}
+
+/** What goes wrong with a cache is worth a line, and never a job. */
+export function isOfCache(error: unknown): error is Error {
+  return (
+    error instanceof CacheRefusal ||
+    error instanceof BrokenBlob ||
+    error instanceof MachineError ||
+    (error instanceof Error &&
+      ('code' in error || error.name === 'TimeoutError' || error instanceof TypeError))
+  )
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { NarInfo } from '../../../nix/store/narinfo.ts'
+
+const letter = '[0-9abcdfghijklmnpqrsvwxyz]'
+/** A store path without its folder; a name may not be `.` or `..`, nor begin like one. */
+const baseName = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${letter}{32}-(?!\\.{1,2}(-|$))[\\w+.?=-]{1,211}$`), 'not a store path'),
+)
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'))
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const digests = {
+  md5: `[0-7]${letter}{25}`,
+  sha1: `${letter}{32}`,
+  sha256: `[01]${letter}{51}`,
+  sha512: `[0-3]${letter}{102}`,
+}
+const contentAddress = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(
+      `^(text:sha256:${digests.sha256}|fixed:(r:)?(${Object.entries(digests)
+        .map(([name, digest]) => `${name}:${digest}`)
+        .join('|')}))$`,
+    ),
+    'not a content address',
+  ),
+)
+const signature = v.pipe(v.string(), v.regex(/^[\w.+@/-]{1,100}:[A-Za-z0-9+/]{86}==$/, 'not a signature'))
+
+/**
+ * A path of a layer: all that its narinfo says, and where its archive lies. Nothing of it reaches a narinfo that Nix could
+ * not read: without `fallback`, Nix ends the whole command over one.
+ */
+export const cachedPath = v.object({
+  path: baseName,
+  narHash: hex,
+  narSize: size,
+  references: v.pipe(v.array(baseName), v.maxLength(20_000)),
+  deriver: v.optional(v.pipe(baseName, v.endsWith('.drv'))),
+  ca: v.optional(contentAddress),
+  signatures: v.pipe(v.array(signature), v.maxLength(20)),
+  /** First byte behind the index, bytes and SHA-256 of the compressed archive. */
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  bytes: size,
+  sha256: hex,
+})
+export type CachedPath = v.InferOutput<typeof cachedPath>
+
+const folder = '/nix/store/'
+
+export function narInfoOf({
+  path,
+  narHash,
+  narSize,
+  references,
+  deriver,
+  ca,
+  signatures,
+}: CachedPath): NarInfo {
+  return {
+    path: folder + path,
+    ...{ narHash, narSize, signatures },
+    references: references.map((name) => folder + name),
+    ...(deriver === undefined ? {} : { deriver: folder + deriver }),
+    ...(ca === undefined ? {} : { contentAddress: ca }),
+  }
+}
+
+export function cachedPathOf(
+  info: NarInfo,
+  archive: Pick<CachedPath, 'at' | 'bytes' | 'sha256'>,
+): CachedPath {
+  const base = (path: string) => path.slice(folder.length)
+  return {
+    path: base(info.path),
+    ...{ narHash: info.narHash, narSize: info.narSize },
+    references: info.references.map(base).sort(),
+    ...(info.deriver === undefined ? {} : { deriver: base(info.deriver) }),
+    ...(info.contentAddress === undefined ? {} : { ca: info.contentAddress }),
+    signatures: [...info.signatures],
+    ...archive,
+  }
+}

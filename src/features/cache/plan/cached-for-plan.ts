@@ -1,0 +1,26 @@
+import type { Plan } from '../../../documents/plan.ts'
+import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
+import { absentOutputs, uncovered } from './cover.ts'
+import { cachedClosure, type Located, type Usable, usableFor } from './located.ts'
+
+/**
+ * What the builds of a plan need and is cached, with what it refers to: targets, and inputs of what is to be built. What the
+ * plan does not list is there, cached or in a substituter, so that it is looked at only where something listed needs it.
+ */
+export async function cachedForPlan(
+  plan: Pick<Plan, 'targets' | 'derivations'>,
+  usable: Usable,
+): Promise<Map<string, Located>> {
+  const available = usableFor(usable, plan.targets)
+  if (available.size === 0) return new Map()
+  const targets = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
+  const files = new DerivationFiles()
+  const missing = plan.derivations.map(({ drvPath }) => drvPath)
+  const listed = await files.all([...missing, ...targets.map(({ drvPath }) => drvPath)])
+  const inputs = new Set([...listed.values()].flatMap(({ inputDrvs }) => [...inputDrvs.keys()]))
+  const derivations = new Map([...listed, ...(await files.all(inputs))])
+  const absent = absentOutputs(missing, derivations, available)
+  const open = new Set(derivations.keys())
+  const { outputs } = uncovered(targets, { open, derivations, available, absent })
+  return cachedClosure(available, outputs)
+}

@@ -1,0 +1,91 @@
+import type { DryRun } from '../../../nix/build/dry-run.ts'
+import type { Derivation } from '../../../nix/derivation/derivation.ts'
+import { cachedClosure, type Located } from './located.ts'
+
+export interface Wanted {
+  drvPath: string
+}
+
+export interface Uncovered {
+  /** Derivations that are to be built although something is cached. */
+  build: ReadonlySet<string>
+  /** Outputs that come from the cache instead. */
+  outputs: string[]
+}
+
+export interface Graph {
+  /** Derivations that are looked at; below the others nothing is needed. */
+  open: ReadonlySet<string>
+  derivations: ReadonlyMap<string, Derivation>
+  available: ReadonlyMap<string, Located>
+  /** Outputs that only a build can bring. */
+  absent: ReadonlySet<string>
+}
+
+/**
+ * Walks down from what is wanted, and stops at a derivation whose outputs are all cached with what they refer to: nothing
+ * below it is needed. An output that refers to an absent one does not count: Nix would build it again.
+ */
+export function uncovered(
+  wanted: readonly Wanted[],
+  { open, derivations, available, absent }: Graph,
+): Uncovered {
+  const build = new Set<string>()
+  const outputs: string[] = []
+  const seen = new Set(wanted.map(({ drvPath }) => drvPath))
+  for (const drvPath of seen) {
+    const derivation = derivations.get(drvPath)
+    if (!open.has(drvPath) || !derivation) continue
+    const own = Object.values(derivation.outputs)
+    if (own.length > 0 && own.every((path) => isWhole(path, available, absent))) outputs.push(...own)
+    else {
+      build.add(drvPath)
+      for (const input of derivation.inputDrvs.keys()) seen.add(input)
+    }
+  }
+  return { build, outputs }
+}
+
+/** Outputs of these derivations that are not cached. */
+export function absentOutputs(
+  missing: Iterable<string>,
+  derivations: ReadonlyMap<string, Derivation>,
+  available: ReadonlyMap<string, Located>,
+): Set<string> {
+  const outputs = [...missing].flatMap((drvPath) => Object.values(derivations.get(drvPath)?.outputs ?? {}))
+  return new Set(outputs.filter((path) => !available.has(path)))
+}
+
+function isWhole(
+  path: string,
+  available: ReadonlyMap<string, Located>,
+  absent: ReadonlySet<string>,
+): boolean {
+  if (!available.has(path)) return false
+  for (const { cached } of cachedClosure(available, [path]).values())
+    if (cached.references.some((name) => absent.has(`/nix/store/${name}`))) return false
+  return true
+}
+
+/** What is missing, where what is cached counts as being in a substituter. */
+export function coverMissing<M extends DryRun>(
+  missing: M,
+  wanted: readonly Wanted[],
+  derivations: ReadonlyMap<string, Derivation>,
+  available: ReadonlyMap<string, Located>,
+): M {
+  if (available.size === 0 || missing.build.length === 0) return missing
+  const absent = absentOutputs(missing.build, derivations, available)
+  const open = new Set(missing.build)
+  const { build, outputs } = uncovered(wanted, { open, derivations, available, absent })
+  const fetched = cachedClosure(available, outputs)
+  const sum = (of: 'bytes' | 'narSize') =>
+    [...fetched.values()].reduce((all, { cached }) => all + cached[of], 0)
+  return {
+    ...missing,
+    build: missing.build.filter((drvPath) => build.has(drvPath) || !derivations.has(drvPath)),
+    fetch: [...new Set([...missing.fetch, ...fetched.keys()])],
+    downloadBytes: missing.downloadBytes + sum('bytes'),
+    unpackedBytes: missing.unpackedBytes + sum('narSize'),
+  }
+}

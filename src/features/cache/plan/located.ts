@@ -1,0 +1,58 @@
+import type { NamedLayer } from '../chain/manifest.ts'
+import type { CachedPath } from '../layer/cached-path.ts'
+
+/** A cached path and the layer that has it. */
+export interface Located {
+  layer: NamedLayer
+  cached: CachedPath
+}
+
+/** Everything that is cached, by full path; the newest layer that has a path counts. */
+export function locate(
+  layers: readonly NamedLayer[],
+  isUsable: (cached: CachedPath) => boolean = () => true,
+): Map<string, Located> {
+  const found = new Map<string, Located>()
+  for (const layer of layers)
+    for (const cached of layer.paths)
+      if (isUsable(cached)) found.set(`/nix/store/${cached.path}`, { layer, cached })
+  return found
+}
+
+/** What is cached of some paths and of all that they need at run time. */
+export function cachedClosure(
+  available: ReadonlyMap<string, Located>,
+  roots: Iterable<string>,
+): Map<string, Located> {
+  const found = new Map<string, Located>()
+  const wanted = new Set(roots)
+  for (const path of wanted) {
+    const located = available.get(path)
+    if (!located) continue
+    found.set(path, located)
+    for (const name of located.cached.references) wanted.add(`/nix/store/${name}`)
+  }
+  return found
+}
+
+/** What is cached, and whether the outputs of targets themselves may come from there. */
+export interface Usable {
+  available: ReadonlyMap<string, Located>
+  /** A run for a fork builds them itself where nothing is signed: an earlier commit of the same pull request could have written them. */
+  buildsTargets: boolean
+}
+
+interface HasOutputs {
+  outputs: Readonly<Record<string, string | null>>
+}
+
+/** What may be used for these targets. */
+export function usableFor(
+  { available, buildsTargets }: Usable,
+  targets: readonly HasOutputs[],
+): ReadonlyMap<string, Located> {
+  if (!buildsTargets) return available
+  const usable = new Map(available)
+  for (const { outputs } of targets) for (const path of Object.values(outputs)) usable.delete(path ?? '')
+  return usable
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { formatNarInfo, narInfoName } from '../../../nix/store/narinfo.ts'
+import { type Running, start } from '../../../system/process.ts'
+import { type CachedPath, narInfoOf } from '../layer/cached-path.ts'
+import { tarEnd, tarHeader } from './tar-stream.ts'
+
+/** A binary cache in a folder. An archive is there before the narinfo that names it. */
+export interface CacheFolder {
+  /** Takes the checked file of an archive, which is gone then. */
+  add(cached: CachedPath, file: string): Promise<void>
+  /** All that was added is there. */
+  end(): Promise<void>
+  /** Removes all that it holds. */
+  clear(): Promise<void>
+}
+
+const cacheInfo = 'StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n'
+
+/** A folder that we may write ourselves. */
+export async function ownFolder(folder: string): Promise<CacheFolder> {
+  await mkdir(join(folder, 'nar'), { recursive: true })
+  for (const one of [dirname(folder), folder, join(folder, 'nar')]) await chmod(one, 0o755)
+  await writeFile(join(folder, 'nix-cache-info'), cacheInfo)
+  const place = async (name: string, put: (file: string) => Promise<void>) => {
+    const temporary = join(folder, `nar/.${name.replace('/', '-')}.part`)
+    await put(temporary)
+    await chmod(temporary, 0o644)
+    await rename(temporary, join(folder, name))
+  }
+  return {
+    add: async (cached, file) => {
+      await place(`nar/${cached.sha256}.nar.zst`, async (to) => {
+        await rename(file, to).catch(() => copyFile(file, to)) // another file system
+      })
+      await rm(file, { force: true })
+      await place(narInfoName(narInfoOf(cached).path), (to) => writeFile(to, narInfoText(cached)))
+    },
+    end: async () => {},
+    clear: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/** A folder that only root may write: one fixed command takes plain files with names of ours from a stream. */
+export function foreignFolder(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  folder: string,
+): CacheFolder {
+  const input = new PassThrough()
+  const script =
+    'umask 022; mkdir -p "$1/nar"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions'
+  const [program = '', ...args] = [...words, 'sh', '-euc', script, 'flakeship', folder]
+  const running = start(program, args, { env, input })
+  const ended = outcome(running)
+  ended.catch(() => {}) // told when it is awaited
+  let last: Promise<void> = write(
+    input,
+    tarHeader('nix-cache-info', cacheInfo.length),
+    Buffer.from(cacheInfo),
+  )
+  /** One file after the other. */
+  const inOrder = (work: () => Promise<void>) => {
+    last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error('it ended too early')))])
+    last.catch(() => {})
+    return last
+  }
+  return {
+    add: async (cached, file) => {
+      await inOrder(async () => {
+        input.write(tarHeader(`nar/${cached.sha256}.nar.zst`, cached.bytes))
+        for await (const chunk of createReadStream(file)) if (!input.write(chunk)) await once(input, 'drain')
+        input.write(Buffer.alloc((512 - (cached.bytes % 512)) % 512))
+        const info = Buffer.from(narInfoText(cached))
+        await write(input, tarHeader(narInfoName(narInfoOf(cached).path), info.length), info)
+      })
+      await rm(file, { force: true })
+    },
+    end: async () => {
+      await last
+      input.end(tarEnd)
+      await ended
+    },
+    clear: async () => {
+      input.destroy()
+      await running.stop()
+      const [rmProgram = '', ...rmArgs] = [...words, 'rm', '-rf', folder]
+      await start(rmProgram, rmArgs, { env }).exit
+    },
+  }
+}
+
+const narInfoText = (cached: CachedPath): string =>
+  formatNarInfo(narInfoOf(cached), { sha256: cached.sha256, bytes: cached.bytes })
+
+async function write(stream: PassThrough, header: Buffer, content: Buffer): Promise<void> {
+  const padding = Buffer.alloc((512 - (content.length % 512)) % 512)
+  if (!stream.write(Buffer.concat([header, content, padding]))) await once(stream, 'drain')
+}
+
+async function outcome(running: Running): Promise<void> {
+  running.stdout.resume()
+  const [stderr, { code }] = await Promise.all([text(running.stderr), running.exit])
+  if (code === 0) return
+  const full = /No space left|Disk quota/.test(stderr) ? { code: 'ENOSPC' } : {}
+  throw Object.assign(new Error(stderr.trim() || `it ended with ${code}`), full)
+}

@@ -1,0 +1,165 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { BrokenBlob, readRange } from '../../../github/blob-ranges.ts'
+import type { CacheService } from '../../../github/cache-service.ts'
+import type { Log } from '../../../host/host.ts'
+import { oneLine } from '../../../lib/text.ts'
+import type { NamedLayer } from '../chain/manifest.ts'
+import type { CachedPath } from '../layer/cached-path.ts'
+import type { Located } from '../plan/located.ts'
+import type { CacheFolder } from './cache-folder.ts'
+import { type Group, rangeGroups } from './range-groups.ts'
+
+export interface FetchOptions {
+  service: CacheService
+  /** Where Nix reads them. */
+  folder: CacheFolder
+  /** Where archives are until their digests were checked: a folder of ours. */
+  staging: string
+  log: Log
+  signal: AbortSignal
+}
+
+export interface Fetched {
+  paths: string[]
+  bytes: number
+}
+
+const atOnce = 8
+
+/** Fetches archives by ranges and shows each to Nix when it is whole and its digest is right. A layer that is broken is one warning. */
+export async function fetchPaths(wanted: Iterable<Located>, options: FetchOptions): Promise<Fetched> {
+  const byLayer = new Map<NamedLayer, CachedPath[]>()
+  for (const { layer, cached } of wanted) {
+    const list = byLayer.get(layer)
+    if (list) list.push(cached)
+    else byLayer.set(layer, [cached])
+  }
+  const done: Fetched = { paths: [], bytes: 0 }
+  const limit = pLimit(atOnce)
+  await Promise.all(
+    [...byLayer].map(([layer, paths]) => fetchLayer(layer, paths, { ...options, done, limit })),
+  )
+  return done
+}
+
+interface Fetching extends FetchOptions {
+  done: Fetched
+  limit: ReturnType<typeof pLimit>
+}
+
+async function fetchLayer(
+  layer: NamedLayer,
+  paths: readonly CachedPath[],
+  fetching: Fetching,
+): Promise<void> {
+  const { service, log, signal, limit, done } = fetching
+  let why: string | undefined
+  const found = await service.find(layer.key)
+  if (!found) why = 'it is not there any more'
+  else {
+    let url = found.url
+    const source = {
+      signal,
+      url: async (isExpired: boolean) => {
+        if (isExpired) url = (await service.find(layer.key))?.url ?? url
+        return url
+      },
+    }
+    await Promise.all(
+      rangeGroups(paths).map((group) =>
+        limit(async () => {
+          if (why !== undefined) return
+          const archives = new Archives(group, fetching, done)
+          try {
+            await readRange(source, { at: layer.start + group.at, length: group.length }, (chunk) =>
+              archives.take(chunk),
+            )
+          } catch (error) {
+            await archives.drop()
+            if (!(error instanceof BrokenBlob)) throw error
+            why ??= error.message
+          }
+          if (archives.damaged !== undefined) why ??= archives.damaged
+        }),
+      ),
+    )
+  }
+  if (why !== undefined)
+    log.warning(
+      `the layer ${layer.key} of the cache cannot be used: ${oneLine(why, 160)}; what it lacks is built`,
+    )
+}
+
+interface OpenArchive {
+  handle: FileHandle
+  hash: Hash
+  file: string
+  left: number
+}
+
+/** Cuts a range into the archives that are wanted of it. */
+class Archives {
+  damaged: string | undefined
+  readonly #group: Group
+  readonly #fetching: FetchOptions
+  readonly #done: Fetched
+  #next = 0
+  #position: number
+  #open: OpenArchive | undefined
+
+  constructor(group: Group, fetching: FetchOptions, done: Fetched) {
+    this.#group = group
+    this.#fetching = fetching
+    this.#done = done
+    this.#position = group.at
+  }
+
+  async take(chunk: Buffer): Promise<void> {
+    this.#done.bytes += chunk.length
+    for (let rest = chunk; rest.length > 0; ) {
+      const cached = this.#group.paths[this.#next]
+      if (!cached) return
+      const skip = Math.min(rest.length, Math.max(0, cached.at - this.#position))
+      this.#position += skip
+      rest = rest.subarray(skip)
+      if (rest.length === 0) return
+      this.#open ??= await this.#begin(cached)
+      const part = rest.subarray(0, this.#open.left)
+      await this.#open.handle.appendFile(part)
+      this.#open.hash.update(part)
+      this.#open.left -= part.length
+      this.#position += part.length
+      rest = rest.subarray(part.length)
+      if (this.#open.left === 0) await this.#end(cached)
+    }
+  }
+
+  async #begin(cached: CachedPath): Promise<OpenArchive> {
+    const file = join(this.#fetching.staging, `${cached.path.slice(0, 32)}-${cached.sha256}`)
+    return { handle: await open(file, 'w', 0o600), hash: createHash('sha256'), file, left: cached.bytes }
+  }
+
+  async #end(cached: CachedPath): Promise<void> {
+    const { handle, hash, file } = this.#open as OpenArchive
+    this.#open = undefined
+    this.#next += 1
+    await handle.close()
+    if (hash.digest('hex') === cached.sha256) {
+      await this.#fetching.folder.add(cached, file)
+      this.#done.paths.push(`/nix/store/${cached.path}`)
+    } else {
+      this.damaged ??= `the archive of ${cached.path} is damaged`
+      await rm(file, { force: true })
+    }
+  }
+
+  async drop(): Promise<void> {
+    if (!this.#open) return
+    await this.#open.handle.close()
+    await rm(this.#open.file, { force: true })
+    this.#open = undefined
+  }
+}

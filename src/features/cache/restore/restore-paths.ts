@@ -1,0 +1,85 @@
+import type { Log } from '../../../host/host.ts'
+import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
+import type { Nix } from '../../../nix/command.ts'
+import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
+import { pathInfo } from '../../../nix/store/store.ts'
+import { freeBytes } from '../../../system/disk.ts'
+import type { Exec } from '../../../system/exec.ts'
+import { temporaryFolder } from '../../../system/files.ts'
+import { rootWords } from '../../../system/privilege.ts'
+import { isOfCache, type JobCache } from '../job-cache.ts'
+import type { Located } from '../plan/located.ts'
+import { type CacheFolder, foreignFolder, ownFolder } from './cache-folder.ts'
+import { fetchPaths } from './fetch-paths.ts'
+import { copyToStore, readerOf } from './show-to-nix.ts'
+
+export interface RestoreOptions {
+  exec: Exec
+  log: Log
+  signal: AbortSignal
+  /** A folder for archives that are not yet checked. */
+  temporary: string
+}
+
+/** What a job got from the cache. */
+export interface Restored {
+  paths: number
+  bytes: number
+  seconds: number
+}
+
+const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
+
+/** Fetches what is not yet valid here, and shows it to Nix. Whatever goes wrong, the job goes on without. */
+export async function restorePaths(
+  { service }: Pick<JobCache, 'service'>,
+  nix: Nix,
+  wanted: ReadonlyMap<string, Located>,
+  { exec, log, signal, temporary }: RestoreOptions,
+): Promise<Restored> {
+  const there = await pathInfo(nix, [...wanted.keys()])
+  const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located)
+  if (lacking.length === 0) return nothing
+  const began = performance.now()
+  let folder: CacheFolder | undefined
+  try {
+    await checkRoom(lacking)
+    const reader = await readerOf(nix, exec)
+    folder = await openFolder(nix, exec)
+    await using staging = await temporaryFolder(temporary, 'flakeship-cache-')
+    const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal })
+    await folder.end()
+    if (reader.kind === 'copy' && !(await copyToStore(nix, done.paths, { exec, owner: reader.owner, log })))
+      return nothing
+    const seconds = (performance.now() - began) / 1000
+    log.info(
+      `from the cache: ${count(done.paths.length, 'path')}, ${bytes(done.bytes)} in ${duration(seconds)}`,
+    )
+    return { paths: done.paths.length, bytes: done.bytes, seconds }
+  } catch (error) {
+    await folder?.clear().catch(() => {})
+    signal.throwIfAborted()
+    if (!isOfCache(error)) throw error
+    log.warning(`the cache is not used: ${oneLine(error.message, 200)}`)
+    return nothing
+  }
+}
+
+/** Archives are on the disk twice, for a moment, beside what is in them. */
+async function checkRoom(lacking: readonly Located[]): Promise<void> {
+  const need = lacking.reduce((sum, { cached }) => sum + cached.narSize + 2 * cached.bytes, 0)
+  const free = await freeBytes('/nix')
+  if (free < need)
+    throw Object.assign(new Error(`it needs ${bytes(need)}, and ${bytes(free)} are free`), { code: 'ENOSPC' })
+}
+
+async function openFolder({ at: { env } }: Nix, exec: Exec): Promise<CacheFolder> {
+  const own = await ownFolder(cacheFolderPath).catch(() => undefined)
+  return own ?? foreignFolder(await rootWords(exec, env, 'the cache'), env, cacheFolderPath)
+}
+
+/** Empties the folder: what a job needed of it is in the store. */
+export async function clearFolder({ at: { env } }: Nix, exec: Exec): Promise<void> {
+  const folder = await openFolder({ at: { env } } as Nix, exec).catch(() => undefined)
+  await folder?.clear().catch(() => {})
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import zlib from 'node:zlib'
+import { writeNar } from '../../../nix/store/nar.ts'
+
+/** What became of a path. */
+export interface Archived {
+  narHash: string
+  narSize: number
+  sha256: string
+  bytes: number
+}
+
+/** More than 3 takes several times as long for a few percent. */
+const level = 3
+
+/** Compresses a path as a Nix archive, with little of it in memory. */
+export async function archive(path: string, write: (chunk: Buffer) => Promise<void>): Promise<Archived> {
+  const [nar, file] = [createHash('sha256'), createHash('sha256')]
+  const compress = zlib.createZstdCompress({ params: { [zlib.constants.ZSTD_c_compressionLevel]: level } })
+  let bytes = 0
+  const written = (async () => {
+    for await (const chunk of compress as AsyncIterable<Buffer>) {
+      file.update(chunk)
+      bytes += chunk.length
+      await write(chunk)
+    }
+  })()
+  written.catch((error) => compress.destroy(error)) // else nobody would read on
+  try {
+    const narSize = await writeNar(path, async (chunk) => {
+      nar.update(chunk)
+      if (!compress.write(chunk)) await once(compress, 'drain')
+    })
+    compress.end()
+    await written
+    return { narHash: nar.digest('hex'), narSize, sha256: file.digest('hex'), bytes }
+  } catch (error) {
+    compress.destroy()
+    await written.catch(() => {})
+    throw error
+  }
+}

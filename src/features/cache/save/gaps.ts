@@ -1,0 +1,29 @@
+import type { NarInfo } from '../../../nix/store/narinfo.ts'
+import type { CachedPath } from '../layer/cached-path.ts'
+
+/**
+ * What was saved, without what would be of no use: a path that refers to one which should have been saved and was not, and
+ * an output whose derivation lacks another one. Of these Nix would build all again.
+ */
+export function withoutGaps(saved: readonly CachedPath[], meant: readonly NarInfo[]): CachedPath[] {
+  const lost = new Set(meant.map(({ path }) => path.slice('/nix/store/'.length)))
+  for (const { path } of saved) lost.delete(path)
+  const lostDerivers = new Set(
+    meant.flatMap(({ path, deriver }) =>
+      deriver && lost.has(path.slice('/nix/store/'.length)) ? [deriver.slice('/nix/store/'.length)] : [],
+    ),
+  )
+  let left = [...saved]
+  for (let before = -1; before !== left.length; ) {
+    before = left.length
+    left = left.filter(({ path, references, deriver }) => {
+      const isWhole = !references.some((name) => lost.has(name)) && !(deriver && lostDerivers.has(deriver))
+      if (!isWhole) {
+        lost.add(path)
+        if (deriver) lostDerivers.add(deriver)
+      }
+      return isWhole
+    })
+  }
+  return left
+}

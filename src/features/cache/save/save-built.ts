@@ -1,0 +1,85 @@
+import type { Log } from '../../../host/host.ts'
+import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
+import type { Nix } from '../../../nix/command.ts'
+import type { ValidPath } from '../../../nix/store/nar-infos.ts'
+import { parsePublicKeys, signPath } from '../../../nix/store/signatures.ts'
+import { trustedKeys } from '../../../nix/store/trusted-keys.ts'
+import type { NamedLayer } from '../chain/manifest.ts'
+import { isOfCache, type JobCache } from '../job-cache.ts'
+import { type Built, choosePaths } from './choose-paths.ts'
+import { saveLayer } from './save-layer.ts'
+
+interface SaveLimits {
+  /** Bytes of the layer of a pull request, compressed, and of any other. */
+  pullBytes: number
+  layerBytes: number
+  imageBytes: number
+  pathBytes: number
+  /** Seconds that saving may take. */
+  seconds: number
+}
+
+const usualLimits: SaveLimits = {
+  pullBytes: 200e6,
+  layerBytes: 5e9,
+  imageBytes: 128 * 1024 ** 2,
+  pathBytes: 1024 ** 3,
+  seconds: 600,
+}
+
+export interface Saving {
+  log: Log
+  signal: AbortSignal
+  /** When the job began, in seconds. */
+  since: number
+  /** Seconds that a build takes, as far as its name tells. */
+  expected(name: string): number
+  limits?: SaveLimits
+}
+
+/** What a job built, and what the store knows of it, each path after its references. */
+export interface Found {
+  built: Built[]
+  valid: ValidPath[]
+}
+
+/** Saves what is worth it of what was built; undefined where that is nothing, or saving failed with a line. */
+export async function saveBuilt(
+  { service, scope, system, key, available }: JobCache,
+  nix: Nix,
+  find: () => Promise<Found>,
+  { log, signal, since, expected, limits = usualLimits }: Saving,
+): Promise<NamedLayer | undefined> {
+  try {
+    const { built, valid } = await find()
+    const { paths, tooLarge } = choosePaths(built, valid, {
+      ...{ since, expected, imageBytes: limits.imageBytes, pathBytes: limits.pathBytes },
+      upstream: parsePublicKeys(await trustedKeys(nix)),
+      cached: new Set(available.keys()),
+    })
+    for (const { name, bytes: size, seconds } of tooLarge.slice(0, 20)) {
+      const took = seconds === undefined ? '' : `, built in ${duration(seconds)}`
+      log.info(`not in the cache, too large: ${name} (${bytes(size)}${took})`)
+    }
+    const began = performance.now()
+    const signed =
+      key === undefined
+        ? paths
+        : paths.map((info) => ({ ...info, signatures: [...info.signatures, signPath(info, key)] }))
+    const most = scope.isPull ? limits.pullBytes : limits.layerBytes
+    const enough = AbortSignal.timeout(limits.seconds * 1000)
+    const layer = await saveLayer(signed, { service, system, most, log, enough, signal })
+    if (layer) {
+      const seconds = duration((performance.now() - began) / 1000)
+      log.info(
+        `saved in the cache: ${count(layer.paths.length, 'path')}, ${bytes(layer.bytes)} in ${seconds}`,
+      )
+    }
+    return layer
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!isOfCache(error)) throw error
+    log.warning(`nothing is saved in the cache: ${oneLine(error.message, 200)}`)
+    return undefined
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readRange } from '../../../github/blob-ranges.ts'
+import { BlobUpload } from '../../../github/blob-upload.ts'
+import type { CacheService } from '../../../github/cache-service.ts'
+import type { Log } from '../../../host/host.ts'
+import { oneLine, bytes as shown } from '../../../lib/text.ts'
+import type { NarInfo } from '../../../nix/store/narinfo.ts'
+import type { NamedLayer } from '../chain/manifest.ts'
+import { type CachedPath, cachedPathOf } from '../layer/cached-path.ts'
+import { headerBytes, type Index, layerHead, readHeader, readIndex } from '../layer/layer-format.ts'
+import { archive } from './archive.ts'
+import { withoutGaps } from './gaps.ts'
+
+export interface SaveOptions {
+  service: CacheService
+  system: string
+  /** Bytes that the layer may have, compressed. */
+  most: number
+  log: Log
+  /** Aborted when saving has taken long enough: what is archived by then is kept. */
+  enough: AbortSignal
+  signal: AbortSignal
+}
+
+/**
+ * Writes paths into a new layer, each after its references; undefined where nothing is left to save. Archives are uploaded
+ * while they are made, and the index, which stands before them, at the end.
+ */
+export async function saveLayer(
+  infos: readonly NarInfo[],
+  { service, system, most, log, enough, signal }: SaveOptions,
+): Promise<NamedLayer | undefined> {
+  if (infos.length === 0) return undefined
+  const place = await reserve(service, system, infos)
+  if ('layer' in place) return place.layer
+  const upload = new BlobUpload(place.url, signal)
+  const saved: CachedPath[] = []
+  for (const info of infos) {
+    signal.throwIfAborted()
+    if (enough.aborted || upload.bytes > most) {
+      log.info(
+        `the cache takes ${saved.length} of ${infos.length} paths: ${enough.aborted ? 'saving took long enough' : `a layer has at most ${shown(most)}`}`,
+      )
+      break
+    }
+    const at = upload.bytes
+    try {
+      const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk))
+      if (narHash === info.narHash && narSize === info.narSize)
+        saved.push(cachedPathOf(info, { at, ...file }))
+      else
+        log.warning(
+          `${info.path} is not what Nix registered; it is not saved in the cache (nix store verify tells more)`,
+        )
+    } catch (error) {
+      if (!isOfStore(error)) throw error
+      log.info(
+        `${info.path} went away before it was saved in the cache: ${oneLine((error as Error).message, 120)}`,
+      )
+    }
+  }
+  const paths = withoutGaps(saved, infos)
+  if (paths.length === 0) return undefined
+  const head = layerHead({ system, paths }, upload.bytes)
+  const bytes = await upload.end(head)
+  await service.finalize(place.key, bytes)
+  return { key: place.key, start: head.length, bytes, paths, used: [] }
+}
+
+const isOfStore = (error: unknown) =>
+  error instanceof Error &&
+  'path' in error &&
+  'code' in error &&
+  ['ENOENT', 'ENOTDIR', 'EACCES', 'EIO'].includes(String(error.code))
+
+/** A key that is taken may be the same layer of another job, or what a job left that was killed. */
+async function reserve(
+  service: CacheService,
+  system: string,
+  infos: readonly NarInfo[],
+): Promise<{ key: string; url: string } | { layer: NamedLayer }> {
+  const hash = createHash('sha256')
+  for (const { path, narHash } of infos) hash.update(`${path} ${narHash}\n`)
+  const name = `flakeship-l1-${system}-${hash.digest('hex').slice(0, 32)}`
+  for (const key of [name, `${name}-2`, `${name}-3`, `${name}-${Date.now()}`]) {
+    const created = await service.create(key)
+    if (created.kind === 'created') return { key, url: created.url }
+    const layer = await readLayer(service, key).catch(() => undefined)
+    if (layer && infos.every(({ path }) => layer.paths.some((cached) => path.endsWith(cached.path))))
+      return { layer }
+  }
+  throw new Error('every name for a layer is taken')
+}
+
+/** A layer by its key; undefined where there is none. */
+async function readLayer(service: CacheService, key: string): Promise<NamedLayer | undefined> {
+  const found = await service.find(key)
+  if (!found) return undefined
+  const source = { url: async () => found.url, signal: AbortSignal.timeout(60_000) }
+  const read = async (at: number, length: number) => {
+    const chunks: Buffer[] = []
+    await readRange(source, { at, length }, (chunk) => void chunks.push(chunk))
+    return Buffer.concat(chunks)
+  }
+  const header = readHeader(await read(0, headerBytes))
+  const { paths }: Index = readIndex(await read(headerBytes, header.indexBytes), header)
+  const start = headerBytes + header.indexBytes
+  return { key, start, bytes: start + header.narBytes, paths, used: [] }
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '../../../documents/plan.ts'
+import type { Nix } from '../../../nix/command.ts'
+import type { Flake } from '../../../nix/flake/flake.ts'
+import { derivationClosure } from '../pack/derivation-closure.ts'
+import { inputsOf } from '../sources/locked-inputs.ts'
+import { checkInputs } from './input-access.ts'
+import type { Fetch } from './is-public.ts'
+import { privateSubmodules } from './private-submodules.ts'
+import { whyPrivate } from './why-private.ts'
+
+/**
+ * Why the outputs of a plan must not be where everybody reads them (research: platform S26): a derivation holds or needs
+ * something of a private input. An output may hold whatever its derivation had, so that the whole plan counts.
+ */
+export async function whyUncacheable(
+  nix: Nix,
+  plan: { derivations: readonly Pick<Plan['derivations'][number], 'drvPath'>[] },
+  flake: Pick<Flake, 'source' | 'locks'>,
+  fetch: Fetch,
+): Promise<string | undefined> {
+  if (plan.derivations.length === 0) return undefined
+  const inputs = await checkInputs(nix, inputsOf(flake.locks), fetch)
+  const closure = await derivationClosure(
+    nix,
+    plan.derivations.map(({ drvPath }) => drvPath),
+  )
+  const paths = new Set(closure.map(({ path }) => path))
+  const needed = inputs.find(
+    ({ access, path }) => access === 'private' && path !== undefined && paths.has(path),
+  )
+  if (needed) return `what is built needs the private input ${needed.name}`
+  const submodules = await privateSubmodules(flake.source, fetch)
+  if (submodules[0] !== undefined && paths.has(flake.source))
+    return `the submodule ${submodules[0]} is part of the flake's own tree, and may be private`
+  const trees = new Set(inputs.flatMap(({ path }) => path ?? []))
+  // what was built on the way (import from derivation) came of derivations, which are looked at themselves
+  const members = closure.filter(
+    ({ path, entry }) => entry !== undefined && path !== flake.source && !trees.has(path),
+  )
+  return whyPrivate(inputs, members, { tree: flake.source, submodules })
+}

@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Range {
+  /** First byte, and how many. */
+  at: number
+  length: number
+}
+
+/** What is read in ranges; the address is asked for again when it has expired. */
+export interface RangedSource {
+  url(isExpired: boolean): Promise<string>
+  signal: AbortSignal
+}
+
+/** An entry that is not there any more, or does not answer as it should. */
+export class BrokenBlob extends Error {
+  override readonly name = 'BrokenBlob'
+}
+
+/** Milliseconds without a byte, and pauses between tries. */
+const stall = 30_000
+const pauses = [500, 2000] as const
+
+/**
+ * Gives the bytes of a range to `take`, in order and each once: it goes on where a connection broke. More bytes than were
+ * asked for, or another range, are a BrokenBlob.
+ */
+export async function readRange(
+  source: RangedSource,
+  { at, length }: Range,
+  take: (chunk: Buffer) => Promise<void> | void,
+): Promise<void> {
+  let done = 0
+  let cause: unknown
+  let isExpired = false
+  for (const pause of [...pauses, undefined]) {
+    const before = done
+    try {
+      await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
+        await take(chunk)
+        done += chunk.length
+      })
+      return
+    } catch (error) {
+      source.signal.throwIfAborted()
+      if (error instanceof BrokenBlob || isOfTaker(error)) throw error
+      isExpired = error instanceof Expired
+      cause = error
+      if (error instanceof Stalled && done === before) break
+    }
+    if (pause !== undefined) await sleep(pause)
+  }
+  throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
+}
+
+class Expired extends Error {}
+class Stalled extends Error {}
+
+const isOfTaker = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(String(error.code))
+
+async function readOnce(
+  source: RangedSource,
+  { at, length, isExpired }: Range & { isExpired: boolean },
+  take: (chunk: Buffer) => Promise<void>,
+): Promise<void> {
+  const silent = new AbortController()
+  const watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1000} s`)), stall)
+  try {
+    const response = await fetch(await source.url(isExpired), {
+      headers: { range: `bytes=${at}-${at + length - 1}` },
+      signal: AbortSignal.any([silent.signal, source.signal]),
+    })
+    if (response.status === 403) throw new Expired('the address has expired (403)')
+    if ([404, 410, 416].includes(response.status))
+      throw new BrokenBlob(`it is not there any more (${response.status})`)
+    if (response.status === 200) throw new BrokenBlob('the storage answers a range with everything')
+    if (response.status !== 206 || !response.body) throw new Error(`the storage answers ${response.status}`)
+    if (!response.headers.get('content-range')?.startsWith(`bytes ${at}-`))
+      throw new BrokenBlob('the storage answers with another range')
+    let left = length
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      watch.refresh()
+      left -= chunk.length
+      if (left < 0) throw new BrokenBlob('the storage sends more than was asked for')
+      await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
+    }
+    if (left > 0) throw new Error(`the storage sends ${left} bytes too few`)
+  } finally {
+    clearTimeout(watch)
+    silent.abort()
+  }
+}
+
+/** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
+export async function readWhole(source: RangedSource, most: number): Promise<Buffer> {
+  let cause: unknown
+  for (const pause of [...pauses, undefined]) {
+    try {
+      const response = await fetch(await source.url(cause instanceof Expired), {
+        signal: AbortSignal.any([source.signal, AbortSignal.timeout(stall)]),
+      })
+      if (response.status === 403) throw new Expired('the address has expired (403)')
+      if ([404, 410].includes(response.status))
+        throw new BrokenBlob(`it is not there any more (${response.status})`)
+      if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
+      const chunks: Uint8Array[] = []
+      let left = most
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+        left -= chunk.length
+        if (left < 0) throw new BrokenBlob('it is larger than it may be')
+        chunks.push(chunk)
+      }
+      return Buffer.concat(chunks)
+    } catch (error) {
+      source.signal.throwIfAborted()
+      if (error instanceof BrokenBlob) throw error
+      cause = error
+    }
+    if (pause !== undefined) await sleep(pause)
+  }
+  throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
+}

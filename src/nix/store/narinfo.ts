@@ -1,0 +1,47 @@
+import { base32 } from './store-path.ts'
+
+/** What Nix knows of a valid path, and what a binary cache says of it. */
+export interface NarInfo {
+  /** In full. */
+  path: string
+  /** SHA-256 of the archive, in hex, and its bytes. */
+  narHash: string
+  narSize: number
+  /** In full, in any order; may hold the path itself. */
+  references: readonly string[]
+  deriver?: string
+  /** As Nix writes it: `fixed:r:sha256:…`. */
+  contentAddress?: string
+  /** NAME:BASE64 each. */
+  signatures: readonly string[]
+}
+
+const folder = '/nix/store/'
+const baseName = (path: string): string => path.slice(folder.length)
+
+/** The text of a narinfo, from checked fields only; the archive is a file named by its own digest. */
+export function formatNarInfo(info: NarInfo, file: { sha256: string; bytes: number }): string {
+  const lines = [
+    ['StorePath', info.path],
+    ['URL', `nar/${file.sha256}.nar.zst`],
+    ['Compression', 'zstd'],
+    ['FileHash', `sha256:${base32(Buffer.from(file.sha256, 'hex'))}`],
+    ['FileSize', file.bytes],
+    ['NarHash', `sha256:${base32(Buffer.from(info.narHash, 'hex'))}`],
+    ['NarSize', info.narSize],
+    ['References', [...info.references].sort().map(baseName).join(' ')],
+    ...(info.deriver === undefined ? [] : [['Deriver', baseName(info.deriver)]]),
+    ...info.signatures.map((signature) => ['Sig', signature]),
+    ...(info.contentAddress === undefined ? [] : [['CA', info.contentAddress]]),
+  ]
+  return lines.map(([name, value]) => `${name}: ${value}\n`).join('')
+}
+
+/** The file name of a path's narinfo. */
+export const narInfoName = (path: string): string => `${baseName(path).slice(0, 32)}.narinfo`
+
+/** What a signature is made over (Nix: ValidPathInfo::fingerprint). */
+export function fingerprint({ path, narHash, narSize, references }: NarInfo): string {
+  const hash = `sha256:${base32(Buffer.from(narHash, 'hex'))}`
+  return ['1', path, hash, narSize, [...references].sort().join(',')].join(';')
+}

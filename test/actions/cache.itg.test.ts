@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
+import { freshJob, inputsFor } from '../support/machines/fresh-job.ts'
+import { tarballs } from '../support/machines/fresh-machine.ts'
+
+/** `actions/cache` of the built distribution, each job on a machine of its own; the service is simulated. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+let results: ResultsService
+beforeAll(async () => {
+  results = await resultsService()
+})
+afterAll(() => results[Symbol.asyncDispose]())
+
+const flake = `cd /tmp && mkdir -p flake && cat > flake/flake.nix <<'E'
+{ outputs = _: let
+    sh = name: extra: text: derivation ({ inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; } // extra);
+    base = sh "base-1.0" { } "echo base > $out";
+  in { packages.x86_64-linux.default = sh "app-1.0" { outputs = [ "out" "man" ]; inherit base; } "echo $base > $out; echo manual > $man"; }; }
+E
+`
+const build = 'nix build --no-link --print-out-paths -L path:/tmp/flake^\\\\* 2>&1'
+
+interface Machine {
+  tarball: string
+  run: number
+  /** What the machine is like beforehand. */
+  before?: string
+}
+
+/** One job with the steps `setup` and `cache`, and a build; gives what people see. */
+const aJob = async ({ tarball, run, before = '' }: Machine) =>
+  freshJob(
+    `
+    sh(${JSON.stringify(flake)})
+    ${before}
+    await setup()
+    const cache = await job.step('actions/cache', { flake: 'path:/tmp/flake' })
+    show(cache)
+    console.log('restored ' + cache.outputs.restored)
+    sh(${JSON.stringify(build)})
+    await end()
+    sh('ls /nix/var/flakeship/cache 2>&1 | head -3')`,
+    {
+      inputs: await inputsFor(tarball),
+      runner: { ...results.env({ run }), GITHUB_EVENT_NAME: 'schedule' },
+    },
+  )
+
+test.each([
+  ['newest', tarballs.newest],
+  ['floor', tarballs.floor],
+])(
+  'what one job built, the next one takes from the cache, with the %s Nix (simulated)',
+  async (name, tarball) => {
+    // a schedule's payload does not say that the repository is private: nothing is kept that a lock does not explain
+    const first = await aJob({ tarball, run: name === 'newest' ? 1 : 11 })
+    expect(first).toContain('restored 0')
+    expect(first).toMatch(/building '.*-app-1\.0\.drv'|app> |saved in the cache/)
+    expect(first).toMatch(/saved in the cache: 3 paths/)
+    const second = await aJob({ tarball, run: name === 'newest' ? 2 : 12 })
+    expect(second).toContain('restored 3')
+    expect(second).not.toMatch(/building '/)
+    expect(second).not.toContain('saved in the cache')
+    for (const said of [first, second]) expect(said).not.toMatch(/^(warning|error): (?!.*nixos\.org)/m)
+    results.entries.length = 0
+  },
+)

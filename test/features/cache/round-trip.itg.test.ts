@@ -1,0 +1,95 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Target } from '../../../src/documents/plan.ts'
+import type { Nix } from '../../../src/nix/command.ts'
+import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
+import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
+import { secondMachine } from '../../support/machines/second-machine.ts'
+import { type Builds, builds } from '../../support/nix/builds.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+
+let results: ResultsService
+beforeAll(async () => {
+  results = await resultsService()
+})
+afterAll(() => results[Symbol.asyncDispose]())
+
+let runs = 100
+const job = (ref?: string) => cachingJob(results, { run: ++runs, ...(ref === undefined ? {} : { ref }) })
+
+const outputsOf = (targets: readonly Target[]): string[] =>
+  targets.flatMap(({ outputs }) => Object.values(outputs).filter((path) => path !== null))
+
+const body = `
+  base = sh "base" {} "echo base > $out";
+  app = sh "app" { inherit base; } "echo $base > $out";
+  two = sh "two" { outputs = [ "out" "man" ]; inherit app; } "echo $app > $out; echo manual of $out > $man";
+  fixed = sh "fixed" { outputHashMode = "flat"; outputHashAlgo = "sha256"; outputHash = builtins.hashString "sha256" "fixed\\n"; } "echo fixed > $out";
+`
+
+describe.each([
+  ['newest', realNix],
+  ['floor', floorNix],
+])('with the %s Nix', (_, nixOf) => {
+  let nix: Nix
+  let place: Builds
+  let built: string[]
+  beforeAll(async () => {
+    nix = await nixOf()
+    place = await builds(nix)
+    const targets = await place.targets(body, 'base', 'app', 'two', 'fixed')
+    built = outputsOf(targets)
+    await nix.run(['build', '--no-link', '--stdin'], {
+      input: targets.map(({ drvPath }) => `${drvPath}^*\n`).join(''),
+    })
+  })
+  afterAll(() => place[Symbol.asyncDispose]())
+
+  test('what one job saved, another machine takes from a folder without building (simulated service)', async () => {
+    const saving = job()
+    expect(await saving.save(nix, built)).toMatchObject({ paths: { length: 5 } })
+    expect(saving.service.calls).toEqual({
+      CreateCacheEntry: 2,
+      FinalizeCacheEntryUpload: 2,
+      GetCacheEntryDownloadURL: 1,
+    })
+    await using machine = await secondMachine(nix)
+    const restoring = job()
+    const done = await restoring.restore(machine.folder, built, join(place.folder, 'staging'))
+    expect(done.paths.sort()).toEqual([...built].sort())
+    expect(restoring.service.calls).toEqual({ GetCacheEntryDownloadURL: 2 })
+    const options = [...readsFolder(), '--option', 'max-jobs', '0']
+    await machine.nix.run(['build', '--no-link', '--stdin', ...options], {
+      input: built.map((path) => `${path}\n`).join(''),
+    })
+    const facts = async (of: Nix) => (await narInfos(of, built)).map(({ registered, ...info }) => info)
+    const there = await facts(machine.nix)
+    expect(there).toHaveLength(5)
+    expect(there).toEqual(await facts(nix))
+    expect(there.find(({ path }) => path.endsWith('-fixed'))?.contentAddress).toMatch(/^fixed:sha256:/)
+    expect(there.every(({ deriver }) => deriver?.endsWith('.drv'))).toBe(true)
+    expect([...restoring.log.lines, ...saving.log.lines].filter(({ level }) => level === 'warning')).toEqual(
+      [],
+    )
+    const folder = join(machine.folder, 'var/flakeship/cache')
+    expect((await stat(folder)).mode & 0o777).toBe(0o755)
+    expect((await readdir(join(folder, 'nar'))).every((name) => /^[0-9a-f]{64}\.nar\.zst$/.test(name))).toBe(
+      true,
+    )
+  })
+})
+
+test('saving the same again creates nothing (simulated service)', async () => {
+  const nix = await realNix()
+  await using place = await builds(nix)
+  const targets = await place.targets(body, 'two')
+  const [two] = targets as [Target]
+  await nix.run(['build', '--no-link', `${two.drvPath}^*`])
+  const first = await job().save(nix, outputsOf(targets))
+  const again = job()
+  const second = await again.save(nix, outputsOf(targets))
+  expect(second?.key).toBe(first?.key)
+  expect(again.service.calls).toEqual({ CreateCacheEntry: 1, GetCacheEntryDownloadURL: 2 })
+})

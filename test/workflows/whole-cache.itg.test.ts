@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Report } from '../../src/documents/report.ts'
+import { packManifest } from '../../src/features/cache/chain/manifest.ts'
+import { BlobUpload } from '../../src/github/blob-upload.ts'
+import { cachingJob } from '../support/cache/cached-builds.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
+import { repository } from '../support/servers/git-repositories.ts'
+import {
+  annotationsOf,
+  callerOf,
+  checkFile,
+  checkRun,
+  fileOf,
+  outcomes,
+  push,
+  type Results,
+  said,
+} from '../support/workflows/whole-check.ts'
+
+/** What one run built, the next one takes from the cache; what stands for GitHub is simulated. */
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
+let temporary: TemporaryFolder
+beforeAll(async () => {
+  temporary = await temporaryFolder()
+})
+afterAll(() => temporary[Symbol.asyncDispose]())
+
+/** Two systems on one kernel, by whose name each is work enough for a job of its own. */
+const flakeWith = (two: string) => `{
+  outputs = { self }: let
+    sh = name: extra: text: derivation ({ inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; } // extra);
+    kernel = sh "linux-6.14" { outputs = [ "out" "dev" ]; } "echo kernel > $out; echo headers of $out > $dev";
+    etc = sh "etc.conf" { } "echo etc > $out";
+    system = name: text: sh "nixos-system-\${name}" { inherit kernel etc; } "echo \${text} $kernel $etc > $out";
+  in { packages.x86_64-linux = { one = system "one" "first"; two = system "two" "${two}"; }; };
+}
+`
+
+const report = async (results: Results, run: number): Promise<Report> =>
+  JSON.parse(await fileOf(results, run, 'flakeship-report-1', 'report.json'))
+
+test('a second run builds nothing and starts no build job; one changed system builds that one', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'again'), {
+    files: {
+      'flake.nix': flakeWith('second'),
+      [checkFile]: await callerOf({ cache: true, 'here-below': 0, boot: 'none' }),
+    },
+  })
+  let runId = 0
+  const run = async (files = {}) =>
+    checkRun({
+      runId: ++runId,
+      folder: temporary.path,
+      repository: machines,
+      results,
+      event: await push(machines, files),
+    })
+  const first = await run()
+  expect(Object.values(outcomes(first)), said(first)).toEqual(['success', 'success', 'success'])
+  expect(
+    results.entries
+      .map(({ key }) => key.replace(/[0-9a-f]{32}/, 'DIGEST'))
+      .filter((key) => /-[lm]1-/.test(key)),
+  ).toEqual(['flakeship-l1-x86_64-linux-DIGEST', 'flakeship-m1-d-x86_64-linux-1'])
+  const second = await run()
+  expect(outcomes(second), said(second)).toMatchObject({
+    'nixos/evaluate': 'success',
+    'nixos/report': 'success',
+  })
+  expect(
+    Object.keys(outcomes(second)).some((key) => key.includes('build#')),
+    said(second),
+  ).toBe(false)
+  expect(
+    (await report(results, 2)).targets.map(({ outcome }) => outcome),
+    said(second),
+  ).toEqual(['fetched', 'fetched'])
+  expect(said(second)).toMatch(/from the cache: 4 paths/)
+  expect(
+    second.jobs.flatMap((job) => [...annotationsOf(job, 'error'), ...annotationsOf(job, 'warning')]),
+  ).toEqual([])
+  const third = await run({ 'flake.nix': flakeWith('changed') })
+  const { targets } = await report(results, 3)
+  expect(Object.fromEntries(targets.map(({ id, outcome }) => [id, outcome])), said(third)).toEqual({
+    'packages.x86_64-linux.one': 'fetched',
+    'packages.x86_64-linux.two': 'built',
+  })
+})
+
+test('an archive that is not what its narinfo says: Nix refuses it, and the job builds once more (simulated)', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'refused'), {
+    files: { 'flake.nix': flakeWith('second'), [checkFile]: await callerOf({ cache: true, boot: 'none' }) },
+  })
+  const run = async (runId: number) =>
+    checkRun({ runId, folder: temporary.path, repository: machines, results, event: await push(machines) })
+  const first = await run(1)
+  expect(outcomes(first), said(first)).toMatchObject({ 'nixos/report': 'success' })
+  const forger = cachingJob(results, { run: 2 })
+  const { layers } = await forger.manifest()
+  // the old ones are named by another key, so that only what is forged is left
+  const forged = layers.map((layer) => ({
+    ...layer,
+    paths: layer.paths.map((cached) => ({ ...cached, narHash: '0'.repeat(64) })),
+  }))
+  const packed = packManifest({ system: 'x86_64-linux', layers: forged })
+  const key = 'flakeship-m1-d-x86_64-linux-2'
+  const created = await forger.service.create(key)
+  if (created.kind !== 'created') throw new Error('the key is taken')
+  await forger.service.finalize(
+    key,
+    await new BlobUpload(created.url, new AbortController().signal).end(packed),
+  )
+  const second = await run(3)
+  expect(outcomes(second), said(second)).toMatchObject({
+    'nixos/evaluate': 'success',
+    'nixos/report': 'success',
+  })
+  expect(
+    (await report(results, 3)).targets.map(({ outcome }) => outcome),
+    said(second),
+  ).toEqual(['built', 'built'])
+  expect(said(second)).toContain(
+    'Nix refuses something that came from the cache: building once more without it',
+  )
+})
