@@ -24,8 +24,26 @@ test.each([
     `{"info":{"${path.slice(11)}":{"ca":null,"narSize":120,"references":["${path.slice(11)}"],"storeDir":"/nix/store","version":2},"${other.slice(11)}":null},"storeDir":"/nix/store","version":2}`,
   ],
 ])('path-info is read from %s', (_, json) => {
-  const narHash = /"narHash":"(.*?)"/.exec(json)?.[1]
-  expect(parsePathInfo(json)).toEqual(new Map([[path, narHash ? { ...known, narHash } : known]]))
+  const value = (name: string) => new RegExp(`"${name}":"?([^",]*)`).exec(json)?.[1]
+  const [narHash, deriver, registered] = ['narHash', 'deriver', 'registrationTime'].map(value)
+  const told = {
+    ...(narHash === undefined ? {} : { narHash }),
+    ...(deriver === undefined || deriver === 'null' ? {} : { deriver }),
+    ...(registered === undefined ? {} : { registered: Number(registered) }),
+  }
+  expect(parsePathInfo(json)).toEqual(new Map([[path, { ...known, ...told }]]))
+})
+
+test('signatures and a content address are read where they are texts', () => {
+  const json = (ca: unknown, signatures: unknown[]) =>
+    JSON.stringify({ [path]: { narSize: 120, references: [path], ca, signatures } })
+  const address = 'fixed:r:sha256:0p'
+  expect(parsePathInfo(json(address, ['a:b', { name: 'c' }])).get(path)).toEqual({
+    ...known,
+    contentAddress: address,
+    signatures: ['a:b'],
+  })
+  expect(parsePathInfo(json({ method: 'nar' }, [])).get(path)).toEqual(known)
 })
 
 test('no paths at all are read as that', () => {
