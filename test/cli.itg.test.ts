@@ -379,7 +379,7 @@ test('a machine without QEMU still gets the report of what was built, and then w
     .join(':')
   const words = ['run', tiny, ...override, '--targets', 'wonderland.iso', '--out', out]
   const { code, stderr } = await flakeship(words, { env: { PATH: path } }).ended
-  expect(stderr).toMatch(/^error: an ISO needs qemu-system-x86_64, and this machine has none/m)
+  expect(stderr).toMatch(/^error: an ISO needs qemu-system-x86_64, which this machine lacks/m)
   expect(code).toBe(3)
   const report = await readDocument('report', join(out, 'report.json'))
   expect(report.targets.map(({ id }) => id)).toEqual(['wonderland.iso'])
@@ -390,7 +390,7 @@ test('an output folder inside a flake without git is warned of', async () => {
   await writeFlake(folder.path, `a = sh "a" "echo a > $out";`)
   const { code, stderr } = await flakeship(['run', '.'], { cwd: folder.path }).ended
   expect(code).toBe(0)
-  expect(stderr).toMatch(/^warning: the output folder .* is inside the flake, which is no git repository/m)
+  expect(stderr).toMatch(/^warning: the output folder .* is inside the flake, which is not a git repository/m)
 })
 
 test('from a folder below the flake it is found, as Nix does', async () => {

@@ -140,7 +140,7 @@ test.each([
     said: [],
     outputs: { comment: '', how: 'nothing' },
   })
-  expect(log).toEqual([`no comment: the event ${event} is about no pull request`])
+  expect(log).toEqual([`no comment: the event ${event} has no pull request`])
   expect(api.calls).toEqual([])
 })
 
@@ -169,7 +169,7 @@ test('without a report there is a warning and no failure (simulated)', async () 
   open()
   const { outcome, said } = await step({ event: 'pull_request', payload: pull })
   expect(outcome).toBe('success')
-  expect(said).toEqual([expect.stringMatching(/^no comment: the run left no report/)])
+  expect(said).toEqual([expect.stringMatching(/^no comment: the run has no report/)])
 })
 
 test('a job without the permission fails with the line that is missing (simulated)', async () => {
@@ -197,12 +197,16 @@ test('a fork has a token that only reads: one line says what to do, and nothing 
     permissions: { pull_requests: 'read' },
   })
   expect({ outcome, said }).toEqual({ outcome: 'success', said: [] })
-  expect(log).toEqual([expect.stringMatching(/^no comment: .* only reads; let a workflow on workflow_run/)])
+  expect(log).toEqual([
+    expect.stringMatching(
+      /^no comment: .* a read-only token; write the comment in a workflow on workflow_run/,
+    ),
+  ])
 })
 
 test.each([
-  ['a name with HTML', { name: '--><script>' }, /input name may have letters/],
-  ['a name that ends the comment', { name: 'a--b' }, /input name may have letters/],
+  ['a name with HTML', { name: '--><script>' }, /input name must be at most 40 letters/],
+  ['a name that ends the comment', { name: 'a--b' }, /input name must be at most 40 letters/],
 ])('%s is refused', async (_, given, why) => {
   const { outcome, said } = await step({ event: 'pull_request', payload: pull, with: given })
   expect(outcome).toBe('failure')
@@ -256,8 +260,8 @@ test('behind a hundred artifacts the report is found (simulated)', async () => {
 
 const good: ZipEntry = { name: 'report.json', data: reportJson }
 test.each<[string, ZipEntry[], object, RegExp]>([
-  ['of another commit', [good], { run: { ...other, head: 'e'.repeat(40) } }, /left no report/],
-  ['that is expired', [good], { expired: true }, /left no report/],
+  ['of another commit', [good], { run: { ...other, head: 'e'.repeat(40) } }, /has no report/],
+  ['that is expired', [good], { expired: true }, /has no report/],
 ])('an artifact %s is as good as none (simulated)', async (_, entries, more, why) => {
   open(9, other.head, 'stranger/Hello-World')
   artifactOfFork(entries, more)
@@ -283,7 +287,7 @@ test.each<[string, ZipEntry[], object, RegExp]>([
     'with an enormous report',
     [{ name: 'report.json', data: JSON.stringify(huge), deflate: true }],
     {},
-    /larger than a report may be/,
+    /too large for a report/,
   ],
   ['with two reports', [good, { name: 'b/report.json', data: reportJson }], {}, /one report\.json, not 2/],
   ['without a report', [{ name: 'x', data: '' }], {}, /one report\.json, not 0/],

@@ -39,7 +39,7 @@ test("builds are stopped some time before the limit of the job, counted from the
   const late = await job.step('actions/run', { 'job-minutes': '1', boot: 'none' })
   expect(late.outcome).toBe('failure')
   expect(late.log).toContainEqual(
-    expect.stringMatching(/^builds may take \d\.\d s from now on: the limit of this job is 1 minute/),
+    expect.stringMatching(/^builds stop in \d\.\d s: the limit of this job is 1 minute/),
   )
   const groups = late.commands.filter(({ name }) => name === 'group').map(({ message }) => message)
   expect(groups).toEqual([

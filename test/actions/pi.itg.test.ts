@@ -46,7 +46,7 @@ test('the card of the board builds by emulation and boots by U-Boot to its login
   expect(evidence).toMatchObject({
     firmware: 'u-boot',
     verdict: 'booted',
-    accelerator: { name: 'tcg', reason: 'KVM runs no aarch64 guests on this machine' },
+    accelerator: { name: 'tcg', reason: 'KVM cannot run aarch64 guests on this machine' },
   })
   expect(evidence.milestones.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['firmware', 'boot loader', 'kernel', 'stage 1', 'login']),

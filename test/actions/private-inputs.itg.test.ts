@@ -250,7 +250,7 @@ test('impure evaluation, which reads any file, is refused while there are creden
   const step = await job.step('actions/evaluate', { impure: 'true' })
   expect(step.commands.filter(({ name }) => name === 'error').map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^impure evaluation reads any file of this user, .*leave out impure, or access-tokens and ssh-key$/,
+      /^impure evaluation can read any file of this user, .*remove impure, or access-tokens and ssh-key$/,
     ),
   ])
   await job.end()
@@ -390,6 +390,6 @@ test('known hosts without a key are a mistake', async () => {
   await using _job = job
   const step = await job.step('actions/setup', { 'ssh-known-hosts': knownHosts })
   expect(step.commands.map(({ message }) => message)).toContain(
-    'ssh-known-hosts needs ssh-key: it says for which hosts that is',
+    'ssh-known-hosts needs ssh-key: it names the hosts of that key',
   )
 })

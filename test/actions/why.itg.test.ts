@@ -69,7 +69,7 @@ test.each([
     2,
     /nixos\.toplevel is not a target of .*plan\.json; it has packages/,
   ],
-  ['no target', [], 2, /say which target: flakeship why nixos\.toplevel/],
+  ['no target', [], 2, /name a target: flakeship why nixos\.toplevel/],
 ])('%s is one line', async (_, words, code, line) => {
   await using folder = await temporaryFolder()
   const flake = await writeFlake(join(folder.path, 'flake'), packages)

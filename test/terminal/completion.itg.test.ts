@@ -45,7 +45,7 @@ test.each<[string[], string[]]>([
   [['run', '--boot-memory', ''], []],
   [['run', '--dry-run', ''], [':files']],
   [['run', '--dr'], ['--dry-run']],
-  [['run', '--no'], ['--no-ifd']],
+  [['run', '--no-'], ['--no-ifd']],
   [['run', '--access'], []],
 ])('%j may become %j', (words, expected) => {
   expect(found(...words)).toEqual(expected)

@@ -247,5 +247,5 @@ test('a merge queue is compared with its base; a run that a person starts with n
     'flakeship-result-here-1',
     'flakeship-report-1',
   ])
-  expect(plainLog(started.run.job('evaluate')).join('\n')).toContain('little is to be built')
+  expect(plainLog(started.run.job('evaluate')).join('\n')).toContain('small plan')
 })

@@ -15,7 +15,7 @@ test.each([
   expect(JSON.parse(output)).toEqual(given)
   expect(output.length).toBeLessThanOrEqual(Math.max(2, limit))
   const warnings = log.lines.map(({ text }) => text)
-  const said = `the output targets has the first ${given.length} of ${names.length} names, which is all that GitHub takes; plan.json has the others`
+  const said = `the output targets has the first ${given.length} of ${names.length} names, the most that GitHub accepts; plan.json has the others`
   expect(warnings).toEqual(given.length < names.length ? [said] : [])
 })
 

@@ -106,7 +106,7 @@ describe.each([
     expect(isThere).toBe(false)
     expect(built).toEqual([])
     expect(warnings).toEqual([
-      `machine ${by}://10.0.0.2 cannot be used (Host key verification failed.): others, or this one, build instead`,
+      `machine ${by}://10.0.0.2 is unusable (Host key verification failed.): other machines, or this one, build instead`,
     ])
   })
 
@@ -115,7 +115,7 @@ describe.each([
     const { result, warnings } = await build({ nixOf, at })
     expect(result.targets.map(({ outcome }) => outcome)).toEqual(['built'])
     expect(warnings).toEqual([
-      'machine ssh-ng://10.0.0.3 cannot be used (ssh: connect to host 10.0.0.3 port 22: Connection timed out): others, or this one, build instead',
+      'machine ssh-ng://10.0.0.3 is unusable (ssh: connect to host 10.0.0.3 port 22: Connection timed out): other machines, or this one, build instead',
     ])
   })
 })

@@ -75,7 +75,7 @@ test('a KVM that hangs is not taken within ten seconds, and nothing of it stays 
   await using folder = await temporaryFolder()
   const { name, reason, seconds } = await probe(folder.path, 'trap "" TERM; sleep 98765')
   expect(name).toBe('tcg')
-  expect(reason).toMatch(/did nothing within 8 s/)
+  expect(reason).toMatch(/did nothing for 8 s/)
   expect(seconds).toBeLessThan(10)
   expect(await within(3, async () => (await processesWith('98765')).length === 0)).toBe(true)
 })
