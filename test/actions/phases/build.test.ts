@@ -20,7 +20,7 @@ test('on GitHub builds have the rest of the job, and one line says so', async ()
   expect(host.log.lines).toEqual([
     {
       level: 'info',
-      text: expect.stringMatching(/^builds may take 5 h \d+ min from now on: .* is 360 minutes/),
+      text: expect.stringMatching(/^builds stop in 5 h \d+ min: .* is 360 minutes/),
     },
   ])
 })

@@ -131,5 +131,5 @@ const known: readonly [string, { event: string; payload: unknown }, Told][] = [
   ],
 ]
 test.each(known)('%s goes on', async (_, event, told) => {
-  expect(await endOf('build', await hostWith(event, told))).toMatch(/plan\.json is not there/)
+  expect(await endOf('build', await hostWith(event, told))).toMatch(/plan\.json does not exist/)
 })
