@@ -2,6 +2,8 @@ import { readInputs } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { bytes } from '../lib/text.ts'
 import { wholeCacheInputs } from './inputs/cache.ts'
+import { forksInput } from './inputs/forks.ts'
+import { refuseForks } from './phases/forks.ts'
 
 const whole = () => import('./phases/whole-cache.ts')
 
@@ -17,9 +19,10 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       seconds: 'how long that took',
     },
   },
-  wholeCacheInputs,
+  { ...wholeCacheInputs, ...forksInput },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       const { paths, bytes: size, seconds } = await (await whole()).restoreWhole(values, host)
       await host.summary(
         paths === 0

@@ -7,7 +7,7 @@ const wrong: [string, string, RegExp][] = [
   ['boot-forward', 'foo', /HOSTPORT:GUESTPORT/],
   ['boot-success', '(', /not a regular expression/],
   ['boot-ssh-port', '99999', /from 1 to 65535/],
-  ['boot-ssh-key', '/nope', /not a file that can be read/],
+  ['boot-ssh-key', '/nope', /^the SSH key "\/nope" is not a readable file; name another one$/],
 ]
 
 // A host that can do nothing but give its inputs: whatever else is asked of it first fails otherwise.

@@ -58,7 +58,7 @@ const liars: readonly [string, Record<string, unknown>, RegExp][] = [
   ['without a digest of a plan', artifact({ ...resultFor(), plan: undefined }), /does not say which plan/],
   ['of another shard', artifact(resultFor({ shard: 'x86_64-linux-1' })), /holds a result of x86_64-linux-1/],
   ['that is no document', artifact('{'), /not valid JSON/],
-  ['that holds something else', { 'other.json': '{}' }, /is not there/],
+  ['that holds something else', { 'other.json': '{}' }, /result-here\.json does not exist/],
   [
     'with evidence that is none',
     { ...artifact(resultFor()), 'evidence-x.json': '{}' },
