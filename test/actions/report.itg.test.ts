@@ -128,7 +128,7 @@ test('reads a base of either kind, without the derivations of a plan', async () 
   expect(await readBase(file)).not.toHaveProperty('derivations')
   await writeFile(file, JSON.stringify(mergeReport({ plan, results: [], evidence: [] })))
   expect(await readBase(file)).toMatchObject({ document: 'report', evaluationFailures: [] })
-  for (const bad of ['', '[]', '{"document":"plan","version":2}']) {
+  for (const bad of ['', '[]', '{"document":"plan","version":3}']) {
     await writeFile(file, bad)
     await expect(readBase(file)).rejects.toThrow(/; give the report\.json or plan\.json of the base$/)
   }

@@ -29,7 +29,7 @@ const digestOf = (schema: { entries: object }) =>
 
 /** A schema that changed has another digest: raise its version in src/documents/versions.ts, and write both down here. */
 test.each([
-  ['plan', plan, 2, '40159b56e6f8'],
+  ['plan', plan, 3, '039b23d9a908'],
   ['result', result, 2, '11a7a704d65c'],
   ['evidence', evidence, 2, 'bb4b53aa97a1'],
   ['report', report, 2, 'a8a38352ea17'],
@@ -47,9 +47,9 @@ test('a base of another version is refused in one line', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'base-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const file = join(folder, 'plan.json')
-  await writeFile(file, JSON.stringify({ ...planOf([]), version: 1 }))
+  await writeFile(file, JSON.stringify({ ...planOf([]), version: 2 }))
   await expect(readBase(file)).rejects.toThrow(
-    /^\S+ is version 1 of the plan document, this flakeship reads version 2; [^\n]*$/,
+    /^\S+ is version 2 of the plan document, this flakeship reads version 3; [^\n]*$/,
   )
   await writeFile(file, JSON.stringify(planOf([])))
   expect((await readBase(file)).document).toBe('plan')

@@ -431,17 +431,22 @@ describe('a git repository', () => {
 
 describe('what is no usable flake', () => {
   test.each([
-    ['syntax-error', /: flake\.nix:3: syntax error, unexpected ';'.*; correct this first$/],
+    ['syntax-error', 'FlakeError', /: flake\.nix:3: syntax error, unexpected ';'.*; correct this first$/],
     [
       'throwing-outputs',
+      'FlakeError',
       /^the outputs of the flake do not evaluate: no outputs today \(flake\.nix:3\); correct this first$/,
     ],
-    ['nothing', /^nothing is selected: the flake has no hosts, packages or checks$/],
-    ['with-input/..', /is not a flake: there is no flake\.nix in .*; name the folder that has one$/],
-  ])('%s is one line that says what to do', async (name, message) => {
+    ['nothing', 'UserError', /^nothing is selected: the flake has no hosts, packages or checks$/],
+    [
+      'with-input/..',
+      'UserError',
+      /is not a flake: there is no flake\.nix in .*; name the folder that has one$/,
+    ],
+  ])('%s is one line that says what to do', async (name, kind, message) => {
     const of = name.includes('/') ? at.folder : await flake(name)
     const error = await evaluate(of).catch((cause: Error) => cause)
-    expect(error).toMatchObject({ name: 'UserError', message: expect.stringMatching(message) })
+    expect(error).toMatchObject({ name: kind, message: expect.stringMatching(message) })
     expect((error as Error).message).not.toContain('\n')
   })
 

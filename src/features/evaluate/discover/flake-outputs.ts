@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { UserError } from '../../../lib/errors.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import { bareError, type EvaluationError } from '../../../nix/evaluation/error.ts'
 import { readFetchFailure } from '../../../nix/flake/fetch-failure.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
+import { FlakeError } from '../../../nix/flake/problems.ts'
 import type { Ask } from '../evaluator/evaluator.ts'
 import { namesExpression } from '../evaluator/expressions.ts'
 import { couldSelectBelow, type Selection, seemsToSelectBelow } from '../selection/selection.ts'
@@ -113,14 +113,17 @@ function read(path: readonly string[], value: string | readonly string[] | null 
 }
 
 /** The function `outputs` itself throws: nothing in the flake can be listed. */
-function unusable(error: EvaluationError, { locks }: Flake): UserError {
+function unusable(error: EvaluationError, { locks }: Flake): FlakeError {
+  const cause = new Error(error.text)
   const fetching = readFetchFailure(error, locks)
-  if (fetching) return new UserError(fetching.message, { cause: new Error(error.text) })
+  if (fetching) return new FlakeError(fetching.message, { cause })
   const at = error.positions.find(({ file }) => file.startsWith('/nix/store/'))
-  const where = at === undefined ? '' : ` (${at.file.replace(/^\/nix\/store\/[^/]+\//, '')}:${at.line})`
+  const place = at && { file: at.file.replace(/^\/nix\/store\/[^/]+\//, ''), line: at.line }
+  const where = place === undefined ? '' : ` (${place.file}:${place.line})`
   const [message] = error.message.split('\n')
-  return new UserError(`the outputs of the flake do not evaluate: ${message}${where}; correct this first`, {
-    cause: new Error(error.text),
+  return new FlakeError(`the outputs of the flake do not evaluate: ${message}${where}; correct this first`, {
+    cause,
+    ...(place === undefined ? {} : { place }),
   })
 }
 
