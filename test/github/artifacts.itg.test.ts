@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Uploaded } from '../../src/host/stores.ts'
 import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
 import { zipOf } from '../support/github/zip.ts'
 import { job, workplace } from './toolkit-job.ts'
@@ -29,8 +30,9 @@ test('files go from one job to another and come out the same (simulated service)
   const { place, root, env } = await start()
   const files = ['plan.json', 'images/disk.img']
   const first = await job(place, env, ['upload', 'results', files, { root, days: 1, compress: false }])
-  expect(first.answers).toEqual([expect.any(Number)])
-  expect(first.answers[0]).toBeGreaterThan(20_000_000)
+  const [sent] = first.answers as [Uploaded]
+  expect(first.answers).toEqual([{ id: expect.any(Number), bytes: expect.any(Number) }])
+  expect(sent.bytes).toBeGreaterThan(20_000_000)
   expect(first).toMatchObject({ annotations: [], log: [] })
 
   const other = await workplace()
@@ -38,7 +40,7 @@ test('files go from one job to another and come out the same (simulated service)
   const env2 = services.env({ run, job: 'report' })
   const second = await job(other, env2, ['list'], ['download', 'results', folder, roomy])
   const [listed, unpacked] = second.answers as [unknown, string[]]
-  expect(listed).toEqual([{ name: 'results', id: expect.any(Number), bytes: first.answers[0] }])
+  expect(listed).toEqual([{ name: 'results', ...sent }])
   expect([...unpacked].sort()).toEqual([...files].sort()) // the archive has them in the order in which they were read
   expect(second).toMatchObject({ annotations: [], log: [] })
   const digest = async (file: string) =>
@@ -52,7 +54,8 @@ test('files go from one job to another and come out the same (simulated service)
 test('compression is on unless it is turned off (simulated service)', async () => {
   const { place, root, env } = await start()
   const { answers } = await job(place, env, ['upload', 'packed', ['images/disk.img'], { root }])
-  expect(answers[0]).toBeLessThan(1_000_000)
+  const [sent] = answers as [Uploaded]
+  expect(sent.bytes).toBeLessThan(1_000_000)
 })
 
 test('a name that is taken is one error that says what to do, and the artifact stays (simulated service)', async () => {
