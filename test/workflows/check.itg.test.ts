@@ -126,7 +126,7 @@ test('a plan of three shards: evaluated once, built on three machines by its lab
   expect(build.log).toContain('building x86-1 within 360 minutes, boot all; workspace 0')
   expect(build.rights).toEqual({})
   expect(done.job('said').log.join('\n')).toContain(
-    'success { "ok": "true", "failed": "[]", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0" }',
+    'success { "ok": "true", "failed": "[]", "targets": "[\\"a.toplevel\\"]", "to-build": "3", "failures": "0", "report-artifact": "41" }',
   )
 })
 
