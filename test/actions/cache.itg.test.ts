@@ -18,7 +18,7 @@ const flake = `cd /tmp && mkdir -p flake && cat > flake/flake.nix <<'E'
   in { packages.x86_64-linux.default = sh "app-1.0" { outputs = [ "out" "man" ]; inherit base; } "echo $base > $out; echo manual > $man"; }; }
 E
 `
-const build = 'nix build --no-link --print-out-paths -L path:/tmp/flake^\\\\* 2>&1'
+const build = 'nix build --no-link --print-out-paths -L path:/tmp/flake^\\* 2>&1'
 
 interface Machine {
   tarball: string

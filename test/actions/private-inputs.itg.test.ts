@@ -190,7 +190,11 @@ test.each([
     const posts = await job.end()
     expect(posts.map(({ exitCode }) => exitCode)).toEqual([0])
     expect(await filesThatShow(job.temporary)).toEqual([])
-    expect(await readdir(job.temporary)).toEqual([])
+    // which output folders were begun, until the runner empties its folder before the next job
+    expect(await readdir(job.temporary)).toEqual(['flakeship-begun'])
+    expect(await readFile(join(job.temporary, 'flakeship-begun'), 'utf8')).toBe(
+      `${join(workspace, 'flakeship-out')}\n`,
+    )
     expect(await within(5, async () => (await processesWith(job.temporary)).length === 0)).toBe(true)
     const shown = [setup, evaluate, build, ...posts].flatMap(({ log, summary, commands }) => [
       ...log,
@@ -358,7 +362,10 @@ test('a job that is stopped while it sets up leaves no file and no agent', async
   const began = async () => (await readFile(join(bin, 'began'), 'utf8').catch(() => '')) !== ''
   const credentials = async () => (await processesWith(`${job.temporary}/flakeship-private`)).length > 0
   expect(await within(30, async () => (await began()) && (await credentials()))).toBe(true)
-  for (const pid of await processesWith('actions/setup/index.js')) process.kill(pid, 'SIGTERM')
+  for (const pid of await processesWith('actions/setup/index.js')) {
+    const variables = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
+    if (variables.split('\0').includes(`RUNNER_TEMP=${job.temporary}`)) process.kill(pid, 'SIGTERM') // others set up too
+  }
   const step = await setting
   expect(step.outcome).toBe('failure')
   expect(step.log.join('\n')).toContain('SIGTERM: stopping in order')

@@ -69,7 +69,7 @@ describe('actions/report', () => {
   })
 
   test('fails where a shard left no result or one of another plan, and annotates what went wrong in the repository', async () => {
-    const { job, write } = await started((plan) => {
+    const { job, digest, write } = await started((plan) => {
       plan.failures = [
         {
           attribute: 'x',
@@ -82,7 +82,7 @@ describe('actions/report', () => {
     const failures = [failureOf({ name: 'linux', targets: ['a.toplevel'] })]
     await write(
       'result-s1.json',
-      resultOf([built('a', 'a2', { outcome: 'failed' })], { shard: 's1', failures }),
+      resultOf([built('a', 'a2', { outcome: 'failed' })], { shard: 's1', plan: digest, failures }),
     )
     await write('result-s2.json', resultOf([built('b', 'b1')], { shard: 's2', plan: '0'.repeat(64) }))
     const step = await job.step('actions/report')
@@ -96,11 +96,11 @@ describe('actions/report', () => {
   })
 
   test('makes no more annotations than it is told, and none on a base that it cannot read', async () => {
-    const { workspace, job, write } = await started()
+    const { workspace, job, digest, write } = await started()
     const failures = Array.from({ length: 30 }, (_, i) =>
       failureOf({ name: `p${i}`, drvPath: drvOf(`p${i}`) }),
     )
-    await write('result-s1.json', resultOf([built('a', 'a2')], { shard: 's1', failures }))
+    await write('result-s1.json', resultOf([built('a', 'a2')], { shard: 's1', plan: digest, failures }))
     for (const [given, expected] of [
       [{}, 10],
       [{ annotations: '5' }, 5],

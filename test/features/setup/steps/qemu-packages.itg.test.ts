@@ -16,7 +16,7 @@ test('apt installs a QEMU with firmware that runs, on a copy of this machine tha
   await writeFile(
     file,
     `import { qemu } from ${from('features/setup/steps/qemu-packages.ts')}
-import { findQemu } from ${from('system/qemu-tools.ts')}
+import { findQemu } from ${from('system/qemu/qemu-tools.ts')}
 import { exec } from ${from('system/exec.ts')}
 const env = ${JSON.stringify(env)}
 const log = { warning: console.log }

@@ -52,10 +52,11 @@ test.each(['newest', 'floor'] as const)(
       `umount -l /nix; mount -t tmpfs -o mode=755 none /nix
 chmod -R a+rX ${folder.path}
 ${asRunner(`${process.execPath} ${install} install "$(cat ${folder.path}/options.json)"`)}
-stat -c '%U:%G' /nix/store; ps -o user= -C nix-daemon
+stat -c '%U:%G' /nix/store; ps -o user= -C nix-daemon | sort -u
 ${asRunner(`${nix}/nix-build --no-out-link -E '${expression}'`)}
 ${asRunner(`${process.execPath} ${folder.path}/hand-over.mts`)}
 ${asRunner(`${process.execPath} ${install} stop`)}
+for try in $(seq 100); do pgrep nix-daemon >/dev/null || break; sleep 0.1; done # until somebody has waited for it
 pgrep nix-daemon || echo no daemon left`,
       folder.path,
     )
