@@ -120,7 +120,7 @@ test.each([
     `extra-system-features = ${Array.from({ length: many }, (_, n) => `kind-${n}`).join(' ')}`,
   ],
 ])(
-  '300 targets %s: 256 rows, each target in one of them, and a report of all',
+  'twice as many targets as rows, %s: 256 rows, each target in one of them, and a report of all',
   async (_, attributes, settings) => {
     await using results = await resultsService()
     const machines = await repository('somebody/machines', join(temporary.path, `many${settings.length}`), {
