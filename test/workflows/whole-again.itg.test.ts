@@ -117,3 +117,25 @@ test('two checks of one run, one of them below a folder, do not mix', async () =
   ])
   expect(annotationsOf(run.job('servers/report'), 'error')).toEqual([])
 })
+
+test.each([
+  ['cannot be parsed', '{ outputs = { self }: { ; }; }', /flake\.nix:1: syntax error, unexpected ';'/],
+  [
+    'has outputs that throw',
+    '{ outputs = { self }: throw "no outputs today"; }',
+    /^the outputs of the flake do not evaluate: no outputs today( \(flake\.nix:1\))?; correct this first$/,
+  ],
+])('a flake that %s has a red report that says why', async (name, flake, message) => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, name), {
+    files: { 'flake.nix': flake, [checkFile]: await callerOf({ boot: 'none' }) },
+  })
+  const event = await push(machines)
+  const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+  expect(run.job('nixos/report'), said(run)).toMatchObject({ result: 'failure', outputs: { ok: 'false' } })
+  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
+  expect(report).toMatchObject({
+    ok: false,
+    evaluationFailures: [{ message: expect.stringMatching(message) }],
+  })
+})
