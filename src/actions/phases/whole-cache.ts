@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
@@ -17,7 +18,15 @@ const since = 'cache-since'
 
 /** Restores all that is cached, for builds that nobody has planned. */
 export async function restoreWhole(values: Wishes, host: Host): Promise<Restored> {
-  host.keep(since, String(Math.floor(Date.now() / 1000)))
+  const restored = await restore(values, host)
+  // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
+  const next = Math.floor(Date.now() / 1000) + 1
+  host.keep(since, String(next))
+  await sleep(next * 1000 - Date.now())
+  return restored
+}
+
+async function restore(values: Wishes, host: Host): Promise<Restored> {
   const nix = await nixOf(host)
   const cache = await openCache({ ...values, cache: true }, nix, host)
   if (cache === undefined) return { paths: 0, bytes: 0, seconds: 0 }
