@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -61,6 +61,11 @@ async function emit(root: string, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [tsc, '-p', folder]).catch(({ stdout }) => {
     throw new Error(`tsc cannot emit the sources:\n${stdout}`)
   })
+  for await (const file of glob('src/**/*.js', { cwd: folder })) {
+    const left = /\bimport\((['"]\.[^'"]*\.ts['"])\)/.exec(await readFile(join(folder, file), 'utf8'))
+    // ncc would make of it a module that fails when it is loaded
+    if (left) throw new Error(`tsc left import(${left[1]}) in ${file}: put it into a function of its own`)
+  }
 }
 
 /** A copy of the package, nearer to the sources than the original, that says it. */

@@ -14,13 +14,16 @@ import { findQemu } from '../../system/qemu/qemu-tools.ts'
 import { guestUser } from '../../system/user.ts'
 import type { bootInputs } from '../inputs/boot.ts'
 
+// not in the function below: tsc leaves the path of an import beside `await using` as it is
+const feature = () => import('../../features/boot/boot.ts')
+
 export async function boot(
   values: Values<typeof bootInputs>,
   result: Result,
   out: string,
   host: Host,
 ): Promise<Evidence[]> {
-  const { bootTargets } = await import('../../features/boot/boot.ts')
+  const { bootTargets } = await feature()
   const user = await guestUser(toolEnvironment(host.environment))
   await using key = await sshKey(values.bootSshKey, host)
   // awaited here, or the key would be gone before the first guest is up
