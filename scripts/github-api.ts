@@ -13,6 +13,12 @@ const operations: Readonly<Record<string, readonly Method[]>> = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
+  '/repos/{owner}/{repo}/git/ref/{ref}': ['get'],
+  '/repos/{owner}/{repo}/git/tags/{tag_sha}': ['get'],
+  '/repos/{owner}/{repo}/releases': ['get', 'post'],
+  '/repos/{owner}/{repo}/releases/{release_id}': ['get', 'patch'],
+  '/repos/{owner}/{repo}/releases/{release_id}/assets': ['get', 'post'],
+  '/repos/{owner}/{repo}/releases/assets/{asset_id}': ['get', 'delete'],
 }
 type Method = 'get' | 'post' | 'patch' | 'put' | 'delete'
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { listOf, name, outsideText, relativePath, seconds, storePath } from './fields.ts'
 import { versions } from './versions.ts'
 
-const verdict = v.picklist(['booted', 'failed', 'undecided'])
+export const verdict = v.picklist(['booted', 'failed', 'undecided'])
 export type Verdict = v.InferOutput<typeof verdict>
 
 /** `direct` is a VM's own script, which loads the kernel itself; `u-boot` starts the cards of boards. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { bodyOf, close, listen, sendJson } from '../services/http.ts'
 import { type Called, requestComplaints, responseComplaints, templates } from './contract.ts'
-import { type Answer, type Permissions, routes } from './routes.ts'
+import { type Answer, type Permissions, paged, routes } from './routes.ts'
 import { State, type User } from './state.ts'
+import { UploadHost } from './upload-host.ts'
 
 export interface Token {
   user: User
@@ -35,22 +36,31 @@ export class ApiServer implements AsyncDisposable {
   readonly calls: string[] = []
   readonly #tokens = new Map<string, Token>()
   readonly #troubles: Required<Trouble>[] = []
+  /** The other host, which takes assets of releases. */
+  readonly uploads: UploadHost
   readonly #server: Server
+  readonly #uploadServer: Server
   readonly #seenAs: string
 
-  private constructor(server: Server, port: number, { repository, seenAs }: ApiOptions) {
-    this.#server = server
-    this.port = port
+  private constructor([api, uploads]: readonly Listening[], { repository, seenAs }: ApiOptions) {
+    if (!api || !uploads) throw new Error('two servers are needed')
+    this.#server = api.server
+    this.#uploadServer = uploads.server
+    this.port = api.port
     this.state = new State(repository ?? 'owner/machines')
     this.#seenAs = seenAs ?? '127.0.0.1'
+    this.uploads = new UploadHost(this.state.releases)
+    this.state.releases.uploads = `http://${this.#seenAs}:${uploads.port}`
   }
 
   static async start(options: ApiOptions = {}): Promise<ApiServer> {
     let api: ApiServer | undefined
-    const { server, port } = await listen(options.host ?? '127.0.0.1', async (request, response) => {
-      await api?.handle(request, response)
-    })
-    api = new ApiServer(server, port, options)
+    const host = options.host ?? '127.0.0.1'
+    const servers = await Promise.all([
+      listen(host, async (request, response) => api?.handle(request, response)),
+      listen(host, async (request, response) => api?.upload(request, response)),
+    ])
+    api = new ApiServer(servers, options)
     return api
   }
 
@@ -73,6 +83,8 @@ export class ApiServer implements AsyncDisposable {
     const url = new URL(request.url ?? '/', this.url)
     const [, archive] = /^\/_archives\/(\d+)$/.exec(url.pathname) ?? []
     if (archive !== undefined) return this.#archive(Number(archive), request, response)
+    const [, asset] = /^\/_assets\/(\d+)$/.exec(url.pathname) ?? []
+    if (asset !== undefined) return this.#download(Number(asset), request, response)
     const text = await bodyOf(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const { status, body: answer, headers } = this.#answer(request, url, body)
@@ -96,7 +108,10 @@ export class ApiServer implements AsyncDisposable {
     if (!route.needs.some((needed) => covers(token.permissions, needed))) return forbidden(route.needs)
     this.calls.push(`${called.method} ${called.template}`)
     const wrong = requestComplaints(called)
-    const answer = route.answer(called, { state: this.state, user: token.user, base: this.url })
+    const { accept = '' } = request.headers
+    const { user, permissions } = token
+    const context = { state: this.state, user, permissions, accept, base: this.url, paged }
+    const answer = route.answer(called, context)
     this.complaints.push(...wrong, ...responseComplaints(called, answer.status, answer.body))
     return trouble ?? answer
   }
@@ -134,10 +149,34 @@ export class ApiServer implements AsyncDisposable {
     else response.writeHead(200, { 'content-type': 'application/zip' }).end(found.archive)
   }
 
+  #download(id: number, request: IncomingMessage, response: ServerResponse): void {
+    const found = this.state.releases.assetOf(id)?.asset
+    if (request.headers.authorization) this.complaints.push('a token was sent to the storage')
+    if (!found?.content) sendJson(response, 404, undefined)
+    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.content)
+  }
+
+  /** The other host, which takes assets. */
+  async upload(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url)
+    const token = this.#tokens.get((request.headers.authorization ?? '').replace(/^(token|Bearer) /i, ''))
+    const refused = !token
+      ? refusal(401, 'Bad credentials')
+      : token.permissions.contents !== 'write'
+        ? forbidden([{ contents: 'write' }])
+        : undefined
+    if (refused) return sendJson(response, refused.status, refused.body, refused.headers)
+    this.calls.push('post /repos/{owner}/{repo}/releases/{release_id}/assets')
+    await this.uploads.take(request, response, url)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await close(this.#server)
+    await close(this.#uploadServer)
   }
 }
+
+type Listening = Awaited<ReturnType<typeof listen>>
 
 export interface ApiOptions {
   host?: string

@@ -1,4 +1,5 @@
 import type { Called } from './contract.ts'
+import { releaseRoutes } from './release-routes.ts'
 import { artifactJson, commentJson, pullJson, type State, type User } from './state.ts'
 
 export type Level = 'read' | 'write'
@@ -14,7 +15,17 @@ export interface Answer {
 export interface Route {
   /** Any one of these lets a token in. */
   needs: readonly Permissions[]
-  answer(called: Called, context: { state: State; user: User; base: string }): Answer
+  answer(called: Called, context: Context): Answer
+}
+
+interface Context {
+  state: State
+  user: User
+  base: string
+  permissions: Permissions
+  /** The media type that was asked for. */
+  accept: string
+  paged: typeof paged
 }
 
 const notFound: Answer = {
@@ -34,7 +45,7 @@ const tooLong = {
 const text = (body: unknown) => String((body as { body?: unknown }).body)
 
 /** One page of a list, with the header that says where the others are. */
-function paged(
+export function paged(
   called: Called,
   base: string,
   all: readonly unknown[],
@@ -61,6 +72,7 @@ const issue = '/repos/{owner}/{repo}/issues'
 const actions = '/repos/{owner}/{repo}/actions'
 
 export const routes: Readonly<Record<string, Route>> = {
+  ...releaseRoutes,
   [`get ${pull}`]: {
     needs: [{ pull_requests: 'read' }],
     answer: (called, { state, base }) => {

@@ -1,4 +1,5 @@
 import { example } from './contract.ts'
+import { Releases } from './release-state.ts'
 
 type Json = Record<string, unknown>
 
@@ -39,6 +40,7 @@ export class State {
   readonly pulls: StoredPull[] = []
   readonly comments: StoredComment[] = []
   readonly artifacts: StoredRunArtifact[] = []
+  readonly releases = new Releases()
 
   constructor(repository: string) {
     this.repository = repository

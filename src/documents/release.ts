@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { verdict } from './evidence.ts'
+import { byteCount, name, outsideText, sha256 } from './fields.ts'
+
+const assetName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,119}$/, 'not the name of an asset'),
+)
+
+const asset = v.object({
+  name: assetName,
+  bytes: v.pipe(byteCount, v.minValue(1)),
+  sha256,
+  /** What it is; the image itself is left out where it is released in parts. */
+  kind: v.picklist([
+    'image',
+    'part',
+    'manifest',
+    'join-script',
+    'checksums',
+    'sbom',
+    'attestation',
+    'details',
+  ]),
+})
+export type ReleaseAsset = v.InferOutput<typeof asset>
+
+const image = v.object({
+  target: name,
+  host: v.optional(name),
+  system: name,
+  name: assetName,
+  bytes: v.pipe(byteCount, v.minValue(1)),
+  sha256,
+  /** Names of the assets that make it: itself, or its parts in order. */
+  assets: v.array(assetName),
+  boots: v.array(v.object({ firmware: name, medium: v.optional(name), verdict })),
+  /** Why it was not proved to boot; only with `unbooted: allow`. */
+  unbooted: v.optional(outsideText),
+})
+export type ReleaseImage = v.InferOutput<typeof image>
+
+/** What a release holds: the record by which every step can be repeated, and an asset itself. */
+export const release = v.object({
+  document: v.literal('release'),
+  version: v.literal(1),
+  created: v.string(),
+  tag: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  /** What the tag pointed to when the images were evaluated. */
+  commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit')),
+  /** The run that built and booted the images. */
+  run: v.optional(v.pipe(v.string(), v.url())),
+  images: v.array(image),
+  /** All assets but the document itself, at most 999. */
+  assets: v.pipe(v.array(asset), v.maxLength(999)),
+})
+export type Release = v.InferOutput<typeof release>

@@ -1,0 +1,53 @@
+import type { Evidence } from '../../../documents/evidence.ts'
+import type { TargetResult } from '../../../documents/result.ts'
+
+/** One image file of a target, as the job that built it described it. */
+export interface BuiltImage {
+  target: Pick<TargetResult, 'id' | 'host' | 'kind' | 'system' | 'drvPath'>
+  file: TargetResult['images'][number]
+}
+
+/** What a boot showed of an image; `image` is the SHA-256 of the file that was booted, as it ships. */
+export type Boot = Pick<Evidence, 'target' | 'drvPath' | 'firmware' | 'verdict' | 'decided'> & {
+  medium?: string | undefined
+  image?: { sha256: string } | undefined
+}
+
+export type Admission =
+  | { admitted: true; boots: readonly Boot[]; unbooted?: string }
+  | { admitted: false; why: string }
+
+/**
+ * Whether an image may be shipped: each boot of it that was asked for said *booted*, of these very bytes. With `allow`
+ * an image that was not proved is shipped all the same, and the reason is kept for the notes.
+ */
+export function admit(
+  { target, file }: BuiltImage,
+  boots: readonly Boot[],
+  unbooted: 'refuse' | 'allow',
+): Admission {
+  const own = boots.filter((boot) => boot.target === target.id)
+  const why = doubt(own, file.sha256, target.drvPath)
+  if (why === undefined) return { admitted: true, boots: own }
+  if (unbooted === 'allow') return { admitted: true, boots: own, unbooted: why }
+  return { admitted: false, why }
+}
+
+function doubt(boots: readonly Boot[], sha256: string, drvPath: string): string | undefined {
+  if (boots.length === 0) return 'it was not booted'
+  const foreign = boots.find((boot) => boot.drvPath !== undefined && boot.drvPath !== drvPath)
+  if (foreign) return 'its boots are those of another build'
+  const bad = boots.find(({ verdict }) => verdict !== 'booted')
+  if (bad)
+    return `${wayOf(bad)}: ${bad.verdict === 'failed' ? 'it did not boot' : 'nobody knows whether it boots'}`
+  const other = boots.find((boot) => boot.image?.sha256 !== sha256)
+  if (other)
+    return other.image
+      ? `${wayOf(other)}: another file was booted`
+      : `${wayOf(other)}: nothing says which file was booted`
+  return undefined
+}
+
+/** `by UEFI from a stick`. */
+export const wayOf = ({ firmware, medium }: Pick<Boot, 'firmware' | 'medium'>): string =>
+  `by ${firmware.toUpperCase()}${medium === undefined ? '' : ` from ${medium}`}`

@@ -1,0 +1,45 @@
+import { UserError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
+
+/** GitHub writes other characters anew without a word: ` ~(),` become dots, and runs of dots one (research: releases). */
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/
+const longest = 120
+
+/** A file of the release and what it is for: a target, or our own file of that name. */
+export interface Named {
+  name: string
+  of: string
+}
+
+/** Refuses names that GitHub would change, and two that are one when case is ignored, before anything is uploaded. */
+export function requireAssetNames(named: readonly Named[]): void {
+  const taken = new Map<string, Named>()
+  for (const one of named) {
+    const why = complaint(one.name)
+    if (why !== undefined) throw refused(`${shown(one.name)} for ${shown(one.of)}: ${why}`)
+    const other = taken.get(one.name.toLowerCase())
+    if (other)
+      throw refused(
+        `${shown(one.name)} for ${shown(one.of)} is the name for ${shown(other.of)} too${other.name === one.name ? '' : ', when case is ignored'}`,
+      )
+    taken.set(one.name.toLowerCase(), one)
+  }
+}
+
+const rules: readonly (readonly [when: (name: string) => boolean, why: string])[] = [
+  [(name) => name === '', 'it is empty'],
+  [(name) => name.length > longest, `it is longer than ${longest} characters`],
+  [
+    (name) => !plainName.test(name),
+    'it may hold letters, digits, dots, underscores, plus and minus, and begins with a letter or a digit',
+  ],
+  [(name) => name.endsWith('.'), 'it ends with a dot'],
+  [(name) => name.includes('..'), 'GitHub makes one dot of several'],
+]
+
+const complaint = (name: string): string | undefined => rules.find(([when]) => when(name))?.[1]
+
+const shown = (name: string) => JSON.stringify(oneLine(name, 140))
+
+const refused = (what: string) =>
+  new UserError(`nothing can be released under the name ${what}; give other names with name-template`)

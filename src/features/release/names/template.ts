@@ -1,0 +1,42 @@
+import { UserError } from '../../../lib/errors.ts'
+
+/** What a template may name. */
+export interface NameFields {
+  host: string
+  /** Of an image that is one of several of its host: `qemu-efi`. */
+  variant: string
+  /** The tag without its `v`. */
+  version: string
+  system: string
+  /** Without the dot before it: `iso`, `img.zst`. */
+  ext: string
+}
+
+export const defaultTemplate = '{host}{-variant}-{version}-{system}.{ext}'
+
+const field = /\{([^a-z{}]?)([a-z]*)\}/g
+const known = ['host', 'variant', 'version', 'system', 'ext'] as const satisfies readonly (keyof NameFields)[]
+
+/** Fills a template. `{-variant}` brings its dash along, and is nothing where there is no variant. */
+export function fill(template: string, fields: NameFields): string {
+  const bare = template.replaceAll(field, '')
+  if (/[{}]/.test(bare)) throw unknown(template, /[{}]/.exec(bare)?.[0] ?? '{')
+  return template.replaceAll(field, (whole, joint: string, name: string) => {
+    const found = known.find((one) => one === name)
+    if (found === undefined) throw unknown(template, whole)
+    return fields[found] === '' ? '' : `${joint}${fields[found]}`
+  })
+}
+
+const unknown = (template: string, what: string) =>
+  new UserError(
+    `the name template ${JSON.stringify(template)} has ${JSON.stringify(what)}; it may name ${known.map((one) => `{${one}}`).join(', ')}, each with one character before the name that is dropped with it, as in {-variant}`,
+  )
+
+const packed = new Set(['zst', 'xz', 'gz', 'bz2', 'lz4'])
+
+/** `img.zst` of `nixos-25.05-aarch64-linux.img.zst`: one ending, or two where the last one is that of a packer. */
+export function extensionOf(file: string): string {
+  const [last = '', before = ''] = file.split('/').at(-1)?.split('.').slice(1).reverse() ?? []
+  return packed.has(last) && /^[a-z][a-z0-9]{0,9}$/.test(before) ? `${before}.${last}` : last
+}
