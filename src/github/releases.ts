@@ -168,7 +168,8 @@ interface RawAsset {
   digest?: string | null
 }
 
-function assetOf({ id, name, state, size, digest }: RawAsset): GithubAsset {
+/** An asset from an answer of the API. */
+export function assetOf({ id, name, state, size, digest }: RawAsset): GithubAsset {
   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '') ?? []
   return { id: Number(id), name, state, bytes: size, ...(sha256 === undefined ? {} : { sha256 }) }
 }

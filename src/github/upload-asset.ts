@@ -3,10 +3,12 @@ import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import * as v from 'valibot'
 import { UserError } from '../lib/errors.ts'
 import { bytes as inWords } from '../lib/text.ts'
 import { faultOf, TransferFault } from '../system/download/transfer-error.ts'
 import { version } from '../version.ts'
+import { assetOf, type GithubAsset } from './releases.ts'
 
 /** One file on its way to a release. */
 export interface AssetUpload {
@@ -40,8 +42,8 @@ export const uploadLimits: UploadLimits = {
 export interface UploadAnswer {
   status: number
   message: string
-  /** The name that GitHub gave to it. */
-  name?: string
+  /** Where it was taken: the asset as GitHub shows it, which may have another name. */
+  asset?: GithubAsset
   retryAfter?: number
   /** Of the bytes that were sent, in hex; undefined where the answer came before the last of them. */
   sha256?: string
@@ -189,13 +191,15 @@ async function read(response: IncomingMessage): Promise<UploadAnswer> {
   return {
     status: response.statusCode ?? 0,
     message: messageOf(body) ?? response.statusMessage ?? '',
-    ...(typeof body?.name === 'string' ? { name: body.name } : {}),
+    ...(response.statusCode === 201 && isAsset(body) ? { asset: assetOf(body) } : {}),
     ...(Number.isFinite(retryAfter) ? { retryAfter } : {}),
   }
 }
 
+const isAsset = (body: unknown): body is Parameters<typeof assetOf>[0] =>
+  v.is(v.object({ id: v.number(), name: v.string(), state: v.string(), size: v.number() }), body)
+
 interface Body {
-  name?: unknown
   message?: unknown
   errors?: { code?: unknown; field?: unknown; message?: unknown }[]
 }

@@ -30,7 +30,7 @@ function* pieces(times: number) {
 test('an asset arrives as it is, under its name', async () => {
   await using it = await draft()
   const answer = await it.send('a+b-25.05.iso')
-  expect(answer).toMatchObject({ status: 201, name: 'a+b-25.05.iso', sha256 })
+  expect(answer).toMatchObject({ status: 201, sha256, asset: { name: 'a+b-25.05.iso', sha256 } })
   const [asset] = it.api.state.releases.all[0]?.assets ?? []
   expect(asset).toMatchObject({ name: 'a+b-25.05.iso', size: data.length, digest: sha256 })
 })

@@ -1,0 +1,77 @@
+import type { GithubRelease, Releases } from '../../../github/releases.ts'
+import type { Log } from '../../../host/host.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { count } from '../../../lib/text.ts'
+
+/** Nobody sees it; a draft that has it is ours, so that we may replace what is in it. */
+export const draftMarker = '<!-- flakeship-release -->'
+
+export interface Draft {
+  release: GithubRelease
+  /** True where Flakeship made it: assets under our names may be replaced. */
+  isOurs: boolean
+}
+
+export interface DraftContext {
+  releases: Releases
+  tag: string
+  log: Log
+  pause(seconds: number): Promise<void>
+}
+
+/** Seconds between two listings before anything is made: one may not show yet what was just made. */
+const lag = 5
+
+/**
+ * The release of a tag to work on, addressed by its id from now on: one that is published, the draft of a person or ours,
+ * the oldest of several, or a new draft. Drafts are found by listing only, since the route of the tag hides them.
+ */
+export async function draftFor(context: DraftContext): Promise<Draft> {
+  return (await found(context)) ?? (await pausedFind(context)) ?? (await made(context))
+}
+
+/** The release of a tag, where there is one. */
+export async function findRelease(context: DraftContext): Promise<Draft | undefined> {
+  return (await found(context)) ?? (await pausedFind(context))
+}
+
+async function pausedFind(context: DraftContext): Promise<Draft | undefined> {
+  await context.pause(lag)
+  return found(context)
+}
+
+async function found({ releases, tag, log }: DraftContext): Promise<Draft | undefined> {
+  const all = (await releases.list()).filter((one) => one.tag === tag).sort((a, b) => a.id - b.id)
+  const published = all.find(({ isDraft }) => !isDraft)
+  if (published) return { release: published, isOurs: published.body.includes(draftMarker) }
+  const ours = all.filter(({ body }) => body.includes(draftMarker))
+  const [oldest, ...others] = ours.length > 0 ? ours : all
+  if (!oldest) return undefined
+  if (ours.length === 0 && others.length > 0)
+    throw new UserError(
+      `the tag ${tag} has ${count(all.length, 'draft')} (${all.map(({ page }) => page).join(', ')}); remove all but one and run this again`,
+    )
+  for (const { page } of others)
+    log.warning(`the tag ${tag} has another draft of Flakeship, which is not used: ${page}`)
+  return { release: oldest, isOurs: ours.length > 0 }
+}
+
+async function made(context: DraftContext): Promise<Draft> {
+  const { releases, tag } = context
+  try {
+    return {
+      release: await releases.createDraft({ tag, name: tag, body: `${draftMarker}\n` }),
+      isOurs: true,
+    }
+  } catch (error) {
+    if (!isUnanswered(error)) throw error
+    const there = await pausedFind(context)
+    if (!there) throw error
+    return there
+  }
+}
+
+const isUnanswered = (error: unknown): boolean => {
+  const { status } = ((error as Error).cause ?? {}) as { status?: unknown }
+  return typeof status !== 'number' || status >= 500
+}

@@ -1,0 +1,152 @@
+import type { Releases } from '../../../github/releases.ts'
+import type { AssetUpload, UploadAnswer } from '../../../github/upload-asset.ts'
+import type { Log } from '../../../host/host.ts'
+import { MachineError, UserError } from '../../../lib/errors.ts'
+import { TransferFault } from '../../../system/download/transfer-error.ts'
+import type { Draft } from './draft.ts'
+import type { Pace } from './pace.ts'
+import { type Listed, reconcile, type Step, type Wanted } from './reconcile.ts'
+
+/** A file that has to be an asset, and where its bytes come from. */
+export interface AssetSource extends Wanted {
+  open: AssetUpload['open']
+}
+
+export interface PutContext {
+  releases: Releases
+  draft: Draft
+  pace: Pace
+  log: Log
+  send(upload: AssetUpload): Promise<UploadAnswer>
+  /** The SHA-256 of an asset by downloading it, for servers that know no digests. */
+  digestOf(id: number): Promise<string>
+  pause(seconds: number): Promise<void>
+}
+
+export type Put = 'there' | 'uploaded'
+
+/** How often one file is sent; GitHub's faults pass within a few, a broken network does not. */
+const mostTries = 4
+/** Seconds before each look for a digest that is not there yet; two minutes together. */
+const digestPauses = [2, 5, 10, 20, 30, 53]
+
+/** Makes one asset what it has to be. What went wrong is never believed: the listing decides what is there. */
+export async function putAsset(source: AssetSource, context: PutContext): Promise<Put> {
+  let sent = 0
+  let removed = 0
+  let why = ''
+  for (;;) {
+    const step = await nextStep(source, context)
+    if (step.do === 'keep') return sent > 0 ? 'uploaded' : 'there'
+    if (step.do === 'refuse')
+      throw new UserError(`${step.why}; remove it, or release under another tag`, { reason: 'machine' })
+    if (step.do === 'replace' && removed++ <= mostTries) {
+      await removeRest(step.id, context)
+      continue
+    }
+    if (sent === mostTries || step.do === 'replace')
+      throw new MachineError(
+        `${source.name} could not be uploaded in ${mostTries} tries: ${why}; run the job again, it goes on where it is`,
+      )
+    sent++
+    const answer = await trySend(source, context)
+    if (answer.done) return 'uploaded'
+    why = answer.why
+    context.log.info(`${source.name}: ${why}; asking GitHub what is there`)
+  }
+}
+
+/** What to do now, by a fresh listing; a missing digest is waited for, and then computed. */
+async function nextStep(source: AssetSource, context: PutContext): Promise<Exclude<Step, { do: 'compare' }>> {
+  const { releases, draft } = context
+  for (const pause of [...digestPauses, undefined]) {
+    const listed = await releases.assets(draft.release.id)
+    const [step] = stepsOf(source, listed, draft)
+    if (!step) throw new Error('a wanted asset has a step')
+    if (step.do !== 'compare') return step
+    if (pause !== undefined) {
+      await context.pause(pause)
+      continue
+    }
+    const sha256 = await context.digestOf(step.id)
+    const known = listed.map((one) => (one.id === step.id ? { ...one, sha256 } : one))
+    return stepsOf(source, known, draft)[0] as Exclude<Step, { do: 'compare' }>
+  }
+  throw new Error('the loop above ends by itself')
+}
+
+const stepsOf = (source: AssetSource, listed: readonly Listed[], { release, isOurs }: Draft): Step[] =>
+  reconcile([source], listed, { isOurDraft: isOurs && release.isDraft })
+
+/** Deletes the rest of a broken upload, or other bytes in our draft, if it is still what was listed. */
+async function removeRest(id: number, { releases, log, pace }: PutContext): Promise<void> {
+  const now = await releases.asset(id)
+  if (!now) return
+  log.info(
+    `removing ${now.name} (${now.state === 'starter' ? 'a broken upload' : 'other bytes'}) from the draft`,
+  )
+  await pace.turn()
+  await releases.deleteAsset(id)
+}
+
+type Tried = { done: true } | { done: false; why: string }
+
+async function trySend(source: AssetSource, context: PutContext): Promise<Tried> {
+  const { pace, send, draft } = context
+  await pace.turn()
+  let answer: UploadAnswer
+  try {
+    answer = await send({ ...source, uploadUrl: draft.release.uploadUrl })
+  } catch (error) {
+    if (error instanceof TransferFault && error.isPassing) return { done: false, why: error.message }
+    throw error
+  }
+  if (answer.status === 201) return taken(source, answer, context)
+  return judged(source, answer, context)
+}
+
+/** It was taken: under the right name, and as the very bytes that were meant. */
+async function taken(
+  source: AssetSource,
+  { asset, sha256 }: UploadAnswer,
+  { releases }: PutContext,
+): Promise<Tried> {
+  if (sha256 !== source.sha256) {
+    if (asset) await releases.deleteAsset(asset.id)
+    throw new UserError(
+      `${source.name} is not the file that was booted: its SHA-256 is ${sha256}, not ${source.sha256}; build and boot it again`,
+      { reason: 'machine' },
+    )
+  }
+  if (asset && asset.name !== source.name) {
+    await releases.deleteAsset(asset.id)
+    throw new UserError(`GitHub names ${source.name} ${JSON.stringify(asset.name)}; give another name`)
+  }
+  if (asset?.sha256 === source.sha256) return { done: true }
+  return {
+    done: false,
+    why: asset?.sha256 ? 'GitHub has other bytes than those sent' : 'its digest is not known yet',
+  }
+}
+
+const limited = /secondary rate|rate limit|abuse/i
+
+/** An answer other than success: what may pass is tried again, the rest is an error that says what to change. */
+async function judged(source: AssetSource, answer: UploadAnswer, { pace }: PutContext): Promise<Tried> {
+  const { status, message, retryAfter } = answer
+  const why = `GitHub said ${status} ${message}`.trim()
+  if (status === 429 || (status === 403 && (retryAfter !== undefined || limited.test(message)))) {
+    await pace.rest(retryAfter)
+    return { done: false, why }
+  }
+  if (status >= 500 || status === 408) return { done: false, why }
+  if (status === 422 && /already_exists/.test(message)) return { done: false, why }
+  if (status === 401 || status === 403)
+    throw new UserError(
+      `${source.name} may not be uploaded (${why}); the job needs permissions: contents: write`,
+      {
+        reason: 'machine',
+      },
+    )
+  throw new UserError(`${source.name} was refused: ${why}`, { reason: 'machine' })
+}

@@ -1,0 +1,113 @@
+import picomatch from 'picomatch'
+import type { Report } from '../../../documents/report.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { count, oneLine } from '../../../lib/text.ts'
+import { requireAssetNames } from '../names/asset-names.ts'
+import { extensionOf, fill } from '../names/template.ts'
+import { admit, type Boot, type BuiltImage } from './gate.ts'
+import { joinScriptName, manifestName, mostAssets, type Part, partsOf } from './parts.ts'
+
+/** An image that is released: under which name, in which parts, and what proved it. */
+export interface ChosenImage extends BuiltImage {
+  name: string
+  parts: readonly Part[]
+  boots: readonly Boot[]
+  /** Why it was not proved; only where that is allowed. */
+  unbooted?: string
+}
+
+export interface Choice {
+  /** Globs over the names of targets; ISOs, cards and images where there are none. */
+  targets: readonly string[]
+  template: string
+  version: string
+  unbooted: 'refuse' | 'allow'
+}
+
+const imageKinds = new Set(['iso', 'sd-image', 'image'])
+
+/**
+ * What of a run is released, decided for all images at once and before anything is uploaded: each proved, each named,
+ * none too large, not too many.
+ */
+export function chooseImages(report: Pick<Report, 'targets' | 'boots'>, choice: Choice): ChosenImage[] {
+  const targets = selected(report.targets, choice.targets)
+  const chosen = targets.flatMap((target) =>
+    target.images.map((file) => chosenImage({ target, file }, report.boots, choice)),
+  )
+  if (chosen.length === 0)
+    throw new UserError(
+      'there is no image to release; a host needs system.build.isoImage, sdImage, image or images.VARIANT, or name others with targets',
+    )
+  requireAssetNames(chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id }))))
+  const assets = chosen.flatMap(namesOf).length
+  if (assets > mostAssets - ownAssets)
+    throw new UserError(
+      `these images make ${count(assets, 'asset')}, and a release takes ${mostAssets}; release fewer targets`,
+    )
+  return chosen
+}
+
+/** Checksums, the record, SBOMs, attestation, details. */
+const ownAssets = 100
+
+/** The names of the assets of an image. */
+export function namesOf({ name, parts }: Pick<ChosenImage, 'name' | 'parts'>): string[] {
+  const names = parts.map((part) => part.name)
+  return parts.length > 1 ? [...names, manifestName(name), joinScriptName(name)] : names
+}
+
+type Target = Report['targets'][number]
+
+function selected(all: readonly Target[], globs: readonly string[]): Target[] {
+  const [not, only] = [
+    globs.filter((one) => one.startsWith('!')),
+    globs.filter((one) => !one.startsWith('!')),
+  ]
+  const isExcluded = picomatch(not.map((one) => one.slice(1)))
+  const isMeant = picomatch([...only])
+  const found = all.filter(({ names, kind, images }) =>
+    only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind) && images.length > 0,
+  )
+  const kept = found.filter(({ names }) => not.length === 0 || !names.some((name) => isExcluded(name)))
+  const without = only.length === 0 ? undefined : kept.find(({ images }) => images.length === 0)
+  if (without) throw new UserError(`${oneLine(without.id)} has no image: ${whyNone(without)}`)
+  for (const glob of only) {
+    if (all.some(({ names }) => names.some((name) => picomatch.isMatch(name, glob)))) continue
+    throw new UserError(`targets: ${JSON.stringify(glob)} matches no target of the run`)
+  }
+  return kept
+}
+
+const whyNone = ({ outcome, reason }: Target): string => oneLine(reason ?? `its outcome is ${outcome}`, 300)
+
+function chosenImage(built: BuiltImage, boots: readonly Boot[], choice: Choice): ChosenImage {
+  const { target, file } = built
+  const admission = admit(built, boots, choice.unbooted)
+  if (!admission.admitted)
+    throw new UserError(
+      `${oneLine(target.id)} is not released: ${admission.why}; nothing is published (unbooted: allow releases it all the same, and says so)`,
+      { reason: 'failed' },
+    )
+  if (file.bytes === 0)
+    throw new UserError(`the image of ${oneLine(target.id)} is empty; GitHub takes no empty file`)
+  const name = fill(choice.template, {
+    host: target.host ?? target.id.split('.').at(-1) ?? target.id,
+    variant: variantOf(target),
+    version: choice.version,
+    system: target.system,
+    ext: extensionOf(file.name),
+  })
+  const { unbooted } = admission
+  return {
+    ...built,
+    name,
+    parts: partsOf(name, file.bytes),
+    boots: admission.boots,
+    ...(unbooted === undefined ? {} : { unbooted }),
+  }
+}
+
+/** `qemu-efi` of `nixos.image.qemu-efi`. */
+const variantOf = ({ id, host, kind }: BuiltImage['target']): string =>
+  kind === 'image' && host !== undefined && id.startsWith(`${host}.image.`) ? id.slice(host.length + 7) : ''

@@ -1,0 +1,119 @@
+import type { Release } from '../../documents/release.ts'
+import type { GithubRelease, Releases } from '../../github/releases.ts'
+import type { Log } from '../../host/host.ts'
+import { MachineError, UserError } from '../../lib/errors.ts'
+import { count, oneLine } from '../../lib/text.ts'
+import { differences, type Listed, type Wanted } from './draft/reconcile.ts'
+import { standingOf } from './names/tag-order.ts'
+
+export interface PublishJob {
+  releases: Releases
+  /** The draft, or the release that is published already. */
+  release: GithubRelease
+  record: Release
+  /** The record itself, which is an asset too. */
+  recordAsset: Wanted
+  /** What the person said of it instead of the order of the tags. */
+  prerelease: boolean | undefined
+  latest: boolean | undefined
+  log: Log
+  pause(seconds: number): Promise<void>
+}
+
+/** Seconds before each further look for digests; two minutes together. */
+const pauses = [2, 5, 10, 20, 30, 53]
+const mostTries = 3
+
+/** Publishes a draft whose every asset was seen to be right, and looks at it once more afterwards. */
+export async function publish(job: PublishJob): Promise<GithubRelease> {
+  const { release, record, log } = job
+  const wanted = [...record.assets, job.recordAsset]
+  await requireTag(job)
+  const listed = await wholeListing(job)
+  const wrong = differences(wanted, listed)
+  if (wrong.length > 0) throw new UserError(wrongAssets(release, wrong), { reason: 'machine' })
+  if (!release.isDraft) {
+    log.info(
+      `${record.tag} is published already, with the same ${count(wanted.length, 'asset')}: ${release.page}`,
+    )
+    return release
+  }
+  const standing = await standingNow(job)
+  const published = await publishDraft(job, standing)
+  await requireTag(job)
+  const after = differences(wanted, await wholeListing({ ...job, release: published }))
+  if (after.length > 0)
+    throw new MachineError(
+      `${record.tag} was published, but GitHub now shows other assets than before: ${some(after)}; look at ${published.page}`,
+    )
+  log.info(
+    `published ${record.tag}${published.isImmutable ? ', immutable from now on' : ''}: ${published.page}`,
+  )
+  return published
+}
+
+function wrongAssets(release: GithubRelease, wrong: readonly string[]): string {
+  if (release.isDraft)
+    return `nothing is published: ${some(wrong)}; run the job again, it uploads what is missing and says what is one too many`
+  return `${release.tag} is published already, with other assets: ${some(wrong)}${release.isImmutable ? '; it is immutable, so release under another tag' : '; remove it, or release under another tag'}`
+}
+
+const some = (lines: readonly string[]): string =>
+  lines
+    .slice(0, 3)
+    .map((line) => oneLine(line))
+    .join(', ') + (lines.length > 3 ? ` and ${lines.length - 3} more` : '')
+
+/** The tag must still stand for what was built; a draft whose tag is gone would make a new one. */
+async function requireTag({ releases, record, release }: PublishJob): Promise<void> {
+  const now = await releases.commitOfTag(record.tag)
+  if (now === record.commit) return
+  const state = release.isDraft ? 'nothing is published' : `look at ${release.page}`
+  throw new UserError(
+    now === undefined
+      ? `the tag ${record.tag} is gone; ${state}`
+      : `the tag ${record.tag} points to ${now.slice(0, 12)} now, and ${record.commit.slice(0, 12)} was built; ${state}`,
+    { reason: 'machine' },
+  )
+}
+
+/** All assets, when GitHub has computed their digests; servers without digests show none, ever. */
+async function wholeListing({ releases, release, pause }: PublishJob): Promise<Listed[]> {
+  for (const seconds of pauses) {
+    const listed = await releases.assets(release.id)
+    if (listed.every(({ state, sha256 }) => state !== 'uploaded' || sha256 !== undefined)) return listed
+    await pause(seconds)
+  }
+  return releases.assets(release.id)
+}
+
+interface Sent {
+  prerelease: boolean
+  makeLatest: boolean
+}
+
+async function standingNow({ releases, record, prerelease, latest, log }: PublishJob): Promise<Sent> {
+  const others = (await releases.list()).filter((one) => !one.isDraft && !one.isPrerelease)
+  const standing = standingOf(
+    record.tag,
+    others.map(({ tag }) => tag),
+  )
+  if (standing.warning !== undefined && latest === undefined && prerelease !== true)
+    log.warning(standing.warning)
+  const isPrerelease = prerelease ?? standing.prerelease
+  return { prerelease: isPrerelease, makeLatest: latest ?? (standing.latest && !isPrerelease) }
+}
+
+/** An answer that got lost is not believed: the release itself is asked. */
+async function publishDraft({ releases, release, log }: PublishJob, sent: Sent): Promise<GithubRelease> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await releases.update(release.id, { ...sent, draft: false })
+    } catch (error) {
+      const now = await releases.get(release.id)
+      if (!now.isDraft) return now
+      if (!(error instanceof MachineError) || tries === mostTries) throw error
+      log.info(`publishing was not answered (${error.message}); trying again`)
+    }
+  }
+}
