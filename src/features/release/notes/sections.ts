@@ -1,0 +1,91 @@
+import type { Release, ReleaseImage } from '../../../documents/release.ts'
+import { code, codeCell, fenced } from '../../../lib/markdown.ts'
+import { bytes, count } from '../../../lib/text.ts'
+import { wayOf } from '../images/gate.ts'
+import { windowsLines } from '../images/join-script.ts'
+import { joinScriptName } from '../images/parts.ts'
+import type { Released } from '../release.ts'
+
+export interface NotesFacts {
+  released: Released
+  /** OWNER/NAME; undefined where the release goes to a folder. */
+  repository: string | undefined
+  /** The workflow that attested the files, as `gh attestation verify` wants it. */
+  signer: string | undefined
+}
+
+/** What the notes say below the words of the person, most important first. */
+export function noteSections({ released, repository, signer }: NotesFacts): string[] {
+  const { record, joined } = released
+  return [
+    imageTable(record),
+    ...warnings(record.images),
+    ...(joined.length > 0 ? [joining(joined)] : []),
+    verifying(record, repository, signer),
+    ...(record.images.some(isStick) ? [writing(record.images.filter(isStick))] : []),
+  ]
+}
+
+function imageTable({ images, commit, run }: Release): string {
+  const rows = images.map(
+    (image) =>
+      `| ${codeCell(image.name)} | ${codeCell(image.host ?? image.target)} | ${codeCell(image.system)} | ${bytes(image.bytes)} | ${evidence(image)} |`,
+  )
+  const from = run === undefined ? '' : ` in [this run](${run})`
+  return [
+    `Built from commit ${code(commit.slice(0, 12))}${from}. Each image was booted as it is, unless its line says otherwise.`,
+    '',
+    '| Image | Host | System | Size | Booted |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+const evidence = ({ boots, unbooted }: ReleaseImage): string =>
+  unbooted === undefined
+    ? boots
+        .map(wayOf)
+        .map((way) => way.replace(/^by /, ''))
+        .join(', ') || 'no'
+    : '**not proved**'
+
+function warnings(images: readonly ReleaseImage[]): string[] {
+  const unproved = images.filter(({ unbooted }) => unbooted !== undefined)
+  if (unproved.length === 0) return []
+  const lines = unproved.map(({ name, unbooted = '' }) => `- ${code(name)}: ${code(unbooted)}`)
+  return [`**${count(unproved.length, 'image')} not proved to boot:**\n\n${lines.join('\n')}`]
+}
+
+function joining(joined: Released['joined']): string {
+  const each = joined.map(({ image: { name }, parts }) => {
+    const lines = [`sh ${joinScriptName(name)}`, '', '# Windows', ...windowsLines({ name, parts })]
+    return `${code(name)} comes in ${parts.length} parts. Download them and ${code(joinScriptName(name))} into one folder:\n\n${fenced(lines, 4000)}`
+  })
+  return `### Joining the parts\n\nGitHub takes no file of 2 GiB or more.\n\n${each.join('\n\n')}`
+}
+
+function verifying({ tag }: Release, repository: string | undefined, signer: string | undefined): string {
+  const attested =
+    repository !== undefined && signer !== undefined
+      ? [`gh attestation verify FILE --repo ${repository} --signer-workflow ${signer}`]
+      : []
+  const immutable =
+    repository === undefined
+      ? []
+      : [`gh release verify-asset ${shellWord(tag)} FILE --repo ${repository} # if the release is immutable`]
+  return `### Verifying\n\n${fenced(['sha256sum --check --ignore-missing SHA256SUMS', ...attested, ...immutable], 4000)}`
+}
+
+const shellWord = (text: string): string =>
+  /^[\w.+/@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+
+const isStick = ({ name }: ReleaseImage): boolean => /\.(iso|img)(\.(zst|xz))?$/.test(name)
+
+function writing(images: readonly ReleaseImage[]): string {
+  const [{ name } = { name: '' }] = images
+  const unpack = /\.zst$/.test(name) ? 'zstd -dc' : /\.xz$/.test(name) ? 'xz -dc' : undefined
+  const line = unpack
+    ? `${unpack} ${name} | sudo dd of=/dev/sdX bs=4M oflag=direct status=progress`
+    : `sudo dd if=${name} of=/dev/sdX bs=4M oflag=direct status=progress`
+  return `### Writing a stick or a card\n\n${fenced([line], 4000)}\n\n${code('/dev/sdX')} is the whole device, and all that is on it goes.`
+}

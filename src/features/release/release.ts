@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import pLimit from 'p-limit'
+import type { Release, ReleaseAsset, ReleaseImage } from '../../documents/release.ts'
+import type { Report } from '../../documents/report.ts'
+import type { Log } from '../../host/host.ts'
+import { bytes, count } from '../../lib/text.ts'
+import type { AssetSource } from './draft/put-asset.ts'
+import type { Wanted } from './draft/reconcile.ts'
+import { checksums, sumsName } from './images/checksums.ts'
+import { type ChosenImage, namesOf } from './images/choose.ts'
+import { joinScript } from './images/join-script.ts'
+import { type HashedPart, hashParts, openPart } from './images/part-hashes.ts'
+import { joinScriptName, manifestName } from './images/parts.ts'
+import { partsIn, writeManifest } from './images/parts-manifest.ts'
+
+/** Where the files of a release go: a draft on GitHub, or a folder. */
+export interface Destination {
+  /** Whether an asset is there, with these bytes. */
+  has(wanted: Wanted): Promise<boolean>
+  /** The text of a small asset of an earlier run. */
+  read(name: string): Promise<string | undefined>
+  /** Puts an asset there, whole; 'there' where it was. */
+  put(source: AssetSource): Promise<'there' | 'uploaded'>
+}
+
+export interface ReleaseJob {
+  report: Report
+  images: readonly ChosenImage[]
+  tag: string
+  commit: string
+  /** The page of the run that built and booted the images. */
+  run?: string | undefined
+  destination: Destination
+  /** Brings the file of an image to this machine; it may go when the scope ends. */
+  fetch(image: ChosenImage): Promise<AsyncDisposable & { file: string }>
+  log: Log
+}
+
+export interface Released {
+  record: Release
+  /** The record as an asset. */
+  recordAsset: Wanted
+  /** Split images, for the words on how to join them. */
+  joined: { image: ChosenImage; parts: readonly HashedPart[] }[]
+}
+
+/** GitHub's limits leave room for two at a time; they are parts of one image, so that the disk holds one image only. */
+const atOnce = 2
+export const recordName = 'release.json'
+
+/** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
+export async function uploadRelease(job: ReleaseJob): Promise<Released> {
+  const { destination, log } = job
+  const assets: ReleaseAsset[] = []
+  const images: ReleaseImage[] = []
+  const joined: Released['joined'] = []
+  const small = async (kind: ReleaseAsset['kind'], name: string, text: string) => {
+    const asset = textAsset(name, text)
+    await destination.put(asset)
+    assets.push({ kind, name, bytes: asset.bytes, sha256: asset.sha256 })
+  }
+  for (const image of job.images) {
+    const parts = await putImage(image, job)
+    const isSplit = parts.length > 1
+    for (const { name, bytes, sha256 } of parts)
+      assets.push({ kind: isSplit ? 'part' : 'image', name, bytes, sha256 })
+    if (isSplit) {
+      const { name, file } = image
+      await small('manifest', manifestName(name), writeManifest(image, parts))
+      await small('join-script', joinScriptName(name), joinScript({ ...file, name, parts }))
+      joined.push({ image, parts })
+    }
+    images.push(recordOf(image))
+  }
+  const split = joined.map(({ image: { name, file } }) => ({ name, sha256: file.sha256 }))
+  await small('checksums', sumsName, checksums([...assets, ...split]))
+  const record = recordFor(job, images, assets)
+  const recordAsset = textAsset(recordName, `${JSON.stringify(record, null, 1)}\n`)
+  await destination.put(recordAsset)
+  log.info(`${count(assets.length + 1, 'asset')} of ${count(images.length, 'image')} are there`)
+  return { record, recordAsset, joined }
+}
+
+/** All parts of an image; its file is fetched only where one is missing. */
+async function putImage(image: ChosenImage, { destination, fetch, log }: ReleaseJob): Promise<HashedPart[]> {
+  const known = await knownParts(image, destination)
+  if (known && (await Promise.all(known.map((part) => destination.has(part)))).every(Boolean)) {
+    log.info(`${image.name} is there already (${bytes(image.file.bytes)})`)
+    return known
+  }
+  await using local = await fetch(image)
+  const parts = await hashParts(local.file, image)
+  const limit = pLimit(atOnce)
+  await Promise.all(
+    parts.map((part) =>
+      limit(async () => {
+        const put = await destination.put({ ...part, open: () => openPart(local.file, part) })
+        log.info(`${part.name}: ${put === 'there' ? 'there already' : 'uploaded'} (${bytes(part.bytes)})`)
+      }),
+    ),
+  )
+  return parts
+}
+
+async function knownParts(image: ChosenImage, destination: Destination): Promise<HashedPart[] | undefined> {
+  const [only, ...others] = image.parts
+  if (only && others.length === 0) return [{ ...only, sha256: image.file.sha256 }]
+  const text = await destination.read(manifestName(image.name))
+  return text === undefined ? undefined : partsIn(text, image)
+}
+
+function textAsset(name: string, text: string): AssetSource {
+  const data = Buffer.from(text)
+  return {
+    name,
+    bytes: data.length,
+    sha256: createHash('sha256').update(data).digest('hex'),
+    open: () => Readable.from([data]),
+  }
+}
+
+function recordOf({ target, file, name, boots, unbooted, ...rest }: ChosenImage): ReleaseImage {
+  return {
+    target: target.id,
+    ...(target.host === undefined ? {} : { host: target.host }),
+    system: target.system,
+    name,
+    bytes: file.bytes,
+    sha256: file.sha256,
+    assets: namesOf({ name, ...rest }),
+    boots: boots.map(({ firmware, medium, verdict }) => ({
+      firmware,
+      verdict,
+      ...(medium === undefined ? {} : { medium }),
+    })),
+    ...(unbooted === undefined ? {} : { unbooted }),
+  }
+}
+
+function recordFor(
+  { report, tag, commit, run }: ReleaseJob,
+  images: ReleaseImage[],
+  assets: ReleaseAsset[],
+): Release {
+  return {
+    document: 'release',
+    version: 1,
+    created: report.created, // not now: another run writes the same bytes
+    tag,
+    commit,
+    ...(run === undefined ? {} : { run }),
+    images,
+    assets,
+  }
+}
