@@ -26,7 +26,7 @@ export function admit(
   boots: readonly Boot[],
   unbooted: 'refuse' | 'allow',
 ): Admission {
-  const own = boots.filter((boot) => boot.target === target.id)
+  const own = boots.filter((boot) => boot.target === target.id && String(boot.verdict) !== 'not-tried')
   const why = doubt(own, file.sha256, target.drvPath)
   if (why === undefined) return { admitted: true, boots: own }
   if (unbooted === 'allow') return { admitted: true, boots: own, unbooted: why }
@@ -49,5 +49,5 @@ function doubt(boots: readonly Boot[], sha256: string, drvPath: string): string 
 }
 
 /** `by UEFI from a stick`. */
-export const wayOf = ({ firmware, medium }: Pick<Boot, 'firmware' | 'medium'>): string =>
+export const wayOf = ({ firmware, medium }: { firmware: string; medium?: string | undefined }): string =>
   `by ${firmware.toUpperCase()}${medium === undefined ? '' : ` from ${medium}`}`
