@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readDocument, writeWhole } from '../documents/files.ts'
 import type { Report } from '../documents/report.ts'
 import { type ChosenImage, chooseImages, namesOf } from '../features/release/images/choose.ts'
+import { findImage } from '../features/release/images/find-file.ts'
 import { defaultTemplate } from '../features/release/names/template.ts'
 import { joinNotes } from '../features/release/notes/notes.ts'
 import { noteSections } from '../features/release/notes/sections.ts'
@@ -14,7 +15,6 @@ import { flag, list, oneOf, optional, text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, count, table } from '../lib/text.ts'
-import { exists } from '../system/files.ts'
 
 const outputs = {
   url: 'page of the release; empty where nothing was published',
@@ -80,7 +80,7 @@ export default action(
         outputs: { url: '', id: '', assets: JSON.stringify(images.flatMap(namesOf)) },
       }
       if (values.dryRun) return { ...nothing, summary: planLines(images) }
-      const job = { report, images, tag, commit: commitOf(report), fetch: fromStore, log: host.log }
+      const job = { report, images, tag, commit: commitOf(report), fetch: fetchFrom(folder), log: host.log }
       const words = values.notes === undefined ? undefined : await wordsIn(values.notes)
       if (values.to !== undefined) {
         await toFolder({ ...job, to: resolve(values.to), words: words ?? '' })
@@ -125,12 +125,13 @@ function commitOf({ flake }: Report): string {
   })
 }
 
-/** The image where it was built: in the store of this machine. */
-async function fromStore({ file, target }: ChosenImage): Promise<AsyncDisposable & { file: string }> {
-  if (!(await exists(file.file)))
-    throw new UserError(`the image of ${target.id} is not on this machine (${file.file}); build it again`)
-  return { file: file.file, [Symbol.asyncDispose]: async () => {} }
-}
+/** Images are read where they are; nothing is removed. */
+const fetchFrom =
+  (folder: string): ReleaseJob['fetch'] =>
+  async (image) => ({
+    file: await findImage(image, join(folder, 'images')),
+    [Symbol.asyncDispose]: async () => {},
+  })
 
 function wordsIn(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((cause) => {

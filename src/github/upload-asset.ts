@@ -4,11 +4,11 @@ import https from 'node:https'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
-import { UserError } from '../lib/errors.ts'
-import { bytes as inWords } from '../lib/text.ts'
 import { faultOf, TransferFault } from '../system/download/transfer-error.ts'
 import { version } from '../version.ts'
 import { assetOf, type GithubAsset } from './releases.ts'
+import { uploadAddress } from './upload-address.ts'
+import { type UploadLimits, uploadLimits, watched } from './upload-watch.ts'
 
 /** One file on its way to a release. */
 export interface AssetUpload {
@@ -18,24 +18,6 @@ export interface AssetUpload {
   bytes: number
   /** Reads the file from its first byte on. */
   open(): Readable
-}
-
-/** When a connection is given up: nothing else ends one that trickles (llama.cpp: 3 h 51 min at 30 kB/s). */
-export interface UploadLimits {
-  /** Seconds in which no byte is taken. */
-  idleSeconds: number
-  /** Bytes a second over `rateSeconds`. */
-  minRate: number
-  rateSeconds: number
-  /** Seconds from the last byte to the answer; five minutes were too few (softprops/action-gh-release#549). */
-  answerSeconds: number
-}
-
-export const uploadLimits: UploadLimits = {
-  idleSeconds: 30,
-  minRate: 256_000,
-  rateSeconds: 60,
-  answerSeconds: 600,
 }
 
 /** What the server said; what became of the asset is told by the listing only. */
@@ -117,64 +99,6 @@ function open(
       'content-length': length,
     },
   })
-}
-
-/** Where the asset goes: only to a host of the same site as the API, since the token goes along. */
-export function uploadAddress(
-  { uploadUrl, name }: Pick<AssetUpload, 'uploadUrl' | 'name'>,
-  apiUrl: string,
-): URL {
-  const [url, api] = [new URL(uploadUrl), new URL(apiUrl)]
-  const site = ({ hostname }: URL) => (/^[\d.]+$|:|^[^.]+$/.test(hostname) ? hostname : parent(hostname))
-  if (url.protocol !== api.protocol || (url.hostname !== api.hostname && site(url) !== site(api)))
-    throw new UserError(
-      `assets would go to ${url.host}, which does not belong to ${api.host}; nothing is sent there`,
-    )
-  url.search = `?name=${encodeURIComponent(name)}`
-  return url
-}
-
-/** `github.com` of `api.github.com`; a name of two parts is its own site. */
-function parent(hostname: string): string {
-  const parts = hostname.split('.')
-  return parts.length > 2 ? parts.slice(1).join('.') : hostname
-}
-
-/** Looks once a second at how the bytes go. */
-function watched(limits: UploadLimits, giveUp: (why: string) => void) {
-  const now = () => performance.now() / 1000
-  const start = now()
-  let total = 0
-  let last = start
-  let end: number | undefined
-  const samples: { at: number; total: number }[] = [{ at: start, total: 0 }]
-  const look = () => {
-    const at = now()
-    if (end !== undefined) {
-      if (at - end > limits.answerSeconds)
-        giveUp(`no answer came ${Math.round(at - end)} s after the last byte`)
-      return
-    }
-    if (at - last > limits.idleSeconds) return giveUp(`no byte was taken for ${Math.round(at - last)} s`)
-    while (samples[1] && at - samples[1].at >= limits.rateSeconds) samples.shift()
-    const [oldest = { at: start, total: 0 }] = samples
-    const rate = (total - oldest.total) / (at - oldest.at)
-    if (at - oldest.at >= limits.rateSeconds && rate < limits.minRate)
-      return giveUp(`only ${inWords(Math.round(rate))} a second were taken over ${limits.rateSeconds} s`)
-    samples.push({ at, total })
-  }
-  const timer = setInterval(look, Math.min(1, limits.idleSeconds / 4, limits.rateSeconds / 4) * 1000)
-  return {
-    sent: (count: number) => {
-      total += count
-      last = now()
-    },
-    allSent: () => {
-      end = now()
-    },
-    total: () => total,
-    end: () => clearInterval(timer),
-  }
 }
 
 const longest = 1 << 20

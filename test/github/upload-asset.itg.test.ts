@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { uploadAddress, uploadAsset } from '../../src/github/upload-asset.ts'
+import { uploadAddress } from '../../src/github/upload-address.ts'
+import { uploadAsset } from '../../src/github/upload-asset.ts'
 import { apiServer } from '../support/github/api-server/api-server.ts'
 
 const data = randomBytes(3_000_000)

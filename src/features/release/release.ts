@@ -5,24 +5,15 @@ import type { Release, ReleaseAsset, ReleaseImage } from '../../documents/releas
 import type { Report } from '../../documents/report.ts'
 import type { Log } from '../../host/host.ts'
 import { bytes, count } from '../../lib/text.ts'
+import type { Destination } from './draft/destination.ts'
 import type { AssetSource } from './draft/put-asset.ts'
-import type { Wanted } from './draft/reconcile.ts'
 import { checksums, sumsName } from './images/checksums.ts'
 import { type ChosenImage, namesOf } from './images/choose.ts'
 import { joinScript } from './images/join-script.ts'
 import { type HashedPart, hashParts, openPart } from './images/part-hashes.ts'
 import { joinScriptName, manifestName } from './images/parts.ts'
 import { partsIn, writeManifest } from './images/parts-manifest.ts'
-
-/** Where the files of a release go: a draft on GitHub, or a folder. */
-export interface Destination {
-  /** Whether an asset is there, with these bytes. */
-  has(wanted: Wanted): Promise<boolean>
-  /** The text of a small asset of an earlier run. */
-  read(name: string): Promise<string | undefined>
-  /** Puts an asset there, whole; 'there' where it was. */
-  put(source: AssetSource): Promise<'there' | 'uploaded'>
-}
+import type { Released } from './notes/sections.ts'
 
 export interface ReleaseJob {
   report: Report
@@ -37,17 +28,9 @@ export interface ReleaseJob {
   log: Log
 }
 
-export interface Released {
-  record: Release
-  /** The record as an asset. */
-  recordAsset: Wanted
-  /** Split images, for the words on how to join them. */
-  joined: { image: ChosenImage; parts: readonly HashedPart[] }[]
-}
-
 /** GitHub's limits leave room for two at a time; they are parts of one image, so that the disk holds one image only. */
 const atOnce = 2
-export const recordName = 'release.json'
+const recordName = 'release.json'
 
 /** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
 export async function uploadRelease(job: ReleaseJob): Promise<Released> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { sha256File } from '../../system/files.ts'
-import type { Destination } from './release.ts'
+import type { Destination } from './draft/destination.ts'
 
 /** A folder as the place of a release: the same files, without a network. */
 export function folderDestination(folder: string): Destination {

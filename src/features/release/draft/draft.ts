@@ -30,11 +30,6 @@ export async function draftFor(context: DraftContext): Promise<Draft> {
   return (await found(context)) ?? (await pausedFind(context)) ?? (await made(context))
 }
 
-/** The release of a tag, where there is one. */
-export async function findRelease(context: DraftContext): Promise<Draft | undefined> {
-  return (await found(context)) ?? (await pausedFind(context))
-}
-
 async function pausedFind(context: DraftContext): Promise<Draft | undefined> {
   await context.pause(lag)
   return found(context)

@@ -1,4 +1,4 @@
-import type { Destination } from '../release.ts'
+import type { Destination } from './destination.ts'
 import { type PutContext, putAsset } from './put-asset.ts'
 
 /** Of an asset that is read back as text (bytes). */

@@ -1,10 +1,21 @@
 import type { Release, ReleaseImage } from '../../../documents/release.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { bytes, count } from '../../../lib/text.ts'
+import type { Wanted } from '../draft/reconcile.ts'
+import type { ChosenImage } from '../images/choose.ts'
 import { wayOf } from '../images/gate.ts'
 import { windowsLines } from '../images/join-script.ts'
+import type { HashedPart } from '../images/part-hashes.ts'
 import { joinScriptName } from '../images/parts.ts'
-import type { Released } from '../release.ts'
+
+/** What was put where it goes. */
+export interface Released {
+  record: Release
+  /** The record as an asset. */
+  recordAsset: Wanted
+  /** Split images, for the words on how to join them. */
+  joined: { image: ChosenImage; parts: readonly HashedPart[] }[]
+}
 
 export interface NotesFacts {
   released: Released

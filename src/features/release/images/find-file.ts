@@ -1,0 +1,24 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../../../lib/errors.ts'
+import { sha256File } from '../../../system/files.ts'
+import type { ChosenImage } from './choose.ts'
+
+/**
+ * The file of an image on this machine: where it was built, in the store, or in a folder that holds what another job
+ * handed over. There it may have any name: its size and hash tell it.
+ */
+export async function findImage({ file, target }: ChosenImage, folder: string): Promise<string> {
+  const built = await stat(file.file).catch(() => undefined)
+  if (built?.isFile()) return file.file
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const { size } = await stat(path)
+    if (size === file.bytes && (await sha256File(path)) === file.sha256) return path
+  }
+  throw new UserError(
+    `the image of ${target.id} is neither at ${file.file} nor in ${folder}; build it again, or download the images of the run there`,
+  )
+}
