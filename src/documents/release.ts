@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { verdict } from './evidence.ts'
 import { byteCount, name, outsideText, sha256 } from './fields.ts'
+import { versions } from './versions.ts'
 
 const assetName = v.pipe(
   v.string(),
@@ -43,7 +44,7 @@ export type ReleaseImage = v.InferOutput<typeof image>
 /** What a release holds: the record by which every step can be repeated, and an asset itself. */
 export const release = v.object({
   document: v.literal('release'),
-  version: v.literal(1),
+  version: v.literal(versions.release),
   created: v.string(),
   tag: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   /** What the tag pointed to when the images were evaluated. */

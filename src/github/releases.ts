@@ -26,6 +26,7 @@ export interface GithubAsset {
   sha256?: string
 }
 
+/** Releases and their assets; what GitHub refuses is an error that says what to change. */
 export interface Releases {
   /** Every release that the token may see; drafts only with `contents: write`. A listing may lag behind a creation. */
   list(): Promise<GithubRelease[]>

@@ -13,6 +13,7 @@ import { noteSections } from './notes/sections.ts'
 import { publish } from './publish.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 
+/** A release with the rights to publish it, and what the person said of it. */
 export interface GithubReleaseJob extends Omit<ReleaseJob, 'destination'> {
   client: Client
   at: Pick<Run, 'repository' | 'apiUrl'>

@@ -15,6 +15,7 @@ import { joinScriptName, manifestName } from './images/parts.ts'
 import { partsIn, writeManifest } from './images/parts-manifest.ts'
 import type { Released } from './notes/sections.ts'
 
+/** What is released: images that were chosen and named, of a tag and the commit that they were built from. */
 export interface ReleaseJob {
   report: Report
   images: readonly ChosenImage[]

@@ -24,6 +24,7 @@ const known: Readonly<Record<string, readonly [why: string, 'passing' | 'lasting
   ENETUNREACH: ['network unreachable', 'passing'],
 }
 
+/** Any error of Node's on the way of bytes as a TransferFault; what is not known will not pass by itself. */
 export function faultOf(cause: unknown): TransferFault {
   if (cause instanceof TransferFault) return cause
   const { code = '', message } = cause as NodeJS.ErrnoException

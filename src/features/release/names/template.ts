@@ -12,6 +12,7 @@ export interface NameFields {
   ext: string
 }
 
+/** `wonderland-25.05-x86_64-linux.iso`; an image that is one of several of its host has its variant after the host. */
 export const defaultTemplate = '{host}{-variant}-{version}-{system}.{ext}'
 
 const field = /\{([^a-z{}]?)([a-z]*)\}/g
