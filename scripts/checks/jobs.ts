@@ -1,8 +1,9 @@
 import { callOf, needsOf, type Workflow, type WorkflowJob } from '../workflows/model.ts'
 import { granted, type Rights, writes } from '../workflows/permissions.ts'
 
-/** Actions of ours that take documents as data: the only ones beside a token that writes (research: platform S27). */
-const harmless = /^(\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote)(@v1)?$/
+/** Actions that take documents as data, and the one that brings them: the only ones beside a token that writes (research: platform S27). */
+const harmless =
+  /^((\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote)(@v1)?|actions\/download-artifact@[0-9a-f]{40})$/
 /** The only actions beside a token that proves who we are (S20). */
 const attesting = /^(\$\/actions\/attest|actions\/attest@[0-9a-f]{40})$/
 /** Secrets that only fetch, or only open a guest of the job: the only ones beside code of a pull request (S14). */
