@@ -1,7 +1,7 @@
 import { type GithubReleaseJob, releaseOnGithub } from '../../features/release/on-github.ts'
 import { githubClient } from '../../github/client.ts'
 import { runOf } from '../../github/context.ts'
-import type { GithubRelease } from '../../github/releases.ts'
+import type { GithubRelease } from '../../github/releases/releases.ts'
 import type { Host } from '../../host/host.ts'
 
 /** Publishes a release with the rights of this run. */

@@ -1,5 +1,5 @@
 import type { Release } from '../../documents/release.ts'
-import type { GithubRelease, Releases } from '../../github/releases.ts'
+import type { GithubRelease, Releases } from '../../github/releases/releases.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { count, oneLine } from '../../lib/text.ts'

@@ -1,4 +1,4 @@
-import type { GithubRelease, Releases } from '../../../github/releases.ts'
+import type { GithubRelease, Releases } from '../../../github/releases/releases.ts'
 import type { Log } from '../../../host/host.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { count } from '../../../lib/text.ts'

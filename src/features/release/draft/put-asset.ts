@@ -1,5 +1,5 @@
-import type { Releases } from '../../../github/releases.ts'
-import type { AssetUpload, UploadAnswer } from '../../../github/upload-asset.ts'
+import type { Releases } from '../../../github/releases/releases.ts'
+import type { AssetUpload, UploadAnswer } from '../../../github/releases/upload-asset.ts'
 import type { Log } from '../../../host/host.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
 import { TransferFault } from '../../../system/download/transfer-error.ts'

@@ -5,8 +5,8 @@ import { draftFor, draftMarker } from '../../../../src/features/release/draft/dr
 import { pace } from '../../../../src/features/release/draft/pace.ts'
 import { type AssetSource, putAsset } from '../../../../src/features/release/draft/put-asset.ts'
 import { githubClient } from '../../../../src/github/client.ts'
-import { githubReleases } from '../../../../src/github/releases.ts'
-import { uploadAsset } from '../../../../src/github/upload-asset.ts'
+import { githubReleases } from '../../../../src/github/releases/releases.ts'
+import { uploadAsset } from '../../../../src/github/releases/upload-asset.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 

@@ -1,7 +1,7 @@
-import { shownAddress } from '../lib/addresses.ts'
-import { MachineError } from '../lib/errors.ts'
-import { version } from '../version.ts'
-import type { Run } from './context.ts'
+import { shownAddress } from '../../lib/addresses.ts'
+import { MachineError } from '../../lib/errors.ts'
+import { version } from '../../version.ts'
+import type { Run } from '../context.ts'
 
 /** The bytes of an asset of a release. GitHub sends us to a signed address, which is not to see our token. */
 export async function downloadAsset(

@@ -1,4 +1,4 @@
-import { bytes as inWords } from '../lib/text.ts'
+import { bytes as inWords } from '../../lib/text.ts'
 
 /** When a connection is given up: nothing else ends one that trickles (llama.cpp: 3 h 51 min at 30 kB/s). */
 export interface UploadLimits {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { uploadAddress } from '../../src/github/upload-address.ts'
-import { uploadAsset } from '../../src/github/upload-asset.ts'
-import { apiServer } from '../support/github/api-server/api-server.ts'
+import { uploadAddress } from '../../../src/github/releases/upload-address.ts'
+import { uploadAsset } from '../../../src/github/releases/upload-asset.ts'
+import { apiServer } from '../../support/github/api-server/api-server.ts'
 
 const data = randomBytes(3_000_000)
 const sha256 = createHash('sha256').update(data).digest('hex')
@@ -53,7 +53,7 @@ test.each([
 })
 
 test.each([
-  ['reset', {}, 'broke off'],
+  ['reset', {}, 'connection lost'],
   ['silence', { idleSeconds: 0.6 }, 'no byte was taken for'],
   ['trickle', { rateSeconds: 1, minRate: 100_000_000 }, 'a second were taken'],
   ['late-answer', { answerSeconds: 0.5 }, 'no answer came'],

@@ -1,4 +1,4 @@
-import { UserError } from '../lib/errors.ts'
+import { UserError } from '../../lib/errors.ts'
 
 /** Where the asset goes: only to a host of the same site as the API, since the token goes along. */
 export function uploadAddress({ uploadUrl, name }: { uploadUrl: string; name: string }, apiUrl: string): URL {

@@ -1,5 +1,5 @@
-import { type Client, pages } from './client.ts'
-import type { Run } from './context.ts'
+import { type Client, pages } from '../client.ts'
+import type { Run } from '../context.ts'
 
 /** A release as the API shows it; its assets are asked for apart, since only so all of them come. */
 export interface GithubRelease {
