@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { listOf, name, outsideText, relativePath, seconds, storePath } from './fields.ts'
+import { byteCount, listOf, name, outsideText, relativePath, seconds, sha256, storePath } from './fields.ts'
 import { versions } from './versions.ts'
 
 export const verdict = v.picklist(['booted', 'failed', 'undecided'])
@@ -18,6 +18,8 @@ export const evidence = v.object({
   /** Of the target that was booted, so that a boot of another run is known as such. */
   drvPath: v.optional(storePath),
   firmware,
+  /** The file that ships, as it was when it was booted: left out for the script of a VM, and where nothing was started. */
+  image: v.optional(v.object({ sha256, bytes: byteCount })),
   verdict,
   /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
   decided: v.object({ by: v.string(), text: outsideText }),

@@ -13,6 +13,7 @@ import type { Guest, Job } from './guest/guest.ts'
 import type { Place, Places } from './guest/guest-folder.ts'
 import { startIso } from './guest/iso.ts'
 import { lastLines } from './guest/output-tail.ts'
+import { ShippedFile } from './guest/shipped-file.ts'
 import { startVm } from './guest/vm.ts'
 import type { BootOptions } from './options.ts'
 import type { Ports } from './ports.ts'
@@ -40,6 +41,7 @@ export type Seen = Pick<
   | 'verdict'
   | 'decided'
   | 'accelerator'
+  | 'image'
   | 'machine'
   | 'seconds'
   | 'milestones'
@@ -77,6 +79,7 @@ export async function runGuest(
   const startTime = () => deadline.start('none')
   const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
+  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
   const guest = await starters[job.firmware](
     { job, place, wires, env, forward, most: around.most, accelerator, startTime, over: deadline.over },
     options,
@@ -102,6 +105,7 @@ export async function runGuest(
   const picture = watch.qmp && (await photograph(watch.qmp, place))
   const used = await acceleratorUsed(watch, guest)
   await shutDown(watch, guest)
+  const image = options.signal.aborted ? undefined : await shipped?.seen()
   return {
     verdict,
     decided: { by, text },
@@ -111,6 +115,7 @@ export async function runGuest(
     replaced: guest.replaced,
     forwards: watch.isOn ? await forwards : [],
     tail: guest.machine ? watch.tail : lastLines(guest.words()),
+    ...(image ? { image } : {}),
     ...(said ? { command: said } : {}),
     ...(picture ? { picture } : {}),
   }
