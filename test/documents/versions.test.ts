@@ -7,6 +7,7 @@ import { baseKey } from '../../src/actions/jobs/run-stores.ts'
 import { readBase } from '../../src/documents/base.ts'
 import { evidence } from '../../src/documents/evidence.ts'
 import { plan } from '../../src/documents/plan.ts'
+import { release } from '../../src/documents/release.ts'
 import { report } from '../../src/documents/report.ts'
 import { result } from '../../src/documents/result.ts'
 import { versions } from '../../src/documents/versions.ts'
@@ -31,8 +32,9 @@ const digestOf = (schema: { entries: object }) =>
 test.each([
   ['plan', plan, 3, '039b23d9a908'],
   ['result', result, 2, '11a7a704d65c'],
-  ['evidence', evidence, 2, 'bb4b53aa97a1'],
-  ['report', report, 2, 'a8a38352ea17'],
+  ['evidence', evidence, 3, 'b632aaedaa94'],
+  ['report', report, 3, '791e86dcffe8'],
+  ['release', release, 1, '6b70c524521d'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })
