@@ -16,6 +16,9 @@ import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, count, table } from '../lib/text.ts'
 
+/** Loaded only where something is published, since it takes GitHub's clients. */
+const publisher = () => import('./phases/publish-release.ts')
+
 const outputs = {
   url: 'page of the release; empty where nothing was published',
   id: 'number of the release, for the API',
@@ -88,7 +91,7 @@ export default action(
       }
       if (host.kind === 'terminal')
         throw new UserError('a release is published by GitHub Actions; give --to DIR or --dry-run here')
-      const { publishOnGithub } = await import('./phases/publish-release.ts')
+      const { publishOnGithub } = await publisher()
       const auto = (value: 'auto' | 'true' | 'false') => (value === 'auto' ? undefined : value === 'true')
       const page = await publishOnGithub(host, {
         ...job,
