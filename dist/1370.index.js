@@ -1,0 +1,1269 @@
+export const id = 1370;
+export const ids = [1370];
+export const modules = {
+  /***/
+  1370: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        closureOfPath: () => (
+          /* binding */
+          closureOfPath
+        ),
+        "default": () => (
+          /* binding */
+          closure
+        ),
+        namedClosures: () => (
+          /* binding */
+          namedClosures
+        ),
+        pathOf: () => (
+          /* binding */
+          pathOf
+        ),
+        storePathOf: () => (
+          /* binding */
+          storePathOf
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var files = __webpack_require__(66619);
+      var lib_text = __webpack_require__(79470);
+      ;
+      const sections = {
+        up: "Newer",
+        down: "Older",
+        versions: "Other versions",
+        added: "Added",
+        removed: "Removed",
+        rebuilt: "Rebuilt, the same version"
+      };
+      const worthALine = 8 * 1024;
+      function diffLines({ before, after, changes }) {
+        const shown = changes.filter(isWorthALine);
+        const rows = (0, lib_text.tp)(shown.map(row), { right: [2] });
+        const kinds = Object.keys(sections);
+        const blocks = kinds.map((kind) => {
+          const all = changes.filter(({ change }) => change === kind);
+          const lines = rows.filter((_, i) => shown[i]?.change === kind);
+          const left = all.length - lines.length;
+          const rest = left > 0 ? [`  ${closure_diff_hidden(left, lines.length)}`] : [];
+          return all.length === 0 ? [] : [`${sections[kind]}:`, ...lines, ...rest, ""];
+        });
+        const sum = `${size(before)} → ${size(after)} (${(0, lib_text.pJ)(after.bytes - before.bytes)})`;
+        return [...blocks.flat(), changes.length === 0 ? `nothing changed: ${size(after)}` : sum];
+      }
+      function isWorthALine({ change, bytes: size2 }) {
+        return change !== "rebuilt" || Math.abs(size2) >= worthALine;
+      }
+      function closure_diff_hidden(left, listed) {
+        return listed === 0 ? `${(0, lib_text.U9)(left, "package")} of about the same size` : `and ${left} of about the same size`;
+      }
+      function row({ name, change, before, after, bytes: size2 }) {
+        return [`  ${(0, lib_text.TN)(name, 60)}`, versions(change, before, after), (0, lib_text.pJ)(size2)];
+      }
+      function versions(change, before, after) {
+        const [old, fresh] = [list(before), list(after)];
+        if (change === "added" || change === "rebuilt")
+          return fresh;
+        return change === "removed" ? old : `${old || "(none)"} → ${fresh || "(none)"}`;
+      }
+      const list = (versions2) => (0, lib_text.TN)(versions2.join(", "), 60);
+      const size = ({ bytes: all, paths }) => `${(0, lib_text.ee)(all)} in ${(0, lib_text.U9)(paths, "store path")}`;
+      var inputs = __webpack_require__(91711);
+      var part = __webpack_require__(17075);
+      var errors = __webpack_require__(1730);
+      var store_closure = __webpack_require__(67042);
+      var closure_diff = __webpack_require__(39208);
+      var nix = __webpack_require__(4901);
+      ;
+      const side = "a store path or a link to one, a target of --result, RESULT.json#TARGET, or RESULT.json for all of its targets";
+      const closure = (0, part.X)({
+        describe: `Lists the closure of a built target with the size of each store path, largest first.
+With the word diff: the changes from one closure to another by package: versions, added, removed, bytes.`,
+        example: "flakeship closure nixos.toplevel; flakeship closure diff /run/current-system nixos.toplevel",
+        needsNix: true,
+        terminalOnly: true,
+        outputs: {}
+      }, {
+        target: (0, inputs.Qq)("name of a target, a store path or a link to one; or diff", "", {
+          positional: true,
+          placeholder: "TARGET"
+        }),
+        from: (0, inputs.Qq)(`diff only: ${side}`, "", { positional: true, placeholder: "OLD" }),
+        to: (0, inputs.Qq)("diff only: the same, to compare with", "", {
+          positional: true,
+          placeholder: "NEW"
+        }),
+        result: (0, inputs.Qq)("result document of build", "flakeship-out/result-local.json", {
+          placeholder: "FILE",
+          group: "what"
+        })
+      }, {
+        main: ({ target, from, to, result }, host) => {
+          if (target === "diff")
+            return diff({ from, to, result }, host);
+          if (from !== "")
+            throw new errors.yo(`unexpected argument ${from}; to compare two closures: flakeship closure diff OLD NEW`);
+          return closure_list(target, result, host);
+        }
+      });
+      async function closure_list(target, result, host) {
+        if (target === "")
+          throw new errors.yo("name a target: flakeship closure nixos.toplevel");
+        const path = await storePathOf(target) ?? await pathOf(target, result);
+        const closure2 = await closureOfPath(path, host);
+        const { paths } = closure2;
+        return {
+          ok: true,
+          outputs: {},
+          summary: [
+            ...(0, lib_text.tp)(paths.map((one) => [(0, lib_text.ee)(one.bytes), one.path])),
+            `${(0, lib_text.ee)(closure2.bytes)} in ${(0, lib_text.U9)(paths.length, "store path")}`
+          ],
+          json: { bytes: closure2.bytes, paths }
+        };
+      }
+      async function diff(words, host) {
+        if (words.from === "" || words.to === "")
+          throw new errors.yo("name two closures: flakeship closure diff OLD NEW");
+        const [before, after] = [
+          await namedClosures(words.from, words.result, host),
+          await namedClosures(words.to, words.result, host)
+        ];
+        const diffs = pairs(before, after).map(([old, fresh]) => ({
+          from: old.name,
+          to: fresh.name,
+          ...(0, closure_diff.E)(old.closure, fresh.closure)
+        }));
+        if (diffs.length === 0)
+          throw new errors.yo(`${words.from} and ${words.to} have no built target in common; name one of each: FILE#TARGET`);
+        return {
+          ok: true,
+          outputs: {},
+          summary: diffs.flatMap((one, i) => [
+            ...i > 0 ? [""] : [],
+            one.from === one.to ? one.from : `${one.from} → ${one.to}`,
+            "",
+            ...diffLines(one)
+          ]),
+          json: { diffs }
+        };
+      }
+      function pairs(before, after) {
+        const [old, fresh] = [before[0], after[0]];
+        if (before.length === 1 && after.length === 1 && old && fresh)
+          return [[old, fresh]];
+        return before.flatMap((one) => {
+          const same = after.find(({ name }) => name === one.name);
+          return same ? [[one, same]] : [];
+        });
+      }
+      async function namedClosures(word, result, host) {
+        const path = await storePathOf(word);
+        if (path !== void 0)
+          return [{ name: path, closure: await closureOfPath(path, host) }];
+        const [, file = result, target = ""] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [void 0, result, word];
+        const { targets } = await (0, files.u0)("result", file);
+        if (target !== "") {
+          const found = targetOf(targets, target, file);
+          return [{ name: found.id, closure: await closureOfTarget(found, host) }];
+        }
+        const built = targets.filter(({ closure: closure2 }) => closure2 !== void 0);
+        return Promise.all(built.map(async (one) => ({ name: one.id, closure: await closureOfTarget(one, host) })));
+      }
+      async function storePathOf(word) {
+        const path = await (0, promises_.realpath)(word).catch(() => word);
+        return path.startsWith("/nix/store/") ? path : void 0;
+      }
+      async function pathOf(target, file) {
+        const { targets } = await (0, files.u0)("result", file);
+        return builtPath(targetOf(targets, target, file));
+      }
+      async function closureOfPath(path, host) {
+        const [closure2] = await (0, store_closure.TQ)(await (0, nix.L)(host), [path]);
+        if (!closure2)
+          throw new errors.yo(`${path} is not in the store of this machine; build it first`);
+        return closure2;
+      }
+      async function closureOfTarget(target, host) {
+        return target.closure ?? closureOfPath(builtPath(target), host);
+      }
+      function targetOf(targets, target, file) {
+        const found = targets.find(({ id: id2, names: names2 }) => id2 === target || names2.includes(target));
+        if (found)
+          return found;
+        const names = targets.flatMap((known) => known.names).join(", ");
+        throw new errors.yo(`${target} is not a target of ${file}; it has ${names}`);
+      }
+      function builtPath({ id: id2, outputs, outcome }) {
+        const path = Object.values(outputs).find((output) => output !== null);
+        if (!path || outcome === "failed")
+          throw new errors.yo(`${id2} is not built (${outcome})`);
+        return path;
+      }
+    })
+  ),
+  /***/
+  4901: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          nixOf
+        )
+        /* harmony export */
+      });
+      var _features_setup_found_nix_find_nix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33501);
+      var _features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67144);
+      var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32522);
+      async function nixOf(host, { nixConf = [] } = {}) {
+        const { NIX_CONFIG } = host.environment;
+        const env = { ...(0, _system_environment_js__WEBPACK_IMPORTED_MODULE_3__.uQ)(host.environment), ...NIX_CONFIG ? { NIX_CONFIG } : {} };
+        const settings = host.kind === "terminal" ? optionsOf(nixConf) : [];
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(await (0, _features_setup_found_nix_find_nix_js__WEBPACK_IMPORTED_MODULE_0__.ro)(_system_exec_js__WEBPACK_IMPORTED_MODULE_4__.m0, env), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__.m0, settings);
+      }
+      function optionsOf(lines) {
+        return Object.entries((0, _features_setup_settings_pass_settings_js__WEBPACK_IMPORTED_MODULE_1__.P$)(lines)).flatMap(([name, value]) => [
+          "--option",
+          name.replace(/^experimental-features$/, "extra-$&"),
+          value
+        ]);
+      }
+    })
+  ),
+  /***/
+  33501: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        bn: () => (
+          /* binding */
+          nixAt
+        ),
+        /* harmony export */
+        ro: () => (
+          /* binding */
+          requireNix
+        ),
+        /* harmony export */
+        rv: () => (
+          /* binding */
+          findNix
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13525);
+      var semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90004);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39198);
+      var _installed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81240);
+      const oldestNix = "2.26.0";
+      const wellKnown = (home) => [
+        ...home ? [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".nix-profile/bin"), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".local/state/nix/profile/bin")] : [],
+        _installed_js__WEBPACK_IMPORTED_MODULE_8__.v,
+        "/run/current-system/sw/bin"
+      ];
+      async function findNix(exec, env) {
+        const onPath = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
+        for (const folder of [...onPath, ...wellKnown(env.HOME)]) {
+          const program = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "nix");
+          if (await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.t2)(program, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
+            return nixAt(exec, program, env);
+        }
+        return void 0;
+      }
+      async function requireNix(exec, env) {
+        const nix = await findNix(exec, env);
+        if (nix)
+          return nix;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.Ml("there is no Nix on this machine; run flakeship/actions/setup first, or install Nix 2.26 or newer");
+      }
+      async function nixAt(exec, program, env) {
+        const { code, stdout, stderr } = await exec(program, ["--version"], { env });
+        const is = code === 0 ? parseVersion(stdout) : void 0;
+        if (!is)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.Ml(whyNot(program, stderr || stdout));
+        if (isTooOld(is)) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.Ml(`${is.implementation} ${is.version} at ${program} is too old; Flakeship needs Nix ${oldestNix.replace(/\.0$/, "")} or newer`);
+        }
+        return { program, ...is, system: (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_7__.DH)(process.arch, process.platform), env };
+      }
+      function whyNot(program, said) {
+        const why = /^error: *(.+)/m.exec(said)?.[1] ?? said.trim().split("\n").at(-1) ?? "";
+        return /\bsetting\b|configuration line|has invalid value|Cannot parse Nix store/.test(why) ? `Nix cannot read its settings: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(why)}; correct nix-conf, or the nix.conf of this machine` : `${program} does not work: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(why)}; repair or remove it`;
+      }
+      function parseVersion(text) {
+        const [, implementation, version] = /^nix \(([A-Za-z]+(?: Nix)?)[^)]*\) (\d+\.\d+\S*)/m.exec(text) ?? [];
+        return implementation && version ? { implementation, version } : void 0;
+      }
+      function isTooOld({ version }) {
+        const known = semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_2__(version);
+        return known === null || semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_3__(known, oldestNix);
+      }
+    })
+  ),
+  /***/
+  81240: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          readRecord
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          systemBin
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      const systemBin = "/nix/var/nix/profiles/default/bin";
+      const record = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+        /** The store path of Nix. */
+        nix: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+        /** What it was installed from. */
+        source: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+      });
+      const recordFile = "/nix/var/flakeship/installed.json";
+      async function readRecord(file = recordFile) {
+        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => void 0);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.qFJ(), record), text);
+        return parsed.success ? parsed.output : void 0;
+      }
+    })
+  ),
+  /***/
+  67144: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ip: () => (
+          /* binding */
+          settingsToPass
+        ),
+        /* harmony export */
+        P$: () => (
+          /* binding */
+          parseSettings
+        ),
+        /* harmony export */
+        mP: () => (
+          /* binding */
+          settingLines
+        ),
+        /* harmony export */
+        yj: () => (
+          /* binding */
+          missingSettings
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      function parseSettings(lines, said = {}) {
+        const settings = { ...said };
+        for (const line of lines.map((one) => one.replace(/#.*/, "").trim()).filter((one) => one !== "")) {
+          const [, name, value] = /^([\w-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+          if (/^[\w-]*access-tokens\b/.test(line))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("nix-conf is readable by everybody: give tokens as the input access-tokens");
+          if (name === void 0 || value === void 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`nix-conf: ${JSON.stringify(line)} must be NAME = VALUE`);
+          if (name === "include")
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("nix-conf: write the lines themselves, no include of a file");
+          const before = name.startsWith("extra-") ? settings[name] : void 0;
+          settings[name] = before === void 0 ? value : `${before} ${value}`;
+        }
+        return settings;
+      }
+      const settingLines = (settings) => Object.entries(settings).map(([name, value]) => `${name} = ${value}`).join("\n");
+      function missingSettings(wanted, effective) {
+        return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !has(effective, name, value)));
+      }
+      const byClient = /* @__PURE__ */ new Set([
+        "experimental-features",
+        "accept-flake-config",
+        "flake-registry",
+        "netrc-file",
+        "max-jobs",
+        "cores",
+        "connect-timeout",
+        "max-silent-time",
+        "timeout"
+      ]);
+      const places = {
+        NixOS: "nix.settings of its NixOS configuration",
+        "Determinate Nix": "/etc/nix/nix.custom.conf"
+      };
+      function settingsToPass(wanted, machine) {
+        const { effective, isTrusted } = machine;
+        const missing = Object.entries(missingSettings(wanted, effective));
+        const isTaken = ([name, value]) => isTrusted || byClient.has(base(name, effective)) || isOffered(effective, name, value);
+        const place = places[machine.kind] ?? "/etc/nix/nix.conf";
+        return {
+          lines: settingLines(Object.fromEntries(missing.filter(isTaken))),
+          said: missing.filter((one) => !isTaken(one)).map(([name, value]) => `this machine's Nix takes no ${name} = ${value} from us: add it to ${place}`)
+        };
+      }
+      function isOffered(effective, name, value) {
+        if (base(name, effective) !== "substituters")
+          return false;
+        const offered = [effective["trusted-substituters"], effective.substituters].flatMap(itemsOf);
+        return words(value).every((url) => offered.map(bare).includes(bare(url)));
+      }
+      const bare = (url) => url.replace(/\/$/, "");
+      function base(name, effective) {
+        return name in effective ? name : name.replace(/^extra-/, "");
+      }
+      function has(effective, name, value) {
+        const there = effective[base(name, effective)];
+        if (typeof there !== "object" || there === null)
+          return there !== void 0 && String(there) === value;
+        const items = itemsOf(there);
+        const isAdded = base(name, effective) !== name;
+        const wanted = words(value);
+        return wanted.every((item) => items.includes(item)) && (isAdded || wanted.length >= Object.keys(there).length);
+      }
+      const words = (value) => value.split(/\s+/).flatMap((word) => word === "" ? [] : [word.replace(/\?$/, "")]);
+      function itemsOf(value) {
+        if (Array.isArray(value))
+          return value.flatMap((item) => words(String(item)));
+        if (typeof value !== "object" || value === null)
+          return [];
+        return Object.entries(value).flatMap(([path, { source = path } = {}]) => [path, `${path}=${source}`]);
+      }
+    })
+  ),
+  /***/
+  91711: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Jt: () => (
+          /* binding */
+          flag
+        ),
+        /* harmony export */
+        Ko: () => (
+          /* binding */
+          readInputs
+        ),
+        /* harmony export */
+        Qq: () => (
+          /* binding */
+          text
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          groups
+        ),
+        /* harmony export */
+        WQ: () => (
+          /* binding */
+          whole
+        ),
+        /* harmony export */
+        i9: () => (
+          /* binding */
+          kebab
+        ),
+        /* harmony export */
+        lq: () => (
+          /* binding */
+          optional
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          list
+        ),
+        /* harmony export */
+        yL: () => (
+          /* binding */
+          oneOf
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          grouped
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      const groups = ["often", "what", "how", "boots", "output"];
+      const text = (describe, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || fallback
+      });
+      const optional = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || void 0
+      });
+      const list = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        many: true,
+        ...extra,
+        parse: (raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"))
+      });
+      const flag = (describe, fallback = false, extra = {}) => ({
+        describe,
+        fallback: String(fallback),
+        choices: ["true", "false"],
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (raw === "true" || raw === "false")
+            return raw === "true";
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const oneOf = (describe, choices, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        choices,
+        placeholder: choices.join("|"),
+        ...extra,
+        parse: (raw, name) => {
+          const value = raw || fallback;
+          const found = choices.find((choice) => choice === value);
+          if (found !== void 0)
+            return found;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be one of ${choices.join(", ")}, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+        describe,
+        fallback: fallback === void 0 ? "" : String(fallback),
+        placeholder: "N",
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+        }
+      });
+      function grouped(group, inputs) {
+        return Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, { group, ...input }]));
+      }
+      function readInputs(inputs, host) {
+        const values = {};
+        for (const [key, input] of Object.entries(inputs)) {
+          const name = kebab(key);
+          const raw = host.input(name).trim();
+          if (input.secret && raw !== "")
+            host.secret(raw);
+          values[key] = input.parse(raw, name);
+        }
+        return values;
+      }
+      function kebab(camel) {
+        return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      }
+    })
+  ),
+  /***/
+  17075: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          action
+        )
+        /* harmony export */
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      function action(description, inputs, phases) {
+        return {
+          inputs,
+          description,
+          needsNix: description.needsNix ?? false,
+          main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
+          ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  84408: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          Nix
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91763);
+      const always = [
+        "--extra-experimental-features",
+        "nix-command flakes",
+        "--option",
+        "accept-flake-config",
+        "false",
+        "--option",
+        "flake-registry",
+        ""
+      ];
+      class Nix {
+        at;
+        #exec;
+        #options;
+        constructor(at, exec, options = []) {
+          this.at = at;
+          this.#exec = exec;
+          this.#options = options;
+        }
+        /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
+        attempt(args, options = {}) {
+          return this.#exec(this.at.program, this.#line(args), {
+            ...options,
+            env: { ...this.at.env, ...options.env }
+          });
+        }
+        /** Like `attempt`, but an exit code other than 0 is a CommandError. */
+        async run(args, options = {}) {
+          const output = await this.attempt(args, options);
+          if (output.code !== 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd(["nix", ...args], output);
+          return output.stdout;
+        }
+        /** Runs `nix ARGS`, whose standard output must be JSON of this shape. */
+        async json(schema, args, options = {}) {
+          return valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, JSON.parse(await this.run(args, options)));
+        }
+        /** Starts `nix ARGS` and leaves it running; ends with us. */
+        start(args, options = {}) {
+          const env = { ...this.at.env, ...options.env };
+          return (0, _system_process_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.at.program, this.#line(args), { ...options, env, grace: 5 });
+        }
+        #line(args) {
+          return [...always, ...this.#options, ...args];
+        }
+      }
+    })
+  ),
+  /***/
+  39208: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          diffClosures
+        )
+        /* harmony export */
+      });
+      var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+      function diffClosures(before, after) {
+        const [old, fresh] = [packages(before), packages(after)];
+        const names = /* @__PURE__ */ new Set([...old.keys(), ...fresh.keys()]);
+        const changes = [...names].flatMap((name) => compare(name, old.get(name), fresh.get(name)));
+        changes.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.name < b.name ? -1 : 1));
+        return { before: sizeOf(before), after: sizeOf(after), changes };
+      }
+      const sizeOf = ({ bytes, paths }) => ({ bytes, paths: paths.length });
+      function packages({ paths }) {
+        const found = /* @__PURE__ */ new Map();
+        for (const { path, bytes } of paths) {
+          const { name, version } = (0, _package_name_js__WEBPACK_IMPORTED_MODULE_0__.wg)(path);
+          const known = found.get(name) ?? { versions: /* @__PURE__ */ new Set(), paths: /* @__PURE__ */ new Set(), bytes: 0 };
+          if (version !== "")
+            known.versions.add(version);
+          known.paths.add(path);
+          known.bytes += bytes;
+          found.set(name, known);
+        }
+        return found;
+      }
+      function compare(name, old, fresh) {
+        const [before, after] = [versionsOf(old), versionsOf(fresh)];
+        const bytes = (fresh?.bytes ?? 0) - (old?.bytes ?? 0);
+        const change = changeOf(old, fresh);
+        return change === void 0 ? [] : [{ name, change, before, after, bytes }];
+      }
+      function changeOf(old, fresh) {
+        if (!old)
+          return "added";
+        if (!fresh)
+          return "removed";
+        const [before, after] = [versionsOf(old), versionsOf(fresh)];
+        if (before.join(" ") === after.join(" "))
+          return same(old.paths, fresh.paths) ? void 0 : "rebuilt";
+        const order = (0, _package_name_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(before.at(-1) ?? "", after.at(-1) ?? "");
+        if (order === 0)
+          return "versions";
+        return order < 0 ? "up" : "down";
+      }
+      const versionsOf = (of) => [...of?.versions ?? []].sort(_package_name_js__WEBPACK_IMPORTED_MODULE_0__.Zy);
+      const same = (a, b) => a.size === b.size && [...a].every((path) => b.has(path));
+    })
+  ),
+  /***/
+  67042: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        TQ: () => (
+          /* binding */
+          closureOf
+        ),
+        /* harmony export */
+        cG: () => (
+          /* binding */
+          closuresOf
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3206);
+      async function closureOf(nix, paths) {
+        const possible = paths.filter(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.z);
+        const valid = await (0, _store_js__WEBPACK_IMPORTED_MODULE_0__.WR)(nix, possible);
+        const closures = await closuresOf(nix, paths.map((path) => valid.has(path) ? [path] : []));
+        return closures.map((closure) => closure.paths.length > 0 ? closure : void 0);
+      }
+      async function closuresOf(nix, groups) {
+        const infos = await (0, _store_js__WEBPACK_IMPORTED_MODULE_0__.WR)(nix, [...new Set(groups.flat())], { recursive: true });
+        return groups.map((roots) => listClosure(infos, roots));
+      }
+      function listClosure(infos, roots) {
+        const reached = new Set(roots);
+        for (const path of reached)
+          for (const reference of infos.get(path)?.references ?? [])
+            reached.add(reference);
+        const paths = [...reached].map((path) => ({ path, bytes: infos.get(path)?.narSize ?? 0 }));
+        paths.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
+        return { bytes: paths.reduce((sum, { bytes }) => sum + bytes, 0), paths };
+      }
+    })
+  ),
+  /***/
+  4823: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W0: () => (
+          /* binding */
+          splitName
+        ),
+        /* harmony export */
+        Zy: () => (
+          /* binding */
+          compareVersions
+        ),
+        /* harmony export */
+        wg: () => (
+          /* binding */
+          packageOf
+        )
+        /* harmony export */
+      });
+      function splitName(full) {
+        const dash = /-(?=[^A-Za-z])/s.exec(full)?.index;
+        return dash === void 0 ? { name: full, version: "" } : { name: full.slice(0, dash), version: full.slice(dash + 1) };
+      }
+      const preRelease = /^(alpha|beta|rc|pre|preview|unstable|snapshot|nightly|git|dirty)$/;
+      const output = /^([a-z]{2,}|lib32|lib64)$/;
+      function packageOf(path) {
+        const { name, version } = splitName(path.replace(/^.*\/[0-9a-z]{32}-/s, ""));
+        const parts = version.split("-");
+        while (parts.length > 1 && isOutput(parts.at(-1) ?? ""))
+          parts.pop();
+        return { name, version: parts.join("-") };
+      }
+      const isOutput = (part) => output.test(part) && !preRelease.test(part);
+      function compareVersions(a, b) {
+        const [left, right] = [components(a), components(b)];
+        for (let i = 0; i < Math.max(left.length, right.length); i++) {
+          const order = compareComponents(left[i] ?? "", right[i] ?? "");
+          if (order !== 0)
+            return order;
+        }
+        return 0;
+      }
+      const components = (version) => version.match(/\d+|[^\d.-]+/g) ?? [];
+      const ranks = [/^pre$/, /^$/, /^\D/, /^\d/];
+      const rank = (component) => ranks.findIndex((kind) => kind.test(component));
+      function compareComponents(a, b) {
+        if (rank(a) !== rank(b))
+          return rank(a) - rank(b);
+        if (/^\d/.test(a))
+          return Number(a) - Number(b);
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+    })
+  ),
+  /***/
+  3206: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        HU: () => (
+          /* binding */
+          allPathInfo
+        ),
+        /* harmony export */
+        WR: () => (
+          /* binding */
+          pathInfo
+        ),
+        /* harmony export */
+        n1: () => (
+          /* binding */
+          keepByLink
+        ),
+        /* harmony export */
+        pr: () => (
+          /* binding */
+          resolveOutputs
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32522);
+      const info = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        narSize: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        narHash: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        references: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), []),
+        deriver: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        ca: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()), []),
+        registrationTime: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.aig())
+      });
+      const entry = valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })]));
+      const pathInfos = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.y$5([valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })])])),
+        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), storeDir: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), info: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry) }),
+        valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
+      ]);
+      const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
+      async function pathInfo(nix, paths, options = {}) {
+        if (paths.length === 0)
+          return /* @__PURE__ */ new Map();
+        return askPathInfo(nix, ["--stdin", ...options.recursive ? ["-r"] : []], paths);
+      }
+      const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
+      async function askPathInfo(nix, which, paths) {
+        const command = ["path-info", "--offline", ...which, "--json"];
+        let output = await ask(nix, [...command, ...formats[0] ?? []], paths);
+        for (const format of formats.slice(1)) {
+          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
+            break;
+          output = await ask(nix, [...command, ...format], paths);
+        }
+        if (output.code !== 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
+        return parsePathInfo(output.stdout);
+      }
+      function parsePathInfo(json) {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(pathInfos, JSON.parse(json));
+        const known = /* @__PURE__ */ new Map();
+        const add = (path, value, within = "") => {
+          if (!value || !("narSize" in value))
+            return;
+          known.set(within + path, {
+            narSize: value.narSize,
+            ...value.narHash === void 0 ? {} : { narHash: value.narHash },
+            references: value.references.map((to) => within + to),
+            ...value.deriver ? { deriver: within + value.deriver } : {},
+            ...typeof value.ca === "string" ? { contentAddress: value.ca } : {},
+            ...value.signatures.length > 0 ? { signatures: value.signatures.filter(isText) } : {},
+            ...value.registrationTime ? { registered: value.registrationTime } : {}
+          });
+        };
+        if (Array.isArray(parsed))
+          for (const one of parsed)
+            add(one.path, one);
+        else if (isVersioned(parsed)) {
+          for (const [name, value] of Object.entries(parsed.info))
+            add(name, value, `${parsed.storeDir}/`);
+        } else
+          for (const [path, value] of Object.entries(parsed))
+            add(path, value);
+        return known;
+      }
+      const isText = (value) => typeof value === "string";
+      function isVersioned(parsed) {
+        return "storeDir" in parsed && typeof parsed.storeDir === "string";
+      }
+      const dryRun = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ drvPath: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), outputs: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())) })
+      ]));
+      async function resolveOutputs(nix, installables) {
+        if (installables.length === 0)
+          return /* @__PURE__ */ new Map();
+        const command = ["build", "--offline", "--dry-run", "--no-link", "--json", "--stdin"];
+        const output = await ask(nix, command, installables);
+        if (output.code !== 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
+        const known = /* @__PURE__ */ new Map();
+        for (const one of valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(dryRun, JSON.parse(output.stdout))) {
+          if (typeof one !== "string")
+            known.set(one.drvPath, { ...known.get(one.drvPath), ...one.outputs });
+        }
+        return known;
+      }
+      async function keepByLink(nix, path, link) {
+        const command = ["build", "--offline", path, "--out-link", link];
+        const output = await ask(nix, command, [], { cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(link) });
+        if (output.code !== 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
+      }
+      async function ask(nix, args, lines, options = {}) {
+        const running = nix.start(args, { ...options, input: lines.map((line) => `${line}
+`).join("") });
+        return (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__.kg)(running, new AbortController().signal);
+      }
+    })
+  ),
+  /***/
+  84114: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bb: () => (
+          /* binding */
+          proxies
+        ),
+        /* harmony export */
+        Tf: () => (
+          /* binding */
+          withGitFile
+        ),
+        /* harmony export */
+        ao: () => (
+          /* binding */
+          guestEnvironment
+        ),
+        /* harmony export */
+        d2: () => (
+          /* binding */
+          nixUserConf
+        ),
+        /* harmony export */
+        uQ: () => (
+          /* binding */
+          toolEnvironment
+        )
+        /* harmony export */
+      });
+      const proxies = [
+        "http_proxy",
+        "https_proxy",
+        "no_proxy",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "NO_PROXY",
+        "all_proxy"
+      ];
+      const allowed = [
+        "PATH",
+        "HOME",
+        "USER",
+        "LOGNAME",
+        "LANG",
+        "LC_ALL",
+        "TERM",
+        "TMPDIR",
+        "TZ",
+        "XDG_CACHE_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_STATE_HOME",
+        "NIX_SSL_CERT_FILE",
+        "SSL_CERT_FILE",
+        "NIX_REMOTE",
+        "NIX_CONF_DIR",
+        "NIX_USER_CONF_FILES",
+        "NIX_SSHOPTS",
+        "SSH_AUTH_SOCK",
+        ...proxies
+      ];
+      function toolEnvironment(environment) {
+        const kept = {};
+        for (const name of allowed) {
+          const value = environment[name];
+          if (value !== void 0)
+            kept[name] = value;
+        }
+        kept.PATH ??= "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+        return { ...kept, ...gitVariables(gitSettings(environment).filter(([name]) => name === include)) };
+      }
+      const include = "include.path";
+      function withGitFile(environment, file) {
+        return gitVariables([...gitSettings(environment), [include, file]]);
+      }
+      function gitSettings(environment) {
+        const count = Number(environment.GIT_CONFIG_COUNT ?? 0);
+        return Array.from({ length: count > 0 && count < 1e3 ? count : 0 }, (_, i) => [
+          environment[`GIT_CONFIG_KEY_${i}`] ?? "",
+          environment[`GIT_CONFIG_VALUE_${i}`] ?? ""
+        ]);
+      }
+      function gitVariables(settings) {
+        if (settings.length === 0)
+          return {};
+        const pairs = settings.flatMap(([name, value], i) => [
+          [`GIT_CONFIG_KEY_${i}`, name],
+          [`GIT_CONFIG_VALUE_${i}`, value]
+        ]);
+        return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+      }
+      function nixUserConf(environment) {
+        const { NIX_USER_CONF_FILES, XDG_CONFIG_HOME, XDG_CONFIG_DIRS, HOME } = environment;
+        if (NIX_USER_CONF_FILES)
+          return NIX_USER_CONF_FILES.split(":");
+        const own = XDG_CONFIG_HOME || (HOME ? `${HOME}/.config` : void 0);
+        const folders = [...own ? [own] : [], ...(XDG_CONFIG_DIRS || "/etc/xdg").split(":")];
+        return folders.map((folder) => `${folder}/nix/nix.conf`);
+      }
+      function guestEnvironment(scratch) {
+        return {
+          PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+          HOME: scratch,
+          TMPDIR: scratch,
+          LANG: "C.UTF-8"
+        };
+      }
+    })
+  ),
+  /***/
+  32522: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        eF: () => (
+          /* binding */
+          run
+        ),
+        /* harmony export */
+        kg: () => (
+          /* binding */
+          gather
+        ),
+        /* harmony export */
+        m0: () => (
+          /* binding */
+          exec
+        )
+        /* harmony export */
+      });
+      var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+      var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64775);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91763);
+      var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78094);
+      const exec = async (program, args, options) => {
+        const file = (0, _programs_js__WEBPACK_IMPORTED_MODULE_4__.d)(program, options.env.PATH ?? "");
+        if (!file.includes("/"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ml(`there is no ${program} on PATH; install it and try again`);
+        if (options.input !== void 0)
+          return feed(file, args, options.input, options);
+        const { exitCode, stdout, stderr } = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_1__.H)(`"${file}"`, [...args], {
+          env: { ...options.env },
+          silent: true,
+          ignoreReturnCode: true,
+          ...options.cwd === void 0 ? {} : { cwd: options.cwd },
+          ...options.onStderr === void 0 ? {} : { listeners: { stderr: options.onStderr } }
+        });
+        return { code: exitCode, stdout, stderr };
+      };
+      async function feed(file, args, input, { env, cwd, onStderr }) {
+        const running = (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.n)(file, args, { env, input, ...cwd === void 0 ? {} : { cwd } });
+        if (onStderr)
+          running.stderr.on("data", onStderr);
+        const said = [(0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stdout), (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr)];
+        const [stdout, stderr, { code }] = await Promise.all([...said, running.exit]);
+        return { code: code ?? 1, stdout, stderr };
+      }
+      async function run(exec2, program, args, options) {
+        const output = await exec2(program, args, options);
+        if (output.code !== 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.Qd([program, ...args], output);
+        return output;
+      }
+      async function gather(running, signal) {
+        const stop = () => void running.stop();
+        signal.addEventListener("abort", stop, { once: true });
+        if (signal.aborted)
+          stop();
+        try {
+          const [stdout, stderr, exit] = await Promise.all([
+            (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stdout),
+            (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr),
+            running.exit
+          ]);
+          signal.throwIfAborted();
+          return { stdout, stderr, code: exit.code ?? 1 };
+        } finally {
+          signal.removeEventListener("abort", stop);
+        }
+      }
+    })
+  ),
+  /***/
+  39198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DH: () => (
+          /* binding */
+          nixSystem
+        ),
+        /* harmony export */
+        Mx: () => (
+          /* binding */
+          endFirst
+        ),
+        /* harmony export */
+        OZ: () => (
+          /* binding */
+          isHosted
+        ),
+        /* harmony export */
+        bN: () => (
+          /* binding */
+          capacity
+        ),
+        /* harmony export */
+        m1: () => (
+          /* binding */
+          memory
+        ),
+        /* harmony export */
+        x1: () => (
+          /* binding */
+          cores
+        ),
+        /* harmony export */
+        zE: () => (
+          /* binding */
+          memoryOf
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      const cores = () => (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+      const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === "github-hosted";
+      function nixSystem(arch, platform) {
+        const cpu = {
+          x64: "x86_64",
+          arm64: "aarch64",
+          arm: "armv7l",
+          ia32: "i686",
+          riscv64: "riscv64"
+        };
+        return `${cpu[arch] ?? arch}-${platform}`;
+      }
+      function memory() {
+        const limit = process.constrainedMemory();
+        if (limit <= 0)
+          return { total: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), available: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() };
+        return { total: Math.min(limit, (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()), available: Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)(), process.availableMemory()) };
+      }
+      function capacity() {
+        return { memoryMiB: Math.floor(memory().available * 0.8 / 1024 ** 2), cpus: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() };
+      }
+      async function memoryOf(pid) {
+        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => "");
+        const now = kibibytes(status, "VmRSS");
+        const peak = kibibytes(status, "VmHWM");
+        return now === void 0 || peak === void 0 ? void 0 : { now, peak };
+      }
+      function kibibytes(text, name) {
+        const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1];
+        return amount === void 0 ? void 0 : Number(amount) * 1024;
+      }
+      async function endFirst(pid) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`/proc/${pid}/oom_score_adj`, "900").catch(() => {
+        });
+      }
+    })
+  ),
+  /***/
+  78094: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          resolveProgram
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      const known = /* @__PURE__ */ new Map();
+      function resolveProgram(program, path) {
+        if (program.includes("/"))
+          return program;
+        const key = `${program}\0${path}`;
+        const found = known.get(key) ?? search(program, path);
+        if (found !== void 0)
+          known.set(key, found);
+        return found ?? program;
+      }
+      function search(program, path) {
+        for (const folder of path.split(":")) {
+          if (!folder.startsWith("/"))
+            continue;
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program);
+          try {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+              return file;
+          } catch {
+          }
+        }
+        return void 0;
+      }
+    })
+  )
+};

@@ -1,0 +1,59 @@
+export const id = 3436;
+export const ids = [3436];
+export const modules = {
+  /***/
+  43436: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cachedClosure: () => (
+          /* binding */
+          cachedClosure
+        ),
+        /* harmony export */
+        locate: () => (
+          /* binding */
+          locate
+        ),
+        /* harmony export */
+        usableFor: () => (
+          /* binding */
+          usableFor
+        )
+        /* harmony export */
+      });
+      function locate(layers, isUsable = () => true) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of layers)
+          for (const cached of layer.paths)
+            if (isUsable(cached))
+              found.set(`/nix/store/${cached.path}`, { layer, cached });
+        return found;
+      }
+      function cachedClosure(available, roots) {
+        const found = /* @__PURE__ */ new Map();
+        const wanted = new Set(roots);
+        for (const path of wanted) {
+          const located = available.get(path);
+          if (!located)
+            continue;
+          found.set(path, located);
+          for (const name of located.cached.references)
+            wanted.add(`/nix/store/${name}`);
+        }
+        return found;
+      }
+      function usableFor({ available, buildsTargets }, targets) {
+        if (!buildsTargets)
+          return available;
+        const usable = new Map(available);
+        for (const { outputs } of targets)
+          for (const path of Object.values(outputs))
+            usable.delete(path ?? "");
+        return usable;
+      }
+    })
+  )
+};

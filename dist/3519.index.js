@@ -1,0 +1,963 @@
+export const id = 3519;
+export const ids = [3519];
+export const modules = {
+  /***/
+  43519: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        addToChain: () => (
+          /* binding */
+          addToChain
+        ),
+        /* harmony export */
+        newestManifest: () => (
+          /* binding */
+          newestManifest
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
+      var _github_blob_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35698);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79470);
+      var _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28043);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96065);
+      const prefixOf = (branch, system) => `flakeship-m1-${branch[0]}-${system}-`;
+      async function newestManifest(branch, { service, system, log, signal }) {
+        const prefix = prefixOf(branch, system);
+        const found = await service.find(prefix, "prefix");
+        const number = Number(/^\d{1,9}$/.exec(found?.key.slice(prefix.length) ?? "")?.[0] ?? 0);
+        if (!found?.key.startsWith(prefix))
+          return { number: 0, system, layers: [] };
+        try {
+          const url = async (isExpired) => (isExpired ? (await service.find(found.key))?.url : void 0) ?? found.url;
+          const { layers } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.WI)(await (0, _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.oD)({ url, signal }, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.Fy.packed), system);
+          return { number, system, layers };
+        } catch (error) {
+          if (!(error instanceof _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.tE || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX))
+            throw error;
+          log.warning(`the cache is not used: ${found.key} ${because(error)}`);
+          return { number, system, layers: [] };
+        }
+      }
+      const because = ({ message }) => `cannot be used (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(message, 160)})`;
+      const patience = 8e3;
+      async function addToChain(chained, { branch, layers, most }) {
+        const { service, system, log, signal } = chained;
+        let abandoned = 0;
+        for (let tries = 0; tries < 40; tries++) {
+          signal.throwIfAborted();
+          const before = await newestManifest(branch, chained);
+          const known = new Set(before.layers.map(({ key: key2 }) => key2));
+          if (layers.every(({ key: key2 }) => known.has(key2)))
+            return before;
+          const manifest = { system, layers: (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)((0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.J)(before.layers, layers), most) };
+          const number = Math.max(before.number, abandoned) + 1;
+          const key = prefixOf(branch, system) + number;
+          const created = await service.create(key);
+          if (created.kind === "created") {
+            const packed = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.hm)(manifest);
+            const bytes = await new _github_blob_upload_js__WEBPACK_IMPORTED_MODULE_2__.H(created.url, signal).end(packed);
+            await service.finalize(key, bytes);
+            return manifest;
+          }
+          if (!await isThereSoon(service, key)) {
+            log.debug(`${key} was reserved and never written`);
+            abandoned = number;
+          }
+        }
+        log.warning("the cache keeps changing; what this job saved is saved again by the next one");
+        return { system, layers: [] };
+      }
+      async function isThereSoon(service, key) {
+        const end = performance.now() + patience;
+        for (let pause = 300; performance.now() < end; pause *= 1.5) {
+          await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * (0.5 + Math.random()));
+          if (await service.find(key))
+            return true;
+        }
+        return false;
+      }
+    })
+  ),
+  /***/
+  96065: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          mergeLayers
+        ),
+        /* harmony export */
+        Ng: () => (
+          /* binding */
+          parseManifest
+        ),
+        /* harmony export */
+        WI: () => (
+          /* binding */
+          readManifest
+        ),
+        /* harmony export */
+        hm: () => (
+          /* binding */
+          packManifest
+        ),
+        /* harmony export */
+        nJ: () => (
+          /* binding */
+          manifestDocument
+        ),
+        /* harmony export */
+        zl: () => (
+          /* binding */
+          withinLimit
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15560);
+      var _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28043);
+      const mostLayers = 64;
+      const whole = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
+      const key = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^flakeship-l1-[\w-]{1,100}$/, "not the key of a layer"));
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
+        system: _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.N9,
+        layers: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+          key,
+          start: whole,
+          bytes: whole,
+          paths: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_layer_cached_path_js__WEBPACK_IMPORTED_MODULE_0__.cp), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.Fy.paths)),
+          /** The last runs that used something of it; the newest first. */
+          used: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(whole), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(3)), [])
+        })), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(mostLayers))
+      });
+      const manifestDocument = ({ system, layers }) => ({ version: 1, system, layers });
+      const packManifest = (manifest) => (0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.gq)(manifestDocument(manifest));
+      function readManifest(packed, system) {
+        const found = parseManifest((0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.jh)(packed));
+        if (found.system !== system)
+          throw new _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.tE(`it is for ${found.system}`);
+        return found;
+      }
+      function parseManifest(value) {
+        const found = (0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.gf)(schema, value);
+        for (const { start, bytes, paths } of found.layers) {
+          if (start < _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.RH || start > bytes)
+            throw new _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.tE("a layer begins outside of itself");
+          (0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.hC)(paths, bytes - start);
+        }
+        if (new Set(found.layers.map((layer) => layer.key)).size !== found.layers.length)
+          throw new _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.tE("it names a layer twice");
+        return found;
+      }
+      function mergeLayers(older, newer) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of [...older, ...newer]) {
+          const used = [.../* @__PURE__ */ new Set([...found.get(layer.key)?.used ?? [], ...layer.used])];
+          found.set(layer.key, { ...layer, used: used.sort((a, b) => b - a).slice(0, 3) });
+        }
+        return [...found.values()];
+      }
+      function withinLimit(layers, most) {
+        const order = layers.map((layer, age) => ({ layer, age, last: layer.used[0] ?? 0 })).sort((a, b) => b.last - a.last || b.age - a.age);
+        let left = most;
+        const kept = /* @__PURE__ */ new Set();
+        for (const { layer } of order.slice(0, mostLayers)) {
+          left -= layer.bytes;
+          if (left < 0)
+            break;
+          kept.add(layer);
+        }
+        return layers.filter((layer) => kept.has(layer));
+      }
+    })
+  ),
+  /***/
+  15560: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Tm: () => (
+          /* binding */
+          narInfoOf
+        ),
+        /* harmony export */
+        cp: () => (
+          /* binding */
+          cachedPath
+        ),
+        /* harmony export */
+        f$: () => (
+          /* binding */
+          cachedPathOf
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      const letter = "[0-9abcdfghijklmnpqrsvwxyz]";
+      const baseName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(new RegExp(`^${letter}{32}-(?!\\.{1,2}(-|$))[\\w+.?=-]{1,211}$`), "not a store path"));
+      const hex = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{64}$/, "not a SHA-256"));
+      const size = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1));
+      const digests = {
+        md5: `[0-7]${letter}{25}`,
+        sha1: `${letter}{32}`,
+        sha256: `[01]${letter}{51}`,
+        sha512: `[0-3]${letter}{102}`
+      };
+      const contentAddress = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(new RegExp(`^(text:sha256:${digests.sha256}|fixed:(r:)?(${Object.entries(digests).map(([name, digest]) => `${name}:${digest}`).join("|")}))$`), "not a content address"));
+      const signature = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\w.+@/-]{1,100}:[A-Za-z0-9+/]{86}==$/, "not a signature"));
+      const cachedPath = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+        path: baseName,
+        narHash: hex,
+        narSize: size,
+        references: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(baseName), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(2e4)),
+        deriver: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(baseName, valibot__WEBPACK_IMPORTED_MODULE_0__.d55(".drv"))),
+        ca: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(contentAddress),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(signature), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
+        /** First byte behind the index, bytes and SHA-256 of the compressed archive. */
+        at: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
+        bytes: size,
+        sha256: hex
+      });
+      const folder = "/nix/store/";
+      function narInfoOf({ path, narHash, narSize, references, deriver, ca, signatures }) {
+        return {
+          path: folder + path,
+          ...{ narHash, narSize, signatures },
+          references: references.map((name) => folder + name),
+          ...deriver === void 0 ? {} : { deriver: folder + deriver },
+          ...ca === void 0 ? {} : { contentAddress: ca }
+        };
+      }
+      function cachedPathOf(info, archive) {
+        const base = (path) => path.slice(folder.length);
+        return {
+          path: base(info.path),
+          ...{ narHash: info.narHash, narSize: info.narSize },
+          references: info.references.map(base).sort(),
+          ...info.deriver === void 0 ? {} : { deriver: base(info.deriver) },
+          ...info.contentAddress === void 0 ? {} : { ca: info.contentAddress },
+          signatures: [...info.signatures],
+          ...archive
+        };
+      }
+    })
+  ),
+  /***/
+  28043: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Fy: () => (
+          /* binding */
+          limits
+        ),
+        /* harmony export */
+        N9: () => (
+          /* binding */
+          systemName
+        ),
+        /* harmony export */
+        RH: () => (
+          /* binding */
+          headerBytes
+        ),
+        /* harmony export */
+        _Q: () => (
+          /* binding */
+          layerHead
+        ),
+        /* harmony export */
+        ay: () => (
+          /* binding */
+          readHeader
+        ),
+        /* harmony export */
+        gf: () => (
+          /* binding */
+          parseAs
+        ),
+        /* harmony export */
+        gq: () => (
+          /* binding */
+          packJson
+        ),
+        /* harmony export */
+        hC: () => (
+          /* binding */
+          checkPositions
+        ),
+        /* harmony export */
+        jh: () => (
+          /* binding */
+          unpackJson
+        ),
+        /* harmony export */
+        tE: () => (
+          /* binding */
+          BadLayer
+        ),
+        /* harmony export */
+        vY: () => (
+          /* binding */
+          readIndex
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _cached_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15560);
+      const magic = Buffer.from("flakeship-layer\n");
+      const version = 1;
+      const headerBytes = 64;
+      const limits = { paths: 1e5, packed: 16 * 1024 ** 2, unpacked: 64 * 1024 ** 2 };
+      const system = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[a-z0-9_]+-[a-z0-9]+$/, "not a system"));
+      const index = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(version),
+        system,
+        paths: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(_cached_path_js__WEBPACK_IMPORTED_MODULE_2__.cp), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(limits.paths))
+      });
+      class BadLayer extends Error {
+        name = "BadLayer";
+      }
+      function layerHead(of, narBytes) {
+        const packed = packJson({ version, ...of });
+        const header = Buffer.alloc(headerBytes);
+        magic.copy(header);
+        header.writeUInt32LE(version, 16);
+        header.writeUInt32LE(packed.length, 20);
+        header.writeBigUInt64LE(BigInt(narBytes), 24);
+        (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(packed).digest().copy(header, 32);
+        return Buffer.concat([header, packed]);
+      }
+      function readHeader(header) {
+        if (header.length < headerBytes || !header.subarray(0, 16).equals(magic))
+          throw new BadLayer("it is not a layer");
+        const found = header.readUInt32LE(16);
+        if (found !== version)
+          throw new BadLayer(`it has version ${found} of the format, not ${version}`);
+        const indexBytes = header.readUInt32LE(20);
+        if (indexBytes > limits.packed)
+          throw new BadLayer("its index is too large");
+        return { indexBytes, narBytes: Number(header.readBigUInt64LE(24)), sha256: header.toString("hex", 32, 64) };
+      }
+      function readIndex(packed, { narBytes, sha256 }) {
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(packed).digest("hex") !== sha256)
+          throw new BadLayer("its index is damaged");
+        const found = parseAs(index, unpackJson(packed));
+        checkPositions(found.paths, narBytes);
+        return found;
+      }
+      function checkPositions(paths, narBytes) {
+        let end = 0;
+        for (const { at, bytes } of [...paths].sort((a, b) => a.at - b.at)) {
+          if (at < end)
+            throw new BadLayer("two of its archives overlap");
+          end = at + bytes;
+        }
+        if (end > narBytes)
+          throw new BadLayer("an archive lies outside of it");
+        if (new Set(paths.map(({ path }) => path.slice(0, 32))).size !== paths.length)
+          throw new BadLayer("it lists a path twice");
+      }
+      function packJson(value) {
+        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdCompressSync(Buffer.from(JSON.stringify(value)));
+      }
+      function unpackJson(packed) {
+        try {
+          return JSON.parse(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync(packed, { maxOutputLength: limits.unpacked }).toString());
+        } catch (cause) {
+          throw new BadLayer("its index cannot be unpacked", { cause });
+        }
+      }
+      function parseAs(schema, value) {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema, value, { abortEarly: true });
+        if (parsed.success)
+          return parsed.output;
+        const [issue] = parsed.issues;
+        throw new BadLayer(`${valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issue) ?? "its index"} is ${issue.message}`);
+      }
+      const systemName = system;
+    })
+  ),
+  /***/
+  85637: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        JX: () => (
+          /* binding */
+          BrokenBlob
+        ),
+        /* harmony export */
+        oD: () => (
+          /* binding */
+          readWhole
+        ),
+        /* harmony export */
+        qX: () => (
+          /* binding */
+          readRange
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      class BrokenBlob extends Error {
+        name = "BrokenBlob";
+      }
+      const stall = 3e4;
+      const pauses = [500, 2e3];
+      async function readRange(source, { at, length }, take) {
+        let done = 0;
+        let cause;
+        let isExpired = false;
+        for (const pause of [...pauses, void 0]) {
+          const before = done;
+          try {
+            await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
+              await take(chunk);
+              done += chunk.length;
+            });
+            return;
+          } catch (error) {
+            source.signal.throwIfAborted();
+            if (error instanceof BrokenBlob || isOfTaker(error))
+              throw error;
+            isExpired = error instanceof Expired;
+            cause = error;
+            if (error instanceof Stalled && done === before)
+              break;
+          }
+          if (pause !== void 0)
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        }
+        throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
+      }
+      class Expired extends Error {
+      }
+      class Stalled extends Error {
+      }
+      const isOfTaker = (error) => error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EROFS", "EACCES"].includes(String(error.code));
+      async function readOnce(source, { at, length, isExpired }, take) {
+        const silent = new AbortController();
+        const watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1e3} s`)), stall);
+        try {
+          const response = await fetch(await source.url(isExpired), {
+            headers: { range: `bytes=${at}-${at + length - 1}` },
+            signal: AbortSignal.any([silent.signal, source.signal])
+          });
+          if (response.status === 403)
+            throw new Expired("the address has expired (403)");
+          if ([404, 410, 416].includes(response.status))
+            throw new BrokenBlob(`it is not there any more (${response.status})`);
+          if (response.status === 200)
+            throw new BrokenBlob("the storage answers a range with everything");
+          if (response.status !== 206 || !response.body)
+            throw new Error(`the storage answers ${response.status}`);
+          if (!response.headers.get("content-range")?.startsWith(`bytes ${at}-`))
+            throw new BrokenBlob("the storage answers with another range");
+          let left = length;
+          for await (const chunk of response.body) {
+            watch.refresh();
+            left -= chunk.length;
+            if (left < 0)
+              throw new BrokenBlob("the storage sends more than was asked for");
+            await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+          }
+          if (left > 0)
+            throw new Error(`the storage sends ${left} bytes too few`);
+        } finally {
+          clearTimeout(watch);
+          silent.abort();
+        }
+      }
+      async function readWhole(source, most) {
+        let cause;
+        for (const pause of [...pauses, void 0]) {
+          try {
+            const response = await fetch(await source.url(cause instanceof Expired), {
+              signal: AbortSignal.any([source.signal, AbortSignal.timeout(stall)])
+            });
+            if (response.status === 403)
+              throw new Expired("the address has expired (403)");
+            if ([404, 410].includes(response.status))
+              throw new BrokenBlob(`it is not there any more (${response.status})`);
+            if (response.status !== 200 || !response.body)
+              throw new Error(`the storage answers ${response.status}`);
+            const chunks = [];
+            let left = most;
+            for await (const chunk of response.body) {
+              left -= chunk.length;
+              if (left < 0)
+                throw new BrokenBlob("it is larger than it may be");
+              chunks.push(chunk);
+            }
+            return Buffer.concat(chunks);
+          } catch (error) {
+            source.signal.throwIfAborted();
+            if (error instanceof BrokenBlob)
+              throw error;
+            cause = error;
+          }
+          if (pause !== void 0)
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        }
+        throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
+      }
+    })
+  ),
+  /***/
+  35698: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          BlobUpload
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48630);
+      var _cache_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47681);
+      const blockBytes = 8 * 1024 ** 2;
+      const atOnce = 4;
+      class BlobUpload {
+        #url;
+        #signal;
+        #limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(atOnce);
+        #blocks = [];
+        #waiting = [];
+        #held = 0;
+        #under = /* @__PURE__ */ new Set();
+        #failure;
+        bytes = 0;
+        constructor(url, signal) {
+          this.#url = url;
+          this.#signal = signal;
+        }
+        async write(chunk) {
+          this.#waiting.push(chunk);
+          this.#held += chunk.length;
+          this.bytes += chunk.length;
+          if (this.#held >= blockBytes)
+            await this.#send();
+        }
+        /** Ends the upload; `first` stands before all that was written. */
+        async end(first) {
+          await this.#send();
+          const rest = [...this.#blocks];
+          this.#blocks.length = 0;
+          for (let at = 0; at < first.length; at += blockBytes) {
+            this.#waiting = [first.subarray(at, at + blockBytes)];
+            this.#held = this.#waiting[0]?.length ?? 0;
+            await this.#send();
+          }
+          await Promise.all(this.#under);
+          if (this.#failure)
+            throw this.#failure;
+          const ids2 = [...this.#blocks, ...rest].map((id2) => `<Latest>${id2}</Latest>`).join("");
+          const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${ids2}</BlockList>`;
+          await this.#put("comp=blocklist", Buffer.from(list));
+          this.bytes += first.length;
+          return this.bytes;
+        }
+        async #send() {
+          if (this.#held === 0)
+            return;
+          const block = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting);
+          this.#waiting = [];
+          this.#held = 0;
+          const id2 = Buffer.from(`b-${String(counter++).padStart(10, "0")}`).toString("base64");
+          this.#blocks.push(id2);
+          const sent = this.#limit(() => this.#put(`comp=block&blockid=${encodeURIComponent(id2)}`, block)).catch((error) => {
+            this.#failure ??= error;
+          });
+          this.#under.add(sent);
+          void sent.then(() => this.#under.delete(sent));
+          while (this.#under.size > atOnce)
+            await Promise.race(this.#under);
+          if (this.#failure)
+            throw this.#failure;
+        }
+        async #put(query, body) {
+          let last;
+          for (const pause of [1, 3, void 0]) {
+            try {
+              const response = await fetch(`${this.#url}&${query}`, {
+                method: "PUT",
+                headers: { "content-type": "application/octet-stream" },
+                body,
+                signal: AbortSignal.any([this.#signal, AbortSignal.timeout(12e4)])
+              });
+              const text = await response.text();
+              if (response.ok)
+                return;
+              last = new _cache_service_js__WEBPACK_IMPORTED_MODULE_1__.Z(`the storage answers ${response.status} to an upload: ${text.slice(0, 120)}`);
+              if (response.status < 500 && response.status !== 429)
+                break;
+            } catch (error) {
+              last = error;
+              this.#signal.throwIfAborted();
+            }
+            if (pause !== void 0)
+              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * 1e3);
+          }
+          throw last;
+        }
+      }
+      let counter = 0;
+    })
+  ),
+  /***/
+  47681: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          CacheRefusal
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          CacheService
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      class CacheRefusal extends Error {
+        name = "CacheRefusal";
+      }
+      const found = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+        signed_download_url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), ""),
+        matched_key: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "")
+      });
+      const created = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+        signed_upload_url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), ""),
+        message: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "")
+      });
+      const finalized = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "") });
+      const patience = { answer: 1e4, question: 25e3 };
+      const longestWait = 20;
+      const modes = {
+        none: { read: false, write: false },
+        read: { read: true, write: false },
+        write: { read: true, write: true },
+        "write-only": { read: false, write: true }
+      };
+      class CacheService {
+        /** What the workflow allows; a value that we do not know is left to the service. */
+        may;
+        /** How often each method was called. */
+        calls = {};
+        #url;
+        #token;
+        #version;
+        #broken;
+        /** `version` is 64 hex digits; entries of another one are not seen. */
+        constructor(environment, version) {
+          const { ACTIONS_CACHE_SERVICE_V2: isThere, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = environment;
+          if (!isThere || !url || !token)
+            throw new CacheRefusal("this runner offers no cache service (version 2)");
+          this.#url = new URL(url).origin;
+          this.#token = token;
+          this.#version = version;
+          this.may = modes[(environment.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? {
+            read: true,
+            write: true
+          };
+        }
+        /** The entry of this key; of a prefix the newest that begins with it. */
+        async find(key, kind = "key") {
+          const asked = { key, restore_keys: kind === "prefix" ? [key] : [] };
+          const answer = await this.#call("GetCacheEntryDownloadURL", asked, found);
+          if (kind === "key" && answer.body?.matched_key !== key)
+            return void 0;
+          if (!answer.body?.ok || answer.body.signed_download_url === "")
+            return void 0;
+          return { key: answer.body.matched_key, url: answer.body.signed_download_url };
+        }
+        /** Reserves a key for good, even when nothing follows. */
+        async create(key) {
+          const { status, body } = await this.#call("CreateCacheEntry", { key }, created);
+          if (status === 409)
+            return { kind: "taken" };
+          if (body?.ok && body.signed_upload_url !== "")
+            return { kind: "created", url: body.signed_upload_url };
+          if (/exist|taken|conflict/i.test(body?.message ?? ""))
+            return { kind: "taken" };
+          throw this.#refuse(body?.message || "the service gives no place to upload to");
+        }
+        async finalize(key, bytes) {
+          const { body } = await this.#call("FinalizeCacheEntryUpload", { key, size_bytes: String(bytes) }, finalized);
+          if (!body?.ok)
+            throw this.#refuse(body?.message || `the service did not keep ${key}`);
+        }
+        #refuse(why) {
+          this.#broken = new CacheRefusal((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(why, 200));
+          return this.#broken;
+        }
+        async #call(method, body, schema) {
+          if (this.#broken)
+            throw this.#broken;
+          this.calls[method] = (this.calls[method] ?? 0) + 1;
+          const end = performance.now() + patience.question;
+          let last = "no answer";
+          for (const pause of [1, 2, 4, 8, 8]) {
+            const answer = await this.#ask(method, { ...body, version: this.#version }).catch((error) => error);
+            let wait = pause;
+            if (answer instanceof Error)
+              last = `${method}: ${answer.message}`;
+            else {
+              const { status, text, retryAfter } = answer;
+              const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, parseJson(text));
+              if (status === 200 && parsed.success)
+                return { status, body: parsed.output };
+              if (status === 404 || status === 409)
+                return { status };
+              last = `${method}: ${status} ${messageOf(text)}`;
+              if (status < 500 && status !== 429 && status !== 408 && status !== 200)
+                break;
+              if (retryAfter > longestWait) {
+                last = `${method}: the service is asked too often, and wants ${retryAfter} s to pass`;
+                break;
+              }
+              wait = Math.max(wait, retryAfter);
+            }
+            if (performance.now() + wait * 1e3 > end)
+              break;
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1e3);
+          }
+          throw this.#refuse(last);
+        }
+        async #ask(method, body) {
+          const response = await fetch(`${this.#url}/twirp/github.actions.results.api.v1.CacheService/${method}`, {
+            method: "POST",
+            headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
+            body: JSON.stringify(body),
+            signal: AbortSignal.timeout(patience.answer),
+            redirect: "error"
+          });
+          const retryAfter = Number(response.headers.get("retry-after")) || 0;
+          return { status: response.status, text: (await response.text()).slice(0, 65536), retryAfter };
+        }
+      }
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      }
+      function messageOf(text) {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() }), parseJson(text));
+        return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(parsed.success ? parsed.output.msg : text, 200);
+      }
+    })
+  ),
+  /***/
+  48630: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        A: () => (
+          /* binding */
+          pLimit
+        )
+      });
+      ;
+      class Node {
+        value;
+        next;
+        constructor(value) {
+          this.value = value;
+        }
+      }
+      class Queue {
+        #head;
+        #tail;
+        #size;
+        constructor() {
+          this.clear();
+        }
+        enqueue(value) {
+          const node = new Node(value);
+          if (this.#head) {
+            this.#tail.next = node;
+            this.#tail = node;
+          } else {
+            this.#head = node;
+            this.#tail = node;
+          }
+          this.#size++;
+        }
+        dequeue() {
+          const current = this.#head;
+          if (!current) {
+            return;
+          }
+          this.#head = this.#head.next;
+          this.#size--;
+          if (!this.#head) {
+            this.#tail = void 0;
+          }
+          return current.value;
+        }
+        peek() {
+          if (!this.#head) {
+            return;
+          }
+          return this.#head.value;
+        }
+        clear() {
+          this.#head = void 0;
+          this.#tail = void 0;
+          this.#size = 0;
+        }
+        get size() {
+          return this.#size;
+        }
+        *[Symbol.iterator]() {
+          let current = this.#head;
+          while (current) {
+            yield current.value;
+            current = current.next;
+          }
+        }
+        *drain() {
+          while (this.#head) {
+            yield this.dequeue();
+          }
+        }
+      }
+      ;
+      function pLimit(concurrency) {
+        let rejectOnClear = false;
+        if (typeof concurrency === "object") {
+          ({ concurrency, rejectOnClear = false } = concurrency);
+        }
+        validateConcurrency(concurrency);
+        if (typeof rejectOnClear !== "boolean") {
+          throw new TypeError("Expected `rejectOnClear` to be a boolean");
+        }
+        const queue = new Queue();
+        let activeCount = 0;
+        const resumeNext = () => {
+          if (activeCount < concurrency && queue.size > 0) {
+            activeCount++;
+            queue.dequeue().run();
+          }
+        };
+        const next = () => {
+          activeCount--;
+          resumeNext();
+        };
+        const run = async (function_, resolve, arguments_) => {
+          const result = (async () => function_(...arguments_))();
+          resolve(result);
+          try {
+            await result;
+          } catch {
+          }
+          next();
+        };
+        const enqueue = (function_, resolve, reject, arguments_) => {
+          const queueItem = { reject };
+          new Promise((internalResolve) => {
+            queueItem.run = internalResolve;
+            queue.enqueue(queueItem);
+          }).then(run.bind(void 0, function_, resolve, arguments_));
+          if (activeCount < concurrency) {
+            resumeNext();
+          }
+        };
+        const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+          enqueue(function_, resolve, reject, arguments_);
+        });
+        Object.defineProperties(generator, {
+          activeCount: {
+            get: () => activeCount
+          },
+          pendingCount: {
+            get: () => queue.size
+          },
+          clearQueue: {
+            value() {
+              if (!rejectOnClear) {
+                queue.clear();
+                return;
+              }
+              const abortError = AbortSignal.abort().reason;
+              while (queue.size > 0) {
+                queue.dequeue().reject(abortError);
+              }
+            }
+          },
+          concurrency: {
+            get: () => concurrency,
+            set(newConcurrency) {
+              validateConcurrency(newConcurrency);
+              concurrency = newConcurrency;
+              queueMicrotask(() => {
+                while (activeCount < concurrency && queue.size > 0) {
+                  resumeNext();
+                }
+              });
+            }
+          },
+          map: {
+            async value(iterable, function_) {
+              const promises = [];
+              try {
+                Array.from(iterable, (value, index) => {
+                  const promise = generator(function_, value, index);
+                  promises.push(promise);
+                  return promise;
+                });
+              } catch (error) {
+                for (const promise of promises) {
+                  promise.catch(() => {
+                  });
+                }
+                throw error;
+              }
+              return Promise.all(promises);
+            }
+          }
+        });
+        return generator;
+      }
+      function limitFunction(function_, options) {
+        const limit = pLimit(options);
+        const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+        Object.defineProperty(limitedFunction, "clearQueue", {
+          value: limit.clearQueue
+        });
+        return limitedFunction;
+      }
+      function validateConcurrency(concurrency) {
+        if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+          throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+        }
+      }
+    })
+  )
+};

@@ -1,0 +1,758 @@
+export const id = 6825;
+export const ids = [6825];
+export const modules = {
+  /***/
+  51356: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          annotate
+        )
+        /* harmony export */
+      });
+      var _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19908);
+      function annotate(troubles, { kind, environment, log }, most = _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__.e) {
+        if (kind !== "github")
+          return;
+        const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = environment;
+        for (const { message, place } of (0, _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__.I)(troubles, { budget: most, repository: { root, name } }))
+          log.error(message, place);
+      }
+    })
+  ),
+  /***/
+  20422: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          outFolder
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          madeByUs
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
+      async function outFolder(out) {
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
+        const isNew = !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(folder);
+        try {
+          await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
+          if (isNew)
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), ignored);
+        } catch (cause) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
+            cause
+          });
+        }
+        return folder;
+      }
+      const ignored = "# Made by Flakeship. A later job of a machine that lives on empties this folder.\n*\n";
+      async function madeByUs(folder) {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "utf8").catch(() => "") === ignored;
+      }
+    })
+  ),
+  /***/
+  19908: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => (
+          /* binding */
+          annotationsOf
+        ),
+        e: () => (
+          /* binding */
+          mostOfAStep
+        )
+      });
+      var lib_text = __webpack_require__(79470);
+      var failure_groups = __webpack_require__(58406);
+      var log = __webpack_require__(16092);
+      var words_names = __webpack_require__(91870);
+      var severity = __webpack_require__(62143);
+      var words = __webpack_require__(21311);
+      var external_node_path_ = __webpack_require__(76760);
+      ;
+      function repositoryPaths({ url }, repository) {
+        const prefix = prefixOf(url.replace(/\?.*$/s, ""), repository);
+        return (file) => {
+          const isBelow = !file.startsWith("/") && !file.split("/").includes("..");
+          return prefix === void 0 || !isBelow ? void 0 : `${prefix}${file}`;
+        };
+      }
+      function prefixOf(url, { root, name }) {
+        if (/^git(\+file)?:\/\/\//.test(url))
+          return "";
+        const [, folder] = /^path:(\/[^?]*)$/s.exec(url) ?? [];
+        if (folder !== void 0)
+          return root === void 0 ? void 0 : below(root, decoded(folder));
+        const [, owner] = /^(?:github:|git\+(?:https|ssh):\/\/(?:[^/@]*@)?github\.com\/)([^/]+\/[^/]+?)(?:\.git)?(?:\/.*)?$/s.exec(url) ?? [];
+        return owner !== void 0 && owner.toLowerCase() === name?.toLowerCase() ? "" : void 0;
+      }
+      function below(root, folder) {
+        const path = (0, external_node_path_.relative)(root, folder);
+        if (path.split("/")[0] === "..")
+          return void 0;
+        return path === "" ? "" : `${path}/`;
+      }
+      function decoded(path) {
+        try {
+          return decodeURI(path);
+        } catch {
+          return path;
+        }
+      }
+      ;
+      const mostOfAStep = 10;
+      const longestMessage = 2e3;
+      const logLines = 5;
+      function annotationsOf({ flake, evaluationFailures = [], buildFailures = [], boots = [], targets = [] }, { budget = mostOfAStep, repository = {} } = {}) {
+        const pathOf = flake ? repositoryPaths(flake, repository) : () => void 0;
+        return withinBudget([
+          (0, failure_groups.B)(evaluationFailures).map((group) => evaluationAnnotation(group, pathOf)),
+          buildFailures.map(buildAnnotation),
+          boots.filter((boot) => (0, severity.hS)(boot) === "bad").map(bootAnnotation),
+          withoutResult(targets)
+        ], budget);
+      }
+      function withinBudget(kinds, budget) {
+        const all = kinds.flat();
+        if (all.length <= budget)
+          return all;
+        const there = kinds.filter(({ length }) => length > 0);
+        let left = Math.max(0, budget - 1 - there.length);
+        const shown = there.flatMap((kind) => {
+          const more = Math.min(left, kind.length - 1);
+          left -= more;
+          return kind.slice(0, 1 + more);
+        });
+        const fitting = shown.slice(0, Math.max(0, budget - 1));
+        const rest = `${all.length - fitting.length} more: the job summary has all of them`;
+        return [...fitting, annotation("More went wrong", rest)].slice(0, budget);
+      }
+      function annotation(title, message, place = {}) {
+        return { message: (0, lib_text.Jj)((0, lib_text.pj)(message), longestMessage), place: { title: (0, lib_text.TN)(title, 120), ...place } };
+      }
+      function evaluationAnnotation(group, pathOf) {
+        const { all, message, position } = group;
+        const names = (0, words_names.zN)(all.map((failure) => (0, lib_text.TN)((0, words_names.Vb)(failure), 60)), 3);
+        const file = position && pathOf(position.file);
+        const title = `${names} ${all.length === 1 ? "does" : "do"} not evaluate`;
+        if (position === void 0)
+          return annotation(title, message);
+        return file === void 0 ? annotation(title, `${message}
+at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, lib_text.TN)(file, 1e3), line: position.line });
+      }
+      function buildAnnotation(failure) {
+        const { name, message, hint, targets } = failure;
+        const down = (0, words_names.zN)(targets.map((target) => (0, lib_text.TN)(target, 60)), 5);
+        const lines = [
+          (0, lib_text.TN)(message, 300),
+          ...hint === void 0 ? [] : [(0, lib_text.TN)(hint, 300)],
+          ...down === "" ? [] : [`takes down ${down}`],
+          ...(0, log.o)(failure, logLines).map((line) => `| ${(0, lib_text.TN)(line, 200)}`)
+        ];
+        return annotation(`${(0, lib_text.TN)(name, 80)} does not build`, lines.join("\n"));
+      }
+      function bootAnnotation(boot) {
+        const { target, firmware, decided } = boot;
+        const title = `${(0, lib_text.TN)(target, 60)} by ${words.Nu[firmware]}: ${(0, words.Vj)(boot).slice(2)}`;
+        return annotation(title, [decided.by, decided.text].filter((text) => text !== "").join(": "));
+      }
+      function withoutResult(targets) {
+        const lost = targets.filter(({ outcome }) => outcome === "missing" || outcome === "cancelled");
+        if (lost.length === 0)
+          return [];
+        const names = (0, words_names.zN)(lost.map(({ id: id2 }) => (0, lib_text.TN)(id2, 60)), 10);
+        return [
+          annotation(`${(0, lib_text.U9)(lost.length, "target")} without a result`, `stopped, or its job was lost: ${names}`)
+        ];
+      }
+    })
+  ),
+  /***/
+  58406: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          groupFailures
+        )
+        /* harmony export */
+      });
+      var _documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12203);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
+      function groupFailures(failures) {
+        const reason = ({ message, position }) => JSON.stringify([message, position?.file, position?.line]);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(failures.flatMap(_documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.CI), reason).values()].flatMap((all) => all[0] === void 0 ? [] : [{ ...all[0], all }]);
+      }
+    })
+  ),
+  /***/
+  16092: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          shownLog
+        )
+        /* harmony export */
+      });
+      var _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47739);
+      function shownLog({ class: kind, log }, most) {
+        const isKnown = kind !== void 0 && kind !== "build-failed";
+        const lines = log.filter((line) => line.trim() !== "");
+        return isKnown ? lines.slice(-most) : (0, _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__.$h)(lines, most);
+      }
+    })
+  ),
+  /***/
+  91870: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $t: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        Mg: () => (
+          /* binding */
+          withoutMiddle
+        ),
+        /* harmony export */
+        Vb: () => (
+          /* binding */
+          nameOf
+        ),
+        /* harmony export */
+        zN: () => (
+          /* binding */
+          some
+        )
+        /* harmony export */
+      });
+      function nameOf({ names, attribute }) {
+        return names[0] ?? attribute;
+      }
+      function placeOf({ file, line }) {
+        return `${file}:${line}`;
+      }
+      function some(names, most) {
+        const shown = names.slice(0, most).join(", ");
+        return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+      }
+      function withoutMiddle(steps, most) {
+        if (steps.length <= most)
+          return steps;
+        const first = Math.floor(most / 2);
+        const last = most - first - 1;
+        return [...steps.slice(0, first), `… ${steps.length - first - last} more`, ...steps.slice(-last)];
+      }
+    })
+  ),
+  /***/
+  62143: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K9: () => (
+          /* binding */
+          byHost
+        ),
+        /* harmony export */
+        Nd: () => (
+          /* binding */
+          outcomeStanding
+        ),
+        /* harmony export */
+        f5: () => (
+          /* binding */
+          isWell
+        ),
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          bootStanding
+        ),
+        /* harmony export */
+        sN: () => (
+          /* binding */
+          failedNames
+        )
+        /* harmony export */
+      });
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
+      var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91870);
+      const outcomeStanding = {
+        built: "well",
+        fetched: "well",
+        cached: "well",
+        "not-here": "aside",
+        skipped: "aside",
+        failed: "bad",
+        cancelled: "bad",
+        missing: "bad"
+      };
+      function bootStanding({ verdict, command }) {
+        return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+      }
+      function isWell(report) {
+        const { targets, evaluationFailures, boots } = report;
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && targets.some(({ outcome }) => outcome === "not-here")) && boots.every((boot) => bootStanding(boot) === "well");
+      }
+      function failedNames({ targets, evaluationFailures, boots }) {
+        return [
+          .../* @__PURE__ */ new Set([
+            ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb),
+            ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
+            ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
+          ])
+        ];
+      }
+      function byHost(targets) {
+        const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === "bad") ? 0 : 2) + (host === void 0 ? 1 : 0);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
+      }
+    })
+  ),
+  /***/
+  21311: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Fm: () => (
+          /* binding */
+          machineName
+        ),
+        /* harmony export */
+        JB: () => (
+          /* binding */
+          notEvaluated
+        ),
+        /* harmony export */
+        Nu: () => (
+          /* binding */
+          firmwareWords
+        ),
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          mostBuiltNames
+        ),
+        /* harmony export */
+        Vj: () => (
+          /* binding */
+          verdictOf
+        ),
+        /* harmony export */
+        Z8: () => (
+          /* binding */
+          marks
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          refusalReason
+        ),
+        /* harmony export */
+        k8: () => (
+          /* binding */
+          runsOn
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          classWords
+        ),
+        /* harmony export */
+        wX: () => (
+          /* binding */
+          outcomeWords
+        ),
+        /* harmony export */
+        zT: () => (
+          /* binding */
+          acceleratorWords
+        )
+        /* harmony export */
+      });
+      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      const notEvaluated = "does not evaluate";
+      const marks = { well: "✓", aside: "–", bad: "✗" };
+      const outcomeWords = {
+        built: "built",
+        fetched: "fetched",
+        cached: "was there",
+        failed: "failed",
+        "not-here": "not built here",
+        skipped: "skipped",
+        cancelled: "stopped",
+        missing: "no result"
+      };
+      const refusalWords = {
+        unfree: "has an unfree license",
+        blocklisted: "has a license that the configuration excludes",
+        "non-source": "is not built from source",
+        broken: "is marked as broken",
+        unsupported: "is not for this system",
+        insecure: "is marked as insecure",
+        problem: "has a known problem"
+      };
+      const verdictWords = {
+        booted: "booted",
+        failed: "did not boot",
+        undecided: "undecided"
+      };
+      const firmwareWords = {
+        direct: "its own script",
+        bios: "BIOS",
+        uefi: "UEFI",
+        "u-boot": "U-Boot"
+      };
+      const acceleratorWords = {
+        kvm: "KVM",
+        tcg: "emulation (TCG)"
+      };
+      function runsOn({ accelerator }) {
+        return accelerator ? acceleratorWords[accelerator.name] : "–";
+      }
+      const classWords = {
+        "access-denied": "access denied",
+        assertion: "assertion",
+        "build-failed": "build failed",
+        collision: "collision",
+        daemon: "Nix daemon",
+        "disk-full": "disk full",
+        "foreign-system": "foreign system",
+        "hash-mismatch": "hash mismatch",
+        "image-too-small": "image too small",
+        "kernel-config": "kernel options",
+        "kernel-module": "kernel module",
+        limits: "limit of the machine",
+        "missing-derivation": "missing derivation",
+        "missing-feature": "missing system feature",
+        "missing-source": "missing source",
+        network: "network",
+        "no-machine": "no machine",
+        "no-output": "no output",
+        "out-of-memory": "killed for memory",
+        patch: "patch does not apply",
+        permission: "permission",
+        references: "forbidden reference",
+        sandbox: "not in the sandbox",
+        silent: "silent too long",
+        "stale-dependencies": "stale dependency hash",
+        substituter: "substituter",
+        "tests-failed": "tests failed",
+        "time-out": "time-out"
+      };
+      function refusalReason({ why, package: name }) {
+        return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
+      }
+      const machineName = ({ name }) => name === "local" ? "this machine" : name;
+      const mostBuiltNames = 8;
+      function verdictOf(boot) {
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+      }
+    })
+  ),
+  /***/
+  91711: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Jt: () => (
+          /* binding */
+          flag
+        ),
+        /* harmony export */
+        Ko: () => (
+          /* binding */
+          readInputs
+        ),
+        /* harmony export */
+        Qq: () => (
+          /* binding */
+          text
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          groups
+        ),
+        /* harmony export */
+        WQ: () => (
+          /* binding */
+          whole
+        ),
+        /* harmony export */
+        i9: () => (
+          /* binding */
+          kebab
+        ),
+        /* harmony export */
+        lq: () => (
+          /* binding */
+          optional
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          list
+        ),
+        /* harmony export */
+        yL: () => (
+          /* binding */
+          oneOf
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          grouped
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      const groups = ["often", "what", "how", "boots", "output"];
+      const text = (describe, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || fallback
+      });
+      const optional = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || void 0
+      });
+      const list = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        many: true,
+        ...extra,
+        parse: (raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"))
+      });
+      const flag = (describe, fallback = false, extra = {}) => ({
+        describe,
+        fallback: String(fallback),
+        choices: ["true", "false"],
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (raw === "true" || raw === "false")
+            return raw === "true";
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const oneOf = (describe, choices, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        choices,
+        placeholder: choices.join("|"),
+        ...extra,
+        parse: (raw, name) => {
+          const value = raw || fallback;
+          const found = choices.find((choice) => choice === value);
+          if (found !== void 0)
+            return found;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be one of ${choices.join(", ")}, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+        describe,
+        fallback: fallback === void 0 ? "" : String(fallback),
+        placeholder: "N",
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+        }
+      });
+      function grouped(group, inputs) {
+        return Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, { group, ...input }]));
+      }
+      function readInputs(inputs, host) {
+        const values = {};
+        for (const [key, input] of Object.entries(inputs)) {
+          const name = kebab(key);
+          const raw = host.input(name).trim();
+          if (input.secret && raw !== "")
+            host.secret(raw);
+          values[key] = input.parse(raw, name);
+        }
+        return values;
+      }
+      function kebab(camel) {
+        return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      }
+    })
+  ),
+  /***/
+  17075: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          action
+        )
+        /* harmony export */
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      function action(description, inputs, phases) {
+        return {
+          inputs,
+          description,
+          needsNix: description.needsNix ?? false,
+          main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
+          ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  9010: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          groupBy
+        )
+        /* harmony export */
+      });
+      function groupBy(all, key) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const one of all) {
+          const of = key(one);
+          const group = groups.get(of);
+          if (group)
+            group.push(one);
+          else
+            groups.set(of, [one]);
+        }
+        return groups;
+      }
+    })
+  ),
+  /***/
+  47739: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $h: () => (
+          /* binding */
+          tellingLines
+        ),
+        /* harmony export */
+        Jc: () => (
+          /* binding */
+          TellingLines
+        )
+        /* harmony export */
+      });
+      const errorShapes = [
+        { name: "gcc", pattern: /(?:^|[\s:])(?:fatal |internal compiler )?error: /i },
+        { name: "rustc", pattern: /^error(?:\[E\d+\])?(?::|$)/ },
+        { name: "go", pattern: /^(?:\.{0,2}\/)?[\w./-]+\.go:\d+:\d+: / },
+        { name: "ninja", pattern: /^FAILED: / },
+        { name: "cmake", pattern: /^CMake Error/ },
+        { name: "undefined-reference", pattern: /undefined reference to|undefined symbol/ },
+        { name: "python", pattern: /^\s*Traceback \(most recent call last\)/ },
+        { name: "pytest", pattern: /^E {3}\s*\S/ },
+        { name: "node", pattern: /^(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)\b.*: / },
+        { name: "git-fatal", pattern: /^fatal: / },
+        { name: "cannot-find", pattern: /\bcannot find\b/i, weak: true },
+        { name: "no-such-file", pattern: /No such file or directory/, weak: true },
+        { name: "permission", pattern: /Permission denied/, weak: true },
+        { name: "shell", pattern: /: (?:command )?not found\b/, weak: true },
+        { name: "make", pattern: /^make(?:\[\d+\])?: \*\*\* /, weak: true }
+      ];
+      const before = 2;
+      class TellingLines {
+        #most;
+        #last = [];
+        #count = 0;
+        #strong;
+        #weak;
+        /** `most` lines are told of the whole log. */
+        constructor(most) {
+          this.#most = most;
+        }
+        add(line) {
+          for (const block of [this.#strong, this.#weak])
+            if (block && block.lines.length < this.#most)
+              block.lines.push(line);
+          if (this.#strong === void 0)
+            this.#look(line);
+          this.#last.push(line);
+          if (this.#last.length > this.#most)
+            this.#last.shift();
+          this.#count += 1;
+        }
+        #look(line) {
+          const shape = errorShapes.find(({ pattern }) => pattern.test(line));
+          if (shape === void 0 || shape.weak && this.#weak)
+            return;
+          const lines = [...this.#last.slice(-before), line];
+          const block = { at: this.#count - lines.length + 1, lines };
+          if (shape.weak)
+            this.#weak = block;
+          else
+            this.#strong = block;
+        }
+        /** The end of the log, where it holds the error or nothing looks like one. */
+        lines() {
+          const block = this.#strong ?? this.#weak;
+          if (block === void 0 || block.at >= this.#count - this.#last.length)
+            return [...this.#last];
+          const first = block.lines.slice(0, Math.ceil(this.#most * 0.6));
+          const end = this.#last.slice(Math.min(-1, first.length + 1 - this.#most));
+          const between = this.#count - block.at - first.length - end.length;
+          return between <= 0 ? [...first, ...end.slice(-between)].slice(-this.#most) : [...first, `… ${between} lines …`, ...end];
+        }
+      }
+      function tellingLines(log, most) {
+        const telling = new TellingLines(most);
+        for (const line of log)
+          telling.add(line);
+        return telling.lines();
+      }
+    })
+  )
+};

@@ -1,0 +1,3035 @@
+export const id = 8721;
+export const ids = [8721, 9444, 4666, 9708, 3436, 2182];
+export const modules = {
+  /***/
+  74315: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          bootInputs
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const bootInputs = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.zD)("boots", {
+        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "all"], "all", { group: "often" }),
+        bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
+        bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
+        bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
+          least: 1,
+          placeholder: "SECONDS"
+        }),
+        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a console line that means booted", {
+          placeholder: "REGEX"
+        }),
+        bootForward: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more ports to forward into guests: HOSTPORT:GUESTPORT", {
+          placeholder: "PORTS"
+        }),
+        bootCommand: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("command that must succeed over SSH in the booted guest", {
+          placeholder: "COMMAND"
+        }),
+        bootSshUser: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("SSH user for boot-command", "root", { placeholder: "USER" }),
+        bootSshKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("private SSH key file for boot-command; on GitHub also the key itself", {
+          placeholder: "FILE"
+        }),
+        bootSshPort: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("port on this machine that is forwarded to SSH, for boot-command", 2222, {
+          least: 1,
+          placeholder: "PORT"
+        }),
+        bootNetwork: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("network of guests: none, or that of this machine", ["closed", "open"], "closed"),
+        accelerator: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how guests run; auto tries KVM with a guest and falls back to emulation", ["auto", "kvm", "tcg"], "auto")
+      });
+    })
+  ),
+  /***/
+  407: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          relayInputs
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          requireCheckName
+        )
+        /* harmony export */
+      });
+      var _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84557);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      const relayInputs = {
+        name: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("name of this check, if a run has several; part of the names of its artifacts", "", {
+          placeholder: "NAME",
+          only: "github"
+        })
+      };
+      function requireCheckName(name) {
+        if (name === "" || _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__.I3.test(name))
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input name must be at most 40 letters, digits, dots and underscores, not ${JSON.stringify(name)}`);
+      }
+    })
+  ),
+  /***/
+  9179: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          handedPlanInputs
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const handedPlanInputs = {
+        planArtifact: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("id of the artifact with the plan: the output `plan-artifact` of evaluate", void 0, {
+          least: 1,
+          only: "github"
+        }),
+        planSha256: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("SHA-256 of its plan.json: the output `plan-sha256` of evaluate", {
+          placeholder: "HEX",
+          only: "github"
+        })
+      };
+    })
+  ),
+  /***/
+  86849: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        b: () => (
+          /* binding */
+          imageInputs
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          imageDaysOf
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const imageInputs = {
+        imageDays: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("days that images are kept as artifacts of the run; 0: not at all; default: 1, and 0 in runs of pull requests and merge queues, since they count against the storage", void 0),
+        images: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("what it means that an image cannot be kept, for example since the storage is full (warn, require)", ["warn", "require"], "warn", { only: "github" })
+      };
+      const changes = ["pull_request", "pull_request_target", "merge_group"];
+      function imageDaysOf(given, event) {
+        return given ?? (changes.includes(event ?? "") ? 0 : 1);
+      }
+    })
+  ),
+  /***/
+  90070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        YN: () => (
+          /* binding */
+          credentialsOf
+        ),
+        JO: () => (
+          /* binding */
+          onGithubOnly
+        ),
+        Bb: () => (
+          /* binding */
+          setupInputs
+        ),
+        yX: () => (
+          /* binding */
+          usualSetup
+        ),
+        p9: () => (
+          /* binding */
+          wishesOf
+        )
+      });
+      var credentials_credentials = __webpack_require__(20608);
+      var releases = __webpack_require__(82561);
+      var errors = __webpack_require__(1730);
+      ;
+      const lists = {
+        substituters: {
+          setting: "extra-substituters",
+          pattern: /^([a-z][a-z0-9+.-]*:\/\/.|\/|(auto|daemon|local)$)/,
+          must: "the address of a binary cache, such as https://cache.example.org"
+        },
+        trustedPublicKeys: {
+          setting: "extra-trusted-public-keys",
+          pattern: /^[^:]+:[A-Za-z0-9+/]{43}=$/,
+          must: "NAME:KEY with 44 characters of base64, as the cache publishes it"
+        },
+        sandboxPaths: {
+          setting: "extra-sandbox-paths",
+          pattern: /^\//,
+          must: "PATH or INSIDE=OUTSIDE, both absolute"
+        }
+      };
+      function listSettings(given) {
+        const names = Object.keys(lists);
+        return Object.fromEntries(names.flatMap((name) => {
+          const { setting, pattern, must } = lists[name];
+          const items = given[name].flatMap(itemsOf);
+          const wrong = items.find((item) => !pattern.test(item));
+          if (wrong !== void 0)
+            throw new errors.yo(`${setting.replace("extra-", "")}: ${JSON.stringify(wrong)} must be ${must}`);
+          return items.length === 0 ? [] : [[setting, items.join(" ")]];
+        }));
+      }
+      const itemsOf = (line) => line.replace(/(^|\s)#.*/, "").split(/\s+/).filter((item) => item !== "");
+      var pass_settings = __webpack_require__(67144);
+      var inputs = __webpack_require__(91711);
+      var boot = __webpack_require__(74315);
+      var nix_conf = __webpack_require__(26611);
+      ;
+      const setupInputs = {
+        nixVersion: (0, inputs.Qq)(`Nix release to install if there is none (${releases.o2.join(", ")})`, releases.f4, {
+          placeholder: "VERSION"
+        }),
+        nixTarball: (0, inputs.lq)("URL or path of another release tarball, or a line SYSTEM=URL for each system; needs nix-sha256", {
+          placeholder: "URL"
+        }),
+        nixSha256: (0, inputs.lq)("SHA-256 of nix-tarball in hex, or a line SYSTEM=HEX for each system", {
+          placeholder: "HEX"
+        }),
+        nixConf: nix_conf.C,
+        substituters: (0, inputs.p_)("more binary caches", { placeholder: "URL" }),
+        trustedPublicKeys: (0, inputs.p_)("public keys of those caches: NAME:KEY", { placeholder: "KEY" }),
+        sandboxPaths: (0, inputs.p_)("paths of this machine to show to builds: PATH, or INSIDE=OUTSIDE", {
+          placeholder: "PATH"
+        }),
+        emulate: (0, inputs.p_)("more systems to build by emulation than the plan asks for: aarch64-linux", {
+          placeholder: "SYSTEM"
+        }),
+        kvm: (0, inputs.yL)("KVM for guests and builds: if it works, or never", ["auto", "off"], "auto"),
+        uidRange: (0, inputs.Jt)("offer builds a range of user ids, for tests in containers"),
+        accessTokens: (0, inputs.p_)("secrets for private inputs, one HOST=TOKEN or HOST=USER:PASSWORD per line; only the fetchers of Nix see them, only for these hosts, until the job ends", { secret: true, only: "github" }),
+        sshKey: (0, inputs.lq)("private SSH key for private inputs; its own agent keeps it until the job ends", {
+          secret: true,
+          only: "github"
+        }),
+        sshKnownHosts: (0, inputs.p_)("known_hosts lines; ssh-key is used for these hosts only; default: github.com", {
+          only: "github"
+        }),
+        room: (0, inputs.WQ)("bytes of disk space that must be free; default: what the plan needs", void 0, {
+          placeholder: "BYTES"
+        }),
+        boot: boot.W.boot
+      };
+      function usualSetup() {
+        return (0, inputs.Ko)(setupInputs, { input: () => "", secret: () => {
+        } });
+      }
+      function onGithubOnly(inputs2) {
+        const entries = Object.entries(inputs2).map(([key, input]) => [key, { ...input, only: "github" }]);
+        return Object.fromEntries(entries);
+      }
+      function credentialsOf(values) {
+        const { accessTokens, sshKey, sshKnownHosts } = values;
+        if (sshKey === void 0 && sshKnownHosts.length > 0)
+          throw new errors.yo("ssh-known-hosts needs ssh-key: it names the hosts of that key");
+        if (accessTokens.length === 0 && sshKey === void 0)
+          return void 0;
+        return {
+          tokens: (0, credentials_credentials.oY)(accessTokens),
+          ...sshKey === void 0 ? {} : { ssh: (0, credentials_credentials.Mc)(sshKey, sshKnownHosts) }
+        };
+      }
+      function wishesOf(values, credentials) {
+        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } = values;
+        return {
+          emulate,
+          boot: boot2,
+          kvm,
+          uidRange,
+          nix: { version: nixVersion, tarball: nixTarball, sha256: nixSha256 },
+          settings: settingsOf(values),
+          ...room === void 0 ? {} : { room },
+          ...bootMemory === void 0 ? {} : { bootMemory: bootMemory * 1024 ** 2 },
+          ...bootCpus === void 0 ? {} : { bootCpus },
+          ...credentials === void 0 ? {} : { credentials: (0, credentials_credentials.YG)(credentials) }
+        };
+      }
+      function settingsOf(values) {
+        return (0, pass_settings.P$)(values.nixConf, listSettings(values));
+      }
+    })
+  ),
+  /***/
+  22806: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          verdictInput
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const verdictInput = {
+        verdict: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether the step fails where the flake does (fail), or only the report and the outputs say so (report); a fault of the machine or of Flakeship always fails it", ["fail", "report"], "fail", { only: "github" })
+      };
+    })
+  ),
+  /***/
+  29106: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          receivePlan
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          readPlan
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66619);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92182);
+      async function receivePlan({ artifacts }, { planArtifact: id2, planSha256 }, folder) {
+        if (id2 === void 0 || planSha256 === void 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
+        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
+        if (!found)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the plan of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
+        await artifacts.download(found, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_4__.handedLimits);
+        return readPlan((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
+      }
+      async function readPlan(file, expected) {
+        const plan = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("plan", file);
+        const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Q3)(file);
+        if (expected !== void 0 && digest !== expected)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is not the plan that the evaluation made: its SHA-256 is ${digest}, and not ${expected}; run all jobs again`);
+        return { plan, digest };
+      }
+    })
+  ),
+  /***/
+  91438: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        publishLayers: () => (
+          /* binding */
+          publishLayers
+        ),
+        /* harmony export */
+        writeLayer: () => (
+          /* binding */
+          writeLayer
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66619);
+      var _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96065);
+      var _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89444);
+      var _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28043);
+      var _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64666);
+      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47681);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79470);
+      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16104);
+      async function writeLayer(out, shard, manifest) {
+        await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, `layer-${shard}.json`), JSON.stringify((0, _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_3__.nJ)(manifest)));
+      }
+      async function publishLayers(out, host) {
+        const bySystem = (0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__.$)(await layersBelow((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, "shards"), host), ({ system }) => system);
+        if (bySystem.size === 0)
+          return;
+        try {
+          const { environment } = host;
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_7__._(environment, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.entryVersion);
+          const branch = (await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__.cacheScope)(environment)).isDefault ? "default" : "other";
+          for (const [system, found] of bySystem) {
+            const layers = found.flatMap((manifest) => manifest.layers);
+            await (0, _phases_cache_js__WEBPACK_IMPORTED_MODULE_9__.mk)({ service, system, branch }, layers, host);
+          }
+        } catch (error) {
+          if (!(0, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.isOfCache)(error))
+            throw error;
+          host.log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_8__.TN)(error.message, 200)}`);
+        }
+      }
+      async function layersBelow(folder, { log }) {
+        const files = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true }).catch(() => []);
+        const found = [];
+        for (const file of files.filter((name) => /^[^/]+\/layer-[^/]*\.json$/.test(name)).sort()) {
+          try {
+            found.push((0, _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), "utf8"))));
+          } catch (error) {
+            if (!(error instanceof _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_5__.tE || error instanceof SyntaxError))
+              throw error;
+            log.warning(`${file} is not used: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_8__.TN)(error.message, 160)}`);
+          }
+        }
+        return found;
+      }
+    })
+  ),
+  /***/
+  92182: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        baseKey: () => (
+          /* binding */
+          baseKey
+        ),
+        /* harmony export */
+        handedLimits: () => (
+          /* binding */
+          handedLimits
+        ),
+        /* harmony export */
+        relayOf: () => (
+          /* binding */
+          relayOf
+        ),
+        /* harmony export */
+        selectionOf: () => (
+          /* binding */
+          selectionOf
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
+      async function relayOf(host, check) {
+        (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
+        const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            5298
+          ).then(__webpack_require__.bind(__webpack_require__, 85298)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(171), __webpack_require__.e(4569)]
+          ).then(__webpack_require__.bind(__webpack_require__, 84569)),
+          __webpack_require__.e(
+            /* import() */
+            1107
+          ).then(__webpack_require__.bind(__webpack_require__, 81107))
+        ]);
+        const { environment, log } = host;
+        return {
+          run: runOf(environment),
+          check,
+          artifacts: githubArtifacts(environment, log),
+          entries: githubEntries(environment, log)
+        };
+      }
+      const handedLimits = { bytes: 2 * 1024 ** 3, files: 2e4 };
+      function baseKey(check, selection, revision) {
+        return `flakeship-base-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.report}-${check === "" ? "" : `${check}-`}${selection.slice(0, 16)}-${revision}`;
+      }
+      function selectionOf(values) {
+        const asked = [values.flake, values.targets, values.overrideInput, values.impure];
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(asked)).digest("hex");
+      }
+    })
+  ),
+  /***/
+  71904: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          checkBootInputs
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          boot
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11377);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32522);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39198);
+      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60088);
+      var _system_user_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55136);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const feature = () => __webpack_require__.e(
+        /* import() */
+        6089
+      ).then(__webpack_require__.bind(__webpack_require__, 96089));
+      async function boot(values, result, out, host) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const { bootTargets } = await feature();
+          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_9__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_4__.uQ)(host.environment));
+          const key = __addDisposableResource(
+            env_1,
+            await sshKey(values.bootSshKey, host),
+            true
+          );
+          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_5__.m0, result, {
+            mode: values.boot,
+            out,
+            ...values.bootMemory === void 0 ? {} : { memory: values.bootMemory },
+            ...values.bootCpus === void 0 ? {} : { cpus: values.bootCpus },
+            ...values.bootTimeout === void 0 ? {} : { timeout: values.bootTimeout },
+            ...values.bootSuccess === void 0 ? {} : { success: values.bootSuccess },
+            forward: values.bootForward,
+            ...values.bootCommand === void 0 ? {} : { command: command(values, values.bootCommand, key?.file) },
+            openNetwork: values.bootNetwork === "open",
+            accelerator: values.accelerator,
+            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_7__.x1)())),
+            signal: host.signal,
+            ...user === void 0 ? {} : { user },
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_8__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_4__.uQ)(host.environment))
+          });
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      function checkBootInputs(values) {
+        const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values;
+        const key = isKey(bootSshKey) ? void 0 : bootSshKey;
+        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.G)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
+      }
+      const isKey = (given) => given !== void 0 && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given);
+      async function sshKey(given, { environment, secret }) {
+        if (given === void 0)
+          return void 0;
+        if (!isKey(given))
+          return { file: given, [Symbol.asyncDispose]: async () => {
+          } };
+        secret(given);
+        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "key");
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${given}
+`, { mode: 384 });
+        return { file, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+      }
+      function command(values, command2, key) {
+        return {
+          command: command2,
+          user: values.bootSshUser,
+          port: values.bootSshPort,
+          ...key === void 0 ? {} : { key }
+        };
+      }
+    })
+  ),
+  /***/
+  71009: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Oj: () => (
+          /* binding */
+          beginOutFolder
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          isBegun
+        ),
+        /* harmony export */
+        kR: () => (
+          /* binding */
+          workFolder
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _output_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20422);
+      async function beginOutFolder(host, out) {
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out);
+        if (host.kind === "github" && !await isBegun(host, folder)) {
+          await refuseLinks(folder, host.environment.GITHUB_WORKSPACE);
+          await forget(folder).catch((cause) => {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml(`${folder} is left from an earlier job and cannot be emptied; remove it, or choose another folder with out`, { cause });
+          });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(begunFile(host), `${folder}
+`);
+        }
+        return (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.N)(folder);
+      }
+      async function isBegun(host, out) {
+        const begun = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(begunFile(host), "utf8").catch(() => "");
+        return begun.split("\n").includes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out));
+      }
+      async function workFolder(host) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-work-"));
+      }
+      const temporary = ({ environment }) => environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+      const begunFile = (host) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-begun");
+      const documents = /^(plan|base|base-report|report|result-.+|evidence-.+)\.json$|^report\.md$|^derivations\.pack$/;
+      async function forget(folder) {
+        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+        const isOurs = await (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.p)(folder);
+        for (const name of entries)
+          if (isOurs ? name !== ".gitignore" : documents.test(name))
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
+      }
+      async function refuseLinks(folder, workspace) {
+        if (!workspace || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, folder).startsWith(".."))
+          return;
+        for (let at = folder; at !== (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace); at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+          if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => void 0))?.isSymbolicLink())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${at} is a link in the repository, and an output folder must not be; choose another folder with out`);
+        }
+      }
+    })
+  ),
+  /***/
+  3934: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          preparing
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          cleanUp
+        )
+        /* harmony export */
+      });
+      const preparing = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(6648), __webpack_require__.e(3805), __webpack_require__.e(511)]
+      ).then(__webpack_require__.bind(__webpack_require__, 60511));
+      const cleanUp = async (host) => (await preparing()).cleanUp(host);
+    })
+  ),
+  /***/
+  29303: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        "default": () => (
+          /* binding */
+          shard
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var errors = __webpack_require__(1730);
+      var lib_text = __webpack_require__(79470);
+      var image_files = __webpack_require__(33110);
+      ;
+      const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/;
+      function hasNameAlone(planned, { id: id2, file }) {
+        const own = (0, external_node_path_.basename)(file);
+        const others = planned.filter((target) => target.image !== void 0 && target.id !== id2);
+        if (others.length === 0)
+          return true;
+        const nameOf = ({ image }) => image?.path && (0, external_node_path_.basename)(image.path);
+        return planned.some((target) => target.id === id2 && nameOf(target) === own) && others.every((target) => nameOf(target) !== void 0 && nameOf(target) !== own);
+      }
+      function imageArtifactName({ file, name }, { taken, parts }) {
+        const own = (0, external_node_path_.basename)(file);
+        if (!(0, image_files.u)(name))
+          return void 0;
+        if ((0, image_files.u)(own) && plain.test(own) && !taken.has(own))
+          return { name: own, isSingle: true };
+        const ending = (0, image_files.b)(name);
+        const [first = "", ...others] = parts.filter((part2) => part2 !== "");
+        const stem = [first, ...others].join("-").replaceAll(ending, "").replace(/[^A-Za-z0-9._+-]/g, "_");
+        return { name: `${stem.slice(-(200 - ending.length))}${ending}`, isSingle: false };
+      }
+      ;
+      async function sendImages({ check, run, artifacts }, log, { targets }, { days: days2, isRequired, planned }) {
+        const lost = [];
+        const taken = new Set((await artifacts.list()).map(({ name }) => name));
+        for (const { id: id2, images } of targets) {
+          for (const image of images) {
+            const parts = [check, id2, image.name, String(run.attempt)];
+            if (!hasNameAlone(planned, { id: id2, file: image.file }))
+              taken.add((0, external_node_path_.basename)(image.file));
+            const called = imageArtifactName(image, { taken, parts });
+            if (called === void 0) {
+              const file = (0, lib_text.TN)(image.name, 80);
+              lost.push(`${file} of ${(0, lib_text.TN)(id2, 80)} does not end as an image does: it is not uploaded`);
+              continue;
+            }
+            taken.add(called.name);
+            const how = called.isSingle ? { single: true } : {};
+            const options = { root: (0, external_node_path_.dirname)(image.file), days: days2, compress: false, ...how };
+            try {
+              const sent = await artifacts.upload(called.name, [image.file], options);
+              log.info(`uploaded ${called.name}: ${(0, lib_text.ee)(sent.bytes)}, for ${days2} days`);
+            } catch (error) {
+              if (!(error instanceof errors.yo))
+                throw error;
+              lost.push(`the image ${called.name} of ${(0, lib_text.TN)(id2, 80)} is not kept: ${error.message}`);
+            }
+          }
+        }
+        for (const [i, line] of lost.entries())
+          if (!isRequired || i > 0)
+            log.warning(line);
+        if (isRequired && lost[0] !== void 0)
+          throw new errors.Ml(lost[0]);
+      }
+      var upload = __webpack_require__(20312);
+      ;
+      const days = 14;
+      const documents = /^(result-.*|evidence-.*|layer-.*)\.json$/;
+      const folders = ["logs", "boots"];
+      async function sendResult({ check, run, artifacts }, { shard: shard2, out, log }) {
+        const { attempt } = run;
+        const options = { root: out, days };
+        const handed = { kind: "result", shard: shard2, attempt };
+        await (0, upload.B)(artifacts, check, { handed, files: await documentsIn(out), options });
+        const files2 = await logsIn(out);
+        if (files2.length === 0)
+          return;
+        try {
+          await (0, upload.B)(artifacts, check, { handed: { ...handed, kind: "logs" }, files: files2, options });
+        } catch (error) {
+          if (!(error instanceof errors.yo))
+            throw error;
+          log.warning(`the logs and pictures of ${shard2} are lost, its result is not: ${error.message}`);
+        }
+      }
+      async function documentsIn(out) {
+        const top = await (0, promises_.readdir)(out, { withFileTypes: true });
+        const own = top.filter((entry) => entry.isFile() && documents.test(entry.name));
+        return own.map(({ name }) => (0, external_node_path_.join)(out, name)).sort();
+      }
+      async function logsIn(out) {
+        const below = await Promise.all(folders.map((folder) => (0, promises_.readdir)((0, external_node_path_.join)(out, folder), { withFileTypes: true, recursive: true }).catch(() => [])));
+        return below.flat().flatMap((entry) => entry.isFile() ? [(0, external_node_path_.join)(entry.parentPath, entry.name)] : []).sort();
+      }
+      var store = __webpack_require__(3206);
+      var external_node_events_ = __webpack_require__(78474);
+      var external_node_stream_ = __webpack_require__(57075);
+      var consumers_ = __webpack_require__(38321);
+      var process2 = __webpack_require__(91763);
+      var nar = __webpack_require__(35070);
+      ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const [hello, version, addToStoreNar] = [957128171, 519, 9];
+      async function addToStore(nix2, objects, { owner, signal }) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          let added = 0;
+          let failure;
+          async function* requests() {
+            try {
+              yield Buffer.concat([(0, nar.v2)(hello), (0, nar.v2)(version)]);
+              for await (const object of objects) {
+                signal.throwIfAborted();
+                yield head(object);
+                yield* exactly(object);
+                added += 1;
+              }
+            } catch (error) {
+              failure = error;
+              throw error;
+            }
+          }
+          const command = owner ? [...owner.words, owner.program, ...owner.options] : [nixStore(nix2)];
+          const [program = "", ...args] = [...command, "--serve", "--write"];
+          const running = __addDisposableResource(env_1, (0, process2.n)(program, args, { env: nix2.at.env, input: external_node_stream_.Readable.from(requests()) }), true);
+          let answered = 0;
+          running.stdout.on("data", (chunk) => answered += chunk.length);
+          const ended = (0, external_node_events_.once)(running.stdout, "close");
+          const [stderr, { code }] = await Promise.all([(0, consumers_.text)(running.stderr), running.exit, ended]);
+          if (failure !== void 0 && !isOfPipe(failure))
+            throw failure;
+          if (code !== 0 || answered !== 16 + 8 * added) {
+            throw new errors.Qd([program, ...args], { code: code ?? 1, stdout: "", stderr });
+          }
+          return added;
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      const nixStore = (nix2) => (0, external_node_path_.join)((0, external_node_path_.dirname)(nix2.at.program), "nix-store");
+      const isOfPipe = (error) => error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ECONNRESET");
+      async function* exactly({ path, nar: nar2, narSize }) {
+        let left = narSize;
+        for await (const chunk of nar2) {
+          left -= chunk.length;
+          if (left < 0)
+            break;
+          yield chunk;
+        }
+        if (left !== 0)
+          throw new Error(`the archive of ${path} is not as long as it should be`);
+      }
+      function head({ path, references, contentAddress, narHash, narSize }) {
+        const [deriver, registered, isUltimate, signatures] = [
+          (0, nar.G5)(""),
+          (0, nar.v2)(0),
+          (0, nar.v2)(0),
+          (0, nar.v2)(0)
+        ];
+        const listed = [(0, nar.v2)(references.length), ...references.map(nar.G5)];
+        const facts = [(0, nar.G5)(narHash), ...listed, registered, (0, nar.v2)(narSize), isUltimate, signatures];
+        return Buffer.concat([(0, nar.v2)(addToStoreNar), (0, nar.G5)(path), deriver, ...facts, (0, nar.G5)(contentAddress)]);
+      }
+      ;
+      async function addPaths(nix2, objects, { owner, log, signal }) {
+        if (owner === void 0)
+          return addToStore(nix2, objects(), { signal });
+        let last;
+        async function* seen() {
+          for await (const object of objects()) {
+            last = object.path;
+            yield object;
+          }
+        }
+        try {
+          const added = await addToStore(nix2, seen(), { owner, signal });
+          if (last === void 0 || (await (0, store.WR)(nix2, [last])).has(last))
+            return added;
+          throw new Error("Nix does not see what was added");
+        } catch (error) {
+          signal.throwIfAborted();
+          if (error instanceof errors.yo)
+            throw error;
+          const why = error instanceof Error ? error.message : String(error);
+          log.info(`not added by the owner of the store (${(0, lib_text.TN)(why, 200)}); Nix's daemon is asked`);
+          return addToStore(nix2, objects(), { signal });
+        }
+      }
+      var pack_format = __webpack_require__(42682);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var store_path = __webpack_require__(56372);
+      ;
+      async function verifyPack(file, limits) {
+        const verified = /* @__PURE__ */ new Map();
+        for await (const { content, ...entry } of (0, pack_format.w)(file, limits)) {
+          const one = await verifyEntry(entry, content);
+          if (verified.has(one.path))
+            throw refused(one.path, "it is there twice");
+          verified.set(one.path, one);
+        }
+        return verified;
+      }
+      const inStore = (base) => `/nix/store/${base}`;
+      async function verifyEntry(entry, content) {
+        const { method, algorithm, bytes } = entry;
+        const path = inStore(entry.path);
+        const references = entry.references.map(inStore);
+        if (path.endsWith(".drv") && method !== "text")
+          throw refused(path, "a derivation is a text");
+        const named = (0, external_node_crypto_.createHash)(algorithm);
+        const archive = (0, external_node_crypto_.createHash)("sha256");
+        const { before, after } = (0, nar.bi)(bytes);
+        if (method !== "nar")
+          archive.update(before);
+        for await (const chunk of content) {
+          named.update(chunk);
+          archive.update(chunk);
+        }
+        if (method !== "nar")
+          archive.update(after);
+        const address = { method, algorithm, hash: named.digest("hex") };
+        if ((0, store_path.Yt)(entry.path.slice(33), address, references) !== path) {
+          throw refused(path, "its content is not what its name says");
+        }
+        return {
+          path,
+          references,
+          contentAddress: (0, store_path.xs)(address),
+          narHash: archive.digest("hex"),
+          narSize: method === "nar" ? bytes : before.length + bytes + after.length
+        };
+      }
+      function refused(path, why) {
+        return new errors.yo(`the pack of derivations holds ${path}, and ${why}: nothing of it is taken; run the job that evaluates again`);
+      }
+      ;
+      function importPack(nix2, file, verified, { limits, wanted, ...how }) {
+        async function* objects() {
+          for await (const { path, method, bytes, content } of (0, pack_format.w)(file, limits)) {
+            const facts = verified.get(inStore(path));
+            if (facts === void 0 || !wanted.has(facts.path))
+              for await (const _ of content)
+                ;
+            else
+              yield { ...facts, nar: method === "nar" ? content : asArchive(content, bytes) };
+          }
+        }
+        return addPaths(nix2, objects, how);
+      }
+      async function* asArchive(content, size) {
+        const { before, after } = (0, nar.bi)(size);
+        yield before;
+        yield* content;
+        yield after;
+      }
+      var source_path = __webpack_require__(84120);
+      var files = __webpack_require__(8292);
+      var fetch_input = __webpack_require__(26441);
+      var save_sources = __webpack_require__(85360);
+      ;
+      var restore_source_addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var restore_source_disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const ways = [
+        [
+          "entry",
+          async (source, folder, { entries }) => {
+            const file = (0, external_node_path_.join)(folder, "entry.pack");
+            return await entries.restore((0, save_sources.Z)(source), file) ? file : void 0;
+          }
+        ],
+        [
+          "artifact",
+          async (source, folder, { artifacts }) => {
+            const found = (await artifacts.list()).find(({ name }) => name === (0, save_sources.Z)(source));
+            const bytes = source.bytes * 1.1 + 1024 ** 2;
+            return found && (await artifacts.download(found, folder, { bytes, files: 1 }))[0];
+          }
+        ]
+      ];
+      async function bringSource(nix2, log, source, { folder, owner, signal, ...stores }) {
+        await (0, files.fc)(folder);
+        if (source.access === "public") {
+          for (const [from, way] of ways) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+              const place = restore_source_addDisposableResource(env_1, await (0, files.yy)(folder, "source-"), true);
+              try {
+                const found = await way(source, place.path, stores);
+                if (found === void 0)
+                  continue;
+                await importSource(nix2, source, (0, external_node_path_.join)(place.path, found.replace(place.path, "")), {
+                  owner,
+                  log,
+                  signal
+                });
+                return from;
+              } catch (error) {
+                signal.throwIfAborted();
+                const [why = error instanceof Error ? error.message : String(error)] = (0, errors.ps)(error);
+                log.warning(`the ${from} with the input ${source.input} cannot be used (${why}); it is fetched instead`);
+              }
+            } catch (e_1) {
+              env_1.error = e_1;
+              env_1.hasError = true;
+            } finally {
+              const result_1 = restore_source_disposeResources(env_1);
+              if (result_1)
+                await result_1;
+            }
+          }
+        }
+        const fetched = await (0, fetch_input.Z)(nix2, source.locked);
+        if (fetched.path === source.path)
+          return "its own place";
+        throw new errors.yo(whyNot(source), { cause: fetched.path === void 0 ? fetched.error : void 0 });
+      }
+      async function importSource(nix2, source, file, how) {
+        const { path, narHash, bytes } = source;
+        const hash = (0, source_path.u)(narHash);
+        if (hash === void 0 || (0, source_path.Z)(narHash) !== path)
+          throw new errors.yo(`${path} is not where the lock has ${narHash}`);
+        const contentAddress = (0, store_path.xs)({ method: "nar", algorithm: "sha256", hash });
+        const expected = { path, references: [], contentAddress, narHash: hash, narSize: bytes };
+        const only = { limits: { bytes, paths: 1 }, wanted: /* @__PURE__ */ new Set([path]), ...how };
+        const added = await importPack(nix2, file, /* @__PURE__ */ new Map([[path, expected]]), only);
+        if (added !== 1)
+          throw new errors.yo(`it holds something else than ${path}`);
+      }
+      function whyNot({ input, access, locked }) {
+        const what = `the input ${input} (${locked.type}${typeof locked.url === "string" ? ` ${locked.url}` : ""})`;
+        if (locked.type === "path")
+          return `${what} is a folder of another machine; make it an input that can be fetched, or part of the flake`;
+        if (access === "public")
+          return `${what} cannot be fetched; run this job again when its server answers`;
+        return `${what} is private and cannot be fetched here; give this job the access token or SSH key that the evaluation had`;
+      }
+      ;
+      const usual = { bytes: 1024 ** 3, paths: 5e5 };
+      async function unpackDerivations(nix2, log, plan, options) {
+        const { file, limits = usual, owner, signal } = options;
+        const began = performance.now();
+        const verified = await verifyPack(file, limits);
+        const { wanted, outside } = needed(plan, verified);
+        const valid = await (0, store.WR)(nix2, [...wanted, ...outside]);
+        const sources = [];
+        for (const path of outside) {
+          if (valid.has(path))
+            continue;
+          const source = plan.sources?.find((one) => one.path === path);
+          if (source === void 0)
+            throw incomplete(path);
+          sources.push({ input: source.input, from: await bringSource(nix2, log, source, options) });
+        }
+        const missing = new Set([...wanted].filter((path) => !valid.has(path)));
+        const how = { limits, wanted: missing, owner, log, signal };
+        const added = missing.size > 0 ? await importPack(nix2, file, verified, how) : 0;
+        log.info(`${(0, lib_text.U9)(added, "path")} of ${verified.size} added to the store in ${(0, lib_text.p0)((performance.now() - began) / 1e3)}`);
+        return { added, sources };
+      }
+      function needed({ targets }, verified) {
+        const outside = /* @__PURE__ */ new Set();
+        const wanted = /* @__PURE__ */ new Set();
+        for (const { drvPath } of targets) {
+          if (!verified.has(drvPath))
+            throw incomplete(drvPath);
+          wanted.add(drvPath);
+        }
+        for (const path of wanted) {
+          for (const to of verified.get(path)?.references ?? [])
+            (verified.has(to) ? wanted : outside).add(to);
+        }
+        return { wanted, outside };
+      }
+      function incomplete(path) {
+        return new errors.yo(`the pack of derivations lacks ${path}, which is needed; give the plan and the pack of one evaluation`);
+      }
+      var split_plan = __webpack_require__(37629);
+      var annotations = __webpack_require__(19908);
+      var inputs = __webpack_require__(91711);
+      var part = __webpack_require__(17075);
+      var store_owner = __webpack_require__(91812);
+      var exec = __webpack_require__(32522);
+      var boot = __webpack_require__(74315);
+      var build = __webpack_require__(1587);
+      var cache = __webpack_require__(12081);
+      var check_name = __webpack_require__(407);
+      var forks = __webpack_require__(15890);
+      var handed_plan = __webpack_require__(9179);
+      var inputs_images = __webpack_require__(86849);
+      var output_folder = __webpack_require__(80015);
+      var setup = __webpack_require__(90070);
+      var verdict = __webpack_require__(22806);
+      var jobs_handed_plan = __webpack_require__(29106);
+      var jobs_layers = __webpack_require__(91438);
+      var dist = __webpack_require__(70458);
+      var documents_files = __webpack_require__(66619);
+      var run_stores = __webpack_require__(92182);
+      ;
+      const key = "unsent-result";
+      const unsent = dist.Ikc({ check: dist.YjP(), shard: dist.YjP(), out: dist.YjP() });
+      function expectResult(host, where) {
+        host.keep(key, JSON.stringify(where));
+      }
+      function resultIsSent(host) {
+        host.keep(key, "");
+      }
+      async function sendUnsent(host) {
+        const kept = host.kept(key);
+        if (kept === "")
+          return;
+        const { check, shard: shard2, out } = dist.qgA(unsent, JSON.parse(kept));
+        const file = (0, external_node_path_.join)(out, `result-${shard2}.json`);
+        if (!await (0, files.t2)(file))
+          return;
+        const { plan } = await (0, documents_files.u0)("result", file);
+        if (plan !== await (0, files.Q3)((0, external_node_path_.join)(out, "plan.json")))
+          return;
+        await sendResult(await (0, run_stores.relayOf)(host, check), { shard: shard2, out, log: host.log });
+        host.log.info(`sent the result of ${shard2}, which its own step did not send`);
+      }
+      var annotate = __webpack_require__(51356);
+      var phases_boot = __webpack_require__(71904);
+      var phases_build = __webpack_require__(67171);
+      var phases_cache = __webpack_require__(16104);
+      var phases_forks = __webpack_require__(49847);
+      var job_folders = __webpack_require__(71009);
+      var load_prepare = __webpack_require__(3934);
+      var names_output = __webpack_require__(91158);
+      var nix = __webpack_require__(4901);
+      var phases_output_folder = __webpack_require__(20422);
+      ;
+      const here = "here";
+      const shard = (0, part.X)({
+        describe: `One build job as a whole: takes a shard of the plan over, makes the machine ready for it, builds, boots,
+and uploads what came of it. It needs no checkout and evaluates nothing.`,
+        example: "uses: OWNER/flakeship/actions/shard@v1",
+        needsNix: true,
+        outputs: {
+          result: "path of the result document",
+          failed: "names of the targets that failed as a JSON array"
+        }
+      }, {
+        shard: (0, inputs.Qq)("id of the shard; here: what is not for other jobs", here, { placeholder: "ID" }),
+        ...setup.Bb,
+        ...forks.q,
+        ...build._,
+        ...boot.W,
+        ...cache.k,
+        ...output_folder.T,
+        ...check_name.Z,
+        ...verdict.e,
+        ...handed_plan.F,
+        ...inputs_images.b
+      }, {
+        async main(values, host) {
+          await (0, phases_forks.A)(values, host);
+          await (0, phases_boot.O)(values);
+          const relay = await (0, run_stores.relayOf)(host, values.name);
+          const work = values.shard === here ? void 0 : await (0, job_folders.kR)(host);
+          const out = await (work ? (0, job_folders.Oj)(host, values.out) : begunFolder(host, values.out));
+          const file = (0, external_node_path_.join)(out, "plan.json");
+          const { plan, digest } = work ? await (0, jobs_handed_plan.H)(relay, values, work) : await (0, jobs_handed_plan.m)(file, values.planSha256);
+          if (work)
+            await (0, promises_.copyFile)((0, external_node_path_.join)(work, "plan.json"), file);
+          const part2 = partOf(plan, values.shard);
+          const nix2 = await ready(values, host, { plan, part: part2 });
+          if (work)
+            await host.log.group("Taking over derivations", async () => unpackDerivations(nix2, host.log, part2, {
+              file: (0, external_node_path_.join)(work, "derivations.pack"),
+              folder: work,
+              ...relay,
+              owner: await (0, store_owner.D)(nix2, exec.m0),
+              signal: host.signal
+            }));
+          expectResult(host, { check: relay.check, shard: values.shard, out });
+          const cache2 = await (0, phases_cache.bp)(values, nix2, host);
+          const result = await (0, phases_cache.nT)(cache2, { plan: part2, nix: nix2, host }, (ready2) => (0, phases_build.jq)(part2, out, ready2, host, values, { shard: values.shard, plan: digest }), (layer, { system }) => (0, jobs_layers.writeLayer)(out, values.shard, { system, layers: [layer] }));
+          const boots = values.boot === "none" || host.signal.aborted ? [] : await bootsOf(values, result, out, host);
+          await sendResult(relay, { shard: values.shard, out, log: host.log });
+          resultIsSent(host);
+          const days2 = (0, inputs_images.q)(values.imageDays, host.environment.GITHUB_EVENT_NAME);
+          const isRequired = values.images === "require";
+          if (days2 > 0)
+            await sendImages(relay, host.log, result, { days: days2, isRequired, planned: plan.targets });
+          const { failures: buildFailures, targets } = result;
+          if (boots instanceof errors.yo) {
+            (0, annotate.f)({ buildFailures, targets }, host, annotations.e - 1);
+            throw boots;
+          }
+          (0, annotate.f)({ buildFailures, targets, boots }, host);
+          const resultFile = (0, external_node_path_.join)(out, `result-${values.shard}.json`);
+          const failed = result.targets.filter(({ outcome }) => outcome === "failed").map(({ id: id2 }) => id2);
+          const bad = boots.filter(({ verdict: verdict2 }) => verdict2 !== "booted").length;
+          return {
+            ok: values.verdict === "report" || failed.length === 0 && bad === 0 && !result.interrupted,
+            outputs: {
+              result: resultFile,
+              failed: (0, names_output.y)(failed, host, { output: "failed", file: resultFile })
+            },
+            summary: [
+              `${(0, lib_text.U9)(result.targets.length - failed.length, "target")} well, ${failed.length} failed; ${(0, lib_text.U9)(boots.length - bad, "boot")} well, ${bad} not`
+            ],
+            json: result
+          };
+        },
+        async post(host) {
+          await (0, load_prepare.n)(host).finally(() => sendUnsent(host));
+        }
+      });
+      async function begunFolder(host, out) {
+        if (await (0, job_folders.av)(host, out))
+          return (0, phases_output_folder.N)(out);
+        throw new errors.yo(`no evaluation of this job wrote to ${out}; actions/evaluate with hand-over comes first, with the same out`);
+      }
+      function partOf(plan, shard2) {
+        if (shard2 === here)
+          return (0, split_plan.Gj)(plan);
+        const part2 = (0, split_plan.Rs)(plan, shard2);
+        if (part2)
+          return part2;
+        const known = plan.shards?.map(({ id: id2 }) => id2).join(", ") || "none";
+        throw new errors.yo(`the plan has no shard ${JSON.stringify(shard2)}, it has ${known}; run all jobs again, so that the matrix is that of the plan`);
+      }
+      async function ready(values, host, { plan, part: part2 }) {
+        const work = values.shard === here ? { plan: part2 } : { plan, shard: values.shard };
+        await (await (0, load_prepare.G)()).prepareFor(values, host, work);
+        return (0, nix.L)(host);
+      }
+      function bootsOf(...args) {
+        return (0, phases_boot.z)(...args).catch((error) => {
+          if (error instanceof errors.yo)
+            return error;
+          throw error;
+        });
+      }
+    })
+  ),
+  /***/
+  11377: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          checkWishes
+        ),
+        /* harmony export */
+        U: () => (
+          /* binding */
+          successPattern
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      async function checkWishes({ forward, success, port, key }) {
+        for (const ports of forward)
+          checkForward(ports);
+        const hosts = forward.map((ports) => ports.split(":")[0]);
+        const twice = hosts.find((host, i) => hosts.indexOf(host) !== i);
+        if (twice !== void 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`port ${twice} of this machine is forwarded twice; use different ports`);
+        successPattern(success);
+        if (!isPort(port))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the port for SSH is a number from 1 to 65535, not ${port}`);
+        if (key !== void 0)
+          await checkKey(key);
+      }
+      function successPattern(success) {
+        if (success === void 0)
+          return void 0;
+        try {
+          return new RegExp(success);
+        } catch (cause) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the pattern for a good boot is not a regular expression: ${success}`, { cause });
+        }
+      }
+      const isPort = (port) => Number.isInteger(port) && port > 0 && port < 65536;
+      function checkForward(ports) {
+        const [, host, guest] = /^(\d{1,5}):(\d{1,5})$/.exec(ports) ?? [];
+        if (isPort(Number(host)) && isPort(Number(guest)))
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`);
+      }
+      async function checkKey(key) {
+        const refuse = (cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the SSH key ${JSON.stringify(key)} is not a readable file; name another one`, {
+          cause
+        });
+        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(key).catch((error) => Promise.reject(refuse(error)));
+        if (!found.isFile())
+          throw refuse();
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(key, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch((error) => Promise.reject(refuse(error)));
+      }
+    })
+  ),
+  /***/
+  89444: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        entryVersion: () => (
+          /* binding */
+          entryVersion
+        ),
+        /* harmony export */
+        isOfCache: () => (
+          /* binding */
+          isOfCache
+        ),
+        /* harmony export */
+        openJobCache: () => (
+          /* binding */
+          openJobCache
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
+      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
+      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
+      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
+      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
+      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
+      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
+        try {
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
+          const chained = { service, system, log, signal };
+          const branches = scope.isDefault ? ["default"] : ["default", "other"];
+          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
+          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          return {
+            ...{ service, scope, system, available, key },
+            branch: scope.isDefault ? "default" : "other",
+            buildsTargets: scope.isFork && key === void 0
+          };
+        } catch (error) {
+          if (!isOfCache(error))
+            throw error;
+          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
+          return void 0;
+        }
+      }
+      function isOfCache(error) {
+        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
+      }
+    })
+  ),
+  /***/
+  43436: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cachedClosure: () => (
+          /* binding */
+          cachedClosure
+        ),
+        /* harmony export */
+        locate: () => (
+          /* binding */
+          locate
+        ),
+        /* harmony export */
+        usableFor: () => (
+          /* binding */
+          usableFor
+        )
+        /* harmony export */
+      });
+      function locate(layers, isUsable = () => true) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of layers)
+          for (const cached of layer.paths)
+            if (isUsable(cached))
+              found.set(`/nix/store/${cached.path}`, { layer, cached });
+        return found;
+      }
+      function cachedClosure(available, roots) {
+        const found = /* @__PURE__ */ new Map();
+        const wanted = new Set(roots);
+        for (const path of wanted) {
+          const located = available.get(path);
+          if (!located)
+            continue;
+          found.set(path, located);
+          for (const name of located.cached.references)
+            wanted.add(`/nix/store/${name}`);
+        }
+        return found;
+      }
+      function usableFor({ available, buildsTargets }, targets) {
+        if (!buildsTargets)
+          return available;
+        const usable = new Map(available);
+        for (const { outputs } of targets)
+          for (const path of Object.values(outputs))
+            usable.delete(path ?? "");
+        return usable;
+      }
+    })
+  ),
+  /***/
+  84557: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cs: () => (
+          /* binding */
+          artifactName
+        ),
+        /* harmony export */
+        I3: () => (
+          /* binding */
+          checkName
+        ),
+        /* harmony export */
+        nc: () => (
+          /* binding */
+          artifactsOfCheck
+        )
+        /* harmony export */
+      });
+      const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
+      const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
+      function artifactName(check, handed) {
+        const middle = "shard" in handed ? [handed.shard] : [];
+        const again = handed.again === void 0 ? "" : `.${handed.again}`;
+        return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
+      }
+      const pattern = /^(.+?)-(?:(plan|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      function readArtifactName(check, name) {
+        const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
+        if (start !== prefix(check))
+          return void 0;
+        const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
+        if (simple === "plan" || simple === "report")
+          return { kind: simple, ...at };
+        if (shard === void 0 || ofShard !== "result" && ofShard !== "logs")
+          return void 0;
+        return { kind: ofShard, shard, ...at };
+      }
+      function artifactsOfCheck(artifacts, { check, attempt }) {
+        const named = artifacts.flatMap((artifact) => {
+          const handed = readArtifactName(check, artifact.name);
+          return handed === void 0 ? [] : [{ artifact, handed }];
+        });
+        const isOfThisRun = ({ handed }) => handed.attempt >= 1 && handed.attempt <= attempt;
+        return {
+          ours: named.filter(isOfThisRun).sort(newestFirst),
+          pretenders: named.filter((one) => !isOfThisRun(one)).map(({ artifact }) => artifact)
+        };
+      }
+      function newestFirst({ handed: a }, { handed: b }) {
+        return b.attempt - a.attempt || (b.again ?? 1) - (a.again ?? 1);
+      }
+    })
+  ),
+  /***/
+  20312: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          uploadOurs
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84557);
+      const tries = 9;
+      async function uploadOurs(artifacts, check, { handed, files, options }) {
+        for (let again = 1; ; again++) {
+          const name = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(check, again === 1 ? handed : { ...handed, again });
+          try {
+            return { ...await artifacts.upload(name, files, options), name };
+          } catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.R) || again === tries)
+              throw error;
+          }
+        }
+      }
+    })
+  ),
+  /***/
+  41822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          derivationClosure
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+      var _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35070);
+      var _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84120);
+      var _nix_store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3206);
+      var _nix_store_store_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56372);
+      async function derivationClosure(nix, drvPaths) {
+        const infos = await (0, _nix_store_store_js__WEBPACK_IMPORTED_MODULE_5__.WR)(nix, [...new Set(drvPaths)], { recursive: true });
+        const members = [];
+        for (const path of referencesFirst(infos)) {
+          const info = infos.get(path);
+          members.push({ path, ...info, entry: await entryOf(path, info) });
+        }
+        return members;
+      }
+      function referencesFirst(infos) {
+        const order = [];
+        const state = /* @__PURE__ */ new Map();
+        for (const root of infos.keys()) {
+          const stack = [root];
+          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
+            if (state.has(path)) {
+              stack.pop();
+              if (state.get(path) === "open")
+                order.push(path);
+              state.set(path, "done");
+              continue;
+            }
+            state.set(path, "open");
+            for (const to of infos.get(path)?.references ?? [])
+              if (!state.has(to) && infos.has(to))
+                stack.push(to);
+          }
+        }
+        return order;
+      }
+      const baseName = (path) => path.slice("/nix/store/".length);
+      async function entryOf(path, info) {
+        const { references } = info;
+        const name = path.slice("/nix/store/".length + 33);
+        const isName = (method, algorithm, hash) => (0, _nix_store_store_path_js__WEBPACK_IMPORTED_MODULE_6__.Yt)(name, { method, algorithm, hash }, references) === path;
+        const entry = (method, algorithm, bytes) => ({
+          ...{ path: baseName(path), method, algorithm },
+          ...{ references: references.map(baseName), bytes }
+        });
+        const known = info.narHash === void 0 ? void 0 : (0, _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(info.narHash);
+        const nar = known === void 0 ? await (0, _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_3__.yD)(path) : { sha256: known, bytes: info.narSize };
+        if (isName("nar", "sha256", nar.sha256))
+          return entry("nar", "sha256", nar.bytes);
+        const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        if (!file.isFile())
+          return void 0;
+        const content = file.size <= small ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path) : void 0;
+        for (const [method, algorithm] of ofFiles) {
+          const hash = content ? (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(content).digest("hex") : await hashOf(path, algorithm);
+          if (isName(method, algorithm, hash))
+            return entry(method, algorithm, file.size);
+        }
+        return void 0;
+      }
+      const small = 1024 * 1024;
+      const ofFiles = [
+        ["text", "sha256"],
+        ["flat", "sha256"],
+        ["flat", "sha512"]
+      ];
+      async function hashOf(file, algorithm) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+        await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+        return hash.digest("hex");
+      }
+    })
+  ),
+  /***/
+  42682: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        w: () => (
+          /* binding */
+          readPack
+        ),
+        h: () => (
+          /* binding */
+          writePack
+        )
+      });
+      var external_node_events_ = __webpack_require__(78474);
+      var external_node_fs_ = __webpack_require__(73024);
+      var promises_ = __webpack_require__(51455);
+      var external_node_stream_promises_ = __webpack_require__(46466);
+      var external_node_zlib_ = __webpack_require__(38522);
+      var dist = __webpack_require__(70458);
+      var errors = __webpack_require__(1730);
+      ;
+      class ByteReader {
+        #chunks;
+        #held = Buffer.alloc(0);
+        constructor(stream) {
+          this.#chunks = stream[Symbol.asyncIterator]();
+        }
+        /** Up to the next newline, without it; longer ones and the end of the stream are errors. */
+        async line(longest) {
+          for (let searched = 0; ; ) {
+            const end = this.#held.indexOf(10, searched);
+            if (end > longest || end === -1 && this.#held.length > longest)
+              throw new Error("a line is too long");
+            if (end !== -1) {
+              const text = this.#held.toString("utf8", 0, end);
+              this.#held = this.#held.subarray(end + 1);
+              return text;
+            }
+            searched = this.#held.length;
+            await this.#more();
+          }
+        }
+        async *take(length) {
+          for (let left = length; left > 0; ) {
+            if (this.#held.length === 0)
+              await this.#more();
+            const chunk = this.#held.subarray(0, left);
+            this.#held = this.#held.subarray(chunk.length);
+            left -= chunk.length;
+            yield chunk;
+          }
+        }
+        async isAtEnd() {
+          return this.#held.length === 0 && (await this.#chunks.next()).done === true;
+        }
+        async #more() {
+          const next = await this.#chunks.next();
+          if (next.done)
+            throw new Error("it ends too early");
+          this.#held = this.#held.length === 0 ? next.value : Buffer.concat([this.#held, next.value]);
+        }
+      }
+      ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const title = "flakeship pack 1";
+      const base = dist.FsL(
+        dist.YjP(),
+        // no name begins with a dot: Nix refuses `.` and `..` and what could be taken for them
+        dist.yGV(/^[0-9a-df-np-sv-z]{32}-(?!\.)[0-9A-Za-z+\-._?=]{1,211}$/, "not the name of a store path")
+      );
+      const entry = dist.rej({
+        path: base,
+        method: dist.KIO(["text", "nar", "flat"]),
+        algorithm: dist.KIO(["sha256", "sha512"]),
+        references: dist.YOg(base),
+        bytes: dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0))
+      });
+      const line = dist.KCZ([entry, dist.rej({ paths: dist.aig() })]);
+      const longestLine = 1024 * 1024;
+      async function writePack(file, fill) {
+        if (external_node_zlib_.createZstdCompress === void 0)
+          throw tooOld();
+        const zstd = external_node_zlib_.createZstdCompress();
+        const written = (0, external_node_stream_promises_.pipeline)(zstd, (0, external_node_fs_.createWriteStream)(file));
+        written.catch(() => {
+        });
+        let [paths, unpacked] = [0, 0];
+        const sink = async (chunk) => {
+          unpacked += chunk.length;
+          if (!zstd.write(chunk))
+            await Promise.race([(0, external_node_events_.once)(zstd, "drain"), written]);
+        };
+        const say = (value) => sink(Buffer.from(`${value}
+`));
+        try {
+          await say(title);
+          await fill({
+            add: async (one, write) => {
+              await say(JSON.stringify(one));
+              const before = unpacked;
+              await write(sink);
+              if (unpacked - before !== one.bytes)
+                throw new Error(`${one.path} changed while it was packed`);
+              paths += 1;
+            }
+          });
+          await say(JSON.stringify({ paths }));
+        } catch (error) {
+          zstd.destroy();
+          throw error;
+        }
+        zstd.end();
+        await written;
+        await (0, promises_.appendFile)(file, footer((await (0, promises_.stat)(file)).size));
+        return { paths, unpacked };
+      }
+      const mark = "pack 1\n\n";
+      function footer(length) {
+        const number = Buffer.alloc(8);
+        number.writeBigUInt64LE(BigInt(length));
+        return Buffer.concat([number, Buffer.from(mark)]);
+      }
+      async function streamLength(file) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const opened = __addDisposableResource(env_1, await (0, promises_.open)(file, "r"), true);
+          const { size } = await opened.stat();
+          const length = size - footer(0).length;
+          if (length <= 0)
+            return void 0;
+          const { buffer } = await opened.read(Buffer.alloc(size - length), 0, size - length, length);
+          return buffer.equals(footer(length)) ? length : void 0;
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      async function* readPack(file, limits) {
+        if (external_node_zlib_.createZstdDecompress === void 0)
+          throw tooOld();
+        const broken = (why, cause) => new errors.yo(`${file} is not a whole pack of derivations (${why}); run the job that evaluates again`, {
+          cause
+        });
+        const length = await streamLength(file);
+        if (length === void 0)
+          throw broken("its end is not that of a pack");
+        const source = (0, external_node_fs_.createReadStream)(file, { end: length - 1 });
+        const zstd = external_node_zlib_.createZstdDecompress();
+        const flowing = (0, external_node_stream_promises_.pipeline)(source, zstd);
+        flowing.catch(() => {
+        });
+        const bytes = new ByteReader(zstd);
+        try {
+          if (await bytes.line(100) !== title)
+            throw broken("it begins with something else");
+          let [left, paths] = [limits.bytes, 0];
+          for (; ; ) {
+            const said = dist.xLC(dist.FsL(dist.YjP(), dist.qFJ(), line), await bytes.line(longestLine));
+            if (!said.success)
+              throw broken(said.issues[0].message);
+            const one = said.output;
+            if ("paths" in one) {
+              if (one.paths !== paths)
+                throw broken("paths are missing");
+              if (!await bytes.isAtEnd())
+                throw broken("something follows its end");
+              return;
+            }
+            paths += 1;
+            left -= one.bytes;
+            if (left < 0 || paths > limits.paths)
+              throw broken("it holds more than it may");
+            yield { ...one, content: guarded(bytes.take(one.bytes), broken) };
+          }
+        } catch (error) {
+          if (error instanceof errors.yo)
+            throw error;
+          throw broken(error instanceof Error ? error.message : String(error), error);
+        } finally {
+          source.destroy();
+          zstd.destroy();
+        }
+      }
+      const tooOld = () => new errors.Ml("packs of derivations need Node 22.15 or newer; update Node");
+      async function* guarded(content, broken) {
+        try {
+          yield* content;
+        } catch (error) {
+          throw broken(error instanceof Error ? error.message : String(error), error);
+        }
+      }
+    })
+  ),
+  /***/
+  14924: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          packMembers
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35070);
+      var _pack_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+      function packMembers(file, members) {
+        return (0, _pack_format_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, async (pack) => {
+          for (const { path, entry } of members) {
+            if (entry === void 0)
+              throw new Error(`${path} is not content-addressed`);
+            await pack.add(entry, (sink) => entry.method === "nar" ? (0, _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_1__.vh)(path, sink) : sink((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)));
+          }
+        });
+      }
+    })
+  ),
+  /***/
+  26441: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          fetchInput
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _nix_evaluation_attribute_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80150);
+      async function fetchInput(nix, locked) {
+        const expression = `(builtins.fetchTree (builtins.fromJSON ${(0, _nix_evaluation_attribute_path_js__WEBPACK_IMPORTED_MODULE_1__.z)(JSON.stringify(locked))})).outPath`;
+        const command = ["eval", "--raw", "--expr", expression];
+        const output = await nix.attempt(command);
+        if (output.code === 0)
+          return { path: output.stdout.trim() };
+        return { error: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd(["nix", "eval", "fetchTree"], output) };
+      }
+    })
+  ),
+  /***/
+  85360: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          sendSources
+        ),
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          sourceKey
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84120);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
+      var _pack_derivation_closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41822);
+      var _pack_write_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14924);
+      const sourceKey = ({ narHash }) => `flakeship-source-1-${(0, _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(narHash) ?? ""}`;
+      const days = 1;
+      async function sendSources(nix, sources, { artifacts, entries, folder }) {
+        const sent = [];
+        await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
+        for (const source of sources) {
+          if (source.access !== "public")
+            continue;
+          const { input } = source;
+          const key = sourceKey(source);
+          if (await entries.has(key)) {
+            sent.push({ input, to: "there already", bytes: 0 });
+            continue;
+          }
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${key}.pack`);
+          await (0, _pack_write_pack_js__WEBPACK_IMPORTED_MODULE_5__.B)(file, await (0, _pack_derivation_closure_js__WEBPACK_IMPORTED_MODULE_4__.J)(nix, [source.path]));
+          const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+          if (await entries.save(key, file) || await entries.has(key))
+            sent.push({ input, to: "entry", bytes: size });
+          else
+            sent.push({ input, to: "artifact", bytes: await asArtifact(artifacts, key, { file, folder }) });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
+        }
+        return sent;
+      }
+      async function asArtifact(artifacts, name, { file, folder }) {
+        if ((await artifacts.list()).some((one) => one.name === name))
+          return 0;
+        return (await artifacts.upload(name, [file], { root: folder, days, compress: false })).bytes;
+      }
+    })
+  ),
+  /***/
+  20608: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $e: () => (
+          /* binding */
+          maskedForms
+        ),
+        /* harmony export */
+        Mc: () => (
+          /* binding */
+          parseSsh
+        ),
+        /* harmony export */
+        YG: () => (
+          /* binding */
+          summaryOf
+        ),
+        /* harmony export */
+        oY: () => (
+          /* binding */
+          parseTokens
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      const anyUser = "x-access-token";
+      const forms = [
+        {
+          pattern: /^(?:PAT|OAuth2):(.+)$/,
+          // GitLab's own header would stand beside a login of netrc, and that is refused
+          read: ([forge = "", password = ""]) => ({ forge, git: { user: "oauth2", password } })
+        },
+        {
+          pattern: /^([^:]+):(.+)$/,
+          read: ([, user = "", password = ""]) => ({ netrc: { user, password }, git: { user, password } })
+        },
+        {
+          pattern: /^[^:]+$/,
+          read: ([token]) => ({
+            forge: token,
+            netrc: { user: anyUser, password: token },
+            git: { user: anyUser, password: token }
+          })
+        }
+      ];
+      function parseTokens(lines) {
+        const tokens = lines.map((line, i) => {
+          const wrong = (why) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`access-tokens, line ${i + 1}: ${why}`);
+          const [, scope = "", secret = ""] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? [];
+          if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
+            throw wrong("must be HOST=TOKEN, such as github.com=…");
+          if (!/^[!$-[\]-~]+$/.test(secret))
+            throw wrong("the token is empty or has characters that no token has");
+          for (const { pattern, read } of forms) {
+            const match = pattern.exec(secret);
+            if (match)
+              return {
+                scope: scope.toLowerCase().replace(/\/.*$/, (path) => scope.slice(-path.length)),
+                ...read(match)
+              };
+          }
+          throw wrong("must be HOST=TOKEN, or HOST=USER:PASSWORD");
+        });
+        const twice = tokens.find(({ scope }, i) => tokens.findIndex((one) => one.scope === scope) !== i);
+        if (twice)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`access-tokens: ${twice.scope} is there twice; give one token for it`);
+        return tokens;
+      }
+      function parseSsh(key, knownHosts) {
+        if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("ssh-key must be the text of a private key: -----BEGIN … PRIVATE KEY-----");
+        const lines = knownHosts.length > 0 ? knownHosts : githubHostKeys;
+        const hosts = lines.flatMap((line) => {
+          const names = /^(\S+)\s+(?:ssh|ecdsa|sk)-\S+\s+\S+/.exec(line)?.[1];
+          if (names === void 0 || /[*?!|@]/.test(names))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`ssh-known-hosts: ${JSON.stringify(line.slice(0, 80))} must be HOST TYPE KEY with the host in plain, as ssh-keyscan prints it`);
+          return names.split(",");
+        });
+        return { key: `${key.replaceAll("\r", "").trim()}
+`, knownHosts: lines, hosts: [...new Set(hosts)] };
+      }
+      function maskedForms({ tokens }) {
+        return tokens.flatMap(({ forge, netrc, git }) => {
+          const { user, password } = netrc ?? git;
+          const plain = [password, ...forge === void 0 ? [] : [forge]];
+          const base64 = [password, `${user}:${password}`, `:${password}`, `${password}:`].map((text) => Buffer.from(text).toString("base64"));
+          return [
+            .../* @__PURE__ */ new Set([
+              ...plain,
+              ...base64,
+              ...base64.map((text) => text.replace(/=+$/, "")),
+              encodeURIComponent(password)
+            ])
+          ];
+        });
+      }
+      function summaryOf(credentials) {
+        const hosts = [...credentials.tokens.map(({ scope }) => scope), ...credentials.ssh?.hosts ?? []];
+        const mark = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(credentials)).digest("hex");
+        return { hosts: [...new Set(hosts)], mark };
+      }
+      const githubHostKeys = [
+        "github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"
+      ];
+    })
+  ),
+  /***/
+  82561: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _r: () => (
+          /* binding */
+          release
+        ),
+        /* harmony export */
+        f4: () => (
+          /* binding */
+          defaultRelease
+        ),
+        /* harmony export */
+        o2: () => (
+          /* binding */
+          knownReleases
+        )
+        /* harmony export */
+      });
+      const hashes = {
+        "2.34.7": {
+          "x86_64-linux": "eafe5042404e818505e28c5ca3d0885f3ec45c31f955489a25bb38258f87560e",
+          "aarch64-linux": "f1cee64ae7a02330c6421924c28f597c41813f2214ff108622087d8056378b08",
+          "x86_64-darwin": "8bf3dadfd65be182ad3141b1224bbc82e0f2a61d4f36781938b5e6ede029c2a3",
+          "aarch64-darwin": "71e18301c4ea78c667f2753159156b5bdb899993720e8aa7bcca97e8312d3d6b"
+        },
+        "2.35.1": {
+          "x86_64-linux": "c3fe29778acaa93b5095ee66e36f11ec7c6a284c40970a24cc83ac4f04809db3",
+          "aarch64-linux": "79b739996f1751573b4d2b56e4ae607855184c711f2cc1274fa0952a13d4bfc9",
+          "x86_64-darwin": "1a932047a6e563acbd86024599bb377cbceca4dc6934a49f62a41ea1d9bdcb1b",
+          "aarch64-darwin": "414e073c4754e0c9eed1dd25e482af45213a34aa67c930201e35df7c8333c19a"
+        },
+        "2.35.2": {
+          "x86_64-linux": "0c3960a9792331a22081c3c7a5d8465db9b17c50b3acdf18587fa4c6f2cb1158",
+          "aarch64-linux": "4d0302a2910f5eec1c33b8deef634f04899a75737e7001ec49908d003ae5efda",
+          "x86_64-darwin": "d725518d89f3b0b8d4af702a9d38d519814014cbe125afb3ed0545c9d755f6a5",
+          "aarch64-darwin": "1695c13aba5afa7c2ecd6dc4a9393f602e7bbc440ed45e81602c831546580ec3"
+        }
+      };
+      const defaultRelease = "2.34.7";
+      const knownReleases = Object.keys(hashes);
+      function release(version, system) {
+        const sha256 = hashes[version]?.[system];
+        if (!sha256)
+          return void 0;
+        return {
+          version,
+          sha256,
+          url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`
+        };
+      }
+    })
+  ),
+  /***/
+  64666: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cacheScope: () => (
+          /* binding */
+          cacheScope
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+        private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+        default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      });
+      const payload = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        repository: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(repository, {}),
+        pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ head: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__.aig() })) }) }))
+      });
+      async function cacheScope(environment) {
+        const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
+        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, parseJson(text));
+        const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
+        const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
+        return {
+          // schedules run on the default branch, and their payload does not say which that is
+          isDefault: !isPull && (name === "schedule" || ref === `refs/heads/${of.default_branch}`),
+          isPull,
+          isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
+          isPrivate: of.private === true
+        };
+      }
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  33110: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        b: () => (
+          /* binding */
+          imageEnding
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          isImageFile
+        )
+        /* harmony export */
+      });
+      const ending = /\.(?:iso|img|raw|qcow2|vmdk|vdi|vhdx?|ova|box|vma|squashfs|erofs|efi|tar)(?:\.(?:zst|xz|gz|bz2))?$/i;
+      const isImageFile = (name) => ending.test(name);
+      const imageEnding = (name) => ending.exec(name)?.[0] ?? "";
+    })
+  ),
+  /***/
+  80150: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          attributePath
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          nixString
+        )
+        /* harmony export */
+      });
+      const bare = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/;
+      const keywords = /* @__PURE__ */ new Set(["assert", "else", "if", "in", "inherit", "let", "or", "rec", "then", "with"]);
+      const escapes = {
+        "\\": "\\\\",
+        '"': '\\"',
+        "\n": "\\n",
+        "\r": "\\r",
+        "	": "\\t",
+        $: "\\$"
+      };
+      function nixString(text) {
+        return `"${text.replace(/[\\"\n\r\t]|\$(?=\{)/g, (character) => escapes[character] ?? character)}"`;
+      }
+      function attributePath(parts) {
+        return parts.map((part) => bare.test(part) && !keywords.has(part) ? part : nixString(part)).join(".");
+      }
+    })
+  ),
+  /***/
+  85087: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          impatientSsh
+        )
+        /* harmony export */
+      });
+      function impatientSsh({ NIX_SSHOPTS = "" }, seconds) {
+        return { NIX_SSHOPTS: `${NIX_SSHOPTS} -oConnectTimeout=${seconds}`.trim() };
+      }
+    })
+  ),
+  /***/
+  35070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G5: () => (
+          /* binding */
+          narWord
+        ),
+        /* harmony export */
+        bi: () => (
+          /* binding */
+          narAround
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          narNumber
+        ),
+        /* harmony export */
+        vh: () => (
+          /* binding */
+          writeNar
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          hashNar
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      async function hashNar(path) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const bytes = await writeNar(path, (chunk) => {
+          hash.update(chunk);
+        });
+        return { sha256: hash.digest("hex"), bytes };
+      }
+      async function writeNar(path, sink) {
+        const nar = new NarWriter(sink);
+        nar.word("nix-archive-1");
+        await node(nar, Buffer.from(path));
+        return nar.end();
+      }
+      function narAround(size) {
+        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        return {
+          before: Buffer.concat([...before, narNumber(size)]),
+          after: Buffer.concat([padding(size), narWord(")")])
+        };
+      }
+      function narNumber(value) {
+        const word = Buffer.alloc(8);
+        word.writeBigUInt64LE(BigInt(value));
+        return word;
+      }
+      function narWord(text) {
+        const bytes = Buffer.from(text);
+        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+      }
+      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      async function node(nar, path) {
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        nar.word("(").word("type");
+        if (found.isSymbolicLink())
+          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
+        else if (found.isDirectory())
+          await directory(nar.word("directory"), path);
+        else {
+          nar.word("regular");
+          if (found.mode & 64)
+            nar.word("executable").word("");
+          await nar.word("contents").content(path, found.size);
+        }
+        nar.word(")");
+        await nar.flush(most);
+      }
+      const slash = Buffer.from("/");
+      async function directory(nar, path) {
+        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
+        names.sort(Buffer.compare);
+        for (const name of names) {
+          nar.word("entry").word("(").word("name").word(name).word("node");
+          await node(nar, Buffer.concat([path, slash, name]));
+          nar.word(")");
+        }
+      }
+      const most = 256 * 1024;
+      class NarWriter {
+        #sink;
+        #waiting = [];
+        #held = 0;
+        #bytes = 0;
+        constructor(sink) {
+          this.#sink = sink;
+        }
+        word(text) {
+          this.#add(narWord(text));
+          return this;
+        }
+        async content(file, size) {
+          this.#add(narNumber(size));
+          const before = this.#bytes;
+          if (size <= most)
+            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+          else {
+            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+              this.#add(chunk);
+              await this.flush(most);
+            }
+          }
+          if (this.#bytes - before !== size)
+            throw new Error(`${file} changed while it was read`);
+          this.#add(padding(size));
+        }
+        /** Hands on what has gathered, if it is more than this. */
+        async flush(atLeast) {
+          if (this.#held <= atLeast)
+            return;
+          const chunk = Buffer.concat(this.#waiting);
+          this.#waiting = [];
+          this.#held = 0;
+          await this.#sink(chunk);
+        }
+        async end() {
+          await this.flush(0);
+          return this.#bytes;
+        }
+        #add(bytes) {
+          this.#waiting.push(bytes);
+          this.#held += bytes.length;
+          this.#bytes += bytes.length;
+        }
+      }
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      const folder = "/nix/store/";
+      const baseName = (path) => path.slice(folder.length);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(baseName).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
+    })
+  ),
+  /***/
+  84120: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          sourcePath
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          hexOfNarHash
+        )
+        /* harmony export */
+      });
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function sourcePath(narHash, name = "source") {
+        const hash = hexOfNarHash(narHash);
+        return hash && (0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name, { method: "nar", algorithm: "sha256", hash }, []);
+      }
+      function hexOfNarHash(narHash) {
+        const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1];
+        return encoded && Buffer.from(encoded, "base64").toString("hex");
+      }
+    })
+  ),
+  /***/
+  91812: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          storeOwner
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13856);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        store: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
+        "build-users-group": valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
+        "experimental-features": valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()) })
+      });
+      const here = /^(|auto|local|daemon|unix:\/\/(\/nix\/var\/nix\/daemon-socket\/socket)?)$/;
+      const elsewhere = ["NIX_STORE_DIR", "NIX_STATE_DIR", "NIX_DB_DIR", "NIX_DAEMON_SOCKET_PATH"];
+      async function storeOwner(nix, exec, words) {
+        if (elsewhere.some((name) => nix.at.env[name]))
+          return void 0;
+        const said = await nix.json(settings, ["config", "show", "--json"]).catch(() => void 0);
+        if (said === void 0 || !here.test(said.store.value))
+          return void 0;
+        const found = words ?? await ownerWords(nix, exec);
+        if (found === void 0)
+          return void 0;
+        const option = (name, value) => ["--option", name, value];
+        return {
+          words: found,
+          program: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nix.at.program), "nix-store"),
+          options: [
+            ...option("store", "local"),
+            ...option("build-users-group", said["build-users-group"].value),
+            ...option("experimental-features", said["experimental-features"].value.join(" "))
+          ]
+        };
+      }
+      async function ownerWords({ at: { env } }, exec) {
+        const isOurs = await Promise.all(["/nix/store", "/nix/var/nix/db", "/nix/var/nix/db/db.sqlite"].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false)));
+        if (isOurs.every(Boolean))
+          return [];
+        return await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(exec, env) === "sudo" ? (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.av)(exec, env) : void 0;
+      }
+    })
+  ),
+  /***/
+  56372: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        RG: () => (
+          /* binding */
+          base32
+        ),
+        /* harmony export */
+        Yt: () => (
+          /* binding */
+          contentAddressedPath
+        ),
+        /* harmony export */
+        xA: () => (
+          /* binding */
+          outputPlaceholder
+        ),
+        /* harmony export */
+        xs: () => (
+          /* binding */
+          contentAddressText
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      const place = "/nix/store";
+      const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
+      function contentAddressedPath(name, { method, algorithm, hash }, references) {
+        const refs = [...references].sort().map((path) => `:${path}`);
+        if (method === "text")
+          return algorithm === "sha256" ? storePath(`text${refs.join("")}`, hash, name) : void 0;
+        if (method === "nar" && algorithm === "sha256")
+          return storePath(`source${refs.join("")}`, hash, name);
+        if (refs.length > 0)
+          return void 0;
+        const inner = `fixed:out:${method === "nar" ? "r:" : ""}${algorithm}:${hash}:`;
+        return storePath("output:out", (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(inner).digest("hex"), name);
+      }
+      function outputPlaceholder(drvPath, output) {
+        const [, hash = "", name = ""] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? [];
+        const outputName = output === "out" ? name : `${name}-${output}`;
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`nix-upstream-output:${hash}:${outputName}`).digest();
+        return `/${base32(digest)}`;
+      }
+      function contentAddressText({ method, algorithm, hash }) {
+        return `${{ text: "text", nar: "fixed:r", flat: "fixed" }[method]}:${algorithm}:${base32(Buffer.from(hash, "hex"))}`;
+      }
+      function storePath(type, hash, name) {
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${type}:sha256:${hash}:${place}:${name}`).digest();
+        return `${place}/${base32(fold(digest, 20))}-${name}`;
+      }
+      function fold(digest, length) {
+        const folded = new Uint8Array(length);
+        digest.forEach((byte, i) => {
+          folded[i % length] = (folded[i % length] ?? 0) ^ byte;
+        });
+        return folded;
+      }
+      function base32(bytes) {
+        const characters = Math.ceil(bytes.length * 8 / 5);
+        const character = (n) => {
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          const pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+          return alphabet[pair >> shift & 31] ?? "";
+        };
+        return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+    })
+  ),
+  /***/
+  39198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DH: () => (
+          /* binding */
+          nixSystem
+        ),
+        /* harmony export */
+        Mx: () => (
+          /* binding */
+          endFirst
+        ),
+        /* harmony export */
+        OZ: () => (
+          /* binding */
+          isHosted
+        ),
+        /* harmony export */
+        bN: () => (
+          /* binding */
+          capacity
+        ),
+        /* harmony export */
+        m1: () => (
+          /* binding */
+          memory
+        ),
+        /* harmony export */
+        x1: () => (
+          /* binding */
+          cores
+        ),
+        /* harmony export */
+        zE: () => (
+          /* binding */
+          memoryOf
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      const cores = () => (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+      const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === "github-hosted";
+      function nixSystem(arch, platform) {
+        const cpu = {
+          x64: "x86_64",
+          arm64: "aarch64",
+          arm: "armv7l",
+          ia32: "i686",
+          riscv64: "riscv64"
+        };
+        return `${cpu[arch] ?? arch}-${platform}`;
+      }
+      function memory() {
+        const limit = process.constrainedMemory();
+        if (limit <= 0)
+          return { total: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), available: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() };
+        return { total: Math.min(limit, (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()), available: Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)(), process.availableMemory()) };
+      }
+      function capacity() {
+        return { memoryMiB: Math.floor(memory().available * 0.8 / 1024 ** 2), cpus: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() };
+      }
+      async function memoryOf(pid) {
+        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => "");
+        const now = kibibytes(status, "VmRSS");
+        const peak = kibibytes(status, "VmHWM");
+        return now === void 0 || peak === void 0 ? void 0 : { now, peak };
+      }
+      function kibibytes(text, name) {
+        const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1];
+        return amount === void 0 ? void 0 : Number(amount) * 1024;
+      }
+      async function endFirst(pid) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`/proc/${pid}/oom_score_adj`, "900").catch(() => {
+        });
+      }
+    })
+  ),
+  /***/
+  13856: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        EX: () => (
+          /* binding */
+          privilege
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          rootWords
+        ),
+        /* harmony export */
+        lj: () => (
+          /* binding */
+          elevated
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      async function privilege(exec, env) {
+        if (process.getuid?.() === 0)
+          return "root";
+        const asked = await exec("sudo", ["-n", "true"], { env }).catch(() => void 0);
+        return asked?.code === 0 ? "sudo" : "none";
+      }
+      const words = {
+        root: [],
+        sudo: ["sudo", "-n", "--"]
+      };
+      async function rootWords(exec, env, purpose = "installing Nix") {
+        const how = await privilege(exec, env);
+        if (how !== "none")
+          return words[how];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`${purpose} needs root: run as root, or with passwordless sudo`);
+      }
+      async function elevated(exec, env, purpose) {
+        const [sudo, ...rest] = await rootWords(exec, env, purpose);
+        return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
+      }
+    })
+  ),
+  /***/
+  60088: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          foreignGuests
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          findQemu
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8292);
+      const firmwarePairs = [
+        ["OVMF/OVMF_CODE_4M.fd", "OVMF/OVMF_VARS_4M.fd"],
+        ["OVMF/OVMF_CODE.fd", "OVMF/OVMF_VARS.fd"],
+        ["edk2/x64/OVMF_CODE.4m.fd", "edk2/x64/OVMF_VARS.4m.fd"],
+        ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
+        ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
+      ];
+      const loaders = [
+        "share/u-boot/qemu_arm64/u-boot.bin",
+        "lib/u-boot/qemu_arm64/u-boot.bin",
+        "share/uboot/qemu_arm64/u-boot.bin"
+      ];
+      async function findQemu(env) {
+        const folders = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
+        const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+        const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
+        const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
+        const loader = await first(near(board).flatMap((folder) => loaders.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
+        return {
+          ...qemu ? { qemu } : {},
+          ...firmware ? { firmware } : {},
+          board: { ...board ? { qemu: board } : {}, ...loader ? { loader } : {} }
+        };
+      }
+      const near = (program) => [
+        .../* @__PURE__ */ new Set([...program ? [(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), "..")] : [], "/usr"])
+      ];
+      async function firstPair(shares) {
+        for (const share of shares) {
+          for (const [code, vars] of firmwarePairs) {
+            const pair = { code: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, code), vars: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, vars) };
+            if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.code) && await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.vars))
+              return pair;
+          }
+        }
+        return void 0;
+      }
+      async function first(files) {
+        for (const file of files)
+          if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(file))
+            return file;
+        return void 0;
+      }
+      const native = {
+        x64: ["x86_64", "i386"],
+        arm64: ["aarch64", "arm"]
+      };
+      function foreignGuests(qemu, arch) {
+        const guests = /^qemu-system-(\w+)/.exec((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(qemu))?.[1];
+        return guests === void 0 || native[arch]?.includes(guests) ? void 0 : guests;
+      }
+    })
+  ),
+  /***/
+  55136: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cw: () => (
+          /* binding */
+          guestUser
+        ),
+        /* harmony export */
+        UG: () => (
+          /* binding */
+          giveFile
+        ),
+        /* harmony export */
+        c5: () => (
+          /* binding */
+          giveFolder
+        ),
+        /* harmony export */
+        mT: () => (
+          /* binding */
+          removeGiven
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32522);
+      var _privilege_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13856);
+      const nobody = { uid: 65534, gid: 65534 };
+      async function guestUser(env2) {
+        const how = await (0, _privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, env2);
+        const map = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/uid_map", "utf8").catch(() => "");
+        if (how === "none" || !mapsUser(map, nobody.uid))
+          return void 0;
+        const groups = await kvmGroup(how === "root" ? void 0 : process.getgroups?.());
+        return { ...nobody, ...groups ? { groups } : {}, ...how === "sudo" ? { by: "sudo" } : {} };
+      }
+      async function kvmGroup(ours) {
+        const device = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)("/dev/kvm").catch(() => void 0);
+        if (!device || device.gid === 0 || (device.mode & 48) !== 48)
+          return void 0;
+        return ours === void 0 || ours.includes(device.gid) ? [device.gid] : void 0;
+      }
+      function mapsUser(map, uid) {
+        return map.trim().split("\n").some((line) => {
+          const [inside = 0, , length = 0] = line.trim().split(/\s+/).map(Number);
+          return uid >= inside && uid < inside + length;
+        });
+      }
+      const env = { PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" };
+      async function giveFile(file, user) {
+        if (user.by !== "sudo")
+          return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(file, user.uid, user.gid);
+        await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "chown", `${user.uid}:${user.gid}`, file], { env });
+      }
+      async function giveFolder(folder, user) {
+        if (user.by !== "sudo")
+          return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(folder, user.uid, user.gid);
+        const ours = process.getgid?.() ?? 0;
+        const script = 'chown "$1" "$2" && chmod 2770 "$2"';
+        await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "sh", "-c", script, "give", `${user.uid}:${ours}`, folder], { env });
+      }
+      async function removeGiven(folder, user) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(async (error) => {
+          if (user?.by !== "sudo")
+            throw error;
+          await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "rm", "-rf", "--", folder], { env });
+        });
+      }
+    })
+  )
+};
