@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readDocument, writeWhole } from '../documents/files.ts'
@@ -30,6 +30,7 @@ export default action(
     describe:
       'Releases the images of a run that were booted: names, checksums and notes, into a draft that is published when every asset is whole. A second run goes on where the first one ended.',
     example: 'flakeship release --tag 25.05 --to release/',
+    needsNix: true, // images are in the store, which may be the private one
     outputs,
   },
   {
@@ -77,12 +78,12 @@ export default action(
         version: tag.replace(/^v(?=\d)/i, ''),
         unbooted: values.unbooted,
       })
-      for (const line of planLines(images)) host.log.info(line)
       const nothing = {
         ok: true,
         outputs: { url: '', id: '', assets: JSON.stringify(images.flatMap(namesOf)) },
       }
       if (values.dryRun) return { ...nothing, summary: planLines(images) }
+      for (const line of planLines(images)) host.log.info(line)
       const job = { report, images, tag, commit: commitOf(report), fetch: fetchFrom(folder), log: host.log }
       const words = values.notes === undefined ? undefined : await wordsIn(values.notes)
       if (values.to !== undefined) {
@@ -148,7 +149,6 @@ interface FolderJob extends Omit<ReleaseJob, 'destination'> {
 }
 
 async function toFolder({ to, words, ...job }: FolderJob): Promise<void> {
-  await mkdir(to, { recursive: true })
   const released = await uploadRelease({ ...job, destination: folderDestination(to) })
   const sections = noteSections({ released, repository: undefined, signer: undefined })
   await writeWhole(join(to, 'notes.md'), joinNotes(words, sections, { isOurs: false, more: '' }))

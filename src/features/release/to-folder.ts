@@ -4,7 +4,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../../lib/errors.ts'
-import { sha256File } from '../../system/files.ts'
+import { makeFolder, sha256File } from '../../system/files.ts'
 import type { Destination } from './draft/destination.ts'
 
 /** A folder as the place of a release: the same files, without a network. */
@@ -18,6 +18,7 @@ export function folderDestination(folder: string): Destination {
     read: (name) => readFile(join(folder, name), 'utf8').catch(() => undefined),
     put: async (source) => {
       if (await has(source)) return 'there'
+      await makeFolder(folder)
       const file = join(folder, source.name)
       const part = `${file}.part`
       const hash = createHash('sha256')
