@@ -54,6 +54,7 @@ export const modules = {
           put: async (source) => {
             if (await has(source))
               return "there";
+            await (0, system_files.fc)(folder);
             const file = (0, external_node_path_.join)(folder, source.name);
             const part2 = `${file}.part`;
             const hash = (0, external_node_crypto_.createHash)("sha256");
@@ -96,6 +97,8 @@ export const modules = {
       const actions_release = (0, part.X)({
         describe: "Releases the images of a run that were booted: names, checksums and notes, into a draft that is published when every asset is whole. A second run goes on where the first one ended.",
         example: "flakeship release --tag 25.05 --to release/",
+        needsNix: true,
+        // images are in the store, which may be the private one
         outputs
       }, {
         out: (0, inputs.Qq)("folder with the report of a run and its images", "flakeship-out", {
@@ -134,14 +137,14 @@ export const modules = {
             version: tag.replace(/^v(?=\d)/i, ""),
             unbooted: values.unbooted
           });
-          for (const line of planLines(images))
-            host.log.info(line);
           const nothing = {
             ok: true,
             outputs: { url: "", id: "", assets: JSON.stringify(images.flatMap(choose.e)) }
           };
           if (values.dryRun)
             return { ...nothing, summary: planLines(images) };
+          for (const line of planLines(images))
+            host.log.info(line);
           const job = { report, images, tag, commit: commitOf(report), fetch: fetchFrom(folder), log: host.log };
           const words = values.notes === void 0 ? void 0 : await wordsIn(values.notes);
           if (values.to !== void 0) {
@@ -191,7 +194,6 @@ export const modules = {
         });
       }
       async function toFolder({ to, words, ...job }) {
-        await (0, promises_.mkdir)(to, { recursive: true });
         const released = await (0, release.B)({ ...job, destination: folderDestination(to) });
         const sections = (0, notes_sections.B)({ released, repository: void 0, signer: void 0 });
         await (0, files.f8)((0, external_node_path_.join)(to, "notes.md"), (0, notes.A)(words, sections, { isOurs: false, more: "" }));
