@@ -49,6 +49,9 @@ const flakeWith = (attributes: string) => `{
 async function workflow(settings: string): Promise<string> {
   const { sha256 } = await sourceOf(tarballs.newest)
   const nix = `nix-tarball: /home/nix/${basename(tarballs.newest)}, nix-sha256: ${sha256}, nix-conf: "${settings}"`
+  const handed = ['plan-artifact', 'plan-sha256']
+    .map((name) => `${name}: "\${{ needs.evaluate.outputs.${name} }}"`)
+    .join(', ')
   return `on: push
 permissions: {}
 jobs:
@@ -59,6 +62,8 @@ jobs:
       shards: \${{ steps.evaluate.outputs.shards }}
       runner-labels: \${{ steps.evaluate.outputs.runner-labels }}
       targets: \${{ steps.evaluate.outputs.targets }}
+      plan-artifact: \${{ steps.evaluate.outputs.plan-artifact }}
+      plan-sha256: \${{ steps.evaluate.outputs.plan-sha256 }}
     steps:
       - uses: actions/checkout@v7
       - uses: OWNER/flakeship/actions/setup@v1
@@ -74,14 +79,14 @@ jobs:
         shard: [${rows.map((row) => `"\${{ fromJSON(needs.evaluate.outputs.shards)[${row}] }}"`).join(', ')}]
     steps:
       - uses: OWNER/flakeship/actions/shard@v1
-        with: { shard: "\${{ matrix.shard }}", boot: none, ${nix} }
+        with: { shard: "\${{ matrix.shard }}", boot: none, ${handed}, ${nix} }
   report:
     needs: [evaluate, build]
     if: always()
     runs-on: ubuntu-24.04
     steps:
       - uses: OWNER/flakeship/actions/report@v1
-        with: { from-run: true }
+        with: { from-run: true, ${handed} }
 `
 }
 
