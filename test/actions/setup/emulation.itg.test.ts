@@ -14,7 +14,7 @@ test.each(['newest', 'floor'] as const)(
     const said = await freshJob(
       `
       await setup({ emulate: 'aarch64-linux' })
-      sh('tail -1 /etc/nix/nix.conf; cat /nix/var/flakeship/machine.conf')
+      sh('tail -2 /etc/nix/nix.conf; cat /nix/var/flakeship/machine.conf')
       sh(\`echo platforms $(${asUser} nix --extra-experimental-features nix-command config show extra-platforms)\`)
       console.log('again')
       await setup({ emulate: 'aarch64-linux' })
@@ -32,7 +32,7 @@ test.each(['newest', 'floor'] as const)(
     expect(first).toContain('its builds take 5 to 20 times as long; a runner ubuntu-24.04-arm builds it')
     expect(first).toMatch(/^a program of aarch64-linux ran inside the sandbox of Nix in [\d.]+ s$/m)
     expect(first).toMatch(
-      /^!include \/nix\/var\/flakeship\/machine\.conf\nextra-extra-platforms = aarch64-linux\nplatforms .*aarch64-linux.*i686-linux/m,
+      /^!include \/nix\/var\/flakeship\/machine\.conf\nextra-substituters = file:\/\/\/nix\/var\/flakeship\/cache\?trusted=1\nextra-extra-platforms = aarch64-linux\nplatforms .*aarch64-linux.*i686-linux/m,
     )
     expect(second).not.toContain('done in')
     expect(second).toMatch(
