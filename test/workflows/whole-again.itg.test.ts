@@ -33,7 +33,15 @@ const flakeWith = (packages: string) => `{
 const bootOf = (target: string): Evidence => ({
   ...{ document: 'evidence', version: 3, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
   ...{ verdict: 'failed', decided: { by: 'exit', text: 'left' }, seconds: 1, milestones: [], replaced: [] },
-  ...{ serialLog: 'boots/x/serial.log', tail: [], forwards: [] },
+  ...{
+    serialLog: 'boots/x/serial.log',
+    tail: [],
+    forwards: [],
+    ears: [],
+    added: [],
+    failedUnits: [],
+    logs: {},
+  },
 })
 const steady = 'steady = sh "linux-6.14" "echo steady > $out";'
 

@@ -29,6 +29,7 @@ export async function boot(
   // awaited here, or the key would be gone before the first guest is up
   return await bootTargets(host.log, exec, result, {
     mode: values.boot,
+    media: values.bootMedia,
     out,
     ...(values.bootMemory === undefined ? {} : { memory: values.bootMemory }),
     ...(values.bootCpus === undefined ? {} : { cpus: values.bootCpus }),

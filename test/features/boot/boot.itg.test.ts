@@ -131,7 +131,12 @@ test('VMs and an ISO boot to the login by their own script, by BIOS and by UEFI,
     expect(await readDocument('evidence', document)).toEqual(evidence)
     const picture = await readFile(join(run.out, evidence.screenshot ?? 'none'))
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
-    expect(await readFile(join(run.out, evidence.serialLog), 'utf8')).toContain(`${evidence.decided.text} `)
+    const { ear } = evidence.decided
+    const heard = ear === 'console' ? evidence.logs.console : evidence.serialLog
+    if (ear === 'serial' || ear === 'console')
+      expect(await readFile(join(run.out, heard ?? ''), 'utf8')).toContain(`${evidence.decided.text} `)
+    else expect(ear).toBe('screen')
+    expect(evidence.ears.filter(({ deaf }) => deaf)).toEqual([])
     const names = evidence.milestones.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['kernel', 'stage 1', 'userspace', 'login']))
     expect(names.includes('firmware')).toBe(evidence.firmware !== 'direct')

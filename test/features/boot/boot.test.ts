@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Result } from '../../../src/documents/result.ts'
 import { findJobs, jobName } from '../../../src/features/boot/boots.ts'
 import { cardArguments } from '../../../src/features/boot/guest/card.ts'
-import { isoArguments } from '../../../src/features/boot/guest/iso.ts'
+import { NotDue } from '../../../src/features/boot/guest/guest.ts'
+import { checkDue, isoArguments } from '../../../src/features/boot/guest/iso.ts'
 import { sshArguments } from '../../../src/features/boot/ssh.ts'
 import { judgeEnd } from '../../../src/features/boot/watch/exit-verdict.ts'
 import { bootTargetsOf, cardTarget, isoTarget, vmTarget } from './results.ts'
@@ -29,9 +30,56 @@ test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if t
 })
 
 test('an image for another machine is not passed over in silence', () => {
-  const elsewhere = findJobs(result, 'all').elsewhere.map(({ target, place }) => `${target.id}: ${place}`)
-  expect(elsewhere).toEqual(['pi.iso: ISOs boot on a PC', 'old.sd-image: SD cards boot on an aarch64 board'])
-  expect(findJobs(result, 'none').elsewhere).toEqual([])
+  const elsewhere = findJobs(result, 'all').untried.map(({ target, why }) => `${target}: ${why}`)
+  expect(elsewhere).toEqual([
+    'pi.iso: it is for aarch64-linux, and ISOs are booted on a PC',
+    'old.sd-image: it is for armv7l-linux, and cards are booted on an aarch64 board',
+    'disk: there is no machine for img images',
+  ])
+  expect(findJobs(result, 'none').untried).toEqual([])
+})
+
+test('an ISO is one by its kind, whatever its file is called, and a compressed one too', () => {
+  const named = (file: string, format: string, kind = 'iso') => {
+    const [image] = isoTarget('x', file).images
+    const target = {
+      ...isoTarget('x', file),
+      kind,
+      images: [{ ...(image as NonNullable<typeof image>), format }],
+    }
+    const { jobs, untried } = findJobs(bootTargetsOf([target]), 'all', 'all')
+    return [...jobs.map(jobName), ...untried.map(({ why }) => why)]
+  }
+  const all = ['x-bios', 'x-bios-stick', 'x-uefi', 'x-uefi-stick']
+  expect(named('/x.iso', 'iso')).toEqual(all)
+  expect(named('/x.img', 'img')).toEqual(all)
+  expect(named('/x.iso.zst', 'iso.zst')).toEqual(all)
+  expect(named('/x.iso', 'iso', 'package')).toEqual(all)
+  expect(named('/x.iso.xz', 'iso.xz')).toEqual(['it is compressed by xz, and only zstd is unpacked'])
+  expect(named('/x.qcow2', 'qcow2', 'image')).toEqual(['there is no machine for qcow2 images'])
+})
+
+test('what an image holds says what is due; one that holds nothing should start from a CD', () => {
+  const both = { bios: true, uefi: true }
+  const none = { bios: false, uefi: false }
+  const due = (cd: typeof both, stick: typeof both) =>
+    (['cd', 'stick'] as const).flatMap((medium) =>
+      (['bios', 'uefi'] as const)
+        .filter((firmware) => {
+          try {
+            checkDue({ cd, stick }, { target: 'x', file: '/x', firmware, medium })
+            return true
+          } catch (error) {
+            expect(error).toBeInstanceOf(NotDue)
+            expect((error as Error).message).toMatch(/isoImage\.make(Bios|Efi|Usb)Bootable/)
+            return false
+          }
+        })
+        .map((firmware) => `${medium} ${firmware}`),
+    )
+  expect(due(both, both)).toEqual(['cd bios', 'cd uefi', 'stick bios', 'stick uefi'])
+  expect(due({ bios: true, uefi: false }, none)).toEqual(['cd bios'])
+  expect(due(none, none)).toEqual(['cd bios', 'cd uefi'])
 })
 
 test('files of hostile ids stay below their folder and apart from each other', () => {
@@ -46,6 +94,7 @@ test('files of hostile ids stay below their folder and apart from each other', (
 
 const machine = {
   image: '/a,b.iso',
+  medium: 'cd',
   accelerator: 'tcg',
   memoryMiB: 1024,
   cpus: 2,

@@ -1,7 +1,8 @@
 import { start } from '../../../system/process.ts'
-import { parseProperties } from '../adapt/command-line.ts'
+import { parseLine, parseProperties, printLine } from '../adapt/command-line.ts'
 import { controlDevice, serialDevice } from '../adapt/console.ts'
 import { forwardOf, type GivenForward, printForward } from '../adapt/forwards.ts'
+import { hearing } from '../adapt/hearing.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { lastWords } from './output-tail.ts'
 
@@ -65,7 +66,9 @@ export async function startImage(
   }
   const { openNetwork } = options
   const { forward } = at
-  const argv = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
+  const bare = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
+  const heard = hearing(parseLine(bare), await at.devices(qemu))
+  const argv = [...bare, ...printLine(heard.options)]
   const running = start(qemu, [...at.wires.args, ...argv], {
     cwd: at.place.run,
     env: at.env,
@@ -80,6 +83,8 @@ export async function startImage(
     accelerator,
     machine,
     replaced: [],
+    added: heard.added,
+    deaf: heard.deaf,
     forwards: forward.map(forwardOf),
   }
 }

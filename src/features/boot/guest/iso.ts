@@ -1,15 +1,28 @@
 import { chmod, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Medium } from '../../../documents/evidence.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { giveFile } from '../../../system/user.ts'
-import type { Guest, GuestOptions, Start } from './guest.ts'
+import { type BootRecords, readBootRecords } from './boot-records.ts'
+import { type Guest, type GuestOptions, type Job, NotDue, type Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
+  medium: Medium
   firmware: { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
 }
 
-/** QEMU's arguments for an ISO in the drive of a machine without disk. */
+/** An ISO as a machine without disk gets it; what a guest writes to a stick is forgotten. */
+const drives: Record<Medium, (file: string) => string[]> = {
+  cd: (file) => ['-drive', `media=cdrom,format=raw,readonly=on,file=${file}`, '-boot', 'd'],
+  stick: (file) => [
+    ...['-device', 'qemu-xhci', '-drive', `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
+    ...['-device', 'usb-storage,drive=stick,bootindex=0,removable=on'],
+  ],
+}
+
+/** QEMU's arguments for an ISO in the drive, or in the socket, of a machine without disk. */
 export function isoArguments(machine: IsoMachine): string[] {
   const { firmware } = machine
   return [
@@ -26,7 +39,7 @@ export function isoArguments(machine: IsoMachine): string[] {
           ...['-drive', `if=pflash,unit=1,format=raw,file=${fileOption(firmware.vars)}`],
         ]),
     ...['-cpu', machine.accelerator === 'kvm' ? 'host' : 'max'],
-    ...['-drive', `media=cdrom,format=raw,readonly=on,file=${fileOption(machine.image)}`, '-boot', 'd'],
+    ...drives[machine.medium](fileOption(machine.image)),
     ...sharedArguments(machine),
   ]
 }
@@ -38,9 +51,22 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
     throw new MachineError(
       'an ISO needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
+  const image = await plainImage(at, 'image.iso')
+  const { medium = 'cd' } = at.job
+  checkDue(await readBootRecords(image), at.job)
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
-  return startImage(at, options, qemu, (machine) =>
-    isoArguments({ ...machine, image: at.job.file, firmware }),
+  return startImage(at, options, qemu, (machine) => isoArguments({ ...machine, image, medium, firmware }))
+}
+
+/** By what an image says of itself; one that says nothing at all should start from a CD. */
+export function checkDue(records: BootRecords, { firmware, medium = 'cd' }: Job): void {
+  const by = firmware === 'uefi' ? 'uefi' : 'bios'
+  const hasNothing = !records.cd.bios && !records.cd.uefi
+  if (records[medium][by] || (medium === 'cd' && hasNothing)) return
+  throw new NotDue(
+    medium === 'stick'
+      ? `nothing on it starts from a stick by ${by.toUpperCase()} (isoImage.makeUsbBootable)`
+      : `nothing on it starts by ${by.toUpperCase()} (isoImage.${by === 'uefi' ? 'makeEfiBootable' : 'makeBiosBootable'})`,
   )
 }
 

@@ -11,7 +11,9 @@ type Image = TargetResult['images'][number]
 
 /** The folders of an output where image builders put their file. */
 const folders = ['iso', 'sd-image', '.']
-const formats = ['iso', 'img', 'img.zst', 'qcow2', 'raw', 'vmdk']
+const plainFormats = ['iso', 'img', 'qcow2', 'raw', 'vmdk', 'vdi', 'vhd', 'vhdx']
+/** Each of them may be compressed. */
+const formats = plainFormats.flatMap((format) => [format, `${format}.zst`, `${format}.xz`, `${format}.gz`])
 const kindsWithRunner: readonly Target['kind'][] = ['vm', 'vm-with-boot-loader']
 
 /** The image file of a built target with its size and checksum; none for targets that are no images. */
@@ -34,7 +36,7 @@ async function searchImage(output: string): Promise<string> {
   const files = (await isFile(output)) ? [output] : inside.flat() // some builders make the file itself their output
   const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
   const [only, ...more] = found
-  const where = `{${folders.join(',')}}/*.{${formats.join(',')}}`
+  const where = `{${folders.join(',')}}/*.{${plainFormats.join(',')}}, compressed or not`
   if (only === undefined) throw new UserError(`${output} has no image file that matches ${where}`)
   if (more.length === 0) return only
   const list = found.map((file) => file.slice(output.length + 1)).join(', ')

@@ -3,7 +3,7 @@ import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
 import { count, duration, lastLines } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
-import { acceleratorWords, firmwareWords, runsOn, verdictOf } from '../words/words.ts'
+import { acceleratorWords, decidedBy, runsOn, startedBy, verdictOf } from '../words/words.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
@@ -31,10 +31,10 @@ function bootRow(boot: Evidence): string {
   const words = verdictOf(boot)
   return row([
     codeCell(boot.target),
-    firmwareWords[boot.firmware],
+    startedBy(boot),
     bootStanding(boot) === 'bad' ? `**${words}**` : words,
     duration(boot.seconds),
-    codeCell(boot.decided.by),
+    codeCell(decidedBy(boot)),
     runsOn(boot),
   ])
 }
@@ -67,7 +67,7 @@ export function wellBootSection({ boots }: Report, extent: Extent): Section {
 
 function bootBlock(boot: Evidence, { files, lines, columns }: Extent): string {
   const bad = bootStanding(boot) === 'bad'
-  const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
+  const title = `${htmlCode(boot.target)} by ${startedBy(boot)}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
   return [
     `<details${bad ? ' open' : ''}><summary>${title}</summary>`,
     facts(boot)
@@ -122,8 +122,10 @@ function commandOutput(
 /** The files of a boot; where they are no neighbours of the page, their names. */
 function links({ serialLog, screenshot }: Evidence, files: boolean): string {
   const shown = screenshot === undefined ? [] : [screenshot]
-  if (!files) return `Files of this boot: ${[serialLog, ...shown].map((file) => code(file, 4096)).join(', ')}`
-  return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join(
-    '\n\n',
-  )
+  const logs = serialLog === undefined ? [] : [serialLog]
+  if (!files) return `Files of this boot: ${[...logs, ...shown].map((file) => code(file, 4096)).join(', ')}`
+  return [
+    ...logs.map((file) => linkTo(file, 'Serial log')),
+    ...shown.map((file) => `!${linkTo(file, 'The screen')}`),
+  ].join('\n\n')
 }

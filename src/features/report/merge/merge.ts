@@ -143,10 +143,11 @@ function closuresOf(
   return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
 }
 
-/** One boot for each image and firmware: the newest. */
+/** One boot for each image, firmware and medium: the newest. */
 function latestBoots(evidence: readonly Evidence[]): Evidence[] {
   const latest = new Map<string, Evidence>()
-  for (const boot of [...evidence].sort(byCreation)) latest.set(`${boot.firmware} ${boot.target}`, boot)
+  for (const boot of [...evidence].sort(byCreation))
+    latest.set(`${boot.firmware} ${boot.medium ?? ''} ${boot.target}`, boot)
   return [...latest.values()]
 }
 

@@ -1,0 +1,36 @@
+import type { GuestMemory } from '../../../system/qemu/guest-memory.ts'
+import { JournalPieces } from './journal/collect.ts'
+import { type Message, messagesOf } from './journal/tie.ts'
+import { type FoundLog, findLog } from './kernel-log.ts'
+import { pieces } from './scan.ts'
+import { rowsIn } from './text-screen.ts'
+
+/** What one reading of all of a guest's memory shows. */
+export interface Reading {
+  /** Where the kernel's log is. */
+  log: FoundLog | undefined
+  /** A kernel's first record without a log that we can read: a kernel older than 5.10, or a ring that we do not know. */
+  hasUnknownLog: boolean
+  messages: Message[]
+  /** Rows of text consoles that hold one of the words. */
+  rows: string[]
+}
+
+const banner = Buffer.from('Linux version ')
+
+/** `words` are what is looked for in the cells of consoles. */
+export async function readMemory(memory: GuestMemory, words: readonly string[]): Promise<Reading> {
+  let log: FoundLog | undefined
+  let hasBanner = false
+  const journal = new JournalPieces()
+  const rows: string[] = []
+  for await (const piece of pieces(memory)) {
+    const found = findLog(piece)
+    if (found && found.records > (log?.records ?? 0)) log = found
+    hasBanner ||= piece.bytes.includes(banner)
+    journal.take(piece)
+    for (const word of words) rows.push(...rowsIn(piece, word))
+  }
+  const messages = messagesOf(await journal.found(memory))
+  return { log, hasUnknownLog: hasBanner && log === undefined, messages, rows }
+}
