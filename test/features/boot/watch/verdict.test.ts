@@ -148,8 +148,8 @@ test('an error of the boot loader means nothing once a kernel runs', () => {
 test('an error of the boot loader after which nothing comes is a failure', () => {
   const reader = new Judge()
   reader.read("error: file `/boot/bzImage' not found.", 1)
-  expect(reader.decision(20)).toBeUndefined()
-  expect(reader.decision(21)).toMatchObject({ verdict: 'failed', by: 'boot loader' })
+  expect(reader.decision(120)).toBeUndefined()
+  expect(reader.decision(121)).toMatchObject({ verdict: 'failed', by: 'boot loader' })
 })
 
 test('a device that never came only explains a time-out', () => {
