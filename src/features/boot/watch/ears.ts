@@ -64,16 +64,16 @@ export class Ears {
     this.#working = Promise.allSettled([this.#listen(signal), this.#watchScreen(qmp, signal)])
   }
 
-  /** Reads everything once more and closes what is open; the same promise however often. */
-  last(): Promise<void> {
-    this.#last ??= this.#close()
+  /** Reads everything once more, unless in haste, and closes what is open; the same promise however often. */
+  last(isHasty = false): Promise<void> {
+    this.#last ??= this.#close(isHasty)
     return this.#last
   }
 
-  async #close(): Promise<void> {
+  async #close(isHasty: boolean): Promise<void> {
     this.#over.abort()
     await this.#working
-    await this.#ear?.readAll(true).catch(() => {})
+    if (!isHasty) await this.#ear?.readAll(true).catch(() => {})
     await (await this.#memory)?.[Symbol.asyncDispose]()
   }
 

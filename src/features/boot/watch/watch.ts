@@ -7,6 +7,7 @@ import type { Guest } from '../guest/guest.ts'
 import type { Place } from '../guest/guest-folder.ts'
 import type { BootLogs } from './boot-log.ts'
 import { ConsoleEar } from './console-ear.ts'
+import { cancelled } from './deadline.ts'
 import { Ears } from './ears.ts'
 import { judgeEnd } from './exit-verdict.ts'
 import { Heard } from './heard.ts'
@@ -90,7 +91,8 @@ export class Watch {
     const done = new AbortController()
     const isOver = async () => {
       await aborted(over)
-      await this.#ears.last()
+      const isHasty = ending(undefined, '').by === cancelled.by
+      await this.#ears.last(isHasty)
       this.#glance()
       return (
         this.#heard.judge.decision(this.seconds) ??
