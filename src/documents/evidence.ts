@@ -31,15 +31,17 @@ export const evidence = v.object({
   firmware,
   /** How the machine got an ISO: left out for what is neither. */
   medium: v.optional(medium),
+  /** The file that ships, as it was when it was booted: left out for the script of a VM, and where nothing was started. */
+  image: v.optional(v.object({ sha256, bytes: byteCount })),
   verdict,
   /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
   decided: v.object({ by: v.string(), text: outsideText, ear: v.optional(ear) }),
   /** Each place where the guest could be heard, and why one was deaf. */
-  ears: v.array(v.object({ ear, lines: v.number(), deaf: v.optional(outsideText) })),
+  ears: listOf(v.object({ ear, lines: v.number(), deaf: v.optional(outsideText) }), 10),
   /** Hardware that we added so that it could be heard; the default entry and its command line are as they were. */
-  added: v.array(v.string()),
+  added: listOf(outsideText, 100),
   /** Units that the journal calls failed. */
-  failedUnits: v.array(outsideText),
+  failedUnits: listOf(outsideText, 1000),
   /** What QEMU ran on; both are left out where QEMU was never started. */
   accelerator: v.optional(v.object({ name: v.picklist(['kvm', 'tcg']), reason: v.optional(outsideText) })),
   machine: v.optional(v.object({ memoryMiB: v.number(), cpus: v.number() })),

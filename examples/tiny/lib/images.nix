@@ -94,7 +94,8 @@ in {
         cp $tree/usr/share/grub/unicode.pf2 $NIX_BUILD_TOP/medium/EFI/BOOT/
         cd $NIX_BUILD_TOP
       '' else ""}
-      echo "search --set=root --label ${label}; configfile /EFI/BOOT/grub.cfg" > search.cfg
+      # a line each: GRUB's first parser knows no semicolons
+      printf '%s\n' "search --set=root --label ${label}" "configfile /EFI/BOOT/grub.cfg" > search.cfg
       debian bin/grub-mkimage -O x86_64-efi -d $tree/usr/lib/grub/x86_64-efi -p /EFI/BOOT -c search.cfg -o BOOTX64.EFI \
         part_gpt part_msdos fat iso9660 search search_label configfile normal linux echo \
         font gfxterm efi_gop all_video

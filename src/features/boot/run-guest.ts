@@ -56,6 +56,7 @@ export type Seen = Pick<
   | 'failedUnits'
   | 'tail'
   | 'command'
+  | 'image'
 > & { picture?: Buffer }
 
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
@@ -66,6 +67,7 @@ const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': st
 /** Starts a guest, waits for the verdict, takes the picture and ends it in order. */
 export async function runGuest(job: Job, label: string, around: BootContext, logs: BootLogs): Promise<Seen> {
   const { log, options, places } = around
+  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
   await using place = await places.place()
   await using wires = await openWires(
     place.control,
@@ -126,6 +128,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
     ...(guest.machine ? {} : { tail: lastLines(guest.words()) }),
     ...(said ? { command: said } : {}),
     ...(picture ? { picture } : {}),
+    ...(image ? { image } : {}),
   }
 }
 

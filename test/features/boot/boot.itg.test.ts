@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
@@ -101,6 +102,12 @@ async function boot(
   return { boots, log, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
 }
 
+/** What ships: the file itself, by nobody's word but its own. */
+async function shippedIso(): Promise<{ sha256: string; bytes: number }> {
+  const bytes = await readFile(target('wonderland').images[0]?.file ?? '')
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
+}
+
 /** A script of a VM around that of a host. */
 async function wrapper(folder: string, lines: string): Promise<TargetResult> {
   const file = join(folder, 'run-wrapped-vm')
@@ -141,6 +148,7 @@ test('VMs and an ISO boot to the login by their own script, by BIOS and by UEFI,
     expect(names).toEqual(expect.arrayContaining(['kernel', 'stage 1', 'userspace', 'login']))
     expect(names.includes('firmware')).toBe(evidence.firmware !== 'direct')
     expect(evidence.seconds).toBeGreaterThan(1)
+    expect(evidence.image).toEqual(evidence.firmware === 'direct' ? undefined : await shippedIso())
   }
   const [modest, magic] = run.boots
   expect(modest?.replaced).toEqual([])

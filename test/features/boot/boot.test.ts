@@ -32,8 +32,8 @@ test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if t
 test('an image for another machine is not passed over in silence', () => {
   const elsewhere = findJobs(result, 'all').untried.map(({ target, why }) => `${target}: ${why}`)
   expect(elsewhere).toEqual([
-    'pi.iso: it is for aarch64-linux, and ISOs are booted on a PC',
-    'old.sd-image: it is for armv7l-linux, and cards are booted on an aarch64 board',
+    'pi.iso: it is for aarch64-linux, and ISOs boot on a PC',
+    'old.sd-image: it is for armv7l-linux, and SD cards boot on an aarch64 board',
     'disk: there is no machine for img images',
   ])
   expect(findJobs(result, 'none').untried).toEqual([])
