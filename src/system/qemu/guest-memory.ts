@@ -2,20 +2,11 @@ import { type FileHandle, open, readdir, readFile, readlink } from 'node:fs/prom
 import { join } from 'node:path'
 import { readProcess } from '../job-start.ts'
 import type { User } from '../run-as-user.ts'
+import type { GuestMemory } from './memory.ts'
 import { readBySudo } from './memory-by-sudo.ts'
 
-/** The memory of a guest, which can be read while it runs and after its end. */
-export interface GuestMemory extends AsyncDisposable {
-  /** Bytes. */
-  readonly size: number
-  /** How much is best read at once (bytes); a whole number of pages. */
-  readonly step: number
-  /** Fills the buffer from this place on and gives how many bytes there were. */
-  read(buffer: Buffer, offset: number): Promise<number>
-}
-
 /** The name that QEMU gives to memory of the kind `memory-backend-memfd`. */
-export const memoryName = '/memfd:memory-backend-memfd (deleted)'
+const memoryName = '/memfd:memory-backend-memfd (deleted)'
 
 /**
  * Opens the memory of the QEMU among the processes below `pid`, by the descriptor that it holds; undefined where there
@@ -32,7 +23,7 @@ export async function openGuestMemory(pid: number, user: User | undefined): Prom
   return undefined
 }
 
-export function memoryOfFile(file: FileHandle, size: number): GuestMemory {
+function memoryOfFile(file: FileHandle, size: number): GuestMemory {
   return {
     size,
     step: 1024 ** 2,

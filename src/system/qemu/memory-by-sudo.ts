@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { start } from '../process.ts'
-import type { GuestMemory } from './guest-memory.ts'
+import type { GuestMemory } from './memory.ts'
 
 /**
  * Root's shell finds the descriptor, holds it, and answers a line `OFFSET LENGTH` with so many bytes; its first line is

@@ -1,4 +1,4 @@
-import type { GuestMemory } from '../../../system/qemu/guest-memory.ts'
+import type { GuestMemory } from '../../../system/qemu/memory.ts'
 import { type Piece, places } from './scan.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { GuestMemory } from '../../../system/qemu/guest-memory.ts'
+import type { GuestMemory } from '../../../system/qemu/memory.ts'
 
 export const pageSize = 4096
 /** Emptiness is looked for in such parts (bytes). */

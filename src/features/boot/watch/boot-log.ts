@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const [head, tail] = [12 * 1024 ** 2, 4 * 1024 ** 2]
 
 /** One log of a boot, written as it comes so that it is there whatever happens; the file is made with its first byte. */
-export class BootLog implements Disposable {
+class BootLog implements Disposable {
   readonly #path: string
   #file: number | undefined
   #written = 0

@@ -1,5 +1,6 @@
 import { plain } from '../../../lib/text.ts'
 import type { Exit } from '../../../system/process.ts'
+import type { Guest } from '../guest/guest.ts'
 import type { Decision } from './verdict.ts'
 
 /** What QEMU says when it cannot start, and what a person can do about it. */
@@ -49,4 +50,14 @@ export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
     .filter((part) => part !== undefined)
     .join('; ')
   return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
+}
+
+/** What did not come, for a guest whose time is over, and how far it came. */
+export function missed({ machine, accelerator }: Guest, reached: string | undefined): string {
+  if (machine)
+    return reached === undefined
+      ? 'nothing shows whether it booted'
+      : `it came as far as ${reached}, and nothing shows whether it booted`
+  if (accelerator) return 'the script did not start QEMU'
+  return 'the script, which names no QEMU, did not end'
 }

@@ -1,6 +1,6 @@
 import type { Ear } from '../../../documents/evidence.ts'
 import { duration, plain } from '../../../lib/text.ts'
-import type { Message } from '../memory/journal/tie.ts'
+import type { Message } from '../memory/journal.ts'
 import { type Milestone, Milestones } from './milestones.ts'
 import type { Source } from './rules.ts'
 import { Judge } from './verdict.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { GuestMemory } from '../../../system/qemu/guest-memory.ts'
-import type { Message } from '../memory/journal/tie.ts'
+import type { GuestMemory } from '../../../system/qemu/memory.ts'
+import type { Message } from '../memory/journal.ts'
 import { KernelLog } from '../memory/kernel-log.ts'
 import { readMemory } from '../memory/reading.ts'
 import { screenWords } from './rules.ts'

@@ -9,7 +9,7 @@ import type { BootLogs } from './boot-log.ts'
 import { ConsoleEar } from './console-ear.ts'
 import { cancelled } from './deadline.ts'
 import { Ears } from './ears.ts'
-import { judgeEnd } from './exit-verdict.ts'
+import { judgeEnd, missed } from './exit-verdict.ts'
 import { Heard } from './heard.ts'
 import type { Decision } from './verdict.ts'
 
@@ -189,16 +189,6 @@ const stoppedByKvm: Decision = {
   verdict: 'undecided',
   by: brokenKvm,
   text: 'KVM stopped the guest with an internal error: it cannot run it on this machine; choose --accelerator tcg',
-}
-
-/** What did not come, for a guest whose time is over, and how far it came. */
-function missed({ machine, accelerator }: Guest, reached: string | undefined): string {
-  if (machine)
-    return reached === undefined
-      ? 'nothing shows whether it booted'
-      : `it came as far as ${reached}, and nothing shows whether it booted`
-  if (accelerator) return 'the script did not start QEMU'
-  return 'the script, which names no QEMU, did not end'
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

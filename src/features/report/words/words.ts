@@ -40,7 +40,7 @@ const verdictWords: Record<Verdict, string> = {
   'not-tried': 'not booted',
 }
 
-export const firmwareWords: Record<Firmware, string> = {
+const firmwareWords: Record<Firmware, string> = {
   direct: 'its own script',
   bios: 'BIOS',
   uefi: 'UEFI',

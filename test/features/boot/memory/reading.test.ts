@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { findLog, KernelLog } from '../../../../src/features/boot/memory/kernel-log.ts'
 import { readMemory } from '../../../../src/features/boot/memory/reading.ts'
 import { rowsIn, rowsOf } from '../../../../src/features/boot/memory/text-screen.ts'
-import type { GuestMemory } from '../../../../src/system/qemu/guest-memory.ts'
+import type { GuestMemory } from '../../../../src/system/qemu/memory.ts'
 
 /**
  * Pages of the memory of a real guest, as QEMU 10.0 had them when `looking-glass` of examples/tiny was up (Linux 6.12,

@@ -1,5 +1,4 @@
-import type { Data, Entry } from './objects.ts'
-import type { Found } from './tie.ts'
+import type { Data, Entry, Found } from './journal-objects.ts'
 
 const pageSize = 4096
 const inPage = (place: number) => place % pageSize

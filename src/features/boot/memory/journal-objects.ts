@@ -96,3 +96,11 @@ export function readEntry(
     items,
   }
 }
+
+/** What was found of a journal in memory. */
+export interface Found {
+  messages: readonly Data[]
+  /** `_PID=1`, once for each file. */
+  processOne: readonly Data[]
+  entries: readonly Entry[]
+}

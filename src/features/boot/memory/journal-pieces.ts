@@ -1,7 +1,15 @@
-import type { GuestMemory } from '../../../../system/qemu/guest-memory.ts'
-import { type Piece, pageSize, pieces, places } from '../scan.ts'
-import { type Data, type Entry, type Header, readData, readEntry, readHeader, signature } from './objects.ts'
-import type { Found } from './tie.ts'
+import type { GuestMemory } from '../../../system/qemu/memory.ts'
+import {
+  type Data,
+  type Entry,
+  type Found,
+  type Header,
+  readData,
+  readEntry,
+  readHeader,
+  signature,
+} from './journal-objects.ts'
+import { type Piece, pageSize, pieces, places } from './scan.ts'
 
 const message = Buffer.from('MESSAGE=')
 const processOne = Buffer.from('_PID=1')

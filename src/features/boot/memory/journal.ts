@@ -1,5 +1,5 @@
-import type { Data, Entry } from './objects.ts'
-import { pageMap, placeInFile } from './page-map.ts'
+import type { Data, Entry, Found } from './journal-objects.ts'
+import { pageMap, placeInFile } from './journal-pages.ts'
 
 /** One message of the journal. */
 export interface Message {
@@ -9,14 +9,6 @@ export interface Message {
   sequence: number
   /** Whether it is of process 1: the same entry has `_PID=1`, a field that only the journal can write. */
   isSystemd: boolean
-}
-
-/** What was found of a journal in memory. */
-export interface Found {
-  messages: readonly Data[]
-  /** `_PID=1`, once for each file. */
-  processOne: readonly Data[]
-  entries: readonly Entry[]
 }
 
 const prefix = 'MESSAGE='
