@@ -308,6 +308,7 @@ exec /opt/qemu/bin/qemu-system-x86_64`
 test('a guest that says nothing telling is undecided at its time-out, unless a pattern of the person matches', async () => {
   await using late = await boot([target('silent')], { timeout: 8 })
   expect(late.boots[0]).toMatchObject({ verdict: 'undecided', decided: { by: 'time-out' } })
+  expect(late.boots[0]?.decided.text).toContain('nothing shows whether it booted within 8')
   expect(late.boots[0]?.screenshot).toBeDefined()
   await using matched = await boot([target('silent')], { success: 'starting sleep \\d+' })
   expect(matched.boots[0]).toMatchObject({ verdict: 'booted', decided: { by: 'your pattern' } })
