@@ -3,7 +3,7 @@ import { byteCount, listOf, name, outsideText, relativePath, seconds, sha256, st
 import { versions } from './versions.ts'
 
 /** not-tried: it could be booted on some machine and was not, for the reason in `decided`. */
-const verdict = v.picklist(['booted', 'failed', 'undecided', 'not-tried'])
+export const verdict = v.picklist(['booted', 'failed', 'undecided', 'not-tried'])
 export type Verdict = v.InferOutput<typeof verdict>
 
 /** `direct` is a VM's own script, which loads the kernel itself; `u-boot` starts the cards of boards. */

@@ -32,8 +32,9 @@ const digestOf = (schema: { entries: object }) =>
 test.each([
   ['plan', plan, 3, '039b23d9a908'],
   ['result', result, 2, '11a7a704d65c'],
-  ['evidence', evidence, 3, '24e1e9fb2c35'],
-  ['report', report, 3, 'eb40e3cfd912'],
+  ['evidence', evidence, 4, '24e1e9fb2c35'],
+  ['report', report, 4, 'eb40e3cfd912'],
+  ['release', release, 2, 'ab2acde2e471'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })

@@ -45,7 +45,6 @@ export type Seen = Pick<
   | 'verdict'
   | 'decided'
   | 'accelerator'
-  | 'image'
   | 'machine'
   | 'seconds'
   | 'milestones'
@@ -83,7 +82,6 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   const startTime = () => deadline.start('none')
   const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
-  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
   const guest = await starters[job.firmware](
     {
       ...{ job, place, wires, env, forward, most: around.most, accelerator, startTime },

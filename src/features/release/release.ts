@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import pLimit from 'p-limit'
 import type { Release, ReleaseAsset, ReleaseImage } from '../../documents/release.ts'
 import type { Report } from '../../documents/report.ts'
+import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Destination } from './draft/destination.ts'
@@ -129,7 +130,7 @@ function recordFor(
 ): Release {
   return {
     document: 'release',
-    version: 1,
+    version: versions.release,
     created: report.created, // not now: another run writes the same bytes
     tag,
     commit,
