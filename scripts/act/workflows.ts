@@ -51,8 +51,8 @@ const workflows: readonly Workflow[] = [
   },
   ...(
     [
-      ['built where it was evaluated', '60', 'path:/opt', ['[nixos/check/evaluate', 'this job does it']],
-      ['handed to another job', '0', debian.url, ['[nixos/check/build', 'input debian: entry', 'for 1 job']],
+      ['built where it was evaluated', '60', 'path:/opt', ['[nixos/check/evaluate', 'building it in this job']],
+      ['handed to another job', '0', debian.url, ['[nixos/check/build', 'input debian: entry', 'for 2 jobs']],
     ] as const
   ).map(([how, minutes, url, words]) => ({
     name: `check.yml from another repository, ${how}`,
