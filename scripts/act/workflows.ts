@@ -51,7 +51,12 @@ const workflows: readonly Workflow[] = [
   },
   ...(
     [
-      ['built where it was evaluated', '60', 'path:/opt', ['[nixos/check/evaluate', 'building it in this job']],
+      [
+        'built where it was evaluated',
+        '60',
+        'path:/opt',
+        ['[nixos/check/evaluate', 'building it in this job'],
+      ],
       ['handed to another job', '0', debian.url, ['[nixos/check/build', 'input debian: entry', 'for 2 jobs']],
     ] as const
   ).map(([how, minutes, url, words]) => ({
