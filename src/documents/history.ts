@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../lib/json-text.ts'
 import { byteCount } from './fields.ts'
 
 /** The characters that a store path's name may have: nothing that a log, Markdown or a terminal could take for more. */
@@ -49,13 +50,7 @@ const head = v.object({
  */
 export function parseHistory(text: string): History | undefined {
   if (Buffer.byteLength(text) > historyLimit) return undefined
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch {
-    return undefined
-  }
-  const parsed = v.safeParse(head, raw)
+  const parsed = v.safeParse(head, parseJson(text))
   if (!parsed.success) return undefined
   const entries = parsed.output.entries.flatMap((one) => {
     const read = v.safeParse(entry, one)

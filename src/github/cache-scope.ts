@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { parseJson } from '../lib/json-text.ts'
 import type { Environment } from './context.ts'
 
 /** Where this run stands, for what it may read and write in the cache. */
@@ -36,13 +37,5 @@ export async function cacheScope(environment: Environment): Promise<CacheScope> 
     isPull,
     isFork: isPull && (of.id === undefined || pull?.head.repo?.id !== of.id),
     isPrivate: of.private === true,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

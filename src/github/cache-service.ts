@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
+import { parseJson } from '../lib/json-text.ts'
 import { oneLine } from '../lib/text.ts'
 import type { Environment } from './context.ts'
 
@@ -148,14 +149,6 @@ export class CacheService {
     })
     const retryAfter = Number(response.headers.get('retry-after')) || 0
     return { status: response.status, text: (await response.text()).slice(0, 65_536), retryAfter }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,3 +1,12 @@
+/** What a text from elsewhere says as JSON; undefined where it is none, which JSON itself cannot say. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const [quote, backslash, colon] = [34, 92, 58]
 
 /**

@@ -4,6 +4,7 @@ import https from 'node:https'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
+import { parseJson } from '../../lib/json-text.ts'
 import { faultOf, TransferFault } from '../../system/download/transfer-error.ts'
 import { version } from '../../version.ts'
 import { assetOf, type GithubAsset } from './releases.ts'
@@ -110,7 +111,7 @@ async function read(response: IncomingMessage): Promise<UploadAnswer> {
     length += chunk.length
     if (length <= longest) chunks.push(chunk)
   }
-  const body = parsed(Buffer.concat(chunks).toString('utf8'))
+  const body = bodyIn(Buffer.concat(chunks).toString('utf8'))
   const retryAfter = Number(response.headers['retry-after'] ?? Number.NaN)
   return {
     status: response.statusCode ?? 0,
@@ -128,13 +129,10 @@ interface Body {
   errors?: { code?: unknown; field?: unknown; message?: unknown }[]
 }
 
-function parsed(text: string): Body | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined // a page of a proxy in between
-  }
+/** None for a page of a proxy in between. */
+function bodyIn(text: string): Body | undefined {
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null ? value : undefined
 }
 
 function messageOf(body: Body | undefined): string | undefined {

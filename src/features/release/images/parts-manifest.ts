@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../../../lib/json-text.ts'
 import type { ChosenImage } from './choose.ts'
 import type { HashedPart } from './part-hashes.ts'
 
@@ -35,13 +36,7 @@ export function writeManifest(
 
 /** The hashes of the parts of this very image, by a manifest that an earlier run left; undefined where it is of another. */
 export function partsIn(text: string, { name, file, parts }: ChosenImage): HashedPart[] | undefined {
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch {
-    return undefined
-  }
-  const parsed = v.safeParse(manifest, raw)
+  const parsed = v.safeParse(manifest, parseJson(text))
   if (!parsed.success || parsed.output.sha256 !== file.sha256 || parsed.output.name !== name) return undefined
   const isSame = (part: (typeof parts)[number], i: number) => {
     const other = parsed.output.parts[i]
