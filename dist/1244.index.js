@@ -1,5 +1,5 @@
 export const id = 1244;
-export const ids = [1244];
+export const ids = [1244, 9031];
 export const modules = {
   /***/
   71244: (
@@ -773,6 +773,7 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)("/dev/sdX")} is the whol
       const openPart = (file, { offset, bytes }) => (0, external_node_fs_.createReadStream)(file, { start: offset, end: offset + bytes - 1, highWaterMark: 1 << 20 });
       var images_parts = __webpack_require__(78644);
       var dist = __webpack_require__(70458);
+      var json_text = __webpack_require__(19031);
       ;
       const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1));
       const sha256 = dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{64}$/));
@@ -797,13 +798,7 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)("/dev/sdX")} is the whol
 `;
       }
       function partsIn(text, { name, file, parts }) {
-        let raw;
-        try {
-          raw = JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-        const parsed = dist.xLC(manifest, raw);
+        const parsed = dist.xLC(manifest, (0, json_text.q)(text));
         if (!parsed.success || parsed.output.sha256 !== file.sha256 || parsed.output.name !== name)
           return void 0;
         const isSame = (part, i) => {
@@ -1141,6 +1136,66 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)("/dev/sdX")} is the whol
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
         };
+      }
+    })
+  ),
+  /***/
+  19031: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          withoutValue
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      }
+      const [quote, backslash, colon] = [34, 92, 58];
+      function withoutValue(text, key) {
+        const quoted = Buffer.from(JSON.stringify(key));
+        let depth = 0;
+        let from = -1;
+        for (let at = 0; at < text.length; at++) {
+          const byte = text[at];
+          if (byte === quote) {
+            const end = stringEnd(text, at);
+            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
+              from = behindColon(text, end + 1);
+            at = end;
+          } else if (byte === 91 || byte === 123)
+            depth += 1;
+          else if (byte === 93 || byte === 125) {
+            depth -= 1;
+            if (depth === 1 && from !== -1)
+              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
+          }
+        }
+        return text;
+      }
+      function stringEnd(text, start) {
+        let at = start + 1;
+        while (at < text.length && text[at] !== quote)
+          at += text[at] === backslash ? 2 : 1;
+        return at;
+      }
+      function behindColon(text, end) {
+        let at = end;
+        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
+          at += 1;
+        return text[at] === colon ? at + 1 : -1;
       }
     })
   ),

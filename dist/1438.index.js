@@ -1,5 +1,5 @@
 export const id = 1438;
-export const ids = [1438, 9444, 4666, 9708, 3436];
+export const ids = [1438, 9708, 3436];
 export const modules = {
   /***/
   91438: (
@@ -108,7 +108,7 @@ export const modules = {
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1636)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           __webpack_require__.e(
             /* import() */
@@ -160,7 +160,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 49974)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(7123), __webpack_require__.e(5767)]
+            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(5767)]
           ).then(__webpack_require__.bind(__webpack_require__, 87123)),
           __webpack_require__.e(
             /* import() */
@@ -168,7 +168,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 11046)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9191)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1321)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */
@@ -197,13 +197,13 @@ export const modules = {
       const most = 5e9;
       async function publish({ service, system, branch }, layers, { log, signal }) {
         const [{ addToChain }, { isOfCache }] = await Promise.all([
-          __webpack_require__.e(
+          Promise.all(
             /* import() */
-            3519
+            [__webpack_require__.e(3519), __webpack_require__.e(9031)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1636)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         try {
@@ -346,6 +346,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
       const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
         private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
@@ -358,7 +359,7 @@ export const modules = {
       async function cacheScope(environment) {
         const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
         const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, parseJson(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
         const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
@@ -368,13 +369,6 @@ export const modules = {
           isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
           isPrivate: of.private === true
         };
-      }
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
       }
     })
   ),

@@ -627,6 +627,7 @@ export const modules = {
         /* harmony export */
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
       var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
       const plainName = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9A-Za-z+\-._?=]{1,211}$/, "not a name"));
       const most = 6 * 3600;
@@ -655,13 +656,7 @@ export const modules = {
       function parseHistory(text) {
         if (Buffer.byteLength(text) > historyLimit)
           return void 0;
-        let raw;
-        try {
-          raw = JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(head, raw);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(head, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
         if (!parsed.success)
           return void 0;
         const entries = parsed.output.entries.flatMap((one) => {

@@ -139,6 +139,7 @@ export const modules = {
       var external_node_stream_ = __webpack_require__(57075);
       var promises_ = __webpack_require__(46466);
       var dist = __webpack_require__(70458);
+      var json_text = __webpack_require__(19031);
       var transfer_error = __webpack_require__(90550);
       ;
       function uploadAddress({ uploadUrl, name }, apiUrl) {
@@ -264,7 +265,7 @@ export const modules = {
           if (length <= longest)
             chunks.push(chunk);
         }
-        const body = parsed(Buffer.concat(chunks).toString("utf8"));
+        const body = bodyIn(Buffer.concat(chunks).toString("utf8"));
         const retryAfter = Number(response.headers["retry-after"] ?? Number.NaN);
         return {
           status: response.statusCode ?? 0,
@@ -274,13 +275,9 @@ export const modules = {
         };
       }
       const isAsset = (body) => dist.is(dist.Ikc({ id: dist.aig(), name: dist.YjP(), state: dist.YjP(), size: dist.aig() }), body);
-      function parsed(text) {
-        try {
-          const value = JSON.parse(text);
-          return typeof value === "object" && value !== null ? value : void 0;
-        } catch {
-          return void 0;
-        }
+      function bodyIn(text) {
+        const value = (0, json_text.q)(text);
+        return typeof value === "object" && value !== null ? value : void 0;
       }
       function messageOf(body) {
         if (typeof body?.message !== "string")

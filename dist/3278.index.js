@@ -394,7 +394,7 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2541), __webpack_require__.e(6457), __webpack_require__.e(9544), __webpack_require__.e(2990)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2541), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(2990)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
@@ -414,11 +414,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6457), __webpack_require__.e(9544), __webpack_require__.e(8682)]
-        ).then(__webpack_require__.bind(__webpack_require__, 26802)),
+          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(8739)]
+        ).then(__webpack_require__.bind(__webpack_require__, 33465)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(7629), __webpack_require__.e(8721)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(155), __webpack_require__.e(8721)]
         ).then(__webpack_require__.bind(__webpack_require__, 29303)),
         comment: () => Promise.all(
           /* import() */
@@ -438,7 +438,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(7629), __webpack_require__.e(8957)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(155), __webpack_require__.e(8957)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */

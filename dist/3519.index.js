@@ -640,6 +640,7 @@ export const modules = {
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
       var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       class CacheRefusal extends Error {
         name = "CacheRefusal";
@@ -728,7 +729,7 @@ export const modules = {
               last = `${method}: ${answer.message}`;
             else {
               const { status, text, retryAfter } = answer;
-              const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, parseJson(text));
+              const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
               if (status === 200 && parsed.success)
                 return { status, body: parsed.output };
               if (status === 404 || status === 409)
@@ -760,15 +761,8 @@ export const modules = {
           return { status: response.status, text: (await response.text()).slice(0, 65536), retryAfter };
         }
       }
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-      }
       function messageOf(text) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() }), parseJson(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
         return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(parsed.success ? parsed.output.msg : text, 200);
       }
     })

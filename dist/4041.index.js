@@ -42,7 +42,7 @@ export const modules = {
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1636)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           __webpack_require__.e(
             /* import() */
@@ -94,7 +94,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 49974)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(7123), __webpack_require__.e(5767)]
+            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(5767)]
           ).then(__webpack_require__.bind(__webpack_require__, 87123)),
           __webpack_require__.e(
             /* import() */
@@ -102,7 +102,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 11046)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9191)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1321)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */
@@ -131,13 +131,13 @@ export const modules = {
       const most = 5e9;
       async function publish({ service, system, branch }, layers, { log, signal }) {
         const [{ addToChain }, { isOfCache }] = await Promise.all([
-          __webpack_require__.e(
+          Promise.all(
             /* import() */
-            3519
+            [__webpack_require__.e(3519), __webpack_require__.e(9031)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1636)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         try {

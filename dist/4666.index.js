@@ -1,5 +1,5 @@
 export const id = 4666;
-export const ids = [4666];
+export const ids = [4666, 9031];
 export const modules = {
   /***/
   64666: (
@@ -16,6 +16,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
       const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
         private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
@@ -28,7 +29,7 @@ export const modules = {
       async function cacheScope(environment) {
         const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
         const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, parseJson(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
         const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
@@ -39,12 +40,65 @@ export const modules = {
           isPrivate: of.private === true
         };
       }
+    })
+  ),
+  /***/
+  19031: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          withoutValue
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
       function parseJson(text) {
         try {
           return JSON.parse(text);
         } catch {
           return void 0;
         }
+      }
+      const [quote, backslash, colon] = [34, 92, 58];
+      function withoutValue(text, key) {
+        const quoted = Buffer.from(JSON.stringify(key));
+        let depth = 0;
+        let from = -1;
+        for (let at = 0; at < text.length; at++) {
+          const byte = text[at];
+          if (byte === quote) {
+            const end = stringEnd(text, at);
+            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
+              from = behindColon(text, end + 1);
+            at = end;
+          } else if (byte === 91 || byte === 123)
+            depth += 1;
+          else if (byte === 93 || byte === 125) {
+            depth -= 1;
+            if (depth === 1 && from !== -1)
+              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
+          }
+        }
+        return text;
+      }
+      function stringEnd(text, start) {
+        let at = start + 1;
+        while (at < text.length && text[at] !== quote)
+          at += text[at] === backslash ? 2 : 1;
+        return at;
+      }
+      function behindColon(text, end) {
+        let at = end;
+        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
+          at += 1;
+        return text[at] === colon ? at + 1 : -1;
       }
     })
   )

@@ -1,5 +1,5 @@
 export const id = 8721;
-export const ids = [8721, 9444, 4666, 9708, 3436, 2182];
+export const ids = [8721, 9708, 3436, 2182];
 export const modules = {
   /***/
   74315: (
@@ -2248,6 +2248,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
       const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
         private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
@@ -2260,7 +2261,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       async function cacheScope(environment) {
         const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
         const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, parseJson(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
         const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
@@ -2270,13 +2271,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
           isPrivate: of.private === true
         };
-      }
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
       }
     })
   ),

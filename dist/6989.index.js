@@ -1,0 +1,919 @@
+export const id = 6989;
+export const ids = [6989, 3436, 9031];
+export const modules = {
+  /***/
+  89444: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        entryVersion: () => (
+          /* binding */
+          entryVersion
+        ),
+        /* harmony export */
+        isOfCache: () => (
+          /* binding */
+          isOfCache
+        ),
+        /* harmony export */
+        openJobCache: () => (
+          /* binding */
+          openJobCache
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
+      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
+      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
+      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
+      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
+      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
+      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
+        try {
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
+          const chained = { service, system, log, signal };
+          const branches = scope.isDefault ? ["default"] : ["default", "other"];
+          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
+          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          return {
+            ...{ service, scope, system, available, key },
+            branch: scope.isDefault ? "default" : "other",
+            buildsTargets: scope.isFork && key === void 0
+          };
+        } catch (error) {
+          if (!isOfCache(error))
+            throw error;
+          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
+          return void 0;
+        }
+      }
+      function isOfCache(error) {
+        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
+      }
+    })
+  ),
+  /***/
+  43436: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cachedClosure: () => (
+          /* binding */
+          cachedClosure
+        ),
+        /* harmony export */
+        locate: () => (
+          /* binding */
+          locate
+        ),
+        /* harmony export */
+        usableFor: () => (
+          /* binding */
+          usableFor
+        )
+        /* harmony export */
+      });
+      function locate(layers, isUsable = () => true) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of layers)
+          for (const cached of layer.paths)
+            if (isUsable(cached))
+              found.set(`/nix/store/${cached.path}`, { layer, cached });
+        return found;
+      }
+      function cachedClosure(available, roots) {
+        const found = /* @__PURE__ */ new Map();
+        const wanted = new Set(roots);
+        for (const path of wanted) {
+          const located = available.get(path);
+          if (!located)
+            continue;
+          found.set(path, located);
+          for (const name of located.cached.references)
+            wanted.add(`/nix/store/${name}`);
+        }
+        return found;
+      }
+      function usableFor({ available, buildsTargets }, targets) {
+        if (!buildsTargets)
+          return available;
+        const usable = new Map(available);
+        for (const { outputs } of targets)
+          for (const path of Object.values(outputs))
+            usable.delete(path ?? "");
+        return usable;
+      }
+    })
+  ),
+  /***/
+  87123: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        clearFolder: () => (
+          /* binding */
+          clearFolder
+        ),
+        restorePaths: () => (
+          /* binding */
+          restorePaths
+        )
+      });
+      var lib_text = __webpack_require__(79470);
+      var cache_folder = __webpack_require__(33178);
+      var store = __webpack_require__(3206);
+      var disk = __webpack_require__(81710);
+      var files = __webpack_require__(8292);
+      var privilege = __webpack_require__(13856);
+      var job_cache = __webpack_require__(89444);
+      var external_node_events_ = __webpack_require__(78474);
+      var external_node_fs_ = __webpack_require__(73024);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var external_node_stream_ = __webpack_require__(57075);
+      var consumers_ = __webpack_require__(38321);
+      var narinfo = __webpack_require__(8070);
+      var process2 = __webpack_require__(91763);
+      var cached_path = __webpack_require__(15560);
+      ;
+      function tarHeader(name, size) {
+        const header = Buffer.alloc(512);
+        header.write(name, 0, 100);
+        const octal = (value, at, length) => header.write(`${value.toString(8).padStart(length - 1, "0")}\0`, at);
+        octal(420, 100, 8);
+        octal(0, 108, 8);
+        octal(0, 116, 8);
+        if (size < 8 ** 11)
+          octal(size, 124, 12);
+        else {
+          header[124] = 128;
+          header.writeBigUInt64BE(BigInt(size), 128);
+        }
+        octal(Math.floor(Date.now() / 1e3), 136, 12);
+        header.write("        ", 148);
+        header.write("0", 156);
+        header.write("ustar\x0000", 257, "latin1");
+        const sum = header.reduce((all, byte) => all + byte, 0);
+        header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+        return header;
+      }
+      const tarEnd = Buffer.alloc(1024);
+      ;
+      const cacheInfo = "StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n";
+      async function ownFolder(folder) {
+        await (0, promises_.mkdir)((0, external_node_path_.join)(folder, "nar"), { recursive: true });
+        for (const one of [(0, external_node_path_.dirname)(folder), folder, (0, external_node_path_.join)(folder, "nar")])
+          await (0, promises_.chmod)(one, 493);
+        await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "nix-cache-info"), cacheInfo);
+        const place = async (name, put) => {
+          const temporary = (0, external_node_path_.join)(folder, `nar/.${name.replace("/", "-")}.part`);
+          await put(temporary);
+          await (0, promises_.chmod)(temporary, 420);
+          await (0, promises_.rename)(temporary, (0, external_node_path_.join)(folder, name));
+        };
+        return {
+          add: async (cached, file) => {
+            await place(`nar/${cached.sha256}.nar.zst`, async (to) => {
+              await (0, promises_.rename)(file, to).catch(() => (0, promises_.copyFile)(file, to));
+            });
+            await (0, promises_.rm)(file, { force: true });
+            await place((0, narinfo.Dt)((0, cached_path.Tm)(cached).path), (to) => (0, promises_.writeFile)(to, narInfoText(cached)));
+          },
+          end: async () => {
+          },
+          clear: () => (0, promises_.rm)(folder, { recursive: true, force: true })
+        };
+      }
+      function foreignFolder(words, env, folder) {
+        const input = new external_node_stream_.PassThrough();
+        const script = 'umask 022; mkdir -p "$1/nar"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions';
+        const [program = "", ...args] = [...words, "sh", "-euc", script, "flakeship", folder];
+        const running = (0, process2.n)(program, args, { env, input });
+        const ended = outcome(running);
+        ended.catch(() => {
+        });
+        let last = write(input, tarHeader("nix-cache-info", cacheInfo.length), Buffer.from(cacheInfo));
+        const inOrder = (work) => {
+          last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error("it ended too early")))]);
+          last.catch(() => {
+          });
+          return last;
+        };
+        return {
+          add: async (cached, file) => {
+            await inOrder(async () => {
+              input.write(tarHeader(`nar/${cached.sha256}.nar.zst`, cached.bytes));
+              for await (const chunk of (0, external_node_fs_.createReadStream)(file))
+                if (!input.write(chunk))
+                  await (0, external_node_events_.once)(input, "drain");
+              input.write(Buffer.alloc((512 - cached.bytes % 512) % 512));
+              const info = Buffer.from(narInfoText(cached));
+              await write(input, tarHeader((0, narinfo.Dt)((0, cached_path.Tm)(cached).path), info.length), info);
+            });
+            await (0, promises_.rm)(file, { force: true });
+          },
+          end: async () => {
+            await last;
+            input.end(tarEnd);
+            await ended;
+          },
+          clear: async () => {
+            input.destroy();
+            await running.stop();
+            const [rmProgram = "", ...rmArgs] = [...words, "rm", "-rf", folder];
+            await (0, process2.n)(rmProgram, rmArgs, { env }).exit;
+          }
+        };
+      }
+      const narInfoText = (cached) => (0, narinfo.Nt)((0, cached_path.Tm)(cached), { sha256: cached.sha256, bytes: cached.bytes });
+      async function write(stream, header, content) {
+        const padding = Buffer.alloc((512 - content.length % 512) % 512);
+        if (!stream.write(Buffer.concat([header, content, padding])))
+          await (0, external_node_events_.once)(stream, "drain");
+      }
+      async function outcome(running) {
+        running.stdout.resume();
+        const [stderr, { code }] = await Promise.all([(0, consumers_.text)(running.stderr), running.exit]);
+        if (code === 0)
+          return;
+        const full = /No space left|Disk quota/.test(stderr) ? { code: "ENOSPC" } : {};
+        throw Object.assign(new Error(stderr.trim() || `it ended with ${code}`), full);
+      }
+      var external_node_crypto_ = __webpack_require__(77598);
+      var p_limit = __webpack_require__(48630);
+      var blob_ranges = __webpack_require__(85637);
+      ;
+      const gap = 64 * 1024;
+      const enough = 8 * 1024 ** 2;
+      function rangeGroups(paths) {
+        const groups = [];
+        for (const cached of [...paths].sort((a, b) => a.at - b.at)) {
+          const last = groups.at(-1);
+          const skipped = last ? cached.at - (last.at + last.length) : 0;
+          const joins = last && last.length < enough && skipped <= gap && skipped * 20 <= last.length + cached.bytes;
+          if (joins) {
+            last.length = cached.at + cached.bytes - last.at;
+            last.paths.push(cached);
+          } else
+            groups.push({ at: cached.at, length: cached.bytes, paths: [cached] });
+        }
+        return groups;
+      }
+      ;
+      const atOnce = 8;
+      async function fetchPaths(wanted, options) {
+        const byLayer = /* @__PURE__ */ new Map();
+        for (const { layer, cached } of wanted) {
+          const list = byLayer.get(layer);
+          if (list)
+            list.push(cached);
+          else
+            byLayer.set(layer, [cached]);
+        }
+        const done = { paths: [], bytes: 0 };
+        const limit = (0, p_limit.A)(atOnce);
+        await Promise.all([...byLayer].map(([layer, paths]) => fetchLayer(layer, paths, { ...options, done, limit })));
+        return done;
+      }
+      async function fetchLayer(layer, paths, fetching) {
+        const { service, log, signal, limit, done } = fetching;
+        let why;
+        const found = await service.find(layer.key);
+        if (!found)
+          why = "it is not there any more";
+        else {
+          let url = found.url;
+          const source = {
+            signal,
+            url: async (isExpired) => {
+              if (isExpired)
+                url = (await service.find(layer.key))?.url ?? url;
+              return url;
+            }
+          };
+          await Promise.all(rangeGroups(paths).map((group) => limit(async () => {
+            if (why !== void 0)
+              return;
+            const archives = new Archives(group, fetching, done);
+            try {
+              await (0, blob_ranges.qX)(source, { at: layer.start + group.at, length: group.length }, (chunk) => archives.take(chunk));
+            } catch (error) {
+              await archives.drop();
+              if (!(error instanceof blob_ranges.JX))
+                throw error;
+              why ??= error.message;
+            }
+            if (archives.damaged !== void 0)
+              why ??= archives.damaged;
+          })));
+        }
+        if (why !== void 0)
+          log.warning(`the layer ${layer.key} of the cache cannot be used: ${(0, lib_text.TN)(why, 160)}; what it lacks is built`);
+      }
+      class Archives {
+        damaged;
+        #group;
+        #fetching;
+        #done;
+        #next = 0;
+        #position;
+        #open;
+        constructor(group, fetching, done) {
+          this.#group = group;
+          this.#fetching = fetching;
+          this.#done = done;
+          this.#position = group.at;
+        }
+        async take(chunk) {
+          this.#done.bytes += chunk.length;
+          for (let rest = chunk; rest.length > 0; ) {
+            const cached = this.#group.paths[this.#next];
+            if (!cached)
+              return;
+            const skip = Math.min(rest.length, Math.max(0, cached.at - this.#position));
+            this.#position += skip;
+            rest = rest.subarray(skip);
+            if (rest.length === 0)
+              return;
+            this.#open ??= await this.#begin(cached);
+            const part = rest.subarray(0, this.#open.left);
+            await this.#open.handle.appendFile(part);
+            this.#open.hash.update(part);
+            this.#open.left -= part.length;
+            this.#position += part.length;
+            rest = rest.subarray(part.length);
+            if (this.#open.left === 0)
+              await this.#end(cached);
+          }
+        }
+        async #begin(cached) {
+          const file = (0, external_node_path_.join)(this.#fetching.staging, `${cached.path.slice(0, 32)}-${cached.sha256}`);
+          return { handle: await (0, promises_.open)(file, "w", 384), hash: (0, external_node_crypto_.createHash)("sha256"), file, left: cached.bytes };
+        }
+        async #end(cached) {
+          const { handle, hash, file } = this.#open;
+          this.#open = void 0;
+          this.#next += 1;
+          await handle.close();
+          if (hash.digest("hex") === cached.sha256) {
+            await this.#fetching.folder.add(cached, file);
+            this.#done.paths.push(`/nix/store/${cached.path}`);
+          } else {
+            this.damaged ??= `the archive of ${cached.path} is damaged`;
+            await (0, promises_.rm)(file, { force: true });
+          }
+        }
+        async drop() {
+          if (!this.#open)
+            return;
+          await this.#open.handle.close();
+          await (0, promises_.rm)(this.#open.file, { force: true });
+          this.#open = void 0;
+        }
+      }
+      var show_to_nix = __webpack_require__(11046);
+      ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const nothing = { paths: 0, bytes: 0, seconds: 0 };
+      async function restorePaths({ service }, nix, wanted, { exec, log, signal, temporary }) {
+        const there = await (0, store.WR)(nix, [...wanted.keys()]);
+        const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located);
+        if (lacking.length === 0)
+          return nothing;
+        const began = performance.now();
+        let folder;
+        try {
+          const env_1 = { stack: [], error: void 0, hasError: false };
+          try {
+            await checkRoom(lacking);
+            const reader = await (0, show_to_nix.readerOf)(nix, exec);
+            folder = await openFolder(nix, exec);
+            const staging = __addDisposableResource(env_1, await (0, files.yy)(temporary, "flakeship-cache-"), true);
+            const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal });
+            await folder.end();
+            if (reader.kind === "copy" && !await (0, show_to_nix.copyToStore)(nix, done.paths, { exec, owner: reader.owner, log }))
+              return nothing;
+            const seconds = (performance.now() - began) / 1e3;
+            log.info(`from the cache: ${(0, lib_text.U9)(done.paths.length, "path")}, ${(0, lib_text.ee)(done.bytes)} in ${(0, lib_text.p0)(seconds)}`);
+            return { paths: done.paths.length, bytes: done.bytes, seconds };
+          } catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+          } finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+              await result_1;
+          }
+        } catch (error) {
+          await folder?.clear().catch(() => {
+          });
+          signal.throwIfAborted();
+          if (!(0, job_cache.isOfCache)(error))
+            throw error;
+          log.warning(`the cache is not used: ${(0, lib_text.TN)(error.message, 200)}`);
+          return nothing;
+        }
+      }
+      async function checkRoom(lacking) {
+        const need = lacking.reduce((sum, { cached }) => sum + cached.narSize + 2 * cached.bytes, 0);
+        const free = await (0, disk.go)("/nix");
+        if (free < need)
+          throw Object.assign(new Error(`it needs ${(0, lib_text.ee)(need)}, and ${(0, lib_text.ee)(free)} are free`), { code: "ENOSPC" });
+      }
+      async function openFolder({ at: { env } }, exec) {
+        const own = await ownFolder(cache_folder.Y).catch(() => void 0);
+        return own ?? foreignFolder(await (0, privilege.av)(exec, env, "the cache"), env, cache_folder.Y);
+      }
+      async function clearFolder({ at: { env } }, exec) {
+        const folder = await openFolder({ at: { env } }, exec).catch(() => void 0);
+        await folder?.clear().catch(() => {
+        });
+      }
+    })
+  ),
+  /***/
+  11046: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        copyToStore: () => (
+          /* binding */
+          copyToStore
+        ),
+        /* harmony export */
+        readerOf: () => (
+          /* binding */
+          readerOf
+        ),
+        /* harmony export */
+        withFolder: () => (
+          /* binding */
+          withFolder
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33178);
+      var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
+      var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
+      async function readerOf(nix, exec) {
+        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
+        const isRead = said.some((url) => url.split("?")[0] === (0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(false));
+        return isRead ? { kind: "nix" } : { kind: "copy", owner: await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec) };
+      }
+      async function withFolder(nix, exec) {
+        const { stderr } = await nix.attempt(["config", "show", "substitute"]);
+        if (!/Internet access/.test(stderr))
+          return nix;
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(true)])]);
+      }
+      async function copyToStore({ at }, paths, { exec, owner, log }) {
+        if (paths.length === 0)
+          return true;
+        const words = ["copy", "--extra-experimental-features", "nix-command", "--no-check-sigs", "--offline"];
+        const from = ["--from", `file://${_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y}`, "--option", "substituters", "", "--stdin"];
+        const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
+        const input = paths.map((path) => `${path}
+`).join("");
+        const { code, stderr } = await exec(program, [...args, ...words, ...from], { env: at.env, input });
+        if (code === 0)
+          return true;
+        log.info(`the cache is not used, since this Nix takes nothing from us: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
+        return false;
+      }
+    })
+  ),
+  /***/
+  19031: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          withoutValue
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      }
+      const [quote, backslash, colon] = [34, 92, 58];
+      function withoutValue(text, key) {
+        const quoted = Buffer.from(JSON.stringify(key));
+        let depth = 0;
+        let from = -1;
+        for (let at = 0; at < text.length; at++) {
+          const byte = text[at];
+          if (byte === quote) {
+            const end = stringEnd(text, at);
+            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
+              from = behindColon(text, end + 1);
+            at = end;
+          } else if (byte === 91 || byte === 123)
+            depth += 1;
+          else if (byte === 93 || byte === 125) {
+            depth -= 1;
+            if (depth === 1 && from !== -1)
+              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
+          }
+        }
+        return text;
+      }
+      function stringEnd(text, start) {
+        let at = start + 1;
+        while (at < text.length && text[at] !== quote)
+          at += text[at] === backslash ? 2 : 1;
+        return at;
+      }
+      function behindColon(text, end) {
+        let at = end;
+        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
+          at += 1;
+        return text[at] === colon ? at + 1 : -1;
+      }
+    })
+  ),
+  /***/
+  33178: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          cacheFolderPath
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          cacheUrl
+        )
+        /* harmony export */
+      });
+      const cacheFolderPath = "/nix/var/flakeship/cache";
+      const cacheUrl = (isTrusted) => `file://${cacheFolderPath}${isTrusted ? "?trusted=1" : ""}`;
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      const folder = "/nix/store/";
+      const baseName = (path) => path.slice(folder.length);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(baseName).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
+    })
+  ),
+  /***/
+  91812: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          storeOwner
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13856);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        store: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
+        "build-users-group": valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
+        "experimental-features": valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()) })
+      });
+      const here = /^(|auto|local|daemon|unix:\/\/(\/nix\/var\/nix\/daemon-socket\/socket)?)$/;
+      const elsewhere = ["NIX_STORE_DIR", "NIX_STATE_DIR", "NIX_DB_DIR", "NIX_DAEMON_SOCKET_PATH"];
+      async function storeOwner(nix, exec, words) {
+        if (elsewhere.some((name) => nix.at.env[name]))
+          return void 0;
+        const said = await nix.json(settings, ["config", "show", "--json"]).catch(() => void 0);
+        if (said === void 0 || !here.test(said.store.value))
+          return void 0;
+        const found = words ?? await ownerWords(nix, exec);
+        if (found === void 0)
+          return void 0;
+        const option = (name, value) => ["--option", name, value];
+        return {
+          words: found,
+          program: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nix.at.program), "nix-store"),
+          options: [
+            ...option("store", "local"),
+            ...option("build-users-group", said["build-users-group"].value),
+            ...option("experimental-features", said["experimental-features"].value.join(" "))
+          ]
+        };
+      }
+      async function ownerWords({ at: { env } }, exec) {
+        const isOurs = await Promise.all(["/nix/store", "/nix/var/nix/db", "/nix/var/nix/db/db.sqlite"].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false)));
+        if (isOurs.every(Boolean))
+          return [];
+        return await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(exec, env) === "sudo" ? (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.av)(exec, env) : void 0;
+      }
+    })
+  ),
+  /***/
+  81710: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Hj: () => (
+          /* binding */
+          hasMounts
+        ),
+        /* harmony export */
+        LD: () => (
+          /* binding */
+          isNewFolder
+        ),
+        /* harmony export */
+        OV: () => (
+          /* binding */
+          deviceOf
+        ),
+        /* harmony export */
+        Zn: () => (
+          /* binding */
+          isOwnFolder
+        ),
+        /* harmony export */
+        go: () => (
+          /* binding */
+          freeBytes
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      async function freeBytes(folder) {
+        const { bavail, bsize } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(await nearest(folder));
+        return bavail * bsize;
+      }
+      async function deviceOf(folder) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(await nearest(folder))).dev;
+      }
+      async function nearest(folder) {
+        for (let at = folder; at !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+          const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).catch(() => void 0);
+          if (found?.isDirectory())
+            return at;
+        }
+        return "/";
+      }
+      async function isNewFolder(folder) {
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => error.code === "ENOENT" ? [] : void 0);
+        return names?.length === 0;
+      }
+      async function isOwnFolder(path) {
+        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => void 0);
+        return found?.isDirectory() === true && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) === path;
+      }
+      function mountPoints(mountinfo) {
+        return mountinfo.split("\n").map((line) => line.split(" ")[4]).filter((point) => point !== void 0).map((point) => point.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))));
+      }
+      async function hasMounts(folder) {
+        const points = mountPoints(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8"));
+        return points.some((point) => point === folder || point.startsWith(`${folder}/`));
+      }
+    })
+  ),
+  /***/
+  13856: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        EX: () => (
+          /* binding */
+          privilege
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          rootWords
+        ),
+        /* harmony export */
+        lj: () => (
+          /* binding */
+          elevated
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      async function privilege(exec, env) {
+        if (process.getuid?.() === 0)
+          return "root";
+        const asked = await exec("sudo", ["-n", "true"], { env }).catch(() => void 0);
+        return asked?.code === 0 ? "sudo" : "none";
+      }
+      const words = {
+        root: [],
+        sudo: ["sudo", "-n", "--"]
+      };
+      async function rootWords(exec, env, purpose = "installing Nix") {
+        const how = await privilege(exec, env);
+        if (how !== "none")
+          return words[how];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`${purpose} needs root: run as root, or with passwordless sudo`);
+      }
+      async function elevated(exec, env, purpose) {
+        const [sudo, ...rest] = await rootWords(exec, env, purpose);
+        return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
+      }
+    })
+  )
+};
