@@ -1,14 +1,25 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, constants, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /** SHA-256 of a file in hex, streamed. */
-export async function sha256File(file: string): Promise<string> {
+export const sha256File = (file: string): Promise<string> => sha256Of(createReadStream(file))
+
+/** SHA-256 in hex of bytes as they come. */
+export async function sha256Of(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
+  await pipeline(chunks, hash)
   return hash.digest('hex')
+}
+
+/** The same bytes, which a hash sees on their way. */
+export async function* seenBy(hash: Hash, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
 }
 
 /** A fresh folder that is removed when the scope ends. */

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { text as textOf } from 'node:stream/consumers'
 import type { Client } from '../../github/client.ts'
 import type { Run } from '../../github/context.ts'
 import { downloadAsset } from '../../github/releases/download-asset.ts'
 import { type GithubRelease, githubReleases } from '../../github/releases/releases.ts'
 import { uploadAsset } from '../../github/releases/upload-asset.ts'
 import { UserError } from '../../lib/errors.ts'
+import { sha256Of } from '../../system/files.ts'
 import { type Draft, draftFor } from './draft/draft.ts'
 import { githubDestination } from './draft/github-destination.ts'
 import { pace } from './draft/pace.ts'
@@ -50,17 +51,9 @@ export async function releaseOnGithub(job: GithubReleaseJob): Promise<GithubRele
         signal: job.signal,
         limits: { minRate: job.minRate },
       }),
-    digestOf: async (id: number) => {
-      const hash = createHash('sha256')
-      for await (const chunk of await read(id)) hash.update(chunk as Buffer)
-      return hash.digest('hex')
-    },
+    digestOf: async (id: number) => sha256Of(await read(id)),
   }
-  const destination = githubDestination(context, async (id) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of await read(id)) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks).toString('utf8')
-  })
+  const destination = githubDestination(context, async (id) => textOf(await read(id)))
   const released = await uploadRelease({ ...job, destination })
   const notes = notesOf(
     job,

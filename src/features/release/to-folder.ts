@@ -4,7 +4,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../../lib/errors.ts'
-import { makeFolder, sha256File } from '../../system/files.ts'
+import { makeFolder, seenBy, sha256File } from '../../system/files.ts'
 import type { Destination } from './draft/destination.ts'
 
 /** A folder as the place of a release: the same files, without a network. */
@@ -23,13 +23,7 @@ export function folderDestination(folder: string): Destination {
       const part = `${file}.part`
       const hash = createHash('sha256')
       try {
-        const hashing = async function* (chunks: AsyncIterable<Buffer>) {
-          for await (const chunk of chunks) {
-            hash.update(chunk)
-            yield chunk
-          }
-        }
-        await pipeline(source.open(), hashing, createWriteStream(part))
+        await pipeline(seenBy(hash, source.open()), createWriteStream(part))
         if (hash.digest('hex') !== source.sha256)
           throw new UserError(`${source.name} is not the file that was booted; build and boot it again`)
         await rename(part, file)

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { shownAddress } from '../../lib/addresses.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
+import { seenBy } from '../files.ts'
 import { type DownloadOptions, download } from './download.ts'
 
 /** A file somewhere (a URL or a path) and what it must hash to, in hex. */
@@ -24,16 +25,7 @@ export async function fetchChecked(
   const hash = createHash('sha256')
   const part = `${to}.part`
   try {
-    await pipeline(
-      source.chunks,
-      async function* (chunks: AsyncIterable<Uint8Array>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk)
-          yield chunk
-        }
-      },
-      createWriteStream(part, { mode: 0o755 }),
-    )
+    await pipeline(seenBy(hash, source.chunks), createWriteStream(part, { mode: 0o755 }))
     const got = hash.digest('hex')
     if (got !== sha256)
       throw new MachineError(

@@ -7,10 +7,9 @@ export interface BuiltImage {
   file: TargetResult['images'][number]
 }
 
-/** What a boot showed of an image; `image` is the SHA-256 of the file that was booted, as it ships. */
-export type Boot = Pick<Evidence, 'target' | 'drvPath' | 'firmware' | 'verdict' | 'decided'> & {
+/** What a boot showed of an image. */
+export type Boot = Pick<Evidence, 'target' | 'drvPath' | 'firmware' | 'image' | 'verdict'> & {
   medium?: string | undefined
-  image?: { sha256: string } | undefined
 }
 
 export type Admission =
