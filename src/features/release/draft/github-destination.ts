@@ -9,8 +9,12 @@ export function githubDestination(
   context: PutContext,
   readText: (id: number) => Promise<string>,
 ): Destination {
-  const listed = async (name: string) =>
-    (await context.releases.assets(context.draft.release.id)).find((one) => one.name === name)
+  // what an earlier run left: listed once, since what this run adds is asked for by `put` alone
+  let left: ReturnType<PutContext['releases']['assets']> | undefined
+  const listed = async (name: string) => {
+    left ??= context.releases.assets(context.draft.release.id)
+    return (await left).find((one) => one.name === name)
+  }
   return {
     has: async ({ name, bytes, sha256 }) => {
       const found = await listed(name)
