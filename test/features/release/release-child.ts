@@ -11,7 +11,7 @@ const { apiUrl, token, commit, report, files } = JSON.parse(process.argv[2] ?? '
   apiUrl: string
   token: string
   commit: string
-  report: Pick<Report, 'targets' | 'boots' | 'created'>
+  report: Pick<Report, 'targets' | 'boots' | 'evaluationFailures' | 'created'>
   files: Images
 }
 const log = recordingLog()

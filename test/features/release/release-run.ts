@@ -15,7 +15,7 @@ type Target = Report['targets'][number]
 export async function bootedRun(
   folder: string,
   hosts: readonly string[],
-): Promise<{ report: Pick<Report, 'targets' | 'boots' | 'created'>; files: Images }> {
+): Promise<{ report: Pick<Report, 'targets' | 'boots' | 'evaluationFailures' | 'created'>; files: Images }> {
   const files: Record<string, string> = {}
   const targets: Target[] = []
   const boots: Report['boots'] = []
@@ -46,7 +46,7 @@ export async function bootedRun(
         image: { sha256, bytes: data.length },
       } as unknown as Report['boots'][number])
   }
-  return { report: { targets, boots, created: '2026-12-01T00:00:00.000Z' }, files }
+  return { report: { targets, boots, evaluationFailures: [], created: '2026-12-01T00:00:00.000Z' }, files }
 }
 
 export interface Job {

@@ -30,7 +30,11 @@ const imageKinds = new Set(['iso', 'sd-image', 'image'])
  * What of a run is released, decided for all images at once and before anything is uploaded: each proved, each named,
  * none too large, not too many.
  */
-export function chooseImages(report: Pick<Report, 'targets' | 'boots'>, choice: Choice): ChosenImage[] {
+export function chooseImages(
+  report: Pick<Report, 'targets' | 'boots' | 'evaluationFailures'>,
+  choice: Choice,
+): ChosenImage[] {
+  requireEvaluation(report, choice)
   const targets = selected(report.targets, choice.targets)
   const chosen = targets.flatMap((target) =>
     target.images.map((file) => chosenImage({ target, file }, report.boots, choice)),
@@ -46,6 +50,16 @@ export function chooseImages(report: Pick<Report, 'targets' | 'boots'>, choice: 
       `these images make ${count(assets, 'asset')}, and a release takes ${mostAssets}; release fewer targets`,
     )
   return chosen
+}
+
+/** Without names of targets nobody knows whether an attribute that does not evaluate has an image. */
+function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailures'>, choice: Choice): void {
+  const [failure] = evaluationFailures
+  if (failure === undefined || choice.targets.some((glob) => !glob.startsWith('!'))) return
+  throw new UserError(
+    `${oneLine(failure.attribute)} does not evaluate, so nothing is released; name the targets to release without it`,
+    { reason: 'failed' },
+  )
 }
 
 /** Checksums, the record, SBOMs, attestation, details. */
@@ -66,11 +80,11 @@ function selected(all: readonly Target[], globs: readonly string[]): Target[] {
   ]
   const isExcluded = picomatch(not.map((one) => one.slice(1)))
   const isMeant = picomatch([...only])
-  const found = all.filter(({ names, kind, images }) =>
-    only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind) && images.length > 0,
+  const found = all.filter(({ names, kind }) =>
+    only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind),
   )
   const kept = found.filter(({ names }) => not.length === 0 || !names.some((name) => isExcluded(name)))
-  const without = only.length === 0 ? undefined : kept.find(({ images }) => images.length === 0)
+  const without = kept.find(({ images }) => images.length === 0)
   if (without) throw new UserError(`${oneLine(without.id)} has no image: ${whyNone(without)}`)
   for (const glob of only) {
     if (all.some(({ names }) => names.some((name) => picomatch.isMatch(name, glob)))) continue
