@@ -1,5 +1,6 @@
 import type { Nix } from '../command.ts'
 import type { NarInfo } from './narinfo.ts'
+import { referencesFirst } from './references-first.ts'
 import { hexOfNarHash } from './source-path.ts'
 import { allPathInfo, type PathInfo, pathInfo } from './store.ts'
 
@@ -10,32 +11,14 @@ export interface ValidPath extends NarInfo {
 
 /** What the store knows of these paths, each after its references; those that are not valid are left out. */
 export async function narInfos(nix: Nix, paths: readonly string[]): Promise<ValidPath[]> {
-  return referencesFirst(await pathInfo(nix, paths))
+  return validPaths(await pathInfo(nix, paths))
 }
 
 /** The same of everything in the store. */
-export const allNarInfos = async (nix: Nix): Promise<ValidPath[]> => referencesFirst(await allPathInfo(nix))
+export const allNarInfos = async (nix: Nix): Promise<ValidPath[]> => validPaths(await allPathInfo(nix))
 
-/** Without recursion, since a chain may be thousands long. */
-function referencesFirst(infos: ReadonlyMap<string, PathInfo>): ValidPath[] {
-  const order: ValidPath[] = []
-  const state = new Map<string, 'open' | 'done'>()
-  for (const root of infos.keys()) {
-    const stack = [root]
-    for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
-      const info = infos.get(path)
-      if (!info || state.has(path)) {
-        stack.pop()
-        if (info && state.get(path) === 'open') order.push(...validPath(path, info))
-        state.set(path, 'done')
-        continue
-      }
-      state.set(path, 'open')
-      for (const to of info.references) if (!state.has(to) && infos.has(to)) stack.push(to)
-    }
-  }
-  return order
-}
+const validPaths = (infos: ReadonlyMap<string, PathInfo>): ValidPath[] =>
+  referencesFirst(infos).flatMap((path) => validPath(path, infos.get(path) as PathInfo))
 
 function validPath(path: string, info: PathInfo): ValidPath[] {
   const narHash = info.narHash && hexOfNarHash(info.narHash)

@@ -3,6 +3,7 @@ import { createReadStream, lstatSync, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Nix } from '../../../nix/command.ts'
 import { hashNar } from '../../../nix/store/nar.ts'
+import { referencesFirst } from '../../../nix/store/references-first.ts'
 import { hexOfNarHash } from '../../../nix/store/source-path.ts'
 import { type PathInfo, pathInfo } from '../../../nix/store/store.ts'
 import { type Algorithm, contentAddressedPath, type Method } from '../../../nix/store/store-path.ts'
@@ -26,26 +27,6 @@ export async function derivationClosure(nix: Nix, drvPaths: readonly string[]): 
     members.push({ path, ...info, entry: await entryOf(path, info) })
   }
   return members
-}
-
-/** Without recursion, since a chain may be thousands long. */
-function referencesFirst(infos: ReadonlyMap<string, PathInfo>): string[] {
-  const order: string[] = []
-  const state = new Map<string, 'open' | 'done'>()
-  for (const root of infos.keys()) {
-    const stack = [root]
-    for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
-      if (state.has(path)) {
-        stack.pop()
-        if (state.get(path) === 'open') order.push(path)
-        state.set(path, 'done')
-        continue
-      }
-      state.set(path, 'open')
-      for (const to of infos.get(path)?.references ?? []) if (!state.has(to) && infos.has(to)) stack.push(to)
-    }
-  }
-  return order
 }
 
 const baseName = (path: string): string => path.slice('/nix/store/'.length)
