@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { parseJson } from '../lib/json-text.ts'
 import { oneLine } from '../lib/text.ts'
+import { type CacheAccess, cacheMode, cacheServiceOf, noCacheService } from './cache-access.ts'
 import type { Environment } from './context.ts'
 
 /** Why the service takes no more from us; whoever asks goes on without a cache. */
@@ -34,21 +35,13 @@ const patience = { answer: 10_000, question: 25_000 }
 /** Seconds that the service may ask us to wait. */
 const longestWait = 20
 
-type Mode = { read: boolean; write: boolean }
-const modes: Readonly<Record<string, Mode>> = {
-  none: { read: false, write: false },
-  read: { read: true, write: false },
-  write: { read: true, write: true },
-  'write-only': { read: false, write: true },
-}
-
 /**
  * The three methods of the cache service, version 2, for entries that are read in ranges: the toolkit's client packs,
  * compresses and fetches whole archives. A lookup that fails is none; the first fault of the service ends all further calls.
  */
 export class CacheService {
-  /** What the workflow allows; a value that we do not know is left to the service. */
-  readonly may: Mode
+  /** What the workflow allows. */
+  readonly may: CacheAccess
   /** How often each method was called. */
   readonly calls: Record<string, number> = {}
   readonly #url: string
@@ -58,19 +51,12 @@ export class CacheService {
 
   /** `version` is 64 hex digits; entries of another one are not seen. */
   constructor(environment: Environment, version: string) {
-    const {
-      ACTIONS_CACHE_SERVICE_V2: isThere,
-      ACTIONS_RESULTS_URL: url,
-      ACTIONS_RUNTIME_TOKEN: token,
-    } = environment
-    if (!isThere || !url || !token) throw new CacheRefusal('this runner offers no cache service (version 2)')
-    this.#url = new URL(url).origin
-    this.#token = token
+    const service = cacheServiceOf(environment)
+    if (!service) throw new CacheRefusal(noCacheService)
+    this.#url = new URL(service.url).origin
+    this.#token = service.token
     this.#version = version
-    this.may = modes[(environment.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()] ?? {
-      read: true,
-      write: true,
-    }
+    this.may = cacheMode(environment).may
   }
 
   /** The entry of this key; of a prefix the newest that begins with it. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Log } from '../host/host.ts'
 import type { Entries } from '../host/stores.ts'
 import { oneLine } from '../lib/text.ts'
+import { type CacheAccess, cacheMode, cacheServiceOf, noCacheService } from './cache-access.ts'
 import type { Environment } from './context.ts'
 import { listen, type Talk } from './toolkit-log.ts'
 
@@ -94,23 +95,11 @@ export function githubEntries(environment: Environment, log: Log): Entries {
   }
 }
 
-/** What the workflow and the service allow (research: platform §4.2). */
-function access(environment: Environment): { may: { read: boolean; write: boolean }; why: string } {
-  const {
-    ACTIONS_CACHE_SERVICE_V2: version,
-    ACTIONS_RESULTS_URL: url,
-    ACTIONS_RUNTIME_TOKEN: token,
-  } = environment
-  if (!version || !url || !token)
-    return { may: { read: false, write: false }, why: 'this runner offers no cache service (version 2)' }
-  const mode = (environment.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()
-  const known: Record<string, { read: boolean; write: boolean }> = {
-    none: { read: false, write: false },
-    read: { read: true, write: false },
-    write: { read: true, write: true },
-    'write-only': { read: false, write: true },
-  }
-  return { may: known[mode] ?? { read: true, write: true }, why: `the cache-mode of this job is ${mode}` }
+/** What the workflow and the service allow. */
+function access(environment: Environment): { may: CacheAccess; why: string } {
+  if (!cacheServiceOf(environment)) return { may: { read: false, write: false }, why: noCacheService }
+  const { mode, may } = cacheMode(environment)
+  return { may, why: `the cache-mode of this job is ${mode}` }
 }
 
 const folderOf = (key: string) =>
