@@ -68,6 +68,15 @@ export class CacheService {
     return { key: answer.body.matched_key, url: answer.body.signed_download_url }
   }
 
+  /** Where an entry is read, asked again when the address has expired. */
+  urlOf({ key, url }: FoundEntry): (isExpired: boolean) => Promise<string> {
+    let last = url
+    return async (isExpired) => {
+      if (isExpired) last = (await this.find(key))?.url ?? last
+      return last
+    }
+  }
+
   /** Reserves a key for good, even when nothing follows. */
   async create(key: string): Promise<Created> {
     const { status, body } = await this.#call('CreateCacheEntry', { key }, created)

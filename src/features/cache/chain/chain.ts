@@ -43,9 +43,8 @@ export async function newestManifest(
   const number = Number(/^\d{1,9}$/.exec(found?.key.slice(prefix.length) ?? '')?.[0] ?? 0)
   if (!found?.key.startsWith(prefix)) return { number: 0, system, layers: [] }
   try {
-    const url = async (isExpired: boolean) =>
-      (isExpired ? (await service.find(found.key))?.url : undefined) ?? found.url
-    const { layers } = readManifest(await readWhole({ url, signal }, limits.packed), system)
+    const packed = await readWhole({ url: service.urlOf(found), signal }, limits.packed)
+    const { layers } = readManifest(packed, system)
     return { number, system, layers }
   } catch (error) {
     if (!(error instanceof BadLayer || error instanceof BrokenBlob)) throw error

@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import { BrokenBlob, readRange } from '../../../github/blob-ranges.ts'
 import type { CacheService } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
+import { groupBy } from '../../../lib/group-by.ts'
 import { oneLine } from '../../../lib/text.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
@@ -31,16 +32,14 @@ const atOnce = 8
 
 /** Fetches archives by ranges and shows each to Nix when it is whole and its digest is right. A layer that is broken is one warning. */
 export async function fetchPaths(wanted: Iterable<Located>, options: FetchOptions): Promise<Fetched> {
-  const byLayer = new Map<NamedLayer, CachedPath[]>()
-  for (const { layer, cached } of wanted) {
-    const list = byLayer.get(layer)
-    if (list) list.push(cached)
-    else byLayer.set(layer, [cached])
-  }
+  const byLayer = groupBy([...wanted], ({ layer }) => layer)
   const done: Fetched = { paths: [], bytes: 0 }
   const limit = pLimit(atOnce)
   await Promise.all(
-    [...byLayer].map(([layer, paths]) => fetchLayer(layer, paths, { ...options, done, limit })),
+    [...byLayer].map(([layer, found]) => {
+      const paths = found.map(({ cached }) => cached)
+      return fetchLayer(layer, paths, { ...options, done, limit })
+    }),
   )
   return done
 }
@@ -55,24 +54,17 @@ async function fetchLayer(
   paths: readonly CachedPath[],
   fetching: Fetching,
 ): Promise<void> {
-  const { service, log, signal, limit, done } = fetching
+  const { service, log, signal, limit } = fetching
   let why: string | undefined
   const found = await service.find(layer.key)
   if (!found) why = 'it is not there any more'
   else {
-    let url = found.url
-    const source = {
-      signal,
-      url: async (isExpired: boolean) => {
-        if (isExpired) url = (await service.find(layer.key))?.url ?? url
-        return url
-      },
-    }
+    const source = { signal, url: service.urlOf(found) }
     await Promise.all(
       rangeGroups(paths).map((group) =>
         limit(async () => {
           if (why !== undefined) return
-          const archives = new Archives(group, fetching, done)
+          const archives = new Archives(group, fetching)
           try {
             await readRange(source, { at: layer.start + group.at, length: group.length }, (chunk) =>
               archives.take(chunk),
@@ -104,21 +96,19 @@ interface OpenArchive {
 class Archives {
   damaged: string | undefined
   readonly #group: Group
-  readonly #fetching: FetchOptions
-  readonly #done: Fetched
+  readonly #fetching: Fetching
   #next = 0
   #position: number
   #open: OpenArchive | undefined
 
-  constructor(group: Group, fetching: FetchOptions, done: Fetched) {
+  constructor(group: Group, fetching: Fetching) {
     this.#group = group
     this.#fetching = fetching
-    this.#done = done
     this.#position = group.at
   }
 
   async take(chunk: Buffer): Promise<void> {
-    this.#done.bytes += chunk.length
+    this.#fetching.done.bytes += chunk.length
     for (let rest = chunk; rest.length > 0; ) {
       const cached = this.#group.paths[this.#next]
       if (!cached) return
@@ -149,7 +139,7 @@ class Archives {
     await handle.close()
     if (hash.digest('hex') === cached.sha256) {
       await this.#fetching.folder.add(cached, file)
-      this.#done.paths.push(`/nix/store/${cached.path}`)
+      this.#fetching.done.paths.push(`/nix/store/${cached.path}`)
     } else {
       this.damaged ??= `the archive of ${cached.path} is damaged`
       await rm(file, { force: true })
