@@ -31,26 +31,36 @@ export async function readRange(
   take: (chunk: Buffer) => Promise<void> | void,
 ): Promise<void> {
   let done = 0
-  let cause: unknown
-  let isExpired = false
-  for (const pause of [...pauses, undefined]) {
+  await inTries(source, async (isExpired) => {
     const before = done
     try {
       await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
         await take(chunk)
         done += chunk.length
       })
-      return
     } catch (error) {
-      source.signal.throwIfAborted()
-      if (error instanceof BrokenBlob || isOfTaker(error)) throw error
-      isExpired = error instanceof Expired
-      cause = error
-      if (error instanceof Stalled && done === before) break
+      if (error instanceof Stalled && done === before) throw new BrokenBlob(error.message)
+      throw error
     }
-    if (pause !== undefined) await sleep(pause)
-  }
-  throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
+  })
+}
+
+/** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
+export async function readWhole(source: RangedSource, most: number): Promise<Buffer> {
+  return inTries(source, async (isExpired) => {
+    const signal = AbortSignal.any([source.signal, AbortSignal.timeout(stall)])
+    const response = await fetch(await source.url(isExpired), { signal })
+    refuse(response, [404, 410])
+    if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
+    const chunks: Uint8Array[] = []
+    let left = most
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      left -= chunk.length
+      if (left < 0) throw new BrokenBlob('it is larger than it may be')
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
+  })
 }
 
 class Expired extends Error {}
@@ -60,6 +70,28 @@ const isOfTaker = (error: unknown) =>
   error instanceof Error &&
   'code' in error &&
   ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(String(error.code))
+
+/** Tries until it works; a BrokenBlob, and what the taker of the bytes cannot do, are not tried again. */
+async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) => Promise<T>): Promise<T> {
+  let cause: unknown
+  for (const pause of [...pauses, undefined]) {
+    try {
+      return await read(cause instanceof Expired)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof BrokenBlob || isOfTaker(error)) throw error
+      cause = error
+    }
+    if (pause !== undefined) await sleep(pause)
+  }
+  throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
+}
+
+/** What the storage says of an address that has expired, and of an entry that is gone. */
+function refuse({ status }: Response, gone: readonly number[]): void {
+  if (status === 403) throw new Expired('the address has expired (403)')
+  if (gone.includes(status)) throw new BrokenBlob(`it is not there any more (${status})`)
+}
 
 async function readOnce(
   source: RangedSource,
@@ -73,9 +105,7 @@ async function readOnce(
       headers: { range: `bytes=${at}-${at + length - 1}` },
       signal: AbortSignal.any([silent.signal, source.signal]),
     })
-    if (response.status === 403) throw new Expired('the address has expired (403)')
-    if ([404, 410, 416].includes(response.status))
-      throw new BrokenBlob(`it is not there any more (${response.status})`)
+    refuse(response, [404, 410, 416])
     if (response.status === 200) throw new BrokenBlob('the storage answers a range with everything')
     if (response.status !== 206 || !response.body) throw new Error(`the storage answers ${response.status}`)
     if (!response.headers.get('content-range')?.startsWith(`bytes ${at}-`))
@@ -92,34 +122,4 @@ async function readOnce(
     clearTimeout(watch)
     silent.abort()
   }
-}
-
-/** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
-export async function readWhole(source: RangedSource, most: number): Promise<Buffer> {
-  let cause: unknown
-  for (const pause of [...pauses, undefined]) {
-    try {
-      const response = await fetch(await source.url(cause instanceof Expired), {
-        signal: AbortSignal.any([source.signal, AbortSignal.timeout(stall)]),
-      })
-      if (response.status === 403) throw new Expired('the address has expired (403)')
-      if ([404, 410].includes(response.status))
-        throw new BrokenBlob(`it is not there any more (${response.status})`)
-      if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
-      const chunks: Uint8Array[] = []
-      let left = most
-      for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-        left -= chunk.length
-        if (left < 0) throw new BrokenBlob('it is larger than it may be')
-        chunks.push(chunk)
-      }
-      return Buffer.concat(chunks)
-    } catch (error) {
-      source.signal.throwIfAborted()
-      if (error instanceof BrokenBlob) throw error
-      cause = error
-    }
-    if (pause !== undefined) await sleep(pause)
-  }
-  throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
 }
