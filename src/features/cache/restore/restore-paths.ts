@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { Log } from '../../../host/host.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
@@ -6,7 +7,7 @@ import { pathInfo } from '../../../nix/store/store.ts'
 import { freeBytes } from '../../../system/disk.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { temporaryFolder } from '../../../system/files.ts'
-import { rootWords } from '../../../system/privilege.ts'
+import { elevated, rootWords } from '../../../system/privilege.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
 import type { Located } from '../plan/located.ts'
 import { type CacheFolder, foreignFolder, ownFolder } from './cache-folder.ts'
@@ -78,8 +79,10 @@ async function openFolder({ at: { env } }: Nix, exec: Exec): Promise<CacheFolder
   return own ?? foreignFolder(await rootWords(exec, env, 'the cache'), env, cacheFolderPath)
 }
 
-/** Empties the folder: what a job needed of it is in the store. */
+/** Removes the folder: what a job needed of it is in the store. */
 export async function clearFolder({ at: { env } }: Nix, exec: Exec): Promise<void> {
-  const folder = await openFolder({ at: { env } } as Nix, exec).catch(() => undefined)
-  await folder?.clear().catch(() => {})
+  const byRoot = async () => (await elevated(exec, env, 'the cache'))('rm', ['-rf', cacheFolderPath], { env })
+  await rm(cacheFolderPath, { recursive: true, force: true })
+    .catch(byRoot)
+    .catch(() => {})
 }
