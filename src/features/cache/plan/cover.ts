@@ -1,3 +1,4 @@
+import { type Above, below, usersOf } from '../../../lib/graph.ts'
 import type { DryRun } from '../../../nix/build/dry-run.ts'
 import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import { cachedClosure, type Located } from './located.ts'
@@ -30,6 +31,8 @@ export function uncovered(
   wanted: readonly Wanted[],
   { open, derivations, available, absent }: Graph,
 ): Uncovered {
+  const lacking = incomplete(available, absent)
+  const isWhole = (path: string) => available.has(path) && !lacking.has(path)
   const build = new Set<string>()
   const outputs: string[] = []
   const seen = new Set(wanted.map(({ drvPath }) => drvPath))
@@ -37,7 +40,7 @@ export function uncovered(
     const derivation = derivations.get(drvPath)
     if (!open.has(drvPath) || !derivation) continue
     const own = Object.values(derivation.outputs)
-    if (own.length > 0 && own.every((path) => isWhole(path, available, absent))) outputs.push(...own)
+    if (own.length > 0 && own.every(isWhole)) outputs.push(...own)
     else {
       build.add(drvPath)
       for (const input of derivation.inputDrvs.keys()) seen.add(input)
@@ -56,15 +59,19 @@ export function absentOutputs(
   return new Set(outputs.filter((path) => !available.has(path)))
 }
 
-function isWhole(
-  path: string,
+/** What refers to something absent, directly or not. */
+function incomplete(
   available: ReadonlyMap<string, Located>,
   absent: ReadonlySet<string>,
-): boolean {
-  if (!available.has(path)) return false
-  for (const { cached } of cachedClosure(available, [path]).values())
-    if (cached.references.some((name) => absent.has(`/nix/store/${name}`))) return false
-  return true
+): Above<string> {
+  const references = new Map<string, string[]>([...absent].map((path) => [path, []]))
+  for (const [path, { cached }] of available)
+    references.set(
+      path,
+      cached.references.map((name) => `/nix/store/${name}`),
+    )
+  const users = usersOf(references)
+  return below(absent, (path) => users.get(path) ?? [])
 }
 
 /** What is missing, where what is cached counts as being in a substituter. */
