@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pLimit from 'p-limit'
 import { CacheRefusal } from './cache-service.ts'
 
-/** Bytes of a block: four of them are under way at once, and two more are filled. */
+/** Bytes of a block: four of them are under way at once, and one more is filled. */
 const blockBytes = 8 * 1024 ** 2
 const atOnce = 4
 
@@ -13,7 +12,6 @@ const atOnce = 4
 export class BlobUpload {
   readonly #url: string
   readonly #signal: AbortSignal
-  readonly #limit = pLimit(atOnce)
   readonly #blocks: string[] = []
   #waiting: Buffer[] = []
   #held = 0
@@ -57,17 +55,15 @@ export class BlobUpload {
     const block = this.#waiting.length === 1 ? (this.#waiting[0] as Buffer) : Buffer.concat(this.#waiting)
     this.#waiting = []
     this.#held = 0
+    while (this.#under.size >= atOnce) await Promise.race(this.#under)
+    if (this.#failure) throw this.#failure
     const id = Buffer.from(`b-${String(counter++).padStart(10, '0')}`).toString('base64')
     this.#blocks.push(id)
-    const sent = this.#limit(() => this.#put(`comp=block&blockid=${encodeURIComponent(id)}`, block)).catch(
-      (error) => {
-        this.#failure ??= error
-      },
-    )
+    const sent = this.#put(`comp=block&blockid=${encodeURIComponent(id)}`, block).catch((error) => {
+      this.#failure ??= error
+    })
     this.#under.add(sent)
     void sent.then(() => this.#under.delete(sent))
-    while (this.#under.size > atOnce) await Promise.race(this.#under)
-    if (this.#failure) throw this.#failure
   }
 
   async #put(query: string, body: Buffer): Promise<void> {
