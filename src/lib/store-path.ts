@@ -3,3 +3,11 @@ export const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\
 
 /** Whether a text from elsewhere is an absolute store path and no more. */
 export const isStorePath = (text: string): boolean => storePathShape.test(text)
+
+const folder = '/nix/store/'
+
+/** The absolute store path of a base name. */
+export const inStore = (base: string): string => folder + base
+
+/** An absolute store path without its folder: hash and name. */
+export const baseNameOf = (path: string): string => path.slice(folder.length)

@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../lib/store-path.ts'
 import { base32 } from './store-path.ts'
 
 /** What Nix knows of a valid path, and what a binary cache says of it. */
@@ -16,9 +17,6 @@ export interface NarInfo {
   signatures: readonly string[]
 }
 
-const folder = '/nix/store/'
-const baseName = (path: string): string => path.slice(folder.length)
-
 /** The text of a narinfo, from checked fields only; the archive is a file named by its own digest. */
 export function formatNarInfo(info: NarInfo, file: { sha256: string; bytes: number }): string {
   const lines = [
@@ -29,8 +27,8 @@ export function formatNarInfo(info: NarInfo, file: { sha256: string; bytes: numb
     ['FileSize', file.bytes],
     ['NarHash', `sha256:${base32(Buffer.from(info.narHash, 'hex'))}`],
     ['NarSize', info.narSize],
-    ['References', [...info.references].sort().map(baseName).join(' ')],
-    ...(info.deriver === undefined ? [] : [['Deriver', baseName(info.deriver)]]),
+    ['References', [...info.references].sort().map(baseNameOf).join(' ')],
+    ...(info.deriver === undefined ? [] : [['Deriver', baseNameOf(info.deriver)]]),
     ...info.signatures.map((signature) => ['Sig', signature]),
     ...(info.contentAddress === undefined ? [] : [['CA', info.contentAddress]]),
   ]
@@ -38,7 +36,7 @@ export function formatNarInfo(info: NarInfo, file: { sha256: string; bytes: numb
 }
 
 /** The file name of a path's narinfo. */
-export const narInfoName = (path: string): string => `${baseName(path).slice(0, 32)}.narinfo`
+export const narInfoName = (path: string): string => `${baseNameOf(path).slice(0, 32)}.narinfo`
 
 /** What a signature is made over (Nix: ValidPathInfo::fingerprint). */
 export function fingerprint({ path, narHash, narSize, references }: NarInfo): string {

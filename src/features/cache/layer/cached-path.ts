@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { baseNameOf, inStore } from '../../../lib/store-path.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
 
 const letter = '[0-9abcdfghijklmnpqrsvwxyz]'
@@ -47,8 +48,6 @@ export const cachedPath = v.object({
 })
 export type CachedPath = v.InferOutput<typeof cachedPath>
 
-const folder = '/nix/store/'
-
 export function narInfoOf({
   path,
   narHash,
@@ -59,10 +58,10 @@ export function narInfoOf({
   signatures,
 }: CachedPath): NarInfo {
   return {
-    path: folder + path,
+    path: inStore(path),
     ...{ narHash, narSize, signatures },
-    references: references.map((name) => folder + name),
-    ...(deriver === undefined ? {} : { deriver: folder + deriver }),
+    references: references.map(inStore),
+    ...(deriver === undefined ? {} : { deriver: inStore(deriver) }),
     ...(ca === undefined ? {} : { contentAddress: ca }),
   }
 }
@@ -71,12 +70,11 @@ export function cachedPathOf(
   info: NarInfo,
   archive: Pick<CachedPath, 'at' | 'bytes' | 'sha256'>,
 ): CachedPath {
-  const base = (path: string) => path.slice(folder.length)
   return {
-    path: base(info.path),
+    path: baseNameOf(info.path),
     ...{ narHash: info.narHash, narSize: info.narSize },
-    references: info.references.map(base).sort(),
-    ...(info.deriver === undefined ? {} : { deriver: base(info.deriver) }),
+    references: info.references.map(baseNameOf).sort(),
+    ...(info.deriver === undefined ? {} : { deriver: baseNameOf(info.deriver) }),
     ...(info.contentAddress === undefined ? {} : { ca: info.contentAddress }),
     signatures: [...info.signatures],
     ...archive,

@@ -1,4 +1,5 @@
 import { type Above, below, usersOf } from '../../../lib/graph.ts'
+import { inStore } from '../../../lib/store-path.ts'
 import type { DryRun } from '../../../nix/build/dry-run.ts'
 import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import { cachedClosure, type Located } from './located.ts'
@@ -60,16 +61,9 @@ export function absentOutputs(
 }
 
 /** What refers to something absent, directly or not. */
-function incomplete(
-  available: ReadonlyMap<string, Located>,
-  absent: ReadonlySet<string>,
-): Above<string> {
+function incomplete(available: ReadonlyMap<string, Located>, absent: ReadonlySet<string>): Above<string> {
   const references = new Map<string, string[]>([...absent].map((path) => [path, []]))
-  for (const [path, { cached }] of available)
-    references.set(
-      path,
-      cached.references.map((name) => `/nix/store/${name}`),
-    )
+  for (const [path, { cached }] of available) references.set(path, cached.references.map(inStore))
   const users = usersOf(references)
   return below(absent, (path) => users.get(path) ?? [])
 }

@@ -1,3 +1,4 @@
+import { inStore } from '../../../lib/store-path.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
 
@@ -14,8 +15,7 @@ export function locate(
 ): Map<string, Located> {
   const found = new Map<string, Located>()
   for (const layer of layers)
-    for (const cached of layer.paths)
-      if (isUsable(cached)) found.set(`/nix/store/${cached.path}`, { layer, cached })
+    for (const cached of layer.paths) if (isUsable(cached)) found.set(inStore(cached.path), { layer, cached })
   return found
 }
 
@@ -30,7 +30,7 @@ export function cachedClosure(
     const located = available.get(path)
     if (!located) continue
     found.set(path, located)
-    for (const name of located.cached.references) wanted.add(`/nix/store/${name}`)
+    for (const name of located.cached.references) wanted.add(inStore(name))
   }
   return found
 }

@@ -6,6 +6,7 @@ import { BrokenBlob, readRange } from '../../../github/blob-ranges.ts'
 import type { CacheService } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
 import { groupBy } from '../../../lib/group-by.ts'
+import { inStore } from '../../../lib/store-path.ts'
 import { oneLine } from '../../../lib/text.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
@@ -139,7 +140,7 @@ class Archives {
     await handle.close()
     if (hash.digest('hex') === cached.sha256) {
       await this.#fetching.folder.add(cached, file)
-      this.#fetching.done.paths.push(`/nix/store/${cached.path}`)
+      this.#fetching.done.paths.push(inStore(cached.path))
     } else {
       this.damaged ??= `the archive of ${cached.path} is damaged`
       await rm(file, { force: true })

@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../../lib/store-path.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
 
@@ -6,11 +7,11 @@ import type { CachedPath } from '../layer/cached-path.ts'
  * an output whose derivation lacks another one. Of these Nix would build all again.
  */
 export function withoutGaps(saved: readonly CachedPath[], meant: readonly NarInfo[]): CachedPath[] {
-  const lost = new Set(meant.map(({ path }) => path.slice('/nix/store/'.length)))
+  const lost = new Set(meant.map(({ path }) => baseNameOf(path)))
   for (const { path } of saved) lost.delete(path)
   const lostDerivers = new Set(
     meant.flatMap(({ path, deriver }) =>
-      deriver && lost.has(path.slice('/nix/store/'.length)) ? [deriver.slice('/nix/store/'.length)] : [],
+      deriver && lost.has(baseNameOf(path)) ? [baseNameOf(deriver)] : [],
     ),
   )
   let left = [...saved]

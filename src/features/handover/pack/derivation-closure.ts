@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { baseNameOf } from '../../../lib/store-path.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { hashNar } from '../../../nix/store/nar.ts'
 import { referencesFirst } from '../../../nix/store/references-first.ts'
@@ -29,16 +30,14 @@ export async function derivationClosure(nix: Nix, drvPaths: readonly string[]): 
   return members
 }
 
-const baseName = (path: string): string => path.slice('/nix/store/'.length)
-
 async function entryOf(path: string, info: PathInfo): Promise<PackEntry | undefined> {
   const { references } = info
-  const name = path.slice('/nix/store/'.length + 33)
+  const name = baseNameOf(path).slice(33)
   const isName = (method: Method, algorithm: Algorithm, hash: string) =>
     contentAddressedPath(name, { method, algorithm, hash }, references) === path
   const entry = (method: Method, algorithm: Algorithm, bytes: number): PackEntry => ({
-    ...{ path: baseName(path), method, algorithm },
-    ...{ references: references.map(baseName), bytes },
+    ...{ path: baseNameOf(path), method, algorithm },
+    ...{ references: references.map(baseNameOf), bytes },
   })
   const known = info.narHash === undefined ? undefined : hexOfNarHash(info.narHash)
   const nar = known === undefined ? await hashNar(path) : { sha256: known, bytes: info.narSize }

@@ -1,9 +1,10 @@
+import { inStore } from '../../../lib/store-path.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { type AddOptions, addPaths } from '../../../nix/store/add-paths.ts'
 import { narAround } from '../../../nix/store/nar.ts'
 import type { StoreObject } from '../../../nix/store/store-writer.ts'
 import { type PackLimits, readPack } from './pack-format.ts'
-import { inStore, type Verified } from './verify-pack.ts'
+import type { Verified } from './verify-pack.ts'
 
 export interface ImportOptions extends AddOptions {
   limits: PackLimits

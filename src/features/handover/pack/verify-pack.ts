@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../../../lib/errors.ts'
+import { inStore } from '../../../lib/store-path.ts'
 import { narAround } from '../../../nix/store/nar.ts'
 import { contentAddressedPath, contentAddressText } from '../../../nix/store/store-path.ts'
 import { type PackEntry, type PackLimits, readPack } from './pack-format.ts'
@@ -27,8 +28,6 @@ export async function verifyPack(file: string, limits: PackLimits): Promise<Map<
   }
   return verified
 }
-
-export const inStore = (base: string): string => `/nix/store/${base}`
 
 async function verifyEntry(entry: PackEntry, content: AsyncIterable<Buffer>): Promise<Verified> {
   const { method, algorithm, bytes } = entry
