@@ -3,6 +3,7 @@ import { readRange } from '../../../github/blob-ranges.ts'
 import { BlobUpload } from '../../../github/blob-upload.ts'
 import type { CacheService } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
+import { inStore } from '../../../lib/store-path.ts'
 import { oneLine, bytes as shown } from '../../../lib/text.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
@@ -86,8 +87,9 @@ async function reserve(
     const created = await service.create(key)
     if (created.kind === 'created') return { key, url: created.url }
     const layer = await readLayer(service, key).catch(() => undefined)
-    if (layer && infos.every(({ path }) => layer.paths.some((cached) => path.endsWith(cached.path))))
-      return { layer }
+    if (!layer) continue
+    const there = new Set(layer.paths.map((cached) => inStore(cached.path)))
+    if (infos.every(({ path }) => there.has(path))) return { layer }
   }
   throw new Error('every name for a layer is taken')
 }
