@@ -7,7 +7,7 @@ import {
   type NamedLayer,
   parseManifest,
 } from '../../features/cache/chain/manifest.ts'
-import { entryVersion, isOfCache } from '../../features/cache/job-cache.ts'
+import { branchOf, entryVersion, isOfCache } from '../../features/cache/job-cache.ts'
 import { BadLayer } from '../../features/cache/layer/layer-format.ts'
 import { cacheScope } from '../../github/cache-scope.ts'
 import { CacheService } from '../../github/cache-service.ts'
@@ -28,7 +28,7 @@ export async function publishLayers(out: string, host: Host): Promise<void> {
   try {
     const { environment } = host
     const service = new CacheService(environment, entryVersion)
-    const branch = (await cacheScope(environment)).isDefault ? 'default' : 'other'
+    const branch = branchOf(await cacheScope(environment))
     for (const [system, found] of bySystem) {
       const layers: NamedLayer[] = found.flatMap((manifest) => manifest.layers)
       await publish({ service, system, branch }, layers, host)

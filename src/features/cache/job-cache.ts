@@ -31,6 +31,10 @@ export interface OpenOptions {
 /** Entries of another form are not seen. */
 export const entryVersion = createHash('sha256').update('flakeship cache 1').digest('hex')
 
+/** The chain that a run adds to. */
+export const branchOf = ({ isDefault }: Pick<CacheScope, 'isDefault'>): Branch =>
+  isDefault ? 'default' : 'other'
+
 /** Reads what is cached; undefined, with one line, where there is no cache or it does not answer. */
 export async function openJobCache(
   { environment, log }: Pick<Host, 'environment' | 'log'>,
@@ -39,9 +43,10 @@ export async function openJobCache(
   try {
     const service = new CacheService(environment, entryVersion)
     const chained = { service, system, log, signal }
-    const branches: Branch[] = scope.isDefault ? ['default'] : ['default', 'other']
+    const branch = branchOf(scope)
+    const branches = new Set<Branch>(['default', branch])
     const found = service.may.read
-      ? await Promise.all(branches.map((branch) => newestManifest(branch, chained)))
+      ? await Promise.all([...branches].map((one) => newestManifest(one, chained)))
       : []
     const layers = found
       .map((manifest) => manifest.layers)
@@ -49,13 +54,12 @@ export async function openJobCache(
     const keys = parsePublicKeys(key ? [key.publicKey] : [])
     const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
     return {
-      ...{ service, scope, system, available, key },
-      branch: scope.isDefault ? 'default' : 'other',
+      ...{ service, scope, system, available, key, branch },
       buildsTargets: scope.isFork && key === undefined,
     }
   } catch (error) {
     if (!isOfCache(error)) throw error
-    log.info(`no cache: ${oneLine((error as Error).message, 200)}`)
+    log.info(`no cache: ${oneLine(error.message, 200)}`)
     return undefined
   }
 }
