@@ -9,7 +9,8 @@ import {
   readHeader,
   readIndex,
 } from '../../../../src/features/cache/layer/layer-format.ts'
-import { cachedPath, storePath } from '../../../support/cache/cached-paths.ts'
+import { cachedPath } from '../../../support/cache/cached-paths.ts'
+import { pathOf } from '../../../support/nix/plans.ts'
 
 const system = 'x86_64-linux'
 const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -23,8 +24,8 @@ const saidOf =
 test('an index is read as it was written', () => {
   const paths = [
     cachedPath('one', {
-      references: [storePath('two').slice(11)],
-      deriver: `${storePath('one').slice(11)}.drv`,
+      references: [pathOf('two').slice(11)],
+      deriver: `${pathOf('one').slice(11)}.drv`,
       ca: `fixed:r:sha256:1${'b'.repeat(51)}`,
       signatures: [`cache.example.org-1:${'A'.repeat(86)}==`],
     }),
@@ -68,16 +69,16 @@ test.each<[string, Buffer]>([
 
 test.each<[string, Partial<Record<keyof CachedPath, unknown>>]>([
   ['a path that leaves the store', { path: '../../../../etc/passwd' }],
-  ['a path below another', { path: `${storePath('one').slice(11)}/bin` }],
-  ['a path in full', { path: storePath('one') }],
-  ['a name with a newline', { path: `${storePath('one').slice(11)}\nURL: x` }],
+  ['a path below another', { path: `${pathOf('one').slice(11)}/bin` }],
+  ['a path in full', { path: pathOf('one') }],
+  ['a name with a newline', { path: `${pathOf('one').slice(11)}\nURL: x` }],
   ['a name that Nix does not take', { path: `${'a'.repeat(32)}-..` }],
   ['a hash that is none', { path: `${'e'.repeat(32)}-one` }],
   ['a NAR hash of another kind', { narHash: 'A'.repeat(64) }],
   ['no size', { narSize: 0 }],
   ['a size that is none', { narSize: 1.5 }],
   ['a reference with a newline', { references: ['a\nSig: x'] }],
-  ['a deriver that is no derivation', { deriver: storePath('one').slice(11) }],
+  ['a deriver that is no derivation', { deriver: pathOf('one').slice(11) }],
   ['a content address that does not parse', { ca: 'fixed:r:sha256:x' }],
   ['one whose first digit is too high', { ca: `fixed:sha256:z${'0'.repeat(51)}` }],
   ['a signature with a newline', { signatures: [`a:${'A'.repeat(86)}==\nCA: x`] }],

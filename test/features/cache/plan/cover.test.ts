@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { coverMissing } from '../../../../src/features/cache/plan/cover.ts'
 import { type Located, locate, usableFor } from '../../../../src/features/cache/plan/located.ts'
 import type { Derivation } from '../../../../src/nix/derivation/derivation.ts'
-import { cachedPath, layerOf, storePath } from '../../../support/cache/cached-paths.ts'
+import { cachedPath, layerOf } from '../../../support/cache/cached-paths.ts'
+import { pathOf } from '../../../support/nix/plans.ts'
 
-const drv = (name: string) => `${storePath(name)}.drv`
+const drv = (name: string) => `${pathOf(name)}.drv`
 const derivation = (outputs: string[], needs: string[]): Derivation => ({
-  outputs: Object.fromEntries(outputs.map((name, i) => [i === 0 ? 'out' : name, storePath(name)])),
+  outputs: Object.fromEntries(outputs.map((name, i) => [i === 0 ? 'out' : name, pathOf(name)])),
   inputDrvs: new Map(needs.map((name) => [drv(name), ['out']])),
   ...{ inputSrcs: [], system: 'x86_64-linux', builder: '/bin/sh', env: {}, requiredSystemFeatures: [] },
 })
@@ -22,7 +23,7 @@ const derivations = new Map(
 )
 const missing = {
   build: ['compiler', 'etc', 'app', 'top'].map(drv),
-  fetch: [storePath('glibc')],
+  fetch: [pathOf('glibc')],
   downloadBytes: 10,
   unpackedBytes: 20,
 }
@@ -31,7 +32,7 @@ const cached = (...names: (string | [string, string[]])[]): ReadonlyMap<string, 
     layerOf(
       names.map((one, i) => {
         const [name, refs] = typeof one === 'string' ? [one, []] : one
-        return cachedPath(name, { at: i * 100, references: refs.map((to) => storePath(to).slice(11)) })
+        return cachedPath(name, { at: i * 100, references: refs.map((to) => pathOf(to).slice(11)) })
       }),
     ),
   ])
@@ -70,7 +71,7 @@ test('what is fetched is counted', () => {
 
 test('a run for a fork builds the targets themselves', () => {
   const available = cached('top', 'app', 'app-man')
-  const targets = [{ outputs: { out: storePath('top') } }]
+  const targets = [{ outputs: { out: pathOf('top') } }]
   expect(covered(usableFor({ available, buildsTargets: false }, targets)).build).toEqual([])
   expect(covered(usableFor({ available, buildsTargets: true }, targets)).build).toEqual(['etc', 'top'])
 })

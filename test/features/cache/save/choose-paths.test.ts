@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Built, choosePaths, type Rules } from '../../../../src/features/cache/save/choose-paths.ts'
 import type { ValidPath } from '../../../../src/nix/store/nar-infos.ts'
 import { parsePublicKeys, parseSigningKey, signPath } from '../../../../src/nix/store/signatures.ts'
-import { storePath } from '../../../support/cache/cached-paths.ts'
+import { pathOf } from '../../../support/nix/plans.ts'
 
 const MiB = 1024 ** 2
 const key = (() => {
@@ -14,17 +14,17 @@ const key = (() => {
 const rules: Rules = {
   since: 100,
   upstream: parsePublicKeys([key.publicKey]),
-  cached: new Set([storePath('known')]),
+  cached: new Set([pathOf('known')]),
   ...{ imageBytes: 10 * MiB, pathBytes: 100 * MiB },
   expected: (name) => (name.endsWith('.conf') ? 1 : 60),
 }
 const valid = (name: string, more: Partial<ValidPath> = {}): ValidPath => ({
-  path: storePath(name),
+  path: pathOf(name),
   ...{ narHash: 'a'.repeat(64), narSize: 1000, references: [], signatures: [], registered: 200 },
   ...more,
 })
 const built = (name: string, more: Partial<Built> = {}): Built => ({
-  ...{ name, outputs: [storePath(name)], isTarget: false },
+  ...{ name, outputs: [pathOf(name)], isTarget: false },
   ...more,
 })
 const kept = (all: readonly Built[], infos: readonly ValidPath[]) =>
@@ -52,7 +52,7 @@ test('the name of a key proves nothing: a forged signature of upstream is none',
 })
 
 test('all outputs of a derivation are kept, or none', () => {
-  const two = built('two', { outputs: [storePath('two'), storePath('two-man')] })
+  const two = built('two', { outputs: [pathOf('two'), pathOf('two-man')] })
   expect(kept([two], [valid('two')])).toEqual([])
   expect(kept([two], [valid('two'), valid('two-man')])).toEqual(['two', 'two-man'])
   expect(kept([two], [valid('two'), valid('two-man', { registered: 1 })])).toEqual([])
@@ -71,7 +71,7 @@ test('what is built sooner than fetched is kept only where something kept refers
     valid('b.conf'),
     valid('quick'),
     valid('asked.conf'),
-    valid('app', { references: [storePath('b.conf')] }),
+    valid('app', { references: [pathOf('b.conf')] }),
   ]
   expect(kept(all, infos)).toEqual(['b.conf', 'asked.conf', 'app'])
 })
