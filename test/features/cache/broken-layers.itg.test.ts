@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { cachingJob } from '../../support/cache/cached-builds.ts'
+import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import type { Fault } from '../../support/github/services/faults.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
@@ -23,10 +23,7 @@ beforeAll(async () => {
     'one',
     'two',
   )
-  built = targets.flatMap(({ outputs }) => outputs.out ?? [])
-  await nix.run(['build', '--no-link', '--stdin'], {
-    input: targets.map(({ drvPath }) => `${drvPath}^*\n`).join(''),
-  })
+  built = await buildAll(nix, targets)
 })
 afterAll(async () => {
   await place[Symbol.asyncDispose]()

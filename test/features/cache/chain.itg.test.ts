@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locate } from '../../../src/features/cache/plan/located.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { cachingJob } from '../../support/cache/cached-builds.ts'
+import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
@@ -20,10 +20,7 @@ beforeAll(async () => {
     names.map((name) => `${name} = sh "${name}" {} "echo ${name} > $out";`).join('\n'),
     ...names,
   )
-  built = targets.flatMap(({ outputs }) => outputs.out ?? [])
-  await nix.run(['build', '--no-link', '--stdin'], {
-    input: targets.map(({ drvPath }) => `${drvPath}^*\n`).join(''),
-  })
+  built = await buildAll(nix, targets)
 })
 afterAll(async () => {
   await place[Symbol.asyncDispose]()

@@ -1,10 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Target } from '../../../src/documents/plan.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
-import { cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
+import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
@@ -18,9 +17,6 @@ afterAll(() => results[Symbol.asyncDispose]())
 
 let runs = 100
 const job = (ref?: string) => cachingJob(results, { run: ++runs, ...(ref === undefined ? {} : { ref }) })
-
-const outputsOf = (targets: readonly Target[]): string[] =>
-  targets.flatMap(({ outputs }) => Object.values(outputs).filter((path) => path !== null))
 
 const body = `
   base = sh "base" {} "echo base > $out";
@@ -40,10 +36,7 @@ describe.each([
     nix = await nixOf()
     place = await builds(nix)
     const targets = await place.targets(body, 'base', 'app', 'two', 'fixed')
-    built = outputsOf(targets)
-    await nix.run(['build', '--no-link', '--stdin'], {
-      input: targets.map(({ drvPath }) => `${drvPath}^*\n`).join(''),
-    })
+    built = await buildAll(nix, targets)
   })
   afterAll(() => place[Symbol.asyncDispose]())
 
@@ -85,11 +78,10 @@ test('saving the same again creates nothing (simulated service)', async () => {
   const nix = await realNix()
   await using place = await builds(nix)
   const targets = await place.targets(body, 'two')
-  const [two] = targets as [Target]
-  await nix.run(['build', '--no-link', `${two.drvPath}^*`])
-  const first = await job().save(nix, outputsOf(targets))
+  const built = await buildAll(nix, targets)
+  const first = await job().save(nix, built)
   const again = job()
-  const second = await again.save(nix, outputsOf(targets))
+  const second = await again.save(nix, built)
   expect(second?.key).toBe(first?.key)
   expect(again.service.calls).toEqual({ CreateCacheEntry: 1, GetCacheEntryDownloadURL: 2 })
 })

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Target } from '../../../src/documents/plan.ts'
 import { addToChain, newestManifest } from '../../../src/features/cache/chain/chain.ts'
 import type { NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
 import { entryVersion } from '../../../src/features/cache/job-cache.ts'
@@ -59,6 +60,13 @@ export function cachingJob(results: ResultsService, of: JobOfRun, system = 'x86_
       return done
     },
   }
+}
+
+/** Builds targets, and gives the paths of all their outputs. */
+export async function buildAll(nix: Nix, targets: readonly Target[]): Promise<string[]> {
+  const input = targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
+  await nix.run(['build', '--no-link', '--stdin'], { input })
+  return targets.flatMap(({ outputs }) => Object.values(outputs).filter((path) => path !== null))
 }
 
 /** A Nix whose only substituter is the folder, as nix.conf would say it. */
