@@ -5,6 +5,7 @@ import type { MachineCapabilities } from '../../evaluate/targets/can-build.ts'
 import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
 import { fetchSeconds } from '../prices/rates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
+import { unplacedOn } from './work.ts'
 
 /** Seconds up to which the job that evaluated builds everything itself: starting others takes minutes too. */
 const soon = 600
@@ -65,7 +66,7 @@ function pricesOf(shards: readonly Shard[], { estimates = estimatesFrom() }: Sha
 export function onlyHere(plan: Plan, { systems, features }: MachineCapabilities): Plan {
   // of no system of its own, so that no emulation is implied
   const here = { system: 'here', labels: [], native: systems, emulates: [], features }
-  const { unplaced } = planShards(plan, { runners: [here] })
+  const unplaced = unplacedOn(plan, [here])
   const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
   const targets = plan.targets.map((target): Target => {
     if (!unplaced.has(target.id)) return target

@@ -30,6 +30,12 @@ export function workOf(
   return { works, unplaced }
 }
 
+/** Why no machine can build some targets, by their ids. */
+export const unplacedOn = (
+  plan: Pick<Plan, 'targets' | 'derivations'>,
+  runners: readonly Runner[],
+): ReadonlyMap<string, string> => place(wantedOf(plan), runners).unplaced
+
 /** The machine of each group: the one that can build all that it needs. */
 function place(wanted: Wanted, runners: readonly Runner[]) {
   const placed = new Map<Runner, Group[]>()
