@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { packManifest } from '../../src/features/cache/chain/manifest.ts'
 import { BlobUpload } from '../../src/github/blob-upload.ts'
 import { cachingJob } from '../support/cache/cached-builds.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/nix/real-nix.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
   annotationsOf,
@@ -18,14 +17,10 @@ import {
   type Results,
   said,
 } from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
 /** What one run built, the next one takes from the cache; what stands for GitHub is simulated. */
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
-let temporary: TemporaryFolder
-beforeAll(async () => {
-  temporary = await temporaryFolder()
-})
-afterAll(() => temporary[Symbol.asyncDispose]())
+const temporary = wholeCheckSuite()
 
 /** Two systems on one kernel, by whose name each is work enough for a job of its own. */
 const flakeWith = (two: string) => `{
