@@ -1,6 +1,7 @@
 import type { Target } from '../../../documents/plan.ts'
 import { bytes, count, oneLine, table } from '../../../lib/text.ts'
 import type { Why } from '../../plan/why.ts'
+import { withoutMiddle } from '../words/names.ts'
 
 /** What to say of a target of which nothing is to be built. */
 const settled: Partial<Record<Target['status'], string>> = {
@@ -33,7 +34,7 @@ export function whyLines(answer: Why): string[] {
 
 function chainLines({ target, chain }: Why): string[] {
   const names = chain.map(({ name }) => oneLine(name, 100))
-  const shown = names.length <= most.chain ? names : shorten(names)
+  const shown = withoutMiddle(names, most.chain)
   const notes = new Map([[0, names.length === 1 ? '' : oneLine(target.id)]])
   notes.set(shown.length - 1, 'nobody has it, and all that it needs is there')
   const rows = shown.map((name, i) => [
@@ -41,12 +42,6 @@ function chainLines({ target, chain }: Why): string[] {
     notes.get(i) ?? '',
   ])
   return table(rows)
-}
-
-function shorten(names: readonly string[]): string[] {
-  const half = most.chain / 2
-  const left = names.length - 2 * half + 1
-  return [...names.slice(0, half), `… ${left} more`, ...names.slice(1 - half)]
 }
 
 function fetched({ fetch, fetchedFor }: Why): string {
