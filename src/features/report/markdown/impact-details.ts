@@ -3,14 +3,12 @@ import { groupBy } from '../../../lib/group-by.ts'
 import { code, codeCell, htmlCode } from '../../../lib/markdown.ts'
 import { changeOfBytes } from '../../../lib/text.ts'
 import type { PackageChange } from '../../../nix/store/closure-diff.ts'
-import { packageWords, type TargetImpact } from '../words/impact.ts'
+import { isWorthALine, packageWords, type TargetImpact } from '../words/impact.ts'
 import { some } from '../words/names.ts'
 import { sameHostLines } from './impact-section.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
-/** A package of the same version that only was built anew is worth a row from this change of size on (bytes). */
-const worthARow = 8 * 1024
 const mostTitles = 3
 const mostNames = 60
 
@@ -52,7 +50,7 @@ function detailBlock(group: readonly TargetImpact[], { packages: most }: Extent)
     group.map(({ id }) => htmlCode(id)),
     mostTitles,
   )
-  const shown = all.filter(({ change, bytes }) => change !== 'rebuilt' || Math.abs(bytes) >= worthARow)
+  const shown = all.filter(isWorthALine)
   const left = all.length - Math.min(shown.length, most)
   const words = all.length === 0 ? 'what is to be built' : packageWords(all)
   return folded(`${names}: ${words}`, [

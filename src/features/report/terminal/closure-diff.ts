@@ -1,5 +1,6 @@
 import { bytes, changeOfBytes, count, oneLine, table } from '../../../lib/text.ts'
 import type { Change, ClosureDiff, PackageChange } from '../../../nix/store/closure-diff.ts'
+import { isWorthALine } from '../words/impact.ts'
 
 /** In the order in which a person wants to know it. */
 const sections: Record<Change, string> = {
@@ -10,9 +11,6 @@ const sections: Record<Change, string> = {
   removed: 'Removed',
   rebuilt: 'Rebuilt, the same version',
 }
-
-/** Packages that were only built anew are shown from this change of size on (bytes); the rest is counted. */
-const worthALine = 8 * 1024
 
 /** A diff for a person: one section for each kind of change, all with the same columns, and what it sums up to. */
 export function diffLines({ before, after, changes }: ClosureDiff): string[] {
@@ -28,10 +26,6 @@ export function diffLines({ before, after, changes }: ClosureDiff): string[] {
   })
   const sum = `${size(before)} → ${size(after)} (${changeOfBytes(after.bytes - before.bytes)})`
   return [...blocks.flat(), changes.length === 0 ? `nothing changed: ${size(after)}` : sum]
-}
-
-function isWorthALine({ change, bytes: size }: PackageChange): boolean {
-  return change !== 'rebuilt' || Math.abs(size) >= worthALine
 }
 
 function hidden(left: number, listed: number): string {

@@ -92,6 +92,13 @@ const changeWords: Record<PackageChange['change'], string> = {
   rebuilt: 'rebuilt',
 }
 
+/** A package of the same version that only was built anew is worth a line of its own from this change of size on (bytes). */
+const worthALine = 8 * 1024
+
+/** Whether a package is told by itself; the others are counted. */
+export const isWorthALine = ({ change, bytes }: Pick<PackageChange, 'change' | 'bytes'>): boolean =>
+  change !== 'rebuilt' || Math.abs(bytes) >= worthALine
+
 /** `3 newer, 1 added`; what was only rebuilt is told where there is nothing else. */
 export function packageWords(packages: readonly Pick<PackageChange, 'change'>[]): string {
   const kinds = Object.keys(changeWords) as PackageChange['change'][]
