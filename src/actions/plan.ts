@@ -2,7 +2,7 @@ import { readDocument } from '../documents/files.ts'
 import { Times } from '../features/plan/prices/times.ts'
 import { withShards } from '../features/plan/shards/split-plan.ts'
 import { sharingLines } from '../features/report/terminal/sharing.ts'
-import { optional, text } from '../host/inputs.ts'
+import { optional } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { planInputs } from './inputs/plan.ts'
@@ -23,7 +23,6 @@ why, and what a further job would change. Nothing is built, and no file is writt
   {
     ...flakeInputs,
     ...planInputs,
-    flake: text('flake reference or folder', '.', { positional: true, placeholder: 'FLAKE' }),
     plan: optional('split this plan.json of evaluate instead', { placeholder: 'FILE' }),
   },
   {
