@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type History, parseHistory } from '../../documents/history.ts'
@@ -7,6 +7,7 @@ import { Times } from '../../features/plan/prices/times.ts'
 import { today } from '../../features/plan/prices/today.ts'
 import { isOnDefaultBranch, readEvent } from '../../github/event.ts'
 import type { Host } from '../../host/host.ts'
+import { temporaryFolder } from '../../system/files.ts'
 import type { Relay } from './run-stores.ts'
 
 /** All entries of history, whatever the version of its runs; another version of the document has another one. */
@@ -36,10 +37,7 @@ async function readHistory({ entries }: Relay, file: string): Promise<History | 
 }
 
 async function inFile<T>(work: (file: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'flakeship-history-'))
-  try {
-    return await work(join(folder, 'history.json'))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  await using folder = await temporaryFolder(tmpdir(), 'flakeship-history-')
+  // awaited here, or the folder would be gone before the work is done
+  return await work(join(folder.path, 'history.json'))
 }
