@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readBase } from '../documents/base.ts'
 import { readDocument } from '../documents/files.ts'
+import type { RunDocuments } from '../features/report/merge/merge.ts'
 import type { Host } from '../host/host.ts'
 import { flag, optional, text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -13,9 +14,9 @@ import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { notHereInput } from './inputs/not-here.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { beginOutFolder, workFolder } from './phases/job-folders.ts'
-import { type Documents, type Reported, type ReportOptions, report } from './phases/report.ts'
+import { type Reported, type ReportOptions, report } from './phases/report.ts'
 
-async function readAll(folder: string): Promise<Documents> {
+async function readAll(folder: string): Promise<RunDocuments> {
   const files = await readdir(folder).catch((cause) => {
     throw new UserError(
       `${folder} cannot be read; give the folder that evaluate and build wrote with --out`,

@@ -3,12 +3,12 @@ import { readDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
 import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
+import type { RunDocuments } from '../../features/report/merge/merge.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 import { exists } from '../../system/files.ts'
 import type { handedPlanInputs } from '../inputs/handed-plan.ts'
-import type { Documents } from '../phases/report.ts'
 import { receivePlan } from './handed-plan.ts'
 import { resultsOfRun } from './results-of-run.ts'
 import { baseKey, type Relay } from './run-stores.ts'
@@ -22,7 +22,7 @@ export async function documentsOfRun(
   handed: Values<typeof handedPlanInputs>,
   out: string,
   host: Host,
-): Promise<Documents> {
+): Promise<RunDocuments> {
   if (handed.planArtifact === undefined)
     throw new UserError('the evaluation produced no plan; see the log of its job')
   const { plan, digest } = await receivePlan(relay, handed, out)

@@ -1,12 +1,8 @@
 import { join } from 'node:path'
-import type { Base } from '../../documents/base.ts'
-import type { Evidence } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
-import type { Plan } from '../../documents/plan.ts'
 import type { Report } from '../../documents/report.ts'
-import type { Result } from '../../documents/result.ts'
 import { renderMarkdown } from '../../features/report/markdown/page.ts'
-import { mergeReport } from '../../features/report/merge/merge.ts'
+import { mergeReport, type RunDocuments } from '../../features/report/merge/merge.ts'
 import { renderTable } from '../../features/report/terminal/table.ts'
 import { some } from '../../features/report/words/names.ts'
 import { failedNames } from '../../features/report/words/severity.ts'
@@ -15,22 +11,6 @@ import type { Outcome } from '../../host/part.ts'
 import { count, oneLine } from '../../lib/text.ts'
 import { annotate } from './annotate.ts'
 import { namesOutput } from './names-output.ts'
-
-export interface Documents {
-  plan: Plan
-  results: readonly Result[]
-  evidence: readonly Evidence[]
-  /** Seconds of phases that no document holds. */
-  seconds?: Report['seconds']
-  /** What the change is compared with. */
-  base?: Base | undefined
-  /** SHA-256 of plan.json: results that were built from another one do not count. */
-  planDigest?: string
-  /** Whether what cannot be built here makes the run fail. */
-  notHere?: NonNullable<Report['notHere']>
-  /** What was left out of the documents, and why. */
-  warnings?: readonly string[]
-}
 
 export type Reported = Outcome<'report' | 'markdown' | 'ok' | 'failed'>
 
@@ -43,7 +23,7 @@ export interface ReportOptions {
 
 /** Merges, writes and tells. */
 export async function report(
-  documents: Documents,
+  documents: RunDocuments,
   out: string,
   host: Host,
   { annotations, verdict = 'fail' }: ReportOptions = {},
