@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path'
-import { readDocument } from '../documents/files.ts'
 import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
-import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
 import { cacheInputs } from './inputs/cache.ts'
@@ -17,6 +15,7 @@ import { refuseForks } from './phases/forks.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 import { outFolder } from './phases/output-folder.ts'
+import { readPlan } from './phases/read-plan.ts'
 
 export default action(
   {
@@ -40,9 +39,8 @@ export default action(
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const plan = await readDocument('plan', values.plan)
+      const { plan, digest } = await readPlan(values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
-      const digest = await sha256File(values.plan)
       const nix = await nixOf(host, values)
       const cache = await openCache(values, nix, host)
       const result = await withCache(cache, { plan, nix, host }, (ready) =>

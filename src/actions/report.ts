@@ -7,13 +7,13 @@ import type { Host } from '../host/host.ts'
 import { flag, optional, text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
-import { sha256File } from '../system/files.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { notHereInput } from './inputs/not-here.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { beginOutFolder, workFolder } from './phases/job-folders.ts'
+import { readPlan } from './phases/read-plan.ts'
 import { type Reported, type ReportOptions, report } from './phases/report.ts'
 
 async function readAll(folder: string): Promise<RunDocuments> {
@@ -25,9 +25,10 @@ async function readAll(folder: string): Promise<RunDocuments> {
   })
   const all = (prefix: string) =>
     files.filter((file) => file.startsWith(prefix) && file.endsWith('.json')).sort()
+  const { plan, digest } = await readPlan(join(folder, 'plan.json'))
   return {
-    plan: await readDocument('plan', join(folder, 'plan.json')),
-    planDigest: await sha256File(join(folder, 'plan.json')),
+    plan,
+    planDigest: digest,
     results: await Promise.all(all('result-').map((file) => readDocument('result', join(folder, file)))),
     evidence: await Promise.all(all('evidence-').map((file) => readDocument('evidence', join(folder, file)))),
   }
