@@ -1,11 +1,7 @@
-import type { Evidence } from '../documents/evidence.ts'
-import type { Result } from '../documents/result.ts'
 import { mostOfAStep } from '../features/report/github/annotations.ts'
 import { dryRun } from '../features/report/terminal/dry-run.ts'
-import type { Host } from '../host/host.ts'
 import { flag } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
-import { UserError } from '../lib/errors.ts'
 import { stopwatch } from '../lib/stopwatch.ts'
 import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
@@ -18,7 +14,7 @@ import { notHereInput } from './inputs/not-here.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
-import { boot, checkBootInputs } from './phases/boot.ts'
+import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { openCache, withCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
@@ -105,19 +101,3 @@ export default action(
     post: cleanUp,
   },
 )
-
-/** What the boots showed; what this machine lacks for them is told after the report, which is worth having all the same. */
-async function bootUnlessStopped(
-  values: Parameters<typeof boot>[0],
-  result: Result,
-  out: string,
-  host: Host,
-): Promise<{ evidence: Evidence[]; error?: UserError }> {
-  if (host.signal.aborted || values.boot === 'none') return { evidence: [] }
-  try {
-    return { evidence: await boot(values, result, out, host) }
-  } catch (error) {
-    if (error instanceof UserError) return { evidence: [], error }
-    throw error
-  }
-}

@@ -29,7 +29,7 @@ import { writeLayer } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { relayOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
-import { boot, checkBootInputs } from './phases/boot.ts'
+import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { openCache, withCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
@@ -100,19 +100,15 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         (layer, { system }) => writeLayer(out, values.shard, { system, layers: [layer] }),
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
-      const boots =
-        values.boot === 'none' || host.signal.aborted ? [] : await bootsOf(values, result, out, host)
+      const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)
       await sendResult(relay, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
       const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
       const isRequired = values.images === 'require'
       if (days > 0) await sendImages(relay, host.log, result, { days, isRequired, planned: plan.targets })
       const { failures: buildFailures, targets } = result
-      if (boots instanceof UserError) {
-        annotate({ buildFailures, targets }, host, mostOfAStep - 1)
-        throw boots
-      }
-      annotate({ buildFailures, targets, boots }, host)
+      annotate({ buildFailures, targets, boots }, host, error ? mostOfAStep - 1 : mostOfAStep)
+      if (error) throw error
       const resultFile = join(out, `result-${values.shard}.json`)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
       const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
@@ -162,12 +158,4 @@ async function ready(
   await (await preparing()).prepareFor(values, host, work)
   // as the preparation left it: credentials came after Nix
   return nixOf(host)
-}
-
-/** What this machine lacks for boots is told after what was built is safe. */
-function bootsOf(...args: Parameters<typeof boot>): Promise<Awaited<ReturnType<typeof boot>> | UserError> {
-  return boot(...args).catch((error) => {
-    if (error instanceof UserError) return error
-    throw error
-  })
 }

@@ -6,6 +6,7 @@ import type { Result } from '../../documents/result.ts'
 import { checkWishes } from '../../features/boot/check-options.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
 import { toolEnvironment } from '../../system/environment.ts'
 import { exec } from '../../system/exec.ts'
 import { temporaryFolder } from '../../system/files.ts'
@@ -43,6 +44,22 @@ export async function boot(
     ...(user === undefined ? {} : { user }),
     tools: await findQemu(toolEnvironment(host.environment)),
   })
+}
+
+/** What the boots showed; what this machine lacks for them is told after what was built, which is worth having all the same. */
+export async function bootUnlessStopped(
+  values: Values<typeof bootInputs>,
+  result: Result,
+  out: string,
+  host: Host,
+): Promise<{ evidence: Evidence[]; error?: UserError }> {
+  if (host.signal.aborted || values.boot === 'none') return { evidence: [] }
+  try {
+    return { evidence: await boot(values, result, out, host) }
+  } catch (error) {
+    if (error instanceof UserError) return { evidence: [], error }
+    throw error
+  }
 }
 
 /** What can be refused before there is anything to boot. */
