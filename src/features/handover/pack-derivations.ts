@@ -10,7 +10,6 @@ import { derivationClosure, type Member } from './pack/derivation-closure.ts'
 import { packMembers } from './pack/write-pack.ts'
 import { type Checked, checkInputs } from './privacy/input-access.ts'
 import type { Fetch } from './privacy/is-public.ts'
-import { privateSubmodules } from './privacy/private-submodules.ts'
 import { whyPrivate } from './privacy/why-private.ts'
 import { inputsOf } from './sources/locked-inputs.ts'
 
@@ -65,14 +64,7 @@ export async function packDerivations(
     return here(
       `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
     )
-  const submodules = await privateSubmodules(flake.source, options.fetch)
-  if (submodules[0] !== undefined && members.some(({ path }) => path === flake.source))
-    return here(`the submodule ${submodules[0]} is part of the flake's own tree, and may be private`)
-  const reason = await whyPrivate(
-    inputs,
-    members.filter(({ path }) => path !== flake.source),
-    { tree: flake.source, submodules },
-  )
+  const reason = await whyPrivate(inputs, members, flake.source, options.fetch)
   if (reason !== undefined) return here(reason)
   const large = tooLarge(members, flake.source, mostBytes)
   if (large !== undefined) return here(large)

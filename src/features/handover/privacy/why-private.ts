@@ -1,27 +1,27 @@
 import { join } from 'node:path'
 import type { Member } from '../pack/derivation-closure.ts'
 import type { Checked } from './input-access.ts'
+import type { Fetch } from './is-public.ts'
 import { findLeak } from './private-content.ts'
-import { partsWithout } from './private-submodules.ts'
+import { partsWithout, privateSubmodules } from './private-submodules.ts'
 import { unexplained } from './unknown-sources.ts'
 
-/** The flake's own tree in the store, and the folders in it that may be private. */
-export interface OwnTree {
-  tree: string
-  submodules: readonly string[]
-}
-
-/** Why some paths must not leave this job although the flake's own tree is none of them; undefined where they may. */
+/**
+ * Why some paths must not leave this job; undefined where they may. The flake's own tree may be one of them: whoever reads
+ * the repository has it, but for submodules that may be private.
+ */
 export async function whyPrivate(
   inputs: readonly Checked[],
-  members: readonly Member[],
-  self: OwnTree,
+  paths: readonly Member[],
+  tree: string,
+  fetch: Fetch,
 ): Promise<string | undefined> {
+  const submodules = await privateSubmodules(tree, fetch)
+  if (submodules[0] !== undefined && paths.some(({ path }) => path === tree))
+    return `the submodule ${submodules[0]} is part of the flake's own tree, and may be private`
+  const members = paths.filter(({ path }) => path !== tree)
   const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
-  const open = [
-    ...(await partsWithout(self.tree, self.submodules)),
-    ...known.flatMap(({ path }) => path ?? []),
-  ]
+  const open = [...(await partsWithout(tree, submodules)), ...known.flatMap(({ path }) => path ?? [])]
   const secret = inputs.filter(({ access }) => access === 'private')
   const unknown = secret.find(({ isThere }) => !isThere)
   if (unknown) {
@@ -29,9 +29,9 @@ export async function whyPrivate(
   }
   const trees = [
     ...secret.map(({ name, path = '' }) => ({ name: `the private input ${name}`, path })),
-    ...self.submodules.map((folder) => ({
+    ...submodules.map((folder) => ({
       name: `the submodule ${folder}, which may be private,`,
-      path: join(self.tree, folder),
+      path: join(tree, folder),
     })),
   ]
   const leak = trees.length > 0 ? await findLeak({ secret: trees, members, open }) : undefined

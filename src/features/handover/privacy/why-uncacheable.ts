@@ -5,7 +5,6 @@ import { derivationClosure } from '../pack/derivation-closure.ts'
 import { inputsOf } from '../sources/locked-inputs.ts'
 import { checkInputs } from './input-access.ts'
 import type { Fetch } from './is-public.ts'
-import { privateSubmodules } from './private-submodules.ts'
 import { whyPrivate } from './why-private.ts'
 
 /**
@@ -29,13 +28,10 @@ export async function whyUncacheable(
     ({ access, path }) => access === 'private' && path !== undefined && paths.has(path),
   )
   if (needed) return `what is built needs the private input ${needed.name}`
-  const submodules = await privateSubmodules(flake.source, fetch)
-  if (submodules[0] !== undefined && paths.has(flake.source))
-    return `the submodule ${submodules[0]} is part of the flake's own tree, and may be private`
   const trees = new Set(inputs.flatMap(({ path }) => path ?? []))
   // what was built on the way (import from derivation) came of derivations, which are looked at themselves
   const members = closure.filter(
-    ({ path, entry }) => entry !== undefined && path !== flake.source && !trees.has(path),
+    ({ path, entry }) => path === flake.source || (entry !== undefined && !trees.has(path)),
   )
-  return whyPrivate(inputs, members, { tree: flake.source, submodules })
+  return whyPrivate(inputs, members, flake.source, fetch)
 }
