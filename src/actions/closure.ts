@@ -7,8 +7,7 @@ import { text } from '../host/inputs.ts'
 import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, count, table } from '../lib/text.ts'
-import type { Closure } from '../nix/store/closure.ts'
-import { closureOf } from '../nix/store/closure.ts'
+import { type Closure, closureOf } from '../nix/store/closure.ts'
 import { diffClosures } from '../nix/store/closure-diff.ts'
 import { nixOf } from './phases/nix.ts'
 
@@ -109,13 +108,13 @@ function pairs(before: readonly Named[], after: readonly Named[]): [Named, Named
   })
 }
 
-export interface Named {
+interface Named {
   name: string
   closure: Closure
 }
 
 /** The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
-export async function namedClosures(word: string, result: string, host: Host): Promise<Named[]> {
+async function namedClosures(word: string, result: string, host: Host): Promise<Named[]> {
   const path = await storePathOf(word)
   if (path !== undefined) return [{ name: path, closure: await closureOfPath(path, host) }]
   const [, file = result, target = ''] = /^(.*?\.json)(?:#(.*))?$/s.exec(word) ?? [undefined, result, word]
@@ -129,18 +128,18 @@ export async function namedClosures(word: string, result: string, host: Host): P
 }
 
 /** A store path, also one that need not be there, or what a link leads to. */
-export async function storePathOf(word: string): Promise<string | undefined> {
+async function storePathOf(word: string): Promise<string | undefined> {
   const path = await realpath(word).catch(() => word)
   return path.startsWith('/nix/store/') ? path : undefined
 }
 
 /** The store path of one target of a result document: its first output. */
-export async function pathOf(target: string, file: string): Promise<string> {
+async function pathOf(target: string, file: string): Promise<string> {
   const { targets } = await readDocument('result', file)
   return builtPath(targetOf(targets, target, file))
 }
 
-export async function closureOfPath(path: string, host: Host): Promise<Closure> {
+async function closureOfPath(path: string, host: Host): Promise<Closure> {
   const [closure] = await closureOf(await nixOf(host), [path])
   if (!closure) throw new UserError(`${path} is not in the store of this machine; build it first`)
   return closure
