@@ -26,16 +26,17 @@ export function commanderOptions(inputs: Inputs): Option[] {
     ...options
       .filter(([, input]) => groupOf(input) === group)
       .flatMap(([name, input]) => fromInput(name, input)),
-    ...(group === 'output' ? common() : []),
+    ...(group === 'output'
+      ? common.map(({ flags, describe }) => new Option(flags, describe).helpGroup(headings.output))
+      : []),
   ])
 }
 
-/** Options that every command has beside the inputs of its part. */
-const common = (): Option[] =>
-  [
-    new Option('--json', 'print the result as JSON on standard output'),
-    new Option('-v, --verbose', 'show details'),
-  ].map((option) => option.helpGroup(headings.output))
+/** Options that every command has beside the inputs of its part and `--help`. */
+export const common = [
+  { name: 'json', flags: '--json', describe: 'print the result as JSON on standard output' },
+  { name: 'verbose', flags: '-v, --verbose', describe: 'show details' },
+] as const
 
 const groupOf = ({ group, positional }: Input<unknown>): Group => group ?? (positional ? 'what' : 'how')
 

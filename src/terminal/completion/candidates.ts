@@ -1,6 +1,6 @@
 import type { Input, Inputs } from '../../host/inputs.ts'
 import type { Title } from '../help.ts'
-import { optionsOf } from '../options.ts'
+import { common, optionsOf } from '../options.ts'
 import { scripts } from './scripts.ts'
 
 /** A word that may stand here, and what it means. */
@@ -53,7 +53,8 @@ function ofCommand(
   }
   const before = options.get(optionName(words.at(-2)))
   if (before?.placeholder !== undefined) return valuesOf(before)
-  if (current.startsWith('-')) return { words: [...options].map(asOption).concat(common), files: false }
+  if (current.startsWith('-'))
+    return { words: [...options].map(asOption).concat(ofEveryCommand), files: false }
   return { words: [], files: [...options.values()].some(({ positional }) => positional) }
 }
 
@@ -64,9 +65,8 @@ const asOption = ([name, { describe, placeholder, fallback }]: [string, Input<un
   describe,
 ]
 
-const common: Candidate[] = [
-  ['--json', 'print the result as JSON on standard output'],
-  ['--verbose', 'show details'],
+const ofEveryCommand: Candidate[] = [
+  ...common.map(({ name, describe }): Candidate => [`--${name}`, describe]),
   ['--help', 'show the help of this command'],
 ]
 
