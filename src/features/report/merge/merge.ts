@@ -13,6 +13,7 @@ import { machinesOf } from './machines.ts'
 import { withRegressions } from './regressions.ts'
 import { turnoutOf } from './turnout.ts'
 
+/** The plan of a run with everything that its parts told of it, as read and checked; a report is made of these. */
 export interface RunDocuments {
   plan: Plan
   results: readonly Result[]
