@@ -2,6 +2,44 @@ export const id = 1107;
 export const ids = [1107];
 export const modules = {
   /***/
+  17994: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mq: () => (
+          /* binding */
+          cacheMode
+        ),
+        /* harmony export */
+        nE: () => (
+          /* binding */
+          noCacheService
+        ),
+        /* harmony export */
+        py: () => (
+          /* binding */
+          cacheServiceOf
+        )
+        /* harmony export */
+      });
+      const noCacheService = "this runner offers no cache service (version 2)";
+      const modes = {
+        none: { read: false, write: false },
+        read: { read: true, write: false },
+        write: { read: true, write: true },
+        "write-only": { read: false, write: true }
+      };
+      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
+        return version && url && token ? { url, token } : void 0;
+      }
+      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
+        const mode = said.trim().toLowerCase();
+        return { mode, may: modes[mode] ?? { read: true, write: true } };
+      }
+    })
+  ),
+  /***/
   81107: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,7 +61,8 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79470);
-      var _toolkit_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67288);
+      var _cache_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17994);
+      var _toolkit_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67288);
       const patience = { lookup: 90, transfer: 900 };
       function githubEntries(environment, log) {
         const { may, why } = access(environment);
@@ -57,7 +96,7 @@ export const modules = {
             /* import() */
             [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(9687), __webpack_require__.e(84), __webpack_require__.e(7191)]
           ).then(__webpack_require__.bind(__webpack_require__, 77191));
-          const { result, troubles } = await within(seconds, (0, _toolkit_log_js__WEBPACK_IMPORTED_MODULE_4__.K)(() => work(cache), log.debug));
+          const { result, troubles } = await within(seconds, (0, _toolkit_log_js__WEBPACK_IMPORTED_MODULE_5__.K)(() => work(cache), log.debug));
           tell(troubles, key);
           return result;
         };
@@ -107,17 +146,10 @@ export const modules = {
         };
       }
       function access(environment) {
-        const { ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = environment;
-        if (!version || !url || !token)
-          return { may: { read: false, write: false }, why: "this runner offers no cache service (version 2)" };
-        const mode = (environment.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-        const known = {
-          none: { read: false, write: false },
-          read: { read: true, write: false },
-          write: { read: true, write: true },
-          "write-only": { read: false, write: true }
-        };
-        return { may: known[mode] ?? { read: true, write: true }, why: `the cache-mode of this job is ${mode}` };
+        if (!(0, _cache_access_js__WEBPACK_IMPORTED_MODULE_4__.py)(environment))
+          return { may: { read: false, write: false }, why: _cache_access_js__WEBPACK_IMPORTED_MODULE_4__.nE };
+        const { mode, may } = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_4__.Mq)(environment);
+        return { may, why: `the cache-mode of this job is ${mode}` };
       }
       const folderOf = (key) => `.flakeship-entry-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
       const placeOf = (key) => `${folderOf(key)}/entry`;

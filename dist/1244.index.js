@@ -59,13 +59,7 @@ export const modules = {
             const part2 = `${file}.part`;
             const hash = (0, external_node_crypto_.createHash)("sha256");
             try {
-              const hashing = async function* (chunks) {
-                for await (const chunk of chunks) {
-                  hash.update(chunk);
-                  yield chunk;
-                }
-              };
-              await (0, external_node_stream_promises_.pipeline)(source.open(), hashing, (0, external_node_fs_.createWriteStream)(part2));
+              await (0, external_node_stream_promises_.pipeline)((0, system_files.DA)(hash, source.open()), (0, external_node_fs_.createWriteStream)(part2));
               if (hash.digest("hex") !== source.sha256)
                 throw new errors.yo(`${source.name} is not the file that was booted; build and boot it again`);
               await (0, promises_.rename)(part2, file);
@@ -325,6 +319,7 @@ export const modules = {
       ;
       const imageKinds = /* @__PURE__ */ new Set(["iso", "sd-image", "image"]);
       function chooseImages(report, choice) {
+        requireEvaluation(report, choice);
         const targets = selected(report.targets, choice.targets);
         const chosen = targets.flatMap((target) => target.images.map((file) => chosenImage({ target, file }, report.boots, choice)));
         if (chosen.length === 0)
@@ -334,6 +329,12 @@ export const modules = {
         if (assets > images_parts.$m - ownAssets)
           throw new errors.yo(`these images make ${(0, lib_text.U9)(assets, "asset")}, and a release takes ${images_parts.$m}; release fewer targets`);
         return chosen;
+      }
+      function requireEvaluation({ evaluationFailures }, choice) {
+        const [failure] = evaluationFailures;
+        if (failure === void 0 || choice.targets.some((glob) => !glob.startsWith("!")))
+          return;
+        throw new errors.yo(`${(0, lib_text.TN)(failure.attribute)} does not evaluate, so nothing is released; name the targets to release without it`, { reason: "failed" });
       }
       const ownAssets = 100;
       function namesOf({ name, parts }) {
@@ -347,9 +348,9 @@ export const modules = {
         ];
         const isExcluded = picomatch(not.map((one) => one.slice(1)));
         const isMeant = picomatch([...only]);
-        const found = all.filter(({ names, kind, images }) => only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind) && images.length > 0);
+        const found = all.filter(({ names, kind }) => only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind));
         const kept = found.filter(({ names }) => not.length === 0 || !names.some((name) => isExcluded(name)));
-        const without = only.length === 0 ? void 0 : kept.find(({ images }) => images.length === 0);
+        const without = kept.find(({ images }) => images.length === 0);
         if (without)
           throw new errors.yo(`${(0, lib_text.TN)(without.id)} has no image: ${whyNone(without)}`);
         for (const glob of only) {

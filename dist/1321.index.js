@@ -8,6 +8,11 @@ export const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        branchOf: () => (
+          /* binding */
+          branchOf
+        ),
+        /* harmony export */
         entryVersion: () => (
           /* binding */
           entryVersion
@@ -35,18 +40,19 @@ export const modules = {
       var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
       var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
       const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
       async function openJobCache({ environment, log }, { scope, system, key, signal }) {
         try {
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
           const chained = { service, system, log, signal };
-          const branches = scope.isDefault ? ["default"] : ["default", "other"];
-          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
-            ...{ service, scope, system, available, key },
-            branch: scope.isDefault ? "default" : "other",
+            ...{ service, scope, system, available, key, branch },
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
@@ -84,12 +90,13 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
       function locate(layers, isUsable = () => true) {
         const found = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
             if (isUsable(cached))
-              found.set(`/nix/store/${cached.path}`, { layer, cached });
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
         return found;
       }
       function cachedClosure(available, roots) {
@@ -101,7 +108,7 @@ export const modules = {
             continue;
           found.set(path, located);
           for (const name of located.cached.references)
-            wanted.add(`/nix/store/${name}`);
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }
@@ -175,6 +182,7 @@ export const modules = {
       var external_node_crypto_ = __webpack_require__(77598);
       var blob_ranges = __webpack_require__(85637);
       var blob_upload = __webpack_require__(35698);
+      var store_path = __webpack_require__(77534);
       var cached_path = __webpack_require__(15560);
       var layer_format = __webpack_require__(28043);
       var external_node_events_ = __webpack_require__(78474);
@@ -212,10 +220,10 @@ export const modules = {
       }
       ;
       function withoutGaps(saved, meant) {
-        const lost = new Set(meant.map(({ path }) => path.slice("/nix/store/".length)));
+        const lost = new Set(meant.map(({ path }) => (0, store_path.mv)(path)));
         for (const { path } of saved)
           lost.delete(path);
-        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has(path.slice("/nix/store/".length)) ? [deriver.slice("/nix/store/".length)] : []));
+        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has((0, store_path.mv)(path)) ? [(0, store_path.mv)(deriver)] : []));
         let left = [...saved];
         for (let before = -1; before !== left.length; ) {
           before = left.length;
@@ -279,7 +287,10 @@ export const modules = {
           if (created.kind === "created")
             return { key, url: created.url };
           const layer = await readLayer(service, key).catch(() => void 0);
-          if (layer && infos.every(({ path }) => layer.paths.some((cached) => path.endsWith(cached.path))))
+          if (!layer)
+            continue;
+          const there = new Set(layer.paths.map((cached) => (0, store_path.jw)(cached.path)));
+          if (infos.every(({ path }) => there.has(path)))
             return { layer };
         }
         throw new Error("every name for a layer is taken");
@@ -461,34 +472,14 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _references_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23526);
       var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84120);
       var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3206);
       async function narInfos(nix, paths) {
-        return referencesFirst(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.WR)(nix, paths));
+        return validPaths(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.WR)(nix, paths));
       }
-      const allNarInfos = async (nix) => referencesFirst(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.HU)(nix));
-      function referencesFirst(infos) {
-        const order = [];
-        const state = /* @__PURE__ */ new Map();
-        for (const root of infos.keys()) {
-          const stack = [root];
-          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-            const info = infos.get(path);
-            if (!info || state.has(path)) {
-              stack.pop();
-              if (info && state.get(path) === "open")
-                order.push(...validPath(path, info));
-              state.set(path, "done");
-              continue;
-            }
-            state.set(path, "open");
-            for (const to of info.references)
-              if (!state.has(to) && infos.has(to))
-                stack.push(to);
-          }
-        }
-        return order;
-      }
+      const allNarInfos = async (nix) => validPaths(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.HU)(nix));
+      const validPaths = (infos) => (0, _references_first_js__WEBPACK_IMPORTED_MODULE_2__.d)(infos).flatMap((path) => validPath(path, infos.get(path)));
       function validPath(path, info) {
         const narHash = info.narHash && (0, _source_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(info.narHash);
         if (!narHash)
@@ -665,9 +656,8 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      const folder = "/nix/store/";
-      const baseName = (path) => path.slice(folder.length);
       function formatNarInfo(info, file) {
         const lines = [
           ["StorePath", info.path],
@@ -677,18 +667,53 @@ export const modules = {
           ["FileSize", file.bytes],
           ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
           ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(baseName).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
           ...info.signatures.map((signature) => ["Sig", signature]),
           ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
         ];
         return lines.map(([name, value]) => `${name}: ${value}
 `).join("");
       }
-      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
       function fingerprint({ path, narHash, narSize, references }) {
         const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
         return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  23526: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          referencesFirst
+        )
+        /* harmony export */
+      });
+      function referencesFirst(infos) {
+        const order = [];
+        const state = /* @__PURE__ */ new Map();
+        for (const root of infos.keys()) {
+          const stack = [root];
+          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
+            if (state.has(path)) {
+              stack.pop();
+              if (state.get(path) === "open")
+                order.push(path);
+              state.set(path, "done");
+              continue;
+            }
+            state.set(path, "open");
+            for (const to of infos.get(path)?.references ?? [])
+              if (!state.has(to) && infos.has(to))
+                stack.push(to);
+          }
+        }
+        return order;
       }
     })
   ),

@@ -7,30 +7,15 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        closureOfPath: () => (
-          /* binding */
-          closureOfPath
-        ),
         "default": () => (
           /* binding */
           closure
-        ),
-        namedClosures: () => (
-          /* binding */
-          namedClosures
-        ),
-        pathOf: () => (
-          /* binding */
-          pathOf
-        ),
-        storePathOf: () => (
-          /* binding */
-          storePathOf
         )
       });
       var promises_ = __webpack_require__(51455);
       var files = __webpack_require__(66619);
       var lib_text = __webpack_require__(79470);
+      var impact = __webpack_require__(85798);
       ;
       const sections = {
         up: "Newer",
@@ -40,9 +25,8 @@ export const modules = {
         removed: "Removed",
         rebuilt: "Rebuilt, the same version"
       };
-      const worthALine = 8 * 1024;
       function diffLines({ before, after, changes }) {
-        const shown = changes.filter(isWorthALine);
+        const shown = changes.filter(impact.Wu);
         const rows = (0, lib_text.tp)(shown.map(row), { right: [2] });
         const kinds = Object.keys(sections);
         const blocks = kinds.map((kind) => {
@@ -54,9 +38,6 @@ export const modules = {
         });
         const sum = `${size(before)} → ${size(after)} (${(0, lib_text.pJ)(after.bytes - before.bytes)})`;
         return [...blocks.flat(), changes.length === 0 ? `nothing changed: ${size(after)}` : sum];
-      }
-      function isWorthALine({ change, bytes: size2 }) {
-        return change !== "rebuilt" || Math.abs(size2) >= worthALine;
       }
       function closure_diff_hidden(left, listed) {
         return listed === 0 ? `${(0, lib_text.U9)(left, "package")} of about the same size` : `and ${left} of about the same size`;
@@ -235,6 +216,128 @@ With the word diff: the changes from one closure to another by package: versions
           name.replace(/^experimental-features$/, "extra-$&"),
           value
         ]);
+      }
+    })
+  ),
+  /***/
+  85798: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CS: () => (
+          /* binding */
+          packageWords
+        ),
+        /* harmony export */
+        Ft: () => (
+          /* binding */
+          isSame
+        ),
+        /* harmony export */
+        IN: () => (
+          /* binding */
+          byWeight
+        ),
+        /* harmony export */
+        Wu: () => (
+          /* binding */
+          isWorthALine
+        ),
+        /* harmony export */
+        Z6: () => (
+          /* binding */
+          subjectsOf
+        ),
+        /* harmony export */
+        id: () => (
+          /* binding */
+          impactSentence
+        ),
+        /* harmony export */
+        yM: () => (
+          /* binding */
+          becomingWords
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const becomingWords = {
+        broken: {
+          standing: "bad",
+          short: "does not evaluate any more",
+          long: ["does not evaluate any more", "do not evaluate any more"]
+        },
+        "new-broken": {
+          standing: "bad",
+          short: "new, does not evaluate",
+          long: ["is new and does not evaluate", "are new and do not evaluate"]
+        },
+        changed: { standing: "well", short: "changes", long: ["changes", "change"] },
+        added: { standing: "well", short: "new", long: ["is new", "are new"] },
+        repaired: { standing: "well", short: "evaluates again", long: ["evaluates again", "evaluate again"] },
+        removed: { standing: "aside", short: "gone", long: ["is gone", "are gone"] },
+        "still-broken": {
+          standing: "bad",
+          short: "still does not evaluate",
+          long: ["still does not evaluate", "still do not evaluate"]
+        },
+        revision: {
+          standing: "aside",
+          short: "only the revision",
+          long: ["differs only in the revision", "differ only in the revision"]
+        },
+        unchanged: { standing: "aside", short: "the same", long: ["stays the same", "stay the same"] }
+      };
+      const order = Object.keys(becomingWords);
+      const byWeight = (a, b) => order.indexOf(a.became) - order.indexOf(b.became);
+      const isSame = ({ became }) => became === "unchanged" || became === "revision";
+      function subjectsOf({ targets }) {
+        const subjects = /* @__PURE__ */ new Map();
+        for (const { id: id2, host, became } of [...targets].sort(byWeight)) {
+          const key = host === void 0 ? `target ${id2}` : `host ${host}`;
+          if (!subjects.has(key))
+            subjects.set(key, { name: host ?? id2, isHost: host !== void 0, became });
+        }
+        return [...subjects.values()];
+      }
+      function sumUp(subjects, unit) {
+        return order.flatMap((became) => {
+          const n = subjects.filter((subject) => subject.became === became).length;
+          const [one, many] = becomingWords[became].long;
+          return n === 0 ? [] : [{ n, words: n === 1 ? one : many }];
+        }).map(({ n, words }, i) => i > 0 ? `${n} ${words}` : `${share(n, subjects.length, unit)} ${words}`).join(", ");
+      }
+      const share = (n, of, unit) => of === 1 ? `the one ${unit}` : n === of ? `all ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(of, unit)}` : `${n} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(of, unit)}`;
+      const changeWords = {
+        up: "newer",
+        down: "older",
+        versions: "in other versions",
+        added: "added",
+        removed: "removed",
+        rebuilt: "rebuilt"
+      };
+      const worthALine = 8 * 1024;
+      const isWorthALine = ({ change, bytes }) => change !== "rebuilt" || Math.abs(bytes) >= worthALine;
+      function packageWords(packages) {
+        const kinds = Object.keys(changeWords);
+        const counted = kinds.flatMap((kind) => {
+          const n = packages.filter(({ change }) => change === kind).length;
+          return n === 0 ? [] : [{ kind, words: `${n} ${changeWords[kind]}` }];
+        });
+        const telling = counted.filter(({ kind }) => kind !== "rebuilt");
+        return (telling.length > 0 ? telling : counted).map(({ words }) => words).join(", ");
+      }
+      function impactSentence(impact, quote) {
+        const subjects = subjectsOf(impact);
+        const hosts = subjects.filter(({ isHost }) => isHost);
+        const others = subjects.filter(({ isHost }) => !isHost);
+        const base = impact.base.revision === void 0 ? "the base" : quote(impact.base.revision.slice(0, 12));
+        return `Compared with ${base}, ${subjects.every(isSame) ? nothing(subjects, others.length > 0 ? "target" : "host") : [sumUp(hosts, "host"), sumUp(others, hosts.length > 0 ? "other target" : "target")].filter((part) => part !== "").join("; ")}.`;
+      }
+      function nothing(subjects, unit) {
+        const held = subjects.filter(({ became }) => became === "revision").length;
+        return held === 0 ? "nothing changes" : `nothing changes but the revision of the flake, which ${share(held, subjects.length, unit)} ${held === 1 ? "holds" : "hold"}`;
       }
     })
   ),
@@ -754,7 +857,7 @@ With the word diff: the changes from one closure to another by package: versions
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3206);
       async function closureOf(nix, paths) {
-        const possible = paths.filter(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.z);
+        const possible = paths.filter(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.zP);
         const valid = await (0, _store_js__WEBPACK_IMPORTED_MODULE_0__.WR)(nix, possible);
         const closures = await closuresOf(nix, paths.map((path) => valid.has(path) ? [path] : []));
         return closures.map((closure) => closure.paths.length > 0 ? closure : void 0);

@@ -40,7 +40,7 @@ export const modules = {
         try {
           const { environment } = host;
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_7__._(environment, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.entryVersion);
-          const branch = (await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__.cacheScope)(environment)).isDefault ? "default" : "other";
+          const branch = (0, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.branchOf)(await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__.cacheScope)(environment));
           for (const [system, found] of bySystem) {
             const layers = found.flatMap((manifest) => manifest.layers);
             await (0, _phases_cache_js__WEBPACK_IMPORTED_MODULE_9__.mk)({ service, system, branch }, layers, host);
@@ -145,7 +145,7 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5151), __webpack_require__.e(2095)]
+          [__webpack_require__.e(8886), __webpack_require__.e(2370)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -160,7 +160,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 49974)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(5767)]
+            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(5252)]
           ).then(__webpack_require__.bind(__webpack_require__, 87123)),
           __webpack_require__.e(
             /* import() */
@@ -223,6 +223,11 @@ export const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        branchOf: () => (
+          /* binding */
+          branchOf
+        ),
+        /* harmony export */
         entryVersion: () => (
           /* binding */
           entryVersion
@@ -250,18 +255,19 @@ export const modules = {
       var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
       var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
       const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
       async function openJobCache({ environment, log }, { scope, system, key, signal }) {
         try {
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
           const chained = { service, system, log, signal };
-          const branches = scope.isDefault ? ["default"] : ["default", "other"];
-          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
-            ...{ service, scope, system, available, key },
-            branch: scope.isDefault ? "default" : "other",
+            ...{ service, scope, system, available, key, branch },
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
@@ -299,12 +305,13 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
       function locate(layers, isUsable = () => true) {
         const found = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
             if (isUsable(cached))
-              found.set(`/nix/store/${cached.path}`, { layer, cached });
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
         return found;
       }
       function cachedClosure(available, roots) {
@@ -316,7 +323,7 @@ export const modules = {
             continue;
           found.set(path, located);
           for (const name of located.cached.references)
-            wanted.add(`/nix/store/${name}`);
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }
@@ -394,9 +401,8 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      const folder = "/nix/store/";
-      const baseName = (path) => path.slice(folder.length);
       function formatNarInfo(info, file) {
         const lines = [
           ["StorePath", info.path],
@@ -406,15 +412,15 @@ export const modules = {
           ["FileSize", file.bytes],
           ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
           ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(baseName).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
           ...info.signatures.map((signature) => ["Sig", signature]),
           ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
         ];
         return lines.map(([name, value]) => `${name}: ${value}
 `).join("");
       }
-      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
       function fingerprint({ path, narHash, narSize, references }) {
         const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
         return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");

@@ -746,6 +746,7 @@ export const modules = {
         });
         return { works, unplaced };
       }
+      const unplacedOn = (plan, runners) => place(wantedOf(plan), runners).unplaced;
       function place(wanted, runners) {
         const placed = /* @__PURE__ */ new Map();
         const unplaced = /* @__PURE__ */ new Map();
@@ -921,7 +922,7 @@ export const modules = {
       }
       function onlyHere(plan, { systems, features }) {
         const here = { system: "here", labels: [], native: systems, emulates: [], features };
-        const { unplaced } = planShards(plan, { runners: [here] });
+        const unplaced = unplacedOn(plan, [here]);
         const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]));
         const targets = plan.targets.map((target) => {
           if (!unplaced.has(target.id))

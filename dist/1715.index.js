@@ -19,7 +19,7 @@ export const modules = {
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49847);
       const whole = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4041), __webpack_require__.e(3519), __webpack_require__.e(7412), __webpack_require__.e(5151), __webpack_require__.e(6989), __webpack_require__.e(9774)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(5546), __webpack_require__.e(3519), __webpack_require__.e(7412), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(9774)]
       ).then(__webpack_require__.bind(__webpack_require__, 63695));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one

@@ -133,34 +133,21 @@ export const modules = {
         H: () => (
           /* binding */
           receivePlan
-        ),
-        /* harmony export */
-        m: () => (
-          /* binding */
-          readPlan
         )
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66619);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92182);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78570);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92182);
       async function receivePlan({ artifacts }, { planArtifact: id2, planSha256 }, folder) {
         if (id2 === void 0 || planSha256 === void 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
         const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
         if (!found)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the plan of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
-        await artifacts.download(found, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_4__.handedLimits);
-        return readPlan((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
-      }
-      async function readPlan(file, expected) {
-        const plan = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("plan", file);
-        const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Q3)(file);
-        if (expected !== void 0 && digest !== expected)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is not the plan that the evaluation made: its SHA-256 is ${digest}, and not ${expected}; run all jobs again`);
-        return { plan, digest };
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the plan of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
+        await artifacts.download(found, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_3__.handedLimits);
+        return (0, _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
       }
     })
   ),

@@ -41,6 +41,7 @@ export const modules = {
       }
       var plan_lines = __webpack_require__(55844);
       var lib_text = __webpack_require__(79470);
+      var words_names = __webpack_require__(91870);
       ;
       const settled = {
         cached: "is here already: nothing is built for it",
@@ -68,7 +69,7 @@ export const modules = {
       }
       function chainLines({ target, chain }) {
         const names = chain.map(({ name }) => (0, lib_text.TN)(name, 100));
-        const shown = names.length <= most.chain ? names : shorten(names);
+        const shown = (0, words_names.Mg)(names, most.chain);
         const notes = /* @__PURE__ */ new Map([[0, names.length === 1 ? "" : (0, lib_text.TN)(target.id)]]);
         notes.set(shown.length - 1, "nobody has it, and all that it needs is there");
         const rows = shown.map((name, i) => [
@@ -76,11 +77,6 @@ export const modules = {
           notes.get(i) ?? ""
         ]);
         return (0, lib_text.tp)(rows);
-      }
-      function shorten(names) {
-        const half = most.chain / 2;
-        const left = names.length - 2 * half + 1;
-        return [...names.slice(0, half), `… ${left} more`, ...names.slice(1 - half)];
       }
       function fetched({ fetch, fetchedFor }) {
         if (fetch.paths.length === 0)
@@ -615,32 +611,6 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
         };
-      }
-    })
-  ),
-  /***/
-  9010: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          groupBy
-        )
-        /* harmony export */
-      });
-      function groupBy(all, key) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const one of all) {
-          const of = key(one);
-          const group = groups.get(of);
-          if (group)
-            group.push(one);
-          else
-            groups.set(of, [one]);
-        }
-        return groups;
       }
     })
   ),

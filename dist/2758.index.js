@@ -24,20 +24,79 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
       var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
-      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8030);
-      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59777);
+      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
+      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59777);
       var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
       const family = "flakeship-history-1-";
       async function knownTimes(relay) {
         const history = await inFile((file) => readHistory(relay, file));
-        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_6__.Fq(history);
+        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__.Fq(history);
       }
       async function keepTimes(relay, ran, host) {
         const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment).catch(() => void 0);
         if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.vZ)(event))
           return;
         await inFile(async (file) => {
-          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(relay, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_7__.E)());
+          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(relay, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__.E)());
           if (history.entries.length === 0)
             return;
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(history));
@@ -49,11 +108,21 @@ export const modules = {
         return await entries.newest(family, file) ? (0, _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.i6)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8")) : void 0;
       }
       async function inFile(work) {
-        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"));
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          return await work((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "history.json"));
+          const folder = __addDisposableResource(
+            env_1,
+            await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"),
+            true
+          );
+          return await work((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "history.json"));
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
         } finally {
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
         }
       }
     })

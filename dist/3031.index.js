@@ -12,7 +12,7 @@ export const modules = {
           publishOnGithub
         )
       });
-      var external_node_crypto_ = __webpack_require__(77598);
+      var consumers_ = __webpack_require__(38321);
       var addresses = __webpack_require__(25465);
       var errors = __webpack_require__(1730);
       var version = __webpack_require__(24493);
@@ -134,6 +134,7 @@ export const modules = {
         const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? "") ?? [];
         return { id: Number(id2), name, state, bytes: size, ...sha256 === void 0 ? {} : { sha256 } };
       }
+      var external_node_crypto_ = __webpack_require__(77598);
       var external_node_http_ = __webpack_require__(37067);
       var external_node_https_ = __webpack_require__(44708);
       var external_node_stream_ = __webpack_require__(57075);
@@ -285,6 +286,7 @@ export const modules = {
         const errors2 = Array.isArray(body.errors) ? body.errors.slice(0, 3) : [];
         return [body.message, ...errors2.map(({ message, code }) => String(message ?? code ?? ""))].join(": ");
       }
+      var files = __webpack_require__(8292);
       var draft_draft = __webpack_require__(82864);
       ;
       function reconcile(wanted, listed, release) {
@@ -435,7 +437,11 @@ export const modules = {
       ;
       const mostText = 4 * 1024 * 1024;
       function githubDestination(context2, readText) {
-        const listed = async (name) => (await context2.releases.assets(context2.draft.release.id)).find((one) => one.name === name);
+        let left;
+        const listed = async (name) => {
+          left ??= context2.releases.assets(context2.draft.release.id);
+          return (await left).find((one) => one.name === name);
+        };
         return {
           has: async ({ name, bytes, sha256 }) => {
             const found = await listed(name);
@@ -631,19 +637,9 @@ export const modules = {
             signal: job.signal,
             limits: { minRate: job.minRate }
           }),
-          digestOf: async (id2) => {
-            const hash = (0, external_node_crypto_.createHash)("sha256");
-            for await (const chunk of await read2(id2))
-              hash.update(chunk);
-            return hash.digest("hex");
-          }
+          digestOf: async (id2) => (0, files.Bj)(await read2(id2))
         };
-        const destination = githubDestination(context2, async (id2) => {
-          const chunks = [];
-          for await (const chunk of await read2(id2))
-            chunks.push(chunk);
-          return Buffer.concat(chunks).toString("utf8");
-        });
+        const destination = githubDestination(context2, async (id2) => (0, consumers_.text)(await read2(id2)));
         const released = await (0, release_release.B)({ ...job, destination });
         const notes2 = notesOf(job, draft, (0, sections.B)({ released, repository: at.repository.full, signer: void 0 }));
         const { release } = draft;

@@ -394,7 +394,7 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2541), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(2990)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2541), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(2841)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
@@ -402,23 +402,23 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(962)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(962)]
         ).then(__webpack_require__.bind(__webpack_require__, 50962)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(4725)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(2120)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6661)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(2598)]
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(8739)]
+          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(4276)]
         ).then(__webpack_require__.bind(__webpack_require__, 33465)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(155), __webpack_require__.e(8721)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(155), __webpack_require__.e(8721)]
         ).then(__webpack_require__.bind(__webpack_require__, 29303)),
         comment: () => Promise.all(
           /* import() */
@@ -438,11 +438,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(155), __webpack_require__.e(8957)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(155), __webpack_require__.e(8957)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(4041), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2615)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2615)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */

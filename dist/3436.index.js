@@ -24,12 +24,13 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
       function locate(layers, isUsable = () => true) {
         const found = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
             if (isUsable(cached))
-              found.set(`/nix/store/${cached.path}`, { layer, cached });
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
         return found;
       }
       function cachedClosure(available, roots) {
@@ -41,7 +42,7 @@ export const modules = {
             continue;
           found.set(path, located);
           for (const name of located.cached.references)
-            wanted.add(`/nix/store/${name}`);
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }

@@ -33,8 +33,8 @@ export const modules = {
         if (!found?.key.startsWith(prefix))
           return { number: 0, system, layers: [] };
         try {
-          const url = async (isExpired) => (isExpired ? (await service.find(found.key))?.url : void 0) ?? found.url;
-          const { layers } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.WI)(await (0, _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.oD)({ url, signal }, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.Fy.packed), system);
+          const packed = await (0, _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.oD)({ url: service.urlOf(found), signal }, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.Fy.packed);
+          const { layers } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.WI)(packed, system);
           return { number, system, layers };
         } catch (error) {
           if (!(error instanceof _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.tE || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX))
@@ -202,6 +202,7 @@ export const modules = {
         /* harmony export */
       });
       var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       const letter = "[0-9abcdfghijklmnpqrsvwxyz]";
       const baseName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(new RegExp(`^${letter}{32}-(?!\\.{1,2}(-|$))[\\w+.?=-]{1,211}$`), "not a store path"));
       const hex = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{64}$/, "not a SHA-256"));
@@ -227,23 +228,21 @@ export const modules = {
         bytes: size,
         sha256: hex
       });
-      const folder = "/nix/store/";
       function narInfoOf({ path, narHash, narSize, references, deriver, ca, signatures }) {
         return {
-          path: folder + path,
+          path: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw)(path),
           ...{ narHash, narSize, signatures },
-          references: references.map((name) => folder + name),
-          ...deriver === void 0 ? {} : { deriver: folder + deriver },
+          references: references.map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw),
+          ...deriver === void 0 ? {} : { deriver: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw)(deriver) },
           ...ca === void 0 ? {} : { contentAddress: ca }
         };
       }
       function cachedPathOf(info, archive) {
-        const base = (path) => path.slice(folder.length);
         return {
-          path: base(info.path),
+          path: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.path),
           ...{ narHash: info.narHash, narSize: info.narSize },
-          references: info.references.map(base).sort(),
-          ...info.deriver === void 0 ? {} : { deriver: base(info.deriver) },
+          references: info.references.map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).sort(),
+          ...info.deriver === void 0 ? {} : { deriver: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver) },
           ...info.contentAddress === void 0 ? {} : { ca: info.contentAddress },
           signatures: [...info.signatures],
           ...archive
@@ -420,35 +419,65 @@ export const modules = {
       const pauses = [500, 2e3];
       async function readRange(source, { at, length }, take) {
         let done = 0;
-        let cause;
-        let isExpired = false;
-        for (const pause of [...pauses, void 0]) {
+        await inTries(source, async (isExpired) => {
           const before = done;
           try {
             await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
               await take(chunk);
               done += chunk.length;
             });
-            return;
           } catch (error) {
-            source.signal.throwIfAborted();
-            if (error instanceof BrokenBlob || isOfTaker(error))
-              throw error;
-            isExpired = error instanceof Expired;
-            cause = error;
             if (error instanceof Stalled && done === before)
-              break;
+              throw new BrokenBlob(error.message);
+            throw error;
           }
-          if (pause !== void 0)
-            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        }
-        throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
+        });
+      }
+      async function readWhole(source, most) {
+        return inTries(source, async (isExpired) => {
+          const signal = AbortSignal.any([source.signal, AbortSignal.timeout(stall)]);
+          const response = await fetch(await source.url(isExpired), { signal });
+          refuse(response, [404, 410]);
+          if (response.status !== 200 || !response.body)
+            throw new Error(`the storage answers ${response.status}`);
+          const chunks = [];
+          let left = most;
+          for await (const chunk of response.body) {
+            left -= chunk.length;
+            if (left < 0)
+              throw new BrokenBlob("it is larger than it may be");
+            chunks.push(chunk);
+          }
+          return Buffer.concat(chunks);
+        });
       }
       class Expired extends Error {
       }
       class Stalled extends Error {
       }
       const isOfTaker = (error) => error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EROFS", "EACCES"].includes(String(error.code));
+      async function inTries({ signal }, read) {
+        let cause;
+        for (const pause of [...pauses, void 0]) {
+          try {
+            return await read(cause instanceof Expired);
+          } catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof BrokenBlob || isOfTaker(error))
+              throw error;
+            cause = error;
+          }
+          if (pause !== void 0)
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        }
+        throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
+      }
+      function refuse({ status }, gone) {
+        if (status === 403)
+          throw new Expired("the address has expired (403)");
+        if (gone.includes(status))
+          throw new BrokenBlob(`it is not there any more (${status})`);
+      }
       async function readOnce(source, { at, length, isExpired }, take) {
         const silent = new AbortController();
         const watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1e3} s`)), stall);
@@ -457,10 +486,7 @@ export const modules = {
             headers: { range: `bytes=${at}-${at + length - 1}` },
             signal: AbortSignal.any([silent.signal, source.signal])
           });
-          if (response.status === 403)
-            throw new Expired("the address has expired (403)");
-          if ([404, 410, 416].includes(response.status))
-            throw new BrokenBlob(`it is not there any more (${response.status})`);
+          refuse(response, [404, 410, 416]);
           if (response.status === 200)
             throw new BrokenBlob("the storage answers a range with everything");
           if (response.status !== 206 || !response.body)
@@ -482,39 +508,6 @@ export const modules = {
           silent.abort();
         }
       }
-      async function readWhole(source, most) {
-        let cause;
-        for (const pause of [...pauses, void 0]) {
-          try {
-            const response = await fetch(await source.url(cause instanceof Expired), {
-              signal: AbortSignal.any([source.signal, AbortSignal.timeout(stall)])
-            });
-            if (response.status === 403)
-              throw new Expired("the address has expired (403)");
-            if ([404, 410].includes(response.status))
-              throw new BrokenBlob(`it is not there any more (${response.status})`);
-            if (response.status !== 200 || !response.body)
-              throw new Error(`the storage answers ${response.status}`);
-            const chunks = [];
-            let left = most;
-            for await (const chunk of response.body) {
-              left -= chunk.length;
-              if (left < 0)
-                throw new BrokenBlob("it is larger than it may be");
-              chunks.push(chunk);
-            }
-            return Buffer.concat(chunks);
-          } catch (error) {
-            source.signal.throwIfAborted();
-            if (error instanceof BrokenBlob)
-              throw error;
-            cause = error;
-          }
-          if (pause !== void 0)
-            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        }
-        throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
-      }
     })
   ),
   /***/
@@ -530,14 +523,12 @@ export const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48630);
       var _cache_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47681);
       const blockBytes = 8 * 1024 ** 2;
       const atOnce = 4;
       class BlobUpload {
         #url;
         #signal;
-        #limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(atOnce);
         #blocks = [];
         #waiting = [];
         #held = 0;
@@ -580,17 +571,17 @@ export const modules = {
           const block = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting);
           this.#waiting = [];
           this.#held = 0;
+          while (this.#under.size >= atOnce)
+            await Promise.race(this.#under);
+          if (this.#failure)
+            throw this.#failure;
           const id2 = Buffer.from(`b-${String(counter++).padStart(10, "0")}`).toString("base64");
           this.#blocks.push(id2);
-          const sent = this.#limit(() => this.#put(`comp=block&blockid=${encodeURIComponent(id2)}`, block)).catch((error) => {
+          const sent = this.#put(`comp=block&blockid=${encodeURIComponent(id2)}`, block).catch((error) => {
             this.#failure ??= error;
           });
           this.#under.add(sent);
           void sent.then(() => this.#under.delete(sent));
-          while (this.#under.size > atOnce)
-            await Promise.race(this.#under);
-          if (this.#failure)
-            throw this.#failure;
         }
         async #put(query, body) {
           let last;
@@ -622,6 +613,44 @@ export const modules = {
     })
   ),
   /***/
+  17994: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mq: () => (
+          /* binding */
+          cacheMode
+        ),
+        /* harmony export */
+        nE: () => (
+          /* binding */
+          noCacheService
+        ),
+        /* harmony export */
+        py: () => (
+          /* binding */
+          cacheServiceOf
+        )
+        /* harmony export */
+      });
+      const noCacheService = "this runner offers no cache service (version 2)";
+      const modes = {
+        none: { read: false, write: false },
+        read: { read: true, write: false },
+        write: { read: true, write: true },
+        "write-only": { read: false, write: true }
+      };
+      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
+        return version && url && token ? { url, token } : void 0;
+      }
+      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
+        const mode = said.trim().toLowerCase();
+        return { mode, may: modes[mode] ?? { read: true, write: true } };
+      }
+    })
+  ),
+  /***/
   47681: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -639,33 +668,28 @@ export const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19031);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      var _cache_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17994);
       class CacheRefusal extends Error {
         name = "CacheRefusal";
       }
-      const found = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-        signed_download_url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), ""),
-        matched_key: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "")
+      const found = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+        signed_download_url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
+        matched_key: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "")
       });
-      const created = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-        signed_upload_url: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), ""),
-        message: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "")
+      const created = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+        signed_upload_url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
+        message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "")
       });
-      const finalized = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "") });
+      const finalized = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "") });
       const patience = { answer: 1e4, question: 25e3 };
       const longestWait = 20;
-      const modes = {
-        none: { read: false, write: false },
-        read: { read: true, write: false },
-        write: { read: true, write: true },
-        "write-only": { read: false, write: true }
-      };
       class CacheService {
-        /** What the workflow allows; a value that we do not know is left to the service. */
+        /** What the workflow allows. */
         may;
         /** How often each method was called. */
         calls = {};
@@ -675,16 +699,13 @@ export const modules = {
         #broken;
         /** `version` is 64 hex digits; entries of another one are not seen. */
         constructor(environment, version) {
-          const { ACTIONS_CACHE_SERVICE_V2: isThere, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = environment;
-          if (!isThere || !url || !token)
-            throw new CacheRefusal("this runner offers no cache service (version 2)");
-          this.#url = new URL(url).origin;
-          this.#token = token;
+          const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.py)(environment);
+          if (!service)
+            throw new CacheRefusal(_cache_access_js__WEBPACK_IMPORTED_MODULE_2__.nE);
+          this.#url = new URL(service.url).origin;
+          this.#token = service.token;
           this.#version = version;
-          this.may = modes[(environment.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? {
-            read: true,
-            write: true
-          };
+          this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.Mq)(environment).may;
         }
         /** The entry of this key; of a prefix the newest that begins with it. */
         async find(key, kind = "key") {
@@ -695,6 +716,15 @@ export const modules = {
           if (!answer.body?.ok || answer.body.signed_download_url === "")
             return void 0;
           return { key: answer.body.matched_key, url: answer.body.signed_download_url };
+        }
+        /** Where an entry is read, asked again when the address has expired. */
+        urlOf({ key, url }) {
+          let last = url;
+          return async (isExpired) => {
+            if (isExpired)
+              last = (await this.find(key))?.url ?? last;
+            return last;
+          };
         }
         /** Reserves a key for good, even when nothing follows. */
         async create(key) {
@@ -729,7 +759,7 @@ export const modules = {
               last = `${method}: ${answer.message}`;
             else {
               const { status, text, retryAfter } = answer;
-              const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
+              const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__.q)(text));
               if (status === 200 && parsed.success)
                 return { status, body: parsed.output };
               if (status === 404 || status === 409)
@@ -762,195 +792,8 @@ export const modules = {
         }
       }
       function messageOf(text) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__.q)(text));
         return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(parsed.success ? parsed.output.msg : text, 200);
-      }
-    })
-  ),
-  /***/
-  48630: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        A: () => (
-          /* binding */
-          pLimit
-        )
-      });
-      ;
-      class Node {
-        value;
-        next;
-        constructor(value) {
-          this.value = value;
-        }
-      }
-      class Queue {
-        #head;
-        #tail;
-        #size;
-        constructor() {
-          this.clear();
-        }
-        enqueue(value) {
-          const node = new Node(value);
-          if (this.#head) {
-            this.#tail.next = node;
-            this.#tail = node;
-          } else {
-            this.#head = node;
-            this.#tail = node;
-          }
-          this.#size++;
-        }
-        dequeue() {
-          const current = this.#head;
-          if (!current) {
-            return;
-          }
-          this.#head = this.#head.next;
-          this.#size--;
-          if (!this.#head) {
-            this.#tail = void 0;
-          }
-          return current.value;
-        }
-        peek() {
-          if (!this.#head) {
-            return;
-          }
-          return this.#head.value;
-        }
-        clear() {
-          this.#head = void 0;
-          this.#tail = void 0;
-          this.#size = 0;
-        }
-        get size() {
-          return this.#size;
-        }
-        *[Symbol.iterator]() {
-          let current = this.#head;
-          while (current) {
-            yield current.value;
-            current = current.next;
-          }
-        }
-        *drain() {
-          while (this.#head) {
-            yield this.dequeue();
-          }
-        }
-      }
-      ;
-      function pLimit(concurrency) {
-        let rejectOnClear = false;
-        if (typeof concurrency === "object") {
-          ({ concurrency, rejectOnClear = false } = concurrency);
-        }
-        validateConcurrency(concurrency);
-        if (typeof rejectOnClear !== "boolean") {
-          throw new TypeError("Expected `rejectOnClear` to be a boolean");
-        }
-        const queue = new Queue();
-        let activeCount = 0;
-        const resumeNext = () => {
-          if (activeCount < concurrency && queue.size > 0) {
-            activeCount++;
-            queue.dequeue().run();
-          }
-        };
-        const next = () => {
-          activeCount--;
-          resumeNext();
-        };
-        const run = async (function_, resolve, arguments_) => {
-          const result = (async () => function_(...arguments_))();
-          resolve(result);
-          try {
-            await result;
-          } catch {
-          }
-          next();
-        };
-        const enqueue = (function_, resolve, reject, arguments_) => {
-          const queueItem = { reject };
-          new Promise((internalResolve) => {
-            queueItem.run = internalResolve;
-            queue.enqueue(queueItem);
-          }).then(run.bind(void 0, function_, resolve, arguments_));
-          if (activeCount < concurrency) {
-            resumeNext();
-          }
-        };
-        const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-          enqueue(function_, resolve, reject, arguments_);
-        });
-        Object.defineProperties(generator, {
-          activeCount: {
-            get: () => activeCount
-          },
-          pendingCount: {
-            get: () => queue.size
-          },
-          clearQueue: {
-            value() {
-              if (!rejectOnClear) {
-                queue.clear();
-                return;
-              }
-              const abortError = AbortSignal.abort().reason;
-              while (queue.size > 0) {
-                queue.dequeue().reject(abortError);
-              }
-            }
-          },
-          concurrency: {
-            get: () => concurrency,
-            set(newConcurrency) {
-              validateConcurrency(newConcurrency);
-              concurrency = newConcurrency;
-              queueMicrotask(() => {
-                while (activeCount < concurrency && queue.size > 0) {
-                  resumeNext();
-                }
-              });
-            }
-          },
-          map: {
-            async value(iterable, function_) {
-              const promises = [];
-              try {
-                Array.from(iterable, (value, index) => {
-                  const promise = generator(function_, value, index);
-                  promises.push(promise);
-                  return promise;
-                });
-              } catch (error) {
-                for (const promise of promises) {
-                  promise.catch(() => {
-                  });
-                }
-                throw error;
-              }
-              return Promise.all(promises);
-            }
-          }
-        });
-        return generator;
-      }
-      function limitFunction(function_, options) {
-        const limit = pLimit(options);
-        const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-        Object.defineProperty(limitedFunction, "clearQueue", {
-          value: limit.clearQueue
-        });
-        return limitedFunction;
-      }
-      function validateConcurrency(concurrency) {
-        if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-          throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-        }
       }
     })
   )

@@ -415,12 +415,7 @@ export const modules = {
           const hash = (0, external_node_crypto_.createHash)("sha256");
           const part = `${to}.part`;
           try {
-            await (0, external_node_stream_promises_.pipeline)(source.chunks, async function* (chunks) {
-              for await (const chunk of chunks) {
-                hash.update(chunk);
-                yield chunk;
-              }
-            }, (0, external_node_fs_.createWriteStream)(part, { mode: 493 }));
+            await (0, external_node_stream_promises_.pipeline)((0, files.DA)(hash, source.chunks), (0, external_node_fs_.createWriteStream)(part, { mode: 493 }));
             const got = hash.digest("hex");
             if (got !== sha256)
               throw new errors.Ml(`${(0, addresses.Uk)(from)} is not the expected ${what}: its SHA-256 is ${got}, not ${sha256}`);

@@ -538,7 +538,7 @@ export const modules = {
       const needsValue = (name, options) => `--${name} needs a value: --${name} ${options.get(name)?.placeholder}`;
       function isOption(word, options) {
         const [, name = ""] = /^--(?:no-)?([^=]*)/.exec(word) ?? [];
-        return options.has(name) || ["json", "help", "verbose"].includes(name);
+        return options.has(name) || name === "help" || _options_js__WEBPACK_IMPORTED_MODULE_3__.sh.some((option) => option.name === name);
       }
       function addWords(words, options, values) {
         const free = [...options].filter(([name, { positional, many }]) => positional && (many || !values.has(name)));
@@ -693,6 +693,11 @@ Example: ${part.description.example}
           optionsOf
         ),
         /* harmony export */
+        sh: () => (
+          /* binding */
+          common
+        ),
+        /* harmony export */
         so: () => (
           /* binding */
           headings
@@ -715,13 +720,13 @@ Example: ${part.description.example}
         const options = [...optionsOf(inputs)];
         return _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TN.flatMap((group) => [
           ...options.filter(([, input]) => groupOf(input) === group).flatMap(([name, input]) => fromInput(name, input)),
-          ...group === "output" ? common() : []
+          ...group === "output" ? common.map(({ flags, describe }) => new commander__WEBPACK_IMPORTED_MODULE_0__.c$(flags, describe).helpGroup(headings.output)) : []
         ]);
       }
-      const common = () => [
-        new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--json", "print the result as JSON on standard output"),
-        new commander__WEBPACK_IMPORTED_MODULE_0__.c$("-v, --verbose", "show details")
-      ].map((option) => option.helpGroup(headings.output));
+      const common = [
+        { name: "json", flags: "--json", describe: "print the result as JSON on standard output" },
+        { name: "verbose", flags: "-v, --verbose", describe: "show details" }
+      ];
       const groupOf = ({ group, positional }) => group ?? (positional ? "what" : "how");
       function fromInput(name, input) {
         const { placeholder, many, pair, fallback, choices } = input;

@@ -305,7 +305,6 @@ ${tableHead(inUse(columns))}`,
         return [...named("revision", "Only the revision"), ...named("unchanged", "The same as before")];
       }
       ;
-      const worthARow = 8 * 1024;
       const mostTitles = 3;
       const mostNames = 60;
       function impactDetailSection({ impact }, extent) {
@@ -333,7 +332,7 @@ ${tableHead(inUse(columns))}`,
         const [target] = group;
         const all = target?.packages ?? [];
         const names = (0, words_names.zN)(group.map(({ id: id2 }) => (0, markdown.h8)(id2)), mostTitles);
-        const shown = all.filter(({ change, bytes }) => change !== "rebuilt" || Math.abs(bytes) >= worthARow);
+        const shown = all.filter(words_impact.Wu);
         const left = all.length - Math.min(shown.length, most);
         const words = all.length === 0 ? "what is to be built" : (0, words_impact.CS)(all);
         return folded(`${names}: ${words}`, [
@@ -650,6 +649,11 @@ ${tableHead(inUse(columns))}`,
           byWeight
         ),
         /* harmony export */
+        Wu: () => (
+          /* binding */
+          isWorthALine
+        ),
+        /* harmony export */
         Z6: () => (
           /* binding */
           subjectsOf
@@ -722,6 +726,8 @@ ${tableHead(inUse(columns))}`,
         removed: "removed",
         rebuilt: "rebuilt"
       };
+      const worthALine = 8 * 1024;
+      const isWorthALine = ({ change, bytes }) => change !== "rebuilt" || Math.abs(bytes) >= worthALine;
       function packageWords(packages) {
         const kinds = Object.keys(changeWords);
         const counted = kinds.flatMap((kind) => {

@@ -644,32 +644,6 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
     })
   ),
   /***/
-  9010: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          groupBy
-        )
-        /* harmony export */
-      });
-      function groupBy(all, key) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const one of all) {
-          const of = key(one);
-          const group = groups.get(of);
-          if (group)
-            group.push(one);
-          else
-            groups.set(of, [one]);
-        }
-        return groups;
-      }
-    })
-  ),
-  /***/
   47739: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

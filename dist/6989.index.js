@@ -8,6 +8,11 @@ export const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        branchOf: () => (
+          /* binding */
+          branchOf
+        ),
+        /* harmony export */
         entryVersion: () => (
           /* binding */
           entryVersion
@@ -35,18 +40,19 @@ export const modules = {
       var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
       var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
       const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
       async function openJobCache({ environment, log }, { scope, system, key, signal }) {
         try {
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
           const chained = { service, system, log, signal };
-          const branches = scope.isDefault ? ["default"] : ["default", "other"];
-          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
-            ...{ service, scope, system, available, key },
-            branch: scope.isDefault ? "default" : "other",
+            ...{ service, scope, system, available, key, branch },
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
@@ -84,12 +90,13 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
       function locate(layers, isUsable = () => true) {
         const found = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
             if (isUsable(cached))
-              found.set(`/nix/store/${cached.path}`, { layer, cached });
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
         return found;
       }
       function cachedClosure(available, roots) {
@@ -101,7 +108,7 @@ export const modules = {
             continue;
           found.set(path, located);
           for (const name of located.cached.references)
-            wanted.add(`/nix/store/${name}`);
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }
@@ -131,6 +138,7 @@ export const modules = {
           restorePaths
         )
       });
+      var promises_ = __webpack_require__(51455);
       var lib_text = __webpack_require__(79470);
       var cache_folder = __webpack_require__(33178);
       var store = __webpack_require__(3206);
@@ -140,7 +148,6 @@ export const modules = {
       var job_cache = __webpack_require__(89444);
       var external_node_events_ = __webpack_require__(78474);
       var external_node_fs_ = __webpack_require__(73024);
-      var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var external_node_stream_ = __webpack_require__(57075);
       var consumers_ = __webpack_require__(38321);
@@ -254,6 +261,8 @@ export const modules = {
       var external_node_crypto_ = __webpack_require__(77598);
       var p_limit = __webpack_require__(48630);
       var blob_ranges = __webpack_require__(85637);
+      var group_by = __webpack_require__(9010);
+      var store_path = __webpack_require__(77534);
       ;
       const gap = 64 * 1024;
       const enough = 8 * 1024 ** 2;
@@ -274,39 +283,27 @@ export const modules = {
       ;
       const atOnce = 8;
       async function fetchPaths(wanted, options) {
-        const byLayer = /* @__PURE__ */ new Map();
-        for (const { layer, cached } of wanted) {
-          const list = byLayer.get(layer);
-          if (list)
-            list.push(cached);
-          else
-            byLayer.set(layer, [cached]);
-        }
+        const byLayer = (0, group_by.$)([...wanted], ({ layer }) => layer);
         const done = { paths: [], bytes: 0 };
         const limit = (0, p_limit.A)(atOnce);
-        await Promise.all([...byLayer].map(([layer, paths]) => fetchLayer(layer, paths, { ...options, done, limit })));
+        await Promise.all([...byLayer].map(([layer, found]) => {
+          const paths = found.map(({ cached }) => cached);
+          return fetchLayer(layer, paths, { ...options, done, limit });
+        }));
         return done;
       }
       async function fetchLayer(layer, paths, fetching) {
-        const { service, log, signal, limit, done } = fetching;
+        const { service, log, signal, limit } = fetching;
         let why;
         const found = await service.find(layer.key);
         if (!found)
           why = "it is not there any more";
         else {
-          let url = found.url;
-          const source = {
-            signal,
-            url: async (isExpired) => {
-              if (isExpired)
-                url = (await service.find(layer.key))?.url ?? url;
-              return url;
-            }
-          };
+          const source = { signal, url: service.urlOf(found) };
           await Promise.all(rangeGroups(paths).map((group) => limit(async () => {
             if (why !== void 0)
               return;
-            const archives = new Archives(group, fetching, done);
+            const archives = new Archives(group, fetching);
             try {
               await (0, blob_ranges.qX)(source, { at: layer.start + group.at, length: group.length }, (chunk) => archives.take(chunk));
             } catch (error) {
@@ -326,18 +323,16 @@ export const modules = {
         damaged;
         #group;
         #fetching;
-        #done;
         #next = 0;
         #position;
         #open;
-        constructor(group, fetching, done) {
+        constructor(group, fetching) {
           this.#group = group;
           this.#fetching = fetching;
-          this.#done = done;
           this.#position = group.at;
         }
         async take(chunk) {
-          this.#done.bytes += chunk.length;
+          this.#fetching.done.bytes += chunk.length;
           for (let rest = chunk; rest.length > 0; ) {
             const cached = this.#group.paths[this.#next];
             if (!cached)
@@ -369,7 +364,7 @@ export const modules = {
           await handle.close();
           if (hash.digest("hex") === cached.sha256) {
             await this.#fetching.folder.add(cached, file);
-            this.#done.paths.push(`/nix/store/${cached.path}`);
+            this.#fetching.done.paths.push((0, store_path.jw)(cached.path));
           } else {
             this.damaged ??= `the archive of ${cached.path} is damaged`;
             await (0, promises_.rm)(file, { force: true });
@@ -494,8 +489,8 @@ export const modules = {
         return own ?? foreignFolder(await (0, privilege.av)(exec, env, "the cache"), env, cache_folder.Y);
       }
       async function clearFolder({ at: { env } }, exec) {
-        const folder = await openFolder({ at: { env } }, exec).catch(() => void 0);
-        await folder?.clear().catch(() => {
+        const byRoot = async () => (await (0, privilege.lj)(exec, env, "the cache"))("rm", ["-rf", cache_folder.Y], { env });
+        await (0, promises_.rm)(cache_folder.Y, { recursive: true, force: true }).catch(byRoot).catch(() => {
         });
       }
     })
@@ -659,9 +654,8 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      const folder = "/nix/store/";
-      const baseName = (path) => path.slice(folder.length);
       function formatNarInfo(info, file) {
         const lines = [
           ["StorePath", info.path],
@@ -671,15 +665,15 @@ export const modules = {
           ["FileSize", file.bytes],
           ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
           ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(baseName).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
           ...info.signatures.map((signature) => ["Sig", signature]),
           ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
         ];
         return lines.map(([name, value]) => `${name}: ${value}
 `).join("");
       }
-      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
       function fingerprint({ path, narHash, narSize, references }) {
         const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
         return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");

@@ -95,7 +95,7 @@ Usage: flakeship completion bash|zsh|fish
         if (before?.placeholder !== void 0)
           return valuesOf(before);
         if (current.startsWith("-"))
-          return { words: [...options2].map(asOption).concat(common), files: false };
+          return { words: [...options2].map(asOption).concat(ofEveryCommand), files: false };
         return { words: [], files: [...options2.values()].some(({ positional }) => positional) };
       }
       const optionName = (word = "") => word.startsWith("--") ? word.slice(2) : "";
@@ -103,9 +103,8 @@ Usage: flakeship completion bash|zsh|fish
         placeholder === void 0 && fallback === "true" ? `--no-${name}` : `--${name}`,
         describe
       ];
-      const common = [
-        ["--json", "print the result as JSON on standard output"],
-        ["--verbose", "show details"],
+      const ofEveryCommand = [
+        ...options.sh.map(({ name, describe }) => [`--${name}`, describe]),
         ["--help", "show the help of this command"]
       ];
       function valuesOf(input) {

@@ -294,34 +294,21 @@ export const modules = {
         H: () => (
           /* binding */
           receivePlan
-        ),
-        /* harmony export */
-        m: () => (
-          /* binding */
-          readPlan
         )
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66619);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92182);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78570);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92182);
       async function receivePlan({ artifacts }, { planArtifact: id2, planSha256 }, folder) {
         if (id2 === void 0 || planSha256 === void 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
         const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
         if (!found)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the plan of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
-        await artifacts.download(found, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_4__.handedLimits);
-        return readPlan((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
-      }
-      async function readPlan(file, expected) {
-        const plan = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("plan", file);
-        const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Q3)(file);
-        if (expected !== void 0 && digest !== expected)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is not the plan that the evaluation made: its SHA-256 is ${digest}, and not ${expected}; run all jobs again`);
-        return { plan, digest };
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the plan of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
+        await artifacts.download(found, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_3__.handedLimits);
+        return (0, _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
       }
     })
   ),
@@ -364,7 +351,7 @@ export const modules = {
         try {
           const { environment } = host;
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_7__._(environment, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.entryVersion);
-          const branch = (await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__.cacheScope)(environment)).isDefault ? "default" : "other";
+          const branch = (0, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_4__.branchOf)(await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_6__.cacheScope)(environment));
           for (const [system, found] of bySystem) {
             const layers = found.flatMap((manifest) => manifest.layers);
             await (0, _phases_cache_js__WEBPACK_IMPORTED_MODULE_9__.mk)({ service, system, branch }, layers, host);
@@ -462,12 +449,17 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        O: () => (
+        K2: () => (
+          /* binding */
+          bootUnlessStopped
+        ),
+        /* harmony export */
+        OB: () => (
           /* binding */
           checkBootInputs
         ),
         /* harmony export */
-        z: () => (
+        zj: () => (
           /* binding */
           boot
         )
@@ -477,12 +469,13 @@ export const modules = {
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11377);
-      var _system_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84114);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32522);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
-      var _system_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39198);
-      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60088);
-      var _system_user_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55136);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39198);
+      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60088);
+      var _system_user_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55136);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -549,13 +542,13 @@ export const modules = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const { bootTargets } = await feature();
-          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_9__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_4__.uQ)(host.environment));
+          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_10__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment));
           const key = __addDisposableResource(
             env_1,
             await sshKey(values.bootSshKey, host),
             true
           );
-          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_5__.m0, result, {
+          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.m0, result, {
             mode: values.boot,
             out,
             ...values.bootMemory === void 0 ? {} : { memory: values.bootMemory },
@@ -566,10 +559,10 @@ export const modules = {
             ...values.bootCommand === void 0 ? {} : { command: command(values, values.bootCommand, key?.file) },
             openNetwork: values.bootNetwork === "open",
             accelerator: values.accelerator,
-            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_7__.x1)())),
+            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_8__.x1)())),
             signal: host.signal,
             ...user === void 0 ? {} : { user },
-            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_8__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_4__.uQ)(host.environment))
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment))
           });
         } catch (e_1) {
           env_1.error = e_1;
@@ -578,6 +571,17 @@ export const modules = {
           const result_1 = __disposeResources(env_1);
           if (result_1)
             await result_1;
+        }
+      }
+      async function bootUnlessStopped(values, result, out, host) {
+        if (host.signal.aborted || values.boot === "none")
+          return { evidence: [] };
+        try {
+          return { evidence: await boot(values, result, out, host) };
+        } catch (error) {
+          if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo)
+            return { evidence: [], error };
+          throw error;
         }
       }
       function checkBootInputs(values) {
@@ -593,7 +597,7 @@ export const modules = {
           return { file: given, [Symbol.asyncDispose]: async () => {
           } };
         secret(given);
-        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
+        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
         const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "key");
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${given}
 `, { mode: 384 });
@@ -700,6 +704,30 @@ export const modules = {
     })
   ),
   /***/
+  78570: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        m: () => (
+          /* binding */
+          readPlan
+        )
+        /* harmony export */
+      });
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66619);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
+      async function readPlan(file, expected) {
+        const plan = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.u0)("plan", file);
+        const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.Q3)(file);
+        if (expected !== void 0 && digest !== expected)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${file} is not the plan that the evaluation made: its SHA-256 is ${digest}, and not ${expected}; run all jobs again`);
+        return { plan, digest };
+      }
+    })
+  ),
+  /***/
   29303: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -801,6 +829,7 @@ export const modules = {
         return below.flat().flatMap((entry) => entry.isFile() ? [(0, external_node_path_.join)(entry.parentPath, entry.name)] : []).sort();
       }
       var store = __webpack_require__(3206);
+      var store_path = __webpack_require__(77534);
       var external_node_events_ = __webpack_require__(78474);
       var external_node_stream_ = __webpack_require__(57075);
       var consumers_ = __webpack_require__(38321);
@@ -957,57 +986,11 @@ export const modules = {
         }
       }
       var pack_format = __webpack_require__(42682);
-      var external_node_crypto_ = __webpack_require__(77598);
-      var store_path = __webpack_require__(56372);
-      ;
-      async function verifyPack(file, limits) {
-        const verified = /* @__PURE__ */ new Map();
-        for await (const { content, ...entry } of (0, pack_format.w)(file, limits)) {
-          const one = await verifyEntry(entry, content);
-          if (verified.has(one.path))
-            throw refused(one.path, "it is there twice");
-          verified.set(one.path, one);
-        }
-        return verified;
-      }
-      const inStore = (base) => `/nix/store/${base}`;
-      async function verifyEntry(entry, content) {
-        const { method, algorithm, bytes } = entry;
-        const path = inStore(entry.path);
-        const references = entry.references.map(inStore);
-        if (path.endsWith(".drv") && method !== "text")
-          throw refused(path, "a derivation is a text");
-        const named = (0, external_node_crypto_.createHash)(algorithm);
-        const archive = (0, external_node_crypto_.createHash)("sha256");
-        const { before, after } = (0, nar.bi)(bytes);
-        if (method !== "nar")
-          archive.update(before);
-        for await (const chunk of content) {
-          named.update(chunk);
-          archive.update(chunk);
-        }
-        if (method !== "nar")
-          archive.update(after);
-        const address = { method, algorithm, hash: named.digest("hex") };
-        if ((0, store_path.Yt)(entry.path.slice(33), address, references) !== path) {
-          throw refused(path, "its content is not what its name says");
-        }
-        return {
-          path,
-          references,
-          contentAddress: (0, store_path.xs)(address),
-          narHash: archive.digest("hex"),
-          narSize: method === "nar" ? bytes : before.length + bytes + after.length
-        };
-      }
-      function refused(path, why) {
-        return new errors.yo(`the pack of derivations holds ${path}, and ${why}: nothing of it is taken; run the job that evaluates again`);
-      }
       ;
       function importPack(nix2, file, verified, { limits, wanted, ...how }) {
         async function* objects() {
           for await (const { path, method, bytes, content } of (0, pack_format.w)(file, limits)) {
-            const facts = verified.get(inStore(path));
+            const facts = verified.get((0, store_path.jw)(path));
             if (facts === void 0 || !wanted.has(facts.path))
               for await (const _ of content)
                 ;
@@ -1022,6 +1005,51 @@ export const modules = {
         yield before;
         yield* content;
         yield after;
+      }
+      var external_node_crypto_ = __webpack_require__(77598);
+      var store_store_path = __webpack_require__(56372);
+      ;
+      async function verifyPack(file, limits) {
+        const verified = /* @__PURE__ */ new Map();
+        for await (const { content, ...entry } of (0, pack_format.w)(file, limits)) {
+          const one = await verifyEntry(entry, content);
+          if (verified.has(one.path))
+            throw refused(one.path, "it is there twice");
+          verified.set(one.path, one);
+        }
+        return verified;
+      }
+      async function verifyEntry(entry, content) {
+        const { method, algorithm, bytes } = entry;
+        const path = (0, store_path.jw)(entry.path);
+        const references = entry.references.map(store_path.jw);
+        if (path.endsWith(".drv") && method !== "text")
+          throw refused(path, "a derivation is a text");
+        const named = (0, external_node_crypto_.createHash)(algorithm);
+        const archive = (0, external_node_crypto_.createHash)("sha256");
+        const { before, after } = (0, nar.bi)(bytes);
+        if (method !== "nar")
+          archive.update(before);
+        for await (const chunk of content) {
+          named.update(chunk);
+          archive.update(chunk);
+        }
+        if (method !== "nar")
+          archive.update(after);
+        const address = { method, algorithm, hash: named.digest("hex") };
+        if ((0, store_store_path.Yt)(entry.path.slice(33), address, references) !== path) {
+          throw refused(path, "its content is not what its name says");
+        }
+        return {
+          path,
+          references,
+          contentAddress: (0, store_store_path.xs)(address),
+          narHash: archive.digest("hex"),
+          narSize: method === "nar" ? bytes : before.length + bytes + after.length
+        };
+      }
+      function refused(path, why) {
+        return new errors.yo(`the pack of derivations holds ${path}, and ${why}: nothing of it is taken; run the job that evaluates again`);
       }
       var source_path = __webpack_require__(84120);
       var files = __webpack_require__(8292);
@@ -1145,7 +1173,7 @@ export const modules = {
         const hash = (0, source_path.u)(narHash);
         if (hash === void 0 || (0, source_path.Z)(narHash) !== path)
           throw new errors.yo(`${path} is not where the lock has ${narHash}`);
-        const contentAddress = (0, store_path.xs)({ method: "nar", algorithm: "sha256", hash });
+        const contentAddress = (0, store_store_path.xs)({ method: "nar", algorithm: "sha256", hash });
         const expected = { path, references: [], contentAddress, narHash: hash, narSize: bytes };
         const only = { limits: { bytes, paths: 1 }, wanted: /* @__PURE__ */ new Set([path]), ...how };
         const added = await importPack(nix2, file, /* @__PURE__ */ new Map([[path, expected]]), only);
@@ -1254,6 +1282,7 @@ export const modules = {
       var names_output = __webpack_require__(91158);
       var nix = __webpack_require__(4901);
       var phases_output_folder = __webpack_require__(20422);
+      var read_plan = __webpack_require__(78570);
       ;
       const here = "here";
       const shard = (0, part.X)({
@@ -1280,12 +1309,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       }, {
         async main(values, host) {
           await (0, phases_forks.A)(values, host);
-          await (0, phases_boot.O)(values);
+          await (0, phases_boot.OB)(values);
           const relay = await (0, run_stores.relayOf)(host, values.name);
           const work = values.shard === here ? void 0 : await (0, job_folders.kR)(host);
           const out = await (work ? (0, job_folders.Oj)(host, values.out) : begunFolder(host, values.out));
           const file = (0, external_node_path_.join)(out, "plan.json");
-          const { plan, digest } = work ? await (0, jobs_handed_plan.H)(relay, values, work) : await (0, jobs_handed_plan.m)(file, values.planSha256);
+          const { plan, digest } = work ? await (0, jobs_handed_plan.H)(relay, values, work) : await (0, read_plan.m)(file, values.planSha256);
           if (work)
             await (0, promises_.copyFile)((0, external_node_path_.join)(work, "plan.json"), file);
           const part2 = partOf(plan, values.shard);
@@ -1301,7 +1330,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           expectResult(host, { check: relay.check, shard: values.shard, out });
           const cache2 = await (0, phases_cache.bp)(values, nix2, host);
           const result = await (0, phases_cache.nT)(cache2, { plan: part2, nix: nix2, host }, (ready2) => (0, phases_build.jq)(part2, out, ready2, host, values, { shard: values.shard, plan: digest }), (layer, { system }) => (0, jobs_layers.writeLayer)(out, values.shard, { system, layers: [layer] }));
-          const boots = values.boot === "none" || host.signal.aborted ? [] : await bootsOf(values, result, out, host);
+          const { evidence: boots, error } = await (0, phases_boot.K2)(values, result, out, host);
           await sendResult(relay, { shard: values.shard, out, log: host.log });
           resultIsSent(host);
           const days2 = (0, inputs_images.q)(values.imageDays, host.environment.GITHUB_EVENT_NAME);
@@ -1309,11 +1338,9 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           if (days2 > 0)
             await sendImages(relay, host.log, result, { days: days2, isRequired, planned: plan.targets });
           const { failures: buildFailures, targets } = result;
-          if (boots instanceof errors.yo) {
-            (0, annotate.f)({ buildFailures, targets }, host, annotations.e - 1);
-            throw boots;
-          }
-          (0, annotate.f)({ buildFailures, targets, boots }, host);
+          (0, annotate.f)({ buildFailures, targets, boots }, host, error ? annotations.e - 1 : annotations.e);
+          if (error)
+            throw error;
           const resultFile = (0, external_node_path_.join)(out, `result-${values.shard}.json`);
           const failed = result.targets.filter(({ outcome }) => outcome === "failed").map(({ id: id2 }) => id2);
           const bad = boots.filter(({ verdict: verdict2 }) => verdict2 !== "booted").length;
@@ -1351,13 +1378,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const work = values.shard === here ? { plan: part2 } : { plan, shard: values.shard };
         await (await (0, load_prepare.G)()).prepareFor(values, host, work);
         return (0, nix.L)(host);
-      }
-      function bootsOf(...args) {
-        return (0, phases_boot.z)(...args).catch((error) => {
-          if (error instanceof errors.yo)
-            return error;
-          throw error;
-        });
       }
     })
   ),
@@ -1428,6 +1448,11 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        branchOf: () => (
+          /* binding */
+          branchOf
+        ),
+        /* harmony export */
         entryVersion: () => (
           /* binding */
           entryVersion
@@ -1455,18 +1480,19 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
       var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
       const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
       async function openJobCache({ environment, log }, { scope, system, key, signal }) {
         try {
           const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
           const chained = { service, system, log, signal };
-          const branches = scope.isDefault ? ["default"] : ["default", "other"];
-          const found = service.may.read ? await Promise.all(branches.map((branch) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(branch, chained))) : [];
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
-            ...{ service, scope, system, available, key },
-            branch: scope.isDefault ? "default" : "other",
+            ...{ service, scope, system, available, key, branch },
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
@@ -1504,12 +1530,13 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
       function locate(layers, isUsable = () => true) {
         const found = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
             if (isUsable(cached))
-              found.set(`/nix/store/${cached.path}`, { layer, cached });
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
         return found;
       }
       function cachedClosure(available, roots) {
@@ -1521,7 +1548,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             continue;
           found.set(path, located);
           for (const name of located.cached.references)
-            wanted.add(`/nix/store/${name}`);
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }
@@ -1636,48 +1663,28 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77534);
       var _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35070);
+      var _nix_store_references_first_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23526);
       var _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84120);
       var _nix_store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3206);
       var _nix_store_store_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56372);
       async function derivationClosure(nix, drvPaths) {
         const infos = await (0, _nix_store_store_js__WEBPACK_IMPORTED_MODULE_5__.WR)(nix, [...new Set(drvPaths)], { recursive: true });
         const members = [];
-        for (const path of referencesFirst(infos)) {
+        for (const path of (0, _nix_store_references_first_js__WEBPACK_IMPORTED_MODULE_7__.d)(infos)) {
           const info = infos.get(path);
           members.push({ path, ...info, entry: await entryOf(path, info) });
         }
         return members;
       }
-      function referencesFirst(infos) {
-        const order = [];
-        const state = /* @__PURE__ */ new Map();
-        for (const root of infos.keys()) {
-          const stack = [root];
-          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-            if (state.has(path)) {
-              stack.pop();
-              if (state.get(path) === "open")
-                order.push(path);
-              state.set(path, "done");
-              continue;
-            }
-            state.set(path, "open");
-            for (const to of infos.get(path)?.references ?? [])
-              if (!state.has(to) && infos.has(to))
-                stack.push(to);
-          }
-        }
-        return order;
-      }
-      const baseName = (path) => path.slice("/nix/store/".length);
       async function entryOf(path, info) {
         const { references } = info;
-        const name = path.slice("/nix/store/".length + 33);
+        const name = (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_8__.mv)(path).slice(33);
         const isName = (method, algorithm, hash) => (0, _nix_store_store_path_js__WEBPACK_IMPORTED_MODULE_6__.Yt)(name, { method, algorithm, hash }, references) === path;
         const entry = (method, algorithm, bytes) => ({
-          ...{ path: baseName(path), method, algorithm },
-          ...{ references: references.map(baseName), bytes }
+          ...{ path: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_8__.mv)(path), method, algorithm },
+          ...{ references: references.map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_8__.mv), bytes }
         });
         const known = info.narHash === void 0 ? void 0 : (0, _nix_store_source_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(info.narHash);
         const nar = known === void 0 ? await (0, _nix_store_nar_js__WEBPACK_IMPORTED_MODULE_3__.yD)(path) : { sha256: known, bytes: info.narSize };
@@ -2509,9 +2516,8 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      const folder = "/nix/store/";
-      const baseName = (path) => path.slice(folder.length);
       function formatNarInfo(info, file) {
         const lines = [
           ["StorePath", info.path],
@@ -2521,18 +2527,53 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           ["FileSize", file.bytes],
           ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
           ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(baseName).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
           ...info.signatures.map((signature) => ["Sig", signature]),
           ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
         ];
         return lines.map(([name, value]) => `${name}: ${value}
 `).join("");
       }
-      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
       function fingerprint({ path, narHash, narSize, references }) {
         const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
         return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  23526: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          referencesFirst
+        )
+        /* harmony export */
+      });
+      function referencesFirst(infos) {
+        const order = [];
+        const state = /* @__PURE__ */ new Map();
+        for (const root of infos.keys()) {
+          const stack = [root];
+          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
+            if (state.has(path)) {
+              stack.pop();
+              if (state.get(path) === "open")
+                order.push(path);
+              state.set(path, "done");
+              continue;
+            }
+            state.set(path, "open");
+            for (const to of infos.get(path)?.references ?? [])
+              if (!state.has(to) && infos.has(to))
+                stack.push(to);
+          }
+        }
+        return order;
       }
     })
   ),

@@ -305,7 +305,6 @@ why, and what a further job would change. Nothing is built, and no file is writt
       }, {
         ...flake.z,
         ...plan.Z,
-        flake: (0, inputs.Qq)("flake reference or folder", ".", { positional: true, placeholder: "FLAKE" }),
         plan: (0, inputs.lq)("split this plan.json of evaluate instead", { placeholder: "FILE" })
       }, {
         async main({ plan: file, ...values }, host) {
@@ -1070,32 +1069,6 @@ why, and what a further job would change. Nothing is built, and no file is writt
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
         };
-      }
-    })
-  ),
-  /***/
-  9010: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          groupBy
-        )
-        /* harmony export */
-      });
-      function groupBy(all, key) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const one of all) {
-          const of = key(one);
-          const group = groups.get(of);
-          if (group)
-            group.push(one);
-          else
-            groups.set(of, [one]);
-        }
-        return groups;
       }
     })
   ),

@@ -102,7 +102,7 @@ export const modules = {
       async function share(values, at) {
         const { evaluateToShare } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(155), __webpack_require__.e(5151), __webpack_require__.e(2136)]
+          [__webpack_require__.e(155), __webpack_require__.e(8886), __webpack_require__.e(7643)]
         ).then(__webpack_require__.bind(__webpack_require__, 7643));
         return evaluateToShare(values, at);
       }

@@ -23,9 +23,8 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      const folder = "/nix/store/";
-      const baseName = (path) => path.slice(folder.length);
       function formatNarInfo(info, file) {
         const lines = [
           ["StorePath", info.path],
@@ -35,15 +34,15 @@ export const modules = {
           ["FileSize", file.bytes],
           ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
           ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(baseName).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", baseName(info.deriver)]],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
           ...info.signatures.map((signature) => ["Sig", signature]),
           ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
         ];
         return lines.map(([name, value]) => `${name}: ${value}
 `).join("");
       }
-      const narInfoName = (path) => `${baseName(path).slice(0, 32)}.narinfo`;
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
       function fingerprint({ path, narHash, narSize, references }) {
         const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
         return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");

@@ -163,6 +163,7 @@ export const modules = {
       var external_node_crypto_ = __webpack_require__(77598);
       var blob_ranges = __webpack_require__(85637);
       var blob_upload = __webpack_require__(35698);
+      var store_path = __webpack_require__(77534);
       var cached_path = __webpack_require__(15560);
       var layer_format = __webpack_require__(28043);
       var external_node_events_ = __webpack_require__(78474);
@@ -200,10 +201,10 @@ export const modules = {
       }
       ;
       function withoutGaps(saved, meant) {
-        const lost = new Set(meant.map(({ path }) => path.slice("/nix/store/".length)));
+        const lost = new Set(meant.map(({ path }) => (0, store_path.mv)(path)));
         for (const { path } of saved)
           lost.delete(path);
-        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has(path.slice("/nix/store/".length)) ? [deriver.slice("/nix/store/".length)] : []));
+        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has((0, store_path.mv)(path)) ? [(0, store_path.mv)(deriver)] : []));
         let left = [...saved];
         for (let before = -1; before !== left.length; ) {
           before = left.length;
@@ -267,7 +268,10 @@ export const modules = {
           if (created.kind === "created")
             return { key, url: created.url };
           const layer = await readLayer(service, key).catch(() => void 0);
-          if (layer && infos.every(({ path }) => layer.paths.some((cached) => path.endsWith(cached.path))))
+          if (!layer)
+            continue;
+          const there = new Set(layer.paths.map((cached) => (0, store_path.jw)(cached.path)));
+          if (infos.every(({ path }) => there.has(path)))
             return { layer };
         }
         throw new Error("every name for a layer is taken");
@@ -342,8 +346,7 @@ export const modules = {
       var _pack_derivation_closure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41822);
       var _sources_locked_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
       var _input_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6577);
-      var _private_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93289);
-      var _why_private_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5851);
+      var _why_private_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57272);
       async function whyUncacheable(nix, plan, flake, fetch2) {
         if (plan.derivations.length === 0)
           return void 0;
@@ -353,12 +356,9 @@ export const modules = {
         const needed = inputs.find(({ access, path }) => access === "private" && path !== void 0 && paths.has(path));
         if (needed)
           return `what is built needs the private input ${needed.name}`;
-        const submodules = await (0, _private_submodules_js__WEBPACK_IMPORTED_MODULE_3__.nE)(flake.source, fetch2);
-        if (submodules[0] !== void 0 && paths.has(flake.source))
-          return `the submodule ${submodules[0]} is part of the flake's own tree, and may be private`;
         const trees = new Set(inputs.flatMap(({ path }) => path ?? []));
-        const members = closure.filter(({ path, entry }) => entry !== void 0 && path !== flake.source && !trees.has(path));
-        return (0, _why_private_js__WEBPACK_IMPORTED_MODULE_4__.y)(inputs, members, { tree: flake.source, submodules });
+        const members = closure.filter(({ path, entry }) => path === flake.source || entry !== void 0 && !trees.has(path));
+        return (0, _why_private_js__WEBPACK_IMPORTED_MODULE_3__.y)(inputs, members, flake.source, fetch2);
       }
     })
   ),
@@ -433,6 +433,40 @@ export const modules = {
     })
   ),
   /***/
+  77534: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        jw: () => (
+          /* binding */
+          inStore
+        ),
+        /* harmony export */
+        mv: () => (
+          /* binding */
+          baseNameOf
+        ),
+        /* harmony export */
+        ws: () => (
+          /* binding */
+          storePathShape
+        ),
+        /* harmony export */
+        zP: () => (
+          /* binding */
+          isStorePath
+        )
+        /* harmony export */
+      });
+      const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/;
+      const isStorePath = (text) => storePathShape.test(text);
+      const folder = "/nix/store/";
+      const inStore = (base) => folder + base;
+      const baseNameOf = (path) => path.slice(folder.length);
+    })
+  ),
+  /***/
   28782: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -449,34 +483,14 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _references_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23526);
       var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84120);
       var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3206);
       async function narInfos(nix, paths) {
-        return referencesFirst(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.WR)(nix, paths));
+        return validPaths(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.WR)(nix, paths));
       }
-      const allNarInfos = async (nix) => referencesFirst(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.HU)(nix));
-      function referencesFirst(infos) {
-        const order = [];
-        const state = /* @__PURE__ */ new Map();
-        for (const root of infos.keys()) {
-          const stack = [root];
-          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-            const info = infos.get(path);
-            if (!info || state.has(path)) {
-              stack.pop();
-              if (info && state.get(path) === "open")
-                order.push(...validPath(path, info));
-              state.set(path, "done");
-              continue;
-            }
-            state.set(path, "open");
-            for (const to of info.references)
-              if (!state.has(to) && infos.has(to))
-                stack.push(to);
-          }
-        }
-        return order;
-      }
+      const allNarInfos = async (nix) => validPaths(await (0, _store_js__WEBPACK_IMPORTED_MODULE_1__.HU)(nix));
+      const validPaths = (infos) => (0, _references_first_js__WEBPACK_IMPORTED_MODULE_2__.d)(infos).flatMap((path) => validPath(path, infos.get(path)));
       function validPath(path, info) {
         const narHash = info.narHash && (0, _source_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(info.narHash);
         if (!narHash)
@@ -497,6 +511,16 @@ export const modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bj: () => (
+          /* binding */
+          sha256Of
+        ),
+        /* harmony export */
+        DA: () => (
+          /* binding */
+          seenBy
+        ),
         /* harmony export */
         Q3: () => (
           /* binding */
@@ -524,10 +548,17 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-      async function sha256File(file) {
+      const sha256File = (file) => sha256Of((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file));
+      async function sha256Of(chunks) {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+        await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, hash);
         return hash.digest("hex");
+      }
+      async function* seenBy(hash, chunks) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
       }
       async function temporaryFolder(parent, prefix = "flakeship-") {
         const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
