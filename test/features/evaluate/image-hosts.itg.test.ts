@@ -11,6 +11,7 @@ const flake = `{
   in { nixosConfigurations = {
     cloud = host { image.filePath = "nixos-cloud.qcow2"; } { image = make "cloud"; };
     installer = host { image.filePath = "iso/x.iso"; } rec { isoImage = make "iso"; image = isoImage; };
+    older = host { isoImage = { isoName = "x.iso"; compressImage = true; }; } { isoImage = make "older"; };
     desktop = host { } { images.qemu = make "qemu" // { passthru.filePath = "disk/desktop.qcow2"; }; };
   }; };
 }
@@ -36,6 +37,7 @@ describe.each([
     expect(images.map(({ id, kind, image }) => [id, kind, image?.path])).toEqual([
       ['cloud.image', 'image', 'nixos-cloud.qcow2'],
       ['installer.iso', 'iso', 'iso/x.iso'],
+      ['older.iso', 'iso', 'iso/x.iso.zst'],
     ])
   })
 

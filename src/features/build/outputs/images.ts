@@ -11,7 +11,10 @@ type Image = TargetResult['images'][number]
 
 /** The folders of an output where image builders put their file. */
 const folders = ['iso', 'sd-image', '.']
-const formats = ['iso', 'img', 'img.zst', 'qcow2', 'raw', 'vmdk']
+const formats = ['iso', 'img', 'qcow2', 'raw', 'vmdk'].flatMap((format) => [
+  format,
+  ...['zst', 'xz', 'gz', 'bz2'].map((packed) => `${format}.${packed}`),
+])
 const kindsWithRunner: readonly Target['kind'][] = ['vm', 'vm-with-boot-loader']
 
 /** The image file of a built target with its size and checksum; none for targets that are no images. */
@@ -34,7 +37,7 @@ async function searchImage(output: string): Promise<string> {
   const files = (await isFile(output)) ? [output] : inside.flat() // some builders make the file itself their output
   const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
   const [only, ...more] = found
-  const where = `{${folders.join(',')}}/*.{${formats.join(',')}}`
+  const where = `{${folders.join(',')}}/*.{iso,img,qcow2,raw,vmdk}, compressed or not`
   if (only === undefined) throw new UserError(`${output} has no image file that matches ${where}`)
   if (more.length === 0) return only
   const list = found.map((file) => file.slice(output.length + 1)).join(', ')

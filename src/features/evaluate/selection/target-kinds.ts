@@ -35,7 +35,15 @@ export const hostKinds: readonly HostKind[] = [
     kind: 'iso',
     attributes: ['isoImage'],
     byDefault: 'where-present',
-    image: [filePath, { source: 'isoImage.isoName', option: ['isoImage', 'isoName'], below: 'iso/' }],
+    image: [
+      filePath,
+      {
+        source: 'isoImage.isoName',
+        option: ['isoImage', 'isoName'],
+        below: 'iso/',
+        compressed: ['isoImage', 'compressImage'],
+      },
+    ],
   },
   {
     kind: 'sd-image',
@@ -64,7 +72,7 @@ export const variantKind = { kind: 'image', attribute: 'images', byDefault: 'nev
 export const derivationImageRules: readonly ImageRule[] = [
   { source: 'image.filePath', option: ['passthru', 'filePath'], below: '' },
   { source: 'image.filePath', option: ['filePath'], below: '' },
-  { source: 'isoImage.isoName', option: ['isoName'], below: 'iso/' },
+  { source: 'isoImage.isoName', option: ['isoName'], below: 'iso/', compressed: ['compressImage'] },
 ]
 
 /** One kind of output of a flake apart from hosts. */
