@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Plan } from '../documents/plan.ts'
 import { warningLines } from '../features/report/terminal/plan-lines.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
@@ -79,13 +80,17 @@ export default action(
         },
         summary: [
           ...warningLines(plan.warnings),
-          `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}: ${file}`,
+          `${count(plan.targets.length, 'target')}, ${count(plan.derivations.length, 'derivation')} to build, ${count(plan.failures.length, 'failure')}${leftOut(plan)}: ${file}`,
         ],
         json: plan,
       }
     },
   },
 )
+
+function leftOut({ refusals = [] }: Plan): string {
+  return refusals.length === 0 ? '' : `, ${refusals.length} left out`
+}
 
 const none = { shards: [], labels: {}, here: false, artifact: undefined, sha256: undefined }
 

@@ -18,7 +18,10 @@ export const evaluationFailure = v.object({
 
 export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
 
-/** Why nixpkgs does not let a package be evaluated although its expression is in order. */
+/**
+ * Why nixpkgs does not let a package be evaluated although its expression is in order; not-here: the evaluation imports
+ * something that this machine cannot build.
+ */
 const refusalKind = v.picklist([
   'unfree',
   'blocklisted',
@@ -27,18 +30,19 @@ const refusalKind = v.picklist([
   'unsupported',
   'insecure',
   'problem',
+  'not-here',
 ])
 
 export type RefusalKind = v.InferOutput<typeof refusalKind>
 
-/** One attribute that nixpkgs refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
+/** One attribute that nixpkgs, or this machine, refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
 export const refusal = v.object({
   attribute: name,
   names: v.array(name),
   why: refusalKind,
-  /** The package that is refused: the attribute itself, or something that it needs. */
+  /** The package that is refused, or that cannot be built here: the attribute itself, or something that it needs. */
   package: name,
-  /** All that nixpkgs says about it, with the ways to allow it. */
+  /** All that nixpkgs says about it, with the ways to allow it; or what this machine lacks. */
   message: outsideText,
   position: evaluationFailure.entries.position,
 })

@@ -5,7 +5,7 @@ import type { JobCache } from '../../features/cache/job-cache.ts'
 import { evaluateFlake } from '../../features/evaluate/evaluate.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
 import type { Cover } from '../../features/evaluate/targets/plan-targets.ts'
-import { failureLines } from '../../features/report/terminal/plan-lines.ts'
+import { failureLines, refusalLines } from '../../features/report/terminal/plan-lines.ts'
 import { folderVariable } from '../../features/setup/steps/private-inputs.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
@@ -32,7 +32,7 @@ export async function evaluate(
     },
   })
   const plan = await withPrivacy(evaluated, flake, nix, cache)
-  for (const line of failureLines(plan)) host.log.info(line)
+  for (const line of [...failureLines(plan), ...refusalLines(plan)]) host.log.info(line)
   await writeDocument('plan', join(out, 'plan.json'), plan)
   if (isInside(plan.flake.url, out)) {
     host.log.warning(

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../features/report/markdown/page.ts'
 import { mergeReport, type RunDocuments } from '../../features/report/merge/merge.ts'
 import { renderTable } from '../../features/report/terminal/table.ts'
 import { some } from '../../features/report/words/names.ts'
-import { failedNames } from '../../features/report/words/severity.ts'
+import { failedNames, notHereNames } from '../../features/report/words/severity.ts'
 import type { Host } from '../../host/host.ts'
 import type { Outcome } from '../../host/part.ts'
 import { count, oneLine } from '../../lib/text.ts'
@@ -51,11 +51,11 @@ export async function report(
 }
 
 /** Of what cannot be built here nothing is known; where that does not fail the run, it must not go unseen. */
-function warnOfNotHere({ targets, ok }: Report, { kind, log }: Host): void {
-  const here = targets.filter(({ outcome }) => outcome === 'not-here')
-  if (kind !== 'github' || !ok || here.length === 0) return
+function warnOfNotHere(report: Report, { kind, log }: Host): void {
+  const here = notHereNames(report)
+  if (kind !== 'github' || !report.ok || here.length === 0) return
   const names = some(
-    here.map(({ id }) => oneLine(id, 60)),
+    here.map((name) => oneLine(name, 60)),
     5,
   )
   log.warning(

@@ -14,6 +14,7 @@ import { askFlake } from './evaluator/evaluator.ts'
 import { hearing, importWarning, Warnings } from './evaluator/warnings.ts'
 import { Workers } from './evaluator/workers.ts'
 import { readSelection } from './selection/selection.ts'
+import { explainNotHere } from './targets/not-here.ts'
 import { type Cover, planTargets, sortFound, withFingerprints } from './targets/plan-targets.ts'
 
 export interface EvaluateOptions {
@@ -82,7 +83,8 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   const evaluations = await evaluateSelected(questions, flake, { listing, selection, files, log })
   const { found, imaginary } = await sortFound(evaluations, files)
   const failed = [...listing.failures, ...evaluations.flatMap(({ failures }) => failures), ...imaginary]
-  const explained = joinByInput(await explainUnseen(nix.at.env, flake, failed))
+  const known = await explainNotHere(failed, files, options)
+  const explained = joinByInput(await explainUnseen(nix.at.env, flake, known))
   const { failures, refusals } = takeRefusals(await placeFailures(ask, flake, explained))
   const candidates = [...evaluations.flatMap((evaluation) => evaluation.candidates), ...listing.attributes]
   const existing = [...new Set(candidates.map(({ name }) => name))]

@@ -17,6 +17,8 @@ export interface EvaluationError {
   trace: readonly string[]
   /** The last lines of git, ssh and other tools that Nix called: they often know the reason. */
   said?: readonly string[]
+  /** What this machine cannot build and the evaluation imports, as the path of its derivation. */
+  unbuilt?: string
   /** The evaluation did not fail by itself: it was not given the time or the memory to end. */
   lack?: 'time' | 'memory'
 }

@@ -1,5 +1,5 @@
 import { cut } from '../../lib/text.ts'
-import { type NixError, readError } from '../build/build-error.ts'
+import { type KnownError, readKnownError } from '../build/diagnose.ts'
 import { derivationName } from '../derivation/derivation-files.ts'
 import type { EvaluationError } from './error.ts'
 
@@ -22,7 +22,7 @@ const most = { lines: 7, columns: 300, errors: 20 }
 export class ImportedBuilds {
   readonly #running = new Map<string, Heard>()
   readonly #logs = new Map<string, string[]>()
-  readonly #failed: NixError[] = []
+  readonly #failed: KnownError[] = []
 
   start(id: string, drvPath: string): void {
     const log: string[] = []
@@ -45,18 +45,26 @@ export class ImportedBuilds {
 
   /** The same error, with the derivation that failed and the end of its log where it is about such a build. */
   explain(error: EvaluationError): EvaluationError {
-    const said = readError(error.message)
+    const said = readKnownError(error.message)
     const cause = this.#causeOf(said)
     if (this.#failed.length < most.errors) this.#failed.push(said)
     if (said.drvPath === undefined || cause?.drvPath === undefined) return error
     const what = `${derivationName(said.drvPath)}, which the evaluation imports, cannot be built`
     const below = cause === said ? '' : `${derivationName(cause.drvPath)}: `
     const log = this.#logs.get(cause.drvPath) ?? []
-    return { ...error, message: [`${what}: ${below}${cause.message}`, ...log].join('\n') }
+    return {
+      ...error,
+      message: [`${what}: ${below}${cause.message}`, ...log].join('\n'),
+      ...(isRefused(cause) ? { unbuilt: cause.drvPath } : {}),
+    }
   }
 
-  #causeOf(said: NixError): NixError | undefined {
-    if (said.kind === 'own') return this.#logs.has(said.drvPath ?? '') ? said : undefined
+  #causeOf(said: KnownError): KnownError | undefined {
+    if (said.kind === 'own') return isRefused(said) || this.#logs.has(said.drvPath ?? '') ? said : undefined
     return said.kind === 'dependency' ? this.#failed.find(({ kind }) => kind === 'own') : undefined
   }
 }
+
+/** Nix did not even begin: `platform mismatch`, or before 2.30 `a 'aarch64-linux' with features {} is required`. */
+const isRefused = ({ kind, known }: KnownError): boolean =>
+  kind === 'own' && (known?.class === 'foreign-system' || known?.class === 'missing-feature')

@@ -4,7 +4,7 @@ import { groupBy } from '../../../lib/group-by.ts'
 import { oneLine } from '../../../lib/text.ts'
 import type { EvaluationError } from '../../../nix/evaluation/error.ts'
 import { positionInside, readPosition, withoutTrees } from '../../../nix/evaluation/error.ts'
-import { readRefusal } from '../../../nix/evaluation/nixpkgs-refusal.ts'
+import { type Refusal, readRefusal } from '../../../nix/evaluation/nixpkgs-refusal.ts'
 import { readFetchFailure } from '../../../nix/flake/fetch-failure.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { placeInInput, withInputNames } from '../../../nix/flake/input-names.ts'
@@ -19,15 +19,11 @@ const places = v.array(
  * Failures with a place in the flake each, if there is one. An assertion or an unknown option is found by code outside
  * of the flake, and the error names only that; then the place is where the flake declares the host or the attribute, or else what it is in.
  */
-export async function placeFailures(
-  ask: Ask,
-  flake: Flake,
-  failed: readonly Failed[],
-): Promise<EvaluationFailure[]> {
+export async function placeFailures(ask: Ask, flake: Flake, failed: readonly Failed[]): Promise<Placed[]> {
   const unplaced = failed.flatMap(({ position, path }) => (position === undefined && path ? [path] : []))
   const answer = unplaced.length > 0 ? await ask(places, placesExpression({ paths: unplaced })) : undefined
   const found = answer?.ok ? answer.value : []
-  return failed.map(({ path, inInput, ...failure }) => {
+  return failed.map(({ path, inInput, unbuilt: _, ...failure }) => {
     if (failure.position !== undefined) return failure
     const declared = path === undefined ? [] : (found[unplaced.indexOf(path)] ?? [])
     const positions = declared.flatMap((at) => readPosition(at) ?? [])
@@ -39,9 +35,16 @@ export async function placeFailures(
   })
 }
 
+/** A failure that may be none: nixpkgs or this machine refuses. */
+interface Placed extends EvaluationFailure {
+  refusal?: Refusal
+}
+
 /** A failure, and where the flake declares what failed: looked up where the error itself names no place of the flake. */
-export interface Failed extends EvaluationFailure {
+export interface Failed extends Placed {
   path?: readonly string[]
+  /** The derivation of something that the evaluation imports and that Nix does not begin to build here. */
+  unbuilt?: string
   /** The innermost place in an input: `nixpkgs/lib/modules.nix:870`. */
   inInput?: string
 }
@@ -72,6 +75,7 @@ export function failure(
     trace: error.text.slice(-longestTrace),
     ...(path === undefined ? {} : { path }),
     ...(inInput === undefined ? {} : { inInput }),
+    ...(error.unbuilt === undefined ? {} : { unbuilt: error.unbuilt }),
   }
 }
 
@@ -112,15 +116,15 @@ function joined(all: readonly Failed[]): Failed[] {
 const mayBeRefused = ({ attribute, names }: EvaluationFailure): boolean =>
   attribute.startsWith('packages.') && names.length > 0
 
-/** Takes packages that nixpkgs refuses to evaluate out of what fails. */
-export function takeRefusals(failed: readonly EvaluationFailure[]): {
+/** Takes what nixpkgs, or this machine, refuses out of what fails. */
+export function takeRefusals(failed: readonly Placed[]): {
   failures: EvaluationFailure[]
   refusals: PlanRefusal[]
 } {
   const failures: EvaluationFailure[] = []
   const refusals: PlanRefusal[] = []
-  for (const one of failed) {
-    const refusal = mayBeRefused(one) ? readRefusal(one.message) : undefined
+  for (const { refusal: known, ...one } of failed) {
+    const refusal = known ?? (mayBeRefused(one) ? readRefusal(one.message) : undefined)
     if (refusal === undefined) failures.push(one)
     else {
       const { trace: _, ...rest } = one

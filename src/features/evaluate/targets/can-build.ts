@@ -19,23 +19,52 @@ export function lack(
   derivation: Derivation,
   machine: MachineCapabilities,
 ): string | undefined {
-  const { system, requiredSystemFeatures } = derivation
-  if (!isAnySystem(derivation) && !machine.systems.includes(system)) {
-    return `${derivationName(drvPath)} needs system ${system}; ${wayTo(system)}`
-  }
-  const feature = requiredSystemFeatures.find((name) => !machine.features.includes(name))
-  if (feature === undefined) return undefined
-  const hint =
-    featureHints[feature] ??
-    `use a machine that has it, or add ${feature} to system-features if this one does`
-  return `${derivationName(drvPath)} needs system feature ${feature}; ${hint}`
+  const lacking = lackOf(derivation, machine)
+  return lacking && `${derivationName(drvPath)} needs ${needWords(lacking)}; ${wayTo(lacking)}`
 }
+
+/** The same for what an evaluation imports: nothing can be planned before it is built. */
+export function lackToImport(
+  drvPath: string,
+  derivation: Derivation,
+  machine: MachineCapabilities,
+): string | undefined {
+  const lacking = lackOf(derivation, machine)
+  if (lacking === undefined) return undefined
+  const { system } = lacking
+  const way =
+    system === undefined
+      ? wayTo(lacking)
+      : `evaluate where ${system.replace(/-linux$/, '')} runs, or give emulate: ${system} (elsewhere: binfmt and extra-platforms)`
+  return `${derivationName(drvPath)}, which the evaluation imports, needs ${needWords(lacking)}; ${way}`
+}
+
+/** A system or a feature that a machine does not have. */
+type Lacking = { system: string } | { system?: never; feature: string }
+
+function lackOf(derivation: Derivation, machine: MachineCapabilities): Lacking | undefined {
+  const { system, requiredSystemFeatures } = derivation
+  if (!isAnySystem(derivation) && !machine.systems.includes(system)) return { system }
+  const feature = requiredSystemFeatures.find((name) => !machine.features.includes(name))
+  return feature === undefined ? undefined : { feature }
+}
+
+const needWords = (lacking: Lacking): string =>
+  lacking.system === undefined ? `system feature ${lacking.feature}` : `system ${lacking.system}`
 
 /** Nix runs its own builders (`builtin:fetchurl`) on any system. */
 const isAnySystem = ({ system, builder }: Derivation): boolean =>
   system === 'builtin' || builder.startsWith('builtin:')
 
-function wayTo(system: string): string {
+function wayTo(lacking: Lacking): string {
+  if (lacking.system === undefined) {
+    const { feature } = lacking
+    return (
+      featureHints[feature] ??
+      `use a machine that has it, or add ${feature} to system-features if this one does`
+    )
+  }
+  const { system } = lacking
   const [cpu = system, os] = system.split('-')
   if (os !== 'linux') return `use a runner for ${system}`
   return `set up emulation or use ${/^[aeiou]/.test(cpu) ? 'an' : 'a'} ${cpu} runner`

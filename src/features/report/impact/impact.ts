@@ -101,7 +101,9 @@ const sizeOf = ({ bytes, paths }: Listing) => ({ bytes, paths: paths.length })
 function goneTargets(base: Base, plan: Plan, failedBefore: Failures): TargetImpact[] {
   const failures = new Failures(plan.failures)
   const told = new Set<EvaluationFailure>()
-  const present = new Set([...plan.targets.flatMap(({ names }) => names), ...plan.unselected])
+  // of what only this machine cannot evaluate nothing is known
+  const apart = (plan.refusals ?? []).filter(({ why }) => why === 'not-here')
+  const present = new Set([...[...plan.targets, ...apart].flatMap(({ names }) => names), ...plan.unselected])
   const refused = new Map(
     (plan.refusals ?? []).flatMap((refusal) => refusal.names.map((name) => [name, refusal])),
   )

@@ -10,6 +10,7 @@ import {
   mostBuiltNames,
   notEvaluated,
   outcomeWords,
+  refusalOutcome,
   refusalReason,
 } from '../words/words.ts'
 import type { Extent } from './limits.ts'
@@ -60,7 +61,12 @@ function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row
     ),
     ...refusals.map((refusal) => ({
       isBad: false,
-      cells: [codeCell(nameOf(refusal)), outcomeCell('skipped', refusalReason(refusal)), '', ''],
+      cells: [
+        codeCell(nameOf(refusal)),
+        outcomeCell(refusalOutcome(refusal), refusalReason(refusal)),
+        '',
+        '',
+      ],
     })),
   ]
 }

@@ -1,3 +1,4 @@
+import type { PlanRefusal } from '../../../documents/evaluation-failure.ts'
 import type { Plan, Target } from '../../../documents/plan.ts'
 import { bytes, count, oneLine, table } from '../../../lib/text.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
@@ -80,13 +81,22 @@ function fetchLines({ fetch }: Plan): string[] {
 }
 
 function refusalLines({ refusals = [] }: Plan): string[] {
-  if (refusals.length === 0) return []
-  const rows = refusals.map((refusal) => [
+  const rowOf = (refusal: PlanRefusal) => [
     `  ${oneLine(nameOf(refusal), 60)}`,
     oneLine(refusalReason(refusal)),
-  ])
-  return ['Refused by nixpkgs, left out:', ...listed(table(rows), 'refusals')]
+  ]
+  const [here, refused] = [refusals.filter(isNotHere), refusals.filter((one) => !isNotHere(one))]
+  return [
+    ...(here.length === 0
+      ? []
+      : ['Cannot be evaluated on this machine:', ...listed(table(here.map(rowOf)), 'names')]),
+    ...(refused.length === 0
+      ? []
+      : ['Refused by nixpkgs, left out:', ...listed(table(refused.map(rowOf)), 'refusals')]),
+  ]
 }
+
+const isNotHere = ({ why }: PlanRefusal): boolean => why === 'not-here'
 
 function failureLines({ failures }: Plan): string[] {
   if (failures.length === 0) return []
@@ -107,10 +117,12 @@ function summary(plan: Plan, statuses: readonly Status[]): string {
     .map(([n, short]) => `${n} ${short}`)
   const failed =
     plan.failures.length === 0 ? [] : [`${count(plan.failures.length, 'attribute')} not evaluated`]
+  const foreign = (plan.refusals ?? []).filter(isNotHere)
+  const elsewhere = foreign.length === 0 ? [] : [`${foreign.length} not evaluated on this machine`]
   const work = plan.derivations.length === 0 ? [] : [count(plan.derivations.length, 'derivation')]
   const download = plan.fetch.paths.length === 0 ? [] : [`${bytes(plan.fetch.downloadBytes)} to download`]
   const effort = [...work, ...download].join(', ')
-  return `${count(plan.targets.length, 'target')}: ${[...counts, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`
+  return `${count(plan.targets.length, 'target')}: ${[...counts, ...elsewhere, ...failed].join(', ') || 'nothing to do'}${effort === '' ? '' : ` (${effort})`}. Nothing was built or fetched.`
 }
 
 const listed = (lines: readonly string[], unit: string): string[] =>

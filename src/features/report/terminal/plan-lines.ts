@@ -3,7 +3,7 @@ import type { Plan } from '../../../documents/plan.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { nameOf, placeOf, some } from '../words/names.ts'
-import { marks, notEvaluated } from '../words/words.ts'
+import { marks, notEvaluated, outcomeWords, refusalOutcome, refusalReason } from '../words/words.ts'
 import { capped } from './lines.ts'
 
 /** More of one kind than this are counted; plan.json has all. */
@@ -15,6 +15,15 @@ export function failureLines({ failures }: Pick<Plan, 'failures'>): string[] {
   return capped(lines, most.failures, (left) =>
     count(left, 'more attribute that does not evaluate', 'more attributes that do not evaluate'),
   )
+}
+
+/** What nixpkgs or this machine refuses to evaluate, and why: one line each. */
+export function refusalLines({ refusals = [] }: Pick<Plan, 'refusals'>): string[] {
+  const lines = refusals.map(
+    (refusal) =>
+      `${marks.aside} ${oneLine(nameOf(refusal), 60)} is ${outcomeWords[refusalOutcome(refusal)]}: ${oneLine(refusalReason(refusal), most.characters)}`,
+  )
+  return capped(lines, most.failures, (left) => `${left} more like this`)
 }
 
 /** One attribute that does not evaluate: its name and why, on one line. */

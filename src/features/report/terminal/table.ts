@@ -12,6 +12,7 @@ import {
   mostBuiltNames,
   notEvaluated,
   outcomeWords,
+  refusalOutcome,
   refusalReason,
   runsOn,
   verdictOf,
@@ -43,10 +44,10 @@ function targetLines({ targets, evaluationFailures, refusals = [] }: Report): st
     .map((failure) => [`${marks.bad} ${oneLine(nameOf(failure), 60)}`, notEvaluated, '', '', ''])
   const refused = refusals.map((refusal) => [
     `${marks.aside} ${oneLine(nameOf(refusal), 60)}`,
-    outcomeWords.skipped,
+    outcomeWords[refusalOutcome(refusal)],
     '',
     '',
-    oneLine(refusalReason(refusal), 100),
+    oneLine(refusalReason(refusal)),
   ])
   const rows = [...unknown, ...byHost(targets).flatMap(([, group]) => group.map(targetRow)), ...refused]
   if (rows.length === 0) return []

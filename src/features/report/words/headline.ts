@@ -1,6 +1,6 @@
 import type { Report } from '../../../documents/report.ts'
 import { count, duration } from '../../../lib/text.ts'
-import { bootStanding, outcomeStanding, type ReportOutcome } from './severity.ts'
+import { bootStanding, notHereNames, outcomeStanding, type ReportOutcome } from './severity.ts'
 
 const targetsWith = ({ targets }: Report, ...outcomes: ReportOutcome[]): number =>
   targets.filter(({ outcome }) => outcomes.includes(outcome)).length
@@ -70,12 +70,14 @@ function wellBoots({ boots }: Report): string[] {
 
 /** Said first: what nobody has looked into is no success, however green the rest is. */
 function notHere(report: Report): string[] {
-  const n = targetsWith(report, 'not-here')
-  return n === 0 ? [] : [`${share(n, report.targets.length, 'target')} cannot be built on this machine`]
+  const n = notHereNames(report).length
+  const all = report.targets.length + n - targetsWith(report, 'not-here')
+  return n === 0 ? [] : [`${share(n, all, 'target')} cannot be built on this machine`]
 }
 
 function skipped(report: Report): string[] {
-  const n = targetsWith(report, 'skipped') + (report.refusals?.length ?? 0)
+  const refused = report.refusals?.filter(({ why }) => why !== 'not-here') ?? []
+  const n = targetsWith(report, 'skipped') + refused.length
   return n === 0 ? [] : [`${n} skipped on purpose`]
 }
 

@@ -25,6 +25,12 @@ export function bootStanding({ verdict, command }: Evidence): Standing {
   return verdict === 'booted' && (command === undefined || command.code === 0) ? 'well' : 'bad'
 }
 
+/** What this machine can neither build nor, for what it would have to build first, evaluate. */
+export function notHereNames({ targets, refusals = [] }: Omit<Report, 'ok'>): string[] {
+  const built = targets.filter(({ outcome }) => outcome === 'not-here').map(({ id }) => id)
+  return [...built, ...refusals.filter(({ why }) => why === 'not-here').map(nameOf)]
+}
+
 /** Whether everything went well, and at least one thing did: where nothing was looked into there is nothing to be glad of. */
 export function isWell(report: Omit<Report, 'ok'>): boolean {
   const { targets, evaluationFailures, boots } = report
@@ -32,7 +38,7 @@ export function isWell(report: Omit<Report, 'ok'>): boolean {
     evaluationFailures.length === 0 &&
     targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
     targets.some(({ outcome }) => outcomeStanding[outcome] === 'well') &&
-    !(report.notHere === 'fail' && targets.some(({ outcome }) => outcome === 'not-here')) &&
+    !(report.notHere === 'fail' && notHereNames(report).length > 0) &&
     boots.every((boot) => bootStanding(boot) === 'well')
   )
 }

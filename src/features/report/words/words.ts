@@ -23,7 +23,7 @@ export const outcomeWords: Record<ReportOutcome, string> = {
 }
 
 /** What nixpkgs says of a package that it refuses; its name stands before. */
-const refusalWords: Record<RefusalKind, string> = {
+const refusalWords: Record<Exclude<RefusalKind, 'not-here'>, string> = {
   unfree: 'has an unfree license',
   blocklisted: 'has a license that the configuration excludes',
   'non-source': 'is not built from source',
@@ -32,6 +32,10 @@ const refusalWords: Record<RefusalKind, string> = {
   insecure: 'is marked as insecure',
   problem: 'has a known problem',
 }
+
+/** What became of an attribute that is not evaluated. */
+export const refusalOutcome = ({ why }: PlanRefusal): ReportOutcome =>
+  why === 'not-here' ? 'not-here' : 'skipped'
 
 const verdictWords: Record<Verdict, string> = {
   booted: 'booted',
@@ -86,8 +90,9 @@ export const classWords: Record<FailureClass, string> = {
   'time-out': 'time-out',
 }
 
-/** Why nixpkgs refused an attribute: `steam-1.0.0.85 has an unfree license; …`. */
-export function refusalReason({ why, package: name }: PlanRefusal): string {
+/** Why an attribute was refused: `steam-1.0.0.85 has an unfree license; …`. */
+export function refusalReason({ why, package: name, message }: PlanRefusal): string {
+  if (why === 'not-here') return message
   return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`
 }
 
