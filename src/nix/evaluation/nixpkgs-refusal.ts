@@ -1,5 +1,6 @@
 import type { RefusalKind } from '../../documents/evaluation-failure.ts'
 
+/** What nixpkgs (or this machine) refuses, and of which kind its reason is. */
 export interface Refusal {
   why: RefusalKind
   /** `hello-2.12`, as nixpkgs names it. */
