@@ -9,10 +9,11 @@ import { plan } from './plan.ts'
 import { release } from './release.ts'
 import { report } from './report.ts'
 import { result } from './result.ts'
+import { update } from './update.ts'
 import { requireVersion } from './versions.ts'
 
 /** Every document that parts exchange, by the word in its `document` field. */
-const documents = { plan, result, evidence, report, release } as const
+const documents = { plan, result, evidence, report, release, update } as const
 export type DocumentName = keyof typeof documents
 export type DocumentOf<N extends DocumentName> = v.InferOutput<(typeof documents)[N]>
 

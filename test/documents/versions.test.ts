@@ -10,6 +10,7 @@ import { plan } from '../../src/documents/plan.ts'
 import { release } from '../../src/documents/release.ts'
 import { report } from '../../src/documents/report.ts'
 import { result } from '../../src/documents/result.ts'
+import { update } from '../../src/documents/update.ts'
 import { versions } from '../../src/documents/versions.ts'
 import { planOf } from '../support/nix/plans.ts'
 
@@ -35,6 +36,7 @@ test.each([
   ['evidence', evidence, 3, 'b632aaedaa94'],
   ['report', report, 4, 'a916a982a312'],
   ['release', release, 1, '6b70c524521d'],
+  ['update', update, 1, '8dea56153135'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })

@@ -7,6 +7,8 @@ import { type Hearing, listen } from './listen.ts'
 import { outOfTime, type Waited, Waiting } from './waiting.ts'
 
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
+/** The same of a command that prints text, or nothing. */
+export type Ran = { ok: true; stdout: string } | { ok: false; error: EvaluationError }
 
 /** How one evaluation runs, and who hears of it. */
 export interface EvaluationOptions extends Hearing {
@@ -30,15 +32,21 @@ const outOfMemory =
 /** As the boehm collector, the C++ library and Nix itself say it. */
 const memoryError = /\bout of memory\b|std::bad_alloc|Cannot allocate memory/i
 
-/**
- * Runs a `nix` command that prints JSON in a process of its own. An error of the evaluator is a value;
- * when the signal fires, the process is stopped and the reason is thrown.
- */
+/** Runs a `nix` command that prints JSON, like `evaluate`. */
 export async function evaluateJson(
   nix: Nix,
   args: readonly string[],
   options: EvaluationOptions,
 ): Promise<Evaluated> {
+  const ran = await evaluate(nix, args, options)
+  return ran.ok ? { ok: true, value: JSON.parse(ran.stdout) } : ran
+}
+
+/**
+ * Runs a `nix` command that evaluates in a process of its own. An error of the evaluator is a value;
+ * when the signal fires, the process is stopped and the reason is thrown.
+ */
+export async function evaluate(nix: Nix, args: readonly string[], options: EvaluationOptions): Promise<Ran> {
   options.signal.throwIfAborted()
   const verbose = ['--log-format', 'internal-json', '--show-trace', '--option', 'eval-cache', 'false']
   await using running = nix.start([...args, ...verbose, ...fetchLimits], {
@@ -58,7 +66,7 @@ export async function evaluateJson(
     ])
     options.signal.throwIfAborted()
     if (clock.isOver) return { ok: false, error: outOfTime(options.timeLimit, clock.waited) }
-    if (exit.code === 0) return { ok: true, value: JSON.parse(stdout) }
+    if (exit.code === 0) return { ok: true, stdout }
     if (exit.code === null || exit.code === 137) return { ok: false, error: bareError(killed, 'memory') }
     return { ok: false, error: withSaid(said.error, said.said) ?? unexplained(said.others, exit.code) }
   } finally {

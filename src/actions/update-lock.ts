@@ -1,0 +1,92 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeDocument } from '../documents/files.ts'
+import type { Update } from '../documents/update.ts'
+import { updateLines } from '../features/update-lock/lines.ts'
+import type { FlakeHere } from '../features/update-lock/read-flake.ts'
+import { resolveUpdate } from '../features/update-lock/resolve.ts'
+import { type NewLock, writeLocks } from '../features/update-lock/write-locks.ts'
+import { flag, list } from '../host/inputs.ts'
+import { action } from '../host/part.ts'
+import { count } from '../lib/text.ts'
+import { composeLock } from '../nix/flake-lock/compose.ts'
+import { temporaryFolder } from '../system/files.ts'
+import { nixConfOnTerminal } from './inputs/nix-conf.ts'
+import { outInput } from './inputs/output-folder.ts'
+import { beginOutFolder } from './phases/job-folders.ts'
+import { nixOf } from './phases/nix.ts'
+
+export default action(
+  {
+    describe:
+      'Moves the inputs of flakes to their newest revisions and writes flake.lock: every input is asked once, and what is reported is what is locked. One that cannot be fetched is told with its cause, and the others go on.',
+    example: "flakeship update-lock . --inputs '*' '!nixpkgs'",
+    needsNix: true,
+    outputs: {
+      update: 'path of update.json',
+      changed: 'true if flake.lock changes',
+      moved: 'how many inputs move',
+    },
+  },
+  {
+    flakes: list('folders with a flake.nix; default: this one', {
+      positional: true,
+      placeholder: 'FLAKE',
+      group: 'what',
+    }),
+    inputs: list(
+      'globs over the names of inputs, `!` excludes: `nixpkgs`, `home/nixpkgs`, `!*-stable`; default: every input of flake.nix itself',
+      { placeholder: 'GLOB', group: 'often' },
+    ),
+    dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
+    ...outInput,
+    ...nixConfOnTerminal,
+  },
+  {
+    async main(values, host) {
+      const out = await beginOutFolder(host, values.out)
+      const nix = await nixOf(host, values)
+      await using temporary = await temporaryFolder(
+        host.environment.RUNNER_TEMP || tmpdir(),
+        'flakeship-lock-',
+      )
+      const { update, flakes } = await resolveUpdate(nix, host.log, {
+        flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
+        inputs: values.inputs,
+        temporary: temporary.path,
+        cwd: process.cwd(),
+        signal: host.signal,
+        onWarning: (text) => host.log.debug(text),
+        onTrace: (text) => host.log.debug(text),
+      })
+      const locks = newLocks(update, flakes)
+      const file = join(out, 'update.json')
+      await writeDocument('update', file, update)
+      if (!values.dryRun) await writeLocks(locks)
+      const inputs = update.flakes.flatMap((flake) => flake.inputs)
+      const moved = inputs.filter(({ standing }) => standing === 'moves').length
+      const failed = inputs.some(({ standing }) => standing === 'unreachable' || standing === 'unlockable')
+      const done = locks.map(({ shown }) => `${values.dryRun ? 'would write' : 'wrote'} ${shown}`)
+      return {
+        ok: moved > 0 || !failed,
+        outputs: { update: file, changed: String(locks.length > 0), moved: String(moved) },
+        summary: [
+          ...updateLines(update),
+          ...(locks.length === 0
+            ? ['nothing to move']
+            : [`${count(moved, 'input')} moved; ${done.join(', ')}`]),
+        ],
+        json: update,
+      }
+    },
+  },
+)
+
+function newLocks(update: Update, flakes: readonly FlakeHere[]): NewLock[] {
+  return update.flakes.flatMap((flake, i) => {
+    const text = composeLock(flake)
+    const here = flakes[i]
+    if (text === undefined || here === undefined) return []
+    return [{ file: here.lockPath, shown: flake.lockFile, was: flake.sha256.lock, text }]
+  })
+}

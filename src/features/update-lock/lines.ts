@@ -1,0 +1,88 @@
+import type { InputStanding, LockedSide, Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
+import { count, oneLine, table } from '../../lib/text.ts'
+
+/** What a person needs to know first comes first; the others are counted. */
+const order: Record<InputStanding, { word: string; isTold: boolean }> = {
+  moves: { word: 'moves', isTold: true },
+  unreachable: { word: 'unreachable', isTold: true },
+  unlockable: { word: 'held', isTold: true },
+  'went-back': { word: 'held', isTold: true },
+  waiting: { word: 'waiting', isTold: true },
+  pinned: { word: 'pinned', isTold: true },
+  current: { word: 'current', isTold: false },
+  unselected: { word: 'not selected', isTold: false },
+}
+const standings = Object.keys(order) as InputStanding[]
+
+/** The update for a person: one line for each input that has news, by flake. */
+export function updateLines(update: Update): string[] {
+  return update.flakes.flatMap((flake) => {
+    const title = update.flakes.length > 1 ? [`${oneLine(flake.folder)}:`] : []
+    return [...title, ...repairLines(flake), ...inputLines(flake, heldIn(update, flake)), ...countLine(flake)]
+  })
+}
+
+function heldIn({ judgement }: Update, { folder }: UpdatedFlake): ReadonlyMap<string, string> {
+  const held = judgement?.held.filter(({ flake }) => flake === folder) ?? []
+  return new Map(held.map(({ name, cause }) => [name, cause]))
+}
+
+const repairWords = {
+  added: 'was missing in flake.lock',
+  removed: 'was in flake.lock and is no input any more',
+  declared: 'is declared otherwise in flake.nix than in flake.lock',
+  locked: 'was locked by what flake.nix does not say any more',
+} as const
+
+const mostRepairs = 20
+
+function repairLines({ repairs }: UpdatedFlake): string[] {
+  const rows = repairs.slice(0, mostRepairs).map(({ name, change, after }) => {
+    const to = after === undefined ? '' : `: ${versionOf(after)}`
+    return `repaired  ${oneLine(name, 100)} ${repairWords[change]}${to}`
+  })
+  const left = repairs.length - rows.length
+  return left > 0 ? [...rows, `repaired  ${left} more`] : rows
+}
+
+function inputLines({ inputs }: UpdatedFlake, held: ReadonlyMap<string, string>): string[] {
+  const rows = standings
+    .filter((standing) => order[standing].isTold)
+    .flatMap((standing) => inputs.filter((input) => input.standing === standing))
+    .map((input) => {
+      const cause = held.get(input.name)
+      const word = cause === undefined ? order[input.standing].word : 'held'
+      return [word, oneLine(input.name, 100), oneLine(wordsOf(input, cause), 1000)]
+    })
+  return table(rows)
+}
+
+function wordsOf({ before, after, reason }: UpdateInput, cause: string | undefined): string {
+  const move = after === undefined ? versionOf(before) : `${versionOf(before)} → ${versionOf(after)}`
+  const why = cause ?? reason
+  return why === undefined ? move : `${move}: ${why}`
+}
+
+function countLine({ inputs }: UpdatedFlake): string[] {
+  const counts = standings
+    .filter((standing) => !order[standing].isTold)
+    .map((standing) => ({
+      word: order[standing].word,
+      n: inputs.filter((input) => input.standing === standing).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ word, n }) => `${count(n, 'input')} ${word}`)
+  return counts.length === 0 ? [] : [counts.join(', ')]
+}
+
+/** A revision as people know it, and its day: `6f1d2a3 (2026-11-02)`. */
+function versionOf({ revision, date, locked }: LockedSide): string {
+  const hash = typeof locked.narHash === 'string' ? locked.narHash.replace(/^sha256-/, '') : ''
+  const mark = (revision ?? hash).slice(0, 7) || 'unknown'
+  return date === undefined ? oneLine(mark) : `${oneLine(mark)} (${dayOf(date)})`
+}
+
+function dayOf(seconds: number): string {
+  const moment = new Date(seconds * 1000)
+  return Number.isNaN(moment.getTime()) ? 'no date' : moment.toISOString().slice(0, 10)
+}

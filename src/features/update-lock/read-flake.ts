@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import * as v from 'valibot'
+import { UserError } from '../../lib/errors.ts'
+import type { Nix } from '../../nix/command.ts'
+import { type EvaluationOptions, evaluateJson } from '../../nix/evaluation/evaluation.ts'
+import { findFlake } from '../../nix/flake/find-flake.ts'
+import { factsOf } from '../../nix/flake/folder-facts.ts'
+import { flakeProblem } from '../../nix/flake/problems.ts'
+import { topOf } from '../../nix/flake/unseen-file.ts'
+import { largestLock, lockFile, readLockFile, tooLarge } from '../../nix/flake-lock/lock-file.ts'
+import { type LockNode, lockTree } from '../../nix/flake-lock/lock-tree.ts'
+import { git } from '../../system/git.ts'
+
+/** A flake in a folder here, and its lock as it is and as it has to be. */
+export interface FlakeHere {
+  /** As the person wrote it. */
+  written: string
+  /** What Nix is given. */
+  reference: string
+  /** The top of the repository; outside git the folder of the flake. */
+  top: string
+  /** The commit that is checked out; undefined outside git. */
+  commit: string | undefined
+  /** The folder of the flake below the top; `.` is the top itself. */
+  folder: string
+  /** Its lock, absolute. */
+  lockPath: string
+  sha256: { flake: string; lock?: string }
+  /** The lock as the file has it; undefined where there is none. */
+  before: LockNode | undefined
+  /** The same with what flake.nix has and the file has not, or has otherwise. */
+  fit: LockNode
+}
+
+const metadata = v.object({ locks: lockFile })
+
+/** Reads a flake and its lock, and changes nothing; what makes it unusable is a UserError. */
+export async function readFlake(nix: Nix, written: string, options: EvaluationOptions): Promise<FlakeHere> {
+  const found = await findFlake(written, options.cwd)
+  if (found.folder === undefined)
+    throw new UserError(`${written} is not here, and only files can be updated; name a folder of a checkout`)
+  const place = await realpath(found.folder)
+  const top = (await topOf(nix.at.env, place)) ?? place
+  const folder = relative(top, place) || '.'
+  const lockPath = await realpath(join(place, 'flake.lock')).catch(() => join(place, 'flake.lock'))
+  const shown = join(folder, 'flake.lock')
+  const text = await lockText(lockPath, shown)
+  const before = text === undefined ? undefined : lockTree(readLockFile(text, shown), shown)
+  const asked = ['flake', 'metadata', '--json', '--no-write-lock-file', '--refresh', found.reference]
+  const answer = await evaluateJson(nix, asked, { ...options, onWarning: () => {} })
+  if (!answer.ok) throw flakeProblem(written, answer.error, await factsOf(nix, found.folder, answer.error))
+  const head = git(nix.at.env, top, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+  return {
+    written,
+    reference: found.reference,
+    top,
+    commit: await head.catch(() => undefined),
+    folder,
+    lockPath,
+    sha256: {
+      flake: digest(await readFile(join(place, 'flake.nix'))),
+      ...(text === undefined ? {} : { lock: digest(text) }),
+    },
+    before,
+    fit: lockTree(v.parse(metadata, answer.value).locks, shown),
+  }
+}
+
+/** The text of a lock; undefined where there is none. */
+async function lockText(file: string, shown: string): Promise<string | undefined> {
+  const found = await stat(file).catch(() => undefined)
+  if (found === undefined) return undefined
+  if (found.size > largestLock) throw tooLarge(shown)
+  return readFile(file, 'utf8').catch((cause) => {
+    throw new UserError(`${shown} cannot be read (${cause.code}); see what it is`, { cause })
+  })
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

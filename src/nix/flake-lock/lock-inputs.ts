@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Nix } from '../command.ts'
+import type { EvaluationError } from '../evaluation/error.ts'
+import { type EvaluationOptions, evaluate } from '../evaluation/evaluation.ts'
+import { readLockFile } from './lock-file.ts'
+import { type LockNode, lockTree } from './lock-tree.ts'
+import { printLock } from './print-lock.ts'
+
+/** An input, and the source that it is to be locked to. */
+export interface Wanted {
+  name: string
+  url: string
+}
+
+/**
+ * Has Nix lock some inputs of a flake to given sources, with all that these have below them; the others stay. Nothing is
+ * written but in `folder`, which is for this alone. An input alone would not do: `--override-input` without an update
+ * keeps the old inputs of the input (Nix 2.26).
+ */
+export async function lockInputs(
+  nix: Nix,
+  flake: { reference: string; before: LockNode; wanted: readonly Wanted[]; folder: string },
+  options: EvaluationOptions,
+): Promise<{ ok: true; root: LockNode } | { ok: false; error: EvaluationError }> {
+  const [from, to] = [join(flake.folder, 'from.lock'), join(flake.folder, 'to.lock')]
+  await writeFile(from, printLock(flake.before))
+  const locked = await evaluate(
+    nix,
+    [
+      ...['flake', 'update', '--flake', flake.reference],
+      ...['--reference-lock-file', from, '--output-lock-file', to],
+      ...flake.wanted.flatMap(({ name, url }) => ['--override-input', name, url]),
+      ...flake.wanted.map(({ name }) => name),
+    ],
+    options,
+  )
+  if (!locked.ok) return locked
+  return { ok: true, root: lockTree(readLockFile(await readFile(to, 'utf8'), 'flake.lock')) }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ResolveOptions, resolveUpdate } from '../../../src/features/update-lock/resolve.ts'
+import type { Nix } from '../../../src/nix/command.ts'
+import { lockTree } from '../../../src/nix/flake-lock/lock-tree.ts'
+import { recordingLog } from '../runner/recording-log.ts'
+import { commit, git, repository } from '../servers/git-repositories.ts'
+import type { Repository } from '../workflows/types.ts'
+import { temporaryFolder } from './real-nix.ts'
+
+/** The text of a flake.nix: inputs by the lines that declare them, and the outputs. */
+export const flakeNix = (inputs: readonly string[], outputs = '_: { v = 1; }'): string =>
+  `{\n${inputs.map((line) => `  inputs.${line}\n`).join('')}  outputs = ${outputs};\n}\n`
+
+/** Repositories below one folder, each a flake whose history a test makes. */
+export class LockWorld implements AsyncDisposable {
+  readonly nix: Nix
+  readonly folder: string
+  readonly #dispose: () => PromiseLike<void>
+
+  private constructor(nix: Nix, folder: string, dispose: () => PromiseLike<void>) {
+    this.nix = nix
+    this.folder = folder
+    this.#dispose = dispose
+  }
+
+  static async make(nix: Nix): Promise<LockWorld> {
+    const folder = await temporaryFolder()
+    return new LockWorld(nix, folder.path, () => folder[Symbol.asyncDispose]())
+  }
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    return this.#dispose()
+  }
+
+  path(name: string): string {
+    return join(this.folder, name)
+  }
+
+  url(name: string, more = ''): string {
+    return `git+file://${this.path(name)}${more}`
+  }
+
+  /** A repository with one commit; without a lock, even where it has inputs. */
+  add(
+    name: string,
+    files: Readonly<Record<string, string>> = { 'flake.nix': flakeNix([]) },
+  ): Promise<Repository> {
+    return repository(name, this.path(name), { files })
+  }
+
+  commit(
+    name: string,
+    files: Readonly<Record<string, string>> = { news: String(Math.random()) },
+  ): Promise<string> {
+    return commit({ name, folder: this.path(name) }, files)
+  }
+
+  git(name: string, ...args: readonly string[]): Promise<string> {
+    return git(this.path(name), ...args)
+  }
+
+  /** Locks a flake as people do, and commits that. */
+  async lock(name: string, folder = '.'): Promise<string> {
+    await this.nix.run(['flake', 'lock', join(this.path(name), folder)])
+    return this.commit(name, {})
+  }
+
+  read(name: string, file = 'flake.lock'): Promise<string> {
+    return readFile(join(this.path(name), file), 'utf8')
+  }
+
+  /** The tree of a lock as it lies there. */
+  async tree(name: string, file = 'flake.lock') {
+    return lockTree(JSON.parse(await this.read(name, file)))
+  }
+
+  async resolve(name: string, more: Partial<ResolveOptions> = {}) {
+    await using temporary = await temporaryFolder()
+    return await resolveUpdate(this.nix, recordingLog(), {
+      flakes: [this.path(name)],
+      inputs: [],
+      temporary: temporary.path,
+      cwd: this.folder,
+      signal: new AbortController().signal,
+      onWarning: () => {},
+      onTrace: () => {},
+      ...more,
+    })
+  }
+}
+
+/** How each input stands, by its name. */
+export const standings = (inputs: readonly { name: string; standing: string }[]): Record<string, string> =>
+  Object.fromEntries(inputs.map(({ name, standing }) => [name, standing]))
