@@ -112,7 +112,6 @@ const held = v.object({
   /** False where budget or time ended before it was shown that it alone, added to what moves, breaks something. */
   proved: v.boolean(),
 })
-export type HeldInput = v.InferOutput<typeof held>
 
 const judgement = v.object({
   verify: v.picklist(['build', 'evaluate', 'none']),
@@ -128,7 +127,6 @@ const judgement = v.object({
   /** What was not tried, and why. */
   untried: v.optional(outsideText),
 })
-export type Judgement = v.InferOutput<typeof judgement>
 
 /**
  * What can move in the locks of a repository, and what was found good.

@@ -4,6 +4,7 @@ import type { UpdateInput } from '../../documents/update.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { EvaluationOptions } from '../../nix/evaluation/evaluation.ts'
+import { checkMoved } from '../../nix/flake-lock/compose.ts'
 import { lockInputs } from '../../nix/flake-lock/lock-inputs.ts'
 import { inputAt, type LockNode } from '../../nix/flake-lock/lock-tree.ts'
 import { lockFileOf } from '../../nix/flake-lock/print-lock.ts'
@@ -53,11 +54,9 @@ function withLock(input: UpdateInput, root: LockNode): UpdateInput {
   const node = inputAt(root, input.path)
   if (node?.locked === undefined)
     return unlockable(input, { message: 'it is not an input of its own any more' })
-  return {
-    ...input,
-    after: sideOf(node.locked),
-    lock: lockFileOf(node, input.path.at(-1)),
-  }
+  const moved = { ...input, after: sideOf(node.locked), lock: lockFileOf(node, input.path.at(-1)) }
+  const wrong = checkMoved(moved)
+  return wrong === undefined ? moved : unlockable(input, { message: wrong })
 }
 
 function unlockable(

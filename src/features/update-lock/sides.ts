@@ -14,7 +14,7 @@ export function sideOf(locked: Attributes): LockedSide {
 }
 
 /** A source without what changes with each revision, and without a credential: `github:NixOS/nixpkgs/nixos-unstable`. */
-export function shownSource(source: Attributes): string {
+function shownSource(source: Attributes): string {
   const { type, url, path, owner, repo, ref, id, host } = source
   const branch = ref === undefined ? '' : `/${String(ref)}`
   if (owner !== undefined)

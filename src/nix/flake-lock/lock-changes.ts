@@ -58,5 +58,6 @@ export function identity(source: Attributes | undefined): string {
   return JSON.stringify(told.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Whether two sources are the same revision of the same thing. */
 export const isSameSource = (a: Attributes | undefined, b: Attributes | undefined): boolean =>
   identity(a) === identity(b)

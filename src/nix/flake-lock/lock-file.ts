@@ -33,6 +33,7 @@ const known = { from: 5, to: 7 }
 /** A lock with hundreds of inputs has some hundred kilobytes; no larger one is read (bytes). */
 export const largestLock = 4 * 1024 * 1024
 
+/** The refusal of a lock of more than `largestLock`. */
 export const tooLarge = (file: string): UserError =>
   new UserError(`${file} is larger than 4 MiB, which no lock is; take it from an earlier commit`)
 

@@ -89,7 +89,3 @@ export class LockWorld implements AsyncDisposable {
     })
   }
 }
-
-/** How each input stands, by its name. */
-export const standings = (inputs: readonly { name: string; standing: string }[]): Record<string, string> =>
-  Object.fromEntries(inputs.map(({ name, standing }) => [name, standing]))
