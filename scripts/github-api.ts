@@ -7,18 +7,36 @@ import { dirname, join } from 'node:path'
  * is no dependency of ours).
  */
 const operations: Readonly<Record<string, readonly Method[]>> = {
-  '/repos/{owner}/{repo}/pulls': ['get'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
+  '/repos/{owner}/{repo}': ['get'],
+  '/repos/{owner}/{repo}/pulls': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get', 'patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}': ['get'],
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': ['get'],
+  '/repos/{owner}/{repo}/activity': ['get'],
+  '/repos/{owner}/{repo}/branches': ['get'],
+  '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
+  '/repos/{owner}/{repo}/git/blobs': ['post'],
+  '/repos/{owner}/{repo}/git/blobs/{file_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/trees': ['post'],
+  '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/commits': ['post'],
+  '/repos/{owner}/{repo}/git/commits/{commit_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/refs': ['post'],
+  '/repos/{owner}/{repo}/git/refs/{ref}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/git/ref/{ref}': ['get'],
   '/repos/{owner}/{repo}/git/tags/{tag_sha}': ['get'],
   '/repos/{owner}/{repo}/releases': ['get', 'post'],
   '/repos/{owner}/{repo}/releases/{release_id}': ['get', 'patch'],
   '/repos/{owner}/{repo}/releases/{release_id}/assets': ['get', 'post'],
   '/repos/{owner}/{repo}/releases/assets/{asset_id}': ['get', 'delete'],
+  '/repos/{owner}/{repo}/installation': ['get'],
+  '/app/installations/{installation_id}/access_tokens': ['post'],
+  '/installation/token': ['delete'],
 }
 type Method = 'get' | 'post' | 'patch' | 'put' | 'delete'
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../lib/errors.ts'
 import { type Client, pages } from './client.ts'
 import type { Run } from './context.ts'
+import { viewerOf } from './viewer.ts'
 
 export interface Sticky {
   /** Of the pull request. */
@@ -20,7 +21,7 @@ const pauses = [1, 4]
 /** Writes the one comment of its marker: updates the one that this token wrote before, or adds it. */
 export async function writeSticky(client: Client, run: Run, sticky: Sticky): Promise<Written> {
   const place = { owner: run.repository.owner, repo: run.repository.name }
-  const mine = isBy(await author(client))
+  const mine = isBy((await viewerOf(client)).login)
   for (let tries = 0; ; tries++) {
     const found = await find(client, place, { ...sticky, mine })
     if (found?.body === sticky.body) return { how: tries > 0 ? 'created' : 'unchanged', url: found.html_url }
@@ -84,19 +85,6 @@ async function add(client: Client, place: Place, { number, body }: Sticky): Prom
 
 const isUnanswered = (error: unknown): boolean =>
   error instanceof MachineError && Number((error.cause as { status?: unknown }).status) >= 500
-
-/** A workflow's own token writes as this one. */
-const workflowBot = 'github-actions[bot]'
-
-/** Whom the token writes as. Tokens of apps cannot ask REST for their own name, GraphQL tells them. */
-async function author(client: Client): Promise<string> {
-  const query = '{ viewer { login } }'
-  const answer = await client
-    .request('POST /graphql', { query, request: { retries: 0 } })
-    .catch(() => undefined) // then it is the workflow's
-  const login = (answer?.data as { data?: { viewer?: { login?: unknown } } } | undefined)?.data?.viewer?.login
-  return typeof login === 'string' ? login : workflowBot
-}
 
 /** Somebody else may have copied the marker into a comment of their own. */
 function isBy(login: string) {

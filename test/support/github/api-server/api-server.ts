@@ -1,6 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { bodyOf, close, listen, sendJson } from '../services/http.ts'
+import { appAnswer, type StoredApp } from './app-routes.ts'
 import { type Called, requestComplaints, responseComplaints, templates } from './contract.ts'
+import { workflowBot } from './git-rules.ts'
+import { graphql } from './graphql.ts'
 import { type Answer, type Permissions, paged, routes } from './routes.ts'
 import { State, type User } from './state.ts'
 import { UploadHost } from './upload-host.ts'
@@ -8,6 +11,8 @@ import { UploadHost } from './upload-host.ts'
 export interface Token {
   user: User
   permissions: Permissions
+  /** Of a token of an app, where it was asked for some only. */
+  repositories?: readonly string[] | undefined
 }
 
 export interface Trouble {
@@ -20,9 +25,6 @@ export interface Trouble {
   times?: number
 }
 
-/** Whom a workflow's own token writes as. */
-const workflowBot: User = { login: 'github-actions[bot]', type: 'Bot' }
-
 /**
  * GitHub's REST API for one repository, as far as we call it: tokens do only what their permissions say, lists come in
  * pages, and every request and answer is held against GitHub's own description.
@@ -34,6 +36,8 @@ export class ApiServer implements AsyncDisposable {
   readonly complaints: string[] = []
   /** Every request that was let in, in order: `get /repos/{owner}/{repo}/pulls`. */
   readonly calls: string[] = []
+  /** Apps that are installed in the repository. */
+  readonly apps: StoredApp[] = []
   readonly #tokens = new Map<string, Token>()
   readonly #troubles: Required<Trouble>[] = []
   /** The other host, which takes assets of releases. */
@@ -75,6 +79,11 @@ export class ApiServer implements AsyncDisposable {
     return name
   }
 
+  /** Tokens that are valid now. */
+  get tokens(): ReadonlyMap<string, Token> {
+    return this.#tokens
+  }
+
   trouble({ on = '', kind, seconds = 1, times = 1 }: Trouble): void {
     this.#troubles.push({ on, kind, seconds, times })
   }
@@ -92,10 +101,16 @@ export class ApiServer implements AsyncDisposable {
   }
 
   #answer(request: IncomingMessage, url: URL, body: unknown): Answer {
-    const token = this.#tokens.get((request.headers.authorization ?? '').replace(/^(token|Bearer) /i, ''))
+    const credential = (request.headers.authorization ?? '').replace(/^(token|Bearer) /i, '')
+    const asApp = this.#asApp(request, url, { body, credential })
+    if (asApp) return asApp
+    const token = this.#tokens.get(credential)
     if (!token) return refusal(401, 'Bad credentials')
     if (!request.headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.')
-    if (url.pathname === '/graphql') return this.#graphql(token)
+    if (url.pathname === '/graphql') {
+      this.calls.push('post /graphql')
+      return graphql(this.state, token, body)
+    }
     const called = this.#match(request.method?.toLowerCase() ?? 'get', url, body)
     const route = called && routes[`${called.method} ${called.template}`]
     if (!called || !route) {
@@ -116,22 +131,33 @@ export class ApiServer implements AsyncDisposable {
     return trouble ?? answer
   }
 
-  #match(method: string, url: URL, body: unknown): Called | undefined {
+  #asApp(
+    request: IncomingMessage,
+    url: URL,
+    { body, credential }: { body: unknown; credential: string },
+  ): Answer | undefined {
+    const called = this.#match(request.method?.toLowerCase() ?? 'get', url, body, true)
+    const answer =
+      called && appAnswer(called, credential, { state: this.state, apps: this.apps, tokens: this.#tokens })
+    if (!answer) return undefined
+    this.calls.push(`${called.method} ${called.template}`)
+    this.complaints.push(
+      ...requestComplaints(called),
+      ...responseComplaints(called, answer.status, answer.body),
+    )
+    return answer
+  }
+
+  #match(method: string, url: URL, body: unknown, isForApps = false): Called | undefined {
     for (const template of templates) {
       const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
       const pattern = new RegExp(`^${template.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
       const values = pattern.exec(url.pathname)?.slice(1)
-      if (!values || !routes[`${method} ${template}`]) continue
+      if (!values || !(isForApps || routes[`${method} ${template}`])) continue
       const path = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? '')]))
       return { method, template, path, query: url.searchParams, body }
     }
     return undefined
-  }
-
-  /** Only the question that tokens of apps can ask about themselves. */
-  #graphql({ user }: Token): Answer {
-    this.calls.push('post /graphql')
-    return { status: 200, body: { data: { viewer: { login: user.login } } } }
   }
 
   #trouble(route: string): { trouble?: Answer; isDone?: boolean } {
@@ -173,6 +199,7 @@ export class ApiServer implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await close(this.#server)
     await close(this.#uploadServer)
+    this.state.git[Symbol.dispose]()
   }
 }
 

@@ -25,9 +25,20 @@ interface Operation {
   responses: Record<string, { $ref?: string; content?: Record<string, { schema: Json }> }>
 }
 
+/** In OpenAPI 3.0 something without a type of its own may be nullable, which ajv does not take. */
+function withoutBareNullable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBareNullable)
+  if (value === null || typeof value !== 'object') return value
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, below]) => [key, withoutBareNullable(below)]),
+  )
+  if (nullable !== true) return nullable === undefined ? rest : { nullable, ...rest }
+  return 'type' in rest ? { nullable, ...rest } : { anyOf: [rest, { type: 'null' }] }
+}
+
 const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true })
 formats.default(ajv)
-ajv.addSchema({ $id: 'github', ...api })
+ajv.addSchema({ $id: 'github', ...(withoutBareNullable(api) as Json) })
 
 export interface Called {
   method: string

@@ -94,8 +94,9 @@ const words = ({ body }: Called) => (body ?? {}) as Words
 export const releaseRoutes: Readonly<Record<string, Route>> = {
   [`get ${path}/git/ref/{ref}`]: {
     needs: read,
-    answer: ({ path: { ref } }, { state }) => {
-      const found = state.releases.refs.get(`refs/${ref}`)
+    answer: ({ path: { ref = '' } }, { state }) => {
+      const head = ref.startsWith('heads/') ? state.git.head(ref.slice('heads/'.length)) : undefined
+      const found = head ? { type: 'commit', sha: head } : state.releases.refs.get(`refs/${ref}`)
       const url = 'https://api.github.com/repos/o/r/git/refs/x'
       return found
         ? { status: 200, body: { ref: `refs/${ref}`, node_id: 'x', url, object: { ...found, url } } }

@@ -1,10 +1,15 @@
 import type { Called } from './contract.ts'
+import { gitRoutes } from './git-routes.ts'
+import { pullRoutes } from './pull-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
+import { runRoutes } from './run-routes.ts'
 import { artifactJson, commentJson, pullJson, type State, type User } from './state.ts'
 
 export type Level = 'read' | 'write'
 /** As in `permissions:` of a workflow, with underscores as the API names them. */
-export type Permissions = Partial<Record<'actions' | 'contents' | 'issues' | 'pull_requests', Level>>
+export type Permissions = Partial<
+  Record<'actions' | 'contents' | 'issues' | 'pull_requests' | 'workflows', Level>
+>
 
 export interface Answer {
   status: number
@@ -18,7 +23,7 @@ export interface Route {
   answer(called: Called, context: Context): Answer
 }
 
-interface Context {
+export interface Context {
   state: State
   user: User
   base: string
@@ -73,6 +78,9 @@ const actions = '/repos/{owner}/{repo}/actions'
 
 export const routes: Readonly<Record<string, Route>> = {
   ...releaseRoutes,
+  ...gitRoutes,
+  ...pullRoutes,
+  ...runRoutes,
   [`get ${pull}`]: {
     needs: [{ pull_requests: 'read' }],
     answer: (called, { state, base }) => {

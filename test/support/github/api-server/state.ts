@@ -1,4 +1,5 @@
 import { example } from './contract.ts'
+import { GitStore } from './git-store.ts'
 import { Releases } from './release-state.ts'
 
 type Json = Record<string, unknown>
@@ -13,6 +14,25 @@ export interface StoredPull {
   state: 'open' | 'closed'
   head: { sha: string; ref: string; repository: string }
   base: { sha: string; ref: string }
+  title?: string | undefined
+  body?: string | undefined
+  user?: User
+  closedBy?: User
+  /** Its head was the base's commit once: nothing opens it again. */
+  closedForGood?: boolean
+  autoMerge?: string
+}
+
+export interface StoredRun {
+  id: number
+  path: string
+  event: string
+  head: string
+  branch: string
+  repository?: string
+  attempt?: number
+  status?: string
+  conclusion?: string
 }
 
 export interface StoredComment {
@@ -41,6 +61,17 @@ export class State {
   readonly comments: StoredComment[] = []
   readonly artifacts: StoredRunArtifact[] = []
   readonly releases = new Releases()
+  readonly git = new GitStore()
+  readonly runs: StoredRun[] = []
+  defaultBranch = 'main'
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayCreatePulls = true
+  /** The setting "Allow auto-merge". */
+  allowAutoMerge = true
+  /** Rules of branches, as GitHub lists them. */
+  readonly rules = new Map<string, { type: string; parameters?: object }[]>()
+  /** What another writer does between the next look at a branch and its move; used once. */
+  race: (() => void) | undefined
 
   constructor(repository: string) {
     this.repository = repository
@@ -70,6 +101,11 @@ export function pullJson(
     requested_teams: [], // those of the example do not keep to the description
     number: pull.number,
     state: pull.state,
+    ...(pull.title === undefined ? {} : { title: pull.title }),
+    ...(pull.body === undefined ? {} : { body: pull.body }),
+    ...(pull.user === undefined ? {} : { user: user(start.user as Json, pull.user) }),
+    node_id: `PR_${pull.number}`,
+    html_url: `https://github.com/${state.repository}/pull/${pull.number}`,
     head: {
       ...start.head,
       sha: pull.head.sha,

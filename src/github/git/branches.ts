@@ -1,0 +1,134 @@
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+import type { Client } from '../client.ts'
+import type { Run } from '../context.ts'
+import { all } from './git-data.ts'
+import { absent, placeOf, statusOf } from './requests.ts'
+
+/** lost: somebody else moved, made or removed the branch meanwhile; nothing was written. */
+export type Moved = 'moved' | 'lost'
+
+/** The branches of a repository, and what GitHub keeps of their past. */
+export interface Branches {
+  /** The name of the default branch. */
+  default(): Promise<string>
+  head(branch: string): Promise<string | undefined>
+  heads(): Promise<{ name: string; sha: string }[]>
+  create(branch: string, sha: string): Promise<Moved>
+  /** Without force only forward. */
+  move(branch: string, sha: string, options?: { force: boolean }): Promise<Moved>
+  /** A branch that is gone already is no error. */
+  remove(branch: string): Promise<void>
+  /** Every commit that was its head, the newest first, and who set it; at most 500. */
+  formerHeads(branch: string): Promise<{ sha: string; by: string }[]>
+  /** Kinds of the rules that are in force: `required_signatures`, `merge_queue`, `pull_request`. */
+  rules(branch: string): Promise<ReadonlySet<string>>
+}
+
+const mostPages = 5
+/** A move that somebody else's came before must not be tried again: the second try would write over it. */
+const once = { request: { retries: 0 } }
+
+/** The branches of the repository of a run. */
+export function githubBranches({ request }: Client, run: Pick<Run, 'repository'>): Branches {
+  const place = placeOf(run)
+  const head = async (branch: string) => {
+    const found = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      ...place,
+      ref: `heads/${branch}`,
+    }).catch(absent)
+    return found?.data.object.sha
+  }
+  /** An answer that got lost is not believed: the branch itself is asked. */
+  const set = async (branch: string, sha: string | undefined, work: Promise<unknown>): Promise<Moved> => {
+    try {
+      await work
+      return 'moved'
+    } catch (error) {
+      const { status = 500 } = statusOf(error)
+      if (status >= 500 && (await head(branch)) === sha) return 'moved'
+      return lostOrThrown(error, branch)
+    }
+  }
+  return {
+    default: async () => (await request('GET /repos/{owner}/{repo}', place)).data.default_branch,
+    head,
+    heads: async () => {
+      const get = (page: object) => request('GET /repos/{owner}/{repo}/branches', { ...place, ...page })
+      return (await all(get)).map(({ name, commit }) => ({ name, sha: commit.sha }))
+    },
+    create: (branch, sha) =>
+      set(
+        branch,
+        sha,
+        request('POST /repos/{owner}/{repo}/git/refs', {
+          ...place,
+          ...once,
+          ref: `refs/heads/${branch}`,
+          sha,
+        }),
+      ),
+    move: (branch, sha, { force } = { force: false }) =>
+      set(
+        branch,
+        sha,
+        request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+          ...place,
+          ...once,
+          ref: `heads/${branch}`,
+          sha,
+          force,
+        }),
+      ),
+    remove: async (branch) => {
+      const gone = request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', {
+        ...place,
+        ...once,
+        ref: `heads/${branch}`,
+      })
+      await set(branch, undefined, gone)
+    },
+    formerHeads: async (branch) => {
+      const get = (page: object) =>
+        request('GET /repos/{owner}/{repo}/activity', { ...place, ...page, ref: `refs/heads/${branch}` })
+      return (await byCursor(get))
+        .filter(({ after }) => !/^0+$/.test(after))
+        .map(({ after, actor }) => ({ sha: after, by: actor?.login ?? 'somebody' }))
+    },
+    rules: async (branch) => {
+      const get = (page: object) =>
+        request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...place, ...page, branch })
+      const found = await all(get).catch(absent) // an older Enterprise server knows no rules
+      return new Set((found ?? []).map(({ type }) => String(type)))
+    },
+  }
+}
+
+/** The items of a list whose pages are found by a cursor in the header. */
+async function byCursor<T>(
+  get: (page: object) => Promise<{ data: T[]; headers: { link?: string | undefined } }>,
+): Promise<T[]> {
+  const found: T[] = []
+  let after: string | undefined
+  for (let page = 0; page < mostPages; page++) {
+    const { data, headers } = await get({ per_page: 100, ...(after === undefined ? {} : { after }) })
+    found.push(...data)
+    const [, next] = /<([^>]+)>; rel="next"/.exec(headers.link ?? '') ?? []
+    after = (next && new URL(next).searchParams.get('after')) || undefined
+    if (after === undefined) break
+  }
+  return found
+}
+
+const lost = /reference (already exists|does not exist)|not a fast forward|but expected/i
+
+/** A branch that moved meanwhile, told apart from a rule that refuses and from a name that cannot be. */
+function lostOrThrown(error: unknown, branch: string): Moved {
+  const { status, message } = statusOf(error)
+  if (status === 409 || (status === 422 && lost.test(message))) return 'lost'
+  if (status !== 422) throw error
+  const why = /rule violations/i.test(message)
+    ? `the rules of the repository refuse it (${oneLine(message.replace(/ - https:\S+$/, ''), 200)}); let this token pass them, or take another branch`
+    : `GitHub says: ${oneLine(message, 200)}; a branch cannot have the name of a folder of another one`
+  throw new UserError(`the branch ${branch} cannot be set: ${why}`, { cause: error, reason: 'machine' })
+}
