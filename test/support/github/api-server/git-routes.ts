@@ -23,7 +23,7 @@ const refJson = (branch: string, sha: string): Json => ({
   object: { type: 'commit', sha, url: `${api}/commits/${sha}` },
 })
 
-export function commitJson({ sha, tree, parents, author, committer, message, signed }: CommitObject): Json {
+function commitJson({ sha, tree, parents, author, committer, message, signed }: CommitObject): Json {
   const { verification: _, ...start } = example<Json>('git-commit')
   return {
     ...start,
