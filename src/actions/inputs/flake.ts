@@ -11,13 +11,18 @@ export const flakeInputs = {
     group: 'what',
     pair: true,
   }),
-  workers: whole('hosts to evaluate at a time; default: one per core', undefined, { least: 1 }),
+  workers: whole('processes that evaluate at a time, one for each host; default: one per core', undefined, {
+    least: 1,
+  }),
   evaluateMemory: whole(
     'memory of all evaluating processes in MiB; default: 75 % of what is available',
     undefined,
     { least: 64, placeholder: 'MIB' },
   ),
-  evaluateTimeout: whole('seconds that one host may evaluate', 900, { least: 1, placeholder: 'SECONDS' }),
+  evaluateTimeout: whole('seconds that one host, package or check may evaluate', 900, {
+    least: 1,
+    placeholder: 'SECONDS',
+  }),
   impure: flag('allow impure evaluation, in an environment without credentials'),
   ifd: flag('allow builds during evaluation (import from derivation)', true),
 }

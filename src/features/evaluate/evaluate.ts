@@ -74,13 +74,16 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   options.onFlake?.(flake)
   const workers = evaluationWorkers(options)
   const questions = askFlake(nix, flake, { ...options, ...heard, workers, warnings })
-  const ask = questions({ name: 'outputs', isHost: false })
+  const { ask } = questions({ name: 'outputs', isHost: false })
   const listing = await listOutputs(ask, flake, { selection, system: nix.at.system })
   for (const text of listing.warnings) warnings.add(text)
   checkSelectors(selection, listing)
 
   const files = new DerivationFiles()
-  const evaluations = await evaluateSelected(questions, flake, { listing, selection, files, log })
+  const evaluations = await evaluateSelected(questions, flake, {
+    ...{ listing, selection, files, log },
+    workers: options.workers,
+  })
   const { found, imaginary } = await sortFound(evaluations, files)
   const failed = [...listing.failures, ...evaluations.flatMap(({ failures }) => failures), ...imaginary]
   const known = await explainNotHere(failed, files, options)

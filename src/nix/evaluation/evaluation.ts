@@ -21,7 +21,15 @@ export interface EvaluationOptions extends Hearing {
   /** Called each second while the evaluation waits for something: a download, or a build that it imports. */
   onWait?(what: string, seconds: number): void
   /** The process has begun. */
-  onStart?(process: { pid: number; kill(): void }): void
+  onStart?(process: Evaluating): void
+}
+
+/** A process that evaluates. */
+export interface Evaluating {
+  pid: number
+  kill(): void
+  /** The time limit begins anew: the process has gone on to something else. */
+  restartClock(): void
 }
 
 const killed =
@@ -53,11 +61,15 @@ export async function evaluate(nix: Nix, args: readonly string[], options: Evalu
     cwd: options.cwd,
     env: await impatientGit(nix.at.env),
   })
-  options.onStart?.({ pid: running.pid, kill: () => void running.stop('SIGKILL') })
   const stop = () => void running.stop()
   options.signal.addEventListener('abort', stop, { once: true })
   using waiting = new Waiting(options.onWait)
   using clock = timer(running, options, waiting)
+  options.onStart?.({
+    pid: running.pid,
+    kill: () => void running.stop('SIGKILL'),
+    restartClock: () => clock.restart(),
+  })
   try {
     const [stdout, said, exit] = await Promise.all([
       text(running.stdout),
@@ -93,7 +105,7 @@ function timer(
   running: Running,
   { timeLimit, timeSpent = 0 }: EvaluationOptions,
   waiting: Waiting,
-): Disposable & { readonly isOver: boolean; readonly waited: Waited | undefined } {
+): Disposable & { readonly isOver: boolean; readonly waited: Waited | undefined; restart(): void } {
   let isOver = false
   let waited: Waited | undefined
   const end = () => {
@@ -101,9 +113,15 @@ function timer(
     waited = waiting.now()
     void running.stop()
   }
-  const left = timeLimit === undefined ? undefined : Math.max(0, timeLimit - timeSpent)
-  const timeout = left === undefined ? undefined : setTimeout(end, Math.min(left * 1000, longestTimer))
+  let timeout: NodeJS.Timeout | undefined
+  const begin = (spent: number) => {
+    clearTimeout(timeout)
+    if (timeLimit === undefined || isOver) return
+    timeout = setTimeout(end, Math.min(Math.max(0, timeLimit - spent) * 1000, longestTimer))
+  }
+  begin(timeSpent)
   return {
+    restart: () => begin(0),
     get isOver() {
       return isOver
     },

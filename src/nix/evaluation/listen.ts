@@ -7,7 +7,8 @@ import type { Waiting } from './waiting.ts'
 /** Who is told what Nix says while it evaluates. */
 export interface Hearing {
   onWarning(text: string, from: 'flake' | 'nix'): void
-  onTrace(text: string): void
+  /** `raw` is the text as it was traced, with whatever control characters it has. */
+  onTrace(text: string, raw: string): void
   onBuild?(build: ImportedBuild): void
 }
 
@@ -28,7 +29,7 @@ export async function listen(stderr: NodeJS.ReadableStream, options: Hearing & {
         options.onWarning(message.text, message.from)
         break
       case 'trace':
-        options.onTrace(message.text)
+        options.onTrace(message.text, message.raw)
         break
       case 'build':
         builds.start(message.id, message.drvPath)

@@ -8,7 +8,8 @@ export type NixMessage =
   | { type: 'error'; error: EvaluationError }
   /** `from` tells a warning of the flake's own code from one of Nix about the flake. */
   | { type: 'warning'; text: string; from: 'flake' | 'nix' }
-  | { type: 'trace'; text: string }
+  /** `raw` is what was traced, byte by byte. */
+  | { type: 'trace'; text: string; raw: string }
   | { type: 'build'; id: string; drvPath: string }
   /** A line that a build prints. */
   | { type: 'log'; id: string; text: string }
@@ -100,7 +101,7 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
     const traced = text.slice(7)
     return warningInTrace.test(traced)
       ? { type: 'warning', text: traced.replace(warningInTrace, ''), from: 'flake' }
-      : { type: 'trace', text: traced }
+      : { type: 'trace', text: traced, raw: msg.replace(/^.*?trace: /s, '') }
   }
   if (level !== 1 || expected.test(text)) return { type: 'other', text }
   const from = text.startsWith('evaluation warning: ') ? 'flake' : 'nix'

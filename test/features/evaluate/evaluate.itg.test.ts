@@ -101,16 +101,16 @@ describe('a flake with one of everything', () => {
         position: { file: 'half-iso.nix', line: 4, column: 1 },
       },
       {
-        attribute: 'checks.x86_64-linux.wrong',
-        names: ['checks.x86_64-linux.wrong'],
-        message: 'this check is wrong',
-        position: { file: 'flake.nix', line: 68, column: 35 },
-      },
-      {
         attribute: 'packages.x86_64-linux.text',
         names: ['packages.x86_64-linux.text'],
         message: 'it is a string, not a derivation',
         position: { file: 'flake.nix', line: 58, column: 9 },
+      },
+      {
+        attribute: 'checks.x86_64-linux.wrong',
+        names: ['checks.x86_64-linux.wrong'],
+        message: 'this check is wrong',
+        position: { file: 'flake.nix', line: 68, column: 35 },
       },
     ])
     expect(plan.failures[0]?.trace).toContain('this host is broken')

@@ -78,6 +78,7 @@ test('traces, warnings and what is no message are told apart', () => {
   expect(readMessage('@nix {"action":"msg","level":0,"msg":"trace: FORCED a"}')).toEqual({
     type: 'trace',
     text: 'FORCED a',
+    raw: 'FORCED a',
   })
   expect(
     readMessage(

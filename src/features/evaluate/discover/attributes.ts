@@ -3,8 +3,9 @@ import { storePath } from '../../../documents/fields.ts'
 import { isImageFile } from '../../../lib/image-files.ts'
 import type { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
-import { type Ask, askInHalves, type Questions } from '../evaluator/evaluator.ts'
-import { attributesExpression } from '../evaluator/expressions.ts'
+import { type Asked, askEach } from '../evaluator/ask-each.ts'
+import { type Questions, shaped } from '../evaluator/evaluator.ts'
+import { type Asking, itemsExpression } from '../evaluator/expressions.ts'
 import { derivationImageRules } from '../selection/target-kinds.ts'
 import type { Attribute } from '../selection/target-names.ts'
 import { answered, type Evaluation, type Found, safeImage } from './evaluated.ts'
@@ -18,41 +19,59 @@ const attributeAnswer = v.object({
 })
 type AttributeAnswer = v.InferOutput<typeof attributeAnswer>
 
-/** As many as one process gets: an argument may have 128 KiB, and memory should stay bounded. */
-const together = 100
+/** As many as one process gets: what one of them took is given back at its end only. */
+const most = 25
 
-/** Each question has a time limit of its own: one that does not end takes nothing from the others. */
-const attributesTogether = { name: 'attributes', isHost: false }
+/** How an attribute is asked for. */
+export const askingFor = ({ path, kind }: Attribute): Asking => ({
+  what: 'attribute',
+  path,
+  app: kind === 'app',
+})
+
+/** Asks for attributes in as many processes as may run beside each other; no process gets many. */
+export async function evaluateAttributes(
+  questions: Questions,
+  options: { attributes: readonly Attribute[]; workers: number; onAttribute(): void },
+): Promise<Asked<Attribute>[]> {
+  const { attributes, workers, onAttribute } = options
+  const size = Math.min(most, Math.ceil(attributes.length / Math.max(1, workers)))
+  const parts = Array.from({ length: Math.ceil(attributes.length / size) || 0 }, (_, i) =>
+    attributes.slice(i * size, (i + 1) * size),
+  )
+  const asked = parts.map((part) =>
+    askEach(questions({ name: 'attributes', isHost: false }).askAll, part, {
+      expression: (items, mark) =>
+        itemsExpression({ mark, items: items.map(askingFor), images: derivationImageRules }),
+      nameOf: ({ name }) => name,
+      isApart: () => true,
+      onAnswer: onAttribute,
+    }),
+  )
+  return (await Promise.all(asked)).flat()
+}
 
 const failedAttribute = ({ attribute, name, path }: Attribute) => ({ attribute, names: [name], path })
 
-/** The derivations of these attributes, in one process unless one of them throws. */
-export async function evaluateAttributes(
-  questions: Questions,
+/** What the answers to attributes mean. */
+export async function judgeAttributes(
+  asked: readonly Asked<Attribute>[],
   flake: Flake,
   { attributes, files }: { attributes: readonly Attribute[]; files: DerivationFiles },
 ): Promise<Evaluation> {
-  const chunks = Array.from({ length: Math.ceil(attributes.length / together) }, (_, i) =>
-    attributes.slice(i * together, (i + 1) * together),
-  )
-  const halved = await Promise.all(
-    chunks.map((chunk) => askInHalves(chunk, (some) => askAttributes(questions(attributesTogether), some))),
-  )
   const found: Found[] = []
-  const failures: Failed[] = halved
-    .flatMap(({ failed }) => failed)
-    .map(({ item, error }) => failure(failedAttribute(item), error, flake))
-  for (const { attribute, value } of halved.flatMap(({ results }) => results)) {
-    const { drvPath, outputs, image, problem } = value.context ? await programOf(value, files) : value
-    const base = { candidate: attribute, outputs }
-    if (drvPath !== undefined) found.push({ ...base, drvPath, ...imageOf(image) })
-    else
-      failures.push({
-        attribute: attribute.attribute,
-        names: [attribute.name],
-        message: problem ?? 'it is not a derivation',
-        path: attribute.path,
-      })
+  const failures: Failed[] = []
+  for (const { item, ...one } of asked) {
+    const answer = 'error' in one ? { ok: false as const, ...one } : shaped(attributeAnswer, one.value)
+    if (!answer.ok) {
+      failures.push(failure(failedAttribute(item), answer.error, flake))
+      continue
+    }
+    const { drvPath, outputs, image, problem } = answer.value.context
+      ? await programOf(answer.value, files)
+      : answer.value
+    if (drvPath !== undefined) found.push({ candidate: item, outputs, drvPath, ...imageOf(image) })
+    else failures.push({ ...failedAttribute(item), message: problem ?? 'it is not a derivation' })
   }
   return { found, failures, candidates: attributes }
 }
@@ -60,22 +79,6 @@ export async function evaluateAttributes(
 /** A package may have an attribute of that name for something else: it is an image where it names an image. */
 function imageOf(image: AttributeAnswer['image']): Pick<Found, 'image'> {
   return image && isImageFile(image.path) ? { image: safeImage(image) } : {}
-}
-
-async function askAttributes(ask: Ask, attributes: readonly Attribute[]) {
-  const answer = await ask(
-    v.array(attributeAnswer),
-    attributesExpression({
-      attributes: attributes.map(({ path, kind }) => ({ path, app: kind === 'app' })),
-      images: derivationImageRules,
-    }),
-  )
-  if (!answer.ok) return answer
-  const pairs = attributes.flatMap((attribute, i) => {
-    const value = answer.value[i]
-    return value === undefined ? [] : [{ attribute, value }]
-  })
-  return { ok: true, value: pairs } as const
 }
 
 /** Of the derivations that a program's text refers to, the one whose output holds the program. */

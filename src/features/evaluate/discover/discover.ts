@@ -3,37 +3,60 @@ import type { DerivationFiles } from '../../../nix/derivation/derivation-files.t
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Questions } from '../evaluator/evaluator.ts'
 import { isSelected, type Selection } from '../selection/selection.ts'
-import { targetName } from '../selection/target-names.ts'
-import { evaluateAttributes } from './attributes.ts'
+import { evaluateAttributes, judgeAttributes } from './attributes.ts'
+import { companionsOf } from './companions.ts'
 import type { Evaluation } from './evaluated.ts'
 import type { Listing } from './flake-outputs.ts'
-import { evaluateHost } from './hosts.ts'
+import { evaluateHost, isHostSelected } from './hosts.ts'
+import { Progress } from './progress.ts'
 
 export interface SelectedOptions {
   listing: Listing
   selection: Selection
   files: DerivationFiles
+  /** Processes that evaluate at the same time, at most. */
+  workers: number
   log: Log
 }
 
-/** Every host in a process of its own, and the other attributes together. */
+/** Every host in a process of its own, together with what is named after it; the other attributes in as many as there are workers. */
 export async function evaluateSelected(
   questions: Questions,
   flake: Flake,
-  { listing, selection, files, log }: SelectedOptions,
+  { listing, selection, files, workers, log }: SelectedOptions,
 ): Promise<Evaluation[]> {
   const selected = listing.attributes.filter((one) => isSelected(selection, one, one.byDefault))
-  let done = 0
-  const hosts = listing.hosts.map(async (host) => {
-    const evaluated = await evaluateHost(questions({ name: host, isHost: true }), flake, { host, selection })
-    done += 1
-    const failed = evaluated?.failures.length ? ', with failures' : ''
-    const progress = `evaluated ${targetName([host])} (${done} of ${listing.hosts.length} hosts)${failed}`
-    if (log.live) log.status(progress)
-    else if (evaluated !== undefined) log.info(progress)
-    return evaluated
-  })
-  const attributes = evaluateAttributes(questions, flake, { attributes: selected, files })
-  const [ofHosts, ofAttributes] = await Promise.all([Promise.all(hosts), attributes])
-  return [...ofHosts.filter((host) => host !== undefined), ofAttributes]
+  const hosts = listing.hosts.filter((host) => isHostSelected(host, selection))
+  const companions = companionsOf(hosts, selected)
+  const accompanying = new Set([...companions.values()].flat())
+  const progress = new Progress(log, hosts, selected)
+  const onAttribute = () => progress.attribute()
+  const [ofHosts, ofOthers] = await Promise.all([
+    Promise.all(
+      hosts.map(async (host) => {
+        const { evaluation, attributes } = await evaluateHost(
+          questions({ name: host, isHost: true }),
+          flake,
+          {
+            ...{ host, selection, onAttribute },
+            companions: companions.get(host) ?? [],
+            onHost: (failed) => progress.host(host, failed),
+          },
+        )
+        return { evaluation, attributes }
+      }),
+    ),
+    evaluateAttributes(questions, {
+      attributes: selected.filter((one) => !accompanying.has(one)),
+      ...{ workers, onAttribute },
+    }),
+  ])
+  const asked = [...ofHosts.flatMap(({ attributes }) => attributes), ...ofOthers]
+  const places = new Map(selected.map((attribute, place) => [attribute, place]))
+  const placeOf = (attribute: (typeof selected)[number]) => places.get(attribute) ?? 0
+  asked.sort((a, b) => placeOf(a.item) - placeOf(b.item))
+  return [
+    ...ofHosts.map(({ evaluation }) => evaluation),
+    await judgeAttributes(asked, flake, { attributes: selected, files }),
+  ]
 }

@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { bytes } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { bareError, type EvaluationError } from '../../../nix/evaluation/error.ts'
-import { type EvaluationOptions, evaluateJson } from '../../../nix/evaluation/evaluation.ts'
+import {
+  type Evaluated,
+  type Evaluating,
+  type EvaluationOptions,
+  evaluateJson,
+} from '../../../nix/evaluation/evaluation.ts'
 import type { ImportedBuild } from '../../../nix/evaluation/imported-builds.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Warnings } from './warnings.ts'
@@ -13,6 +19,23 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: EvaluationE
 /** Applies an expression to the outputs of the flake, in a process of its own. */
 export type Ask = <T>(shape: v.GenericSchema<unknown, T>, expression: string) => Promise<Answer<T>>
 
+/**
+ * Asks for several things, one after the other in one process. Each is told as soon as it is known, so that it counts
+ * whatever becomes of the rest; the error is that of the first that was not told.
+ */
+export type AskAll = (question: {
+  /** Of what is still to be asked, from the mark that stands before each answer. */
+  expression: (mark: string) => string
+  /** Whether the first of it is something by itself. */
+  begins: Continuation
+  /** What is being asked for just now. */
+  name(): string
+  onTold(value: unknown): Continuation
+}) => Promise<Answer<unknown>>
+
+/** What comes behind an answer: more of the same, or something by itself, with its own time and memory. */
+export type Continuation = 'same' | 'apart'
+
 /** Who asks: a host has one time limit for all its questions, and tells what other hosts will need. */
 export interface Asker {
   name: string
@@ -20,7 +43,7 @@ export interface Asker {
 }
 
 /** Begins the questions of one asker. */
-export type Questions = (asker: Asker) => Ask
+export type Questions = (asker: Asker) => { ask: Ask; askAll: AskAll }
 
 export interface AskOptions extends EvaluationOptions {
   workers: Workers
@@ -45,18 +68,32 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
   ]
   return ({ name, isHost }) => {
     let timeSpent = 0
-    return (shape, expression) => {
-      // a fragment that begins with a dot is taken from the root, not from packages.SYSTEM
-      const line = [...command, '--apply', expression, `${flake.reference}#.`]
-      return workers.run(
+    const run = (expression: () => string, told?: Told) => {
+      return workers.run<Evaluated>(
         async (started) => {
           const heard = new Map<string, number>()
-          const since = performance.now()
+          let since = performance.now()
+          let goesOn = false
+          let evaluating: Evaluating | undefined
+          // a fragment that begins with a dot is taken from the root, not from packages.SYSTEM
+          const line = [...command, '--apply', expression(), `${flake.reference}#.`]
           const answer = await evaluateJson(nix, line, {
             ...options,
             timeLimit,
             timeSpent,
-            onStart: started,
+            onStart: (process) => {
+              evaluating = process
+              started(process)
+            },
+            onTrace: (text, raw) => {
+              const value = told?.read(raw)
+              if (value === undefined) return options.onTrace(text, raw)
+              goesOn = told?.onTold(value.told) === 'apart'
+              if (!goesOn) return
+              timeSpent = 0
+              since = performance.now()
+              evaluating?.restartClock()
+            },
             onWarning: (text, from) => {
               if (from === 'nix') options.onWarning(text, from)
               else heard.set(text, (heard.get(text) ?? 0) + 1)
@@ -65,16 +102,38 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
           for (const [text, times] of heard) warnings.count(text, isHost ? name : '', times)
           const lacksMemory = !answer.ok && answer.error.lack === 'memory'
           if (!lacksMemory) timeSpent += (performance.now() - since) / 1000
-          return { answer: answer.ok ? shaped(shape, answer.value) : answer, lacksMemory }
+          return { answer, lacksMemory, goesOn }
         },
-        { isTypical: isHost, tooLarge: (answer, memory) => withMemory(answer, name, memory) },
+        { isTypical: isHost, tooLarge: (answer, memory) => withMemory(answer, told?.name() ?? name, memory) },
       )
+    }
+    return {
+      ask: async (shape, expression) => {
+        const answer = await run(() => expression)
+        return answer.ok ? shaped(shape, answer.value) : answer
+      },
+      askAll: ({ expression, begins, ...told }) => {
+        const mark = `told ${randomUUID()} `
+        if (begins === 'apart') timeSpent = 0
+        return run(() => expression(mark), { ...told, read: (raw) => readTold(raw, mark) })
+      },
     }
   }
 }
 
+interface Told {
+  name(): string
+  read(raw: string): { told: unknown } | undefined
+  onTold(value: unknown): Continuation
+}
+
+/** An answer among the traces; the flake cannot know the mark. */
+function readTold(raw: string, mark: string): { told: unknown } | undefined {
+  return raw.startsWith(mark) ? { told: JSON.parse(raw.slice(mark.length)) } : undefined
+}
+
 /** Who it was, what it held, and which option decides; what Nix itself said stays below. */
-function withMemory<T>(answer: Answer<T>, name: string, { peak, limit, isOurs }: TooLarge): Answer<T> {
+function withMemory(answer: Evaluated, name: string, { peak, limit, isOurs }: TooLarge): Evaluated {
   const held = `${name} held ${bytes(peak)} of memory`
   const message = isOurs
     ? `${held} when its evaluation was ended, more than the ${bytes(limit)} that evaluations may hold: look for what it builds up without end, or allow more with --evaluate-memory`
@@ -84,7 +143,7 @@ function withMemory<T>(answer: Answer<T>, name: string, { peak, limit, isOurs }:
 }
 
 /** A flake may call anything a derivation; what Nix would not give is an error of that value. */
-function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T> {
+export function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T> {
   const parsed = v.safeParse(shape, value)
   if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues
@@ -92,30 +151,4 @@ function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T
     ok: false,
     error: bareError(`it only looks like a derivation (${v.getDotPath(issue) ?? 'value'}: ${issue.message})`),
   }
-}
-
-export interface Halved<I, R> {
-  results: readonly R[]
-  failed: readonly { item: I; error: EvaluationError }[]
-}
-
-/**
- * Asks for all items at once; when that fails, for each half, so that one bad item costs few processes.
- * Where time or memory ran out, each item is asked for by itself: halves would run out of it again and again.
- */
-export async function askInHalves<I, R>(
-  items: readonly I[],
-  ask: (items: readonly I[]) => Promise<Answer<readonly R[]>>,
-): Promise<Halved<I, R>> {
-  const [first] = items
-  if (first === undefined) return { results: [], failed: [] }
-  const answer = await ask(items)
-  if (answer.ok) return { results: answer.value, failed: [] }
-  if (items.length === 1) return { results: [], failed: [{ item: first, error: answer.error }] }
-  const middle = Math.ceil(items.length / 2)
-  const parts = answer.error.lack
-    ? items.map((item) => [item])
-    : [items.slice(0, middle), items.slice(middle)]
-  const asked = await Promise.all(parts.map((part) => askInHalves(part, ask)))
-  return { results: asked.flatMap((part) => part.results), failed: asked.flatMap((part) => part.failed) }
 }

@@ -66,9 +66,22 @@ let ${shared({ ...ask, images: [] })}
 in map places ask.paths`
 }
 
-/** The derivation behind each path: of an app, every derivation in the context of its program. */
-export function attributesExpression(ask: {
-  attributes: readonly { path: readonly string[]; app: boolean }[]
+/** What can be asked for: what a host has, one of its kinds or image variants, or any other attribute. */
+export type Asking =
+  | { what: 'facts' }
+  | { what: 'kind'; kind: string; attributes: readonly string[]; when: string; image?: unknown }
+  | { what: 'variant'; variant: string }
+  | { what: 'attribute'; path: readonly string[]; app: boolean }
+
+/**
+ * Traces the answer to each item as soon as it is known, behind the mark: null for a kind that is not there or not meant, of
+ * an app every derivation in the context of its program. Kinds are asked for with hasAttr: none is forced that is not wanted.
+ */
+export function itemsExpression(ask: {
+  host?: string
+  mark: string
+  known?: readonly { kind: string; attributes: readonly string[] }[]
+  items: readonly Asking[]
   images: unknown
 }): string {
   return `outputs:
@@ -81,24 +94,7 @@ let ${shared(ask)}
       context = builtins.mapAttrs (path: used: used.outputs or [ ]) (builtins.getContext value);
     }
     else problem value;
-  value = { path, app }:
-    (if app then program else derivation) (builtins.foldl' (set: name: get name set) outputs path);
-in map value ask.attributes`
-}
 
-/**
- * What one host has, and the derivations of those kinds that are wanted and there.
- * Kinds are asked for with hasAttr: none is forced that is not wanted.
- */
-export function hostExpression(ask: {
-  host: string
-  known: readonly { kind: string; attributes: readonly string[] }[]
-  wanted: readonly { kind: string; attributes: readonly string[]; when: string; image?: unknown }[]
-  variants: readonly string[]
-  images: unknown
-}): string {
-  return `outputs:
-let ${shared(ask)}
   host = let value = get ask.host outputs.nixosConfigurations; in
     if value ? config then value else throw ("it is no NixOS system (nixosSystem makes one): " + what value);
   what = value:
@@ -112,24 +108,28 @@ let ${shared(ask)}
   vmModule = host ? options.virtualisation.diskImage;
   attribute = kind: builtins.filter (name: has name build) kind.attributes;
   present = builtins.filter (kind: attribute kind != [ ]) ask.known;
-  wanted = builtins.filter
-    (kind: attribute kind != [ ]
-      && (kind.when != "where-vm-module" || vmModule)
-      && (kind.when != "where-no-other-image" || !(build ? isoImage || build ? sdImage))) ask.wanted;
+  isMeant = kind: attribute kind != [ ]
+    && (kind.when != "where-vm-module" || vmModule)
+    && (kind.when != "where-no-other-image" || !(build ? isoImage || build ? sdImage));
 
-  kindTarget = kind:
-    let found = derivation (get (builtins.head (attribute kind)) build);
-    in { inherit (kind) kind; }
-      // found
-      // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { });
-  variantTarget = variant: { kind = "image"; inherit variant; } // derivation (get variant build.images);
-in {
-  inherit vmModule;
-  present = map (kind: { inherit (kind) kind; attribute = builtins.head (attribute kind); }) present;
-  # declared on every host, but without a value where the host has an image of its own (research: images §3.1)
-  variants =
-    let names = builtins.tryEval (builtins.attrNames build.images);
-    in if !(build ? image) && build ? images && names.success then names.value else [ ];
-  targets = map kindTarget wanted ++ map variantTarget ask.variants;
-}`
+  answers = {
+    facts = _: {
+      inherit vmModule;
+      present = map (kind: { inherit (kind) kind; attribute = builtins.head (attribute kind); }) present;
+      # declared on every host, but without a value where the host has an image of its own (research: images §3.1)
+      variants =
+        let names = builtins.tryEval (builtins.attrNames build.images);
+        in if !(build ? image) && build ? images && names.success then names.value else [ ];
+    };
+    kind = kind:
+      let found = derivation (get (builtins.head (attribute kind)) build);
+      in if !isMeant kind then null
+      else found // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { });
+    variant = { variant, ... }: derivation (get variant build.images);
+    attribute = { path, app, ... }:
+      (if app then program else derivation) (builtins.foldl' (set: name: get name set) outputs path);
+  };
+in builtins.foldl'
+  (_: item: builtins.trace (ask.mark + builtins.toJSON (answers.\${item.what} item)) null)
+  null ask.items`
 }

@@ -7,8 +7,11 @@ export interface Worker {
   kill(): void
 }
 
-/** How the work of one process ended: with its answer, or for want of memory. */
-export type Ended<T> = { answer: T; lacksMemory: boolean }
+/**
+ * How the work of one process ended: with its answer, or for want of memory. What has told something before it was stopped
+ * goes on with the rest, in a process that holds nothing yet.
+ */
+export type Ended<T> = { answer: T; lacksMemory: boolean; goesOn?: boolean }
 
 export interface WorkerOptions {
   /** Processes at the same time, at most. */
@@ -79,10 +82,11 @@ export class Workers {
       }
       job.begin = async () => {
         try {
-          const { answer, lacksMemory } = await work((worker) => {
+          const { answer, lacksMemory, goesOn } = await work((worker) => {
             job.worker = worker
             this.#options.onStart?.(worker.pid)
           })
+          if (goesOn && (job.isPutOff || job.isEnded || lacksMemory)) return resolve(answer)
           if (job.isPutOff && !job.isAlone) return this.#again(job)
           if (job.isEnded || lacksMemory) {
             const { peak, isEnded } = job
