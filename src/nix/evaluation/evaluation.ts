@@ -6,6 +6,7 @@ import { fetchLimits, impatientGit } from './fetch-limits.ts'
 import { type Hearing, listen } from './listen.ts'
 import { outOfTime, type Waited, Waiting } from './waiting.ts'
 
+/** What a `nix` command printed, as JSON; or why it did not. */
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
 /** The same of a command that prints text, or nothing. */
 export type Ran = { ok: true; stdout: string } | { ok: false; error: EvaluationError }
