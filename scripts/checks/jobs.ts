@@ -4,8 +4,9 @@ import { granted, type Rights, writes } from '../workflows/permissions.ts'
 /** Actions that take documents as data, and the one that brings them: the only ones beside a token that writes (research: platform S27). */
 const harmless =
   /^((\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote)(@v1)?|actions\/download-artifact@[0-9a-f]{40})$/
-/** The only actions beside a token that proves who we are (S20). */
-const attesting = /^(\$\/actions\/attest|actions\/attest@[0-9a-f]{40})$/
+/** The only actions beside a token that proves who we are, and the one line that hands them their list (S20). */
+const attesting = /^actions\/(attest|upload-artifact)@[0-9a-f]{40}$/
+const listing = /^printf '%s\\n' "\$[A-Z]+" > "\$RUNNER_TEMP\/[a-z]+"$/
 /** Secrets that only fetch, or only open a guest of the job: the only ones beside code of a pull request (S14). */
 const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'boot-ssh-key', 'GITHUB_TOKEN']
 
@@ -24,7 +25,7 @@ const rules: readonly { says: string; breaks(looked: Looked): boolean; onlyOurs?
   {
     says: 'can prove who we are (id-token), so that it may only attest (S20)',
     breaks: ({ job, rights }) =>
-      rights['id-token'] === 'write' && stepsOf(job).some(({ uses = '' }) => !attesting.test(uses)),
+      rights['id-token'] === 'write' && stepsOf(job).some((step) => !isAttesting(step)),
   },
   {
     says: 'has a secret that does more than fetch, so that it takes a condition on the ref or the event, and no checkout (S14)',
@@ -75,9 +76,15 @@ export function jobComplaints(workflow: Workflow, { ours }: { ours: boolean }): 
 const stepsOf = ({ steps = [] }: WorkflowJob) => steps
 const checksOut = (job: WorkflowJob) => stepsOf(job).some(({ uses }) => uses?.startsWith('actions/checkout@'))
 
-function isHarmless({ uses = '' }: { uses?: string }, rights: Rights): boolean {
-  return harmless.test(uses) || (rights['id-token'] === 'write' && attesting.test(uses))
+interface Step {
+  uses?: string
+  run?: string
 }
+
+const isAttesting = ({ uses = '', run = '' }: Step) => attesting.test(uses) || listing.test(run.trim())
+
+const isHarmless = (step: Step, rights: Rights) =>
+  harmless.test(step.uses ?? '') || (rights['id-token'] === 'write' && isAttesting(step))
 
 function secretsOf(job: WorkflowJob): string[] {
   return [...JSON.stringify(job).matchAll(/\bsecrets\.([\w-]+)/g)].map(([, name = '']) => name)

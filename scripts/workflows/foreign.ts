@@ -1,5 +1,9 @@
 /** The only foreign actions that our workflows and examples use, with the inputs that they know. */
 export const foreignActions: Readonly<Record<string, { pin: string; inputs: readonly string[] }>> = {
+  'actions/attest': {
+    pin: '1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2',
+    inputs: ['subject-checksums'],
+  },
   'actions/checkout': {
     pin: '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     inputs: ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository', 'submodules', 'token'],
@@ -14,7 +18,7 @@ export const foreignActions: Readonly<Record<string, { pin: string; inputs: read
   },
   'actions/upload-artifact': {
     pin: '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
-    inputs: ['compression-level', 'name', 'path', 'retention-days'],
+    inputs: ['compression-level', 'if-no-files-found', 'name', 'path', 'retention-days'],
   },
 }
 

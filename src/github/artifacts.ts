@@ -15,12 +15,28 @@ export function githubArtifacts(environment: Environment, log: Log): Artifacts {
   const client = new ResultsClient(environment)
   return {
     upload: (name, files, options) => upload(name, files, { ...options, log }),
-    list: async () => (await client.list()).map(({ name, id, bytes }) => ({ name, id, bytes })),
+    list: async () =>
+      (await client.list()).map(({ name, id, bytes, digest }) => ({
+        ...{ name, id, bytes },
+        ...(digest === undefined ? {} : { digest }),
+      })),
     download: async (artifact, folder, limits) => {
-      const [found] = await client.list(artifact.id)
-      if (!found) throw missing(artifact)
+      const found = await asked(artifact)
       return fetchAndUnpack(found, folder, { limits, url: () => client.signedUrl(found) })
     },
+    fetch: async (artifact, file) => {
+      const found = await asked(artifact)
+      const { bytes: most, digest } = found
+      const what = `the artifact ${found.name}`
+      const url = () => client.signedUrl(found)
+      await download({ what, url, file, most, ...(digest === undefined ? {} : { digest }) })
+    },
+  }
+
+  async function asked(artifact: Artifact) {
+    const [found] = await client.list(artifact.id)
+    if (!found) throw missing(artifact)
+    return found
   }
 }
 

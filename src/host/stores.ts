@@ -3,6 +3,8 @@ export interface Artifact {
   name: string
   id: number
   bytes: number
+  /** `sha256:…` of what is stored: of the file itself where it was uploaded as it is, else of its archive. */
+  digest?: string
 }
 
 /** What was uploaded: an id is for ever, a name is what anybody chose. */
@@ -37,6 +39,8 @@ export interface Artifacts {
   list(): Promise<Artifact[]>
   /** Unpacks an artifact into a folder; gives the files below it. What leaves the folder, links, or is too large is refused. */
   download(artifact: Artifact, folder: string, limits: DownloadLimits): Promise<string[]>
+  /** Fetches an artifact as it is stored, into one file: what was uploaded as it is, else its archive. */
+  fetch(artifact: Artifact, file: string): Promise<void>
 }
 
 /** Files that later runs find by key; an entry never changes, and may be gone at any time. */

@@ -1,88 +1,58 @@
 import { text as textOf } from 'node:stream/consumers'
-import type { Client } from '../../github/client.ts'
-import type { Run } from '../../github/context.ts'
-import { downloadAsset } from '../../github/releases/download-asset.ts'
-import { type GithubRelease, githubReleases } from '../../github/releases/releases.ts'
-import { uploadAsset } from '../../github/releases/upload-asset.ts'
+import type { GithubRelease } from '../../github/releases/releases.ts'
 import { UserError } from '../../lib/errors.ts'
-import { sha256Of } from '../../system/files.ts'
 import { type Draft, draftFor } from './draft/draft.ts'
 import { githubDestination } from './draft/github-destination.ts'
-import { pace } from './draft/pace.ts'
+import { openDraft, type ReleaseAccess, readAsset, releasesOf } from './draft/open-draft.ts'
 import { joinNotes, withoutOurs } from './notes/notes.ts'
-import { noteSections } from './notes/sections.ts'
+import { noteSections, type Released } from './notes/sections.ts'
 import { publish } from './publish.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 
-/** A release with the rights to publish it, and what the person said of it. */
-export interface GithubReleaseJob extends Omit<ReleaseJob, 'destination'> {
-  client: Client
-  at: Pick<Run, 'repository' | 'apiUrl'>
-  token: string
+/** A release that goes into a draft on GitHub, and what the person said of it. */
+export interface UploadJob extends Omit<ReleaseJob, 'destination'>, ReleaseAccess {
   /** What stands above our notes; the text of the draft where it is left out. */
   words: string | undefined
+  /** The workflow that will attest the files, as `gh attestation verify` wants it. */
+  signer: string | undefined
+}
+
+/** What the tag says unless the person says otherwise. */
+export interface Standing {
   prerelease: boolean | undefined
   latest: boolean | undefined
-  /** Seconds that rate limits may cost. */
-  wait: number
-  /** Bytes a second below which an upload is given up. */
-  minRate: number
-  signal: AbortSignal
-  pause(seconds: number): Promise<void>
 }
 
-/** Uploads a release into a draft and publishes it; goes on with what an earlier run left. */
-export async function releaseOnGithub(job: GithubReleaseJob): Promise<GithubRelease> {
-  const { client, at, token, tag, log, pause } = job
-  const releases = githubReleases(client, at)
+export interface Uploaded {
+  /** The draft with all its assets, or the release that is published already. */
+  release: GithubRelease
+  released: Released
+}
+
+/** Puts a release into a draft, with its notes; goes on with what an earlier run left. */
+export async function uploadOnGithub(job: UploadJob): Promise<Uploaded> {
+  const { tag, at } = job
+  const releases = releasesOf(job)
   await requireTag(releases.commitOfTag(tag), job)
-  const draft = await draftFor({ releases, tag, log, pause })
-  const read = (id: number) => downloadAsset(id, { at, token })
-  const context = {
-    releases,
-    draft,
-    log,
-    pause,
-    pace: pace({ budget: job.wait, pause, say: log.info }),
-    send: (upload: Parameters<typeof uploadAsset>[0]) =>
-      uploadAsset(upload, {
-        apiUrl: at.apiUrl,
-        token,
-        signal: job.signal,
-        limits: { minRate: job.minRate },
-      }),
-    digestOf: async (id: number) => sha256Of(await read(id)),
-  }
-  const destination = githubDestination(context, async (id) => textOf(await read(id)))
+  const draft = await draftFor({ ...job, releases })
+  const destination = githubDestination(openDraft(job, draft), async (id) => textOf(await readAsset(id, job)))
   const released = await uploadRelease({ ...job, destination })
-  const notes = notesOf(
-    job,
-    draft,
-    noteSections({ released, repository: at.repository.full, signer: undefined }),
-  )
+  const sections = noteSections({ released, repository: at.repository.full, signer: job.signer })
+  const notes = notesOf(job, draft, sections)
   const { release } = draft
+  if (!release.isDraft || notes === release.body) return { release, released }
   const named = release.name === '' ? { name: tag } : {}
-  const current =
-    release.isDraft && notes !== release.body
-      ? await releases.update(release.id, { ...named, body: notes })
-      : release
-  return publish({
-    releases,
-    release: current,
-    record: released.record,
-    recordAsset: released.recordAsset,
-    prerelease: job.prerelease,
-    latest: job.latest,
-    log,
-    pause,
-  })
+  return { release: await releases.update(release.id, { ...named, body: notes }), released }
 }
 
-function notesOf(
-  { words }: GithubReleaseJob,
-  { release, isOurs }: Draft,
-  sections: readonly string[],
-): string {
+/** Uploads a release into a draft and publishes it. */
+export async function releaseOnGithub(job: UploadJob & Standing): Promise<GithubRelease> {
+  const { release, released } = await uploadOnGithub(job)
+  const { record, recordAsset } = released
+  return publish({ ...job, releases: releasesOf(job), release, record, others: [recordAsset] })
+}
+
+function notesOf({ words }: UploadJob, { release, isOurs }: Draft, sections: readonly string[]): string {
   const person = words ?? withoutOurs(release.body)
   return joinNotes(person, sections, { isOurs, more: 'The rest is in `release.json`.' })
 }

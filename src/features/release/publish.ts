@@ -11,8 +11,8 @@ export interface PublishJob {
   /** The draft, or the release that is published already. */
   release: GithubRelease
   record: Release
-  /** The record itself, which is an asset too. */
-  recordAsset: Wanted
+  /** The record itself and what was made after it: assets too. */
+  others: readonly Wanted[]
   /** What the person said of it instead of the order of the tags. */
   prerelease: boolean | undefined
   latest: boolean | undefined
@@ -27,7 +27,7 @@ const mostTries = 3
 /** Publishes a draft whose every asset was seen to be right, and looks at it once more afterwards. */
 export async function publish(job: PublishJob): Promise<GithubRelease> {
   const { release, record, log } = job
-  const wanted = [...record.assets, job.recordAsset]
+  const wanted = [...record.assets, ...job.others]
   await requireTag(job)
   const listed = await wholeListing(job)
   const wrong = differences(wanted, listed)

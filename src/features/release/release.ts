@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import pLimit from 'p-limit'
-import type { Release, ReleaseAsset, ReleaseImage } from '../../documents/release.ts'
+import * as v from 'valibot'
+import { type Release, type ReleaseAsset, type ReleaseImage, release } from '../../documents/release.ts'
 import type { Report } from '../../documents/report.ts'
+import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
+import { parseJson } from '../../lib/json-text.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Destination } from './draft/destination.ts'
 import type { AssetSource } from './draft/put-asset.ts'
 import { checksums, sumsName } from './images/checksums.ts'
 import { type ChosenImage, namesOf } from './images/choose.ts'
 import { joinScript } from './images/join-script.ts'
+import type { LocalImage } from './images/local-image.ts'
 import { type HashedPart, hashParts, openPart } from './images/part-hashes.ts'
 import { joinScriptName, manifestName } from './images/parts.ts'
 import { partsIn, writeManifest } from './images/parts-manifest.ts'
@@ -25,13 +29,16 @@ export interface ReleaseJob {
   run?: string | undefined
   destination: Destination
   /** Brings the file of an image to this machine; it may go when the scope ends. */
-  fetch(image: ChosenImage): Promise<AsyncDisposable & { file: string }>
+  fetch(image: ChosenImage): Promise<AsyncDisposable & LocalImage>
   log: Log
 }
 
 /** GitHub's limits leave room for two at a time; they are parts of one image, so that the disk holds one image only. */
 const atOnce = 2
-const recordName = 'release.json'
+/** What an attestation speaks of. */
+const attested: ReadonlySet<ReleaseAsset['kind']> = new Set(['image', 'part', 'sbom'])
+/** The asset that says what a release holds. */
+export const recordName = 'release.json'
 
 /** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
 export async function uploadRelease(job: ReleaseJob): Promise<Released> {
@@ -59,11 +66,12 @@ export async function uploadRelease(job: ReleaseJob): Promise<Released> {
   }
   const split = joined.map(({ image: { name, file } }) => ({ name, sha256: file.sha256 }))
   await small('checksums', sumsName, checksums([...assets, ...split]))
-  const record = recordFor(job, images, assets)
+  const sums = checksums(assets.filter(({ kind }) => attested.has(kind)))
+  const record = await standingRecord(job, recordFor(job, images, assets))
   const recordAsset = textAsset(recordName, `${JSON.stringify(record, null, 1)}\n`)
   await destination.put(recordAsset)
   log.info(`${count(assets.length + 1, 'asset')} of ${count(images.length, 'image')} are there`)
-  return { record, recordAsset, joined }
+  return { record, recordAsset, joined, sums }
 }
 
 /** All parts of an image; its file is fetched only where one is missing. */
@@ -74,12 +82,12 @@ async function putImage(image: ChosenImage, { destination, fetch, log }: Release
     return known
   }
   await using local = await fetch(image)
-  const parts = await hashParts(local.file, image)
+  const parts = await hashParts(local, image)
   const limit = pLimit(atOnce)
   await Promise.all(
     parts.map((part) =>
       limit(async () => {
-        const put = await destination.put({ ...part, open: () => openPart(local.file, part) })
+        const put = await destination.put({ ...part, open: () => openPart(local, part) })
         log.info(`${part.name}: ${put === 'there' ? 'there already' : 'uploaded'} (${bytes(part.bytes)})`)
       }),
     ),
@@ -102,6 +110,19 @@ function textAsset(name: string, text: string): AssetSource {
     sha256: createHash('sha256').update(data).digest('hex'),
     open: () => Readable.from([data]),
   }
+}
+
+/** What an earlier run wrote of the same files stays: only its time and page are its own. */
+async function standingRecord({ destination, log }: ReleaseJob, record: Release): Promise<Release> {
+  const text = await destination.read(recordName)
+  const earlier = text === undefined ? undefined : v.safeParse(release, parseJson(text))
+  if (!earlier?.success) return record
+  const core = ({ created: _, run: __, ...rest }: Release) => JSON.stringify(rest)
+  if (core(earlier.output) === core(record)) return earlier.output
+  const { commit } = earlier.output
+  const why = commit === record.commit ? 'other files' : `commit ${commit.slice(0, 12)}`
+  log.info(`${recordName} of an earlier run is of ${why}`)
+  return record
 }
 
 function recordOf({ target, file, name, boots, unbooted, ...rest }: ChosenImage): ReleaseImage {
@@ -127,14 +148,15 @@ function recordFor(
   images: ReleaseImage[],
   assets: ReleaseAsset[],
 ): Release {
-  return {
+  // in the order of the schema: a record that was read and one that is made are then the same bytes
+  return v.parse(release, {
     document: 'release',
-    version: 1,
-    created: report.created, // not now: another run writes the same bytes
+    version: versions.release,
+    created: report.created,
     tag,
     commit,
     ...(run === undefined ? {} : { run }),
     images,
     assets,
-  }
+  } satisfies Release)
 }

@@ -1,26 +1,69 @@
 import { shownAddress } from '../../lib/addresses.ts'
 import { MachineError } from '../../lib/errors.ts'
+import { download } from '../../system/download/download.ts'
 import { version } from '../../version.ts'
 import type { Run } from '../context.ts'
 
-/** The bytes of an asset of a release. GitHub sends us to a signed address, which is not to see our token. */
+/** Seconds for the answer, and without a byte of it. */
+const patience = 30
+
+/**
+ * The bytes of an asset of a release. GitHub sends us to a signed address, which is not to see our token; there they go on
+ * where a connection broke. Bytes that stop coming are a MachineError.
+ */
 export async function downloadAsset(
   id: number,
-  { at, token }: { at: Pick<Run, 'repository' | 'apiUrl'>; token: string },
+  {
+    at,
+    token,
+    signal,
+  }: { at: Pick<Run, 'repository' | 'apiUrl'>; token: string; signal?: AbortSignal | undefined },
 ): Promise<AsyncIterable<Uint8Array>> {
   const url = `${at.apiUrl}/repos/${at.repository.full}/releases/assets/${id}`
+  const quiet = new AbortController()
+  const alarm = setTimeout(() => quiet.abort(new Error(`no data for ${patience} s`)), patience * 1000)
   const headers = {
     accept: 'application/octet-stream',
     authorization: `token ${token}`,
     'user-agent': `flakeship/${version}`,
   }
-  const first = await fetch(url, { headers, redirect: 'manual' })
-  const location = first.headers.get('location')
-  const answer =
-    location === null ? first : await fetch(location, { headers: { 'user-agent': headers['user-agent'] } })
-  if (!answer.ok || answer.body === null)
-    throw new MachineError(
-      `an asset cannot be read back: ${shownAddress(location ?? url)} says ${answer.status}; run the job again`,
-    )
-  return answer.body
+  const any = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal])
+  try {
+    const answer = await fetch(url, { headers, redirect: 'manual', signal: any })
+    const location = answer.headers.get('location')
+    if (location === null) return direct(answer, { url, alarm })
+    clearTimeout(alarm)
+    const { chunks } = await download(location, {
+      what: 'an asset of the release',
+      ...(signal && { signal }),
+    })
+    return chunks
+  } catch (cause) {
+    clearTimeout(alarm)
+    if (cause instanceof MachineError || signal?.aborted) throw cause
+    throw unreadable(url, (cause as Error).message, cause)
+  }
 }
+
+/** Enterprise servers answer themselves. */
+async function* direct(
+  answer: Response,
+  { url, alarm }: { url: string; alarm: NodeJS.Timeout },
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (!answer.ok || answer.body === null) throw unreadable(url, `the server answered ${answer.status}`)
+    for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+      alarm.refresh()
+      yield chunk
+    }
+  } catch (cause) {
+    throw cause instanceof MachineError ? cause : unreadable(url, (cause as Error).message, cause)
+  } finally {
+    clearTimeout(alarm)
+  }
+}
+
+const unreadable = (url: string, why: string, cause?: unknown) =>
+  new MachineError(`an asset cannot be read back from ${shownAddress(url)}: ${why}; run the job again`, {
+    cause,
+  })

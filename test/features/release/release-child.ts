@@ -31,6 +31,7 @@ try {
     tag: '25.05',
     commit,
     words: undefined,
+    signer: undefined,
     prerelease: undefined,
     latest: undefined,
     wait: 10,

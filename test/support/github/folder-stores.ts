@@ -39,6 +39,11 @@ export function folderStores(folder: string): FolderStores {
       for (const file of files) await copyFile(join(artifact(name), file), join(to, file))
       return files
     },
+    async fetch({ name }, to) {
+      calls.push(`fetch ${name}`)
+      const [file = ''] = await readdir(artifact(name))
+      await copyFile(join(artifact(name), file), to)
+    },
   }
   const entries: FolderStores['entries'] = {
     refuses: false,

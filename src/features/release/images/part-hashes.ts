@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type ReadStream } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { UserError } from '../../../lib/errors.ts'
 import type { ChosenImage } from './choose.ts'
+import type { LocalImage } from './local-image.ts'
 import type { Part } from './parts.ts'
 
 export type HashedPart = Part & { sha256: string }
@@ -12,25 +13,25 @@ export type HashedPart = Part & { sha256: string }
  * is compared here, and its hash where it is read as a whole anyway.
  */
 export async function hashParts(
-  file: string,
+  local: LocalImage,
   { file: built, parts, target }: ChosenImage,
 ): Promise<HashedPart[]> {
+  const { file, start = 0 } = local
   const found = await lstat(file).catch((cause) => {
     throw new UserError(`the image of ${target.id} is not there (${file}); build it again`, { cause })
   })
   if (!found.isFile())
     throw new UserError(`the image of ${target.id} is no plain file (${file}); it is not released`)
-  if (found.size !== built.bytes)
-    throw new UserError(
-      `the image of ${target.id} has ${found.size} bytes, and one of ${built.bytes} was booted`,
-    )
+  const bytes = local.bytes ?? found.size
+  if (bytes !== built.bytes || start + bytes > found.size)
+    throw new UserError(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted`)
   const [only, ...others] = parts
   if (only && others.length === 0) return [{ ...only, sha256: built.sha256 }] // its upload computes the hash on the way
   const whole = createHash('sha256')
   const hashed: HashedPart[] = []
   for (const part of parts) {
     const hash = createHash('sha256')
-    for await (const chunk of openPart(file, part)) {
+    for await (const chunk of openPart(local, part)) {
       hash.update(chunk as Buffer)
       whole.update(chunk as Buffer)
     }
@@ -42,5 +43,10 @@ export async function hashParts(
 }
 
 /** Reads a part straight from the image. */
-export const openPart = (file: string, { offset, bytes }: Pick<Part, 'offset' | 'bytes'>) =>
-  createReadStream(file, { start: offset, end: offset + bytes - 1, highWaterMark: 1 << 20 })
+export function openPart(
+  { file, start = 0 }: LocalImage,
+  { offset, bytes }: Pick<Part, 'offset' | 'bytes'>,
+): ReadStream {
+  const first = start + offset
+  return createReadStream(file, { start: first, end: first + bytes - 1, highWaterMark: 1 << 20 })
+}

@@ -15,6 +15,8 @@ export interface Released {
   recordAsset: Wanted
   /** Split images, for the words on how to join them. */
   joined: { image: ChosenImage; parts: readonly HashedPart[] }[]
+  /** Hash and name of images, parts and SBOMs, as `sha256sum` writes them. */
+  sums: string
 }
 
 export interface NotesFacts {

@@ -1,0 +1,70 @@
+import { defaultTemplate } from '../../features/release/names/template.ts'
+import { flag, list, oneOf, optional, text, whole } from '../../host/inputs.ts'
+
+/** What is released, and under which names. */
+export const releasedInputs = {
+  out: text('folder with the report of a run and its images', 'flakeship-out', {
+    placeholder: 'DIR',
+    positional: true,
+    group: 'often',
+  }),
+  tag: optional('tag to release; default: the tag that started the workflow', { group: 'often' }),
+  targets: list('globs over target names, `!` excludes; default: every ISO, card and image of the run', {
+    placeholder: 'GLOB',
+    group: 'what',
+  }),
+  nameTemplate: text(
+    'names of the files, with {host}, {variant}, {version}, {system} and {ext}; a character after the brace goes with its field',
+    defaultTemplate,
+  ),
+  unbooted: oneOf('what to do with an image that was not proved to boot', ['refuse', 'allow'], 'refuse'),
+  notes: optional('file with the text above the notes of Flakeship; default: what the draft has', {
+    placeholder: 'FILE',
+  }),
+  notesText: optional('that text itself', { only: 'github' }),
+  to: optional('write the files of the release into this folder, and publish nothing', {
+    placeholder: 'DIR',
+    group: 'output',
+  }),
+  dryRun: flag('say what would be released, and do nothing', false, { group: 'often' }),
+  reportArtifact: whole(
+    'take the report and the images from this run instead: the output `report-artifact` of check.yml or report',
+    undefined,
+    { least: 1, only: 'github' },
+  ),
+  signer: optional('workflow that attests the files afterwards, OWNER/NAME/FILE, for the notes', {
+    only: 'github',
+  }),
+}
+
+/** How it becomes public. */
+export const publishedInputs = {
+  prerelease: oneOf('mark it as a prerelease; auto: as the tag says', ['auto', 'true', 'false'], 'auto'),
+  latest: oneOf('mark it as the latest; auto: if its tag is the highest', ['auto', 'true', 'false'], 'auto'),
+  releaseId: whole('step publish: id of the release, the output `id` of the step upload', undefined, {
+    least: 1,
+    only: 'github',
+  }),
+  recordSha256: optional('step publish: the output `record-sha256` of the step upload', {
+    placeholder: 'HEX',
+    only: 'github',
+  }),
+  attestationArtifact: whole(
+    'step publish: id of the artifact with the attestation of the files',
+    undefined,
+    {
+      least: 1,
+      only: 'github',
+    },
+  ),
+}
+
+/** The rights to do it, and how patiently. */
+export const accessInputs = {
+  uploadWait: whole('seconds that rate limits of GitHub may cost', 1800, { only: 'github' }),
+  minRate: whole('kB a second below which an upload is given up and sent again', 256, { only: 'github' }),
+  token: text('token that may write releases (`contents: write`)', '${{ github.token }}', {
+    only: 'github',
+    secret: true,
+  }),
+}

@@ -1,0 +1,114 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readDocument } from '../../documents/files.ts'
+import type { Report } from '../../documents/report.ts'
+import { imagesOfRun } from '../../features/release/images/images-of-run.ts'
+import {
+  releaseOnGithub,
+  type Standing,
+  type UploadJob,
+  uploadOnGithub,
+} from '../../features/release/on-github.ts'
+import { publishDraft } from '../../features/release/publish-draft.ts'
+import type { ReleaseJob } from '../../features/release/release.ts'
+import { githubArtifacts } from '../../github/artifacts.ts'
+import type { GithubRelease } from '../../github/releases/releases.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import type { Artifacts } from '../../host/stores.ts'
+import { UserError } from '../../lib/errors.ts'
+import type { accessInputs, publishedInputs } from '../inputs/release.ts'
+import { workFolder } from '../phases/job-folders.ts'
+import { releaseAccess } from '../phases/release-access.ts'
+import { handedLimits } from './run-stores.ts'
+
+type Access = Values<typeof accessInputs>
+type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'tag' | 'commit' | 'fetch'> &
+  Pick<UploadJob, 'words' | 'signer'>
+
+/** What the other jobs of this run left for a release: the report, and images that are fetched when their turn comes. */
+export async function handedRelease(
+  id: number,
+  host: Host,
+): Promise<{ report: Report; fetch: ReleaseJob['fetch'] }> {
+  const artifacts = githubArtifacts(host.environment, host.log)
+  const folder = await workFolder(host)
+  const report = await reportOf(artifacts, id, join(folder, 'report'))
+  return { report, fetch: imagesOfRun({ artifacts, folder, log: host.log }) }
+}
+
+async function reportOf(artifacts: Artifacts, id: number, folder: string): Promise<Report> {
+  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
+  if (found === undefined)
+    throw new UserError(`the report of this run is gone (artifact ${id}); run all jobs again`, {
+      reason: 'machine',
+    })
+  await artifacts.download(found, folder, handedLimits)
+  const [file = 'report.json'] = (await readdir(folder)).filter((name) => name === 'report.json')
+  return readDocument('report', join(folder, file))
+}
+
+/** Fills a draft; publishing is for a later job. */
+export async function uploadToDraft(
+  job: Chosen,
+  values: Access,
+  host: Host,
+): Promise<Record<string, string>> {
+  const { release, released } = await uploadOnGithub({ ...job, ...releaseAccess(values, host) })
+  return {
+    url: release.page,
+    id: String(release.id),
+    'record-sha256': released.recordAsset.sha256,
+    sums: released.sums,
+  }
+}
+
+/** Fills a draft and publishes it. */
+export async function uploadAndPublish(
+  job: Chosen,
+  values: Access & Values<typeof publishedInputs>,
+  host: Host,
+): Promise<Record<string, string>> {
+  const page = await releaseOnGithub({ ...job, ...standing(values), ...releaseAccess(values, host) })
+  return pageOutputs(page)
+}
+
+/** Publishes the draft that an earlier job of this run filled. */
+export async function publishUploaded(
+  values: Access & Values<typeof publishedInputs>,
+  host: Host,
+): Promise<Record<string, string>> {
+  const { releaseId, recordSha256, attestationArtifact } = values
+  if (releaseId === undefined || recordSha256 === undefined)
+    throw new UserError(
+      'step publish needs release-id and record-sha256, which are the outputs id and record-sha256 of the step upload',
+    )
+  const attestation =
+    attestationArtifact === undefined ? undefined : await attestationOf(attestationArtifact, host)
+  const access = releaseAccess(values, host)
+  return pageOutputs(
+    await publishDraft({ ...access, ...standing(values), id: releaseId, recordSha256, attestation }),
+  )
+}
+
+const pageOutputs = ({ page, id }: GithubRelease) => ({ url: page, id: String(id) })
+
+/** Attestations are small, and lie alone in their artifact. */
+const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 }
+
+async function attestationOf(id: number, host: Host): Promise<string> {
+  const artifacts = githubArtifacts(host.environment, host.log)
+  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
+  if (found === undefined)
+    throw new UserError(`the attestation is gone (artifact ${id}); run all jobs again`, { reason: 'machine' })
+  const folder = join(await workFolder(host), 'attestation')
+  const [file] = await artifacts.download(found, folder, attestationLimits)
+  if (file === undefined)
+    throw new UserError(`the artifact ${id} with the attestation is empty; run all jobs again`)
+  return join(folder, file)
+}
+
+function standing({ prerelease, latest }: Values<typeof publishedInputs>): Standing {
+  const auto = (value: 'auto' | 'true' | 'false') => (value === 'auto' ? undefined : value === 'true')
+  return { prerelease: auto(prerelease), latest: auto(latest) }
+}

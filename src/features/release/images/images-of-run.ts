@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { storedFile } from '../../../github/stored-file.ts'
+import type { Log } from '../../../host/host.ts'
+import type { Artifact, Artifacts } from '../../../host/stores.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { bytes, oneLine } from '../../../lib/text.ts'
+import { sha256Of } from '../../../system/files.ts'
+import type { BuiltImage } from './gate.ts'
+import type { LocalImage } from './local-image.ts'
+import { openPart } from './part-hashes.ts'
+
+/** Of an archive with one file, beside the file (bytes). */
+const mostHeaders = 64 * 1024
+
+/**
+ * The artifacts of a run that can hold an image, the surest first: the very bytes by the digest of the service, then a
+ * file of its length, then an archive that is as long as one with the file. A name only decides which is tried first.
+ */
+export function holdersOf<A extends Artifact>({ file, target }: BuiltImage, all: readonly A[]): A[] {
+  const inName = target.id.replace(/[^A-Za-z0-9._+-]/g, '_')
+  const rank = ({ name, bytes: size, digest }: A): number => {
+    if (digest === `sha256:${file.sha256}`) return 0
+    if (size === file.bytes) return name === basename(file.file) ? 1 : 2
+    if (size < file.bytes || size > file.bytes + mostHeaders) return Number.POSITIVE_INFINITY
+    return name.includes(inName) ? 3 : 4
+  }
+  return all
+    .map((artifact) => ({ artifact, rank: rank(artifact) }))
+    .filter((one) => Number.isFinite(one.rank))
+    .sort((a, b) => a.rank - b.rank || b.artifact.id - a.artifact.id)
+    .map(({ artifact }) => artifact)
+}
+
+export interface ImagesOfRun {
+  artifacts: Pick<Artifacts, 'list' | 'fetch'>
+  /** Where the one image lies that is worked on. */
+  folder: string
+  log: Log
+}
+
+/** Fetches images from what the jobs of this run uploaded; each is removed when its scope ends. */
+export function imagesOfRun({ artifacts, folder, log }: ImagesOfRun) {
+  return async (image: BuiltImage): Promise<AsyncDisposable & LocalImage> => {
+    const holders = holdersOf(image, await artifacts.list())
+    for (const holder of holders) {
+      await using cleanUp = new AsyncDisposableStack()
+      const local = join(folder, randomUUID())
+      cleanUp.defer(() => rm(local, { force: true }))
+      log.info(`fetching ${oneLine(holder.name, 100)} (${bytes(holder.bytes)})`)
+      await artifacts.fetch(holder, local)
+      const found = await placeOf(image, { file: local, bytes: holder.bytes })
+      if (found === undefined || (holders.length > 1 && !(await isIt(image, found)))) continue
+      const kept = cleanUp.move()
+      return { ...found, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+    }
+    throw new UserError(
+      `this run has no artifact with the image of ${oneLine(image.target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`,
+      { reason: 'machine' },
+    )
+  }
+}
+
+/** Where the image lies in what was fetched: it is it, or an archive holds it as it is. */
+async function placeOf(
+  { file: built }: BuiltImage,
+  { file, bytes: size }: { file: string; bytes: number },
+): Promise<Required<LocalImage> | undefined> {
+  if (size === built.bytes) return { file, start: 0, bytes: size }
+  const stored = await storedFile(file)
+  return stored?.bytes === built.bytes ? { file, ...stored } : undefined
+}
+
+/** The uploader sees other bytes too; it is asked here where several artifacts could be meant. */
+const isIt = async ({ file }: BuiltImage, local: LocalImage): Promise<boolean> =>
+  (await sha256Of(openPart(local, { offset: 0, bytes: file.bytes }))) === file.sha256

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { parseDocument } from '../../documents/files.ts'
+import type { Release } from '../../documents/release.ts'
+import type { GithubAsset, GithubRelease } from '../../github/releases/releases.ts'
+import { UserError } from '../../lib/errors.ts'
+import { sha256File } from '../../system/files.ts'
+import { draftMarker } from './draft/draft.ts'
+import { openDraft, type ReleaseAccess, readAsset, releasesOf } from './draft/open-draft.ts'
+import { type AssetSource, putAsset } from './draft/put-asset.ts'
+import type { Wanted } from './draft/reconcile.ts'
+import type { Standing } from './on-github.ts'
+import { publish } from './publish.ts'
+import { recordName } from './release.ts'
+
+/** What an earlier job uploaded, by what it said of it; nothing else of the draft is believed. */
+export interface PublishDraftJob extends ReleaseAccess, Standing {
+  /** The id of the release. */
+  id: number
+  /** SHA-256 of its release.json. */
+  recordSha256: string
+  /** The file with the attestation of all images; undefined where none was made. */
+  attestation: string | undefined
+}
+
+/** As `gh attestation verify --bundle` takes it. */
+const attestationName = 'attestation.json'
+/** Of a record (bytes): it is small, whoever wrote it. */
+const mostRecord = 16 * 1024 * 1024
+
+/** Publishes a draft that another job filled, with the attestation that came in between: nothing can be added afterwards. */
+export async function publishDraft(job: PublishDraftJob): Promise<GithubRelease> {
+  const releases = releasesOf(job)
+  const release = await releases.get(job.id)
+  const assets = await releases.assets(job.id)
+  const { record, asset } = await recordOf(job, assets)
+  const attestation = await attest(job, release, assets)
+  return publish({ ...job, releases, release, record, others: [asset, ...attestation] })
+}
+
+async function recordOf(
+  job: PublishDraftJob,
+  assets: readonly GithubAsset[],
+): Promise<{ record: Release; asset: Wanted }> {
+  const found = assets.find(({ name }) => name === recordName)
+  if (found === undefined || found.bytes > mostRecord)
+    throw new UserError(`the release has no ${recordName}; run all jobs again`, { reason: 'machine' })
+  const data = await buffer(await readAsset(found.id, job))
+  const sha256 = createHash('sha256').update(data).digest('hex')
+  if (sha256 !== job.recordSha256)
+    throw new UserError(
+      `${recordName} is not the one that was uploaded (${sha256}, not ${job.recordSha256}); run all jobs again`,
+      { reason: 'machine' },
+    )
+  const record = parseDocument('release', data.toString('utf8'), recordName)
+  return { record, asset: { name: recordName, bytes: data.length, sha256 } }
+}
+
+/** The attestation as an asset. One that is published already was made by an earlier run, and is as good. */
+async function attest(
+  job: PublishDraftJob,
+  release: GithubRelease,
+  assets: readonly GithubAsset[],
+): Promise<Wanted[]> {
+  const there = assets.find(({ name }) => name === attestationName)
+  if (!release.isDraft) return there?.sha256 === undefined ? [] : [{ ...there, sha256: there.sha256 }]
+  const isOurs = release.body.includes(draftMarker)
+  if (job.attestation === undefined) {
+    if (there !== undefined && isOurs) await releasesOf(job).deleteAsset(there.id)
+    return []
+  }
+  const source = await sourceOf(job.attestation)
+  await putAsset(source, openDraft(job, { release, isOurs }))
+  return [source]
+}
+
+async function sourceOf(file: string): Promise<AssetSource> {
+  const { size } = await stat(file)
+  return {
+    name: attestationName,
+    bytes: size,
+    sha256: await sha256File(file),
+    open: () => createReadStream(file),
+  }
+}

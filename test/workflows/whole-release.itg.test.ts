@@ -1,0 +1,173 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { foreignActions } from '../../scripts/workflows/foreign.ts'
+import { release } from '../../src/documents/release.ts'
+import { exec, run as runTool } from '../../src/system/exec.ts'
+import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
+import { root } from '../support/runner/command-line.ts'
+import { repository } from '../support/servers/git-repositories.ts'
+import type { Repository, WorkflowEvent } from '../support/workflows/types.ts'
+import {
+  checkFile,
+  checkRun,
+  outcomes,
+  push,
+  type Results,
+  said,
+  surroundings,
+} from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
+
+/** The flow of a tag, with the real actions; what stands for GitHub, and for the actions of others, is simulated. */
+const temporary = wholeCheckSuite()
+
+/** Two hosts whose ISOs have the same file name, as every host's has by default; what Nix has built in makes the folder. */
+const flake = `{
+  outputs = { self }: let
+    system = "x86_64-linux";
+    host = name: {
+      options = { };
+      config.nixpkgs.hostPlatform.system = system;
+      config.system.build.toplevel = derivation {
+        inherit system; name = "nixos-system-\${name}"; builder = "/bin/sh"; args = [ "-c" "echo \${name} > $out" ];
+      };
+      config.system.build.isoImage = derivation {
+        inherit system; name = "nixos.iso"; builder = "builtin:unpack-channel"; src = ./. + "/\${name}.tar"; channelName = "iso";
+      };
+      config.image.filePath = "iso/nixos.iso";
+      pkgs.stdenv.hostPlatform.system = system;
+    };
+  in { nixosConfigurations = { one = host "one"; two = host "two"; }; };
+}
+`
+
+/** The flake, with an archive of the ISO of each host. */
+async function flakeFolder(folder: string): Promise<string> {
+  for (const host of ['one', 'two']) {
+    const image = join(folder, 'image')
+    await mkdir(image, { recursive: true })
+    await writeFile(join(image, 'nixos.iso'), `image of ${host}\n`)
+    await runTool(exec, 'tar', ['-cf', join(folder, `${host}.tar`), '-C', folder, 'image'], {
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    await rm(image, { recursive: true })
+  }
+  await writeFile(join(folder, 'flake.nix'), flake)
+  return folder
+}
+
+const caller = async (inputs: Readonly<Record<string, string | number>>): Promise<string> => {
+  const { sha256 } = await sourceOf(tarballs.newest)
+  const given = { ...inputs, 'nix-tarball': `/home/nix/${basename(tarballs.newest)}`, 'nix-sha256': sha256 }
+  return `on: push
+permissions: {}
+jobs:
+  release:
+    permissions: { contents: write, id-token: write, attestations: write }
+    uses: OWNER/flakeship/.github/workflows/release.yml@v1
+    with:
+${Object.entries(given)
+  .map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
+  .join('')}`
+}
+
+const foreign = Object.fromEntries(
+  ['attest', 'upload-artifact'].map((name) => [
+    `actions/${name}@${foreignActions[`actions/${name}`]?.pin.split(' ')[0]}`,
+    join(root, 'test/fixtures/workflows/foreign', name),
+  ]),
+)
+
+interface Tagged {
+  results: Results
+  api: ApiServer
+  machines: Repository
+  pushed: WorkflowEvent
+  runId: number
+}
+
+async function tagRun({ results, api, machines, pushed, runId }: Tagged) {
+  const event = { ...pushed, ref: 'refs/tags/25.05', payload: { ...pushed.payload, ref: 'refs/tags/25.05' } }
+  api.state.releases.refs.set('refs/tags/25.05', { type: 'commit', sha: event.sha })
+  const around = surroundings(results, [api.port, Number(new URL(api.state.releases.uploads).port)], event)
+  return checkRun({
+    ...{ folder: temporary.path, repository: machines, event, results, runId },
+    ...around,
+    actions: { ...around.actions, ...foreign },
+    services: { ...around.services, ports: around.services?.ports ?? [], api: api.url },
+    token: (rights, { key }) =>
+      api.token(
+        `token-of-${key}-${runId}`,
+        rights.contents === 'write' ? { contents: 'write' } : { contents: 'read' },
+      ),
+  })
+}
+
+test('a tag is checked, uploaded, attested and published; the same again sends nothing', async () => {
+  await using results = await resultsService()
+  await using api = await apiServer({ repository: 'somebody/machines' })
+  const machines = await repository('somebody/machines', join(temporary.path, 'tag'), {
+    from: await flakeFolder(join(temporary.path, 'flake')),
+    files: {
+      [checkFile]: await caller({ boot: 'none', unbooted: 'allow', attest: 'true', notes: 'Hello @all' }),
+    },
+  })
+  const pushed = await push(machines)
+  const first = await tagRun({ results, api, machines, pushed, runId: 1 })
+  expect(outcomes(first), said(first)).toMatchObject({
+    'release/check/report': 'success',
+    'release/upload': 'success',
+    'release/attest': 'success',
+    'release/publish': 'success',
+  })
+  const [one] = api.state.releases.all
+  expect(api.state.releases.all).toHaveLength(1)
+  expect(one).toMatchObject({ draft: false, tag: '25.05', latest: true })
+  expect(one?.assets.map(({ name, state }) => [name, state]).sort()).toEqual([
+    ['SHA256SUMS', 'uploaded'],
+    ['attestation.json', 'uploaded'],
+    ['one-25.05-x86_64-linux.iso', 'uploaded'],
+    ['release.json', 'uploaded'],
+    ['two-25.05-x86_64-linux.iso', 'uploaded'],
+  ])
+  const contents = new Map(one?.assets.map(({ name, content }) => [name, content?.toString()]))
+  expect(contents.get('one-25.05-x86_64-linux.iso')).toBe('image of one\n')
+  const record = v.parse(release, JSON.parse(contents.get('release.json') ?? ''))
+  expect(record.images.map(({ unbooted }) => unbooted)).toEqual(['it was not booted', 'it was not booted'])
+  expect(
+    JSON.parse(contents.get('attestation.json') ?? '').simulated.subject.map(
+      ({ name }: { name: string }) => name,
+    ),
+  ).toEqual(['one-25.05-x86_64-linux.iso', 'two-25.05-x86_64-linux.iso'])
+  expect(one?.body).toMatch(/^Hello @all\n/)
+  expect(one?.body).toContain('--signer-workflow OWNER/flakeship/.github/workflows/release.yml')
+  const sent = api.uploads.uploads.length
+  const second = await tagRun({ results, api, machines, pushed, runId: 2 })
+  expect(outcomes(second), said(second)).toMatchObject({ 'release/publish': 'success' })
+  expect(api.uploads.uploads).toHaveLength(sent)
+  expect(api.complaints).toEqual([])
+})
+
+test('an image that was not booted releases nothing, and says so', async () => {
+  await using results = await resultsService()
+  await using api = await apiServer({ repository: 'somebody/machines' })
+  const machines = await repository('somebody/machines', join(temporary.path, 'unbooted'), {
+    from: await flakeFolder(join(temporary.path, 'flake')),
+    files: { [checkFile]: await caller({ boot: 'none', attest: 'true' }) },
+  })
+  const pushed = await push(machines)
+  const run = await tagRun({ results, api, machines, pushed, runId: 1 })
+  expect(outcomes(run), said(run)).toMatchObject({
+    'release/check/report': 'success',
+    'release/upload': 'failure',
+    'release/attest': 'skipped',
+    'release/publish': 'skipped',
+  })
+  expect(said(run)).toContain('one.iso is not released: it was not booted; nothing is published')
+  expect(api.state.releases.all).toEqual([])
+  expect(api.complaints).toEqual([])
+})
