@@ -64,3 +64,22 @@ test('every boot input and every setup input that check.yml has goes to each job
   const other = shards.find(({ with: given = {} }) => given.shard !== 'here')?.with ?? {}
   expect(other).toMatchObject(setup)
 })
+
+test('a release is checked by the same inputs as a pull request, each by the same words', () => {
+  const release = readWorkflow(read('.github/workflows/release.yml'))
+  const { inputs: own = {}, secrets: ownSecrets = {} } = callOf(release) ?? {}
+  const passed = (release.jobs.check as { with?: Record<string, unknown> }).with ?? {}
+  const shared = Object.keys(own).filter((name) => passed[name] === `\${{ inputs.${name} }}`)
+  expect(shared.length).toBeGreaterThan(25)
+  const ours = ['targets', 'image-days'] // what a release says of these is its own
+  for (const name of shared.filter((one) => !ours.includes(one))) expect(own[name]).toEqual(declared[name])
+  for (const name of Object.keys(ownSecrets)) expect(ownSecrets[name]).toEqual(secrets[name])
+  // what is decided for a release, or makes no sense for it
+  const left = ['name', 'verdict', 'override-input', 'not-here', 'images', 'cache', 'self-hosted-forks']
+  const guest = /^boot-(forward|command|ssh-)/
+  expect(
+    Object.keys(declared)
+      .filter((name) => !(name in own) && !guest.test(name))
+      .sort(),
+  ).toEqual(left.sort())
+})
