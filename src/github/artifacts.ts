@@ -4,11 +4,11 @@ import type { Log } from '../host/host.ts'
 import type { Artifact, Artifacts, DownloadLimits, Uploaded, UploadOptions } from '../host/stores.ts'
 import { MachineError, NameTaken, UserError } from '../lib/errors.ts'
 import { makeFolder, temporaryFolder } from '../system/files.ts'
+import { unpack } from './archives/unzip.ts'
 import type { Environment } from './context.ts'
 import { download } from './download.ts'
 import { ResultsClient } from './results-client.ts'
 import { listen } from './toolkit-log.ts'
-import { unpack } from './unzip.ts'
 
 /** Files that the jobs of this run hand to each other, by the runtime token that only JavaScript actions get. */
 export function githubArtifacts(environment: Environment, log: Log): Artifacts {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { unpack } from '../../../src/github/unzip.ts'
+import { unpack } from '../../../src/github/archives/unzip.ts'
 import { temporaryFolder } from '../../../src/system/files.ts'
 import type { resultsService } from '../github/services/results-service.ts'
 import { sourceOf, tarballs } from '../machines/fresh-machine.ts'

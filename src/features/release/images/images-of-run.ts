@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { storedFile } from '../../../github/stored-file.ts'
+import { storedFile } from '../../../github/archives/stored-file.ts'
 import type { Log } from '../../../host/host.ts'
 import type { Artifact, Artifacts } from '../../../host/stores.ts'
 import { UserError } from '../../../lib/errors.ts'

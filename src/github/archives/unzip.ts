@@ -3,9 +3,9 @@ import { lstat, mkdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import type { DownloadLimits } from '../host/stores.ts'
-import { MachineError, UserError } from '../lib/errors.ts'
-import { bytes, oneLine } from '../lib/text.ts'
+import type { DownloadLimits } from '../../host/stores.ts'
+import { MachineError, UserError } from '../../lib/errors.ts'
+import { bytes, oneLine } from '../../lib/text.ts'
 
 /**
  * Unpacks an archive that nobody vouches for (research: platform S6); gives the files below the folder. Everything that
