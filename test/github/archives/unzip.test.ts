@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { unpack } from '../../../src/github/unzip.ts'
+import { unpack } from '../../../src/github/archives/unzip.ts'
 import { temporaryFolder } from '../../../src/system/files.ts'
 import { type ZipEntry, zipOf } from '../../support/github/zip.ts'
 
