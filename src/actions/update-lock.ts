@@ -11,8 +11,10 @@ import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import { composeLock } from '../nix/flake-lock/compose.ts'
 import { temporaryFolder } from '../system/files.ts'
+import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
+import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
 
@@ -40,10 +42,12 @@ export default action(
     ),
     dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
     ...outInput,
+    ...forksInput,
     ...nixConfOnTerminal,
   },
   {
     async main(values, host) {
+      await refuseForks(values, host)
       const out = await beginOutFolder(host, values.out)
       const nix = await nixOf(host, values)
       await using temporary = await temporaryFolder(
