@@ -75,9 +75,9 @@ export class LockWorld implements AsyncDisposable {
     return lockTree(JSON.parse(await this.read(name, file)))
   }
 
-  async resolve(name: string, more: Partial<ResolveOptions> = {}) {
+  async resolve(name: string, { nix = this.nix, ...more }: Partial<ResolveOptions> & { nix?: Nix } = {}) {
     await using temporary = await temporaryFolder()
-    return await resolveUpdate(this.nix, recordingLog(), {
+    return await resolveUpdate(nix, recordingLog(), {
       flakes: [this.path(name)],
       inputs: [],
       temporary: temporary.path,
