@@ -2,21 +2,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeDocument } from '../documents/files.ts'
 import type { Update } from '../documents/update.ts'
+import { movingInputs } from '../features/update-lock/judge/evaluations.ts'
 import { updateLines } from '../features/update-lock/lines.ts'
 import type { FlakeHere } from '../features/update-lock/read-flake.ts'
 import { resolveUpdate } from '../features/update-lock/resolve.ts'
 import { type NewLock, writeLocks } from '../features/update-lock/write-locks.ts'
-import { flag, list } from '../host/inputs.ts'
+import { flag, list, oneOf, optional, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import { composeLock } from '../nix/flake-lock/compose.ts'
 import { temporaryFolder } from '../system/files.ts'
+import { buildInputs } from './inputs/build.ts'
+import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
+import { judge, previousUpdate } from './phases/update-lock/judge.ts'
+
+const { flake: _, overrideInput: __, ...evaluation } = flakeInputs
 
 export default action(
   {
@@ -28,6 +34,7 @@ export default action(
       update: 'path of update.json',
       changed: 'true if flake.lock changes',
       moved: 'how many inputs move',
+      held: 'how many inputs could move and are held back, since a target would be worse',
     },
   },
   {
@@ -40,6 +47,24 @@ export default action(
       'globs over the names of inputs, `!` excludes: `nixpkgs`, `home/nixpkgs`, `!*-stable`; default: every input of flake.nix itself',
       { placeholder: 'GLOB', group: 'often' },
     ),
+    verify: oneOf(
+      'what an update must not make worse before it is written: build, evaluate, or none to look at nothing',
+      ['build', 'evaluate', 'none'],
+      'build',
+      { group: 'often' },
+    ),
+    ...evaluation,
+    builders: buildInputs.builders,
+    timeBudget: whole('seconds that all of it may take; what was not tried by then is told', undefined, {
+      least: 1,
+      placeholder: 'SECONDS',
+    }),
+    previous: optional(
+      'update.json of an earlier run, for since when an input is held; default: the one in out',
+      {
+        placeholder: 'FILE',
+      },
+    ),
     dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
     ...outInput,
     ...forksInput,
@@ -48,13 +73,14 @@ export default action(
   {
     async main(values, host) {
       await refuseForks(values, host)
+      const previous = await previousUpdate(values.previous ?? join(values.out, 'update.json'), host)
       const out = await beginOutFolder(host, values.out)
       const nix = await nixOf(host, values)
       await using temporary = await temporaryFolder(
         host.environment.RUNNER_TEMP || tmpdir(),
         'flakeship-lock-',
       )
-      const { update, flakes } = await resolveUpdate(nix, host.log, {
+      const resolved = await resolveUpdate(nix, host.log, {
         flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
         inputs: values.inputs,
         temporary: temporary.path,
@@ -63,17 +89,36 @@ export default action(
         onWarning: (text) => host.log.debug(text),
         onTrace: (text) => host.log.debug(text),
       })
-      const locks = newLocks(update, flakes)
+      const { verify, ...others } = values
+      const judgement =
+        verify === 'none' || movingInputs(resolved.update).length === 0
+          ? undefined
+          : await judge({ ...others, verify }, resolved, {
+              nix,
+              host,
+              out,
+              temporary: temporary.path,
+              previous,
+            })
+      const update: Update = { ...resolved.update, ...(judgement === undefined ? {} : { judgement }) }
+      const locks = newLocks(update, resolved.flakes)
       const file = join(out, 'update.json')
       await writeDocument('update', file, update)
       if (!values.dryRun) await writeLocks(locks)
       const inputs = update.flakes.flatMap((flake) => flake.inputs)
-      const moved = inputs.filter(({ standing }) => standing === 'moves').length
-      const failed = inputs.some(({ standing }) => standing === 'unreachable' || standing === 'unlockable')
+      const held = judgement?.held.length ?? 0
+      const moved = movingInputs(update).length - held
+      const failed =
+        held > 0 || inputs.some(({ standing }) => standing === 'unreachable' || standing === 'unlockable')
       const done = locks.map(({ shown }) => `${values.dryRun ? 'would write' : 'wrote'} ${shown}`)
       return {
         ok: moved > 0 || !failed,
-        outputs: { update: file, changed: String(locks.length > 0), moved: String(moved) },
+        outputs: {
+          update: file,
+          changed: String(locks.length > 0),
+          moved: String(moved),
+          held: String(held),
+        },
         summary: [
           ...updateLines(update),
           ...(locks.length === 0
@@ -88,7 +133,8 @@ export default action(
 
 function newLocks(update: Update, flakes: readonly FlakeHere[]): NewLock[] {
   return update.flakes.flatMap((flake, i) => {
-    const text = composeLock(flake)
+    const names = update.judgement?.held.filter((one) => one.flake === flake.folder).map(({ name }) => name)
+    const text = composeLock(flake, new Set(names))
     const here = flakes[i]
     if (text === undefined || here === undefined) return []
     return [{ file: here.lockPath, shown: flake.lockFile, was: flake.sha256.lock, text }]

@@ -171,7 +171,7 @@ describe.each([
       ['new', 'added'],
     ])
     expect(fresh?.sha256.lock).toBeUndefined()
-    expect((fresh && composeLock(fresh)) ?? '').toBe(JSON.stringify(lock, null, 2) + '\n')
+    expect((fresh && composeLock(fresh)) ?? '').toBe(`${JSON.stringify(lock, null, 2)}\n`)
   })
 
   test.each([5, 6])('a lock of version %i is read, and nothing to move is no change', async (version) => {

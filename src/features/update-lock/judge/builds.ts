@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { type Plan, planGraph, type Target } from '../../../documents/plan.ts'
+import type { BuildFailure, Result } from '../../../documents/result.ts'
+import { below } from '../../../lib/graph.ts'
+import type { Candidate } from './candidates.ts'
+import { changedTargets, pairs } from './compare.ts'
+import { type Evaluated, type Judges, targetKey, type Worse } from './evaluations.ts'
+
+/** Builds targets of a plan; what was built stays. */
+export type Build = (plan: Plan) => Promise<Result>
+
+/** What is known of derivations that fail, over all rounds. */
+export class Builds {
+  readonly #base: Evaluated
+  readonly #judges: Pick<Judges, 'impact'>
+  readonly #build: Build
+  readonly #failed = new Map<string, BuildFailure & { text: string }>()
+  /** Targets that do not build at the base either, by their key. */
+  readonly #brokenBefore = new Set<string>()
+  rounds = 0
+
+  constructor(base: Evaluated, judges: Pick<Judges, 'impact'>, build: Build) {
+    this.#base = base
+    this.#judges = judges
+    this.#build = build
+  }
+
+  /** Targets whose plan needs a derivation that fails, and that were not broken before. */
+  worse({ evaluated }: Candidate): Worse[] {
+    if (this.#failed.size === 0) return []
+    return pairs(this.#base, evaluated).flatMap(([before, after]) => {
+      if (after.plan === undefined) return []
+      const graph = planGraph(after.plan)
+      return changedTargets(before, after, this.#judges).flatMap((target): Worse[] => {
+        const key = targetKey(after.flake, target.id)
+        const needs = below([target.drvPath], (path) => graph.get(path) ?? [])
+        const failed = [...this.#failed.values()].find(
+          ({ drvPath }) => drvPath !== undefined && needs.has(drvPath),
+        )
+        if (failed === undefined || this.#brokenBefore.has(key)) return []
+        const { name, message, hint, log, text } = failed
+        const advice = hint === undefined ? '' : `; ${hint}`
+        return [{ target: key, cause: `${name}: ${message}${advice}`, log, evidence: text }]
+      })
+    })
+  }
+
+  /** Builds what a candidate changes, and learns what fails; true if no target is worse than before. */
+  async round(candidate: Candidate): Promise<boolean> {
+    for (const [before, after] of pairs(this.#base, candidate.evaluated)) {
+      const targets = changedTargets(before, after, this.#judges)
+      if (after.plan === undefined || targets.length === 0) continue
+      this.rounds += 1
+      const result = await this.#build({ ...after.plan, targets })
+      const fallen = result.failures.flatMap((failure) => failure.targets)
+      if (fallen.length === 0) continue
+      await this.#learn(result)
+      if (before.plan === undefined) continue
+      const names = new Set(targets.filter(({ id }) => fallen.includes(id)).flatMap((target) => target.names))
+      for (const id of await this.#alsoBroken(before.plan, names))
+        for (const target of targets)
+          if (target.names.includes(id)) this.#brokenBefore.add(targetKey(after.flake, target.id))
+    }
+    return this.worse(candidate).length === 0
+  }
+
+  async #learn({ failures }: Result): Promise<void> {
+    for (const failure of failures) {
+      if (failure.drvPath === undefined) continue
+      const text = await readFile(failure.drvPath, 'utf8').catch(() => '')
+      this.#failed.set(failure.drvPath, { ...failure, text })
+    }
+  }
+
+  /** Which of these names do not build at the base either, or are new since: nobody made them worse. */
+  async #alsoBroken(plan: Plan, names: ReadonlySet<string>): Promise<string[]> {
+    const there = plan.targets.filter((target) => target.names.some((name) => names.has(name)))
+    const known = new Set(there.flatMap((target) => target.names))
+    const fresh = [...names].filter((name) => !known.has(name))
+    const isToBuild = ({ status }: Target) => status === 'to-build' || status === 'substitutable'
+    const targets = there.filter(isToBuild)
+    if (targets.length === 0) return fresh
+    this.rounds += 1
+    const { failures } = await this.#build({ ...plan, targets })
+    const fallen = new Set(failures.flatMap((failure) => failure.targets))
+    return [...fresh, ...targets.filter(({ id }) => fallen.has(id)).flatMap((target) => target.names)]
+  }
+}

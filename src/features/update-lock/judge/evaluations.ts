@@ -1,0 +1,90 @@
+import type { Plan } from '../../../documents/plan.ts'
+import type { Impact } from '../../../documents/report.ts'
+import type { Update, UpdatedFlake } from '../../../documents/update.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { composeLock } from '../../../nix/flake-lock/compose.ts'
+import type { ScratchRepository } from './scratch-repository.ts'
+
+/** What judging asks of others. */
+export interface Judges {
+  /** Evaluates a flake by its URL; one that cannot be used is a UserError. */
+  evaluate(reference: string): Promise<Plan>
+  /** What became of the targets of one plan in another. */
+  impact(base: Plan, plan: Plan): Impact['targets']
+}
+
+/** One target that would be worse than before, or all of a flake. */
+export interface Worse {
+  target: string
+  /** The root cause. */
+  cause: string
+  /** The trace, or the end of the log, as people may see it. */
+  log: readonly string[]
+  /** What names sources; of each text the last one is the innermost. */
+  evidence: string
+  /** An input that the error itself names. */
+  input?: string | undefined
+}
+
+/** One flake of the repository at some commit. */
+export interface EvaluatedFlake {
+  flake: UpdatedFlake
+  /** Undefined where it cannot be used at all; then `error` says why. */
+  plan?: Plan
+  error?: UserError
+}
+
+/** The repository with some inputs moved. */
+export interface Evaluated {
+  commit: string
+  flakes: readonly EvaluatedFlake[]
+}
+
+/** An input in the words of a run: in another flake than that at the top with the folder before it. */
+export const inputKey = ({ folder }: Pick<UpdatedFlake, 'folder'>, name: string): string =>
+  folder === '.' ? name : `${folder}:${name}`
+
+/** A target in the same way. */
+export const targetKey = inputKey
+
+/** Every input that moves, by its key. */
+export function movingInputs(update: Update): string[] {
+  return update.flakes.flatMap((flake) =>
+    flake.inputs.filter(({ standing }) => standing === 'moves').map(({ name }) => inputKey(flake, name)),
+  )
+}
+
+/** The names of the inputs of one flake that move, but for those in the set. */
+export function heldIn(flake: UpdatedFlake, moves: ReadonlySet<string>): Set<string> {
+  const names = flake.inputs.filter(({ standing }) => standing === 'moves').map(({ name }) => name)
+  return new Set(names.filter((name) => !moves.has(inputKey(flake, name))))
+}
+
+/** Evaluates the repository as it would be committed, by that commit. */
+export async function evaluateMoved(
+  update: Update,
+  moves: ReadonlySet<string>,
+  { scratch, judges }: { scratch: ScratchRepository; judges: Pick<Judges, 'evaluate'> },
+): Promise<Evaluated> {
+  const changes = update.flakes.flatMap((flake): [string, string][] => {
+    const text = composeLock(flake, heldIn(flake, moves))
+    return text === undefined ? [] : [[flake.lockFile, text]]
+  })
+  const commit = await scratch.commit(new Map(changes))
+  const flakes: EvaluatedFlake[] = []
+  for (const flake of update.flakes) {
+    const reference = scratch.reference(commit, flake.folder)
+    flakes.push({ flake, ...(await usable(judges.evaluate(reference))) })
+  }
+  return { commit, flakes }
+}
+
+/** A flake that cannot be used is a value; what this machine lacks, or a person who stops us, is not. */
+async function usable(evaluating: Promise<Plan>): Promise<{ plan: Plan } | { error: UserError }> {
+  try {
+    return { plan: await evaluating }
+  } catch (error) {
+    if (error instanceof UserError && error.reason === 'usage') return { error }
+    throw error
+  }
+}

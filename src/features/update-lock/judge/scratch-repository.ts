@@ -1,0 +1,83 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { git } from '../../../system/git.ts'
+
+/** The text of files by their path below the top of the repository. */
+export type Changes = ReadonlyMap<string, string>
+
+/**
+ * A repository of its own with all that another one has, whose objects it borrows: commits are made and evaluated in it,
+ * and nothing is written into the other one, neither objects nor refs nor its index.
+ */
+export class ScratchRepository {
+  readonly folder: string
+  readonly #env: Readonly<Record<string, string>>
+  readonly #base: string
+  readonly #made = new Map<string, Promise<string>>()
+
+  private constructor(folder: string, base: string, env: Readonly<Record<string, string>>) {
+    this.folder = folder
+    this.#base = base
+    this.#env = env
+  }
+
+  /** Makes it in an empty folder, for commits on `base`. */
+  static async make(
+    env: Readonly<Record<string, string>>,
+    { from, base, folder }: { from: string; base: string; folder: string },
+  ): Promise<ScratchRepository> {
+    const objects = await git(env, from, ['rev-parse', '--git-path', 'objects'])
+    const shallow = await git(env, from, ['rev-parse', '--git-path', 'shallow'])
+    const format = await git(env, from, ['rev-parse', '--show-object-format'])
+    await mkdir(folder, { recursive: true })
+    await git(env, folder, ['init', '--quiet', `--object-format=${format}`])
+    await writeFile(join(folder, '.git/objects/info/alternates'), `${resolve(from, objects)}\n`)
+    await copyFile(resolve(from, shallow), join(folder, '.git/shallow')).catch((error) => {
+      if (error.code !== 'ENOENT') throw error // the whole history is there
+    })
+    return new ScratchRepository(folder, base, env)
+  }
+
+  /** A commit on the base with these files; the same files give the same commit. */
+  commit(changes: Changes): Promise<string> {
+    if (changes.size === 0) return Promise.resolve(this.#base)
+    const key = JSON.stringify([...changes])
+    const made = this.#made.get(key) ?? this.#commit(changes)
+    this.#made.set(key, made)
+    return made
+  }
+
+  async #commit(changes: Changes): Promise<string> {
+    const index = join(this.folder, '.git', `index-${this.#made.size}`)
+    const env = { ...this.#env, GIT_INDEX_FILE: index, ...(await this.#somebody()) }
+    const run = (args: readonly string[], input?: string) => git(env, this.folder, args, input)
+    await run(['read-tree', this.#base])
+    for (const [file, text] of changes) {
+      const blob = await run(['hash-object', '-w', '--stdin'], text)
+      await run(['update-index', '--add', '--cacheinfo', `100644,${blob},${file}`])
+    }
+    const tree = await run(['write-tree'])
+    const commit = await run(['commit-tree', tree, '-p', this.#base, '-m', 'flake.lock: update'])
+    await run(['update-ref', `refs/heads/candidate-${commit}`, commit])
+    return commit
+  }
+
+  /** The moment of the base, so that no hash depends on when we ran. */
+  async #somebody(): Promise<Record<string, string>> {
+    const date = await git(this.#env, this.folder, ['show', '--no-patch', '--format=%ct', this.#base])
+    return Object.fromEntries(
+      ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+        [`GIT_${who}_NAME`, 'Flakeship'],
+        [`GIT_${who}_EMAIL`, 'flakeship@localhost'],
+        [`GIT_${who}_DATE`, `${date} +0000`],
+      ]),
+    )
+  }
+
+  /** A flake of one of its commits, as Nix takes it; `folder` is below the top. */
+  reference(commit: string, folder: string): string {
+    const dir = folder === '.' ? '' : `&dir=${encodeURIComponent(folder)}`
+    const place = encodeURI(this.folder).replace(/[#?]/g, encodeURIComponent)
+    return `git+file://${place}?rev=${commit}&shallow=1${dir}`
+  }
+}
