@@ -8,7 +8,7 @@ const longest = 100_000
 const mention = /\/nix\/store\/[0-9a-z]{32}-[^\s/'"»:,)]+|«[^«»\n]*»/g
 
 /** Every input whose source a text names, by its place in the lock, in the order of the text. */
-export function inputsNamedIn(text: string, locks: Locks): string[] {
+function inputsNamedIn(text: string, locks: Locks): string[] {
   const places = placesInStore(locks)
   const found = [...text.slice(-longest).matchAll(mention)].flatMap(([said]) => {
     const place = said.startsWith('«') ? placeOfUrl(locks, said.slice(1, -1)) : places.get(said)
