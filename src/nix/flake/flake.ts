@@ -22,6 +22,7 @@ import {
   rootInputs,
   sourceOf,
 } from './metadata.ts'
+import { missingLock } from './missing-lock.ts'
 import { flakeProblem, lockProblem, overrideProblem, unmatchedOverride } from './problems.ts'
 
 /** An input by its name in the lock, and the flake that stands in its place. */
@@ -61,6 +62,10 @@ export async function resolveFlake(
 ): Promise<Flake> {
   const { overrides } = options
   const { reference, folder } = await findFlake(written, options.cwd)
+  if (folder !== undefined && !/[?&](?:rev|ref)=/.test(reference)) {
+    const missing = await missingLock(nix, folder, names(overrides))
+    if (missing) throw lockProblem(written, missing.inputs, missing.state)
+  }
   let changes: string[] = []
   let unmatched: string | undefined
   const command = ['flake', 'metadata', '--json', ...flakeOptions(overrides), reference]
@@ -103,14 +108,15 @@ async function readLock(
 ): Promise<Buffer | undefined> {
   const file = join(resolved.dir ?? '', 'flake.lock')
   const lock = await readFile(join(source, file)).catch(() => undefined)
-  const names = overrides.map(({ input }) => input)
-  const wrong = unexplained(changes, names)
+  const wrong = unexplained(changes, names(overrides))
   if (wrong.length === 0) return lock
   if (lock !== undefined) throw lockProblem(written, wrong, 'stale')
   const home = localFolder(resolved)
   const isUntracked = home !== undefined && (await exists(join(home, file)))
   throw lockProblem(written, wrong, isUntracked ? 'untracked' : 'missing')
 }
+
+const names = (overrides: readonly Override[]): string[] => overrides.map(({ input }) => input)
 
 function flakeOptions(overrides: readonly Override[]): string[] {
   const pairs = overrides.flatMap(({ input, url }) => {

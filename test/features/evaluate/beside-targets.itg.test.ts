@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mergeReport } from '../../../src/features/report/merge/merge.ts'
+import { failureLines, refusalLines } from '../../../src/features/report/terminal/plan-lines.ts'
 import { renderTable } from '../../../src/features/report/terminal/table.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { parseDerivation } from '../../../src/nix/derivation/derivation.ts'
@@ -49,6 +50,13 @@ describe.each([
       position: { file: 'flake.nix', line: 13, column: 16 },
     })
     expect(wonderland?.message).toContain('is marked as insecure')
+    const told = [...failureLines(plan), ...refusalLines(plan)]
+    expect(told[0]).toMatch(
+      /^✗ desktop\.toplevel does not evaluate: Package ‘steam-1\.0\.0\.85’ in \S+ has an unfree license .*refusing to evaluate\./,
+    )
+    expect(told.at(-1)).toBe(
+      '– packages.x86_64-linux.htop is skipped: htop-2.0 is marked as broken; allow it in nixpkgs.config or leave it out',
+    )
     const report = mergeReport({ plan: { ...plan, failures: [] }, results: [], evidence: [] })
     expect(renderTable(report).join('\n')).toMatch(
       /– packages\.x86_64-linux\.htop +skipped +htop-2\.0 is marked as broken; allow it/,
