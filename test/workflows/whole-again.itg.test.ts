@@ -119,11 +119,15 @@ test('two checks of one run, one of them below a folder, do not mix', async () =
 })
 
 test.each([
-  ['cannot be parsed', '{ outputs = { self }: { ; }; }', /flake\.nix:1: syntax error, unexpected ';'/],
+  [
+    'cannot be parsed',
+    '{ outputs = { self }: { ; }; }',
+    /^\.: flake\.nix:1: syntax error, unexpected ';'[^/]*; correct this first$/,
+  ],
   [
     'has outputs that throw',
     '{ outputs = { self }: throw "no outputs today"; }',
-    /^the outputs of the flake do not evaluate: no outputs today( \(flake\.nix:1\))?; correct this first$/,
+    /^the outputs of the flake do not evaluate: no outputs today \(flake\.nix:1\); correct this first$/,
   ],
 ])('a flake that %s has a red report that says why', async (name, flake, message) => {
   await using results = await resultsService()
@@ -136,6 +140,11 @@ test.each([
   const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
   expect(report).toMatchObject({
     ok: false,
-    evaluationFailures: [{ message: expect.stringMatching(message) }],
+    evaluationFailures: [
+      { message: expect.stringMatching(message), position: { file: 'flake.nix', line: 1 } },
+    ],
   })
+  expect(annotationsOf(run.job('nixos/report'), 'error')).toContainEqual(
+    expect.objectContaining({ properties: expect.objectContaining({ file: 'flake.nix', line: '1' }) }),
+  )
 })

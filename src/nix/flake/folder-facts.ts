@@ -14,7 +14,8 @@ export async function factsOf(
 ): Promise<FolderFacts> {
   if (folder === undefined) return {}
   const file = missingFile(error.message)
-  const unseen = file === undefined ? undefined : await unseenBelow(nix.at.env, folder, file)
+  const top = await topOf(nix.at.env, folder)
+  const unseen = file === undefined ? undefined : await unseenBelow(nix.at.env, { top, folder }, file)
   const link = await readlink(join(folder, 'flake.nix')).catch(() => undefined)
   const lock = await readFile(join(folder, 'flake.lock'), 'utf8').catch(() => '')
   const conflict = lock.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1
@@ -22,11 +23,15 @@ export async function factsOf(
     ...(unseen === undefined ? {} : { unseen }),
     ...(link === undefined ? {} : { link }),
     ...(conflict === 0 ? {} : { conflict }),
+    tree: top ?? folder,
   }
 }
 
 /** Nix names files from the top of the repository, where there is one. */
-async function unseenBelow(env: Nix['at']['env'], folder: string, file: string): Promise<string | undefined> {
-  const top = await topOf(env, folder)
+async function unseenBelow(
+  env: Nix['at']['env'],
+  { top, folder }: { top: string | undefined; folder: string },
+  file: string,
+): Promise<string | undefined> {
   return (top && (await whyUnseen(env, top, file))) ?? whyUnseen(env, folder, file)
 }

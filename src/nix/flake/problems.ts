@@ -12,6 +12,8 @@ export interface FolderFacts {
   link?: string
   /** The line of flake.lock where the markers of a merge conflict begin. */
   conflict?: number
+  /** The top of the tree that it is in: Nix names files of a checkout by their whole path. */
+  tree?: string
 }
 
 /** The flake itself cannot be used, whoever asks for what of it. */
@@ -137,7 +139,8 @@ const problems: readonly Problem[] = [
 ]
 
 /** Nix's refusal of a flake as one line with what to do. */
-export function flakeProblem(written: string, error: EvaluationError, facts: FolderFacts = {}): FlakeError {
+export function flakeProblem(written: string, found: EvaluationError, facts: FolderFacts = {}): FlakeError {
+  const error = withinTree(found, facts.tree)
   const problem = problems.find(({ matches }) => matches(error, facts))
   const message = problem?.say(written, error, facts) ?? error.message
   const place = placeIn(error)
@@ -176,6 +179,17 @@ export function overrideProblem(written: string, input: string, inputs: readonly
 function where(written: string, error: EvaluationError): string {
   const at = placeIn(error)
   return at === undefined ? written : `${written}: ${at.file}:${at.line}`
+}
+
+/** The same error with the files of the flake's own tree named from its top, as git and GitHub name them. */
+function withinTree(error: EvaluationError, tree: string | undefined): EvaluationError {
+  if (tree === undefined) return error
+  const below = tree.endsWith('/') ? tree : `${tree}/`
+  const positions = error.positions.map(({ file, ...at }) => ({
+    file: file.startsWith(below) ? file.slice(below.length) : file,
+    ...at,
+  }))
+  return { ...error, positions, message: error.message.replaceAll(` at ${below}`, ' at ') }
 }
 
 function placeIn({ positions: [at] }: EvaluationError): FlakeError['place'] {

@@ -113,14 +113,14 @@ function read(path: readonly string[], value: string | readonly string[] | null 
 }
 
 /** The function `outputs` itself throws: nothing in the flake can be listed. */
-function unusable(error: EvaluationError, { locks }: Flake): FlakeError {
+function unusable(error: EvaluationError, flake: Flake): FlakeError {
   const cause = new Error(error.text)
-  const fetching = readFetchFailure(error, locks)
+  const fetching = readFetchFailure(error, flake.locks)
   if (fetching) return new FlakeError(fetching.message, { cause })
-  const at = error.positions.find(({ file }) => file.startsWith('/nix/store/'))
-  const place = at && { file: at.file.replace(/^\/nix\/store\/[^/]+\//, ''), line: at.line }
+  const { message: said, position } = failure({ attribute: 'outputs', names: [] }, error, flake)
+  const place = position && { file: position.file, line: position.line }
   const where = place === undefined ? '' : ` (${place.file}:${place.line})`
-  const [message] = error.message.split('\n')
+  const [message] = said.split('\n')
   return new FlakeError(`the outputs of the flake do not evaluate: ${message}${where}; correct this first`, {
     cause,
     ...(place === undefined ? {} : { place }),

@@ -23,7 +23,8 @@ export function repositoryPaths(
 
 /** Files of a flake are named from the top of its tree, `?dir=` or not; a copied folder is a tree of its own. */
 function prefixOf(url: string, { root, name }: Repository): string | undefined {
-  if (/^git(\+file)?:\/\/\//.test(url)) return ''
+  // what has no scheme is a folder as the person wrote it, of a flake that Nix could not read
+  if (/^git(\+file)?:\/\/\//.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url)) return ''
   const [, folder] = /^path:(\/[^?]*)$/s.exec(url) ?? []
   if (folder !== undefined) return root === undefined ? undefined : below(root, decoded(folder))
   const [, owner] =
