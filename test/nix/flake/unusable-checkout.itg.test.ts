@@ -40,7 +40,7 @@ test.each(versions.flatMap(([version, nix]) => places.map((place) => [version, .
     const top = await checkout(`${version} ${name}`.replaceAll(' ', '-'), how)
     if (rest === '-link') await symlink(top, `${top}-link`)
     const signal = new AbortController().signal
-    const options = { overrides: [], cwd: temporary.path, signal, onWarning: () => {} }
+    const options = { overrides: [], cwd: temporary.path, signal, onWarning: () => {}, onTrace: () => {} }
     const error = await resolveFlake(await nix(), `${top}${rest}`, options).catch((cause) => cause)
     expect(error).toBeInstanceOf(FlakeError)
     expect(error.place).toEqual({ file, line: 3 })
