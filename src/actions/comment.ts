@@ -4,8 +4,8 @@ import { artifactsOfCheck } from '../features/handover/artifacts/names.ts'
 import { commentMarker, renderComment } from '../features/report/markdown/comment.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
 import { githubClient } from '../github/client.ts'
-import { runOf } from '../github/context.ts'
-import { readEvent } from '../github/event.ts'
+import { type Run, runOf, workflowFile } from '../github/context.ts'
+import { type Event, readEvent } from '../github/event.ts'
 import { artifactsOfRun } from '../github/run-artifacts.ts'
 import { text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -17,8 +17,9 @@ export default action(
       'Writes the report of a run into one comment on its pull request, and keeps it up to date. For pull requests of forks, use it in a workflow on `workflow_run`.',
     example: 'uses: OWNER/flakeship/actions/comment@v1',
     outputs: {
-      comment: 'URL of the comment; empty if there is none',
-      how: '`created`, `updated`, `unchanged` or `nothing`',
+      comment:
+        'URL of the comment; empty if there is none, and one a line where several pull requests have the commit',
+      how: '`created`, `updated`, `unchanged` or `nothing`; of several comments what comes first in this list',
     },
   },
   {
@@ -39,10 +40,12 @@ export default action(
       const { environment, log } = host
       const run = runOf(environment)
       const client = githubClient({ run, token, log })
+      const event = await readEvent(environment)
+      const of = { key: name, workflow: workflowOf(event, run) }
       const done = await comment({
         client,
         run,
-        event: await readEvent(environment),
+        event,
         ownArtifacts: () => githubArtifacts(environment, log),
         artifactsOf: (other) => artifactsOfRun(client, run, other),
         reportId: reportArtifact,
@@ -50,17 +53,30 @@ export default action(
           artifactsOfCheck(artifacts, { check: name, attempt }).ours.find(
             ({ handed }) => handed.kind === 'report',
           )?.artifact,
-        marker: commentMarker(name),
+        marker: commentMarker(of),
         temporary: environment.RUNNER_TEMP || tmpdir(),
-        render: (report, of) => renderComment(report, { key: name, of }),
+        render: (report, reported) => renderComment(report, { ...of, of: reported }),
       })
-      if (done.how === 'nothing') {
+      if ('why' in done) {
         const say = done.isTrouble ? log.warning : log.info
         say(`no comment: ${done.why}`)
         return { ok: true, outputs: { comment: '', how: 'nothing' } }
       }
-      log.info(`the comment on pull request #${done.pull} is ${done.how}: ${done.url}`)
-      return { ok: true, outputs: { comment: done.url, how: done.how } }
+      const { comments } = done
+      for (const { pull, how, url } of comments)
+        log.info(`the comment on pull request #${pull} is ${how}: ${url}`)
+      const how = ways.find((way) => comments.some((one) => one.how === way)) ?? 'nothing'
+      return { ok: true, outputs: { comment: comments.map(({ url }) => url).join('\n'), how } }
     },
   },
 )
+
+/** What may have become of a comment, the most telling first. */
+const ways = ['created', 'updated', 'unchanged'] as const
+
+/** The workflow that made the report: two of them in one repository have a comment each. */
+function workflowOf(event: Event, run: Run): string | undefined {
+  if (event.name !== 'workflow_run') return run.workflow
+  const { path } = event.payload.workflow_run
+  return path === undefined ? undefined : workflowFile(path)
+}

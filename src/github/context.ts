@@ -17,6 +17,7 @@ const variables = v.object({
   GITHUB_REF: v.string(),
   GITHUB_SERVER_URL: v.pipe(v.string(), v.url()),
   GITHUB_API_URL: v.pipe(v.string(), v.url()),
+  GITHUB_WORKFLOW_REF: v.optional(v.string()),
 })
 
 /** The run that we are part of. It holds no token: those come by inputs only. */
@@ -32,7 +33,23 @@ export interface Run {
   apiUrl: string
   /** The page of the run, for people. */
   page: string
+  /** The file of the workflow in its repository, of a called one that of the caller; not every runner tells it. */
+  workflow?: string
 }
+
+/** A path of a workflow as events and variables have it, without the ref behind it. */
+export const workflowFile = (path: string): string => path.replace(/@.*$/s, '')
+
+const pageVariables = v.pick(variables, ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_SERVER_URL'])
+
+/** The page of the run that this job belongs to; undefined on a runner that does not say so. */
+export function runPage(environment: Environment): string | undefined {
+  const { success, output } = v.safeParse(pageVariables, environment)
+  return success ? pageOf(output) : undefined
+}
+
+const pageOf = (found: v.InferOutput<typeof pageVariables>): string =>
+  `${found.GITHUB_SERVER_URL.replace(/\/$/, '')}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`
 
 /**
  * The run that this job belongs to, by the variables of the runner; a MachineError where this is no job of GitHub
@@ -59,6 +76,13 @@ export function runOf(environment: Environment): Run {
     ref: found.GITHUB_REF,
     serverUrl,
     apiUrl: found.GITHUB_API_URL.replace(/\/$/, ''),
-    page: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`,
+    page: pageOf(found),
+    ...workflowOf(found.GITHUB_WORKFLOW_REF),
   }
+}
+
+/** From `OWNER/NAME/.github/workflows/nixos.yml@refs/heads/main`. */
+function workflowOf(ref: string | undefined): Pick<Run, 'workflow'> {
+  const [, path] = /^[^/]+\/[^/]+\/(.+)$/s.exec(workflowFile(ref ?? '')) ?? []
+  return path === undefined ? {} : { workflow: path }
 }

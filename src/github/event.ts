@@ -35,6 +35,7 @@ const payloads = {
     workflow_run: v.object({
       id,
       run_attempt: v.optional(id, 1),
+      path: v.optional(v.string()),
       event: v.string(),
       conclusion: v.nullable(v.string()),
       head_sha: sha,

@@ -1,4 +1,3 @@
-import { UserError } from '../lib/errors.ts'
 import { type Client, pages } from './client.ts'
 import type { Run } from './context.ts'
 import type { EventOf } from './event.ts'
@@ -24,20 +23,24 @@ export async function pullAt(client: Client, run: Run, number: number): Promise<
   return { number: data.number, head: data.head.sha, isOpen: data.state === 'open' }
 }
 
+/** More pull requests than this do not have one commit. */
+const mostPulls = 20
+
 /**
- * The one open pull request that another run was about. The event names it, but for forks, where it is looked up by the
- * branch and must have the very commit of that run. Undefined where there is none.
+ * The open pull requests that another run was about: several where one branch is to be merged into several. The event names
+ * them, but for forks, where they are looked up by the branch and must have the very commit of that run.
  */
-export async function pullOfRun(
+export async function pullsOfRun(
   client: Client,
   run: Run,
   { payload }: EventOf<'workflow_run'>,
-): Promise<number | undefined> {
+): Promise<number[]> {
   const other = payload.workflow_run
   const named = other.pull_requests
     .filter(({ head, base }) => head.sha === other.head_sha && base.repo.id === payload.repository.id)
     .map(({ number }) => number)
-  return one(named.length > 0 ? named : await lookUp(client, run, other))
+  const found = named.length > 0 ? named : await lookUp(client, run, other)
+  return [...new Set(found)].slice(0, mostPulls)
 }
 
 async function lookUp(
@@ -61,12 +64,4 @@ async function lookUp(
     found.push(...same.map(({ number }) => number))
   }
   return found
-}
-
-function one(numbers: readonly number[]): number | undefined {
-  if (numbers.length > 1)
-    throw new UserError(
-      `several open pull requests have this commit (${numbers.map((number) => `#${number}`).join(', ')}); nothing is written`,
-    )
-  return numbers[0]
 }

@@ -36,6 +36,7 @@ interface Step {
   payload: unknown
   permissions?: Permissions
   with?: Record<string, string>
+  runner?: Record<string, string>
 }
 
 /** The step `actions/comment` of the built distribution, in a job of its own. */
@@ -55,6 +56,7 @@ async function step({
     GITHUB_REPOSITORY: 'Codertocat/Hello-World',
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file,
+    ...more.runner,
   }
   await using job = await Job.start({ workspace, runner })
   const token = api.token(`ghs_${run}_${Math.random()}`, permissions)
@@ -116,6 +118,51 @@ test('in the run that made the report its id decides, whatever has a better name
   expect(comment?.body).toContain(`at \`${head.slice(0, 12)}\` · run ${run}`)
   const other = await step({ event: 'pull_request', payload: pull, with: { 'report-artifact': '987654' } })
   expect(other.outputs.how).toBe('nothing')
+})
+
+test('two workflows with the default name have a comment each, from their own run and from a later one (simulated)', async () => {
+  open()
+  await uploaded()
+  const by = (file: string) => ({
+    GITHUB_WORKFLOW_REF: `Codertocat/Hello-World/.github/workflows/${file}@refs/pull/2/merge`,
+  })
+  for (const [file, how] of [
+    ['nixos.yml', 'created'],
+    ['nightly-check.yml', 'created'],
+    ['nixos.yml', 'unchanged'],
+    ['nightly-check.yml', 'unchanged'],
+  ] as const) {
+    const { outputs } = await step({ event: 'pull_request', payload: pull, runner: by(file) })
+    expect([file, outputs.how]).toEqual([file, how])
+  }
+  const first = api.state.comments.map(({ body }) => body.split('\n')[0])
+  expect(first).toEqual([
+    '<!-- flakeship report by nixos.yml -->',
+    '<!-- flakeship report by nightly-check.yml -->',
+  ])
+  api.state.pulls.splice(0)
+  open(2, other.head, 'stranger/Hello-World')
+  artifactOfFork([good])
+  const payload = afterFork({ path: '.github/workflows/nixos.yml@refs/heads/changes' })
+  expect((await step({ event: 'workflow_run', payload })).outputs.how).toBe('updated')
+  expect(api.state.comments).toHaveLength(2)
+})
+
+test('two pull requests with one head get the comment both, and one that is closed meanwhile costs no other (simulated)', async () => {
+  for (const number of [9, 10, 11]) open(number, other.head, 'stranger/Hello-World')
+  artifactOfFork([good])
+  const { outcome, outputs, said } = await step({ event: 'workflow_run', payload: afterFork() })
+  expect({ outcome, said, how: outputs.how }).toEqual({ outcome: 'success', said: [], how: 'created' })
+  expect(api.state.comments.map(({ number }) => number)).toEqual([9, 10, 11])
+  expect(outputs.comment?.split('\n')).toHaveLength(3)
+  const named = [9, 10].map((number) => ({
+    ...{ number, head: { sha: other.head }, base: { repo: { id: afterFork().repository.id } } },
+  }))
+  const [closed] = api.state.pulls
+  if (closed) closed.state = 'closed'
+  const again = await step({ event: 'workflow_run', payload: afterFork({ pull_requests: named }) })
+  expect(again.outputs).toMatchObject({ how: 'unchanged' })
+  expect(again.outputs.comment).toMatch(/pull\/10#/)
 })
 
 test('the token is masked, and nobody but the API sees it (simulated)', async () => {

@@ -3,7 +3,7 @@ import { githubClient } from '../../src/github/client.ts'
 import { writeSticky } from '../../src/github/comments.ts'
 import type { Run } from '../../src/github/context.ts'
 import { parseEvent } from '../../src/github/event.ts'
-import { pullAt, pullOfRun } from '../../src/github/pulls.ts'
+import { pullAt, pullsOfRun } from '../../src/github/pulls.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import type { Permissions } from '../support/github/api-server/routes.ts'
 import type { StoredPull } from '../support/github/api-server/state.ts'
@@ -171,11 +171,11 @@ test('the pull request of a run of a fork is the open one with that branch and c
   const { client } = clientWith({ pull_requests: 'read' })
   api.state.pulls.push(fromFork(8, { sha: sha('d') }), fromFork(9), { ...fromFork(10), state: 'closed' })
   api.state.pulls.push(fromFork(11, { repository: 'stranger/other' }), fromFork(12, { ref: 'elsewhere' }))
-  expect(await pullOfRun(client, run(), otherRun())).toBe(9)
-  expect(await pullOfRun(client, run(), otherRun({ head_sha: sha('e') }))).toBeUndefined()
-  expect(await pullOfRun(client, run(), otherRun({ head_repository: null }))).toBeUndefined()
+  expect(await pullsOfRun(client, run(), otherRun())).toEqual([9])
+  expect(await pullsOfRun(client, run(), otherRun({ head_sha: sha('e') }))).toEqual([])
+  expect(await pullsOfRun(client, run(), otherRun({ head_repository: null }))).toEqual([])
   api.state.pulls.push(fromFork(13))
-  await expect(pullOfRun(client, run(), otherRun())).rejects.toThrow(/several open pull requests .*#9, #13/)
+  expect(await pullsOfRun(client, run(), otherRun())).toEqual([9, 13])
 })
 
 test('where the event names the pull request, only one of this repository counts (simulated)', async () => {
@@ -187,6 +187,6 @@ test('where the event names the pull request, only one of this repository counts
     base: { repo: { id: repository } },
   })
   const pull_requests = [named(3, 999), named(4, id, sha('f')), named(5, id)]
-  expect(await pullOfRun(client, run(), otherRun({ pull_requests }))).toBe(5)
+  expect(await pullsOfRun(client, run(), otherRun({ pull_requests }))).toEqual([5])
   expect(api.calls).toEqual([])
 })

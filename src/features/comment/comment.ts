@@ -4,7 +4,7 @@ import type { Client } from '../../github/client.ts'
 import { type Written, writeSticky } from '../../github/comments.ts'
 import type { Run } from '../../github/context.ts'
 import type { Event } from '../../github/event.ts'
-import { pullAt, pullOfRun } from '../../github/pulls.ts'
+import { pullAt, pullsOfRun } from '../../github/pulls.ts'
 import type { Artifact, Artifacts } from '../../host/stores.ts'
 import { type Occasion, occasionOf } from './trigger.ts'
 import { reportIn } from './untrusted-report.ts'
@@ -37,25 +37,36 @@ export interface Reported {
   page: string
 }
 
-export type Commented = ({ pull: number } & Written) | { how: 'nothing'; why: string; isTrouble: boolean }
+/** One comment on each pull request that has the commit, or why there is none. */
+export type Commented = { comments: Done[] } | Nothing
+export type Done = { pull: number } & Written
+interface Nothing {
+  why: string
+  isTrouble: boolean
+}
 
-/** Writes the report of a run into the comment of its pull request. */
+/** Writes the report of a run into the comment of its pull request; of several with one commit, into each. */
 export async function comment(job: CommentJob): Promise<Commented> {
   const occasion = occasionOf(job.event)
   if (occasion.kind === 'none') return nothing(occasion.why)
-  const number = await pullFor(occasion, job)
-  if (number === undefined) return nothing('no open pull request has the commit of this run any more')
+  const numbers = await pullsFor(occasion, job)
+  if (numbers.length === 0) return nothing('no open pull request has the commit of this run any more')
   const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
   const artifact = reportAmong(await artifacts.list(), occasion, job)
   if (!artifact) return nothing('the run has no report', true)
   const report = await reportIn(artifacts, artifact, job.temporary)
-  const stale = await staleness(job, number, occasion.head)
-  if (stale !== undefined) return nothing(stale)
-  return write(job.render(report, reportedOf(occasion, job.run)), {
-    job,
-    number,
-    isReadOnly: occasion.kind === 'own-run' && occasion.isReadOnly,
-  })
+  const body = job.render(report, reportedOf(occasion, job.run))
+  const isReadOnly = occasion.kind === 'own-run' && occasion.isReadOnly
+  const comments: Done[] = []
+  const reasons: Nothing[] = []
+  for (const number of numbers) {
+    const stale = await staleness(job, number, occasion.head)
+    const done = stale === undefined ? await write(body, { job, number, isReadOnly }) : nothing(stale)
+    if ('why' in done) reasons.push(done)
+    else comments.push(done)
+  }
+  const why = reasons.map((one) => one.why).join('; ')
+  return comments.length > 0 ? { comments } : nothing(why)
 }
 
 function reportAmong(
@@ -76,8 +87,8 @@ function reportedOf(occasion: Occurred, run: Run): Reported {
 
 type Occurred = Exclude<Occasion, { kind: 'none' }>
 
-async function pullFor(occasion: Occurred, { client, run }: CommentJob): Promise<number | undefined> {
-  return occasion.kind === 'own-run' ? occasion.number : pullOfRun(client, run, occasion.event)
+async function pullsFor(occasion: Occurred, { client, run }: CommentJob): Promise<number[]> {
+  return occasion.kind === 'own-run' ? [occasion.number] : pullsOfRun(client, run, occasion.event)
 }
 
 /** A run that took longer than the next push must not write over the newer report. */
@@ -95,7 +106,7 @@ async function staleness(
 async function write(
   body: string,
   { job, number, isReadOnly }: { job: CommentJob; number: number; isReadOnly: boolean },
-): Promise<Commented> {
+): Promise<Done | Nothing> {
   const { client, run, marker } = job
   try {
     return { pull: number, ...(await writeSticky(client, run, { number, marker, body })) }
@@ -107,4 +118,4 @@ async function write(
   }
 }
 
-const nothing = (why: string, isTrouble = false): Commented => ({ how: 'nothing', why, isTrouble })
+const nothing = (why: string, isTrouble = false): Nothing => ({ why, isTrouble })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../../../documents/report.ts'
 import { isWell } from '../words/severity.ts'
 import { commentExtent } from './limits.ts'
+import { isPlainAddress, runLinks } from './links.ts'
 import { type PageOrigin, renderPage } from './page.ts'
 import type { RestWords } from './sections.ts'
 
@@ -11,8 +12,10 @@ const longest = 65_536
 export interface CommentOptions {
   /** The length in bytes, at most. */
   limit?: number
-  /** Tells the comments of several flakes, or of several workflows, on one pull request apart. */
+  /** Tells the comments of several checks of one workflow apart. */
   key?: string
+  /** The file of the workflow: tells the comments of several workflows on one pull request apart. */
+  workflow?: string | undefined
   /** What the report is about: a commit, and the run whose page has all of the report. */
   of?: PageOrigin & { page: string }
 }
@@ -21,9 +24,12 @@ export interface CommentOptions {
  * The first line of a comment of ours, which nobody sees. Only a comment that begins with it may be taken for ours:
  * text from outside comes later, and cannot hold it.
  */
-export function commentMarker(key = ''): string {
+export function commentMarker({ key = '', workflow }: Pick<CommentOptions, 'key' | 'workflow'> = {}): string {
   const name = /^[a-z0-9-]{1,40}$/.test(key) || key === '' ? key : digest(key)
-  return `<!-- flakeship report${name === '' ? '' : ` ${name}`} -->`
+  const file = workflow?.replace(/^\.github\/workflows\//, '')
+  const by =
+    file === undefined || (/^[\w.]+(-[\w.]+)*$/.test(file) && file.length <= 60) ? file : digest(file)
+  return `<!-- flakeship report${name === '' ? '' : ` ${name}`}${by === undefined ? '' : ` by ${by}`} -->`
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40)
@@ -32,21 +38,19 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * The report as the comment of a pull request: what a person needs first, within the limit whatever is in it. The verdict
  * is judged again from what the report holds: the sum that it gives itself is a word of the job that ran foreign code.
  */
-export function renderComment(report: Report, { limit = longest, key, of }: CommentOptions = {}): string {
-  const marker = commentMarker(key)
+export function renderComment(report: Report, options: CommentOptions = {}): string {
+  const { limit = longest, of } = options
+  const marker = commentMarker(options)
   const url = of?.page
   const judged = { ...report, ok: isWell(report) }
-  const where = url !== undefined && isPlain(url) ? `[the run](${url})` : '`report.json` of the run'
+  const where = url !== undefined && isPlainAddress(url) ? `[the run](${url})` : '`report.json` of the run'
   const rest: RestWords = (n, unit) => `*… and ${n} more ${unit}: ${where} has all of them.*`
-  const foot = url !== undefined && isPlain(url) ? `\n[All of this run](${url})\n` : ''
+  const foot = url !== undefined && isPlainAddress(url) ? `\n[All of this run](${url})\n` : ''
   const room = limit - Buffer.byteLength(marker + foot) - 1
   return `${marker}\n${renderPage(judged, {
-    extent: commentExtent,
+    extent: { ...commentExtent, links: runLinks(report, url) },
     limit: room,
     rest,
     ...(of === undefined ? {} : { of }),
   })}${foot}`
 }
-
-/** An address without anything that Markdown reads. */
-const isPlain = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)

@@ -42,9 +42,22 @@ test('targets without trouble are folded', () => {
 
 test('no key can leave the marker, and different ones stay different', () => {
   const keys = ['', 'a', 'A', 'a -->', 'x'.repeat(100), 'x'.repeat(101)]
-  const markers = keys.map((key) => commentMarker(key))
+  const markers = keys.map((key) => commentMarker({ key }))
   expect(new Set(markers).size).toBe(keys.length)
   for (const marker of markers) expect(marker).toMatch(/^<!-- flakeship report( [a-z0-9-]+)? -->$/)
+})
+
+test('no name of a workflow can leave the marker, and different ones stay different', () => {
+  const files = ['a.yml', 'a-b.yml', 'a--b.yml', 'a -->.yml', 'x by y.yml', `${'x'.repeat(100)}.yml`]
+  const workflows = [undefined, ...files.map((file) => `.github/workflows/${file}`)]
+  const options = workflows.flatMap((workflow) => ['', 'a', 'a.yml'].map((key) => ({ key, workflow })))
+  const markers = options.map((one) => commentMarker(one))
+  expect(new Set(markers).size).toBe(options.length)
+  for (const marker of markers)
+    expect(marker).toMatch(/^<!-- flakeship report( [a-z0-9-]+)?( by \w[\w.]*(-[\w.]+)*)? -->$/)
+  expect(commentMarker({ workflow: '.github/workflows/nixos.yml' })).toBe(
+    '<!-- flakeship report by nixos.yml -->',
+  )
 })
 
 const wide = '語`|<@you #1'.repeat(90)
