@@ -383,6 +383,11 @@ test('a machine without QEMU still gets the report of what was built, and then w
   expect(code).toBe(3)
   const report = await readDocument('report', join(out, 'report.json'))
   expect(report.targets.map(({ id }) => id)).toEqual(['wonderland.iso'])
+  expect(report.ok).toBe(false)
+  expect(report.boots.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([
+    ['undecided', expect.stringContaining('an ISO needs qemu-system-x86_64')],
+    ['undecided', expect.stringContaining('an ISO needs qemu-system-x86_64')],
+  ])
 })
 
 test('an output folder inside a flake without git is warned of', async () => {

@@ -7,6 +7,7 @@ import { checkWishes } from '../../features/boot/check-options.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
 import { toolEnvironment } from '../../system/environment.ts'
 import { exec } from '../../system/exec.ts'
 import { temporaryFolder } from '../../system/files.ts'
@@ -17,6 +18,7 @@ import type { bootInputs } from '../inputs/boot.ts'
 
 // not in the function below: tsc leaves the path of an import beside `await using` as it is
 const feature = () => import('../../features/boot/boot.ts')
+const expected = () => import('../../features/boot/expected-boots.ts')
 
 export async function boot(
   values: Values<typeof bootInputs>,
@@ -46,19 +48,28 @@ export async function boot(
   })
 }
 
-/** What the boots showed; what this machine lacks for them is told after what was built, which is worth having all the same. */
+/**
+ * What the boots showed; what this machine lacks for them is told after what was built, which is worth having all the same.
+ * A boot that was due and did not happen is undecided, so that no report calls its image well.
+ */
 export async function bootUnlessStopped(
   values: Values<typeof bootInputs>,
   result: Result,
   out: string,
   host: Host,
 ): Promise<{ evidence: Evidence[]; error?: UserError }> {
-  if (host.signal.aborted || values.boot === 'none') return { evidence: [] }
+  if (values.boot === 'none') return { evidence: [] }
+  const { expectBoots, bootsSoFar } = await expected()
+  await expectBoots(result, values.boot, out)
+  if (host.signal.aborted) return { evidence: await bootsSoFar(result, values.boot, { out }) }
   try {
     return { evidence: await boot(values, result, out, host) }
   } catch (error) {
-    if (error instanceof UserError) return { evidence: [], error }
-    throw error
+    if (!(error instanceof UserError)) throw error
+    return {
+      evidence: await bootsSoFar(result, values.boot, { out, why: oneLine(error.message, 1000) }),
+      error,
+    }
   }
 }
 

@@ -34,6 +34,20 @@ export function targetResults(facts: Facts): TargetResult[] {
   })
 }
 
+/** Of a job that was stopped before anybody looked into what it built: an image or a VM that nobody has seen is not done. */
+export function unseen({ targets }: Pick<Plan, 'targets'>, results: readonly TargetResult[]): TargetResult[] {
+  const seen = new Set(
+    targets.filter(({ image, kind }) => image === undefined && !/^vm/.test(kind)).map(({ id }) => id),
+  )
+  return results.map((result) =>
+    seen.has(result.id) || !isThere.includes(result.outcome)
+      ? result
+      : { ...result, outcome: 'cancelled', reason: 'its job was stopped before it was looked into' },
+  )
+}
+
+const isThere: readonly Outcome[] = ['built', 'fetched', 'cached']
+
 function outcomeOf(target: Target, facts: Facts): [Outcome, string | undefined] {
   const { id, status, reason, drvPath } = target
   if (status === 'not-here' || status === 'skipped') return [status, reason]
