@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
@@ -6,6 +6,7 @@ import { apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { commit, git, repository } from '../support/servers/git-repositories.ts'
 import { gitServer } from '../support/servers/git-server.ts'
+import { githubCom } from '../support/servers/github-com.ts'
 import type { Repository } from '../support/workflows/types.ts'
 import {
   annotationsOf,
@@ -29,6 +30,8 @@ let server: Awaited<ReturnType<typeof gitServer>>
 beforeAll(async () => {
   const folder = join(temporary.path, 'served')
   library = await repository('somebody/library', join(folder, 'library'), { files: { name: 'of-a-library' } })
+  await mkdir(join(temporary.path, 'github/somebody'), { recursive: true })
+  await symlink(library.folder, join(temporary.path, 'github/somebody/library'))
   server = await gitServer(folder)
 })
 afterAll(async () => {
@@ -157,3 +160,54 @@ test('a submodule that cannot be fetched without a credential: all is built wher
     ['packages.x86_64-linux.app', 'built'],
   ])
 })
+
+test.each([
+  ['whole', 'true', '../library'],
+  ['with those below it', 'recursive', 'git@github.com:somebody/library'],
+])(
+  'checkout-token reads a private submodule %s, and never the repository itself',
+  async (name, submodules, url) => {
+    await using results = await resultsService()
+    const token = 'github_pat_of-the-library-5d1f'
+    await using github = await githubCom(join(temporary.path, 'github'), {
+      ...{ settings: join(temporary.path, `git-${submodules}`), seenAs: '/home/git' },
+      readers: { 'somebody/library': [token] },
+    })
+    const machines = await machinesWith(
+      `private ${name}`,
+      {
+        'hosts/flake.nix': flakeWith('inputs.self.submodules = true;', `private ${submodules}`),
+        [checkFile]: await callerOf(
+          { flake: '.?dir=hosts&submodules=1', submodules, 'here-below': 0, boot: 'none' },
+          { secrets: '    secrets:\n      checkout-token: ${{ secrets.SUBMODULES }}\n' },
+        ),
+      },
+      url,
+    )
+    const { machine } = surroundings(results)
+    const run = await checkRun({
+      ...{ folder: temporary.path, results, ports: [github.port], event: await push(machines) },
+      repository: { ...machines, private: true },
+      repositories: [{ ...library, private: true }],
+      secrets: { SUBMODULES: token },
+      machine: (job) => ({
+        folders: { ...machine?.(job).folders, '/home/git': github.settings },
+        environment: { GIT_CONFIG_SYSTEM: '/home/git/gitconfig' },
+      }),
+    })
+    expect(outcomes(run), said(run)).toMatchObject({ 'nixos/evaluate': 'success', 'nixos/report': 'success' })
+    const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
+    expect(report.targets.map(({ outcome, outputs }) => [outcome, outputs.out?.slice(44)])).toEqual([
+      ['built', 'of-a-library'],
+    ])
+    expect(github.asked.filter(([, by]) => by === token).length).toBeGreaterThan(0)
+    expect(new Set(github.asked.filter(([, by]) => by !== '').map(([one]) => one))).toEqual(
+      new Set(['somebody/library']),
+    )
+    const seen = [...run.jobs.flatMap(({ log }) => log), ...(await results.everything()).map(String)].join(
+      '\n',
+    )
+    for (const secret of [token, Buffer.from(`x-access-token:${token}`).toString('base64')])
+      expect(seen).not.toContain(secret)
+  },
+)

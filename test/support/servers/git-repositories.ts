@@ -86,7 +86,10 @@ export async function checkOut(
   const folder = join(workspace, inputs.path ?? '')
   const other = inputs.repository || repository.name
   const source = [repository, ...repositories].find(({ name }) => name === other)
-  if (!source) throw new Error(`Not Found: repository ${other}`)
+  // the token of a job reads the repository of the job, and what is public
+  const mayRead = ({ name, private: isPrivate, readers = [] }: Repository, by = inputs.token || token) =>
+    !isPrivate || (name === repository.name && by === token) || readers.includes(by)
+  if (!source || !mayRead(source)) throw new Error(`Not Found: repository ${other}`)
   const wanted = inputs.ref || (other === repository.name ? event.sha : 'HEAD')
   const depth = inputs['fetch-depth'] ?? '1'
   const local =
@@ -102,9 +105,9 @@ export async function checkOut(
     await git(folder, 'init', '--quiet')
     await git(folder, 'remote', 'add', 'origin', `https://github.com/${other}`)
   }
-  const here = [repository, ...repositories].flatMap(({ name, folder }) => [
-    ...['-c', `url.file://${folder}.insteadOf=https://github.com/${name}`],
-  ])
+  const here = [repository, ...repositories]
+    .filter((one) => mayRead(one))
+    .flatMap(({ name, folder }) => [...['-c', `url.file://${folder}.insteadOf=https://github.com/${name}`]])
   const fetch = (...refs: string[]) =>
     git(folder, ...here, 'fetch', '--quiet', '--no-tags', ...limit, 'origin', ...refs)
   if (depth === '0') await fetch('+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')

@@ -13,6 +13,8 @@ export interface Repository {
   /** A git repository. */
   folder: string
   private?: boolean
+  /** Tokens that may read it if it is private, besides those of its own jobs. */
+  readers?: readonly string[]
 }
 
 /** What made the run. */
