@@ -96,10 +96,11 @@ async function reportOfRun(
   const relay = await relayOf(host, name)
   const folder = await beginOutFolder(host, out)
   const work = await workFolder(host)
-  const documents = { ...(await documentsOfRun(relay, handed, work, host)), notHere }
+  const { folders, documents: found } = await documentsOfRun(relay, handed, work, host)
+  const documents = { ...found, notHere }
   const outcome = await report(documents, folder, host, { annotations, verdict })
   const id = await keepReport(relay, folder, documents.plan)
   await keepTimes(relay, documents, host)
-  await publishLayers(work, host)
+  await publishLayers(folders, host)
   return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }
 }

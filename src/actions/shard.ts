@@ -21,10 +21,11 @@ import { relayInputs } from './inputs/check-name.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { imageDaysOf, imageInputs } from './inputs/images.ts'
+import { jobIdInput } from './inputs/job-id.ts'
 import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
-import { receivePlan } from './jobs/handed-plan.ts'
+import { receivePack, receivePlan } from './jobs/handed-plan.ts'
 import { writeLayer } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { relayOf } from './jobs/run-stores.ts'
@@ -63,6 +64,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...cacheInputs,
     ...outInput,
     ...relayInputs,
+    ...jobIdInput,
     ...verdictInput,
     ...handedPlanInputs,
     ...imageInputs,
@@ -84,7 +86,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       if (work)
         await host.log.group('Taking over derivations', async () =>
           unpackDerivations(nix, host.log, part, {
-            file: join(work, 'derivations.pack'),
+            file: await receivePack(relay, plan, work),
             folder: work,
             ...relay,
             owner: await storeOwner(nix, exec),
@@ -96,7 +98,8 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const result = await withCache(
         cache,
         { plan: part, nix, host },
-        (ready) => build(part, out, ready, host, values, { shard: values.shard, plan: digest }),
+        (ready) =>
+          build(part, out, ready, host, values, { shard: values.shard, plan: digest, job: values.jobId }),
         (layer, { system }) => writeLayer(out, values.shard, { system, layers: [layer] }),
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails

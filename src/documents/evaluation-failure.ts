@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { name, outsideText } from './fields.ts'
+import { listOf, most, name, outsideText } from './fields.ts'
 
 /** One attribute that does not evaluate, or one input that cannot be fetched with all that needs it. */
 export const evaluationFailure = v.object({
   attribute: name,
-  names: v.array(name),
+  names: listOf(name, most.targets),
   message: outsideText,
   /** The innermost place inside the flake; `file` is relative to the flake where it is in it. */
   position: v.optional(v.object({ file: v.string(), line: v.number(), column: v.optional(v.number()) })),
@@ -13,7 +13,7 @@ export const evaluationFailure = v.object({
   /** The input that cannot be fetched: its place in the lock, outermost first (`home/nixpkgs`), or its address. */
   input: v.optional(name),
   /** What fails for this, where that is more than one attribute; `names` has the names of all. */
-  parts: v.optional(v.array(v.object({ attribute: name, names: v.array(name) }))),
+  parts: v.optional(listOf(v.object({ attribute: name, names: listOf(name, most.targets) }), most.targets)),
 })
 
 export type EvaluationFailure = v.InferOutput<typeof evaluationFailure>
@@ -38,7 +38,7 @@ export type RefusalKind = v.InferOutput<typeof refusalKind>
 /** One attribute that nixpkgs, or this machine, refuses to evaluate: nothing is wrong with the flake, and nothing is built. */
 export const refusal = v.object({
   attribute: name,
-  names: v.array(name),
+  names: listOf(name, most.targets),
   why: refusalKind,
   /** The package that is refused, or that cannot be built here: the attribute itself, or something that it needs. */
   package: name,

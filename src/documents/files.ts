@@ -20,19 +20,26 @@ export type DocumentOf<N extends DocumentName> = v.InferOutput<(typeof documents
 /** A document larger than this is refused unread (bytes). */
 const limit = 256 * 1024 * 1024
 
-/** Reads one document; what is not that document, or of another version, is refused with the reason. */
-export async function readDocument<N extends DocumentName>(name: N, file: string): Promise<DocumentOf<N>> {
+/**
+ * Reads one document; what is not that document, or of another version, is refused with the reason. `called` is what
+ * messages call the file, where its path says nothing to a person.
+ */
+export async function readDocument<N extends DocumentName>(
+  name: N,
+  file: string,
+  called: string = file,
+): Promise<DocumentOf<N>> {
   const unreadable = (cause: NodeJS.ErrnoException) => {
     const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code})`
-    throw new UserError(`${file} ${why}; name the ${name} document of an earlier step`, { cause })
+    throw new UserError(`${called} ${why}; name the ${name} document of an earlier step`, { cause })
   }
   const found = await stat(file).catch(unreadable)
   // a pipe or a device would be read for ever
   if (!found.isFile())
-    throw new UserError(`${file} is not a file; name the ${name} document of an earlier step`)
-  if (found.size > limit) throw new UserError(`${file} is too large for a ${name} document`)
+    throw new UserError(`${called} is not a file; name the ${name} document of an earlier step`)
+  if (found.size > limit) throw new UserError(`${called} is too large for a ${name} document`)
   const bytes = await readFile(file).catch(unreadable)
-  return parseDocument(name, bytes.toString('utf8'), file)
+  return parseDocument(name, bytes.toString('utf8'), called)
 }
 
 /**

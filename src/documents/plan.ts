@@ -3,9 +3,12 @@ import { type Graph, graphOf } from '../lib/graph.ts'
 import { evaluationFailure, refusal } from './evaluation-failure.ts'
 import {
   byteCount,
+  githubId,
   listOf,
+  most,
   name,
   outsideText,
+  recordOf,
   relativePath,
   seconds,
   sha256,
@@ -48,7 +51,7 @@ const target = v.object({
   /** The shortest of its names; unique in the plan. */
   id: name,
   /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
-  names: v.pipe(v.array(name), v.minLength(1)),
+  names: v.pipe(listOf(name, most.targets), v.minLength(1)),
   /** The attribute path inside the flake, as Nix writes it. */
   attribute: name,
   host: v.optional(name),
@@ -56,11 +59,11 @@ const target = v.object({
   system: name,
   drvPath: storePath,
   /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
-  outputs: v.record(name, v.nullable(storePath)),
+  outputs: recordOf(v.nullable(storePath), most.few),
   /** The image file below the first output; without `path` it is found by search after the build. */
   image: v.optional(v.object({ path: v.optional(relativePath), source: imageSource })),
   /** System features that its missing derivations need. */
-  features: v.array(name),
+  features: listOf(name, most.few),
   status,
   reason: v.optional(outsideText),
   /** The same for two evaluations whose derivations differ only in what follows from the flake's own source or revision. */
@@ -72,7 +75,7 @@ const derivation = v.object({
   drvPath: storePath,
   name,
   system: name,
-  features: v.array(name),
+  features: listOf(name, most.few),
   /** The derivations of this list that it needs first. */
   needs: storePaths,
   /** What the `.drv` says of itself: not worth moving (preferLocalBuild), a download (fixed output), without a source. */
@@ -93,7 +96,7 @@ const source = v.object({
   /** public: its locked URL answers without a credential, so that it may travel; private: it never leaves the job. */
   access: v.picklist(['public', 'private']),
   /** The attributes of its lock entry, as `builtins.fetchTree` takes them. */
-  locked: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+  locked: recordOf(v.union([v.string(), v.number(), v.boolean()]), most.few),
   bytes: byteCount,
 })
 export type Source = v.InferOutput<typeof source>
@@ -111,42 +114,46 @@ export const plan = v.object({
     narHash: v.optional(v.string()),
     /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
     lockHash: v.optional(v.string()),
-    inputs: v.record(
-      v.string(),
+    inputs: recordOf(
       v.object({
         type: v.string(),
         url: v.optional(v.string()),
         revision: v.optional(v.string()),
         narHash: v.optional(v.string()),
       }),
+      most.targets,
     ),
   }),
   nix: v.object({ version: v.string(), implementation: v.string() }),
   /** The system of the machine that evaluated. */
   system: name,
-  targets: v.array(target),
-  failures: v.array(evaluationFailure),
-  refusals: v.optional(v.array(refusal)),
+  targets: listOf(target, most.targets),
+  failures: listOf(evaluationFailure, most.targets),
+  refusals: v.optional(listOf(refusal, most.targets)),
   /** What had to be built in the course of the evaluation (import from derivation). */
-  imported: v.optional(v.array(v.object({ drvPath: storePath, name, seconds }))),
+  imported: v.optional(listOf(v.object({ drvPath: storePath, name, seconds }), most.names)),
   /** Only those that nobody has yet. */
-  derivations: v.array(derivation),
+  derivations: listOf(derivation, most.derivations),
   /** What a substituter would send: compressed and unpacked. */
-  fetch: v.object({ paths: v.array(storePath), downloadBytes: byteCount, unpackedBytes: byteCount }),
+  fetch: v.object({ paths: storePaths, downloadBytes: byteCount, unpackedBytes: byteCount }),
   /** What was asked for, as one word: only plans of the same selection can be compared. */
   selection: v.optional(sha256),
   /** The commit that the change is compared with, where there is one. */
   base: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))),
   /** How the work is split over jobs; absent where one machine does all of it. */
-  shards: v.optional(v.array(shard)),
+  shards: v.optional(listOf(shard, most.few)),
+  /** The number of GitHub's job that evaluated, by which its page is found. */
+  job: v.optional(githubId),
+  /** The artifact with what other jobs need to build without evaluating, and the SHA-256 of that file. */
+  pack: v.optional(v.object({ artifact: githubId, sha256 })),
   /** Why it is split so. */
   sharing: v.optional(sharing),
   /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
-  sources: v.optional(v.array(source)),
+  sources: v.optional(listOf(source, most.targets)),
   /** Why nothing that is built may be kept in the cache of a public repository, where everybody could read it. */
   uncacheable: v.optional(outsideText),
   /** Names that exist and were not selected. */
-  unselected: v.array(name),
+  unselected: listOf(name, most.names),
   warnings: listOf(outsideText, 10_000),
 })
 export type Plan = v.InferOutput<typeof plan>

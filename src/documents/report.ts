@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { evaluationFailure } from './evaluation-failure.ts'
 import { evidence } from './evidence.ts'
-import { byteCount, listOf, name, outsideText, sha256 } from './fields.ts'
+import { byteCount, githubId, listOf, most, name, outsideText, sha256 } from './fields.ts'
 import { plan } from './plan.ts'
-import { buildFailure, targetResult } from './result.ts'
+import { buildFailure, image, targetResult } from './result.ts'
 import { turnout } from './shards.ts'
 import { versions } from './versions.ts'
 
@@ -30,8 +30,8 @@ const packageChange = v.object({
   name: v.string(),
   change: v.picklist(['up', 'down', 'versions', 'added', 'removed', 'rebuilt']),
   /** Oldest first; empty where the name has no version. */
-  before: v.array(v.string()),
-  after: v.array(v.string()),
+  before: listOf(v.string(), most.few),
+  after: listOf(v.string(), most.few),
   /** What it takes more, or less, than before. */
   bytes: v.pipe(v.number(), v.integer()),
 })
@@ -39,20 +39,21 @@ const packageChange = v.object({
 /** What a change does to each target, against the same target at the base. */
 const impact = v.object({
   base: v.object({ revision: v.optional(v.string()), created: v.string() }),
-  targets: v.array(
+  targets: listOf(
     v.object({
       /** The id of the target, or its name at the base where it is gone. */
       id: name,
       host: v.optional(name),
       became: becoming,
       /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
-      toBuild: v.optional(v.object({ count: byteCount, first: v.array(v.string()) })),
+      toBuild: v.optional(v.object({ count: byteCount, first: listOf(v.string(), most.few) })),
       /** Of what is new or changed, as far as listings were kept. */
       closure: v.optional(v.object({ before: v.optional(size), after: v.optional(size) })),
       /** The largest change of size first; left out where one of the listings is not known. */
-      packages: v.optional(v.array(packageChange)),
+      packages: v.optional(listOf(packageChange, most.names)),
       reason: v.optional(outsideText),
     }),
+    2 * most.targets,
   ),
 })
 export type Impact = v.InferOutput<typeof impact>
@@ -72,29 +73,56 @@ export const report = v.object({
     boot: v.optional(v.number()),
   }),
   /** Targets without a result (dry run, lost shard) have outcome `missing`. */
-  targets: v.array(
+  targets: listOf(
     v.object({
       ...targetResult.entries,
       outcome: v.picklist([...targetResult.entries.outcome.options, 'missing']),
+      images: listOf(
+        v.object({
+          ...image.entries,
+          /** The artifact of the run that it was uploaded as, where it was. */
+          artifact: v.optional(githubId),
+        }),
+        most.few,
+      ),
       fingerprint: v.optional(sha256),
     }),
+    most.targets,
   ),
-  evaluationFailures: v.array(evaluationFailure),
+  evaluationFailures: listOf(evaluationFailure, most.targets),
   refusals: plan.entries.refusals,
-  buildFailures: v.array(buildFailure),
+  buildFailures: listOf(buildFailure, most.targets),
   /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
   machines: v.optional(
-    v.array(v.object({ name: v.string(), built: v.array(v.string()), seconds: v.number() })),
+    listOf(
+      v.object({ name: v.string(), built: listOf(v.string(), most.derivations), seconds: v.number() }),
+      most.few,
+    ),
+  ),
+  /** Jobs of the run by their numbers, without addresses: these come from whoever shows the report, and knows the run. */
+  jobs: v.optional(
+    listOf(
+      v.object({
+        /** The shard, or `evaluate`. */
+        id: name,
+        /** The targets that it had to tell of. */
+        targets: listOf(name, most.targets),
+        job: v.optional(githubId),
+        /** The artifact with its logs, consoles and pictures. */
+        logs: v.optional(githubId),
+      }),
+      most.few,
+    ),
   ),
   /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
   notHere: v.optional(v.picklist(['fail', 'warn'])),
-  boots: v.array(evidence),
+  boots: listOf(evidence, most.targets),
   /** How the work was split over jobs, where it was. */
   plan: v.optional(turnout),
   /** Where there is a base to compare with. */
   impact: v.optional(impact),
   /** Names that exist and were not selected, so that a later run does not take them for removed or new. */
-  unselected: v.optional(v.array(name)),
+  unselected: v.optional(listOf(name, most.names)),
   warnings: listOf(outsideText, 20_000),
 })
 export type Report = v.InferOutput<typeof report>

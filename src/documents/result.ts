@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import {
   byteCount,
+  githubId,
   listOf,
+  most,
   name,
   outsideText,
+  recordOf,
   relativePath,
   seconds,
   sha256,
@@ -16,7 +19,8 @@ import { versions } from './versions.ts'
 const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
 export type Outcome = v.InferOutput<typeof outcome>
 
-const image = v.object({
+/** An image file of a target. */
+export const image = v.object({
   /** The file in the store. */
   file: storeFile,
   name: v.string(),
@@ -29,20 +33,23 @@ const image = v.object({
 
 export const targetResult = v.object({
   id: name,
-  names: v.array(name),
+  names: listOf(name, most.targets),
   host: v.optional(name),
   kind: name,
   system: name,
   drvPath: storePath,
   outcome,
   reason: v.optional(outsideText),
-  outputs: v.record(name, v.nullable(storePath)),
+  outputs: recordOf(v.nullable(storePath), most.few),
   /** From the start of the first of its own derivations to the end of the last; 0 where nothing was built. */
   seconds,
   closure: v.optional(
-    v.object({ bytes: byteCount, paths: v.array(v.object({ path: storePath, bytes: byteCount })) }),
+    v.object({
+      bytes: byteCount,
+      paths: listOf(v.object({ path: storePath, bytes: byteCount }), most.derivations),
+    }),
   ),
-  images: v.array(image),
+  images: listOf(image, most.few),
   /** The `run-*-vm` script of a VM. */
   runner: v.optional(storeFile),
   /** Where the link that keeps the output from garbage collection is. */
@@ -110,7 +117,7 @@ export const buildFailure = v.object({
   /** From a target down to the derivation, as store derivations. */
   chain: listOf(storePath, 10_000),
   /** The ids of all targets that fall with it. */
-  targets: v.array(name),
+  targets: listOf(name, most.targets),
 })
 export type BuildFailure = v.InferOutput<typeof buildFailure>
 
@@ -121,11 +128,13 @@ export const result = v.object({
   created: v.string(),
   /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */
   plan: v.optional(sha256),
+  /** The number of GitHub's job that built it, by which its page is found. */
+  job: v.optional(githubId),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
   seconds,
   interrupted: v.boolean(),
-  targets: v.array(targetResult),
-  derivations: v.array(derivationResult),
-  failures: v.array(buildFailure),
+  targets: listOf(targetResult, most.targets),
+  derivations: listOf(derivationResult, most.derivations),
+  failures: listOf(buildFailure, most.targets),
 })
 export type Result = v.InferOutput<typeof result>

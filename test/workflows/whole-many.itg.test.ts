@@ -99,7 +99,7 @@ async function resultsOfOthers(results: Results): Promise<Plan> {
   for (const [row, shard] of (plan.shards ?? []).entries()) {
     if (rows.includes(row)) continue
     const result: Result = {
-      ...{ document: 'result', version: 2, shard: shard.id, created: plan.created, interrupted: false },
+      ...{ document: 'result', version: 3, shard: shard.id, created: plan.created, interrupted: false },
       ...{ plan: createHash('sha256').update(text).digest('hex'), seconds: 1, derivations: [], failures: [] },
       machine: { system: shard.system, cores: 2, nix: plan.nix.version },
       targets: shard.targets.flatMap((id) => {

@@ -1,5 +1,6 @@
 import { flag, whole } from '../../host/inputs.ts'
 import { relayInputs } from './check-name.ts'
+import { jobIdInput } from './job-id.ts'
 import { planInputs } from './plan.ts'
 import { onGithubOnly } from './setup.ts'
 
@@ -15,4 +16,5 @@ export const handOverInputs = {
     { least: 1, only: 'github' },
   ),
   ...relayInputs,
+  ...jobIdInput,
 } as const

@@ -16,18 +16,22 @@ import { baseKey, type Relay } from './run-stores.ts'
 /** Days that a report is kept; a comment is made from it minutes later. */
 const days = 30
 
-/** All documents of the jobs of this run: the plan that was handed over, and of each shard the newest result for it. */
+/**
+ * All documents of the jobs of this run: the plan that was handed over, and of each shard the newest result for it, with
+ * the folders of all else that these jobs said.
+ */
 export async function documentsOfRun(
   relay: Relay,
   handed: Values<typeof handedPlanInputs>,
   out: string,
   host: Host,
-): Promise<RunDocuments> {
+): Promise<{ documents: RunDocuments; folders: readonly string[] }> {
   if (handed.planArtifact === undefined)
     throw new UserError('the evaluation produced no plan; see the log of its job')
   const { plan, digest } = await receivePlan(relay, handed, out)
-  const found = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
-  return { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) }
+  const { folders, ...found } = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
+  const documents = { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) }
+  return { documents, folders }
 }
 
 /** What the change is compared with: what the base's own run left, else the plan that the evaluation made of it. */

@@ -89,34 +89,42 @@ export async function evaluateToShare(
   for (const line of failureLines(found)) host.log.info(line)
   const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake
-  if (resolved === undefined) return upload(evaluated, { host, relay, work, out })
+  const shared = { host, relay, work, out, jobId: values.jobId }
+  if (resolved === undefined) return upload(evaluated, shared)
   const revision = await baseRevision(host)
   const base = revision === undefined ? {} : { base: revision }
   const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
   await evaluateBase(plan, values, { nix, host, relay, file: join(work, 'base.json') })
-  const shared = await host.log.group('Handing over', () =>
+  const handed = await host.log.group('Handing over', () =>
     split(
       { plan, flake: resolved },
       { options, mostBytes, hereBelow: values.hereBelow },
       { nix, host, relay, out: work },
     ),
   )
-  return upload(shared, { host, relay, work, out })
+  return upload(handed, shared)
 }
 
-/** Uploads the plan with all that other jobs need for it. */
+interface Shared extends Pick<At, 'host'> {
+  relay: Relay
+  work: string
+}
+
+/** Uploads the plan and what it is compared with: documents only, which the report is made of too. */
 async function upload(
-  plan: Plan,
-  { host, relay, work, out }: Omit<At, 'nix'> & { relay: Relay; work: string },
+  evaluated: Plan,
+  { host, relay, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
 ): Promise<HandedOver> {
   const planFile = join(work, 'plan.json')
+  const pack = await uploadPack({ host, relay, work })
+  const plan = { ...evaluated, ...(jobId === undefined ? {} : { job: jobId }), ...(pack ? { pack } : {}) }
   await writeDocument('plan', planFile, plan)
   await copyFile(planFile, join(out, 'plan.json'))
-  const files = await present([planFile, join(work, 'derivations.pack'), join(work, 'base.json')])
+  const base = join(work, 'base.json')
   const sent = await uploadOurs(relay.artifacts, relay.check, {
     handed: { kind: 'plan', attempt: relay.run.attempt },
-    files,
-    options: { root: work, days, compress: false },
+    files: (await exists(base)) ? [planFile, base] : [planFile],
+    options: { root: work, days },
   })
   host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
   const shards = plan.shards ?? []
@@ -128,6 +136,19 @@ async function upload(
     artifact: sent.id,
     sha256: await sha256File(planFile),
   }
+}
+
+/** Uploads the derivations by themselves: who reports needs none of them. */
+async function uploadPack({ host, relay, work }: Shared): Promise<Plan['pack']> {
+  const file = join(work, 'derivations.pack')
+  if (!(await exists(file))) return undefined
+  const sent = await uploadOurs(relay.artifacts, relay.check, {
+    handed: { kind: 'pack', attempt: relay.run.attempt },
+    files: [file],
+    options: { root: work, days, compress: false },
+  })
+  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
+  return { artifact: sent.id, sha256: await sha256File(file) }
 }
 
 /**
@@ -170,9 +191,4 @@ function handOverBytes(limit: number): number {
   throw new UserError(
     `hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`,
   )
-}
-
-async function present(files: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(files.map((file) => exists(file)))
-  return files.filter((_, i) => found[i])
 }

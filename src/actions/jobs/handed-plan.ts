@@ -1,15 +1,19 @@
 import { join } from 'node:path'
+import type { Plan } from '../../documents/plan.ts'
 import type { Values } from '../../host/inputs.ts'
+import type { DownloadLimits } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
+import { sha256File } from '../../system/files.ts'
 import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import { type PlanOfFile, readPlan } from '../phases/read-plan.ts'
-import { handedLimits, type Relay } from './run-stores.ts'
+import { documentLimits, packLimits, type Relay } from './run-stores.ts'
 
 type Handed = Values<typeof handedPlanInputs>
+type From = Pick<Relay, 'artifacts'>
 
-/** Fetches what the evaluation handed over into a folder, and reads the plan. */
+/** Fetches the documents that the evaluation handed over into a folder, and reads the plan. */
 export async function receivePlan(
-  { artifacts }: Pick<Relay, 'artifacts'>,
+  from: From,
   { planArtifact: id, planSha256 }: Handed,
   folder: string,
 ): Promise<PlanOfFile> {
@@ -17,11 +21,30 @@ export async function receivePlan(
     throw new UserError(
       'no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over',
     )
+  await fetchById(from, { id, what: 'plan' }, folder, documentLimits)
+  return readPlan(join(folder, 'plan.json'), planSha256)
+}
+
+/** Fetches the derivations of a plan: the plan names them by artifact and SHA-256. Only jobs that build need them. */
+export async function receivePack(from: From, { pack }: Plan, folder: string): Promise<string> {
+  if (pack === undefined)
+    throw new UserError('this plan hands no derivations to other jobs; run all jobs again')
+  await fetchById(from, { id: pack.artifact, what: 'pack of derivations' }, folder, packLimits)
+  const file = join(folder, 'derivations.pack')
+  if ((await sha256File(file)) === pack.sha256) return file
+  throw new UserError(`the pack in artifact ${pack.artifact} is not the one of this plan; run all jobs again`)
+}
+
+async function fetchById(
+  { artifacts }: From,
+  { id, what }: { id: number; what: string },
+  folder: string,
+  limits: DownloadLimits,
+): Promise<void> {
   const found = (await artifacts.list()).find((artifact) => artifact.id === id)
   if (!found)
     throw new UserError(
-      `the plan of this run is gone (artifact ${id}): it is kept for some days only; run all jobs again`,
+      `the ${what} of this run is gone (artifact ${id}): it is kept for some days only; run all jobs again`,
     )
-  await artifacts.download(found, folder, handedLimits)
-  return readPlan(join(folder, 'plan.json'), planSha256)
+  await artifacts.download(found, folder, limits)
 }

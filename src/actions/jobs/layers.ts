@@ -21,9 +21,9 @@ export async function writeLayer(out: string, shard: string, manifest: Manifest)
   await writeWhole(join(out, `layer-${shard}.json`), JSON.stringify(manifestDocument(manifest)))
 }
 
-/** Makes known what the jobs of this run saved in the cache: one manifest for all of them. */
-export async function publishLayers(out: string, host: Host): Promise<void> {
-  const bySystem = groupBy(await layersBelow(join(out, 'shards'), host), ({ system }) => system)
+/** Makes known what the jobs of this run saved in the cache, by the folders with their documents: one manifest for all. */
+export async function publishLayers(folders: readonly string[], host: Host): Promise<void> {
+  const bySystem = groupBy(await layersIn(folders, host), ({ system }) => system)
   if (bySystem.size === 0) return
   try {
     const { environment } = host
@@ -39,15 +39,17 @@ export async function publishLayers(out: string, host: Host): Promise<void> {
   }
 }
 
-async function layersBelow(folder: string, { log }: Host): Promise<Manifest[]> {
-  const files = await readdir(folder, { recursive: true }).catch(() => [])
+async function layersIn(folders: readonly string[], { log }: Host): Promise<Manifest[]> {
   const found: Manifest[] = []
-  for (const file of files.filter((name) => /^[^/]+\/layer-[^/]*\.json$/.test(name)).sort()) {
-    try {
-      found.push(parseManifest(JSON.parse(await readFile(join(folder, file), 'utf8'))))
-    } catch (error) {
-      if (!(error instanceof BadLayer || error instanceof SyntaxError)) throw error
-      log.warning(`${file} is not used: ${oneLine(error.message, 160)}`)
+  for (const folder of folders) {
+    const files = await readdir(folder)
+    for (const file of files.filter((name) => /^layer-.*\.json$/.test(name)).sort()) {
+      try {
+        found.push(parseManifest(JSON.parse(await readFile(join(folder, file), 'utf8'))))
+      } catch (error) {
+        if (!(error instanceof BadLayer || error instanceof SyntaxError)) throw error
+        log.warning(`${file} is not used: ${oneLine(error.message, 160)}`)
+      }
     }
   }
   return found

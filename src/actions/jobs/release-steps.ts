@@ -20,7 +20,7 @@ import { UserError } from '../../lib/errors.ts'
 import type { accessInputs, publishedInputs } from '../inputs/release.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { releaseAccess } from '../phases/release-access.ts'
-import { handedLimits } from './run-stores.ts'
+import { documentLimits } from './run-stores.ts'
 
 type Access = Values<typeof accessInputs>
 type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'tag' | 'commit' | 'fetch'> &
@@ -43,7 +43,7 @@ async function reportOf(artifacts: Artifacts, id: number, folder: string): Promi
     throw new UserError(`the report of this run is gone (artifact ${id}); run all jobs again`, {
       reason: 'machine',
     })
-  await artifacts.download(found, folder, handedLimits)
+  await artifacts.download(found, folder, documentLimits)
   const [file = 'report.json'] = (await readdir(folder)).filter((name) => name === 'report.json')
   return readDocument('report', join(folder, file))
 }

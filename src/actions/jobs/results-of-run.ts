@@ -1,18 +1,17 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import { readDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
+import { findUploads, type Uploads } from '../../features/handover/artifacts/find-uploads.ts'
 import { artifactsOfCheck, type Ours } from '../../features/handover/artifacts/names.ts'
+import { tellsOf } from '../../features/report/merge/may-tell.ts'
+import { some } from '../../features/report/words/names.ts'
 import type { Log } from '../../host/host.ts'
-import type { Artifact, DownloadLimits } from '../../host/stores.ts'
+import type { Artifact } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
-import type { Relay } from './run-stores.ts'
-
-/** What one job says, and nothing else: more is no document of ours. */
-const limits: DownloadLimits = { bytes: 512 * 1024 ** 2, files: 4000 }
+import { documentLimits, type Relay } from './run-stores.ts'
 
 /** Of so many artifacts with the name of one shard the newest are looked into. */
 const mostTries = 5
@@ -20,11 +19,22 @@ const mostTries = 5
 export interface ResultsOfRun {
   results: Result[]
   evidence: Evidence[]
+  /** What the jobs of these results uploaded beside. */
+  uploads: Uploads[]
+  /** Folders with all that these jobs said; what others say is in none of them. */
+  folders: string[]
   /** Artifacts that have a name of ours and are not what that name says. */
   warnings: string[]
 }
 
-type OfShard = Pick<ResultsOfRun, 'results' | 'evidence'>
+/** What one job said. */
+interface OfShard {
+  result: Result
+  evidence: Evidence[]
+  folder: string
+  attempt: number
+  warnings: string[]
+}
 
 /**
  * Of each shard of the matrix the newest result that was made from this very plan. Names only say where to look: what
@@ -35,25 +45,35 @@ export async function resultsOfRun(
   { plan, digest }: { plan: Plan; digest: string },
   { folder, log }: { folder: string; log: Log },
 ): Promise<ResultsOfRun> {
-  const { ours, pretenders } = artifactsOfCheck(await relay.artifacts.list(), {
-    check: relay.check,
-    attempt: relay.run.attempt,
-  })
-  const all: ResultsOfRun = { results: [], evidence: [], warnings: pretenders.map(pretends) }
+  const { check, run, artifacts } = relay
+  const listed = await artifacts.list()
+  const { ours, pretenders } = artifactsOfCheck(listed, { check, attempt: run.attempt })
+  const all: ResultsOfRun = {
+    ...{ results: [], evidence: [], uploads: [], folders: [] },
+    warnings: pretenders.map(pretends),
+  }
   for (const shard of ['here', ...(plan.shards ?? []).map(({ id }) => id)]) {
     const named = ours.filter(({ handed }) => handed.kind === 'result' && handed.shard === shard)
     const found = await firstOf(
       named.slice(0, mostTries),
-      async ({ artifact }) => {
+      async ({ artifact, handed: { attempt } }) => {
         const at = join(folder, 'shards', String(artifact.id))
-        return documentsIn(await fetched(relay, artifact, at), { shard, digest })
+        const files = await artifacts.download(artifact, at, documentLimits)
+        return documentsIn({ folder: at, files, artifact, attempt }, { plan, shard, digest })
       },
       (one, error) => all.warnings.push(unusable(one, error)),
     )
     log.debug(`${shard}: ${named.length} artifacts, ${found ? 'a result' : 'no result'}`)
-    if (!found && named[0]) all.warnings.push(fromAnotherPlan(shard, named[0].artifact))
-    all.results.push(...(found?.results ?? []))
-    all.evidence.push(...(found?.evidence ?? []))
+    if (!found) {
+      if (named[0]) all.warnings.push(fromAnotherPlan(shard, named[0].artifact))
+      continue
+    }
+    const { result, attempt, evidence, warnings } = found
+    all.results.push(result)
+    all.evidence = all.evidence.concat(evidence)
+    all.uploads.push(findUploads(listed, { check, shard, attempt, targets: result.targets }))
+    all.folders.push(found.folder)
+    all.warnings.push(...warnings)
   }
   return all
 }
@@ -76,24 +96,41 @@ async function firstOf(
   return undefined
 }
 
-async function fetched({ artifacts }: Relay, artifact: Artifact, folder: string): Promise<string> {
-  await artifacts.download(artifact, folder, limits)
-  return folder
+interface Unpacked {
+  folder: string
+  files: readonly string[]
+  artifact: Artifact
+  attempt: number
 }
 
 /** The documents of one job; none where it built another plan, as an earlier attempt may have. */
 async function documentsIn(
-  folder: string,
-  { shard, digest }: { shard: string; digest: string },
+  { folder, files, artifact, attempt }: Unpacked,
+  { plan, shard, digest }: { plan: Plan; shard: string; digest: string },
 ): Promise<OfShard | undefined> {
-  const result = await readDocument('result', join(folder, `result-${shard}.json`))
+  const read = <N extends 'result' | 'evidence'>(kind: N, file: string) =>
+    readDocument(kind, join(folder, file), file)
+  const named = `result-${shard}.json`
+  if (!files.includes(named)) throw new UserError(`it has no ${named}`)
+  const result = await read('result', named)
   if (result.shard !== shard) throw new UserError(`it holds a result of ${oneLine(result.shard, 80)}`)
   if (result.plan === undefined) throw new UserError('it does not say which plan was built')
   if (result.plan !== digest) return undefined
-  const evidence: Evidence[] = []
-  for (const name of await readdir(folder))
-    if (/^evidence-.*\.json$/.test(name)) evidence.push(await readDocument('evidence', join(folder, name)))
-  return { results: [result], evidence }
+  const boots: Evidence[] = []
+  for (const name of files) if (/^evidence-[^/]*\.json$/.test(name)) boots.push(await read('evidence', name))
+  const isOwn = ownBoots(plan, shard)
+  const others = boots.filter((boot) => !isOwn(boot)).map(({ target }) => target)
+  return {
+    ...{ result, evidence: boots.filter(isOwn), folder, attempt },
+    warnings: others.length === 0 ? [] : [notItsOwn(artifact, others)],
+  }
+}
+
+/** The boots that a job can tell of: of targets of its shard, as they are in this plan. */
+function ownBoots(plan: Plan, shard: string): (boot: Evidence) => boolean {
+  const isItsOwn = tellsOf(plan, shard)
+  const planned = new Map(plan.targets.map(({ id, drvPath }) => [id, drvPath]))
+  return ({ target, drvPath }) => isItsOwn(target) && drvPath !== undefined && planned.get(target) === drvPath
 }
 
 const pretends = ({ name }: Artifact): string =>
@@ -101,6 +138,12 @@ const pretends = ({ name }: Artifact): string =>
 
 const fromAnotherPlan = (shard: string, { name }: Artifact): string =>
   `no result of ${oneLine(shard, 80)} is for this plan, the newest is in ${oneLine(name, 80)} (of an earlier attempt?)`
+
+const notItsOwn = ({ name }: Artifact, targets: readonly string[]): string =>
+  `boots in the artifact ${oneLine(name, 80)} count for nothing, because its job was not given ${some(
+    [...new Set(targets)].map((id) => oneLine(id, 80)),
+    5,
+  )}`
 
 const unusable = ({ name }: Artifact, error: UserError): string =>
   `the artifact ${oneLine(name, 80)} counts for nothing: ${oneLine(error.message, 300)}`

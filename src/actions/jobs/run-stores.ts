@@ -31,8 +31,11 @@ export async function relayOf(host: Host, check: string): Promise<Relay> {
   }
 }
 
-/** More than any plan and pack takes together; an artifact that holds more is refused. */
-export const handedLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 20_000 }
+/** More than documents of ours take together; an artifact that holds more is refused. */
+export const documentLimits: DownloadLimits = { bytes: 512 * 1024 ** 2, files: 4000 }
+
+/** More than any pack takes. */
+export const packLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 1 }
 
 /**
  * Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared, in the

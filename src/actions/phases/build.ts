@@ -38,7 +38,7 @@ export async function build(
   nix: Nix,
   host: Host,
   values: Partial<Values<typeof buildInputs>> = {},
-  { shard = 'local', plan: digest }: { shard?: string; plan?: string } = {},
+  { shard = 'local', plan: digest, job }: { shard?: string; plan?: string; job?: number | undefined } = {},
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   const deadline = await secondsLeft(values, host)
@@ -48,6 +48,7 @@ export async function build(
       signal: host.signal,
       shard,
       planDigest: digest,
+      job,
       cores: cores(),
       heartbeat: 30,
       deadline,

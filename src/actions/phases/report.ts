@@ -6,6 +6,7 @@ import { mergeReport, type RunDocuments } from '../../features/report/merge/merg
 import { renderTable } from '../../features/report/terminal/table.ts'
 import { some } from '../../features/report/words/names.ts'
 import { failedNames, notHereNames } from '../../features/report/words/severity.ts'
+import { runPage } from '../../github/context.ts'
 import type { Host } from '../../host/host.ts'
 import type { Outcome } from '../../host/part.ts'
 import { count, oneLine } from '../../lib/text.ts'
@@ -34,7 +35,7 @@ export async function report(
   await writeDocument('report', json, merged)
   const rendered = renderMarkdown(merged)
   await writeWhole(markdown, rendered)
-  await host.summary(renderMarkdown(merged, { files: false }))
+  await host.summary(renderMarkdown(merged, { files: false, page: pageOfRun(host) }))
   annotate(merged, host, annotations)
   warnOfNotHere(merged, host)
   return {
@@ -49,6 +50,10 @@ export async function report(
     json: merged,
   }
 }
+
+/** Where people open this run, if it is one of GitHub's. */
+const pageOfRun = ({ kind, environment }: Host): string | undefined =>
+  kind === 'github' ? runPage(environment) : undefined
 
 /** Of what cannot be built here nothing is known; where that does not fail the run, it must not go unseen. */
 function warnOfNotHere(report: Report, { kind, log }: Host): void {

@@ -11,7 +11,7 @@ import { keepStoppedLogs, stoppedBuilds } from './causes/stopped-builds.ts'
 import { inspectOutputs } from './outputs/inspect-outputs.ts'
 import { prepareFolders } from './outputs/links.ts'
 import { buildTargets } from './rounds.ts'
-import { derivationResults, targetResults } from './target-results.ts'
+import { derivationResults, targetResults, unseen } from './target-results.ts'
 
 export interface BuildOptions {
   /** The output folder, absolute. */
@@ -22,6 +22,8 @@ export interface BuildOptions {
   shard: string
   /** SHA-256 of the plan.json that is built from. */
   planDigest?: string | undefined
+  /** The number of GitHub's job. */
+  job?: number | undefined
   cores: number
   /** Seconds between two lines of progress where no person watches. */
   heartbeat: number
@@ -46,6 +48,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     shard: options.shard,
     created,
     ...(options.planDigest === undefined ? {} : { plan: options.planDigest }),
+    ...(options.job === undefined ? {} : { job: options.job }),
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),
     interrupted: built.interrupted,
@@ -58,7 +61,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   const resultsWith = (failures: Result['failures']) =>
     targetResults({ ...built, plan, failures, now: clock() })
   // Whoever stopped us may not wait for the rest (GitHub: 7.5 s until the next signal).
-  if (options.signal.aborted) await write(document(resultsWith(built.failures), built.failures))
+  if (options.signal.aborted) await write(document(unseen(plan, resultsWith(built.failures)), built.failures))
   const failures = await saveLogs(nix, options.out, built.failures)
   await keepStoppedLogs(nix, log, options.out, stoppedBuilds(built.progress, built.unfinished))
   const looked = await inspectOutputs(nix, log, plan, resultsWith(failures), options)

@@ -18,7 +18,7 @@ const plan = JSON.stringify(planOf([]))
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const result = (digest: string) =>
   JSON.stringify({
-    ...{ document: 'result', version: 2, shard: 'a-1', created: '2026-01-01T00:00:00.000Z', plan: digest },
+    ...{ document: 'result', version: 3, shard: 'a-1', created: '2026-01-01T00:00:00.000Z', plan: digest },
     ...{ machine: { system: 'x86_64-linux', cores: 2, nix: '2.30.0' }, seconds: 1, interrupted: true },
     ...{ targets: [], derivations: [], failures: [] },
   })

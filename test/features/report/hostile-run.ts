@@ -86,6 +86,7 @@ export function runWith(text: string): { plan: Plan; results: Result[]; evidence
       {
         interrupted: true,
         shard: text,
+        job: 41,
         failures: [
           failureOf({
             name: text,
@@ -140,5 +141,18 @@ export function reportWith(text: string): Report {
     { drvPath: drvOf('x'), name: text, system: text, features: [], needs: [needed] },
     { drvPath: needed, name: text, system: text, features: [], needs: [] },
   ]
-  return mergeReport({ ...run, base: mergeReport(before) })
+  run.plan.job = 40
+  const cost = { jobs: 1, end: 1, machine: 1 }
+  run.plan.shards = [
+    {
+      ...{ id: text, runner: [text], system: text, emulated: [], features: [], seconds: 1, bytes: 1 },
+      targets: run.plan.targets.map(({ id }) => id),
+    },
+  ]
+  run.plan.sharing = {
+    ...{ prefer: 'balanced', chosen: cost, fewest: cost, over: [] },
+    copies: { seconds: 0, derivations: 0, dearest: [] },
+  }
+  const uploads = [{ shard: text, logs: 42, images: [{ id: `${text}2`, name: text, artifact: 43 }] }]
+  return mergeReport({ ...run, uploads, base: mergeReport(before) })
 }

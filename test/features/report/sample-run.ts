@@ -8,7 +8,7 @@ export const drvOf = (name: string): string => pathOf(`${name}.drv`)
 export function resultOf(targets: TargetResult[], more: Partial<Result> = {}): Result {
   return {
     document: 'result',
-    version: 2,
+    version: 3,
     shard: 'local',
     created: '2026-01-01T00:01:00.000Z',
     machine: { system: 'x86_64-linux', cores: 2, nix: '2.30.0' },

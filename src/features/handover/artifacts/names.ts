@@ -6,7 +6,7 @@
  * flake names can be taken for one of ours.
  */
 export type Handed = { attempt: number; again?: number } & (
-  | { kind: 'plan' | 'report' }
+  | { kind: 'plan' | 'pack' | 'report' }
   | { kind: 'result' | 'logs'; shard: string }
 )
 
@@ -21,14 +21,14 @@ export function artifactName(check: string, handed: Handed): string {
   return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join('-')
 }
 
-const pattern = /^(.+?)-(?:(plan|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
+const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
 
 /** What an artifact of this check says it is; undefined for those of others. */
 export function readArtifactName(check: string, name: string): Handed | undefined {
   const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? []
   if (start !== prefix(check)) return undefined
   const at = { attempt: Number(number), ...(more === undefined ? {} : { again: Number(more) }) }
-  if (simple === 'plan' || simple === 'report') return { kind: simple, ...at }
+  if (simple === 'plan' || simple === 'pack' || simple === 'report') return { kind: simple, ...at }
   if (shard === undefined || (ofShard !== 'result' && ofShard !== 'logs')) return undefined
   return { kind: ofShard, shard, ...at }
 }

@@ -65,7 +65,7 @@ export function wellBootSection({ boots }: Report, extent: Extent): Section {
   }
 }
 
-function bootBlock(boot: Evidence, { files, lines, columns }: Extent): string {
+function bootBlock(boot: Evidence, { files, lines, columns, links: run }: Extent): string {
   const bad = bootStanding(boot) === 'bad'
   const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
   return [
@@ -75,7 +75,7 @@ function bootBlock(boot: Evidence, { files, lines, columns }: Extent): string {
       .join('\n'),
     ...commandOutput(boot, { lines, columns }),
     ...(bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, fenced(boot.tail.slice(-lines), columns)] : []),
-    links(boot, files),
+    links(boot, { files, ...run.ofTarget(boot.target) }),
     '</details>',
   ].join('\n\n')
 }
@@ -120,9 +120,16 @@ function commandOutput(
 }
 
 /** The files of a boot; where they are no neighbours of the page, their names. */
-function links({ serialLog, screenshot }: Evidence, files: boolean): string {
+function links(
+  { serialLog, screenshot }: Evidence,
+  { files, job, logs }: { files: boolean; job?: string; logs?: string },
+): string {
   const shown = screenshot === undefined ? [] : [screenshot]
-  if (!files) return `Files of this boot: ${[serialLog, ...shown].map((file) => code(file, 4096)).join(', ')}`
+  if (!files) {
+    const names = [serialLog, ...shown].map((file) => code(file, 4096)).join(', ')
+    const where = logs === undefined ? '' : ` in ${logs}`
+    return `Files of this boot: ${names}${where}${job === undefined ? '' : ` (${job})`}`
+  }
   return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join(
     '\n\n',
   )

@@ -25,12 +25,15 @@ export function buildFailureSection({ buildFailures }: Report, extent: Extent): 
   }
 }
 
-function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Extent): string {
+function buildFailureBlock(failure: BuildFailure, { files, lines, columns, links }: Extent): string {
   const { name, message, log, logFile, chain, targets, drvPath } = failure
+  const { job, logs } = links.ofTarget(targets[0] ?? '')
+  const where = logs === undefined ? '' : ` in ${logs}`
   const whole = [
     ...(logFile === undefined
       ? []
-      : [files ? linkTo(logFile, 'the whole log') : `the whole log is ${code(logFile)}`]),
+      : [files ? linkTo(logFile, 'the whole log') : `the whole log is ${code(logFile)}${where}`]),
+    ...(job === undefined ? [] : [job]),
     ...(drvPath === undefined ? [] : [code(`nix log ${drvPath}`)]),
   ]
   return [
@@ -48,7 +51,7 @@ function buildFailureBlock(failure: BuildFailure, { files, lines, columns }: Ext
       ? []
       : [['The way down to it:', fenced(tree(chain.map(derivationName)), columns)].join('\n\n')]),
     ...(log.length === 0
-      ? ['It left no log.']
+      ? [`It left no log${job === undefined ? '' : ` (${job})`}.`]
       : [
           `Of its log${whole.length === 0 ? '' : ` (${whole.join(', ')})`}:`,
           fenced(shownLog(failure, lines), columns),
@@ -72,8 +75,10 @@ function tree(names: readonly string[]): string[] {
 
 /** Attributes that do not evaluate, with the place in the flake; one block for those with the same reason. */
 export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
+  const job = extent.links.jobAddress('evaluate')
   return {
     title: 'What does not evaluate',
+    ...(job === undefined ? {} : { lead: `The whole log is that of [the job that evaluated](${job}).` }),
     blocks: groupFailures(evaluationFailures).map((group) => evaluationFailureBlock(group, extent)),
     shape: 'paragraphs',
     unit: 'reasons why something does not evaluate',

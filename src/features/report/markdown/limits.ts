@@ -1,7 +1,10 @@
-/** How much of each thing a page shows. */
+import { noLinks, type RunLinks } from './links.ts'
+
+/** How much of each thing a page shows, and what of it can be opened. */
 export interface Extent {
   /** The files of the run lie beside the page, so that links and pictures work. */
   files: boolean
+  links: RunLinks
   /** Lines of a log, of a trace, of a console. */
   lines: number
   columns: number
@@ -12,7 +15,13 @@ export interface Extent {
 }
 
 /** report.md and the job summary. */
-export const pageExtent: Extent = { files: false, lines: 25, columns: 300, packages: 100, openRows: 20 }
+export const pageExtent: Extent = {
+  ...{ files: false, links: noLinks },
+  ...{ lines: 25, columns: 300, packages: 100, openRows: 20 },
+}
 
 /** A comment: read on a telephone, among others. */
-export const commentExtent: Extent = { files: false, lines: 10, columns: 160, packages: 25, openRows: 0 }
+export const commentExtent: Extent = {
+  ...{ files: false, links: noLinks },
+  ...{ lines: 10, columns: 160, packages: 25, openRows: 0 },
+}

@@ -8,6 +8,7 @@ import { buildFailureSection, evaluationFailureSection } from './failure-section
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
 import { type Extent, pageExtent } from './limits.ts'
+import { runLinks } from './links.ts'
 import { type RestWords, renderSections, type Section } from './sections.ts'
 import { sharingSection } from './sharing-section.ts'
 import { imageSection, machineSection, targetSections } from './target-sections.ts'
@@ -22,16 +23,19 @@ export interface MarkdownOptions {
   files?: boolean
   /** The length of the page in bytes, at most. */
   limit?: number
+  /** The page of the run on GitHub, by which jobs, logs and images can be opened. */
+  page?: string | undefined
 }
 
 /** The report as one Markdown page, within its limit whatever is in it: the verdict, what changes, what failed, the rest. */
 export function renderMarkdown(
   report: Report,
-  { files = true, limit = longest }: MarkdownOptions = {},
+  { files = true, limit = longest, page }: MarkdownOptions = {},
 ): string {
   const rest: RestWords = (n, unit) =>
     `*… and ${n} more ${unit}: this page is short on purpose, \`report.json\` has all of them.*`
-  return renderPage(report, { extent: { ...pageExtent, files }, limit, rest })
+  const extent = { ...pageExtent, files, links: runLinks(report, page) }
+  return renderPage(report, { extent, limit, rest })
 }
 
 /** Which commit a page is about and which run made it, where that is known from elsewhere than the report. */
@@ -58,8 +62,8 @@ export function renderPage(report: Report, { extent, limit, rest, of }: PageOpti
     ...targetSections(report, extent),
     bootSection(report),
     wellBootSection(report, extent),
-    imageSection(report),
-    sharingSection(report),
+    imageSection(report, extent),
+    sharingSection(report, extent),
     machineSection(report),
     warningSection(report),
   ]

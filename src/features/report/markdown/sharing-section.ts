@@ -4,13 +4,14 @@ import { code, codeCell } from '../../../lib/markdown.ts'
 import { duration } from '../../../lib/text.ts'
 import { some } from '../words/names.ts'
 import { priceWords, sharingSentences } from '../words/sharing.ts'
+import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
 /** Names of targets in one cell. */
 const mostNames = 8
 
 /** How the work was split, why, and how it turned out. */
-export function sharingSection({ plan }: Report): Section {
+export function sharingSection({ plan }: Report, { links }: Extent): Section {
   return {
     title: 'How the work was split',
     lead: [
@@ -21,7 +22,7 @@ export function sharingSection({ plan }: Report): Section {
     ].join('\n'),
     blocks: (plan?.jobs ?? []).map(({ id, machine, targets, expected, real }) =>
       row([
-        codeCell(id),
+        linked(codeCell(id), links.jobAddress(id)),
         codeCell(machine),
         some(
           targets.map((target) => codeCell(target, 60)),
@@ -37,6 +38,9 @@ export function sharingSection({ plan }: Report): Section {
     importance: 8,
   }
 }
+
+const linked = (name: string, address: string | undefined): string =>
+  address === undefined ? name : `[${name}](${address})`
 
 function guesses(worst: Turnout['guesses']): string[] {
   if (worst.length === 0) return []

@@ -14,7 +14,7 @@ import {
   refusalReason,
 } from '../words/words.ts'
 import type { Extent } from './limits.ts'
-import { row, type Section, tableHead } from './sections.ts'
+import { type Column, row, type Section, tableHead } from './sections.ts'
 
 interface Row {
   host?: string | undefined
@@ -102,15 +102,20 @@ function outcomeCell(outcome: ReportTarget['outcome'], reason: string | undefine
   return reason === undefined ? strong : `${strong}: ${codeCell(reason)}`
 }
 
+const keptHead: Column = ['Artifact']
+
 /** The image files with what a person needs to check a copy. */
-export function imageSection({ targets }: Report): Section {
+export function imageSection({ targets }: Report, { links }: Extent): Section {
   const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
+  const isKept = images.some(({ artifact }) => links.artifactAddress(artifact) !== undefined)
   return {
     title: 'Images',
-    lead: tableHead([['Target'], ['File'], ['Size', 'right'], ['SHA-256']]),
-    blocks: images.map(({ id, name, bytes: size, sha256 }) =>
-      row([codeCell(id), codeCell(name), bytes(size), codeCell(sha256)]),
-    ),
+    lead: tableHead([['Target'], ['File'], ['Size', 'right'], ['SHA-256'], ...(isKept ? [keptHead] : [])]),
+    blocks: images.map(({ id, name, bytes: size, sha256, artifact }) => {
+      const address = links.artifactAddress(artifact)
+      const kept = address === undefined ? '' : `[download](${address})`
+      return row([codeCell(id), codeCell(name), bytes(size), codeCell(sha256), ...(isKept ? [kept] : [])])
+    }),
     shape: 'rows',
     unit: 'images',
     share: 50,

@@ -1,16 +1,20 @@
 import type { Base } from '../../../documents/base.ts'
 import type { Evidence } from '../../../documents/evidence.ts'
-import type { Plan, Target } from '../../../documents/plan.ts'
+import type { Plan } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
-import type { BuildFailure, Result, TargetResult } from '../../../documents/result.ts'
+import type { BuildFailure, Result } from '../../../documents/result.ts'
 import { versions } from '../../../documents/versions.ts'
 import { count, oneLine } from '../../../lib/text.ts'
+import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
 import { impactOf } from '../impact/impact.ts'
 import { some } from '../words/names.ts'
-import { isWell, type ReportTarget } from '../words/severity.ts'
+import { isWell } from '../words/severity.ts'
 import { byCreation, countedResults } from './counted-results.ts'
+import { jobsOf } from './jobs.ts'
 import { machinesOf } from './machines.ts'
+import { isOf, type Planned } from './may-tell.ts'
 import { withRegressions } from './regressions.ts'
+import { type Decided, decidedTargets, reportTargets } from './report-targets.ts'
 import { turnoutOf } from './turnout.ts'
 
 /** The plan of a run with everything that its parts told of it, as read and checked; a report is made of these. */
@@ -26,6 +30,8 @@ export interface RunDocuments {
   planDigest?: string | undefined
   /** Whether what cannot be built here makes the run fail; `warn` where it is left out. */
   notHere?: NonNullable<Report['notHere']> | undefined
+  /** What the jobs of these results uploaded beside, by the ids of artifacts. */
+  uploads?: readonly Uploads[] | undefined
   /** What was left out before, and why. */
   warnings?: readonly string[] | undefined
 }
@@ -36,17 +42,14 @@ export function mergeReport(documents: RunDocuments): Report {
   const plan = withRegressions(documents.plan, base)
   const planned = new Map(plan.targets.map((target) => [target.id, target]))
   const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
-  const decided = new Map<string, { target: TargetResult; result: Result }>()
-  for (const result of results) {
-    const isItsOwn = ofShard(plan, result)
-    for (const target of result.targets)
-      if (isOf(planned, target) && isItsOwn(target)) decided.set(target.id, { target, result })
-  }
+  const decided = decidedTargets(plan, planned, results)
+  const { uploads = [] } = documents
   const boots = latestBoots(
     evidence.filter((boot) => isOf(planned, { id: boot.target, drvPath: boot.drvPath })),
   )
   const machines = machinesOf(results)
   const turnout = turnoutOf(plan, results, boots)
+  const jobs = jobsOf(plan, decided, uploads)
   const report: Omit<Report, 'ok'> = {
     document: 'report',
     version: versions.report,
@@ -58,9 +61,7 @@ export function mergeReport(documents: RunDocuments): Report {
     flake: plan.flake,
     nix: plan.nix,
     seconds: { ...buildSeconds(results), ...seconds },
-    targets: plan.targets.map((target) =>
-      targetOf(target, decided.get(target.id)?.target ?? withoutResult(target, plan, lost)),
-    ),
+    targets: reportTargets({ plan, decided, lost, uploads }),
     evaluationFailures: plan.failures,
     ...(plan.refusals === undefined ? {} : { refusals: plan.refusals }),
     buildFailures: joinFailures(
@@ -73,6 +74,7 @@ export function mergeReport(documents: RunDocuments): Report {
     ),
     ...(notHere === undefined ? {} : { notHere }),
     ...(machines.length === 0 ? {} : { machines }),
+    ...(jobs.length === 0 ? {} : { jobs }),
     boots,
     ...(turnout === undefined ? {} : { plan: turnout }),
     ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
@@ -88,59 +90,9 @@ export function mergeReport(documents: RunDocuments): Report {
   return { ...report, ok: isWell(report) }
 }
 
-/** Which targets a result may speak of: those that its shard was given. */
-function ofShard({ shards }: Plan, { shard }: Result): (target: { id: string }) => boolean {
-  if (shards === undefined) return () => true
-  const own = shards.find(({ id }) => id === shard)
-  if (own) return ({ id }) => own.targets.includes(id)
-  return ({ id }) => !shards.some(({ targets }) => targets.includes(id))
-}
-
-/** The same name with another derivation is a target of another run. */
-function isOf(
-  planned: ReadonlyMap<string, Target>,
-  { id, drvPath }: { id: string; drvPath?: string | undefined },
-): boolean {
-  const target = planned.get(id)
-  return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
-}
-
-function targetOf(planned: Target, result: Unplanned): ReportTarget {
-  const { id, names, host, kind, system, drvPath, outputs, status, fingerprint } = planned
-  const said = isAside(planned) && planned.reason !== undefined ? { reason: planned.reason } : {}
-  return {
-    ...{ id, kind, system, drvPath, outputs, seconds: 0, images: [] },
-    ...(host === undefined ? {} : { host }),
-    ...(result.outcome === status ? said : {}),
-    ...result,
-    names,
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-  }
-}
-
-const isAside = ({ status }: Target): boolean => status === 'not-here' || status === 'skipped'
-
-/** What is known of a target apart from the plan. */
-type Unplanned = Pick<ReportTarget, 'outcome' | 'reason'> | TargetResult
-
-/** Nobody was asked to build it, or whoever was asked said nothing. */
-function withoutResult(
-  target: Target,
-  { shards }: Plan,
-  lost: ReadonlyMap<string, string>,
-): Pick<ReportTarget, 'outcome' | 'reason'> {
-  const { id, status } = target
-  if (status === 'not-here' || status === 'skipped') return { outcome: status }
-  const shard = lost.get(id)
-  if (shard !== undefined) return { outcome: 'missing', reason: `${shard} left no result` }
-  const isBuilt =
-    shards === undefined || status === 'to-build' || shards.some(({ targets }) => targets.includes(id))
-  return { outcome: isBuilt ? 'missing' : 'cached' }
-}
-
 function closuresOf(
-  decided: ReadonlyMap<string, { target: TargetResult }>,
-): ReadonlyMap<string, TargetResult['closure']> {
+  decided: ReadonlyMap<string, Decided>,
+): ReadonlyMap<string, Decided['target']['closure']> {
   return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
 }
 
@@ -163,7 +115,7 @@ function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
 }
 
 function strangers(
-  planned: ReadonlyMap<string, Target>,
+  planned: Planned,
   results: RunDocuments['results'],
   evidence: RunDocuments['evidence'],
 ): string[] {

@@ -9,6 +9,7 @@ import {
 
 const all: Handed[] = [
   { kind: 'plan', attempt: 1 },
+  { kind: 'pack', attempt: 3 },
   { kind: 'report', attempt: 12 },
   { kind: 'result', shard: 'x86_64-linux-1', attempt: 2 },
   { kind: 'result', shard: 'here', attempt: 1 },

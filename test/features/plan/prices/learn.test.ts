@@ -21,7 +21,7 @@ function ran(builds: Build[], system = 'x86_64-linux') {
     builds.map(({ name }) => missing(name, system)),
   )
   const result: Result = {
-    ...{ document: 'result', version: 2, shard: 'here', created: '', seconds: 1, interrupted: false },
+    ...{ document: 'result', version: 3, shard: 'here', created: '', seconds: 1, interrupted: false },
     machine: { system: 'x86_64-linux', cores: 4, nix: '2.34.8' },
     targets: [],
     failures: [],

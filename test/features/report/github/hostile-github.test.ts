@@ -19,7 +19,7 @@ const of = {
 const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 const pages = {
-  'the summary': (text: string) => renderMarkdown(reportWith(text), { files: false }),
+  'the summary': (text: string) => renderMarkdown(reportWith(text), { files: false, page: of.page }),
   'the page with files': (text: string) => renderMarkdown(reportWith(text)),
   'the comment': (text: string) => renderComment(reportWith(text), { key: 'x', of }),
   'a short comment': (text: string) => renderComment(reportWith(text), { limit: 6000 }),
@@ -57,15 +57,24 @@ function outline(markdown: string): string[] {
 /** Files of the run may be called as a flake likes; nothing else is an address. */
 const linkOf = (href: string): string => (/^\.\/[\w/.~%-]+$/.test(href) ? 'to a file' : href)
 
+const isOfTheRun = (line: string): boolean =>
+  line.startsWith(`link ${of.page}`) && /^(\/(job|artifacts)\/\d+)?$/.test(line.slice(5 + of.page.length))
+
 describe.each(Object.entries(pages))('%s, as a renderer of Markdown reads it', (name, render) => {
   const expected = outline(render('tame'))
   const isCut = (page: string) => /^\*… and \d+ more/m.test(page)
 
   test('has its tables, and nothing of the text outside of code', () => {
     expect(expected.join('\n')).not.toMatch(/tame|@/)
-    expect(
-      expected.filter((line) => /^(link|image) (?!to a file)/.test(line) && !line.endsWith(of.page)),
-    ).toEqual([])
+    expect(expected.filter((line) => /^(link|image) (?!to a file)/.test(line) && !isOfTheRun(line))).toEqual(
+      [],
+    )
+    const opened = [...new Set(expected.filter((line) => line.startsWith(`link ${of.page}/`)))]
+    if (name === 'the summary' || name === 'the comment')
+      expect(opened.sort()).toEqual(
+        ['artifacts/42', 'artifacts/43', 'job/40', 'job/41'].map((at) => `link ${of.page}/${at}`),
+      )
+    else expect(opened).toEqual([])
     if (name === 'the summary')
       expect(expected.filter((line) => line.startsWith('table of'))).toEqual(
         expect.arrayContaining(['table of 5 columns', 'table of 4 columns']),
@@ -122,9 +131,9 @@ test.each([...corpus, longLine.slice(0, 3000)])(
   (text) => {
     for (const key of [undefined, 'x', text]) {
       const comment = renderComment(reportWith(text), key === undefined ? {} : { key })
-      expect(comment.startsWith(`${commentMarker(key)}\n`)).toBe(true)
+      expect(comment.startsWith(`${commentMarker({ key: key ?? '' })}\n`)).toBe(true)
       expect(comment.split('<!--')).toHaveLength(2)
-      expect(commentMarker(key)).toMatch(/^<!-- flakeship report( [a-z0-9-]{1,40})? -->$/)
+      expect(commentMarker({ key: key ?? '' })).toMatch(/^<!-- flakeship report( [a-z0-9-]{1,40})? -->$/)
     }
   },
 )

@@ -267,3 +267,49 @@ test('the fingerprint of a target is kept, so that a later run can compare with 
   const report = mergeReport({ plan, results: [resultOf([built('a')])], evidence: [] })
   expect(report.targets[0]).toHaveProperty('fingerprint', fingerprint)
 })
+
+test('what the plan says of a target no result can change', () => {
+  const plan = planOf([{ ...target('a'), host: 'web', kind: 'toplevel' }])
+  const lie = built('a', { host: 'mail', kind: 'check', system: 'mips-linux', names: ['b'] })
+  expect(mergeReport({ plan, results: [resultOf([lie])], evidence: [] }).targets).toMatchObject([
+    { id: 'a', names: ['a'], host: 'web', kind: 'toplevel', system: 'x86_64-linux', outcome: 'built' },
+  ])
+})
+
+test.each(['not-here', 'skipped'] as const)(
+  'a job that calls what was to be built %s makes the run red, however well the rest is',
+  (outcome) => {
+    const plan = planOf([target('a'), target('b')])
+    const results = [resultOf([built('a'), built('b', { outcome, reason: 'on purpose' })])]
+    expect(mergeReport({ plan, results, evidence: [] })).toMatchObject({
+      ok: false,
+      targets: [{ outcome: 'built' }, { outcome: 'missing' }],
+    })
+  },
+)
+
+test('of two shards that claim one target only the one that was given it is heard', () => {
+  const shard = (id: string, targets: string[]) => ({
+    ...{
+      id,
+      targets,
+      runner: ['x'],
+      system: 'x86_64-linux',
+      emulated: [],
+      features: [],
+      seconds: 1,
+      bytes: 1,
+    },
+  })
+  const plan = { ...planOf([target('a'), target('b')]), shards: [shard('one', ['a']), shard('two', ['b'])] }
+  const late = { created: '2999-01-01T00:00:00.000Z' }
+  const results = [
+    resultOf([built('a', { outcome: 'failed' })], { shard: 'one' }),
+    resultOf([built('b'), built('a')], { shard: 'two', ...late }),
+    resultOf([built('a'), built('b')], { shard: 'here', ...late }),
+  ]
+  expect(mergeReport({ plan, results, evidence: [] })).toMatchObject({
+    ok: false,
+    targets: [{ outcome: 'failed' }, { outcome: 'built' }],
+  })
+})

@@ -14,7 +14,9 @@ interface Case {
 
 function reportOf({ outcomes = [], boots = [], failures = 0 }: Case) {
   const ids = outcomes.map((_, i) => `t${i}`)
-  const plan = planOf(ids.map((id) => targetOf({ id, drvPath: drvOf(id) })))
+  const aside = (outcome: Outcome | 'missing' | undefined) =>
+    outcome === 'not-here' || outcome === 'skipped' ? { status: outcome } : {}
+  const plan = planOf(ids.map((id, i) => targetOf({ id, drvPath: drvOf(id), ...aside(outcomes[i]) })))
   plan.failures = Array.from({ length: failures }, (_, i) => ({
     attribute: `bad${i}`,
     names: [],

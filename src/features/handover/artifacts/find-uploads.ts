@@ -1,0 +1,49 @@
+import { basename } from 'node:path'
+import type { Result } from '../../../documents/result.ts'
+import { imageArtifactName } from './image-names.ts'
+import { artifactsOfCheck } from './names.ts'
+
+/** What the job of one shard uploaded for people, by the ids of artifacts. */
+export interface Uploads {
+  shard: string
+  /** Its logs, consoles and pictures. */
+  logs?: number
+  images: { id: string; name: string; artifact: number }[]
+}
+
+interface Listed {
+  id: number
+  name: string
+  bytes: number
+}
+
+interface Of {
+  check: string
+  shard: string
+  /** The attempt that its result is of. */
+  attempt: number
+  targets: Result['targets']
+}
+
+/**
+ * Finds what one job uploaded among the artifacts of its run. Only addresses come of it, never a verdict: a file whose
+ * name somebody else took has another length, and then there is no address.
+ */
+export function findUploads(artifacts: readonly Listed[], { check, shard, attempt, targets }: Of): Uploads {
+  const logs = artifactsOfCheck(artifacts, { check, attempt }).ours.find(
+    ({ handed }) => handed.kind === 'logs' && handed.shard === shard && handed.attempt === attempt,
+  )
+  const byName = new Map(artifacts.map((artifact) => [artifact.name, artifact]))
+  const images = targets.flatMap(({ id, images }) =>
+    images.flatMap((image) => {
+      const own = basename(image.file)
+      const parts = [check, id, image.name, String(attempt)]
+      const longer = imageArtifactName(image, { taken: new Set([own]), parts })
+      const single = byName.get(own)
+      const found =
+        (longer && byName.get(longer.name)) ?? (single?.bytes === image.bytes ? single : undefined)
+      return found === undefined ? [] : [{ id, name: image.name, artifact: found.id }]
+    }),
+  )
+  return { shard, ...(logs === undefined ? {} : { logs: logs.artifact.id }), images }
+}

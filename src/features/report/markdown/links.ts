@@ -1,0 +1,44 @@
+import type { Report } from '../../../documents/report.ts'
+
+/** Addresses of what belongs to one run on GitHub, as Markdown; undefined where there is none. */
+export interface RunLinks {
+  /** The page of the job that told of a target, and the artifact with its logs, consoles and pictures. */
+  ofTarget(id: string): { job?: string; logs?: string }
+  /** The page of a job by its shard, or `evaluate`. */
+  jobAddress(id: string): string | undefined
+  artifactAddress(artifact: number | undefined): string | undefined
+}
+
+/** An address without anything that Markdown reads. */
+export const isPlainAddress = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)
+
+/** Without a page nothing has an address. */
+export const noLinks: RunLinks = {
+  ofTarget: () => ({}),
+  jobAddress: () => undefined,
+  artifactAddress: () => undefined,
+}
+
+/**
+ * What can be opened of a run whose page is known. A report only has numbers, so that whatever it says, every address
+ * is one of that run.
+ */
+export function runLinks({ jobs = [] }: Pick<Report, 'jobs'>, page: string | undefined): RunLinks {
+  if (page === undefined || !isPlainAddress(page)) return noLinks
+  const byTarget = new Map(jobs.flatMap((one) => one.targets.map((target) => [target, one] as const)))
+  const byId = new Map(jobs.map((one) => [one.id, one]))
+  const jobAt = (job: number | undefined) => (job === undefined ? undefined : `${page}/job/${job}`)
+  const artifactAt = (id: number | undefined) => (id === undefined ? undefined : `${page}/artifacts/${id}`)
+  return {
+    ofTarget(id) {
+      const { job, logs } = byTarget.get(id) ?? {}
+      const [jobUrl, logsUrl] = [jobAt(job), artifactAt(logs)]
+      return {
+        ...(jobUrl === undefined ? {} : { job: `[its job](${jobUrl})` }),
+        ...(logsUrl === undefined ? {} : { logs: `[the logs of its job](${logsUrl})` }),
+      }
+    },
+    jobAddress: (id) => jobAt(byId.get(id)?.job),
+    artifactAddress: artifactAt,
+  }
+}

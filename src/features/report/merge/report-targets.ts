@@ -1,0 +1,98 @@
+import type { Plan, Target } from '../../../documents/plan.ts'
+import type { Result, TargetResult } from '../../../documents/result.ts'
+import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
+import type { ReportTarget } from '../words/severity.ts'
+import { isOf, type Planned, tellsOf } from './may-tell.ts'
+
+/** What the job of a target found out, and the result that says so. */
+export interface Decided {
+  target: TargetResult
+  result: Result
+}
+
+/** Of each target the newest that a job had to say which was given it; results come oldest first. */
+export function decidedTargets(
+  plan: Plan,
+  planned: Planned,
+  results: readonly Result[],
+): ReadonlyMap<string, Decided> {
+  const decided = new Map<string, Decided>()
+  for (const result of results) {
+    const isItsOwn = tellsOf(plan, result.shard)
+    for (const target of result.targets)
+      if (isOf(planned, target) && isItsOwn(target.id)) decided.set(target.id, { target, result })
+  }
+  return decided
+}
+
+export interface Known {
+  plan: Plan
+  decided: ReadonlyMap<string, Decided>
+  /** Shards without a result, by the id of each of their targets. */
+  lost: ReadonlyMap<string, string>
+  uploads: readonly Uploads[]
+}
+
+/** All targets of the plan with what became of them. */
+export function reportTargets({ plan, decided, lost, uploads }: Known): ReportTarget[] {
+  const artifacts = new Map(
+    uploads.flatMap(({ images }) => images.map(({ id, name, artifact }) => [`${id}\n${name}`, artifact])),
+  )
+  return plan.targets.map((target) => {
+    const found = decided.get(target.id)?.target
+    if (found === undefined || !isLikely(target, found)) return withoutResult(target, plan, lost, found)
+    const { outcome, reason, outputs, seconds, closure, images, runner, link } = found
+    const said = outcome === target.status && isAside(target) ? target.reason : undefined
+    const why = reason ?? said
+    return {
+      ...known(target),
+      ...{ outcome, outputs, seconds },
+      ...(why === undefined ? {} : { reason: why }),
+      ...(closure === undefined ? {} : { closure }),
+      images: images.map((image) => {
+        const artifact = artifacts.get(`${target.id}\n${image.name}`)
+        return artifact === undefined ? image : { ...image, artifact }
+      }),
+      ...(runner === undefined ? {} : { runner }),
+      ...(link === undefined ? {} : { link }),
+    }
+  })
+}
+
+/** What the plan says of a target, and no result can change. */
+function known({ id, names, host, kind, system, drvPath, fingerprint }: Target) {
+  return {
+    ...{ id, names, kind, system, drvPath },
+    ...(host === undefined ? {} : { host }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  }
+}
+
+const isAside = ({ status }: Pick<Target, 'status'>): boolean => status === 'not-here' || status === 'skipped'
+
+/** What was to be built is built, or failed: that it was left out on purpose is the word of the plan alone. */
+function isLikely({ status }: Target, { outcome }: TargetResult): boolean {
+  return (outcome !== 'not-here' && outcome !== 'skipped') || outcome === status
+}
+
+/** Nobody was asked to build it, or whoever was asked said nothing. */
+function withoutResult(
+  target: Target,
+  { shards }: Plan,
+  lost: ReadonlyMap<string, string>,
+  odd: TargetResult | undefined,
+): ReportTarget {
+  const nothing = { ...known(target), outputs: target.outputs, seconds: 0, images: [] }
+  const because = (reason: string | undefined) => (reason === undefined ? {} : { reason })
+  if (odd !== undefined)
+    return { ...nothing, outcome: 'missing', reason: 'its job left it out, which the plan does not' }
+  if (target.status === 'not-here' || target.status === 'skipped')
+    return { ...nothing, outcome: target.status, ...because(target.reason) }
+  const shard = lost.get(target.id)
+  if (shard !== undefined) return { ...nothing, outcome: 'missing', reason: `${shard} left no result` }
+  const isBuilt =
+    shards === undefined ||
+    target.status === 'to-build' ||
+    shards.some(({ targets }) => targets.includes(target.id))
+  return { ...nothing, outcome: isBuilt ? 'missing' : 'cached' }
+}
