@@ -7,7 +7,9 @@ import { updateLines } from '../features/update-lock/lines.ts'
 import type { FlakeHere } from '../features/update-lock/read-flake.ts'
 import { resolveUpdate } from '../features/update-lock/resolve.ts'
 import { type NewLock, writeLocks } from '../features/update-lock/write-locks.ts'
-import { flag, list, oneOf, optional, whole } from '../host/inputs.ts'
+import type { Client } from '../github/client.ts'
+import type { Host } from '../host/host.ts'
+import { flag, list, oneOf, optional, text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import { composeLock } from '../nix/flake-lock/compose.ts'
@@ -47,6 +49,13 @@ export default action(
       'globs over the names of inputs, `!` excludes: `nixpkgs`, `home/nixpkgs`, `!*-stable`; default: every input of flake.nix itself',
       { placeholder: 'GLOB', group: 'often' },
     ),
+    cooldown: list(
+      'days that a revision must have been the head of its branch before it is taken: DAYS, or INPUT=DAYS with a glob',
+      { placeholder: 'DAYS', group: 'often' },
+    ),
+    goBack: list('globs over the names of inputs that may go back to an older revision after a force-push', {
+      placeholder: 'GLOB',
+    }),
     verify: oneOf(
       'what an update must not make worse before it is written: build, evaluate, or none to look at nothing',
       ['build', 'evaluate', 'none'],
@@ -65,6 +74,10 @@ export default action(
         placeholder: 'FILE',
       },
     ),
+    token: text("token for GitHub's record of pushes, which cooldown asks", '${{ github.token }}', {
+      only: 'github',
+      secret: true,
+    }),
     dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
     ...outInput,
     ...forksInput,
@@ -83,6 +96,11 @@ export default action(
       const resolved = await resolveUpdate(nix, host.log, {
         flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
         inputs: values.inputs,
+        cooldown: values.cooldown,
+        goBack: values.goBack,
+        earlier: previous?.heads ?? [],
+        github: (server) => clientFor(server, values.token, host),
+        now: Math.floor(Date.now() / 1000),
         temporary: temporary.path,
         cwd: process.cwd(),
         signal: host.signal,
@@ -130,6 +148,20 @@ export default action(
     },
   },
 )
+
+/** The API of the GitHub that runs us with the token, of github.com elsewhere without one; loaded only where it is asked. */
+async function clientFor(
+  server: string,
+  token: string,
+  { environment, log }: Host,
+): Promise<Client | undefined> {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } = environment
+  if (server !== new URL(GITHUB_SERVER_URL).host) return undefined
+  const { githubClient } = await githubClients()
+  return githubClient({ run: { apiUrl: GITHUB_API_URL }, token: token.startsWith('$') ? '' : token, log })
+}
+
+const githubClients = () => import('../github/client.ts')
 
 function newLocks(update: Update, flakes: readonly FlakeHere[]): NewLock[] {
   return update.flakes.flatMap((flake, i) => {

@@ -113,6 +113,23 @@ const held = v.object({
   proved: v.boolean(),
 })
 
+const heads = v.object({
+  /** SHA-256 of what flake.nix says of the source, which may hold a credential. */
+  source: sha256,
+  /** Oldest first. */
+  seen: listOf(
+    v.object({
+      /** The revision, or the hash of a source that has none. */
+      mark: text,
+      /** When a run saw it first, in seconds since 1970. */
+      since: v.number(),
+      locked: attributes,
+    }),
+    1000,
+  ),
+})
+export type SeenHeads = v.InferOutput<typeof heads>
+
 const judgement = v.object({
   verify: v.picklist(['build', 'evaluate', 'none']),
   /** The commit that was judged; it is in no repository any more. */
@@ -145,6 +162,8 @@ export const update = v.object({
   /** The commit that the repository was at; left out outside git. */
   base: v.optional(commit),
   flakes: listOf(flake, 1000),
+  /** What sources had when earlier runs and this one asked them, at most 64 KiB: give it to the next night as `previous`. */
+  heads: listOf(heads, 10_000),
   /** Left out as long as nobody judged. */
   judgement: v.optional(judgement),
 })

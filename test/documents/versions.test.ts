@@ -36,7 +36,7 @@ test.each([
   ['evidence', evidence, 3, 'b632aaedaa94'],
   ['report', report, 5, '60ed160f312f'],
   ['release', release, 1, '6b70c524521d'],
-  ['update', update, 1, '8dea56153135'],
+  ['update', update, 2, '77b4c0435f70'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })

@@ -11,7 +11,7 @@ import { flakeProblem } from '../../nix/flake/problems.ts'
 import { topOf } from '../../nix/flake/unseen-file.ts'
 import { largestLock, lockFile, readLockFile, tooLarge } from '../../nix/flake-lock/lock-file.ts'
 import { type LockNode, lockTree } from '../../nix/flake-lock/lock-tree.ts'
-import { git } from '../../system/git.ts'
+import { git } from '../../system/git/git.ts'
 
 /** A flake in a folder here, and its lock as it is and as it has to be. */
 export interface FlakeHere {

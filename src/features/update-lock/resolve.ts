@@ -1,17 +1,21 @@
-import type { Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
+import type { SeenHeads, Update, UpdatedFlake } from '../../documents/update.ts'
 import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { EvaluationOptions } from '../../nix/evaluation/evaluation.ts'
-import { changesBetween, isSameSource } from '../../nix/flake-lock/lock-changes.ts'
+import { changesBetween } from '../../nix/flake-lock/lock-changes.ts'
 import { followsOf, inputAt, inputsOf, type LockedInput, nameOf } from '../../nix/flake-lock/lock-tree.ts'
 import { lockFileOf } from '../../nix/flake-lock/print-lock.ts'
+import { readCooldown } from './cooldown.ts'
+import { Histories, type HistoryOptions } from './histories.ts'
 import { lockMoved } from './lock-moved.ts'
 import { type FlakeHere, readFlake } from './read-flake.ts'
-import { type Selection, selectInputs } from './select-inputs.ts'
+import { Seen } from './seen-heads.ts'
+import { selectInputs } from './select-inputs.ts'
 import { sideOf } from './sides.ts'
-import { type Resolved, Sources } from './sources.ts'
+import { Sources } from './sources.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { isAbsolutePath, whyPinned } from './why-pinned.ts'
 
 export interface ResolveOptions extends EvaluationOptions {
@@ -19,6 +23,15 @@ export interface ResolveOptions extends EvaluationOptions {
   flakes: readonly string[]
   /** Globs over names of inputs, `!` excludes; empty for every input of flake.nix itself. */
   inputs: readonly string[]
+  /** Days that a head must have been there; `INPUT=DAYS` for some. */
+  cooldown: readonly string[]
+  /** Globs over names of inputs that may go back to something older. */
+  goBack: readonly string[]
+  /** What earlier nights saw. */
+  earlier: readonly SeenHeads[]
+  github: HistoryOptions['github']
+  /** Seconds since 1970. */
+  now: number
   /** A folder for what Nix writes meanwhile. */
   temporary: string
 }
@@ -40,16 +53,23 @@ export async function resolveUpdate(
     throw new UserError(
       `${stranger.written} is in another repository than ${first?.written}; update them one by one`,
     )
-  const isSelected = selectInputs(options.inputs, {
+  const cooldown = readCooldown(options.cooldown)
+  const selectable = {
     names: new Set(flakes.flatMap(({ fit }) => inputsOf(fit).map(({ path }) => nameOf(path)))),
     follows: new Map(
       flakes.flatMap(({ fit }) => followsOf(fit).map(({ path, to }) => [nameOf(path), nameOf(to)] as const)),
     ),
-  })
+  }
+  const isSelected = selectInputs(options.inputs, selectable)
+  const mayGoBack = options.goBack.length === 0 ? () => false : selectInputs(options.goBack, selectable)
   refuseFolders(flakes, options.inputs)
   log.status('asking the sources of the inputs')
   const sources = new Sources(nix, options)
-  const resolving = flakes.map((flake) => resolveFlakeInputs(nix, flake, { isSelected, sources, options }))
+  const seen = new Seen(options.earlier, options.now)
+  const histories = new Histories({ ...options, seen, env: nix.at.env, log })
+  const { now } = options
+  const deciding = { isSelected, mayGoBack, cooldown, sources, histories, now }
+  const resolving = flakes.map((flake) => resolveFlakeInputs(nix, flake, deciding, options))
   const updated = await Promise.all(resolving)
   log.status('')
   return {
@@ -57,9 +77,10 @@ export async function resolveUpdate(
     update: {
       document: 'update',
       version: versions.update,
-      created: new Date().toISOString(),
+      created: new Date(now * 1000).toISOString(),
       ...(first?.commit === undefined ? {} : { base: first.commit }),
       flakes: updated,
+      heads: seen.list(),
     },
   }
 }
@@ -72,16 +93,11 @@ function refuseFolders(flakes: readonly FlakeHere[], inputs: readonly string[]):
   }
 }
 
-interface Resolving {
-  isSelected: Selection
-  sources: Sources
-  options: ResolveOptions
-}
-
 async function resolveFlakeInputs(
   nix: Nix,
   flake: FlakeHere,
-  { isSelected, sources, options }: Resolving,
+  deciding: Standing,
+  options: ResolveOptions,
 ): Promise<UpdatedFlake> {
   const before = flake.before
   const repairs = before ? changesBetween(before, flake.fit) : inputsOf(flake.fit).map(added)
@@ -89,12 +105,14 @@ async function resolveFlakeInputs(
   const all = inputsOf(flake.fit)
   const asked = all.filter(
     (input) =>
-      isSelected(nameOf(input.path)) && whyPinned(input) === undefined && !fresh.has(nameOf(input.path)),
+      deciding.isSelected(nameOf(input.path)) &&
+      whyPinned(input) === undefined &&
+      !fresh.has(nameOf(input.path)),
   )
-  const answers = await sources.now(asked.map(({ node }) => node.original ?? {}))
+  const answers = await deciding.sources.now(asked.map(({ node }) => node.original ?? {}))
   const resolved = new Map(asked.map(({ path }, i) => [nameOf(path), answers[i]] as const))
-  const inputs = all.map((input) =>
-    standingOf(input, { isSelected, resolved: resolved.get(nameOf(input.path)) }),
+  const inputs = await Promise.all(
+    all.map((input) => standingOf(input, resolved.get(nameOf(input.path)), deciding)),
   )
   return {
     folder: flake.folder,
@@ -110,19 +128,3 @@ async function resolveFlakeInputs(
 }
 
 const added = ({ path }: LockedInput) => ({ path, change: 'added' as const })
-
-function standingOf(
-  input: LockedInput,
-  { isSelected, resolved }: { isSelected: Selection; resolved: Resolved | undefined },
-): UpdateInput {
-  const { original = {}, locked = {} } = input.node
-  const name = nameOf(input.path)
-  const told = { path: [...input.path], name, original, before: sideOf(locked) }
-  const pinned = whyPinned(input)
-  if (!isSelected(name)) return { ...told, standing: 'unselected' }
-  if (pinned !== undefined) return { ...told, standing: 'pinned', reason: pinned }
-  if (resolved === undefined) return { ...told, standing: 'current' } // locked just now
-  if (!resolved.ok) return { ...told, standing: 'unreachable', reason: resolved.reason, said: resolved.said }
-  if (isSameSource(locked, resolved.locked)) return { ...told, standing: 'current' }
-  return { ...told, standing: 'moves', after: sideOf(resolved.locked) }
-}

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type ResolveOptions, resolveUpdate } from '../../../src/features/update-lock/resolve.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { lockTree } from '../../../src/nix/flake-lock/lock-tree.ts'
@@ -56,6 +58,15 @@ export class LockWorld implements AsyncDisposable {
     return commit({ name, folder: this.path(name) }, files)
   }
 
+  /** A commit of a moment, in seconds since 1970. */
+  async commitAt(name: string, date: string): Promise<string> {
+    const files = ['-c', 'user.name=a', '-c', 'user.email=a@example.org']
+    const moment = [`GIT_COMMITTER_DATE=${date} +0000`, `GIT_AUTHOR_DATE=${date} +0000`]
+    const line = ['git', ...files, 'commit', '--quiet', '--allow-empty', `--message=at ${date}`]
+    await promisify(execFile)('env', [...moment, ...line], { cwd: this.path(name) })
+    return this.git(name, 'rev-parse', 'HEAD')
+  }
+
   git(name: string, ...args: readonly string[]): Promise<string> {
     return git(this.path(name), ...args)
   }
@@ -80,6 +91,11 @@ export class LockWorld implements AsyncDisposable {
     return await resolveUpdate(nix, recordingLog(), {
       flakes: [this.path(name)],
       inputs: [],
+      cooldown: [],
+      goBack: [],
+      earlier: [],
+      github: async () => undefined,
+      now: Math.floor(Date.now() / 1000),
       temporary: temporary.path,
       cwd: this.folder,
       signal: new AbortController().signal,

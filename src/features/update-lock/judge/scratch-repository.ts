@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { git } from '../../../system/git.ts'
+import { git } from '../../../system/git/git.ts'
 
 /** The text of files by their path below the top of the repository. */
 export type Changes = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
-import { CommandError } from '../lib/errors.ts'
-import { exec } from './exec.ts'
+import { CommandError } from '../../lib/errors.ts'
+import { exec } from '../exec.ts'
 
 /** Runs git in a folder and gives what it printed; no hook and no helper of the repository is run. Another exit code than 0 is a CommandError. */
 export async function git(

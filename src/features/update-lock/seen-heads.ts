@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { SeenHeads } from '../../documents/update.ts'
+import type { Attributes } from '../../nix/flake-lock/lock-file.ts'
+import { type Head, withHead } from './cooldown.ts'
+
+/** A head that a run saw itself, with what a lock would say of it. */
+export type SeenHead = SeenHeads['seen'][number]
+
+/** What all of them take at most, and those of one source (bytes of JSON, heads). */
+const most = { bytes: 64 * 1024, ofOne: 64 }
+
+/** The heads that earlier nights saw, and what this one adds. */
+export class Seen {
+  readonly #bySource: Map<string, SeenHead[]>
+  readonly #now: number
+
+  constructor(earlier: readonly SeenHeads[], now: number) {
+    this.#bySource = new Map(earlier.map(({ source, seen }) => [source, seen]))
+    this.#now = now
+  }
+
+  /** Adds what a source has now; gives all heads that are known of it, oldest first. */
+  add(original: Attributes, locked: Attributes): SeenHead[] {
+    const key = keyOf(original)
+    const seen = withHead(this.#bySource.get(key) ?? [], { mark: markOf(locked), since: this.#now, locked })
+    const kept = seen.slice(-most.ofOne)
+    this.#bySource.delete(key) // sources that nobody asks for any more come first, and go first
+    this.#bySource.set(key, kept)
+    return kept
+  }
+
+  /** All that fits; of what does not, the heads that have been known for longest go first. */
+  list(): SeenHeads[] {
+    const all = [...this.#bySource].map(([source, seen]) => ({ source, seen }))
+    while (JSON.stringify(all).length > most.bytes) {
+      const longest = all.reduce((a, b) => (b.seen.length > a.seen.length ? b : a))
+      if (longest.seen.length > 1) longest.seen = longest.seen.slice(1)
+      else all.shift()
+    }
+    return all
+  }
+}
+
+/** What tells one state of a source from another. */
+export const markOf = ({ rev, narHash }: Attributes): Head['mark'] => String(rev ?? narHash ?? '')
+
+const keyOf = (original: Attributes): string =>
+  createHash('sha256').update(JSON.stringify(original)).digest('hex')
