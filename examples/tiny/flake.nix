@@ -20,6 +20,7 @@
         magic = host [ ./hosts/magic.nix ];
         wonderland = host [ ./hosts/wonderland.nix ];
         systemd = host [ ./hosts/systemd.nix ];
+        looking-glass = host [ ./hosts/looking-glass.nix ];
         pi = tiny.nixosSystem { modules = [ ./hosts/common.nix ./hosts/pi.nix ]; };
       };
 

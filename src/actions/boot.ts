@@ -41,10 +41,11 @@ export default action(
       if (host.kind === 'github') await (await preparing()).prepareBoots(values.boot, result, host)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       annotate({ boots }, host, values.annotations)
-      const booted = boots.filter(({ verdict }) => verdict === 'booted').length
+      const tried = boots.filter(({ verdict }) => verdict !== 'not-tried')
+      const booted = tried.filter(({ verdict }) => verdict === 'booted').length
       return {
-        ok: booted === boots.length,
-        outputs: { booted: String(booted), failed: String(boots.length - booted) },
+        ok: booted === tried.length,
+        outputs: { booted: String(booted), failed: String(tried.length - booted) },
         summary: boots.map(
           ({ target, firmware, verdict, seconds }) =>
             `${target} (${firmware}): ${verdict} after ${seconds.toFixed(1)} s`,

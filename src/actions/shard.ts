@@ -114,7 +114,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       if (error) throw error
       const resultFile = join(out, `result-${values.shard}.json`)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
-      const bad = boots.filter(({ verdict }) => verdict !== 'booted').length
+      const bad = boots.filter(({ verdict }) => verdict !== 'booted' && verdict !== 'not-tried').length
       return {
         ok: values.verdict === 'report' || (failed.length === 0 && bad === 0 && !result.interrupted),
         outputs: {

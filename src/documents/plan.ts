@@ -15,6 +15,7 @@ import {
   storePath,
   storePaths,
 } from './fields.ts'
+import { starts } from './image.ts'
 import { shard, sharing } from './shards.ts'
 import { versions } from './versions.ts'
 
@@ -61,7 +62,9 @@ const target = v.object({
   /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
   outputs: recordOf(v.nullable(storePath), most.few),
   /** The image file below the first output; without `path` it is found by search after the build. */
-  image: v.optional(v.object({ path: v.optional(relativePath), source: imageSource })),
+  image: v.optional(
+    v.object({ path: v.optional(relativePath), source: imageSource, starts: v.optional(starts) }),
+  ),
   /** System features that its missing derivations need. */
   features: listOf(name, most.few),
   status,

@@ -13,6 +13,7 @@ import {
   storeFile,
   storePath,
 } from './fields.ts'
+import { starts } from './image.ts'
 import { versions } from './versions.ts'
 
 /** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
@@ -29,6 +30,7 @@ export const image = v.object({
   format: v.string(),
   /** How the file was found. */
   source: v.string(),
+  starts: v.optional(starts),
 })
 
 export const targetResult = v.object({

@@ -51,7 +51,7 @@ test('the card of the board builds by emulation and boots by U-Boot to its login
   expect(evidence.milestones.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['firmware', 'boot loader', 'kernel', 'stage 1', 'login']),
   )
-  const serial = await readFile(join(out, evidence.serialLog), 'utf8')
+  const serial = await readFile(join(out, evidence.serialLog ?? ''), 'utf8')
   expect(serial).toContain('/boot/extlinux/extlinux.conf')
   const picture = await readFile(join(out, evidence.screenshot ?? 'none'))
   expect(picture.subarray(1, 4).toString()).toBe('PNG')

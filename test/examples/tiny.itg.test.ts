@@ -55,19 +55,21 @@ const plain = {
   images: ['iso', 'raw'],
 }
 const withVmModule = { ...plain, vmModule: true }
+const withIso = {
+  ...plain,
+  builds: [...builds, 'image', 'isoImage'].sort(),
+  filePath: 'iso/nixos-tiny-x86_64-linux.iso',
+  isoName: 'nixos-tiny-x86_64-linux.iso',
+  images: null,
+}
 const hosts = {
   nixos: plain,
   'nixos-vm': withVmModule,
   base: withVmModule,
   magic: withVmModule,
   systemd: withVmModule,
-  wonderland: {
-    ...plain,
-    builds: [...builds, 'image', 'isoImage'].sort(),
-    filePath: 'iso/nixos-tiny-x86_64-linux.iso',
-    isoName: 'nixos-tiny-x86_64-linux.iso',
-    images: null,
-  },
+  wonderland: withIso,
+  'looking-glass': withIso,
   pi: {
     ...plain,
     builds: [...builds, 'image', 'sdImage'].sort(),

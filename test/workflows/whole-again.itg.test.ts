@@ -31,9 +31,17 @@ const flakeWith = (packages: string) => `{
 `
 /** A boot of an earlier run. */
 const bootOf = (target: string): Evidence => ({
-  ...{ document: 'evidence', version: 3, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
+  ...{ document: 'evidence', version: 4, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
   ...{ verdict: 'failed', decided: { by: 'exit', text: 'left' }, seconds: 1, milestones: [], replaced: [] },
-  ...{ serialLog: 'boots/x/serial.log', tail: [], forwards: [] },
+  ...{
+    serialLog: 'boots/x/serial.log',
+    tail: [],
+    forwards: [],
+    ears: [],
+    added: [],
+    failedUnits: [],
+    logs: {},
+  },
 })
 const steady = 'steady = sh "linux-6.14" "echo steady > $out";'
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../src/documents/plan.ts'
 import type { Report } from '../../src/documents/report.ts'
 import type { Result } from '../../src/documents/result.ts'
+import { versions } from '../../src/documents/versions.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { zipOf } from '../support/github/zip.ts'
 import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
@@ -99,7 +100,13 @@ async function resultsOfOthers(results: Results): Promise<Plan> {
   for (const [row, shard] of (plan.shards ?? []).entries()) {
     if (rows.includes(row)) continue
     const result: Result = {
-      ...{ document: 'result', version: 3, shard: shard.id, created: plan.created, interrupted: false },
+      ...{
+        document: 'result',
+        version: versions.result,
+        shard: shard.id,
+        created: plan.created,
+        interrupted: false,
+      },
       ...{ plan: createHash('sha256').update(text).digest('hex'), seconds: 1, derivations: [], failures: [] },
       machine: { system: shard.system, cores: 2, nix: plan.nix.version },
       targets: shard.targets.flatMap((id) => {

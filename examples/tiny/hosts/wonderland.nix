@@ -10,8 +10,9 @@ in {
   imports = [ "${modulesPath}/installer/cd-dvd/iso-image.nix" ];
   networking.hostName = "wonderland";
   isoImage.volumeID = "WONDERLAND";
+  isoImage.makeEfiBootable = true;
+  isoImage.makeUsbBootable = true;
   isoImage.contents = [ { inherit source; target = "/etc/nixos"; } ];
   environment.etc.nixos = { inherit source; };
-  boot.kernelParams = [ "console=tty0" "console=ttyS0,115200n8" ];
   boot.loader.timeout = 1;
 }

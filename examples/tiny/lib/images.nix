@@ -40,7 +40,9 @@ in {
     '';
 
   # A medium that starts by BIOS (isolinux), by UEFI (grub), from a CD and from a disk, with the closure of `toplevel` on it.
-  bootable = { name, file, label, toplevel, kernelParams ? "", timeout ? 1, contents ? [ ], loaders ? true }:
+  # `graphicalMenu` is the menu of NixOS's own images: vesamenu and gfxterm, which no serial line shows.
+  bootable = { name, file, label, toplevel, kernelParams ? "", timeout ? 1, contents ? [ ], bios ? true, efi ? true
+    , usb ? true, graphicalMenu ? false }:
     let
       title = "NixOS ${name}";
       parameters = "init=${toplevel}/init $(cat ${toplevel}/kernel-params) ${kernelParams}";
@@ -57,7 +59,7 @@ in {
       cat > medium/isolinux/isolinux.cfg <<END
       SERIAL 0 115200
       TIMEOUT ${toString (timeout * 10)}
-      PROMPT 1
+      ${if graphicalMenu then "UI vesamenu.c32\n      MENU TITLE ${title}" else "PROMPT 1"}
       DEFAULT boot
       LABEL boot
         MENU LABEL ${title}
@@ -71,6 +73,9 @@ in {
         APPEND ${parameters} console=ttyS0,115200n8
       END
       cat > medium/EFI/BOOT/grub.cfg <<END
+      ${if graphicalMenu then ''
+        if loadfont /EFI/BOOT/unicode.pf2; then set gfxmode=auto; terminal_output gfxterm; fi
+      '' else ""}
       set timeout=${toString timeout}
       menuentry '${title}' {
         linux /boot/bzImage ${parameters}
@@ -83,9 +88,17 @@ in {
       END
 
       cp $tree/usr/lib/ISOLINUX/isolinux.bin $tree/usr/lib/syslinux/modules/bios/ldlinux.c32 medium/isolinux/
-      echo "search --set=root --label ${label}; configfile /EFI/BOOT/grub.cfg" > search.cfg
+      ${if graphicalMenu then ''
+        cd $tree/usr/lib/syslinux/modules/bios
+        cp vesamenu.c32 libcom32.c32 libutil.c32 $NIX_BUILD_TOP/medium/isolinux/
+        cp $tree/usr/share/grub/unicode.pf2 $NIX_BUILD_TOP/medium/EFI/BOOT/
+        cd $NIX_BUILD_TOP
+      '' else ""}
+      # a line each: GRUB's first parser knows no semicolons
+      printf '%s\n' "search --set=root --label ${label}" "configfile /EFI/BOOT/grub.cfg" > search.cfg
       debian bin/grub-mkimage -O x86_64-efi -d $tree/usr/lib/grub/x86_64-efi -p /EFI/BOOT -c search.cfg -o BOOTX64.EFI \
-        part_gpt part_msdos fat iso9660 search search_label configfile normal linux echo
+        part_gpt part_msdos fat iso9660 search search_label configfile normal linux echo \
+        font gfxterm efi_gop all_video
       cp BOOTX64.EFI medium/EFI/BOOT/
       truncate -s $(( ($(stat -c %s BOOTX64.EFI) / 1048576 + 2) * 1048576 )) medium/boot/efi.img
       debian bin/mtools -c mformat -i medium/boot/efi.img -N 12345678 ::
@@ -96,11 +109,13 @@ in {
       chmod -R u+w medium
       plain medium
       mkdir -p "$(dirname "$out/${file}")"
-      ${xorriso} -V ${label} -o "$out/${file}" ${if loaders then ''
+      ${xorriso} -V ${label} -o "$out/${file}" ${if bios then ''
         -b isolinux/isolinux.bin -c isolinux/boot.cat -no-emul-boot -boot-load-size 4 -boot-info-table \
+      '' else ""} ${if bios && usb then ''
         -isohybrid-mbr $tree/usr/lib/ISOLINUX/isohdpfx.bin \
-        -eltorito-alt-boot -e boot/efi.img -no-emul-boot -isohybrid-gpt-basdat \
-      '' else ""} medium
+      '' else ""} ${if efi then ''
+        ${if bios then "-eltorito-alt-boot" else ""} -e boot/efi.img -no-emul-boot \
+      '' else ""} ${if efi && usb then "-isohybrid-gpt-basdat" else ""} medium
     '';
 
   # A card for a board, laid out like the one of NixOS: a FAT partition for the board's own firmware, and the root, on which

@@ -2,6 +2,7 @@ import { grouped, list, oneOf, optional, text, whole } from '../../host/inputs.t
 
 export const bootInputs = grouped('boots', {
   boot: oneOf('which images to boot', ['none', 'vm', 'iso', 'sd-image', 'all'], 'all', { group: 'often' }),
+  bootMedia: oneOf('how to boot an ISO: as a CD, as a USB stick, or both', ['cd', 'stick', 'all'], 'cd'),
   bootMemory: whole(
     'memory of a guest in MiB; default: what the image asks for, within what the machine has',
     undefined,
@@ -16,9 +17,10 @@ export const bootInputs = grouped('boots', {
       placeholder: 'SECONDS',
     },
   ),
-  bootSuccess: optional('regular expression for a console line that means booted', {
-    placeholder: 'REGEX',
-  }),
+  bootSuccess: optional(
+    'regular expression for a line of a console, the kernel or the journal that means booted',
+    { placeholder: 'REGEX' },
+  ),
   bootForward: list('more ports to forward into guests: HOSTPORT:GUESTPORT', {
     placeholder: 'PORTS',
   }),

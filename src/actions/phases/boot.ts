@@ -32,6 +32,7 @@ export async function boot(
   // awaited here, or the key would be gone before the first guest is up
   return await bootTargets(host.log, exec, result, {
     mode: values.boot,
+    media: values.bootMedia,
     out,
     ...(values.bootMemory === undefined ? {} : { memory: values.bootMemory }),
     ...(values.bootCpus === undefined ? {} : { cpus: values.bootCpus }),
@@ -60,14 +61,15 @@ export async function bootUnlessStopped(
 ): Promise<{ evidence: Evidence[]; error?: UserError }> {
   if (values.boot === 'none') return { evidence: [] }
   const { expectBoots, bootsSoFar } = await expected()
-  await expectBoots(result, values.boot, out)
-  if (host.signal.aborted) return { evidence: await bootsSoFar(result, values.boot, { out }) }
+  const due = { mode: values.boot, media: values.bootMedia }
+  await expectBoots(result, due, out)
+  if (host.signal.aborted) return { evidence: await bootsSoFar(result, due, { out }) }
   try {
     return { evidence: await boot(values, result, out, host) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return {
-      evidence: await bootsSoFar(result, values.boot, { out, why: oneLine(error.message, 1000) }),
+      evidence: await bootsSoFar(result, due, { out, why: oneLine(error.message, 1000) }),
       error,
     }
   }

@@ -5,11 +5,11 @@ import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
-import { jobName } from './boots.ts'
-import type { Job } from './guest/guest.ts'
+import { jobName, type Untried } from './boots.ts'
+import { type Job, NotDue } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
+import { BootLogs } from './watch/boot-log.ts'
 import { cancelled } from './watch/deadline.ts'
-import { SerialLog } from './watch/serial-log.ts'
 import type { Decision } from './watch/verdict.ts'
 import { brokenKvm } from './watch/watch.ts'
 
@@ -17,13 +17,11 @@ import { brokenKvm } from './watch/watch.ts'
 export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
   const { log, options } = around
   const folder = `boots/${jobName(job)}`
-  const label = `${job.target} (${job.firmware})`
-  using serial = new SerialLog(join(options.out, folder))
+  const label = `${job.target} (${job.firmware}${job.medium === 'stick' ? ', stick' : ''})`
+  using logs = new BootLogs(join(options.out, folder))
   log.status(`${label}: starting`)
   const boot = () =>
-    options.signal.aborted
-      ? notStarted(cancelled)
-      : runGuest(job, label, around, (chunk) => serial.write(chunk)).catch(unwatched)
+    options.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch(unwatched)
   const first = await boot()
   const isKvmBroken = first.decided.by === brokenKvm
   const { picture, ...seen } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
@@ -36,8 +34,10 @@ export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
     target: job.target,
     ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),
     firmware: job.firmware,
+    ...(job.medium ? { medium: job.medium } : {}),
     ...seen,
     serialLog: `${folder}/serial.log`,
+    logs: inFolder(folder, logs.filled),
     ...(picture ? { screenshot: `${folder}/screen.png` } : {}),
   }
   await writeDocument('evidence', join(options.out, `evidence-${jobName(job)}.json`), evidence)
@@ -45,8 +45,31 @@ export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
   return evidence
 }
 
+function inFolder(folder: string, names: Readonly<Record<string, string>>): Evidence['logs'] {
+  return Object.fromEntries(Object.entries(names).map(([log, name]) => [log, `${folder}/${name}`]))
+}
+
+/** Says, and writes down, that an image is not booted. */
+export async function passOver(
+  log: Log,
+  out: string,
+  { target, drvPath, firmware, why }: Untried,
+): Promise<Evidence> {
+  const evidence: Evidence = {
+    document: 'evidence',
+    version: versions.evidence,
+    created: new Date().toISOString(),
+    ...{ target, drvPath, firmware, logs: {} },
+    ...notStarted({ verdict: 'not-tried', by: 'not booted', text: why }),
+  }
+  await writeDocument('evidence', join(out, `evidence-${jobName({ target, firmware })}.json`), evidence)
+  log.warning(`${target} is not booted: ${why}`)
+  return evidence
+}
+
 /** What is wrong with one image must not keep the others from being booted. */
 function unwatched(error: unknown): Seen {
+  if (error instanceof NotDue) return notStarted({ verdict: 'not-tried', by: 'not due', text: error.message })
   if (!(error instanceof UserError) || error instanceof MachineError) throw error
   return notStarted({ verdict: 'undecided', by: 'flakeship', text: error.message })
 }
@@ -59,6 +82,9 @@ function notStarted({ verdict, by, text }: Decision): Seen {
     milestones: [],
     replaced: [],
     forwards: [],
+    ears: [],
+    added: [],
+    failedUnits: [],
     tail: [],
   }
 }
@@ -70,6 +96,7 @@ const verdictLines = {
   booted: (log: Log, line: string) => log.info(line),
   failed: (log: Log, line: string) => log.failure(line),
   undecided: (log: Log, line: string) => log.failure(line),
+  'not-tried': (log: Log, line: string) => log.info(line),
 } as const
 
 async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {
@@ -85,6 +112,7 @@ async function tell(log: Log, label: string, evidence: Evidence): Promise<void> 
     if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
     if (command) log.info(`${command.command}: ${command.output.trim()}`)
   })
+  if (verdict === 'not-tried') return log.info(`${label} is not booted: ${decided.text}`)
   const after = verdict === 'booted' ? `in ${duration(seconds)}` : `after ${duration(seconds)}`
   verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${decided.by}: ${JSON.stringify(decided.text)}`)
 }

@@ -6,9 +6,10 @@ import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { capacity } from '../../system/machine.ts'
 import { findAccelerators } from './accelerators.ts'
-import { runJob } from './boot-one.ts'
+import { passOver, runJob } from './boot-one.ts'
 import { findJobs } from './boots.ts'
 import { successPattern } from './check-options.ts'
+import { askDevices } from './devices.ts'
 import { openPlaces } from './guest/guest-folder.ts'
 import type { BootOptions } from './options.ts'
 import { givenPorts } from './ports.ts'
@@ -20,10 +21,10 @@ export async function bootTargets(
   result: Result,
   options: BootOptions,
 ): Promise<Evidence[]> {
-  const { jobs, elsewhere } = findJobs(result, options.mode)
-  for (const { target, place } of elsewhere)
-    log.warning(`${target.id} is not booted: it is for ${target.system}, and ${place}`)
-  if (jobs.length === 0) return []
+  const { jobs, untried } = findJobs(result, options.mode, options.media)
+  const passedOver: Evidence[] = []
+  for (const one of untried) passedOver.push(await passOver(log, options.out, one))
+  if (jobs.length === 0) return passedOver
   const success = successPattern(options.success)
   const concurrency = Math.max(1, options.concurrency)
   await using places = await openPlaces(guestEnvironment('/'), options.user)
@@ -38,12 +39,14 @@ export async function bootTargets(
     options,
     accelerators,
     ports: givenPorts(options.forward),
+    devices: askDevices(),
     most,
     success,
   }
   const boots = await Promise.allSettled(jobs.map((job) => limit(() => runJob(job, around))))
-  return boots.map((boot) => {
+  const seen = boots.map((boot) => {
     if (boot.status === 'rejected') throw boot.reason
     return boot.value
   })
+  return [...seen, ...passedOver]
 }

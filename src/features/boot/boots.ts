@@ -1,77 +1,102 @@
-import type { Firmware } from '../../documents/evidence.ts'
-
+import type { Firmware, Medium } from '../../documents/evidence.ts'
 import type { Result, TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
 import type { Job } from './guest/guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+/** As what an ISO is given to its machine. */
+export type Media = Medium | 'all'
 
 /** Only what is there can be booted. */
 const there: readonly TargetResult['outcome'][] = ['built', 'fetched', 'cached']
 
 interface Bootable {
   mode: Mode
+  /** The kind of target, whatever its file is called; of other kinds the ending of the file tells. */
+  kind: string
   formats: readonly string[]
-  /** Of other kinds and systems, an image of such a format is something else. */
-  kind?: string
   /** Systems that our machine for it can run; `place` is what it is, for those that it cannot. */
   systems: RegExp
   place: string
   firmwares: readonly Firmware[]
+  media: readonly Medium[]
 }
 
 /** What we have a machine for. */
 const bootables: readonly Bootable[] = [
   {
     mode: 'iso',
-    formats: ['iso'],
+    kind: 'iso',
+    formats: ['iso', 'iso.zst', 'iso.xz'],
     systems: /^(x86_64|i686)-/,
     place: 'ISOs boot on a PC',
     firmwares: ['bios', 'uefi'],
+    media: ['cd', 'stick'],
   },
   {
     mode: 'sd-image',
-    formats: ['img', 'img.zst'],
     kind: 'sd-image',
+    formats: [],
     systems: /^aarch64-/,
     place: 'SD cards boot on an aarch64 board',
     firmwares: ['u-boot'],
+    media: [],
   },
 ]
 
-/** Every boot that a result gives rise to, in the order of its targets; `elsewhere` are images that we have no machine for. */
+/** How a file may be compressed that we cannot unpack. */
+const packed = /\.(xz|gz|bz2|lzma)$/
+
+/** A target that could be booted on some machine, and is not. */
+export interface Untried {
+  target: string
+  drvPath: string
+  firmware: Firmware
+  why: string
+}
+
+/** Every boot that a result gives rise to, in the order of its targets, and what is not booted although it is an image. */
 export function findJobs(
-  result: Result,
+  { targets }: Result,
   mode: Mode,
-): { jobs: Job[]; elsewhere: { target: TargetResult; place: string }[] } {
-  const wants = (kind: Mode) => mode === kind || mode === 'all'
-  const wanted = bootables.filter((bootable) => wants(bootable.mode))
-  const targets = result.targets.filter(({ outcome }) => there.includes(outcome))
-  const images = (target: TargetResult) =>
-    wanted.flatMap((how) => {
-      const image = target.images.find(({ format }) => how.formats.includes(format))
-      const here = how.systems.test(target.system)
-      const isOne = image && (here || how.kind === undefined || how.kind === target.kind)
-      return isOne ? [{ target, how, file: image.file, here }] : []
-    })
+  media: Media = 'cd',
+): { jobs: Job[]; untried: Untried[] } {
+  const found = targets
+    .filter(({ outcome }) => there.includes(outcome))
+    .map((target) => ({
+      jobs: mode === 'vm' || mode === 'all' ? vmJobs(target) : [],
+      ...(imageOf(target, mode, media) ?? {}),
+    }))
+    .map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }))
+  return { jobs: found.flatMap(({ jobs }) => jobs), untried: found.flatMap(({ untried }) => untried) }
+}
+
+function imageOf(
+  target: TargetResult,
+  mode: Mode,
+  media: Media,
+): { images?: Job[]; untried?: Untried[] } | undefined {
+  const [image] = target.images
+  if (image === undefined || mode === 'none' || mode === 'vm') return undefined
+  const how =
+    bootables.find(({ kind }) => kind === target.kind) ??
+    bootables.find(({ formats }) => formats.includes(image.format))
+  if (how !== undefined && mode !== 'all' && how.mode !== mode) return undefined
+  const skip = (why: string) => ({
+    untried: [{ target: target.id, drvPath: target.drvPath, firmware: how?.firmwares[0] ?? 'uefi', why }],
+  })
+  if (how === undefined)
+    return mode === 'all' ? skip(`there is no machine for ${image.format} images`) : undefined
+  if (!how.systems.test(target.system)) return skip(`it is for ${target.system}, and ${how.place}`)
+  const [, kind] = packed.exec(image.file) ?? []
+  if (kind !== undefined) return skip(`it is compressed by ${kind}, and only zstd is unpacked`)
+  const wanted = how.media.filter((medium) => media === 'all' || media === medium)
+  const { file, starts } = image
+  const job = { target: target.id, drvPath: target.drvPath, file, ...(starts ? { starts } : {}) }
   return {
-    jobs: targets.flatMap((target) => [
-      ...(wants('vm') ? vmJobs(target) : []),
-      ...images(target)
-        .filter(({ here }) => here)
-        .flatMap(({ how, file }) =>
-          how.firmwares.map((firmware) => ({
-            target: target.id,
-            drvPath: target.drvPath,
-            firmware,
-            file,
-          })),
-        ),
-    ]),
-    elsewhere: targets
-      .flatMap(images)
-      .filter(({ here }) => !here)
-      .map(({ target, how }) => ({ target, place: how.place })),
+    images: how.firmwares.flatMap((firmware) =>
+      wanted.length === 0 ? [{ ...job, firmware }] : wanted.map((medium) => ({ ...job, firmware, medium })),
+    ),
   }
 }
 
@@ -79,6 +104,6 @@ function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {
   return runner === undefined ? [] : [{ target: id, drvPath, firmware: 'direct', file: runner }]
 }
 
-/** The name of a boot's files. */
-export const jobName = ({ target, firmware }: Pick<Job, 'target' | 'firmware'>): string =>
-  `${fileName(target)}-${firmware}`
+/** The name of a boot's files; a CD is what ISOs are unless something is said. */
+export const jobName = ({ target, firmware, medium }: Pick<Job, 'target' | 'firmware' | 'medium'>): string =>
+  `${fileName(target)}-${firmware}${medium === 'stick' ? '-stick' : ''}`

@@ -3,8 +3,12 @@ import type { Evidence } from '../../documents/evidence.ts'
 import { readDocument, writeDocument } from '../../documents/files.ts'
 import type { Result } from '../../documents/result.ts'
 import { versions } from '../../documents/versions.ts'
-import { findJobs, jobName, type Mode } from './boots.ts'
+import { findJobs, jobName } from './boots.ts'
 import type { Job } from './guest/guest.ts'
+import type { BootOptions } from './options.ts'
+
+/** Which boots are due. */
+type Due = Pick<BootOptions, 'mode' | 'media'>
 
 /** What decides a boot that has not ended; whoever boots it writes over it. */
 const unended = { by: 'flakeship', text: 'this boot did not end: its job was stopped before' }
@@ -15,19 +19,19 @@ const fileOf = (out: string, job: Job): string => join(out, `evidence-${jobName(
  * Writes down every boot that is due, as one that did not end. A job may be killed at any moment after its builds, or lack what
  * a guest needs; what was never booted is undecided then, and not forgotten.
  */
-export async function expectBoots(result: Result, mode: Mode, out: string): Promise<void> {
-  for (const job of findJobs(result, mode).jobs)
+export async function expectBoots(result: Result, due: Due, out: string): Promise<void> {
+  for (const job of findJobs(result, due.mode, due.media).jobs)
     await writeDocument('evidence', fileOf(out, job), pending(job))
 }
 
 /** All boots that were due as they are now; those that did not end say why, where that is known. */
 export async function bootsSoFar(
   result: Result,
-  mode: Mode,
+  due: Due,
   { out, why }: { out: string; why?: string },
 ): Promise<Evidence[]> {
   const all: Evidence[] = []
-  for (const job of findJobs(result, mode).jobs) {
+  for (const job of findJobs(result, due.mode, due.media).jobs) {
     const file = fileOf(out, job)
     const found = await readDocument('evidence', file)
     const isUnended = found.decided.by === unended.by && found.decided.text === unended.text
@@ -46,9 +50,11 @@ function pending(job: Job): Evidence {
     target: job.target,
     ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),
     firmware: job.firmware,
+    ...(job.medium === undefined ? {} : { medium: job.medium }),
     verdict: 'undecided',
     decided: unended,
     ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
+    ...{ ears: [], added: [], failedUnits: [], logs: {} },
     serialLog: `boots/${jobName(job)}/serial.log`,
   }
 }

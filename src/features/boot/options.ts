@@ -1,9 +1,11 @@
 import type { User } from '../../system/run-as-user.ts'
-import type { Mode } from './boots.ts'
+import type { Media, Mode } from './boots.ts'
 import type { GuestOptions } from './guest/guest.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
+  /** As what ISOs are given to their machines; left out: as CDs. */
+  media?: Media
   /** The person's forwards, `HOSTPORT:GUESTPORT` each. */
   forward: readonly string[]
   /** The output folder, absolute. */

@@ -7,7 +7,9 @@ import { openWires } from '../../system/qemu/qemu.ts'
 import type { Accelerators } from './accelerators.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import { type OpenForward, openedForwards, readUsernet, sshForward } from './adapt/forwards.ts'
+import { consoleDevice } from './adapt/hearing.ts'
 import { jobName } from './boots.ts'
+import type { Devices } from './devices.ts'
 import { startCard } from './guest/card.ts'
 import type { Guest, Job } from './guest/guest.ts'
 import type { Place, Places } from './guest/guest-folder.ts'
@@ -18,6 +20,7 @@ import { startVm } from './guest/vm.ts'
 import type { BootOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import { runOverSsh, type Said } from './ssh.ts'
+import type { BootLogs } from './watch/boot-log.ts'
 import { type Deadline, openDeadline } from './watch/deadline.ts'
 import { photograph } from './watch/screenshot.ts'
 import type { Decision } from './watch/verdict.ts'
@@ -30,6 +33,7 @@ export interface BootContext {
   options: BootOptions
   accelerators: Accelerators
   ports: Ports
+  devices: Devices
   /** The most that one guest may have. */
   most: { memoryMiB: number; cpus: number }
   success: RegExp | undefined
@@ -41,14 +45,17 @@ export type Seen = Pick<
   | 'verdict'
   | 'decided'
   | 'accelerator'
-  | 'image'
   | 'machine'
   | 'seconds'
   | 'milestones'
   | 'replaced'
   | 'forwards'
+  | 'ears'
+  | 'added'
+  | 'failedUnits'
   | 'tail'
   | 'command'
+  | 'image'
 > & { picture?: Buffer }
 
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
@@ -57,17 +64,13 @@ const settling = 1
 const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': startCard } as const
 
 /** Starts a guest, waits for the verdict, takes the picture and ends it in order. */
-export async function runGuest(
-  job: Job,
-  label: string,
-  around: BootContext,
-  onBytes: (chunk: Uint8Array) => void,
-): Promise<Seen> {
+export async function runGuest(job: Job, label: string, around: BootContext, logs: BootLogs): Promise<Seen> {
   const { log, options, places } = around
+  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
   await using place = await places.place()
   await using wires = await openWires(
     place.control,
-    { serial: serialDevice, control: controlDevice },
+    { serial: serialDevice, console: consoleDevice, control: controlDevice },
     place.user,
   )
   using deadline = openDeadline(options.signal, options.timeout)
@@ -79,17 +82,20 @@ export async function runGuest(
   const startTime = () => deadline.start('none')
   const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
-  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
   const guest = await starters[job.firmware](
-    { job, place, wires, env, forward, most: around.most, accelerator, startTime, over: deadline.over },
+    {
+      ...{ job, place, wires, env, forward, most: around.most, accelerator, startTime },
+      devices: (qemu) => around.devices.of(qemu, place),
+      over: deadline.over,
+    },
     options,
   )
   await using _running = guest.running
-  const watch = new Watch(guest, wires, {
+  const watch = new Watch(guest, place, wires, {
     success: around.success,
     over: deadline.over,
     ending: deadline.ending,
-    onBytes,
+    logs,
     onLine: (line) => {
       log.debug(`${label}: ${line}`)
       log.status(`${label}: ${line}`)
@@ -100,24 +106,27 @@ export async function runGuest(
   const seconds = watch.isOn ? watch.seconds : deadline.passed
   const said =
     shown.verdict === 'booted' ? await runCommand(await forwards, place, around, deadline) : undefined
-  const { verdict, by, text } = withCommand(shown, said)
+  const decided = withCommand(shown, said)
+  const { verdict, by, text, ear } = decided
   if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
   const picture = watch.qmp && (await photograph(watch.qmp, place))
   const used = await acceleratorUsed(watch, guest)
+  await watch.last()
   await shutDown(watch, guest)
   const image = options.signal.aborted ? undefined : await shipped?.seen()
   return {
     verdict,
-    decided: { by, text },
+    decided: { by, text, ...(ear ? { ear } : {}) },
     ...(guest.machine && used ? { accelerator: used, machine: guest.machine } : {}),
     seconds,
-    milestones: watch.milestones,
     replaced: guest.replaced,
     forwards: watch.isOn ? await forwards : [],
-    tail: guest.machine ? watch.tail : lastLines(guest.words()),
-    ...(image ? { image } : {}),
+    added: guest.added,
+    ...watch.seen(decided),
+    ...(guest.machine ? {} : { tail: lastLines(guest.words()) }),
     ...(said ? { command: said } : {}),
     ...(picture ? { picture } : {}),
+    ...(image ? { image } : {}),
   }
 }
 

@@ -7,11 +7,12 @@ import { type StartOptions, start } from '../process.ts'
 import type { User } from '../run-as-user.ts'
 import { giveFile } from '../user.ts'
 
-/** Two sockets that a QEMU calls: its console and its control (QMP). */
+/** Sockets that a QEMU calls: its serial port, its virtio console and its control (QMP). */
 export interface Wires extends AsyncDisposable {
-  /** QEMU's arguments that make the two character devices. */
+  /** QEMU's arguments that make the character devices. */
   readonly args: readonly string[]
   readonly serial: Promise<Socket>
+  readonly console: Promise<Socket>
   readonly control: Promise<Socket>
 }
 
@@ -24,21 +25,27 @@ const longest = 107
  */
 export async function openWires(
   folder: string,
-  ids: { serial: string; control: string },
+  ids: { serial: string; console: string; control: string },
   user?: User,
 ): Promise<Wires> {
   const serial = await listen(join(folder, 's'), user)
+  const console = await listen(join(folder, 'h'), user)
   const control = await listen(join(folder, 'q'), user)
   const device = (id: string, path: string) => [
     '-chardev',
     `socket,id=${id},path=${path.replaceAll(',', ',,')}`,
   ]
   return {
-    args: [...device(ids.serial, serial.path), ...device(ids.control, control.path)],
+    args: [
+      ...device(ids.serial, serial.path),
+      ...device(ids.console, console.path),
+      ...device(ids.control, control.path),
+    ],
     serial: serial.caller,
+    console: console.caller,
     control: control.caller,
     [Symbol.asyncDispose]: async () => {
-      await Promise.all([serial.close(), control.close()])
+      await Promise.all([serial.close(), console.close(), control.close()])
     },
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { expectResult, resultIsSent, sendUnsent } from '../../../src/actions/jobs/pending-result.ts'
+import { versions } from '../../../src/documents/versions.ts'
 import type { Host } from '../../../src/host/host.ts'
 import { planOf } from '../../support/nix/plans.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
@@ -18,7 +19,13 @@ const plan = JSON.stringify(planOf([]))
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const result = (digest: string) =>
   JSON.stringify({
-    ...{ document: 'result', version: 3, shard: 'a-1', created: '2026-01-01T00:00:00.000Z', plan: digest },
+    ...{
+      document: 'result',
+      version: versions.result,
+      shard: 'a-1',
+      created: '2026-01-01T00:00:00.000Z',
+      plan: digest,
+    },
     ...{ machine: { system: 'x86_64-linux', cores: 2, nix: '2.30.0' }, seconds: 1, interrupted: true },
     ...{ targets: [], derivations: [], failures: [] },
   })

@@ -39,7 +39,9 @@ test('a script made for a strong desktop machine gets what a small one has', () 
       '-device virtio-vga -cpu max -machine q35 ' +
       '-device intel-iommu -vga none -kernel /k -append console=ttyS0 ' +
       '-accel tcg -display none -serial chardev:flakeship-serial ' +
-      '-mon chardev=flakeship-control,mode=control -monitor none -no-reboot',
+      '-mon chardev=flakeship-control,mode=control -monitor none -no-reboot ' +
+      '-object memory-backend-memfd,id=flakeship-memory,size=4294967296,share=on ' +
+      '-machine memory-backend=flakeship-memory',
   )
   expect(replaced).toEqual([
     '8192 MiB of memory asked for: the guest got 4096 MiB',
@@ -83,7 +85,7 @@ describe('power', () => {
       / -machine q35,kernel_irqchip=split .*-accel kvm /,
       undefined,
     ],
-    ['-M accel=kvm', {}, / -accel tcg /, / -(M|machine) /],
+    ['-M accel=kvm', {}, / -accel tcg /, / -M /],
     ['-accel tcg,thread=multi', {}, / -accel tcg,thread=multi /, undefined],
     ['-cpu host,+vmx', {}, / -cpu max /, /vmx/],
     ['-cpu host,+vmx', { accelerator: 'kvm' }, / -cpu host,\+vmx /, undefined],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Result } from '../../../src/documents/result.ts'
 import { findJobs, jobName } from '../../../src/features/boot/boots.ts'
 import { cardArguments } from '../../../src/features/boot/guest/card.ts'
+import { absent, unwanted } from '../../../src/features/boot/guest/due.ts'
 import { isoArguments } from '../../../src/features/boot/guest/iso.ts'
 import { sshArguments } from '../../../src/features/boot/ssh.ts'
 import { judgeEnd } from '../../../src/features/boot/watch/exit-verdict.ts'
@@ -29,9 +30,67 @@ test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if t
 })
 
 test('an image for another machine is not passed over in silence', () => {
-  const elsewhere = findJobs(result, 'all').elsewhere.map(({ target, place }) => `${target.id}: ${place}`)
-  expect(elsewhere).toEqual(['pi.iso: ISOs boot on a PC', 'old.sd-image: SD cards boot on an aarch64 board'])
-  expect(findJobs(result, 'none').elsewhere).toEqual([])
+  const elsewhere = findJobs(result, 'all').untried.map(({ target, why }) => `${target}: ${why}`)
+  expect(elsewhere).toEqual([
+    'pi.iso: it is for aarch64-linux, and ISOs boot on a PC',
+    'old.sd-image: it is for armv7l-linux, and SD cards boot on an aarch64 board',
+    'disk: there is no machine for img images',
+  ])
+  expect(findJobs(result, 'none').untried).toEqual([])
+})
+
+test('an ISO is one by its kind, whatever its file is called, and a compressed one too', () => {
+  const named = (file: string, format: string, kind = 'iso') => {
+    const [image] = isoTarget('x', file).images
+    const target = {
+      ...isoTarget('x', file),
+      kind,
+      images: [{ ...(image as NonNullable<typeof image>), format }],
+    }
+    const { jobs, untried } = findJobs(bootTargetsOf([target]), 'all', 'all')
+    return [...jobs.map(jobName), ...untried.map(({ why }) => why)]
+  }
+  const all = ['x-bios', 'x-bios-stick', 'x-uefi', 'x-uefi-stick']
+  expect(named('/x.iso', 'iso')).toEqual(all)
+  expect(named('/x.img', 'img')).toEqual(all)
+  expect(named('/x.iso.zst', 'iso.zst')).toEqual(all)
+  expect(named('/x.iso', 'iso', 'package')).toEqual(all)
+  expect(named('/x.iso.xz', 'iso.xz')).toEqual(['it is compressed by xz, and only zstd is unpacked'])
+  expect(named('/x.qcow2', 'qcow2', 'image')).toEqual(['there is no machine for qcow2 images'])
+})
+
+const ways = (['cd', 'stick'] as const).flatMap((medium) =>
+  (['bios', 'uefi'] as const).map((firmware) => ({ medium, firmware })),
+)
+const named = ({ medium, firmware }: (typeof ways)[number]) => `${medium} ${firmware}`
+
+test('what the host says is due; the option that says that it is not is named', () => {
+  const due = (bios: boolean, uefi: boolean, usb: boolean) =>
+    ways.map((way) => [named(way), unwanted({ bios, uefi, usb }, way)])
+  const why = (options: string) => `its host does not ask for it (${options})`
+  expect(due(true, true, true).map(([, off]) => off)).toEqual([undefined, undefined, undefined, undefined])
+  expect(due(true, false, false)).toEqual([
+    ['cd bios', undefined],
+    ['cd uefi', why('isoImage.makeEfiBootable')],
+    ['stick bios', why('isoImage.makeUsbBootable')],
+    ['stick uefi', why('isoImage.makeEfiBootable, isoImage.makeUsbBootable')],
+  ])
+})
+
+test('where no host says it, what an image holds is due; one that holds nothing should start from a CD', () => {
+  const both = { bios: true, uefi: true }
+  const none = { bios: false, uefi: false }
+  const due = (cd: typeof both, stick: typeof both) =>
+    ways
+      .filter((way) => {
+        const why = absent({ cd, stick }, way)
+        if (why !== undefined) expect(why).toMatch(/isoImage\.make(Bios|Efi|Usb)Bootable/)
+        return why === undefined
+      })
+      .map(named)
+  expect(due(both, both)).toEqual(['cd bios', 'cd uefi', 'stick bios', 'stick uefi'])
+  expect(due({ bios: true, uefi: false }, none)).toEqual(['cd bios'])
+  expect(due(none, none)).toEqual(['cd bios', 'cd uefi'])
 })
 
 test('files of hostile ids stay below their folder and apart from each other', () => {
@@ -46,6 +105,7 @@ test('files of hostile ids stay below their folder and apart from each other', (
 
 const machine = {
   image: '/a,b.iso',
+  medium: 'cd',
   accelerator: 'tcg',
   memoryMiB: 1024,
   cpus: 2,

@@ -20,9 +20,9 @@ const result = resultOf([
 
 test('a job that was killed before its boots leaves a report that is red', async () => {
   await using out = await temporaryFolder()
-  await expectBoots(result, 'all', out.path)
+  await expectBoots(result, { mode: 'all' }, out.path)
   expect((await readdir(out.path)).sort()).toEqual(['evidence-a.iso-bios.json', 'evidence-a.iso-uefi.json'])
-  const evidence = await bootsSoFar(result, 'all', { out: out.path })
+  const evidence = await bootsSoFar(result, { mode: 'all' }, { out: out.path })
   const report = mergeReport({ plan, results: [result], evidence })
   expect(report).toMatchObject({ ok: false, targets: [{ outcome: 'built' }] })
   expect(report.boots.map(({ verdict, firmware, decided }) => [verdict, firmware, decided.text])).toEqual([
@@ -34,14 +34,14 @@ test('a job that was killed before its boots leaves a report that is red', async
 
 test('one that ended keeps its verdict; the others say what the machine lacks', async () => {
   await using out = await temporaryFolder()
-  await expectBoots(result, 'iso', out.path)
+  await expectBoots(result, { mode: 'iso' }, out.path)
   const bios = join(out.path, 'evidence-a.iso-bios.json')
   const ended = await readDocument('evidence', bios)
   await writeDocument('evidence', bios, {
     ...ended,
     ...{ verdict: 'booted', decided: { by: 'login', text: 'login:' } },
   })
-  const told = await bootsSoFar(result, 'iso', { out: out.path, why: 'an ISO needs OVMF' })
+  const told = await bootsSoFar(result, { mode: 'iso' }, { out: out.path, why: 'an ISO needs OVMF' })
   expect(told.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([
     ['booted', 'login:'],
     ['undecided', 'an ISO needs OVMF'],
@@ -51,6 +51,6 @@ test('one that ended keeps its verdict; the others say what the machine lacks', 
 
 test('what is not to be booted is not expected', async () => {
   await using out = await temporaryFolder()
-  await expectBoots(result, 'vm', out.path)
+  await expectBoots(result, { mode: 'vm' }, out.path)
   expect(await readdir(out.path)).toEqual([])
 })

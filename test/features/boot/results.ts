@@ -1,4 +1,5 @@
 import type { Result, TargetResult } from '../../../src/documents/result.ts'
+import { versions } from '../../../src/documents/versions.ts'
 
 const target = (id: string, kind: string): TargetResult => ({
   id,
@@ -28,7 +29,7 @@ export const cardTarget = (id: string, file: string): TargetResult => ({
 /** A result that holds these targets and nothing else. */
 export const bootTargetsOf = (targets: TargetResult[]): Result => ({
   document: 'result',
-  version: 3,
+  version: versions.result,
   shard: 'local',
   created: '2026-11-21T00:00:00.000Z',
   machine: { system: 'x86_64-linux', cores: 2, nix: '2.34.8' },

@@ -10,9 +10,13 @@ const flake = `{
     host = config: build: { options = { }; config = config // { system.build = build // { toplevel = make "top"; }; }; };
   in { nixosConfigurations = {
     cloud = host { image.filePath = "nixos-cloud.qcow2"; } { image = make "cloud"; };
-    installer = host { image.filePath = "iso/x.iso"; } rec { isoImage = make "iso"; image = isoImage; };
+    installer = host {
+      image.filePath = "iso/x.iso";
+      isoImage = { makeBiosBootable = true; makeEfiBootable = true; makeUsbBootable = false; };
+    } rec { isoImage = make "iso"; image = isoImage; };
     older = host { isoImage = { isoName = "x.iso"; compressImage = true; }; } { isoImage = make "older"; };
     desktop = host { } { images.qemu = make "qemu" // { passthru.filePath = "disk/desktop.qcow2"; }; };
+    odd = host { image.filePath = "y.iso"; isoImage.makeBiosBootable = throw "not decided"; } { isoImage = make "odd"; };
   }; };
 }
 `
@@ -37,7 +41,15 @@ describe.each([
     expect(images.map(({ id, kind, image }) => [id, kind, image?.path])).toEqual([
       ['cloud.image', 'image', 'nixos-cloud.qcow2'],
       ['installer.iso', 'iso', 'iso/x.iso'],
+      ['odd.iso', 'iso', 'y.iso'],
       ['older.iso', 'iso', 'iso/x.iso.zst'],
+    ])
+    // by what it should start is known where all of its options say so
+    expect(images.map(({ image }) => image?.starts)).toEqual([
+      undefined,
+      { bios: true, uefi: true, usb: false },
+      undefined,
+      undefined,
     ])
   })
 

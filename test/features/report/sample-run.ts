@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../src/documents/evidence.ts'
 import type { Plan } from '../../../src/documents/plan.ts'
 import type { BuildFailure, Result, TargetResult } from '../../../src/documents/result.ts'
+import { versions } from '../../../src/documents/versions.ts'
 import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
 
 export const drvOf = (name: string): string => pathOf(`${name}.drv`)
@@ -8,7 +9,7 @@ export const drvOf = (name: string): string => pathOf(`${name}.drv`)
 export function resultOf(targets: TargetResult[], more: Partial<Result> = {}): Result {
   return {
     document: 'result',
-    version: 3,
+    version: versions.result,
     shard: 'local',
     created: '2026-01-01T00:01:00.000Z',
     machine: { system: 'x86_64-linux', cores: 2, nix: '2.30.0' },
@@ -50,7 +51,7 @@ export function failureOf(failure: Partial<BuildFailure>): BuildFailure {
 export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): Evidence {
   return {
     document: 'evidence',
-    version: 3,
+    version: 4,
     created: '2026-01-01T00:02:00.000Z',
     firmware: 'direct',
     verdict: 'booted',
@@ -61,6 +62,10 @@ export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): 
     milestones: [],
     replaced: [],
     forwards: [],
+    ears: [],
+    added: [],
+    failedUnits: [],
+    logs: {},
     serialLog: `boots/${boot.target}/serial.log`,
     tail: [],
     ...boot,

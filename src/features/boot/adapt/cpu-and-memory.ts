@@ -21,6 +21,11 @@ function askedMemory(options: readonly Option[]): number {
   return mebibytes(property(properties, 'size') ?? properties[0]?.[0] ?? '') ?? 128
 }
 
+/** The memory of a finished line in bytes, as QEMU rounds it (softmmu/vl.c: to 8 KiB). */
+export function memoryBytes(options: readonly Option[]): number {
+  return Math.ceil((askedMemory(options) * 1024 ** 2) / 8192) * 8192
+}
+
 function askedCpus(options: readonly Option[]): number {
   const value = options.findLast(({ name }) => name === 'smp')?.value
   if (value === undefined) return 1

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { MachineError } from '../../../lib/errors.ts'
-import { unpackZstd } from '../../../system/zstd.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+import { plainImage } from './plain-image.ts'
 
 export interface CardMachine extends ImageMachine {
   /** U-Boot for QEMU's own board. */
@@ -38,14 +37,6 @@ export async function startCard(at: Start, options: GuestOptions): Promise<Guest
     throw new MachineError(
       `an SD card needs ${missing.join(' and ')}, which this machine lacks: install that, or choose --boot vm`,
     )
-  const image = await plainImage(at)
+  const image = await plainImage(at, 'card.img')
   return startImage(at, options, qemu, (machine) => cardArguments({ ...machine, image, loader }))
-}
-
-/** NixOS compresses its cards unless told otherwise. */
-async function plainImage({ job, place, over }: Start): Promise<string> {
-  if (!job.file.endsWith('.zst')) return job.file
-  const image = join(place.control, 'card.img')
-  await unpackZstd(job.file, image, over)
-  return image
 }

@@ -1,9 +1,11 @@
-import type { Firmware } from '../../../documents/evidence.ts'
+import type { Firmware, Medium } from '../../../documents/evidence.ts'
+import type { Starts } from '../../../documents/image.ts'
 import type { Running } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
 import type { Forward, GivenForward } from '../adapt/forwards.ts'
+import type { Hearing } from '../adapt/hearing.ts'
 import type { Place } from './guest-folder.ts'
 
 /** One boot of one image. */
@@ -13,9 +15,15 @@ export interface Job {
   /** Its derivation: a boot of another one says nothing of it. */
   drvPath?: string
   firmware: Firmware
+  /** Of an ISO: as what its machine gets it, and by what it should start, where its host says. */
+  medium?: Medium
+  starts?: Starts
   /** The `run-*-vm` script, or the image. */
   file: string
 }
+
+/** Nothing of the image is meant to be started in this way: it is no failure of the image. */
+export class NotDue extends Error {}
 
 /** What the person decided about guests; the fields of BootOptions that reach a single guest. */
 export interface GuestOptions {
@@ -37,6 +45,8 @@ export interface Start {
   most: { memoryMiB: number; cpus: number }
   /** Finds it and starts the time of the guest. */
   accelerator(qemu: string): Promise<Accelerator>
+  /** The devices that a QEMU has. */
+  devices(qemu: string): Promise<ReadonlySet<string>>
   /** Starts the time of a script that has no QEMU. */
   startTime(): void
   /** Fires when there is no more time or no more wish for it. */
@@ -53,6 +63,9 @@ export interface Guest {
   /** Undefined while its script has not called QEMU. */
   machine: { memoryMiB: number; cpus: number } | undefined
   replaced: string[]
+  /** Hardware of ours that the guest can be heard by, and what cannot be heard of it. */
+  added: Hearing['added']
+  deaf: Hearing['deaf']
   /** Ports of this machine that lead into it, as QEMU was asked for them. */
   forwards: readonly Forward[]
 }

@@ -1,12 +1,16 @@
 import { start } from '../../../system/process.ts'
-import { parseProperties } from '../adapt/command-line.ts'
+import { parseLine, parseProperties, printLine } from '../adapt/command-line.ts'
 import { controlDevice, serialDevice } from '../adapt/console.ts'
 import { forwardOf, type GivenForward, printForward } from '../adapt/forwards.ts'
+import { hearing } from '../adapt/hearing.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { lastWords } from './output-tail.ts'
 
-/** What an image gets where nobody says otherwise (MiB, processors). */
-const usual = { memoryMiB: 1024, cpus: 2 }
+/**
+ * What an image gets where nobody says otherwise (MiB, processors). Emulated, a second processor now and then loses its
+ * ticks on a busy machine, and the guest with it (seen: QEMU 10.0, Linux 6.12).
+ */
+const usual = { memoryMiB: 1024, cpus: { kvm: 2, tcg: 1 } }
 
 /** The machine around an image that brings no script of its own. */
 export interface ImageMachine {
@@ -61,11 +65,13 @@ export async function startImage(
   const accelerator = await at.accelerator(qemu)
   const machine = {
     memoryMiB: options.memory ?? Math.min(usual.memoryMiB, at.most.memoryMiB),
-    cpus: options.cpus ?? Math.min(usual.cpus, at.most.cpus),
+    cpus: options.cpus ?? Math.min(usual.cpus[accelerator.name], at.most.cpus),
   }
   const { openNetwork } = options
   const { forward } = at
-  const argv = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
+  const bare = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
+  const heard = hearing(parseLine(bare), await at.devices(qemu))
+  const argv = [...bare, ...printLine(heard.options)]
   const running = start(qemu, [...at.wires.args, ...argv], {
     cwd: at.place.run,
     env: at.env,
@@ -80,6 +86,8 @@ export async function startImage(
     accelerator,
     machine,
     replaced: [],
+    added: heard.added,
+    deaf: heard.deaf,
     forwards: forward.map(forwardOf),
   }
 }

@@ -1,15 +1,28 @@
 import { chmod, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Medium } from '../../../documents/evidence.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { giveFile } from '../../../system/user.ts'
+import { checkDue } from './due.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
+  medium: Medium
   firmware: { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
 }
 
-/** QEMU's arguments for an ISO in the drive of a machine without disk. */
+/** An ISO as a machine without disk gets it; what a guest writes to a stick is forgotten. */
+const drives: Record<Medium, (file: string) => string[]> = {
+  cd: (file) => ['-drive', `media=cdrom,format=raw,readonly=on,file=${file}`, '-boot', 'd'],
+  stick: (file) => [
+    ...['-device', 'qemu-xhci', '-drive', `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
+    ...['-device', 'usb-storage,drive=stick,bootindex=0,removable=on'],
+  ],
+}
+
+/** QEMU's arguments for an ISO in the drive, or in the socket, of a machine without disk. */
 export function isoArguments(machine: IsoMachine): string[] {
   const { firmware } = machine
   return [
@@ -26,7 +39,7 @@ export function isoArguments(machine: IsoMachine): string[] {
           ...['-drive', `if=pflash,unit=1,format=raw,file=${fileOption(firmware.vars)}`],
         ]),
     ...['-cpu', machine.accelerator === 'kvm' ? 'host' : 'max'],
-    ...['-drive', `media=cdrom,format=raw,readonly=on,file=${fileOption(machine.image)}`, '-boot', 'd'],
+    ...drives[machine.medium](fileOption(machine.image)),
     ...sharedArguments(machine),
   ]
 }
@@ -38,10 +51,11 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
     throw new MachineError(
       'an ISO needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
+  const image = await plainImage(at, 'image.iso')
+  const { medium = 'cd' } = at.job
+  await checkDue(image, at.job)
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
-  return startImage(at, options, qemu, (machine) =>
-    isoArguments({ ...machine, image: at.job.file, firmware }),
-  )
+  return startImage(at, options, qemu, (machine) => isoArguments({ ...machine, image, medium, firmware }))
 }
 
 /** The I/O port of COM1, as SeaBIOS reads numbers: little-endian. */

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path'
 import { type Running, start } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
-import { knownDevices } from '../../../system/qemu/qemu.ts'
 import { adaptArguments } from '../adapt/arguments.ts'
 import { askedForward, type GivenForward } from '../adapt/forwards.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
@@ -49,14 +48,14 @@ async function begin(
   running: Running,
   accelerator: Accelerator | undefined,
 ): Promise<Omit<Guest, 'running' | 'words' | 'accelerator'>> {
-  const { place, env } = at
+  const { place } = at
   await place.group(running.pid)
   const ended = new AbortController()
   running.exit.finally(() => ended.abort()).catch(() => {}) // whoever watches the guest sees how it ended
   const asked = await waitAsked(place, AbortSignal.any([at.over, ended.signal]))
   if (asked === undefined || accelerator === undefined)
-    return { machine: undefined, replaced: [], forwards: [] }
-  const { argv, replaced, memoryMiB, cpus, forwards } = adaptArguments(asked.argv, {
+    return { machine: undefined, replaced: [], added: [], deaf: [], forwards: [] }
+  const { argv, memoryMiB, cpus, ...adapted } = adaptArguments(asked.argv, {
     accelerator: accelerator.name,
     ...at.most,
     wish: {
@@ -65,11 +64,11 @@ async function begin(
     },
     openNetwork: options.openNetwork,
     forward: at.forward,
-    devices: await knownDevices(asked.qemu, env, place.as([asked.qemu])),
+    devices: await at.devices(asked.qemu),
     serial: serialOf(asked.qemu),
   })
   await answer(place, { qemu: asked.qemu, argv: [...at.wires.args, ...argv] })
-  return { machine: { memoryMiB, cpus }, replaced, forwards }
+  return { machine: { memoryMiB, cpus }, ...adapted }
 }
 
 /** The contract of NixOS' qemu-vm.nix (research: images §3.2). */

@@ -1,5 +1,6 @@
 import { plain } from '../../../lib/text.ts'
 import type { Exit } from '../../../system/process.ts'
+import type { Guest } from '../guest/guest.ts'
 import type { Decision } from './verdict.ts'
 
 /** What QEMU says when it cannot start, and what a person can do about it. */
@@ -49,4 +50,19 @@ export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
     .filter((part) => part !== undefined)
     .join('; ')
   return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
+}
+
+/** What did not come, for a guest whose time is over, how far it came, and what may be why. */
+export function missed(
+  { machine, accelerator }: Guest,
+  reached: string | undefined,
+  hint: string | undefined,
+): string {
+  if (machine === undefined)
+    return accelerator ? 'the script did not start QEMU' : 'the script, which names no QEMU, did not end'
+  const far = [
+    ...(reached === undefined ? [] : [`came as far as ${reached}`]),
+    ...(hint === undefined ? [] : [`said ${JSON.stringify(hint)}`]),
+  ]
+  return `${far.length === 0 ? '' : `it ${far.join(', ')}, and `}nothing shows whether it booted`
 }

@@ -1,130 +1,130 @@
-import type { Verdict } from '../../../documents/evidence.ts'
-
-/** What one kind of console line means. The first rule that matches a line is the one that counts. */
-export interface Rule {
-  name: string
-  verdict: Exclude<Verdict, 'undecided'>
-  pattern: RegExp
-  /** Seconds in which something may still contradict it; Infinity: it only explains a time-out. */
-  settle?: number
-  /** It means nothing any more once a kernel runs. */
-  before?: 'kernel'
-}
-
-const kernelRuns = /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/
-
-/** Sources: research boot-verdicts §3–6 and images §3.4; systemd, busybox, dracut, GRUB, SeaBIOS and EDK II say these words. */
-const rules: readonly Rule[] = [
-  {
-    name: 'root not mounted',
-    verdict: 'failed',
-    pattern: /VFS: Unable to mount root fs|VFS: Cannot open root device/,
-  },
-  {
-    name: 'root not mounted',
-    verdict: 'failed',
-    pattern: /An error occurred in stage 1 of the boot process|Press one of the following keys/,
-  },
-  {
-    name: 'root not mounted',
-    verdict: 'failed',
-    pattern:
-      /ALERT! .* does not exist\.\s+Dropping to a shell|Failed to mount (?:\/sysroot|sysroot\.mount)|Failed to start Switch Root/,
-  },
-  {
-    name: 'root not mounted',
-    verdict: 'failed',
-    pattern: /mounting \S+ on \/(?:mnt-root|sysroot|root|newroot|new_root)?\/? failed\b/,
-    settle: 20,
-  },
-  { name: 'kernel panic', verdict: 'failed', pattern: /Kernel panic - not syncing/ },
-  {
-    name: 'emergency mode',
-    verdict: 'failed',
-    pattern:
-      /You are in (?:emergency|rescue) mode|Entering (?:emergency|rescue) mode|being dropped into an emergency shell/,
-  },
-  {
-    name: 'emergency mode',
-    verdict: 'failed',
-    pattern:
-      /Reached target .*(?:Emergency|Rescue) Mode|Started .*(?:Emergency|Rescue) Shell|Press Enter for (?:system )?maintenance/,
-  },
-  { name: 'emergency mode', verdict: 'failed', pattern: /\(initramfs\)\s*$/ },
-  {
-    name: 'no bootable device',
-    verdict: 'failed',
-    pattern:
-      /No bootable device|BdsDxe: No bootable option or device was found|UEFI Interactive Shell v|^Shell> ?$|^No more bootdevs$/,
-  },
-  {
-    name: 'boot loader',
-    verdict: 'failed',
-    pattern: /^grub rescue>|isolinux\.bin missing or corrupt|Failed to load ldlinux/,
-  },
-  {
-    name: 'boot loader',
-    verdict: 'failed',
-    pattern: /^\s*error: \S|Could not find kernel image|Failed to load COM32/,
-    settle: 60,
-    before: 'kernel',
-  },
-  {
-    name: 'device missing',
-    verdict: 'failed',
-    pattern: /Timed out waiting for device|Dependency failed for .*(?:File System|\/)/,
-    settle: Infinity,
-  },
-  {
-    name: 'login',
-    verdict: 'booted',
-    pattern: /(?:^|[\s\]])(?!Last )(?:\S{1,64} )?login: ?(?:$|\[|\S+ \(automatic login\))/,
-  },
-  { name: 'multi-user', verdict: 'booted', pattern: /Reached target .*Multi-User/i, settle: 3 },
-  { name: 'startup finished', verdict: 'booted', pattern: /systemd\[1\]: Startup finished in \d/, settle: 3 },
-]
+import type { Ear, Verdict } from '../../../documents/evidence.ts'
+import { earOf, type Rule, reasons, rules, type Source } from './rules.ts'
 
 export interface Decision {
   verdict: Verdict
   by: string
   text: string
+  /** Where the line that decided it was heard. */
+  ear?: Ear
 }
 
-/** The text of a decision that goes into the evidence. */
-const shown = 500
+/** The text of a decision that goes into the evidence (characters), and of its reasons. */
+const [shown, mostReasons] = [500, 6]
 
-/** Reads console lines, each with its second, and knows what they decide. It has no clock of its own. */
+/** What has to wait so long proves nothing at a time-out (seconds). */
+const patient = 60
+
+const kernelRuns = /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/
+
+interface Pending {
+  rule: Rule
+  text: string
+  ear: Source
+  at: number
+  /** Nothing that it waits for is missing. */
+  isWhole: boolean
+}
+
+/** Reads lines, each with its second and where it was heard, and knows what they decide. It has no clock of its own. */
 export class Judge {
   readonly #rules: readonly Rule[]
+  readonly #reasons = new Set<string>()
   #decided: Decision | undefined
-  #pending: { rule: Rule; text: string; at: number }[] = []
+  #pending: Pending[] = []
+  #lastSound = 0
+  #hasKernel = false
+  #trustsKernel = false
 
   constructor(extra?: RegExp) {
-    const own: Rule[] = extra ? [{ name: 'your pattern', verdict: 'booted', pattern: extra }] : []
+    const of: Source[] = ['serial', 'console', 'screen', 'kernel', 'kmsg', 'journal', 'services']
+    const own: Rule[] = extra
+      ? [{ name: 'your pattern', verdict: 'booted', of, pattern: extra, because: 'you said so' }]
+      : []
     this.#rules = [...own, ...rules]
   }
 
-  read(line: string, at: number): void {
+  /** The guest said something, whatever it was. */
+  sound(at: number): void {
+    this.#lastSound = Math.max(this.#lastSound, at)
+    // a guest that goes on after its panic has none
+    this.#pending = this.#pending.filter(
+      ({ rule, at: since, isWhole }) => !(rule.until && isWhole && at - since > (rule.settle ?? 0)),
+    )
+  }
+
+  /** The kernel's log is heard, and who wrote what in it: what a console shows of it decides nothing. */
+  trustKernel(): void {
+    this.#trustsKernel = true
+    this.#forgetIdle()
+  }
+
+  read(line: string, at: number, ear: Source = 'serial'): void {
     if (this.#decided) return
-    if (kernelRuns.test(line)) this.#pending = this.#pending.filter(({ rule }) => rule.before !== 'kernel')
-    const rule = this.#rules.find(({ pattern }) => pattern.test(line))
+    if (!this.#hasKernel && (earOf(ear) === 'kernel' || kernelRuns.test(line))) {
+      this.#hasKernel = true
+      this.#forgetIdle()
+    }
+    const reason = ear === 'services' ? undefined : reasons.exec(line)?.[0]
+    if (reason !== undefined && this.#reasons.size < mostReasons) this.#reasons.add(reason)
+    for (const waiting of this.#pending)
+      if (waiting.ear === ear && waiting.rule.until?.test(line)) Object.assign(waiting, { isWhole: true, at })
+    const rule = this.#rules.find(
+      (one) => one.of.includes(ear) && !this.#isIdle(one, ear) && one.pattern.test(line),
+    )
     if (rule === undefined) return
     const text = line.trim().slice(0, shown)
-    if (rule.settle === undefined) this.#decided = { verdict: rule.verdict, by: rule.name, text }
-    else if (!this.#pending.some((earlier) => earlier.rule === rule)) this.#pending.push({ rule, text, at })
+    if (rule.settle === undefined) this.#decided = this.#decision({ rule, text, ear })
+    else this.#wait({ rule, text, ear, at, isWhole: rule.until === undefined })
   }
 
   /** The decision as of this second, if there is one. */
   decision(at: number): Decision | undefined {
     if (this.#decided) return this.#decided
-    const settled = this.#pending.find(({ rule, at: since }) => at - since >= (rule.settle ?? 0))
-    if (settled) this.#decided = { verdict: settled.rule.verdict, by: settled.rule.name, text: settled.text }
+    const settled = this.#pending.find(({ rule, at: since, isWhole }) => {
+      const from = rule.isQuiet ? Math.max(since, this.#lastSound) : since
+      return isWhole && at - from >= (rule.settle ?? 0)
+    })
+    if (settled) this.#decided = this.#decision(settled)
     return this.#decided
   }
 
   /** What is known when no more lines will come: the best guess that still waited, if any. */
-  last(): Decision | undefined {
-    const [first] = this.#pending
-    return this.#decided ?? (first && { verdict: first.rule.verdict, by: first.rule.name, text: first.text })
+  last(hasEnded = false): Decision | undefined {
+    const first = this.#pending.find(({ rule: { settle = 0 }, isWhole }) =>
+      hasEnded ? settle < Infinity : isWhole && settle < patient,
+    )
+    return this.#decided ?? (first && this.#decision(first))
+  }
+
+  /** What may be why nothing was decided. */
+  get hint(): string | undefined {
+    return this.#pending.find(({ rule: { settle = 0 } }) => settle >= patient)?.text
+  }
+
+  #forgetIdle(): void {
+    this.#pending = this.#pending.filter(({ rule, ear }) => !this.#isIdle(rule, ear))
+  }
+
+  #isIdle({ before, isOfKernel }: Rule, ear: Source): boolean {
+    if (before === 'kernel' && this.#hasKernel) return true
+    return isOfKernel === true && this.#trustsKernel && ear !== 'kernel'
+  }
+
+  #wait(pending: Pending): void {
+    const earlier = this.#pending.find(({ rule, ear }) => rule === pending.rule && ear === pending.ear)
+    // a panic names its last record; everything else what came first
+    if (earlier === undefined) this.#pending.push(pending)
+    else if (earlier.rule.until) earlier.text = pending.text
+  }
+
+  #decision({ rule, text, ear }: Pick<Pending, 'rule' | 'text' | 'ear'>): Decision {
+    const why = rule.name === 'emergency mode' ? [...this.#reasons].filter((one) => !text.includes(one)) : []
+    return {
+      verdict: rule.verdict,
+      by: rule.name,
+      text: [text, ...why].join('; ').slice(0, shown),
+      ear: earOf(ear),
+    }
   }
 }

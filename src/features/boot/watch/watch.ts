@@ -1,56 +1,68 @@
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Evidence } from '../../../documents/evidence.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
 import { Qmp } from '../../../system/qemu/qmp.ts'
 import type { Guest } from '../guest/guest.ts'
-import { ConsoleLines } from './console-lines.ts'
-import { judgeEnd } from './exit-verdict.ts'
-import { type Milestone, Milestones } from './milestones.ts'
-import { type Decision, Judge } from './verdict.ts'
+import type { Place } from '../guest/guest-folder.ts'
+import type { BootLogs } from './boot-log.ts'
+import { ConsoleEar } from './console-ear.ts'
+import { cancelled } from './deadline.ts'
+import { Ears } from './ears.ts'
+import { judgeEnd, missed } from './exit-verdict.ts'
+import { Heard } from './heard.ts'
+import type { Decision } from './verdict.ts'
 
 /** How often the unfinished last line and the clocks of the rules are looked at (milliseconds). */
 const pace = 100
 /** What a decision is by when KVM met something that it cannot run, like an instruction (QEMU: RUN_STATE_INTERNAL_ERROR). */
 export const brokenKvm = 'KVM'
-/** How many of the last console lines stay in memory. */
-const remembered = 40
 
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
-  /** What it means that `over` fired: `guess` is what the console last pointed to, `missed` what was waited for. */
+  /** What it means that `over` fired: `guess` is what the guest last pointed to, `missed` what was waited for. */
   ending(guess: Decision | undefined, missed: string): Decision
-  onBytes(chunk: Uint8Array): void
+  logs: BootLogs
   onLine(line: string): void
 }
 
-/** What the wires of a guest say while it runs; lives until the guest is stopped. */
+/** What is heard of a guest while it runs; lives until the guest is stopped. */
 export class Watch {
   readonly #guest: Guest
   readonly #options: WatchOptions
-  readonly #judge: Judge
-  readonly #lines = new ConsoleLines()
-  readonly #milestones = new Milestones()
-  readonly #tail: string[] = []
-  readonly #closed: Promise<void>
+  readonly #heard: Heard
+  readonly #serial: ConsoleEar
+  readonly #console: ConsoleEar
+  readonly #ears: Ears
   readonly #broken: Promise<void>
   #breaks = () => {}
-  #partial = ''
   #poweredOn: number | undefined
+  #lastSound = performance.now()
   #shutdown: string | undefined
   /** QEMU's control; undefined until it called. */
   qmp: Qmp | undefined
   /** Resolves once QEMU can be asked; with nothing where it ended before. */
   readonly control: Promise<Qmp | undefined>
 
-  constructor(guest: Guest, wires: Wires, options: WatchOptions) {
+  constructor(guest: Guest, place: Place, wires: Wires, options: WatchOptions) {
     this.#guest = guest
     this.#options = options
-    this.#judge = new Judge(options.success)
+    this.#heard = new Heard(options.success, options.onLine)
     this.#broken = new Promise((resolve) => {
       this.#breaks = resolve
     })
-    this.#closed = wires.serial.then((socket) => this.#listen(socket))
+    void wires.serial.then(() => {
+      this.#poweredOn = performance.now()
+    })
+    this.#serial = this.#listen('serial', wires.serial)
+    this.#console = this.#listen('console', wires.console)
+    this.#ears = new Ears(guest, place, this.#heard, {
+      logs: options.logs,
+      seconds: () => this.seconds,
+      silent: () => (performance.now() - this.#lastSound) / 1000,
+      onSound: () => this.#sound(),
+    })
     const ended = guest.running.exit.then(
       () => undefined,
       () => undefined,
@@ -67,79 +79,88 @@ export class Watch {
     return this.#poweredOn === undefined ? 0 : Math.round(performance.now() - this.#poweredOn) / 1000
   }
 
-  get tail(): string[] {
-    return [...this.#tail, ...(this.#lines.unfinished.trim() === '' ? [] : [this.#lines.unfinished])]
-  }
-
-  get milestones(): Milestone[] {
-    return this.#milestones.list
+  /** What was heard, for the evidence; `decided` names the ear whose last lines tell the most. */
+  seen(decided: Decision): Pick<Evidence, 'milestones' | 'ears' | 'failedUnits' | 'tail'> {
+    const { milestones, failedUnits } = this.#heard
+    return { milestones, failedUnits, ears: this.#ears.list, tail: this.#heard.tail(decided.ear) }
   }
 
   /** Waits for the first of: a line that decides, the end of the guest, the end of the time. */
   async decision(): Promise<Decision> {
     const { over, ending } = this.#options
     const done = new AbortController()
+    const isOver = async () => {
+      await aborted(over)
+      const isHasty = ending(undefined, '').by === cancelled.by
+      await this.#ears.last(isHasty)
+      this.#glance()
+      return this.#heard.judge.decision(this.seconds) ?? ending(this.#heard.judge.last(), this.#missed())
+    }
     try {
       return await Promise.race([
-        this.#fromConsole(done.signal),
+        this.#fromEars(done.signal),
         this.#fromEnd(),
         this.#broken.then(() => stoppedByKvm),
-        aborted(over).then(() => ending(this.#judge.last(), missed(this.#guest))),
+        isOver(),
       ])
     } finally {
       done.abort()
     }
   }
 
-  async #fromConsole(done: AbortSignal): Promise<Decision> {
+  /** The last reading of what the guest's memory holds; nothing is heard after it. */
+  last(): Promise<void> {
+    return this.#ears.last()
+  }
+
+  async #fromEars(done: AbortSignal): Promise<Decision> {
     while (!done.aborted) {
-      const decided = this.#judge.decision(this.seconds)
-      if (decided) return decided
       this.#glance()
+      const decided = this.#heard.judge.decision(this.seconds)
+      if (decided) return decided
       await sleep(pace)
     }
-    return this.#options.ending(undefined, missed(this.#guest))
+    return this.#options.ending(undefined, this.#missed())
+  }
+
+  #missed(): string {
+    return missed(this.#guest, this.#heard.reached, this.#heard.judge.hint)
   }
 
   async #fromEnd(): Promise<Decision> {
     const exit = await this.#guest.running.exit.catch((error: Error) => error)
     if (exit instanceof Error) return { verdict: 'failed', by: 'start', text: exit.message }
-    if (this.#poweredOn !== undefined) await Promise.race([this.#closed, sleep(1000)])
+    if (this.isOn) await Promise.race([this.#serial.closed, sleep(1000)])
+    await this.#ears.last()
     this.#glance()
     const started = this.#guest.machine !== undefined
+    const { judge } = this.#heard
     return (
-      this.#judge.last() ?? judgeEnd({ exit, said: this.#guest.words(), shutdown: this.#shutdown, started })
+      judge.last(true) ?? judgeEnd({ exit, said: this.#guest.words(), shutdown: this.#shutdown, started })
     )
   }
 
-  #listen(socket: Socket): Promise<void> {
-    this.#poweredOn = performance.now()
-    socket.on('data', (chunk: Buffer) => {
-      this.#options.onBytes(chunk)
-      for (const line of this.#lines.write(chunk)) this.#take(line)
+  #listen(ear: 'serial' | 'console', socket: Promise<Socket>): ConsoleEar {
+    return new ConsoleEar(socket, {
+      onBytes: (chunk) => {
+        this.#sound()
+        this.#options.logs[ear].write(chunk)
+      },
+      onLine: (line) => this.#heard.line(line, this.seconds, ear),
     })
-    socket.on('error', () => {}) // 'close' follows
-    return new Promise((resolve) => socket.on('close', () => resolve()))
   }
 
-  #take(line: string): void {
-    this.#read(line)
-    this.#tail.push(line.slice(0, 2000))
-    if (this.#tail.length > remembered) this.#tail.shift()
-    this.#options.onLine(line)
+  #sound(): void {
+    this.#lastSound = performance.now()
+    this.#heard.judge.sound(this.seconds)
   }
 
   /** A prompt has no end of line. */
   #glance(): void {
-    const partial = this.#lines.unfinished
-    if (partial === this.#partial) return
-    this.#partial = partial
-    this.#read(partial)
-  }
-
-  #read(line: string): void {
-    this.#judge.read(line, this.seconds)
-    this.#milestones.read(line, this.seconds)
+    for (const [ear, console] of [['serial', this.#serial] as const, ['console', this.#console] as const]) {
+      const partial = console.glance()
+      if (partial !== undefined) this.#heard.read(partial, this.seconds, ear)
+    }
   }
 
   async #open(socket: Socket): Promise<Qmp | undefined> {
@@ -155,6 +176,7 @@ export class Watch {
     }
     this.qmp = qmp
     void this.#look(qmp) // events of before are not told
+    this.#ears.open(qmp, this.#options.over)
     return qmp
   }
 
@@ -168,13 +190,6 @@ const stoppedByKvm: Decision = {
   verdict: 'undecided',
   by: brokenKvm,
   text: 'KVM stopped the guest with an internal error: it cannot run it on this machine; choose --accelerator tcg',
-}
-
-/** What did not come, for a guest whose time is over. */
-function missed({ machine, accelerator }: Guest): string {
-  if (machine) return 'no line of the console shows whether it booted'
-  if (accelerator) return 'the script did not start QEMU'
-  return 'the script, which names no QEMU, did not end'
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -11,7 +11,9 @@ type Image = TargetResult['images'][number]
 
 /** The folders of an output where image builders put their file. */
 const folders = ['iso', 'sd-image', '.']
-const formats = ['iso', 'img', 'qcow2', 'raw', 'vmdk'].flatMap((format) => [
+const plainFormats = ['iso', 'img', 'qcow2', 'raw', 'vmdk', 'vdi', 'vhd', 'vhdx']
+/** Each of them may be compressed. */
+const formats = plainFormats.flatMap((format) => [
   format,
   ...['zst', 'xz', 'gz', 'bz2'].map((packed) => `${format}.${packed}`),
 ])
@@ -20,7 +22,7 @@ const kindsWithRunner: readonly Target['kind'][] = ['vm', 'vm-with-boot-loader']
 /** The image file of a built target with its size and checksum; none for targets that are no images. */
 export async function findImages(target: Target, output: string, signal: AbortSignal): Promise<Image[]> {
   if (!target.image) return []
-  const { path, source: declaredBy } = target.image
+  const { path, source: declaredBy, starts } = target.image
   const declared = path === undefined ? '' : join(output, path)
   // A compressed image has another ending than the module declares (sdImage.compressImage).
   const [found, source] = (await isFile(declared))
@@ -29,7 +31,8 @@ export async function findImages(target: Target, output: string, signal: AbortSi
   const file = await inStore(found)
   const { size } = await stat(file)
   const name = basename(found).replace(/^[0-9a-z]{32}-/, '')
-  return [{ file, name, bytes: size, sha256: await hash(file, signal), format: formatOf(name), source }]
+  const sha256 = await hash(file, signal)
+  return [{ file, name, bytes: size, sha256, format: formatOf(name), source, ...(starts ? { starts } : {}) }]
 }
 
 async function searchImage(output: string): Promise<string> {
@@ -37,7 +40,7 @@ async function searchImage(output: string): Promise<string> {
   const files = (await isFile(output)) ? [output] : inside.flat() // some builders make the file itself their output
   const found = files.filter((file) => formats.some((format) => file.endsWith(`.${format}`)))
   const [only, ...more] = found
-  const where = `{${folders.join(',')}}/*.{iso,img,qcow2,raw,vmdk}, compressed or not`
+  const where = `{${folders.join(',')}}/*.{${plainFormats.join(',')}}, compressed or not`
   if (only === undefined) throw new UserError(`${output} has no image file that matches ${where}`)
   if (more.length === 0) return only
   const list = found.map((file) => file.slice(output.length + 1)).join(', ')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { storePath } from '../../../documents/fields.ts'
+import { starts } from '../../../documents/image.ts'
 import { imageSource, type Target } from '../../../documents/plan.ts'
 import { isImageFile } from '../../../lib/image-files.ts'
 import type { Candidate } from '../selection/target-names.ts'
@@ -20,6 +21,7 @@ export const answered = v.object({
   drvPath: v.optional(v.pipe(storePath, v.endsWith('.drv'))),
   outputs: v.optional(v.array(v.string()), []),
   image: v.optional(v.nullable(v.object({ source: imageSource, path: v.string() }))),
+  starts: v.optional(starts),
   problem: v.optional(v.string()),
 })
 
@@ -27,7 +29,7 @@ export const answered = v.object({
 export function safeImage(image: {
   source: v.InferOutput<typeof imageSource>
   path: string
-}): Target['image'] {
+}): NonNullable<Target['image']> {
   const path = image.path.replace(/^\/+/, '')
   const safe =
     path !== '' &&

@@ -81,10 +81,11 @@ function foundOf(
   host: string,
   item: Item,
   at: Candidate,
-  { drvPath = '', outputs, image }: v.InferOutput<typeof answered>,
+  { drvPath = '', outputs, image, starts }: v.InferOutput<typeof answered>,
 ): Found {
   const isImage = 'variant' in item || item.kind.image !== undefined
-  const found: Found['image'] = image ? safeImage(image) : { source: 'search' }
+  const file = image ? safeImage(image) : { source: 'search' as const }
+  const found: Found['image'] = { ...file, ...(starts ? { starts } : {}) }
   return { candidate: at, host, drvPath, outputs, ...(isImage ? { image: found } : {}) }
 }
 

@@ -25,6 +25,13 @@ const shared = (ask: unknown): string => `
       then { inherit (rule) source; path = rule.below + text file + (if compressed then ".zst" else ""); }
       else image (builtins.tail rules) set;
 
+  # by what an image starts, where all of the options say so
+  starts = options: set:
+    let
+      said = path: let value = builtins.tryEval (find set path); in if value.success then value.value else null;
+      all = builtins.mapAttrs (_: said) options;
+    in if builtins.all builtins.isBool (builtins.attrValues all) then { starts = all; } else { };
+
   isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
   kinds = { bool = "a boolean"; int = "an integer"; lambda = "a function"; null = "null"; };
   kindOf = value: let type = builtins.typeOf value; in kinds.\${type} or ("a " + type);
@@ -69,7 +76,14 @@ in map places ask.paths`
 /** What can be asked for: what a host has, one of its kinds or image variants, or any other attribute. */
 export type Asking =
   | { what: 'facts' }
-  | { what: 'kind'; kind: string; attributes: readonly string[]; when: string; image?: unknown }
+  | {
+      what: 'kind'
+      kind: string
+      attributes: readonly string[]
+      when: string
+      image?: unknown
+      starts?: unknown
+    }
   | { what: 'variant'; variant: string }
   | { what: 'attribute'; path: readonly string[]; app: boolean }
 
@@ -124,7 +138,8 @@ let ${shared(ask)}
     kind = kind:
       let found = derivation (get (builtins.head (attribute kind)) build);
       in if !isMeant kind then null
-      else found // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { });
+      else found // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { })
+        // (if found ? drvPath && kind ? starts then starts kind.starts config else { });
     variant = { variant, ... }: derivation (get variant build.images);
     attribute = { path, app, ... }:
       (if app then program else derivation) (builtins.foldl' (set: name: get name set) outputs path);

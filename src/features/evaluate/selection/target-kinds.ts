@@ -1,3 +1,4 @@
+import type { Starts } from '../../../documents/image.ts'
 import type { Kind, Target } from '../../../documents/plan.ts'
 
 /** Where a host or a derivation says what its image file is called. */
@@ -19,6 +20,8 @@ export interface HostKind {
   byDefault: 'where-present' | 'where-vm-module' | 'where-no-other-image' | 'never'
   /** For images: how the file is found, most reliable first; a search in the output is the last resort. */
   image?: readonly ImageRule[]
+  /** For ISOs: the options that say by what they start. */
+  starts?: Readonly<Record<keyof Starts, readonly string[]>>
 }
 
 const filePath: ImageRule = { source: 'image.filePath', option: ['image', 'filePath'], below: '' }
@@ -44,6 +47,11 @@ export const hostKinds: readonly HostKind[] = [
         compressed: ['isoImage', 'compressImage'],
       },
     ],
+    starts: {
+      bios: ['isoImage', 'makeBiosBootable'],
+      uefi: ['isoImage', 'makeEfiBootable'],
+      usb: ['isoImage', 'makeUsbBootable'],
+    },
   },
   {
     kind: 'sd-image',

@@ -25,7 +25,7 @@ export function admit(
   boots: readonly Boot[],
   unbooted: 'refuse' | 'allow',
 ): Admission {
-  const own = boots.filter((boot) => boot.target === target.id)
+  const own = boots.filter((boot) => boot.target === target.id && boot.verdict !== 'not-tried')
   const why = doubt(own, file.sha256, target.drvPath)
   if (why === undefined) return { admitted: true, boots: own }
   if (unbooted === 'allow') return { admitted: true, boots: own, unbooted: why }

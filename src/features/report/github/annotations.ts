@@ -7,7 +7,7 @@ import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { shownLog } from '../words/log.ts'
 import { nameOf, placeOf, some } from '../words/names.ts'
 import { bootStanding, type ReportTarget } from '../words/severity.ts'
-import { firmwareWords, verdictOf } from '../words/words.ts'
+import { startedBy, verdictOf } from '../words/words.ts'
 import { type Repository, repositoryPaths } from './repository-path.ts'
 
 /** One message that GitHub shows beside the run and, with a place, in the changed files. */
@@ -97,8 +97,8 @@ function buildAnnotation(failure: BuildFailure): Annotation {
 }
 
 function bootAnnotation(boot: Evidence): Annotation {
-  const { target, firmware, decided } = boot
-  const title = `${oneLine(target, 60)} by ${firmwareWords[firmware]}: ${verdictOf(boot).slice(2)}`
+  const { target, decided } = boot
+  const title = `${oneLine(target, 60)} by ${startedBy(boot)}: ${verdictOf(boot).slice(2)}`
   return annotation(title, [decided.by, decided.text].filter((text) => text !== '').join(': '))
 }
 

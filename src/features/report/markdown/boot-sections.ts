@@ -3,7 +3,7 @@ import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
 import { count, duration, lastLines } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
-import { acceleratorWords, firmwareWords, runsOn, verdictOf } from '../words/words.ts'
+import { acceleratorWords, decidedBy, runsOn, startedBy, verdictOf } from '../words/words.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
@@ -31,10 +31,10 @@ function bootRow(boot: Evidence): string {
   const words = verdictOf(boot)
   return row([
     codeCell(boot.target),
-    firmwareWords[boot.firmware],
+    startedBy(boot),
     bootStanding(boot) === 'bad' ? `**${words}**` : words,
     duration(boot.seconds),
-    codeCell(boot.decided.by),
+    codeCell(decidedBy(boot)),
     runsOn(boot),
   ])
 }
@@ -67,7 +67,7 @@ export function wellBootSection({ boots }: Report, extent: Extent): Section {
 
 function bootBlock(boot: Evidence, { files, lines, columns, links: run }: Extent): string {
   const bad = bootStanding(boot) === 'bad'
-  const title = `${htmlCode(boot.target)} by ${firmwareWords[boot.firmware]}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
+  const title = `${htmlCode(boot.target)} by ${startedBy(boot)}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
   return [
     `<details${bad ? ' open' : ''}><summary>${title}</summary>`,
     facts(boot)
@@ -125,12 +125,14 @@ function links(
   { files, job, logs }: { files: boolean; job?: string; logs?: string },
 ): string {
   const shown = screenshot === undefined ? [] : [screenshot]
+  const serial = serialLog === undefined ? [] : [serialLog]
   if (!files) {
-    const names = [serialLog, ...shown].map((file) => code(file, 4096)).join(', ')
+    const names = [...serial, ...shown].map((file) => code(file, 4096)).join(', ')
     const where = logs === undefined ? '' : ` in ${logs}`
     return `Files of this boot: ${names}${where}${job === undefined ? '' : ` (${job})`}`
   }
-  return [linkTo(serialLog, 'Serial log'), ...shown.map((file) => `!${linkTo(file, 'The screen')}`)].join(
-    '\n\n',
-  )
+  return [
+    ...serial.map((file) => linkTo(file, 'Serial log')),
+    ...shown.map((file) => `!${linkTo(file, 'The screen')}`),
+  ].join('\n\n')
 }

@@ -9,8 +9,9 @@ import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
 import { impactOf } from '../impact/impact.ts'
 import { some } from '../words/names.ts'
 import { isWell } from '../words/severity.ts'
-import { byCreation, countedResults } from './counted-results.ts'
+import { countedResults } from './counted-results.ts'
 import { jobsOf } from './jobs.ts'
+import { latestBoots } from './latest-boots.ts'
 import { machinesOf } from './machines.ts'
 import { isOf, type Planned } from './may-tell.ts'
 import { withRegressions } from './regressions.ts'
@@ -94,13 +95,6 @@ function closuresOf(
   decided: ReadonlyMap<string, Decided>,
 ): ReadonlyMap<string, Decided['target']['closure']> {
   return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
-}
-
-/** One boot for each image and firmware: the newest. */
-function latestBoots(evidence: readonly Evidence[]): Evidence[] {
-  const latest = new Map<string, Evidence>()
-  for (const boot of [...evidence].sort(byCreation)) latest.set(`${boot.firmware} ${boot.target}`, boot)
-  return [...latest.values()]
 }
 
 /** Shards that met the same failing derivation tell it once. */

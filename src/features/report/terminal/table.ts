@@ -6,7 +6,7 @@ import { impactSentence } from '../words/impact.ts'
 import { nameOf, some } from '../words/names.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
 import {
-  firmwareWords,
+  decidedBy,
   machineName,
   marks,
   mostBuiltNames,
@@ -15,6 +15,7 @@ import {
   refusalOutcome,
   refusalReason,
   runsOn,
+  startedBy,
   verdictOf,
 } from '../words/words.ts'
 import { spaced } from './lines.ts'
@@ -68,11 +69,11 @@ function bootLines({ boots }: Report): string[] {
   if (boots.length === 0) return []
   const rows = boots.map((boot) => [
     `${marks[bootStanding(boot)]} ${oneLine(boot.target, 60)}`,
-    firmwareWords[boot.firmware],
+    startedBy(boot),
     verdictOf(boot).slice(2),
     duration(boot.seconds),
     runsOn(boot),
-    oneLine(boot.decided.by, 60),
+    oneLine(decidedBy(boot), 100),
   ])
   return table([['  boot', 'started by', 'verdict', 'after', 'runs on', 'decided by'], ...rows], {
     right: [3],

@@ -8,7 +8,7 @@ import { type FailureGroup, groupFailures } from '../merge/failure-groups.ts'
 import { shownLog } from '../words/log.ts'
 import { placeOf, some, withoutMiddle } from '../words/names.ts'
 import { bootStanding } from '../words/severity.ts'
-import { classWords, firmwareWords, marks, verdictOf } from '../words/words.ts'
+import { classWords, marks, startedBy, verdictOf } from '../words/words.ts'
 import { isQuotedWhole, mostLines, quoted, spaced } from './lines.ts'
 
 /** More of one kind than this are counted, not shown; the report has all. */
@@ -72,13 +72,13 @@ function advice({ class: kind, phase, hint }: BuildFailure): string[] {
 }
 
 function badBootLines(boot: Evidence, folder: string): string[] {
-  const { target, firmware, decided, tail, serialLog, screenshot, command } = boot
+  const { target, decided, tail, serialLog, screenshot, command } = boot
   const failed = command && command.code !== 0 ? command.output : undefined
   return [
-    `${marks.bad} ${oneLine(target)} by ${firmwareWords[firmware]} ${verdictOf(boot).slice(2)}: ${oneLine(decided.by)}`,
+    `${marks.bad} ${oneLine(target)} by ${startedBy(boot)} ${verdictOf(boot).slice(2)}: ${oneLine(decided.by)}`,
     ...(decided.text === '' || tail.includes(decided.text) ? [] : [`  ${oneLine(decided.text, 300)}`]),
     ...quoted(failed ?? tail.join('\n'), 'last'),
-    `  whole console: ${oneLine(join(folder, serialLog), 4096)}`,
+    ...(serialLog === undefined ? [] : [`  whole console: ${oneLine(join(folder, serialLog), 4096)}`]),
     ...(screenshot === undefined ? [] : [`  screen: ${oneLine(join(folder, screenshot), 4096)}`]),
   ]
 }

@@ -65,7 +65,8 @@ function wellTargets({ targets, refusals = [] }: Report): string {
 }
 
 function wellBoots({ boots }: Report): string[] {
-  return boots.length === 0 ? [] : [`${count(boots.length, 'boot')} reached the login`]
+  const well = boots.filter((boot) => bootStanding(boot) === 'well').length
+  return well === 0 ? [] : [`${count(well, 'boot')} reached the login`]
 }
 
 /** Said first: what nobody has looked into is no success, however green the rest is. */

@@ -22,6 +22,7 @@ export const outcomeStanding: Record<ReportOutcome, Standing> = {
 
 /** A guest that came up and in which the command that was asked for failed is no success. */
 export function bootStanding({ verdict, command }: Evidence): Standing {
+  if (verdict === 'not-tried') return 'aside'
   return verdict === 'booted' && (command === undefined || command.code === 0) ? 'well' : 'bad'
 }
 
@@ -39,7 +40,7 @@ export function isWell(report: Omit<Report, 'ok'>): boolean {
     targets.every(({ outcome }) => outcomeStanding[outcome] !== 'bad') &&
     targets.some(({ outcome }) => outcomeStanding[outcome] === 'well') &&
     !(report.notHere === 'fail' && notHereNames(report).length > 0) &&
-    boots.every((boot) => bootStanding(boot) === 'well')
+    boots.every((boot) => bootStanding(boot) !== 'bad')
   )
 }
 

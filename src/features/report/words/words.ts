@@ -41,14 +41,23 @@ const verdictWords: Record<Verdict, string> = {
   booted: 'booted',
   failed: 'did not boot',
   undecided: 'undecided',
+  'not-tried': 'not booted',
 }
 
-export const firmwareWords: Record<Firmware, string> = {
+const firmwareWords: Record<Firmware, string> = {
   direct: 'its own script',
   bios: 'BIOS',
   uefi: 'UEFI',
   'u-boot': 'U-Boot',
 }
+
+/** What started it, as one reads it in a table. */
+export const startedBy = ({ firmware, medium }: Pick<Evidence, 'firmware' | 'medium'>): string =>
+  `${firmwareWords[firmware]}${medium === 'stick' ? ', from a stick' : ''}`
+
+/** What decided; of what was not booted, why. */
+export const decidedBy = ({ verdict, decided }: Pick<Evidence, 'verdict' | 'decided'>): string =>
+  verdict === 'not-tried' ? decided.text : decided.by
 
 export const acceleratorWords: Record<NonNullable<Evidence['accelerator']>['name'], string> = {
   kvm: 'KVM',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
@@ -58,12 +59,15 @@ test('a card without a system has failed, and the boot loader says so', async ()
 test('a compressed card is unpacked first', async () => {
   await using folder = await temporaryFolder()
   const file = join(await emptyCard(folder.path), '../card.img.zst')
-  await writeFile(file, zstdCompressSync(Buffer.alloc(64 * 1024 ** 2)))
+  const packed = zstdCompressSync(Buffer.alloc(64 * 1024 ** 2))
+  await writeFile(file, packed)
   const card = cardTarget('pi.sd-image', file)
   card.images = card.images.map((image) => ({ ...image, format: 'img.zst' }))
   const { evidence } = await boot(folder.path, card)
   expect(evidence).toMatchObject(noSystem)
   expect(evidence?.decided.text).toBe('No more bootdevs')
+  const sha256 = createHash('sha256').update(packed).digest('hex')
+  expect(evidence?.image).toEqual({ sha256, bytes: packed.length })
 })
 
 test('a compressed card that is damaged is undecided, and the others go on', async () => {

@@ -47,11 +47,11 @@ test('a verdict is found wherever it stands in a line without an end', () => {
   for (const before of [0, 7000, 8180, 9000, 500_000]) {
     const console = new ConsoleLines()
     const judge = new Judge()
-    const content = text(`${'x'.repeat(before)} Kernel panic - not syncing ${'y'.repeat(20_000)}`)
+    const content = text(`${'x'.repeat(before)} No bootable device ${'y'.repeat(20_000)}`)
     for (let at = 0; at < content.length; at += 4096) {
       for (const line of console.write(content.subarray(at, at + 4096))) judge.read(line, 0)
     }
-    expect(judge.decision(0), `after ${before} characters`).toMatchObject({ by: 'kernel panic' })
+    expect(judge.decision(0), `after ${before} characters`).toMatchObject({ by: 'no bootable device' })
     expect(console.unfinished.length).toBeLessThan(10_000)
   }
 })
@@ -59,9 +59,9 @@ test('a verdict is found wherever it stands in a line without an end', () => {
 test('a long line that arrives at once is cut with an overlap', () => {
   const console = new ConsoleLines()
   const judge = new Judge()
-  for (const line of console.write(text(`${'x'.repeat(8185)} Kernel panic - not syncing\n`))) {
+  for (const line of console.write(text(`${'x'.repeat(8185)} No bootable device\n`))) {
     expect(line.length).toBeLessThanOrEqual(8192)
     judge.read(line, 0)
   }
-  expect(judge.decision(0)).toMatchObject({ by: 'kernel panic' })
+  expect(judge.decision(0)).toMatchObject({ by: 'no bootable device' })
 })

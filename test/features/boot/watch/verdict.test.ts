@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ConsoleLines } from '../../../../src/features/boot/watch/console-lines.ts'
 import { Milestones } from '../../../../src/features/boot/watch/milestones.ts'
+import { rules } from '../../../../src/features/boot/watch/rules.ts'
 import { Judge } from '../../../../src/features/boot/watch/verdict.ts'
 
 /**
@@ -25,7 +26,7 @@ const real = {
   'wonderland-uefi': ['booted', 'login', 'wonderland login:'],
   'systemd-direct': ['booted', 'login', 'systemd login:'],
   'panic-direct': ['failed', 'kernel panic', 'Kernel panic - not syncing: Attempted to kill init!'],
-  'emergency-direct': ['failed', 'emergency mode', 'Emergency Shell'],
+  'emergency-direct': ['failed', 'emergency mode', 'Emergency'],
   'no-root-bios': ['failed', 'root not mounted', 'An error occurred in stage 1 of the boot process'],
   'no-loader-bios': ['failed', 'no bootable device', 'No bootable device.'],
   'no-loader-uefi': ['failed', 'no bootable device', 'UEFI Interactive Shell'],
@@ -35,7 +36,7 @@ const real = {
 
 for (const [name, [verdict, by, text]] of Object.entries(real)) {
   test(`the console of ${name} means ${verdict} by ${by}, in whatever pieces it arrives`, () => {
-    const decision = judge(bytes(name)).decision(1)
+    const decision = judge(bytes(name)).decision(10)
     expect(decision).toMatchObject({ verdict, by })
     expect(decision?.text).toContain(text)
   })
@@ -59,7 +60,15 @@ const lines: [line: string, verdict: string | undefined][] = [
   ['nixos login: [    9.312345] random: crng init done', 'booted'],
   ['Last login: Sat Nov 21 06:11:02 UTC 2026 on ttyS0', undefined],
   ['pam_unix: authentication failure; login: unknown user', undefined],
-  ['Kernel panic - not syncing: VFS: Unable to mount root fs on unknown-block(0,0)', 'failed'],
+  ['pam: nixos login: not a row of its own', undefined],
+  ['[    9.3] greeter[99]: nixos login:', undefined],
+  ['greeter[99]: login:', undefined],
+  ['[  OK  ] Reached target multi-user.target - Multi-User System.', undefined],
+  ['systemd[1]: Startup finished in 1.2s (kernel) + 3.4s (userspace) = 4.6s.', undefined],
+  ['[    9.3] greeter[99]: You are in emergency mode', undefined],
+  ['[  OK  ] Reached target emergency.target - Emergency Mode.', 'failed'],
+  // without its end it is what anybody may write to /dev/kmsg
+  ['Kernel panic - not syncing: VFS: Unable to mount root fs on unknown-block(0,0)', undefined],
   ['You are in emergency mode. After logging in, type "journalctl -xb"', 'failed'],
   ['Press Enter for maintenance', 'failed'],
   ['ALERT! /dev/vda1 does not exist.  Dropping to a shell!', 'failed'],
@@ -72,22 +81,96 @@ for (const [line, verdict] of lines) {
   test(`${JSON.stringify(line)} means ${verdict ?? 'nothing'}`, () => {
     const reader = new Judge()
     reader.read(line, 0)
-    expect(reader.decision(0)?.verdict).toBe(verdict)
+    expect(reader.decision(0)?.verdict ?? reader.decision(5)?.verdict).toBe(verdict)
   })
 }
 
-test('a finished startup waits for the login, and counts alone after three seconds', () => {
+const end = '---[ end Kernel panic - not syncing: VFS: Unable to mount root fs ]---'
+const panics = [
+  'Kernel panic - not syncing: sysrq triggered crash',
+  'Kernel panic - not syncing: VFS: Unable to mount root fs on 0',
+]
+
+test('a panic counts after its end and two silent seconds, or when the guest has ended; its last record is named', () => {
   const reader = new Judge()
-  reader.read('systemd[1]: Startup finished in 1.2s (kernel) + 3.4s (userspace) = 4.6s.', 10)
-  expect(reader.decision(12.9)).toBeUndefined()
-  expect(reader.decision(13)).toMatchObject({ verdict: 'booted', by: 'startup finished' })
+  for (const panic of panics.slice(0, 1)) reader.read(panic, 10, 'kernel')
+  expect(reader.decision(100)).toBeUndefined()
+  expect(reader.last()).toBeUndefined()
+  expect(reader.last(true)).toMatchObject({ verdict: 'failed', by: 'kernel panic', ear: 'kernel' })
+  reader.read(end, 20, 'kernel')
+  reader.sound(21)
+  expect(reader.decision(22.9)).toBeUndefined()
+  expect(reader.decision(23)).toMatchObject({ verdict: 'failed', by: 'kernel panic', text: panics[0] })
 })
 
-test('an emergency shell after a finished startup is a failure', () => {
+test('words of a panic that a service writes mean nothing while the guest goes on', () => {
   const reader = new Judge()
-  reader.read('systemd[1]: Startup finished in 1.2s (kernel) + 3.4s (userspace) = 4.6s.', 10)
-  reader.read('You are in emergency mode.', 12)
-  expect(reader.decision(20)).toMatchObject({ verdict: 'failed', by: 'emergency mode' })
+  for (const panic of panics) reader.read(panic, 10, 'kernel')
+  reader.read(end, 10, 'kernel')
+  for (let at = 11; at < 20; at++) {
+    reader.sound(at)
+    expect(reader.decision(at)).toBeUndefined()
+  }
+  reader.read('looking-glass login:', 20, 'console')
+  expect(reader.decision(30)).toMatchObject({ verdict: 'booted', by: 'login' })
+})
+
+test('words of a panic by a process are none of the kernel, wherever they stand', () => {
+  const reader = new Judge()
+  reader.read(panics[0] as string, 9, 'serial')
+  reader.read(end, 9, 'serial')
+  reader.trustKernel()
+  for (const ear of ['kmsg', 'console', 'screen'] as const)
+    for (const line of [...panics, end]) reader.read(line, 10, ear)
+  expect(reader.decision(1000)).toBeUndefined()
+  expect(reader.last(true)).toBeUndefined()
+  for (const line of [panics[1] as string, end]) reader.read(line, 1000, 'kernel')
+  expect(reader.decision(1002)).toMatchObject({ verdict: 'failed', by: 'root not mounted', ear: 'kernel' })
+})
+
+test('a guest that goes on after the end of its panic had none, also when it is silent later', () => {
+  const reader = new Judge()
+  for (const line of [panics[0] as string, end]) reader.read(line, 10, 'kernel')
+  for (const at of [11, 12, 13]) reader.sound(at)
+  expect(reader.decision(1000)).toBeUndefined()
+})
+
+test('a panic that emulation on a busy machine brings about says nothing of the image', () => {
+  const reader = new Judge()
+  reader.read("Kernel panic - not syncing: IO-APIC + timer doesn't work!  Boot with apic=debug", 10, 'kernel')
+  reader.read(end, 10, 'kernel')
+  expect(reader.decision(12)).toMatchObject({ verdict: 'undecided', by: 'machine too slow' })
+})
+
+test('words of a boot loader or a firmware mean nothing once a kernel ran', () => {
+  const reader = new Judge()
+  reader.read('Linux version 6.12.107 (gcc)', 1, 'kernel')
+  for (const line of ['No bootable device.', 'grub rescue> ', 'error: cannot find it'])
+    reader.read(line, 2, 'console')
+  expect(reader.decision(1000)).toBeUndefined()
+})
+
+test('only process 1 decides by the journal, and an emergency names its reasons', () => {
+  const reader = new Judge()
+  for (const text of [
+    'Reached target multi-user.target - Multi-User System.',
+    'Reached target emergency.target.',
+  ])
+    reader.read(text, 1, 'services')
+  expect(reader.decision(100)).toBeUndefined()
+  reader.read('Dependency failed for data.mount - /data.', 101, 'journal')
+  reader.read('Reached target emergency.target - Emergency Mode.', 102, 'journal')
+  const decision = reader.decision(110)
+  expect(decision).toMatchObject({ verdict: 'failed', by: 'emergency mode', ear: 'journal' })
+  expect(decision?.text).toContain('Dependency failed for data.mount')
+  const other = new Judge()
+  other.read('Reached target multi-user.target - Multi-User System.', 1, 'journal')
+  expect(other.decision(1)).toMatchObject({ verdict: 'booted', by: 'multi-user', ear: 'journal' })
+})
+
+test('every rule says whose words it reads', () => {
+  expect(rules.length).toBeGreaterThan(10)
+  for (const { because } of rules) expect(because.length).toBeGreaterThan(10)
 })
 
 test('an error of the boot loader means nothing once a kernel runs', () => {
@@ -100,15 +183,16 @@ test('an error of the boot loader means nothing once a kernel runs', () => {
 test('an error of the boot loader after which nothing comes is a failure', () => {
   const reader = new Judge()
   reader.read("error: file `/boot/bzImage' not found.", 1)
-  expect(reader.decision(60)).toBeUndefined()
-  expect(reader.decision(61)).toMatchObject({ verdict: 'failed', by: 'boot loader' })
+  expect(reader.decision(120)).toBeUndefined()
+  expect(reader.decision(121)).toMatchObject({ verdict: 'failed', by: 'boot loader' })
 })
 
 test('a device that never came only explains a time-out', () => {
   const reader = new Judge()
   reader.read('[ TIME ] Timed out waiting for device dev-sdb.device - /dev/sdb.', 90)
   expect(reader.decision(1e6)).toBeUndefined()
-  expect(reader.last()).toMatchObject({ verdict: 'failed', by: 'device missing' })
+  expect(reader.last()).toBeUndefined()
+  expect(reader.hint).toMatch(/^\[ TIME \] Timed out waiting for device dev-sdb/)
 })
 
 test('the milestones of a systemd machine are in order and named for people', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type History, parseHistory } from '../../../../src/documents/history.ts'
 import type { Result } from '../../../../src/documents/result.ts'
+import { versions } from '../../../../src/documents/versions.ts'
 import { learn } from '../../../../src/features/plan/prices/learn.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
 import { Times } from '../../../../src/features/plan/prices/times.ts'
@@ -21,7 +22,14 @@ function ran(builds: Build[], system = 'x86_64-linux') {
     builds.map(({ name }) => missing(name, system)),
   )
   const result: Result = {
-    ...{ document: 'result', version: 3, shard: 'here', created: '', seconds: 1, interrupted: false },
+    ...{
+      document: 'result',
+      version: versions.result,
+      shard: 'here',
+      created: '',
+      seconds: 1,
+      interrupted: false,
+    },
     machine: { system: 'x86_64-linux', cores: 4, nix: '2.34.8' },
     targets: [],
     failures: [],

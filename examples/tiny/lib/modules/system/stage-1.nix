@@ -70,7 +70,7 @@ in {
   };
   config = {
     boot.initrd.availableKernelModules =
-      [ "virtio_blk" "virtio_scsi" "virtio_net" "virtio-rng" "isofs" ];
+      [ "virtio_blk" "virtio_scsi" "virtio_net" "virtio-rng" "virtio_console" "isofs" ];
     boot.initrd.mountRoot = lib.mkDefault ''mountOn ext4 rw "$(device nixos)" /mnt-root'';
 
     system.build.kernel = pkgs.linux;

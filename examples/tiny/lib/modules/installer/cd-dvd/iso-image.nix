@@ -11,7 +11,11 @@ in {
     isoName = lib.mkOption { default = image.fileName; };
     volumeID = lib.mkOption { default = "nixos-${system.nixos.label}-${hostPlatform.system}"; };
     contents = lib.mkOption { type = "list"; };
-    bootable = lib.mkOption { default = true; };
+    # As in the real one: only the first is on by default.
+    makeBiosBootable = lib.mkOption { default = true; };
+    makeEfiBootable = lib.mkOption { default = false; };
+    makeUsbBootable = lib.mkOption { default = false; };
+    graphicalMenu = lib.mkOption { default = false; };
   };
   config = {
     boot.medium = cfg.volumeID;
@@ -23,7 +27,10 @@ in {
       name = cfg.isoName;
       file = image.filePath;
       label = cfg.volumeID;
-      loaders = cfg.bootable;
+      bios = cfg.makeBiosBootable;
+      efi = cfg.makeEfiBootable;
+      usb = cfg.makeUsbBootable;
+      inherit (cfg) graphicalMenu;
       timeout = config.boot.loader.timeout;
       inherit (cfg) contents;
       inherit (system.build) toplevel;

@@ -1,0 +1,41 @@
+import type { Starts } from '../../../documents/image.ts'
+import { type BootRecords, readBootRecords } from './boot-records.ts'
+import { type Job, NotDue } from './guest.ts'
+
+/** The options of a host that say by what its ISO starts. */
+const options: Readonly<Record<keyof Starts, string>> = {
+  bios: 'isoImage.makeBiosBootable',
+  uefi: 'isoImage.makeEfiBootable',
+  usb: 'isoImage.makeUsbBootable',
+}
+
+/**
+ * Whether an ISO is meant to start in this way: what its host says decides, so that what is due and not there is seen to
+ * fail; else what the image holds. Throws NotDue, which names the option.
+ */
+export async function checkDue(image: string, job: Job): Promise<void> {
+  const why = job.starts ? unwanted(job.starts, job) : absent(await readBootRecords(image), job)
+  if (why !== undefined) throw new NotDue(why)
+}
+
+type Way = Pick<Job, 'firmware' | 'medium'>
+
+/** By what the host says. */
+export function unwanted(starts: Starts, { firmware, medium }: Way): string | undefined {
+  const needed = [
+    firmware === 'uefi' ? 'uefi' : 'bios',
+    ...(medium === 'stick' ? ['usb'] : []),
+  ] as (keyof Starts)[]
+  const off = needed.filter((one) => !starts[one])
+  if (off.length === 0) return undefined
+  return `its host does not ask for it (${off.map((one) => options[one]).join(', ')})`
+}
+
+/** By what the image holds; one that holds nothing at all should start from a CD. */
+export function absent(records: BootRecords, { firmware, medium = 'cd' }: Way): string | undefined {
+  const by = firmware === 'uefi' ? 'uefi' : 'bios'
+  const hasNothing = !records.cd.bios && !records.cd.uefi
+  if (records[medium][by] || (medium === 'cd' && hasNothing)) return undefined
+  const [where, option] = medium === 'stick' ? [' from a stick', options.usb] : ['', options[by]]
+  return `nothing on it starts${where} by ${by.toUpperCase()} (${option})`
+}

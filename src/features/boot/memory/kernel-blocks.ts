@@ -1,0 +1,83 @@
+import { type Piece, places } from './scan.ts'
+
+/**
+ * The log of a Linux kernel since 5.10 as it is in memory (kernel/printk/printk_ringbuffer.c): blocks of an id of 8 bytes
+ * and the text, filled up to a multiple of 8. Ids count up by one; the first block is at the ring's beginning.
+ */
+
+/** The first record of every kernel; the same words also lie in the kernel's own text and in the journal. */
+const first = Buffer.from('Linux version ')
+/** A record is shorter than this (LOG_LINE_MAX, with what continues a line; bytes). */
+export const longest = 2048
+export const idSize = 8
+/** Ids count up by one in so many bits; an empty record has an id and no block. */
+const idMask = 0x3fff_ffff_ffff_ffffn
+const mostEmpty = 3n
+/** How many records lie between two ids. */
+export const idsBetween = (from: bigint, to: bigint): bigint => (to - from) & idMask
+const isNext = (id: bigint, next: bigint) => {
+  const between = idsBetween(id, next)
+  return between > 0n && between <= 1n + mostEmpty
+}
+/** A chain of fewer records is a coincidence. */
+const fewest = 3
+
+/** Where a log begins that really is one: the place of its first block, of the longest chain. */
+export interface FoundLog {
+  offset: number
+  records: number
+}
+
+/** The best beginning of a log in this piece. */
+export function findLog(piece: Piece): FoundLog | undefined {
+  let best: FoundLog | undefined
+  for (const at of places(piece, first)) {
+    if (at < idSize || (piece.offset + at) % 8 !== 0) continue
+    const records = readBlocks(piece.bytes, at - idSize).length
+    if (records >= fewest && records > (best?.records ?? 0))
+      best = { offset: piece.offset + at - idSize, records }
+  }
+  return best
+}
+
+export interface Block {
+  id: bigint
+  /** Where it begins, and where the next one does. */
+  at: number
+  end: number
+}
+
+/** Whether the block here follows the one of this id. */
+export const follows = (id: bigint, bytes: Buffer): boolean =>
+  bytes.length >= 2 * idSize && isNext(id, bytes.readBigUInt64LE(0))
+
+/** The blocks from this place on, as far as each is followed by the next one. */
+export function readBlocks(bytes: Buffer, from: number): Block[] {
+  const blocks: Block[] = []
+  for (let at = from; at + 2 * idSize <= bytes.length; ) {
+    const id = bytes.readBigUInt64LE(at)
+    const end = nextBlock(bytes, at, id)
+    if (end === undefined) break
+    blocks.push({ id, at, end })
+    at = end
+  }
+  return blocks
+}
+
+function nextBlock(bytes: Buffer, at: number, id: bigint): number | undefined {
+  const last = Math.min(at + idSize + longest, bytes.length - idSize)
+  for (let next = at + 2 * idSize; next <= last; next += idSize)
+    if (isNext(id, bytes.readBigUInt64LE(next))) return next
+  return undefined
+}
+
+/**
+ * The text of a block whose length, which stands elsewhere, is not known: printk takes the level from its front and the
+ * line end from its back and leaves the last bytes of what was there before.
+ */
+export function textOf(bytes: Buffer): string {
+  const whole = bytes.toString('utf8').replace(/\0+$/, '')
+  const text = whole.replace(/\n$/, '')
+  const isMoved = text !== whole && text.length > 4 && text.slice(-2) === text.slice(-4, -2)
+  return isMoved ? text.slice(0, -2) : text
+}

@@ -1,0 +1,87 @@
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A guest can write for ever: of a log the head and the tail are kept (bytes). */
+const [head, tail] = [12 * 1024 ** 2, 4 * 1024 ** 2]
+
+/** One log of a boot, written as it comes so that it is there whatever happens; the file is made with its first byte. */
+class BootLog implements Disposable {
+  readonly #path: string
+  #file: number | undefined
+  #written = 0
+  #tail: Buffer[] = []
+  #held = 0
+  #cut = 0
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  get isEmpty(): boolean {
+    return this.#file === undefined
+  }
+
+  /** Makes the file, even if nothing is ever written. */
+  open(): this {
+    this.#file ??= openSync(this.#path, 'wx')
+    return this
+  }
+
+  write(chunk: Uint8Array): void {
+    const kept = chunk.subarray(0, head - this.#written)
+    if (kept.length > 0) writeSync(this.open().#file as number, kept)
+    this.#written += kept.length
+    if (kept.length < chunk.length) this.#hold(Buffer.from(chunk.subarray(kept.length)))
+  }
+
+  writeLine(line: string): void {
+    this.write(Buffer.from(`${line}\n`))
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#file === undefined) return
+    if (this.#cut > 0) writeSync(this.#file, `\n[flakeship: ${this.#cut} bytes were cut]\n`)
+    for (const chunk of this.#tail) writeSync(this.#file, chunk)
+    closeSync(this.#file)
+    this.#file = undefined
+    this.#tail = []
+  }
+
+  #hold(chunk: Buffer): void {
+    this.#tail.push(chunk)
+    this.#held += chunk.length
+    for (let first = this.#tail[0]; first && this.#held - first.length >= tail; first = this.#tail[0]) {
+      this.#tail.shift()
+      this.#held -= first.length
+      this.#cut += first.length
+    }
+  }
+}
+
+/** The logs of one boot, in a folder that is empty at the beginning. */
+export class BootLogs implements Disposable {
+  readonly serial: BootLog
+  readonly console: BootLog
+  readonly kernel: BootLog
+  readonly journal: BootLog
+
+  constructor(folder: string) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    const log = (name: string) => new BootLog(join(folder, `${name}.log`))
+    this.serial = log('serial').open()
+    this.console = log('console')
+    this.kernel = log('kernel')
+    this.journal = log('journal')
+  }
+
+  /** The file names of those that have anything in them. */
+  get filled(): { console?: string; kernel?: string; journal?: string } {
+    const names = (['console', 'kernel', 'journal'] as const).filter((name) => !this[name].isEmpty)
+    return Object.fromEntries(names.map((name) => [name, `${name}.log`]))
+  }
+
+  [Symbol.dispose](): void {
+    for (const log of [this.serial, this.console, this.kernel, this.journal]) log[Symbol.dispose]()
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { GuestMemory } from '../../../system/qemu/memory.ts'
+import type { Message } from '../memory/journal.ts'
+import type { FoundLog } from '../memory/kernel-blocks.ts'
+import { KernelLog, type KernelRecord } from '../memory/kernel-log.ts'
+import { readMemory } from '../memory/reading.ts'
+import { screenWords } from './rules.ts'
+
+/** How often the kernel's log is looked at once it is found (milliseconds). */
+const pace = 500
+/** All of memory is read after so many seconds while the kernel's log is not found, and then after twice as many. */
+const firstReading = 2
+/** Seconds of silence after which it is read again; each time twice as many. */
+const silence = 5
+
+export interface MemoryEarOptions {
+  /** Seconds since the machine's start, and since the guest last said anything. */
+  seconds(): number
+  silent(): number
+  onKernel(records: readonly KernelRecord[]): void
+  onJournal(messages: readonly Message[], at: number): void
+  onRows(rows: readonly string[]): void
+}
+
+/** What a guest's memory tells: the kernel's log as it grows, and now and then the journal and the consoles' cells. */
+export class MemoryEar {
+  readonly #memory: GuestMemory
+  readonly #options: MemoryEarOptions
+  #log: KernelLog | undefined
+  #isUnknown = false
+  #turn: Promise<void> = Promise.resolve()
+
+  constructor(memory: GuestMemory, options: MemoryEarOptions) {
+    this.#memory = memory
+    this.#options = options
+  }
+
+  /** Why the kernel's log is not heard, where that is known. */
+  get deaf(): string | undefined {
+    return this.#isUnknown
+      ? 'the kernel keeps its log in a way that we cannot read (older than 5.10?)'
+      : undefined
+  }
+
+  /** Listens until the signal fires. */
+  async listen(over: AbortSignal): Promise<void> {
+    let next = firstReading
+    let patience = silence
+    while (!over.aborted) {
+      const silent = this.#options.silent()
+      if (silent < silence) patience = silence
+      const isDue = this.#log === undefined && this.#options.seconds() >= next
+      if (isDue || silent >= patience) {
+        if (isDue) next = Math.max(next, this.#options.seconds()) * 2
+        if (silent >= patience) patience *= 2
+        await this.readAll(false, over)
+      } else await this.#follow(false)
+      await sleep(pace, undefined, { signal: over }).catch(() => {})
+    }
+  }
+
+  /** Reads everything, also after QEMU is gone; `isEnd` gives the record that may still have grown. */
+  readAll(isEnd = false, over?: AbortSignal): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#read(isEnd, over))
+    return this.#turn
+  }
+
+  async #read(isEnd: boolean, over: AbortSignal | undefined): Promise<void> {
+    const at = this.#options.seconds()
+    const reading = await readMemory(this.#memory, screenWords, over)
+    if (reading === undefined) return
+    const { log, hasUnknownLog, messages, rows } = reading
+    if (log && isNewer(log, this.#log)) this.#log = await KernelLog.open(this.#memory, log, this.#log?.count)
+    this.#isUnknown = hasUnknownLog && this.#log === undefined
+    await this.#follow(isEnd)
+    if (messages.length > 0) this.#options.onJournal(messages, at)
+    if (rows.length > 0) this.#options.onRows(rows)
+  }
+
+  async #follow(isEnd: boolean): Promise<void> {
+    const records = (await this.#log?.read(isEnd)) ?? []
+    if (records.length > 0) this.#options.onKernel(records)
+  }
+}
+
+/** A kernel with many processors moves its log to a larger place while it starts; what it had is copied. */
+const isNewer = ({ offset, records }: FoundLog, log: KernelLog | undefined): boolean =>
+  log === undefined || (offset !== log.offset && records > log.count + 1)

@@ -1,0 +1,56 @@
+import { type FileHandle, open, readdir, readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readProcess } from '../job-start.ts'
+import type { User } from '../run-as-user.ts'
+import type { GuestMemory } from './memory.ts'
+import { readBySudo } from './memory-by-sudo.ts'
+
+/** The name that QEMU gives to memory of the kind `memory-backend-memfd`. */
+const memoryName = '/memfd:memory-backend-memfd (deleted)'
+
+/**
+ * Opens the memory of the QEMU among the processes below `pid`, by the descriptor that it holds; undefined where there
+ * is none, or it is not ours to open. We keep a descriptor of our own: what was in it stays when QEMU is gone.
+ */
+export async function openGuestMemory(pid: number, user: User | undefined): Promise<GuestMemory | undefined> {
+  const ids = await descendants(pid)
+  if (user?.by === 'sudo') return readBySudo(ids, memoryName)
+  for (const id of ids) {
+    const found = await memoryOf(`/proc/${id}/fd`)
+    const file = found && (await open(found, 'r').catch(() => undefined))
+    if (file) return memoryOfFile(file, (await file.stat()).size)
+  }
+  return undefined
+}
+
+function memoryOfFile(file: FileHandle, size: number): GuestMemory {
+  return {
+    size,
+    step: 1024 ** 2,
+    // by read and never by mmap, which would make memory real that the guest never touched
+    read: async (buffer, offset) => (await file.read(buffer, 0, buffer.length, offset)).bytesRead,
+    [Symbol.asyncDispose]: () => file.close(),
+  }
+}
+
+async function memoryOf(folder: string): Promise<string | undefined> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = join(folder, name)
+    if ((await readlink(file).catch(() => '')) === memoryName) return file
+  }
+  return undefined
+}
+
+/** The process and all below it, which may be in namespaces of their own. */
+async function descendants(pid: number): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const parents = new Map<number, number>()
+  for (const id of ids) {
+    const process = readProcess(await readFile(`/proc/${id}/stat`, 'utf8').catch(() => ''))
+    if (process) parents.set(id, process.parent)
+  }
+  const found = [pid]
+  for (const one of found)
+    for (const [id, parent] of parents) if (parent === one && !found.includes(id)) found.push(id)
+  return found
+}
