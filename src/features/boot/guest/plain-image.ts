@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { unpackZstd } from '../../../system/zstd.ts'
+import { packing, unpack } from '../../../system/unpack.ts'
 import type { Start } from './guest.ts'
 
 /** The image itself, unpacked under this name in the guest's folder if it is compressed: NixOS does that to cards unless told otherwise. */
-export async function plainImage({ job, place, over }: Start, name: string): Promise<string> {
-  if (!job.file.endsWith('.zst')) return job.file
+export async function plainImage({ job, place, over, env }: Start, name: string): Promise<string> {
+  if (packing(job.file) === undefined) return job.file
   const image = join(place.control, name)
-  await unpackZstd(job.file, image, over)
+  await unpack(job.file, image, { env, signal: over })
   return image
 }
