@@ -18,8 +18,13 @@ function leaf({ name, action }: Part): Record<string, unknown> {
     description: action.description.describe,
     ...(inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) }),
     ...(outputs.length === 0 ? {} : { outputs: Object.fromEntries(outputs) }),
-    runs: { using: 'node24', main: 'index.js', ...(action.post ? { post: 'post.js' } : {}) },
+    runs: { using: 'node24', main: 'index.js', ...postOf(action) },
   }
+}
+
+function postOf({ post, description: { postIf } }: Part['action']) {
+  if (!post) return {}
+  return { post: 'post.js', ...(postIf === undefined ? {} : { 'post-if': postIf }) }
 }
 
 function yaml(source: string, document: unknown): string {
@@ -28,14 +33,15 @@ function yaml(source: string, document: unknown): string {
 }
 
 function stub(call: 'runMain' | 'runPost', name: string): string {
-  return `import { ${call} } from '../../dist/index.js'\n\nawait ${call}('${name}')\n`
+  const up = name.replace(/[^/]+/g, '..')
+  return `import { ${call} } from '../${up}/dist/index.js'\n\nawait ${call}('${name}')\n`
 }
 
 const parts = await loadParts()
 const files = new Map([['action.yml', yaml('the parts', composite(parts))]])
 for (const part of parts.filter(({ action }) => !action.description.terminalOnly)) {
   const folder = `actions/${part.name}`
-  files.set(`${folder}/action.yml`, yaml(`src/actions/${part.name}.ts`, leaf(part)))
+  files.set(`${folder}/action.yml`, yaml(`src/actions/${part.name.replace('/', '-')}.ts`, leaf(part)))
   files.set(`${folder}/index.js`, stub('runMain', part.name))
   if (part.action.post) files.set(`${folder}/post.js`, stub('runPost', part.name))
 }

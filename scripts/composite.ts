@@ -1,5 +1,6 @@
 import { handOverInputs } from '../src/actions/inputs/hand-over.ts'
 import { handedPlanInputs } from '../src/actions/inputs/handed-plan.ts'
+import { cacheOutputs } from '../src/features/cache/told.ts'
 import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
 import { githubInputs } from './parts.ts'
@@ -48,7 +49,7 @@ const steps: readonly Step[] = [
 ]
 
 /** Outputs of the whole, in this order, from the last part that has them. */
-const outputs = ['ok', 'plan', 'report', 'markdown'] as const
+const outputs = ['ok', 'plan', 'report', 'markdown', ...Object.keys(cacheOutputs)]
 
 /** The root action.yml as data. */
 export function composite(parts: readonly Part[]): Record<string, unknown> {

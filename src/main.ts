@@ -13,6 +13,8 @@ export const parts = {
   shard: () => import('./actions/shard.ts'),
   comment: () => import('./actions/comment.ts'),
   cache: () => import('./actions/cache.ts'),
+  'cache/restore': () => import('./actions/cache-restore.ts'),
+  'cache/save': () => import('./actions/cache-save.ts'),
   release: () => import('./actions/release.ts'),
   'update-lock': () => import('./actions/update-lock.ts'),
   closure: () => import('./actions/closure.ts'),
@@ -92,6 +94,8 @@ export const titles: Record<PartName, string> = {
   shard: 'build and boot one shard of a plan from another job, and hand the results back',
   comment: 'write the report of a run into a comment on its pull request',
   cache: "restore what earlier runs built from the repository's cache, and keep what this one builds",
+  'cache/restore': "restore what earlier runs built from the repository's cache",
+  'cache/save': "keep what this job built in the repository's cache",
   release: 'release the images of a run that were booted, whole or not at all',
   'update-lock': 'move the inputs of flakes to newer revisions, and write flake.lock',
   closure: 'list the closure of a target with sizes, or compare two',
@@ -101,4 +105,10 @@ export const titles: Record<PartName, string> = {
 }
 
 /** Parts that only a job on GitHub can use; they are no commands. */
-export const onlyOnGithub: ReadonlySet<PartName> = new Set(['shard', 'comment', 'cache'])
+export const onlyOnGithub: ReadonlySet<PartName> = new Set([
+  'shard',
+  'comment',
+  'cache',
+  'cache/restore',
+  'cache/save',
+])

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { cacheOutputs, cacheOutputsOf } from '../features/cache/told.ts'
 import { text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
@@ -10,7 +11,8 @@ import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
-import { openCache, withCache } from './phases/cache.ts'
+import { withCache } from './phases/build-with-cache.ts'
+import { openCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -25,6 +27,7 @@ export default action(
     outputs: {
       result: 'path of the result document',
       failed: 'names of the targets that failed as a JSON array',
+      ...cacheOutputs,
     },
   },
   {
@@ -42,8 +45,8 @@ export default action(
       const { plan, digest } = await readPlan(values.plan)
       const out = await outFolder(values.out ?? dirname(values.plan))
       const nix = await nixOf(host, values)
-      const cache = await openCache(values, nix, host)
-      const result = await withCache(cache, { plan, nix, host }, (ready) =>
+      const cache = await openCache(values, nix, host, { isFirst: false })
+      const { result, use } = await withCache(cache, { plan, nix, host }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
@@ -60,6 +63,7 @@ export default action(
             host,
             { output: 'failed', file },
           ),
+          ...cacheOutputsOf(use),
         },
         summary: [
           `${count(well, 'target')} well, ${failed.length} failed${stopped.length > 0 ? `, ${stopped.length} stopped` : ''}: ${file}`,

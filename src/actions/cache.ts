@@ -1,41 +1,41 @@
+import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { readInputs } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
-import { bytes } from '../lib/text.ts'
-import { wholeCacheInputs } from './inputs/cache.ts'
+import { cacheInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
+import { most } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 
 const whole = () => import('./phases/whole-cache.ts')
+const { signingKey } = cacheInputs
+const inputs = { ...savingInputs, signingKey } as const
+const since = 'cache-since'
 
 export default action(
   {
     describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one
-built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so with their own input cache.`,
+built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so by themselves.`,
     example: 'uses: OWNER/flakeship/actions/cache@v1',
     needsNix: true,
-    outputs: {
-      restored: 'how many store paths came from the cache',
-      bytes: 'how many bytes were downloaded for them',
-      seconds: 'how long that took',
-    },
+    outputs: { restored: 'how many store paths came from the cache', ...transferOutputs },
+    // a job that was cancelled saves nothing
+    postIf: '!cancelled()',
   },
-  { ...wholeCacheInputs, ...forksInput },
+  { ...inputs, ...forksInput },
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const { paths, bytes: size, seconds } = await (await whole()).restoreWhole(values, host)
-      await host.summary(
-        paths === 0
-          ? 'Cache: nothing was restored.\n'
-          : `Cache: ${paths} store paths restored, ${bytes(size)}, ${seconds.toFixed(1)} s.\n`,
-      )
-      return {
-        ok: true,
-        outputs: { restored: String(paths), bytes: String(size), seconds: seconds.toFixed(1) },
-      }
+      const restored = await (await whole()).restoreWhole(values, host)
+      host.keep(since, String(restored.since))
+      const { outputs, line } = transferOf('restored', { ...restored, most })
+      await host.summary(line)
+      return { ok: true, outputs: { restored: String(restored.paths), ...outputs } }
     },
     async post(host) {
-      await (await whole()).saveWhole(readInputs(wholeCacheInputs, host), host)
+      const from = Number(host.kept(since))
+      if (!from) return
+      const saved = await (await whole()).saveWhole(readInputs(inputs, host), host, from)
+      await host.summary(transferOf('saved', { ...saved, most }).line)
     },
   },
 )

@@ -1,3 +1,4 @@
+import { cacheOutputs, cacheOutputsOf } from '../features/cache/told.ts'
 import { mostOfAStep } from '../features/report/github/annotations.ts'
 import { dryRun } from '../features/report/terminal/dry-run.ts'
 import { flag } from '../host/inputs.ts'
@@ -16,7 +17,8 @@ import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
-import { openCache, withCache } from './phases/cache.ts'
+import { withCache } from './phases/build-with-cache.ts'
+import { openCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
@@ -35,6 +37,7 @@ export default action(
       plan: 'path of plan.json',
       report: 'path of report.json',
       markdown: 'path of report.md',
+      ...cacheOutputs,
     },
   },
   {
@@ -65,14 +68,14 @@ export default action(
         annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host)
         return {
           ok: plan.failures.length === 0,
-          outputs: { ok: '', plan: planFile, report: '', markdown: '' },
+          outputs: { ok: '', plan: planFile, report: '', markdown: '', ...cacheOutputsOf(undefined) },
           summary: dryRun(plan),
           json: plan,
         }
       }
       if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
-      const result = await withCache(cache, { plan, nix, host }, (ready) =>
+      const { result, use } = await withCache(cache, { plan, nix, host }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )
       time.lap('build')
@@ -96,7 +99,7 @@ export default action(
         for (const line of words.summary ?? []) host.log.info(line)
         throw boots.error
       }
-      return { ok, outputs: { ...outputs, plan: planFile }, ...words }
+      return { ok, outputs: { ...outputs, plan: planFile, ...cacheOutputsOf(use) }, ...words }
     },
     post: cleanUp,
   },

@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plan } from '../documents/plan.ts'
+import { cacheOutputs, cacheOutputsOf } from '../features/cache/told.ts'
 import { sendImages } from '../features/handover/artifacts/send-images.ts'
 import { sendResult } from '../features/handover/artifacts/send-result.ts'
 import { unpackDerivations } from '../features/handover/unpack-derivations.ts'
@@ -32,7 +33,8 @@ import { relayOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
-import { openCache, withCache } from './phases/cache.ts'
+import { withCache } from './phases/build-with-cache.ts'
+import { openCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
@@ -53,6 +55,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     outputs: {
       result: 'path of the result document',
       failed: 'names of the targets that failed as a JSON array',
+      ...cacheOutputs,
     },
   },
   {
@@ -94,8 +97,8 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         )
       expectResult(host, { check: relay.check, shard: values.shard, out })
-      const cache = await openCache(values, nix, host)
-      const result = await withCache(
+      const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
+      const { result, use } = await withCache(
         cache,
         { plan: part, nix, host },
         (ready) =>
@@ -120,6 +123,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         outputs: {
           result: resultFile,
           failed: namesOutput(failed, host, { output: 'failed', file: resultFile }),
+          ...cacheOutputsOf(use),
         },
         summary: [
           `${count(result.targets.length - failed.length, 'target')} well, ${failed.length} failed; ${count(boots.length - bad, 'boot')} well, ${bad} not`,

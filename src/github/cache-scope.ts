@@ -8,6 +8,8 @@ export interface CacheScope {
   /** On the default branch; every other ref has entries of its own beside. */
   isDefault: boolean
   isPull: boolean
+  /** For a tag or a release: what is made there is for others to trust. */
+  isRelease: boolean
   /** The code comes from a fork, or nobody can tell. */
   isFork: boolean
   /** Nobody else can read it; unknown is public. */
@@ -35,6 +37,7 @@ export async function cacheScope(environment: Environment): Promise<CacheScope> 
     // schedules run on the default branch, and their payload does not say which that is
     isDefault: !isPull && (name === 'schedule' || ref === `refs/heads/${of.default_branch}`),
     isPull,
+    isRelease: name === 'release' || ref.startsWith('refs/tags/'),
     isFork: isPull && (of.id === undefined || pull?.head.repo?.id !== of.id),
     isPrivate: of.private === true,
   }

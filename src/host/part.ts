@@ -21,6 +21,8 @@ export interface Description<O extends string> {
   needsNix?: boolean
   /** A command only, no GitHub action. */
   terminalOnly?: boolean
+  /** When the end of the job calls the part again, as an expression of GitHub; always where it is left out. */
+  postIf?: string
 }
 
 /** One part of the suite, as GitHub and the command line see it. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { planInputs } from '../../src/actions/inputs/plan.ts'
@@ -14,7 +14,9 @@ const loaded = await Promise.all(partNames.map(async (name) => ({ name, ...(awai
 const onGithub = loaded.filter(({ default: part }) => !part.description.terminalOnly)
 
 test('every part that GitHub can run has an action, and there is no other', () => {
-  expect(readdirSync(join(root, 'actions')).sort()).toEqual(onGithub.map(({ name }) => name).sort())
+  const files = readdirSync(join(root, 'actions'), { recursive: true }).map(String)
+  const folders = files.filter((file) => file.endsWith('/action.yml')).map((file) => dirname(file))
+  expect(folders.sort()).toEqual(onGithub.map(({ name }) => name).sort())
 })
 
 test.each(onGithub)(
@@ -44,11 +46,11 @@ test.each(onGithub)(
       post: part.post ? 'post.js' : undefined,
     })
     expect(stub(name, 'index.js')).toBe(
-      `import { runMain } from '../../dist/index.js'\n\nawait runMain('${name}')\n`,
+      `import { runMain } from '${distFrom(name)}'\n\nawait runMain('${name}')\n`,
     )
     if (part.post)
       expect(stub(name, 'post.js')).toBe(
-        `import { runPost } from '../../dist/index.js'\n\nawait runPost('${name}')\n`,
+        `import { runPost } from '${distFrom(name)}'\n\nawait runPost('${name}')\n`,
       )
   },
 )
@@ -105,6 +107,13 @@ test('the outputs of the root action are those of actions/run', () => {
 function described({ describe, fallback }: Input<unknown>) {
   return { description: describe, ...(fallback === '' ? {} : { default: fallback }) }
 }
+
+const distFrom = (name: PartName) => relative(join(root, 'actions', name), join(root, 'dist/index.js'))
+
+test('what is saved at the end is not saved by a job that was cancelled', () => {
+  const ends = onGithub.map(({ name }) => [name, manifest(`actions/${name}`).runs['post-if']] as const)
+  expect(ends.filter(([, when]) => when !== undefined)).toEqual([['cache', '!cancelled()']])
+})
 
 function stub(name: PartName, file: string): string {
   return readFileSync(join(root, 'actions', name, file), 'utf8')

@@ -1,11 +1,15 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { packManifest } from '../../src/features/cache/chain/manifest.ts'
 import { BlobUpload } from '../../src/github/blob-upload.ts'
+import { exec, run as runTool } from '../../src/system/exec.ts'
 import { cachingJob } from '../support/cache/cached-builds.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
+import { root } from '../support/runner/command-line.ts'
 import { repository } from '../support/servers/git-repositories.ts'
+import { servedFolder } from '../support/servers/served-folder.ts'
+import type { WorkflowEvent } from '../support/workflows/types.ts'
 import {
   annotationsOf,
   callerOf,
@@ -41,7 +45,7 @@ test('a second run builds nothing and starts no build job; one changed system bu
   const machines = await repository('somebody/machines', join(temporary.path, 'again'), {
     files: {
       'flake.nix': flakeWith('second'),
-      [checkFile]: await callerOf({ cache: true, 'here-below': 0, boot: 'none' }),
+      [checkFile]: await callerOf({ 'here-below': 0, boot: 'none' }),
     },
   })
   let runId = 0
@@ -85,10 +89,68 @@ test('a second run builds nothing and starts no build job; one changed system bu
   })
 })
 
+test('the example: nothing changed builds nothing, a changed host only that one, and a run for a tag takes nothing from there (simulated)', async () => {
+  await using served = await servedFolder(join(temporary.path, 'served'))
+  const debian = process.env.FLAKESHIP_DEBIAN ?? ''
+  await runTool(
+    exec,
+    'tar',
+    ['-cf', join(served.folder, 'debian.tar'), '-C', dirname(debian), basename(debian)],
+    {
+      env: { PATH: process.env.PATH ?? '' },
+    },
+  )
+  await using results = await resultsService()
+  const inputs = {
+    ...{ targets: 'nixos.toplevel\nnixos-vm.toplevel\nwonderland.toplevel', boot: 'none', 'here-below': 0 },
+    'override-input': `debian ${served.url}/debian.tar`,
+  }
+  const machines = await repository('somebody/tiny', join(temporary.path, 'tiny'), {
+    from: join(root, 'examples/tiny'),
+    files: { [checkFile]: await callerOf(inputs) },
+  })
+  let runId = 0
+  const run = async (event: WorkflowEvent) => {
+    const done = await checkRun({
+      ...{ runId: ++runId, folder: temporary.path, repository: machines, results, event },
+      ports: [served.port],
+    })
+    const { targets } = await report(results, runId)
+    const became = Object.fromEntries(targets.map(({ id, outcome }) => [id, outcome]))
+    return {
+      done,
+      became,
+      builds: done.jobs.filter(({ key, result }) => key.includes('build') && result !== 'skipped'),
+    }
+  }
+  const first = await run(await push(machines))
+  expect(new Set(Object.values(first.became)), said(first.done)).toEqual(new Set(['built']))
+  expect(first.builds.length).toBeGreaterThan(0)
+  const second = await run(await push(machines))
+  expect(second.builds, said(second.done)).toEqual([])
+  expect(new Set(Object.values(second.became)), said(second.done)).toEqual(new Set(['fetched']))
+  const changed = await push(machines, {
+    'hosts/nixos-vm.nix': `{ modulesPath, lib, ... }: {
+  imports = [ "\${modulesPath}/virtualisation/qemu-vm.nix" ];
+  networking.hostName = "nixos-vm";
+  users.motd = lib.mkForce "This is another tiny.\\n";
+}
+`,
+  })
+  const third = await run(changed)
+  expect(third.became, said(third.done)).toEqual({
+    ...second.became,
+    'nixos-vm.toplevel': 'built',
+  })
+  const tagged = await run({ ...changed, ref: 'refs/tags/v1' })
+  expect(said(tagged.done)).toContain('no cache: a run for a tag builds anew what others will trust')
+  expect(new Set(Object.values(tagged.became)), said(tagged.done)).toEqual(new Set(['built']))
+})
+
 test('an archive that is not what its narinfo says: Nix refuses it, and the job builds once more (simulated)', async () => {
   await using results = await resultsService()
   const machines = await repository('somebody/machines', join(temporary.path, 'refused'), {
-    files: { 'flake.nix': flakeWith('second'), [checkFile]: await callerOf({ cache: true, boot: 'none' }) },
+    files: { 'flake.nix': flakeWith('second'), [checkFile]: await callerOf({ boot: 'none' }) },
   })
   const run = async (runId: number) =>
     checkRun({ runId, folder: temporary.path, repository: machines, results, event: await push(machines) })

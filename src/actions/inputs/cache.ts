@@ -3,8 +3,8 @@ import { flag, optional, text } from '../../host/inputs.ts'
 /** For parts that take from the cache of the repository what earlier runs built. */
 export const cacheInputs = {
   cache: flag(
-    "take what earlier runs built from the repository's cache, and keep there what this one builds",
-    false,
+    "take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither",
+    true,
     { only: 'github' },
   ),
   signingKey: optional(
@@ -14,11 +14,10 @@ export const cacheInputs = {
 } as const
 
 /** For parts that keep whatever was built, without a plan. */
-export const wholeCacheInputs = {
+export const savingInputs = {
   flake: text(
     'flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them',
     '.',
     { placeholder: 'FLAKE' },
   ),
-  signingKey: cacheInputs.signingKey,
 } as const

@@ -1,67 +1,76 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
+import { nothing, type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
+import { nothingSaved, type Saved } from '../../features/cache/told.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
 import { byName, usual } from '../../features/plan/prices/prices-by-name.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
+import type { Nix } from '../../nix/command.ts'
 import { resolveFlake } from '../../nix/flake/flake.ts'
 import { exec } from '../../system/exec.ts'
-import type { wholeCacheInputs } from '../inputs/cache.ts'
+import type { cacheInputs, savingInputs } from '../inputs/cache.ts'
 import { openCache, publish } from './cache.ts'
 import { nixOf } from './nix.ts'
 
-type Wishes = Values<typeof wholeCacheInputs>
+type Key = Pick<Values<typeof cacheInputs>, 'signingKey'>
 
-const since = 'cache-since'
+/** What was restored, from which second on paths are new, and bytes of all layers. */
+export interface WholeRestored extends Restored {
+  since: number
+  held: number
+}
 
 /** Restores all that is cached, for builds that nobody has planned. */
-export async function restoreWhole(values: Wishes, host: Host): Promise<Restored> {
-  const restored = await restore(values, host)
-  // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
-  const next = Math.floor(Date.now() / 1000) + 1
-  host.keep(since, String(next))
-  await sleep(next * 1000 - Date.now())
-  return restored
-}
-
-async function restore(values: Wishes, host: Host): Promise<Restored> {
+export async function restoreWhole(values: Key, host: Host): Promise<WholeRestored> {
   const nix = await nixOf(host)
   const cache = await openCache({ ...values, cache: true }, nix, host)
-  if (cache === undefined) return { paths: 0, bytes: 0, seconds: 0 }
   const { log, signal, environment } = host
   const temporary = environment.RUNNER_TEMP || tmpdir()
-  return restorePaths(cache, nix, cache.available, { exec, log, signal, temporary })
+  const restored = cache
+    ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary })
+    : nothing
+  // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
+  const since = Math.floor(Date.now() / 1000) + 1
+  await sleep(since * 1000 - Date.now())
+  return { ...restored, since, held: cache?.held ?? 0 }
 }
 
-/** Saves what was built since; gives the number of paths. */
+/** Saves what was built from a second on, and what all layers hold then. */
 export async function saveWhole(
-  values: Wishes,
+  values: Key & Values<typeof savingInputs>,
   host: Host,
-  from = Number(host.kept(since)),
-): Promise<number> {
+  since: number,
+): Promise<Saved & { held: number }> {
   const { log, signal } = host
-  if (signal.aborted || !from) return 0
+  const none = { ...nothingSaved, held: 0 }
+  if (signal.aborted) return none
   const nix = await nixOf(host)
-  const cache = await openCache({ ...values, cache: true }, nix, host)
-  if (cache === undefined) return 0
+  const cache = await openCache({ ...values, cache: true }, nix, host, { isFirst: false })
+  if (cache === undefined) return none
+  const began = performance.now()
   const layer = await saveNew(cache, nix, {
-    ...{ log, signal, since: from },
+    ...{ log, signal, since },
     expected: (name) => (byName(name) ?? usual).seconds,
-    whyUncacheable: async (drvPaths) => {
-      const quiet = { onWarning: log.debug, onTrace: log.debug }
-      const flake = await resolveFlake(nix, values.flake, {
-        cwd: process.cwd(),
-        signal,
-        overrides: [],
-        ...quiet,
-      }).catch(() => undefined)
-      if (flake === undefined)
-        return `there is no flake at ${values.flake}, whose lock says which inputs are private, and this repository is public`
-      return whyUncacheable(nix, { derivations: drvPaths.map((drvPath) => ({ drvPath })) }, flake, fetch)
-    },
+    whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake: values.flake, host }),
   })
   if (layer) await publish(cache, [layer], host)
-  return layer?.paths.length ?? 0
+  const seconds = (performance.now() - began) / 1000
+  const { length: paths = 0 } = layer?.paths ?? []
+  return { paths, bytes: layer?.bytes ?? 0, seconds, held: cache.held + (layer?.bytes ?? 0) }
+}
+
+/** Why outputs may not be where everybody reads them, by the lock of a flake. */
+async function whyNot(
+  drvPaths: readonly string[],
+  nix: Nix,
+  { flake: reference, host: { log, signal } }: { flake: string; host: Host },
+): Promise<string | undefined> {
+  const flake = await resolveFlake(nix, reference, {
+    ...{ cwd: process.cwd(), signal, overrides: [], onWarning: log.debug, onTrace: log.debug },
+  }).catch(() => undefined)
+  if (flake === undefined)
+    return `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`
+  return whyUncacheable(nix, { derivations: drvPaths.map((drvPath) => ({ drvPath })) }, flake, fetch)
 }

@@ -19,6 +19,8 @@ export interface JobCache extends Usable {
   system: string
   /** Signs what is saved. */
   key: SigningKey | undefined
+  /** Bytes of all layers that are named. */
+  held: number
 }
 
 export interface OpenOptions {
@@ -55,6 +57,7 @@ export async function openJobCache(
     const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
     return {
       ...{ service, scope, system, available, key, branch },
+      held: layers.reduce((sum, layer) => sum + layer.bytes, 0),
       buildsTargets: scope.isFork && key === undefined,
     }
   } catch (error) {

@@ -72,7 +72,18 @@ async function endOf(part: PartName, host: Host): Promise<string> {
   )
 }
 
-const runsCode = ['setup', 'run', 'evaluate', 'build', 'boot', 'shard', 'cache', 'update-lock'] as const
+const runsCode = [
+  'setup',
+  'run',
+  'evaluate',
+  'build',
+  'boot',
+  'shard',
+  'cache',
+  'cache/restore',
+  'cache/save',
+  'update-lock',
+] as const
 
 test('every part that runs code of a flake on GitHub has the input', async () => {
   for (const [name, load] of Object.entries(parts)) {

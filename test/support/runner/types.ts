@@ -10,6 +10,7 @@ export interface Manifest {
     using: string
     main?: string
     post?: string
+    'post-if'?: string
     steps?: { id: string; uses: string; if?: string; with?: Record<string, string> }[]
   }
 }

@@ -29,7 +29,7 @@ export interface Restored {
   seconds: number
 }
 
-const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
+export const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
 
 /** Fetches what is not yet valid here, and shows it to Nix. Whatever goes wrong, the job goes on without. */
 export async function restorePaths(

@@ -1,0 +1,112 @@
+import { tmpdir } from 'node:os'
+import type { Plan } from '../../documents/plan.ts'
+import type { Result } from '../../documents/result.ts'
+import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
+import type { JobCache } from '../../features/cache/job-cache.ts'
+import type { Restored } from '../../features/cache/restore/restore-paths.ts'
+import type { CacheUse, Saved } from '../../features/cache/told.ts'
+import type { Host } from '../../host/host.ts'
+import type { Nix } from '../../nix/command.ts'
+import { exec } from '../../system/exec.ts'
+import { jobSeconds } from '../../system/job-start.ts'
+import { most, publish } from './cache.ts'
+
+interface Work {
+  plan: Plan
+  nix: Nix
+  host: Host
+}
+
+/** What was built, and what the cache did for that; nothing where there is none. */
+export interface BuiltWithCache {
+  result: Result
+  use?: CacheUse
+}
+
+/** Builds with what the cache has, and gives what it should keep to `onLayer`, also where some of it failed. */
+export async function withCache(
+  cache: JobCache | undefined,
+  work: Work,
+  build: (nix: Nix) => Promise<Result>,
+  onLayer: (layer: NamedLayer, cache: JobCache) => Promise<void> = (layer, of) =>
+    publish(of, [layer], work.host),
+): Promise<BuiltWithCache> {
+  if (cache === undefined) return { result: await build(work.nix) }
+  const { result, restored, spared } = await restoreAndBuild(cache, work, build)
+  if (work.host.signal.aborted) return { result }
+  const { layer, seconds } = await save(cache, work, result)
+  if (layer) await onLayer(layer, cache)
+  const saved = { paths: layer?.paths.length ?? 0, bytes: layer?.bytes ?? 0, seconds }
+  return { result, use: await tellUse(cache, { result, restored, saved, spared }, work.host) }
+}
+
+interface Restoring {
+  result: Result
+  restored: Restored
+  /** Seconds that what was restored would have taken to build, as far as names tell. */
+  spared: number
+}
+
+async function restoreAndBuild(
+  cache: JobCache,
+  { plan, nix, host }: Work,
+  build: (nix: Nix) => Promise<Result>,
+): Promise<Restoring> {
+  const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
+    import('../../features/cache/plan/cached-for-plan.ts'),
+    import('../../features/cache/restore/restore-paths.ts'),
+    import('../../features/cache/restore/show-to-nix.ts'),
+    import('../../features/plan/prices/spared.ts'),
+  ])
+  const { log, signal, environment } = host
+  const temporary = environment.RUNNER_TEMP || tmpdir()
+  const wanted = await cachedForPlan(plan, cache)
+  const restored = await log.group('Restoring from the cache', () =>
+    restorePaths(cache, nix, wanted, { exec, log, signal, temporary }),
+  )
+  const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
+  let result = await build(restored.paths > 0 ? await withFolder(nix, exec) : nix)
+  if (restored.paths > 0) await clearFolder(nix, exec)
+  if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
+    log.warning('Nix refuses something that came from the cache: building once more without it')
+    result = await build(nix)
+  }
+  return { result, restored, spared }
+}
+
+/** Without `fallback`, Nix builds nothing in place of an archive that is not what its narinfo says. */
+const isOfSubstituter = (failure: Result['failures'][number]): boolean => failure.class === 'substituter'
+
+async function save(
+  cache: JobCache,
+  { plan, nix, host }: Work,
+  result: Result,
+): Promise<{ layer: NamedLayer | undefined; seconds: number }> {
+  const [{ savePlan }, { byName, usual }] = await Promise.all([
+    import('../../features/cache/save/save-plan.ts'),
+    import('../../features/plan/prices/prices-by-name.ts'),
+  ])
+  const { log, signal } = host
+  const began = performance.now()
+  const since = Math.floor(Date.now() / 1000 - (await jobSeconds()))
+  const expected = (name: string) => (byName(name) ?? usual).seconds
+  const layer = await log.group('Saving to the cache', () =>
+    savePlan(cache, nix, { plan, result }, { log, signal, since, expected }),
+  )
+  return { layer, seconds: (performance.now() - began) / 1000 }
+}
+
+async function tellUse(
+  { held }: JobCache,
+  { result, restored, saved, spared }: { result: Result; restored: Restored; saved: Saved; spared: number },
+  host: Host,
+): Promise<CacheUse> {
+  const { cacheLine, whyNotWorth } = await import('../../features/cache/told.ts')
+  const built = result.derivations.filter(({ stop }) => stop !== undefined).length
+  const needed = restored.paths + built
+  const hitRate = needed === 0 ? undefined : restored.paths / needed
+  const use = { restored, saved, hitRate, held: held + saved.bytes, most }
+  const lines = [cacheLine(use), whyNotWorth(use, spared)].filter((line) => line !== undefined)
+  if (restored.paths + saved.paths > 0) await host.summary(`${lines.join(' ')}\n`)
+  return use
+}
