@@ -7,8 +7,11 @@ const harmless =
 /** The only actions beside a token that proves who we are, and the one line that hands them their list (S20). */
 const attesting = /^actions\/(attest|upload-artifact)@[0-9a-f]{40}$/
 const listing = /^printf '%s\\n' "\$[A-Z]+" > "\$RUNNER_TEMP\/[a-z]+"$/
-/** Secrets that only fetch, or only open a guest of the job: the only ones beside code of a pull request (S14). */
-const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'boot-ssh-key', 'GITHUB_TOKEN']
+/**
+ * Secrets that only fetch, only open a guest of the job, or only sign what the job may write to the cache anyway: the only
+ * ones beside code of a pull request (S14).
+ */
+const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'boot-ssh-key', 'signing-key', 'GITHUB_TOKEN']
 
 interface Looked {
   name: string

@@ -27,7 +27,7 @@ import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { receivePack, receivePlan } from './jobs/handed-plan.ts'
-import { writeLayer } from './jobs/layers.ts'
+import { writeKept } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { relayOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
@@ -103,7 +103,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         { plan: part, nix, host },
         (ready) =>
           build(part, out, ready, host, values, { shard: values.shard, plan: digest, job: values.jobId }),
-        (layer, { system }) => writeLayer(out, values.shard, { system, layers: [layer] }),
+        (kept, { system }) => writeKept(out, values.shard, { ...kept, system }),
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)

@@ -30,8 +30,8 @@ const created = v.object({
 })
 const finalized = v.object({ ok: v.boolean(), message: v.optional(v.string(), '') })
 
-/** Milliseconds: for one answer, and for one question with all its tries. */
-const patience = { answer: 10_000, question: 25_000 }
+/** Milliseconds: for one answer, for one question with all its tries, and for one that nobody answers at all. */
+const patience = { answer: 10_000, question: 25_000, nobody: 12_000 }
 /** Seconds that the service may ask us to wait. */
 const longestWait = 20
 
@@ -107,7 +107,7 @@ export class CacheService {
   ): Promise<{ status: number; body?: T }> {
     if (this.#broken) throw this.#broken
     this.calls[method] = (this.calls[method] ?? 0) + 1
-    const end = performance.now() + patience.question
+    const began = performance.now()
     let last = 'no answer'
     for (const pause of [1, 2, 4, 8, 8]) {
       const answer = await this.#ask(method, { ...body, version: this.#version }).catch(
@@ -128,7 +128,8 @@ export class CacheService {
         }
         wait = Math.max(wait, retryAfter)
       }
-      if (performance.now() + wait * 1000 > end) break
+      const most = answer instanceof Error ? patience.nobody : patience.question
+      if (performance.now() + wait * 1000 > began + most) break
       await sleep(wait * 1000)
     }
     throw this.#refuse(last)

@@ -3,12 +3,10 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { packManifest } from '../../src/features/cache/chain/manifest.ts'
 import { BlobUpload } from '../../src/github/blob-upload.ts'
-import { exec, run as runTool } from '../../src/system/exec.ts'
 import { cachingJob } from '../support/cache/cached-builds.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { root } from '../support/runner/command-line.ts'
 import { repository } from '../support/servers/git-repositories.ts'
-import { servedFolder } from '../support/servers/served-folder.ts'
 import type { WorkflowEvent } from '../support/workflows/types.ts'
 import {
   annotationsOf,
@@ -20,6 +18,7 @@ import {
   push,
   type Results,
   said,
+  surroundings,
 } from '../support/workflows/whole-check.ts'
 import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 
@@ -90,30 +89,27 @@ test('a second run builds nothing and starts no build job; one changed system bu
 })
 
 test('the example: nothing changed builds nothing, a changed host only that one, and a run for a tag takes nothing from there (simulated)', async () => {
-  await using served = await servedFolder(join(temporary.path, 'served'))
   const debian = process.env.FLAKESHIP_DEBIAN ?? ''
-  await runTool(
-    exec,
-    'tar',
-    ['-cf', join(served.folder, 'debian.tar'), '-C', dirname(debian), basename(debian)],
-    {
-      env: { PATH: process.env.PATH ?? '' },
-    },
-  )
   await using results = await resultsService()
   const inputs = {
     ...{ targets: 'nixos.toplevel\nnixos-vm.toplevel\nwonderland.toplevel', boot: 'none', 'here-below': 0 },
-    'override-input': `debian ${served.url}/debian.tar`,
+    'override-input': `debian path:/home/debian/${basename(debian)}`,
   }
-  const machines = await repository('somebody/tiny', join(temporary.path, 'tiny'), {
+  const files = { [checkFile]: await callerOf(inputs) }
+  const made = await repository('somebody/tiny', join(temporary.path, 'tiny'), {
     from: join(root, 'examples/tiny'),
-    files: { [checkFile]: await callerOf(inputs) },
+    files,
   })
+  // Debian's files are a folder here, and what is made of a folder is kept only where nobody else reads it
+  const machines = { ...made, private: true }
+  const around = surroundings(results)
   let runId = 0
   const run = async (event: WorkflowEvent) => {
     const done = await checkRun({
       ...{ runId: ++runId, folder: temporary.path, repository: machines, results, event },
-      ports: [served.port],
+      machine: (job) => ({
+        folders: { ...around.machine?.(job).folders, '/home/debian': dirname(debian) },
+      }),
     })
     const { targets } = await report(results, runId)
     const became = Object.fromEntries(targets.map(({ id, outcome }) => [id, outcome]))

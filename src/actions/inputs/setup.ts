@@ -20,7 +20,9 @@ import {
   whole,
 } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
+import { parseSigningKey } from '../../nix/store/signatures.ts'
 import { bootInputs } from './boot.ts'
+import { cacheInputs } from './cache.ts'
 import { nixConf } from './nix-conf.ts'
 
 export const setupInputs = {
@@ -58,6 +60,7 @@ export const setupInputs = {
   sshKnownHosts: list('known_hosts lines; ssh-key is used for these hosts only; default: github.com', {
     only: 'github',
   }),
+  signingKey: cacheInputs.signingKey,
   room: whole('bytes of disk space that must be free; default: what the plan needs', undefined, {
     placeholder: 'BYTES',
   }),
@@ -92,8 +95,8 @@ export function wishesOf(
   values: SetupValues & Partial<Values<Pick<typeof bootInputs, 'bootMemory' | 'bootCpus'>>>,
   credentials: Credentials | undefined,
 ): Wishes {
-  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } =
-    values
+  const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange } = values
+  const { nixVersion, nixTarball, nixSha256, signingKey } = values
   return {
     emulate,
     boot,
@@ -104,6 +107,7 @@ export function wishesOf(
     ...(room === undefined ? {} : { room }),
     ...(bootMemory === undefined ? {} : { bootMemory: bootMemory * 1024 ** 2 }),
     ...(bootCpus === undefined ? {} : { bootCpus }),
+    ...(signingKey === undefined ? {} : { cacheKey: parseSigningKey(signingKey).publicKey }),
     ...(credentials === undefined ? {} : { credentials: summaryOf(credentials) }),
   }
 }

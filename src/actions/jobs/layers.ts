@@ -1,37 +1,52 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { writeWhole } from '../../documents/files.ts'
-import {
-  type Manifest,
-  manifestDocument,
-  type NamedLayer,
-  parseManifest,
-} from '../../features/cache/chain/manifest.ts'
-import { branchOf, entryVersion, isOfCache } from '../../features/cache/job-cache.ts'
-import { BadLayer } from '../../features/cache/layer/layer-format.ts'
+import { newestManifest } from '../../features/cache/chain/chain.ts'
+import { manifestDocument, parseManifest } from '../../features/cache/chain/manifest.ts'
+import { type Compaction, compaction } from '../../features/cache/chain/use.ts'
+import { branchOf, entryVersion, isOfCache, type JobCache } from '../../features/cache/job-cache.ts'
+import { BadLayer, limits, parseAs } from '../../features/cache/layer/layer-format.ts'
+import { saveLayer } from '../../features/cache/save/save-layer.ts'
 import { cacheScope } from '../../github/cache-scope.ts'
 import { CacheService } from '../../github/cache-service.ts'
 import type { Host } from '../../host/host.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { oneLine } from '../../lib/text.ts'
-import { publish } from '../phases/cache.ts'
+import { type Kept, most, mostMoved, publish } from '../phases/publish-layers.ts'
 
-/** Leaves what a job saved in the cache for the job that reports: only that one makes it known to later runs. */
-export async function writeLayer(out: string, shard: string, manifest: Manifest): Promise<void> {
-  await writeWhole(join(out, `layer-${shard}.json`), JSON.stringify(manifestDocument(manifest)))
+/** What a job of the run saved and needed. */
+interface KeptOf extends Kept {
+  system: string
 }
 
-/** Makes known what the jobs of this run saved in the cache, by the folders with their documents: one manifest for all. */
+const needs = v.object({ needed: v.pipe(v.array(v.string()), v.maxLength(limits.paths)) })
+
+/** Leaves what a job saved in the cache for the job that reports: only that one makes it known to later runs. */
+export async function writeKept(out: string, shard: string, { needed, ...of }: KeptOf): Promise<void> {
+  const text = JSON.stringify({ ...manifestDocument(of), needed: [...needed] })
+  await writeWhole(join(out, `layer-${shard}.json`), text)
+}
+
+/**
+ * Makes known what the jobs of this run saved in the cache, by the folders with their documents: one manifest for all. Where
+ * there are many layers, or most of their bytes are not needed any more, one takes their place.
+ */
 export async function publishLayers(folders: readonly string[], host: Host): Promise<void> {
-  const bySystem = groupBy(await layersIn(folders, host), ({ system }) => system)
-  if (bySystem.size === 0) return
+  const bySystem = groupBy(await keptIn(folders, host), ({ system }) => system)
+  const saving = [...bySystem].filter(([, found]) => found.some(({ layers }) => layers.length > 0))
+  if (saving.length === 0) return
   try {
     const { environment } = host
     const service = new CacheService(environment, entryVersion)
     const branch = branchOf(await cacheScope(environment))
-    for (const [system, found] of bySystem) {
-      const layers: NamedLayer[] = found.flatMap((manifest) => manifest.layers)
-      await publish({ service, system, branch }, layers, host)
+    for (const [system, found] of saving) {
+      const needed = new Set(found.flatMap((kept) => [...kept.needed]))
+      const layers = found.flatMap((kept) => kept.layers)
+      const of = { service, system, branch }
+      const compacted = branch === 'default' ? await compact(of, host) : undefined
+      const all = compacted ? [compacted.layer, ...layers] : layers
+      await publish(of, { layers: all, needed, replaces: compacted?.replaces }, host)
     }
   } catch (error) {
     if (!isOfCache(error)) throw error
@@ -39,13 +54,26 @@ export async function publishLayers(folders: readonly string[], host: Host): Pro
   }
 }
 
-async function layersIn(folders: readonly string[], { log }: Host): Promise<Manifest[]> {
-  const found: Manifest[] = []
+async function compact(
+  { service, system, branch }: Pick<JobCache, 'service' | 'system' | 'branch'>,
+  { log, signal }: Host,
+) {
+  const before = await newestManifest(branch, { service, system, log, signal })
+  const due: Compaction | undefined = compaction(before.layers, mostMoved)
+  if (due === undefined) return undefined
+  const enough = AbortSignal.timeout(600_000)
+  const layer = await saveLayer([], { service, system, most, log, enough, signal, moved: due.moved })
+  return layer && { layer, replaces: due.replaces }
+}
+
+async function keptIn(folders: readonly string[], { log }: Host): Promise<KeptOf[]> {
+  const found: KeptOf[] = []
   for (const folder of folders) {
     const files = await readdir(folder)
     for (const file of files.filter((name) => /^layer-.*\.json$/.test(name)).sort()) {
       try {
-        found.push(parseManifest(JSON.parse(await readFile(join(folder, file), 'utf8'))))
+        const value: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'))
+        found.push({ ...parseManifest(value), needed: new Set(parseAs(needs, value).needed) })
       } catch (error) {
         if (!(error instanceof BadLayer || error instanceof SyntaxError)) throw error
         log.warning(`${file} is not used: ${oneLine(error.message, 160)}`)

@@ -3,13 +3,15 @@ import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
 import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
 import type { JobCache } from '../../features/cache/job-cache.ts'
+import type { Located } from '../../features/cache/plan/located.ts'
 import type { Restored } from '../../features/cache/restore/restore-paths.ts'
 import type { CacheUse, Saved } from '../../features/cache/told.ts'
 import type { Host } from '../../host/host.ts'
+import { baseNameOf } from '../../lib/store-path.ts'
 import type { Nix } from '../../nix/command.ts'
 import { exec } from '../../system/exec.ts'
 import { jobSeconds } from '../../system/job-start.ts'
-import { most, publish } from './cache.ts'
+import { type Kept, most, mostMoved, publish } from './publish-layers.ts'
 
 interface Work {
   plan: Plan
@@ -23,19 +25,27 @@ export interface BuiltWithCache {
   use?: CacheUse
 }
 
-/** Builds with what the cache has, and gives what it should keep to `onLayer`, also where some of it failed. */
+/**
+ * Builds with what the cache has, and saves what it should keep, also where some of it failed. Where `onKept` is given it makes
+ * known what was saved; else that is done here.
+ */
 export async function withCache(
   cache: JobCache | undefined,
   work: Work,
   build: (nix: Nix) => Promise<Result>,
-  onLayer: (layer: NamedLayer, cache: JobCache) => Promise<void> = (layer, of) =>
-    publish(of, [layer], work.host),
+  onKept?: (kept: Kept, cache: JobCache) => Promise<void>,
 ): Promise<BuiltWithCache> {
   if (cache === undefined) return { result: await build(work.nix) }
-  const { result, restored, spared } = await restoreAndBuild(cache, work, build)
+  const { result, restored, spared, needed } = await restoreAndBuild(cache, work, build)
   if (work.host.signal.aborted) return { result }
-  const { layer, seconds } = await save(cache, work, result)
-  if (layer) await onLayer(layer, cache)
+  const { compaction } = await import('../../features/cache/chain/use.ts')
+  // one layer for all others, instead of one more, where this job is the one to make them known
+  const isDue = onKept === undefined && cache.branch === 'default'
+  const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
+  const { layer, seconds } = await save(cache, work, result, compact?.moved)
+  const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces }
+  if (onKept) await onKept(kept, cache)
+  else if (layer) await publish(cache, kept, work.host)
   const saved = { paths: layer?.paths.length ?? 0, bytes: layer?.bytes ?? 0, seconds }
   return { result, use: await tellUse(cache, { result, restored, saved, spared }, work.host) }
 }
@@ -45,6 +55,8 @@ interface Restoring {
   restored: Restored
   /** Seconds that what was restored would have taken to build, as far as names tell. */
   spared: number
+  /** Base names of what the plan needs and the cache has. */
+  needed: ReadonlySet<string>
 }
 
 async function restoreAndBuild(
@@ -65,13 +77,13 @@ async function restoreAndBuild(
     restorePaths(cache, nix, wanted, { exec, log, signal, temporary }),
   )
   const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
-  let result = await build(restored.paths > 0 ? await withFolder(nix, exec) : nix)
+  let result = await build(restored.paths > 0 ? await withFolder(nix, exec, cache.key?.publicKey) : nix)
   if (restored.paths > 0) await clearFolder(nix, exec)
   if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
     log.warning('Nix refuses something that came from the cache: building once more without it')
     result = await build(nix)
   }
-  return { result, restored, spared }
+  return { result, restored, spared, needed: new Set([...wanted.keys()].map(baseNameOf)) }
 }
 
 /** Without `fallback`, Nix builds nothing in place of an archive that is not what its narinfo says. */
@@ -81,6 +93,7 @@ async function save(
   cache: JobCache,
   { plan, nix, host }: Work,
   result: Result,
+  moved: readonly Located[] = [],
 ): Promise<{ layer: NamedLayer | undefined; seconds: number }> {
   const [{ savePlan }, { byName, usual }] = await Promise.all([
     import('../../features/cache/save/save-plan.ts'),
@@ -91,21 +104,24 @@ async function save(
   const since = Math.floor(Date.now() / 1000 - (await jobSeconds()))
   const expected = (name: string) => (byName(name) ?? usual).seconds
   const layer = await log.group('Saving to the cache', () =>
-    savePlan(cache, nix, { plan, result }, { log, signal, since, expected }),
+    savePlan(cache, nix, { plan, result }, { log, signal, since, expected, moved }),
   )
   return { layer, seconds: (performance.now() - began) / 1000 }
 }
 
 async function tellUse(
-  { held }: JobCache,
+  cache: JobCache,
   { result, restored, saved, spared }: { result: Result; restored: Restored; saved: Saved; spared: number },
   host: Host,
 ): Promise<CacheUse> {
-  const { cacheLine, whyNotWorth } = await import('../../features/cache/told.ts')
+  const [{ cacheLine, whyNotWorth }, { heldBy }] = await Promise.all([
+    import('../../features/cache/told.ts'),
+    import('../../features/cache/job-cache.ts'),
+  ])
   const built = result.derivations.filter(({ stop }) => stop !== undefined).length
   const needed = restored.paths + built
   const hitRate = needed === 0 ? undefined : restored.paths / needed
-  const use = { restored, saved, hitRate, held: held + saved.bytes, most }
+  const use = { restored, saved, hitRate, held: heldBy(cache) + saved.bytes, most }
   const lines = [cacheLine(use), whyNotWorth(use, spared)].filter((line) => line !== undefined)
   if (restored.paths + saved.paths > 0) await host.summary(`${lines.join(' ')}\n`)
   return use

@@ -1,5 +1,4 @@
 import type { Plan } from '../../documents/plan.ts'
-import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
 import type { JobCache } from '../../features/cache/job-cache.ts'
 import type { Cover } from '../../features/evaluate/targets/plan-targets.ts'
 import { cacheServiceOf, noCacheService } from '../../github/cache-access.ts'
@@ -65,25 +64,4 @@ export async function withPrivacy(
   const { whyUncacheable } = await import('../../features/handover/privacy/why-uncacheable.ts')
   const uncacheable = await whyUncacheable(nix, plan, flake, fetch)
   return uncacheable === undefined ? plan : { ...plan, uncacheable }
-}
-
-/** Bytes that all live layers may take, of the ten that GitHub gives. */
-export const most = 5e9
-
-/** Makes layers known to later runs; what goes wrong is told in a line. */
-export async function publish(
-  { service, system, branch }: Pick<JobCache, 'service' | 'system' | 'branch'>,
-  layers: readonly NamedLayer[],
-  { log, signal }: Pick<Host, 'log' | 'signal'>,
-): Promise<void> {
-  const [{ addToChain }, { isOfCache }] = await Promise.all([
-    import('../../features/cache/chain/chain.ts'),
-    import('../../features/cache/job-cache.ts'),
-  ])
-  try {
-    await addToChain({ service, system, log, signal }, { branch, layers, most })
-  } catch (error) {
-    if (!isOfCache(error)) throw error
-    log.warning(`what was saved in the cache is not found by the next run: ${error.message}`)
-  }
 }

@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { compaction } from '../../features/cache/chain/use.ts'
+import { heldBy } from '../../features/cache/job-cache.ts'
 import { nothing, type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
 import { nothingSaved, type Saved } from '../../features/cache/told.ts'
@@ -7,12 +9,15 @@ import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.
 import { byName, usual } from '../../features/plan/prices/prices-by-name.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
+import { baseNameOf } from '../../lib/store-path.ts'
 import type { Nix } from '../../nix/command.ts'
 import { resolveFlake } from '../../nix/flake/flake.ts'
+import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, savingInputs } from '../inputs/cache.ts'
-import { openCache, publish } from './cache.ts'
+import { openCache } from './cache.ts'
 import { nixOf } from './nix.ts'
+import { mostMoved, publish } from './publish-layers.ts'
 
 type Key = Pick<Values<typeof cacheInputs>, 'signingKey'>
 
@@ -34,7 +39,7 @@ export async function restoreWhole(values: Key, host: Host): Promise<WholeRestor
   // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
   const since = Math.floor(Date.now() / 1000) + 1
   await sleep(since * 1000 - Date.now())
-  return { ...restored, since, held: cache?.held ?? 0 }
+  return { ...restored, since, held: cache ? heldBy(cache) : 0 }
 }
 
 /** Saves what was built from a second on, and what all layers hold then. */
@@ -50,15 +55,21 @@ export async function saveWhole(
   const cache = await openCache({ ...values, cache: true }, nix, host, { isFirst: false })
   if (cache === undefined) return none
   const began = performance.now()
+  const compact = cache.branch === 'default' ? compaction(cache.layers, mostMoved) : undefined
   const layer = await saveNew(cache, nix, {
-    ...{ log, signal, since },
+    ...{ log, signal, since, moved: compact?.moved ?? [] },
     expected: (name) => (byName(name) ?? usual).seconds,
     whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake: values.flake, host }),
   })
-  if (layer) await publish(cache, [layer], host)
+  if (layer) {
+    // without a plan, what was taken from there is what was needed
+    const valid = await pathInfo(nix, [...cache.available.keys()])
+    const needed = new Set([...valid.keys()].map(baseNameOf))
+    await publish(cache, { layers: [layer], needed, replaces: compact?.replaces }, host)
+  }
   const seconds = (performance.now() - began) / 1000
   const { length: paths = 0 } = layer?.paths ?? []
-  return { paths, bytes: layer?.bytes ?? 0, seconds, held: cache.held + (layer?.bytes ?? 0) }
+  return { paths, bytes: layer?.bytes ?? 0, seconds, held: heldBy(cache) + (layer?.bytes ?? 0) }
 }
 
 /** Why outputs may not be where everybody reads them, by the lock of a flake. */

@@ -19,8 +19,8 @@ export interface JobCache extends Usable {
   system: string
   /** Signs what is saved. */
   key: SigningKey | undefined
-  /** Bytes of all layers that are named. */
-  held: number
+  /** All layers that are named, also those of which nothing is usable. */
+  layers: readonly NamedLayer[]
 }
 
 export interface OpenOptions {
@@ -57,7 +57,7 @@ export async function openJobCache(
     const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
     return {
       ...{ service, scope, system, available, key, branch },
-      held: layers.reduce((sum, layer) => sum + layer.bytes, 0),
+      layers,
       buildsTargets: scope.isFork && key === undefined,
     }
   } catch (error) {
@@ -66,6 +66,10 @@ export async function openJobCache(
     return undefined
   }
 }
+
+/** Bytes of all layers that are named. */
+export const heldBy = ({ layers }: Pick<JobCache, 'layers'>): number =>
+  layers.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** What goes wrong with a cache is worth a line, and never a job. */
 export function isOfCache(error: unknown): error is Error {

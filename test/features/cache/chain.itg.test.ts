@@ -1,8 +1,14 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addToChain } from '../../../src/features/cache/chain/chain.ts'
+import { compaction } from '../../../src/features/cache/chain/use.ts'
 import { locate } from '../../../src/features/cache/plan/located.ts'
+import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
+import { baseNameOf, inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
-import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
+import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
+import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 
@@ -67,3 +73,47 @@ test('a pull request adds to what the default branch has, which never sees it (s
   ).toEqual(['flakeship-l1-x86_64-linux', 'flakeship-m1-o-x86_64-linux-1'])
   expect((await job().manifest()).layers).toHaveLength(8)
 })
+
+test('nine layers become one of what is needed, its bytes moved as they are, and the others are named no more (simulated)', async () => {
+  const of = { ref: 'refs/heads/many', defaultBranch: 'refs/heads/none' }
+  const chained = { ...job(of), signal: new AbortController().signal }
+  for (const [n, path] of [...built, built[0] ?? ''].entries()) {
+    const layer = await job(of).layer(nix, n === 8 ? [path, built[1] ?? ''] : [path])
+    if (!layer) throw new Error('nothing was saved')
+    const needed = new Set(built.slice(0, 3).map(baseNameOf))
+    await addToChain(chained, { branch: 'other', layers: [layer], most: 5e9, use: { run: n + 1, needed } })
+  }
+  const { layers } = await job(of).manifest()
+  expect(layers).toHaveLength(9)
+  const due = compaction(layers, 5e9)
+  expect(due?.moved.map(({ cached }) => inStore(cached.path)).sort()).toEqual(built.slice(0, 3).sort())
+  // one of its layers is gone by now: what only that one had is built again
+  const gone = due?.moved.find(({ cached }) => inStore(cached.path) === built[2])?.layer.key
+  for (const entry of results.entries) if (entry.key === gone && entry.scope === of.ref) entry.key = 'evicted'
+  const compacting = job(of)
+  const { service, log } = compacting
+  const layer = await saveLayer([], {
+    ...{ service, log, system: 'x86_64-linux', most: 5e9, signal: chained.signal, enough: chained.signal },
+    moved: due?.moved ?? [],
+  })
+  if (!layer || !due) throw new Error('nothing was moved')
+  await addToChain(chained, { branch: 'other', layers: [layer], most: 5e9, replaces: due.replaces })
+  expect(service.calls.CreateCacheEntry).toBe(1)
+  expect(log.lines.filter(({ level }) => level !== 'debug').map(({ text }) => text)).toEqual([
+    `the layer ${gone} of the cache is gone; what it held is not kept`,
+  ])
+  const after = await job(of).manifest()
+  expect(after.layers.map(({ key }) => key)).toEqual([layer.key])
+  const moved = after.layers[0]?.paths ?? []
+  expect(moved.map(({ path }) => inStore(path)).sort()).toEqual(built.slice(0, 2).sort())
+  expect(moved.every(({ used }) => used !== undefined && used.length > 0)).toBe(true)
+  await using machine = await secondMachine(nix)
+  const done = await job(of).restore(machine.folder, built.slice(0, 2), join(place.folder, 'staging'))
+  expect(done.paths.sort()).toEqual(built.slice(0, 2).sort())
+  await machine.nix.run(['build', '--no-link', '--stdin', ...readsFolder(), '--option', 'max-jobs', '0'], {
+    input: built
+      .slice(0, 2)
+      .map((path) => `${path}\n`)
+      .join(''),
+  })
+}, 120_000)

@@ -66,11 +66,22 @@ describe.each([
     expect([...restoring.log.lines, ...saving.log.lines].filter(({ level }) => level === 'warning')).toEqual(
       [],
     )
+    // and it is a store like any other
+    const whole = ['--no-trust', '--all']
+    await machine.nix.run(['store', 'optimise'])
+    await machine.nix.run(['store', 'verify', ...whole])
+    await machine.nix.run(['store', 'repair', built[0] ?? '', ...options])
+    await machine.nix.run(['store', 'verify', ...whole])
     const folder = join(machine.folder, 'var/flakeship/cache')
     expect((await stat(folder)).mode & 0o777).toBe(0o755)
     expect((await readdir(join(folder, 'nar'))).every((name) => /^[0-9a-f]{64}\.nar\.zst$/.test(name))).toBe(
       true,
     )
+    await machine.nix.run(['store', 'gc'])
+    await machine.nix.run(['store', 'verify', ...whole])
+    await machine.nix.run(['build', '--no-link', '--stdin', ...options], {
+      input: built.map((path) => `${path}\n`).join(''),
+    })
   })
 })
 

@@ -13,6 +13,7 @@ import {
   readManifest,
   withinLimit,
 } from './manifest.ts'
+import { recordUse } from './use.ts'
 
 /**
  * Whose chain: that of the default branch, or the one of another ref. They have names of their own, since a lookup shows
@@ -63,13 +64,18 @@ export interface Addition {
   layers: readonly NamedLayer[]
   /** Bytes that all live layers may take. */
   most: number
+  /** The run, and what it needed (base names). */
+  use?: { run: number; needed: ReadonlySet<string> }
+  /** Keys of layers that the new ones stand for. */
+  replaces?: ReadonlySet<string>
 }
 
 /**
  * Puts layers into the chain of a branch; gives what is live now. The number of a manifest is reserved by creating it: if
  * another run was quicker, its manifest is read and ours is made on top. One whose maker died is passed over.
  */
-export async function addToChain(chained: Chained, { branch, layers, most }: Addition): Promise<Manifest> {
+export async function addToChain(chained: Chained, addition: Addition): Promise<Manifest> {
+  const { branch, layers } = addition
   const { service, system, log, signal } = chained
   let abandoned = 0
   for (let tries = 0; tries < 40; tries++) {
@@ -77,7 +83,7 @@ export async function addToChain(chained: Chained, { branch, layers, most }: Add
     const before = await newestManifest(branch, chained)
     const known = new Set(before.layers.map(({ key }) => key))
     if (layers.every(({ key }) => known.has(key))) return before
-    const manifest = { system, layers: withinLimit(mergeLayers(before.layers, layers), most) }
+    const manifest = { system, layers: layersAfter(before.layers, addition) }
     const number = Math.max(before.number, abandoned) + 1
     const key = prefixOf(branch, system) + number
     const created = await service.create(key)
@@ -94,6 +100,12 @@ export async function addToChain(chained: Chained, { branch, layers, most }: Add
   }
   log.warning('the cache keeps changing; what this job saved is saved again by the next one')
   return { system, layers: [] }
+}
+
+function layersAfter(before: readonly NamedLayer[], { layers, most, use, replaces }: Addition): NamedLayer[] {
+  const left = before.filter(({ key }) => !replaces?.has(key))
+  const merged = mergeLayers(left, layers)
+  return withinLimit(use ? recordUse(merged, use.needed, use.run) : merged, most)
 }
 
 async function isThereSoon(service: CacheService, key: string): Promise<boolean> {

@@ -45,6 +45,8 @@ export const cachedPath = v.object({
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   bytes: size,
   sha256: hex,
+  /** In a manifest: the last runs that needed it, the newest first. */
+  used: v.optional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), v.maxLength(3))),
 })
 export type CachedPath = v.InferOutput<typeof cachedPath>
 

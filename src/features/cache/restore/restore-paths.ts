@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CacheRefusal } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
@@ -33,7 +35,7 @@ export const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
 
 /** Fetches what is not yet valid here, and shows it to Nix. Whatever goes wrong, the job goes on without. */
 export async function restorePaths(
-  { service }: Pick<JobCache, 'service'>,
+  { service, key }: Pick<JobCache, 'service' | 'key'>,
   nix: Nix,
   wanted: ReadonlyMap<string, Located>,
   { exec, log, signal, temporary }: RestoreOptions,
@@ -44,13 +46,18 @@ export async function restorePaths(
   const began = performance.now()
   let folder: CacheFolder | undefined
   try {
+    const publicKey = key?.publicKey
+    const reader = await readerOf(nix, exec, publicKey)
+    if (reader.kind === 'nobody') throw new CacheRefusal(reader.why)
     await checkRoom(lacking)
-    const reader = await readerOf(nix, exec)
-    folder = await openFolder(nix, exec)
     await using staging = await temporaryFolder(temporary, 'flakeship-cache-')
+    const from = join(staging.path, 'cache')
+    // what is copied need not be where Nix looks, which only the owner of the store may write
+    folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix, exec)
     const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal })
     await folder.end()
-    if (reader.kind === 'copy' && !(await copyToStore(nix, done.paths, { exec, owner: reader.owner, log })))
+    const copying = { from, exec, publicKey, log }
+    if (reader.kind === 'copy' && !(await copyToStore(nix, done.paths, { ...copying, owner: reader.owner })))
       return nothing
     const seconds = (performance.now() - began) / 1000
     log.info(
@@ -61,7 +68,8 @@ export async function restorePaths(
     await folder?.clear().catch(() => {})
     signal.throwIfAborted()
     if (!isOfCache(error)) throw error
-    log.warning(`the cache is not used: ${oneLine(error.message, 200)}`)
+    const tell = error instanceof CacheRefusal ? log.info : log.warning
+    tell(`the cache is not used: ${oneLine(error.message, 200)}`)
     return nothing
   }
 }

@@ -6,6 +6,7 @@ import { parsePublicKeys, signPath } from '../../../nix/store/signatures.ts'
 import { trustedKeys } from '../../../nix/store/trusted-keys.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
+import type { Located } from '../plan/located.ts'
 import { type Built, choosePaths } from './choose-paths.ts'
 import { saveLayer } from './save-layer.ts'
 
@@ -34,6 +35,8 @@ export interface Saving {
   since: number
   /** Seconds that a build takes, as far as its name tells. */
   expected(name: string): number
+  /** What is taken over from layers that this one is to stand for. */
+  moved?: readonly Located[]
   limits?: SaveLimits
 }
 
@@ -48,7 +51,7 @@ export async function saveBuilt(
   { service, scope, system, key, available }: JobCache,
   nix: Nix,
   find: () => Promise<Found>,
-  { log, signal, since, expected, limits = usualLimits }: Saving,
+  { log, signal, since, expected, moved = [], limits = usualLimits }: Saving,
 ): Promise<NamedLayer | undefined> {
   try {
     const { built, valid } = await find()
@@ -68,7 +71,10 @@ export async function saveBuilt(
         : paths.map((info) => ({ ...info, signatures: [...info.signatures, signPath(info, key)] }))
     const most = scope.isPull ? limits.pullBytes : limits.layerBytes
     const enough = AbortSignal.timeout(limits.seconds * 1000)
-    const layer = await saveLayer(signed, { service, system, most, log, enough, signal })
+    const layer = await saveLayer(signed, {
+      ...{ service, system, most, log, enough, signal },
+      moved: signed.length === 0 ? [] : moved,
+    })
     if (layer) {
       const seconds = duration((performance.now() - began) / 1000)
       log.info(

@@ -9,8 +9,10 @@ import type { NarInfo } from '../../../nix/store/narinfo.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import { type CachedPath, cachedPathOf } from '../layer/cached-path.ts'
 import { headerBytes, type Index, layerHead, readHeader, readIndex } from '../layer/layer-format.ts'
+import type { Located } from '../plan/located.ts'
 import { archive } from './archive.ts'
 import { withoutGaps } from './gaps.ts'
+import { moveArchives } from './move-archives.ts'
 
 export interface SaveOptions {
   service: CacheService
@@ -21,6 +23,8 @@ export interface SaveOptions {
   /** Aborted when saving has taken long enough: what is archived by then is kept. */
   enough: AbortSignal
   signal: AbortSignal
+  /** What is taken over from other layers, as it is. */
+  moved?: readonly Located[]
 }
 
 /**
@@ -29,12 +33,16 @@ export interface SaveOptions {
  */
 export async function saveLayer(
   infos: readonly NarInfo[],
-  { service, system, most, log, enough, signal }: SaveOptions,
+  { service, system, most, log, enough, signal, moved = [] }: SaveOptions,
 ): Promise<NamedLayer | undefined> {
-  if (infos.length === 0) return undefined
-  const place = await reserve(service, system, infos)
+  if (infos.length + moved.length === 0) return undefined
+  const place = await reserve(service, system, [
+    ...infos,
+    ...moved.map(({ cached }) => ({ path: inStore(cached.path), narHash: cached.narHash })),
+  ])
   if ('layer' in place) return place.layer
   const upload = new BlobUpload(place.url, signal)
+  const kept = await moveArchives(moved, upload, { service, log, signal })
   const saved: CachedPath[] = []
   for (const info of infos) {
     signal.throwIfAborted()
@@ -60,7 +68,7 @@ export async function saveLayer(
       )
     }
   }
-  const paths = withoutGaps(saved, infos)
+  const paths = [...kept, ...withoutGaps(saved, infos)]
   if (paths.length === 0) return undefined
   const head = layerHead({ system, paths }, upload.bytes)
   const bytes = await upload.end(head)
@@ -78,7 +86,7 @@ const isOfStore = (error: unknown) =>
 async function reserve(
   service: CacheService,
   system: string,
-  infos: readonly NarInfo[],
+  infos: readonly Pick<NarInfo, 'path' | 'narHash'>[],
 ): Promise<{ key: string; url: string } | { layer: NamedLayer }> {
   const hash = createHash('sha256')
   for (const { path, narHash } of infos) hash.update(`${path} ${narHash}\n`)

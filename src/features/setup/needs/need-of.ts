@@ -16,6 +16,7 @@ export interface Wishes {
   uidRange: boolean
   nix: NixWishes
   settings: Settings
+  cacheKey?: string
   credentials?: { hosts: readonly string[]; mark: string }
 }
 
@@ -28,7 +29,7 @@ export interface Work {
 
 /** The needs of a job from what a person wishes and what is known of its work. */
 export function needOf(wishes: Wishes, work: Work): Need {
-  const { emulate, room, boot, bootMemory, bootCpus, credentials } = wishes
+  const { emulate, room, boot, bootMemory, bootCpus, cacheKey, credentials } = wishes
   const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
   const bytes = room ?? planned?.bytes
   const kinds = bootable(work)
@@ -47,6 +48,7 @@ export function needOf(wishes: Wishes, work: Work): Need {
     uidRange: wishes.uidRange,
     nix: wishes.nix,
     settings: wishes.settings,
+    ...(cacheKey === undefined ? {} : { cacheKey }),
     ...(credentials === undefined ? {} : { credentials }),
   }
 }

@@ -19,6 +19,8 @@ export interface Need {
   nix: NixWishes
   /** What a person wants to stand in nix.conf. */
   settings: Settings
+  /** The public key whose signature Nix is to ask for of what comes from the cache; without one it asks for none. */
+  cacheKey?: string
   /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent where there are none. */
   credentials?: { hosts: readonly string[]; mark: string }
 }

@@ -11,9 +11,3 @@ export async function effectiveSettings(nix: Nix): Promise<Effective> {
   if (!parsed.success) return {}
   return Object.fromEntries(Object.entries(parsed.output).map(([name, { value }]) => [name, value]))
 }
-
-/** Whether the daemon of a Nix takes every setting from us. */
-export async function isTrusted(nix: Nix): Promise<boolean> {
-  const { stdout } = await nix.attempt(['store', 'info', '--json'])
-  return /"trusted":\s*(true|1)\b/.test(stdout) // a number before 2.34
-}

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Nix } from '../../../nix/command.ts'
+import { isTrusted } from '../../../nix/store/trusted-user.ts'
 import { nixUserConf } from '../../../system/environment.ts'
 import type { Installation } from '../found-nix/installation.ts'
 import { foreignSystems } from '../machine/foreign-systems.ts'
 import { proveEmulation } from '../machine/foreign-trial.ts'
 import type { Have } from '../needs/have.ts'
 import type { At, Step } from '../needs/step.ts'
-import { effectiveSettings, isTrusted } from '../settings/effective-settings.ts'
+import { effectiveSettings } from '../settings/effective-settings.ts'
 import {
   type Effective,
   missingSettings,

@@ -57,16 +57,20 @@ function whatToDo(choice: NixChoice): { do?: string } {
  * The folder that the cache is restored to: a line that is written after the daemon began is not read, and a folder that is
  * not there does no harm.
  */
-function withCacheFolder(settings: Settings): Settings {
-  const name = 'extra-substituters'
-  return { ...settings, [name]: [settings[name], cacheUrl(true)].join(' ').trim() }
+function withCacheFolder(settings: Settings, key: string | undefined): Settings {
+  const added = {
+    'extra-substituters': cacheUrl(key === undefined),
+    ...(key === undefined ? {} : { 'extra-trusted-public-keys': key }),
+  }
+  const both = Object.entries(added).map(([name, value]) => [name, [settings[name], value].join(' ').trim()])
+  return { ...settings, ...Object.fromEntries(both) }
 }
 
 function install(at: At, { tarball, source }: Extract<NixChoice, { kind: 'install' }>) {
   const settings = {
     ...parallelism(at.have),
     systemFeatures: ['benchmark', 'big-parallel', 'nixos-test'],
-    extra: settingLines(withCacheFolder(at.need.settings)),
+    extra: settingLines(withCacheFolder(at.need.settings, at.need.cacheKey)),
   }
   return installSystemNix(at, { tarball, source, settings })
 }
