@@ -121,7 +121,6 @@ test('the example: nothing changed builds nothing, a changed host only that one,
   }
   const first = await run(await push(machines))
   expect(new Set(Object.values(first.became)), said(first.done)).toEqual(new Set(['built']))
-  expect(first.builds.length).toBeGreaterThan(0)
   const second = await run(await push(machines))
   expect(second.builds, said(second.done)).toEqual([])
   expect(new Set(Object.values(second.became)), said(second.done)).toEqual(new Set(['fetched']))

@@ -123,6 +123,8 @@ test('a private input that is only a source: the build job fetches it, and nothi
   )
   expect(everything.filter((text) => text.includes(canary))).toEqual([])
   expect(everything.filter((text) => text.includes('password-of-the-reader'))).toEqual([])
+  expect(results.entries.filter(({ key }) => key.startsWith('flakeship-l1-'))).toEqual([])
+  expect(said(run)).toContain('nothing is saved in the cache: what is built needs the private input secrets')
   // no line was saved by the runner's stars
   expect(run.jobs.flatMap(plainLog).filter((line) => line.includes('***'))).toEqual([])
 })
@@ -146,6 +148,22 @@ test('text of a private input in a derivation: all is built where it was evaluat
   const everything = await seen(run, results)
   expect(everything.filter((text) => text.includes(canary))).toEqual([])
   expect(everything.filter((text) => text.includes('password-of-the-reader'))).toEqual([])
+  expect(said(run)).toContain('nothing is saved in the cache: ')
+})
+
+test('text of a private input in an output is in the cache of a private repository, and the search finds it there', async () => {
+  await using results = await resultsService()
+  const machines = await machinesWith(
+    'output',
+    `closed = sh "closed" { text = builtins.readFile "\${secrets}/text"; } "echo $text > $out";`,
+  )
+  const run = await check({ ...machines, private: true }, results)
+  expect(outcomes(run), said(run)).toMatchObject({ 'nixos/report': 'success' })
+  const layers = (await seen(run, results)).filter((text) => text.includes('nix-archive-1'))
+  expect(
+    layers.some((text) => text.includes(canary)),
+    said(run),
+  ).toBe(true)
 })
 
 test('a forged output in the pack of derivations: one line, and nothing of it is in the store', async () => {

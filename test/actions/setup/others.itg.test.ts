@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest'
 import { freshJob } from '../../support/machines/fresh-job.ts'
-import { install, installing, tarballs } from '../../support/machines/fresh-machine.ts'
+import { installing, tarballs } from '../../support/machines/fresh-machine.ts'
+import { asUser, theirs, unchanged } from '../../support/machines/others-nix.ts'
 
-/** A Nix of somebody else, with a daemon, and what its nix.conf says besides. */
-const theirs = (conf: string) => `
-  ${install} >/run/installed
-  rm -r /nix/var/flakeship
-  kill "$(sed -n 's/^daemon //p' /run/installed)"
-  printf '%s\\n' ${conf} >>/etc/nix/nix.conf
-  sed -i '/^!include/d' /etc/nix/nix.conf
-  setsid /nix/var/nix/profiles/default/bin/nix-daemon --daemon </dev/null >/run/daemon.log 2>&1 &
-  until [ -S /nix/var/nix/daemon-socket/socket ] && NIX_REMOTE=daemon /nix/var/nix/profiles/default/bin/nix-store --query --hash /nix/var/nix/profiles/default >/dev/null 2>&1; do sleep 0.1; done
-  chmod 1777 /run; mkdir -m 777 /run/home; export HOME=/run/home
-  theirs() { cat /etc/nix/nix.conf; ls -A /etc/nix /nix /nix/var /run/home; pgrep -o nix-daemon || true; }
-  before=$(theirs)`
-const unchanged = '[ "$before" = "$(theirs)" ] && echo unchanged'
-const asUser = 'setpriv --reuid=65534 --regid=65534 --clear-groups --'
 const inputs = {
   substituters: 'https://offered.example.org',
   'trusted-public-keys': 'offered.example.org-1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',

@@ -1,8 +1,16 @@
-import { readdir } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
+import { manifestDocument, type NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
+import { packJson } from '../../../src/features/cache/layer/layer-format.ts'
+import { cachedClosure, locate } from '../../../src/features/cache/plan/located.ts'
+import { restorePaths } from '../../../src/features/cache/restore/restore-paths.ts'
+import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
+import { BlobUpload } from '../../../src/github/blob-upload.ts'
+import { inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { exec, run } from '../../../src/system/exec.ts'
 import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import type { Fault } from '../../support/github/services/faults.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
@@ -144,4 +152,147 @@ test('a manifest that is none is one warning, and the next save goes on behind i
   ])
   await job.save(nix, built)
   expect((await job.manifest()).number).toBe(2)
+})
+
+type Document = { version: number; layers: { key: string; paths: Record<string, unknown>[] }[] }
+
+/** Publishes a manifest as somebody would who may write in our scope. */
+async function publishRaw(job: ReturnType<typeof newJob>, packed: Buffer): Promise<string> {
+  const key = `flakeship-m1-o-x86_64-linux-${(await job.manifest()).number + 1}`
+  const created = await job.service.create(key)
+  if (created.kind !== 'created') throw new Error('the key is taken')
+  await job.service.finalize(key, await new BlobUpload(created.url, never).end(packed))
+  return key
+}
+const never = new AbortController().signal
+
+test.each<[string, (document: Document) => unknown]>([
+  ['of an unknown version', (one) => ({ ...one, version: 9 })],
+  [
+    'that names itself',
+    (one) => ({ ...one, layers: [{ ...one.layers[0], key: 'flakeship-m1-o-x86_64-linux-2' }] }),
+  ],
+  ['of 10,000 layers', (one) => ({ ...one, layers: Array(10_000).fill(one.layers[0]) })],
+  ['whose archives overlap', (one) => edited(one, { at: 0 })],
+  ['whose archive lies outside', (one) => edited(one, { at: 10 ** 9 })],
+  ['with a path above the store', (one) => edited(one, { path: '../../../etc/passwd' })],
+  ['with a path of another store', (one) => edited(one, { path: `/gnu/store/${'a'.repeat(32)}-one` })],
+  [
+    'with a newline in a path',
+    (one) => edited(one, { path: `${'a'.repeat(32)}-one\nURL: file:///etc/passwd` }),
+  ],
+  ['whose digest leads out of the folder', (one) => edited(one, { sha256: '../../../../../etc/passwd' })],
+  ['whose NAR hash does not parse', (one) => edited(one, { narHash: 'sha256:zzz' })],
+  ['of an empty archive', (one) => edited(one, { bytes: 0 })],
+])(
+  'a manifest %s is one warning that names it, and nothing is taken from there (simulated)',
+  async (_, change) => {
+    const job = newJob()
+    await job.save(nix, built)
+    const { layers } = await job.manifest()
+    const document = JSON.parse(JSON.stringify(manifestDocument({ system: 'x86_64-linux', layers })))
+    const key = await publishRaw(job, packJson(change(document)))
+    expect((await job.manifest()).layers).toEqual([])
+    const warnings = job.log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)
+    expect(warnings).toEqual([
+      expect.stringMatching(new RegExp(`^the cache is not used: ${key} cannot be used `)),
+    ])
+    // a key of Compression, URL or StorePath is none of a manifest, so that nothing of it gets into a narinfo
+    await job.save(nix, built.slice(0, 1))
+    expect((await job.manifest()).layers).toHaveLength(1)
+  },
+)
+
+function edited({ layers: [layer, ...others], ...document }: Document, more: Record<string, unknown>) {
+  const [first, ...paths] = layer?.paths ?? []
+  return {
+    ...document,
+    layers: [
+      { ...layer, paths: [{ ...first, ...more }, ...paths.map((one) => ({ ...one, at: 0 }))] },
+      ...others,
+    ],
+  }
+}
+
+test('fields of a narinfo that we do not write ourselves never reach Nix (simulated)', async () => {
+  const foreign = {
+    url: '../../../../etc/passwd',
+    URL: 'https://evil.example.org',
+    compression: 'none',
+    Sig: 'x',
+  }
+  const { paths, files, warnings } = await restored({ change: changed(() => foreign) })
+  expect(paths.sort()).toEqual([...built].sort())
+  expect(warnings).toEqual([])
+  const folder = join(place.folder, `root-${n}`, 'var/flakeship/cache')
+  const infos = files.filter((name) => name.endsWith('narinfo'))
+  expect(infos).toHaveLength(2)
+  for (const name of infos) {
+    const text = await readFile(join(folder, name), 'utf8')
+    expect(text).toMatch(/^URL: nar\/[0-9a-f]{64}\.nar\.zst$/m)
+    expect(text).not.toMatch(/passwd|evil|Compression: none/)
+  }
+})
+
+test('a storage that goes silent is given up after half a minute (simulated)', async () => {
+  const { paths, warnings } = await restored({ fault: { on: 'GET blob', silent: true, times: 99 } })
+  expect(paths).toEqual([])
+  expect(warnings).toEqual([expect.stringMatching(/^the layer .* no byte in 30 s/)])
+}, 60_000)
+
+test('a disk that is full: one warning, nothing stays, and the job goes on without (simulated)', async () => {
+  const targets = await place.targets(
+    'noise = sh "noise" { inherit busybox; } "(exec -a busybox $busybox head -c 300000 /dev/urandom) > $out";',
+    'noise',
+  )
+  const noise = await buildAll(nix, targets)
+  const job = newJob()
+  await job.save(nix, noise)
+  const wanted = cachedClosure(locate((await job.manifest()).layers), noise)
+  await nix.run(['store', 'delete', ...noise])
+  const temporary = join(place.folder, 'small')
+  await mkdir(temporary)
+  const env = { PATH: process.env.PATH ?? '' }
+  await run(exec, 'mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', temporary], { env })
+  try {
+    const options = { exec, log: job.log, signal: never, temporary }
+    const got = await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
+    expect(got.paths).toBe(0)
+    expect(await readdir(temporary)).toEqual([])
+  } finally {
+    await run(exec, 'umount', [temporary], { env })
+  }
+  expect(job.log.lines.filter(({ level }) => level === 'warning')).toEqual([
+    { level: 'warning', text: expect.stringMatching(/^the cache is not used: .*no space left/i) },
+  ])
+  // with room it is taken
+  const options = { exec, log: job.log, signal: never, temporary: place.folder }
+  expect((await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)).paths).toBe(1)
+  await nix.run(['store', 'verify', '--no-trust', ...noise])
+})
+
+test('what was collected or changed between build and save is not saved, with a line; the rest is (simulated)', async () => {
+  const targets = await place.targets(
+    ['gone', 'altered', 'fine'].map((name) => `${name} = sh "${name}" {} "echo ${name} > $out";`).join(''),
+    ...['gone', 'altered', 'fine'],
+  )
+  const paths = await buildAll(nix, targets)
+  const [gone = '', altered = '', fine = ''] = paths
+  const infos = await narInfos(nix, paths)
+  await nix.run(['store', 'delete', gone])
+  await chmod(altered, 0o644)
+  await writeFile(altered, 'else\n')
+  const job = newJob()
+  const { service, log, system } = job
+  const layer = await saveLayer(infos, { service, log, system, most: 1e9, enough: never, signal: never })
+  expect(layer?.paths.map(({ path }) => inStore(path))).toEqual([fine])
+  const said = log.lines.filter(({ level }) => level !== 'debug').map(({ text }) => text)
+  expect(said).toHaveLength(2)
+  expect(said).toContainEqual(expect.stringContaining(`${altered} is not what Nix registered`))
+  expect(said).toContainEqual(expect.stringContaining(`${gone} went away before it was saved`))
+})
+
+test('a pull request saves no more than its limit (simulated)', async () => {
+  const layer = await newJob().layer(nix, built, 0)
+  expect(layer?.paths).toHaveLength(1)
 })

@@ -77,7 +77,7 @@ describe.each([
     expect((await readdir(join(folder, 'nar'))).every((name) => /^[0-9a-f]{64}\.nar\.zst$/.test(name))).toBe(
       true,
     )
-    await machine.nix.run(['store', 'gc'])
+    await machine.nix.run(['store', 'delete', ...built])
     await machine.nix.run(['store', 'verify', ...whole])
     await machine.nix.run(['build', '--no-link', '--stdin', ...options], {
       input: built.map((path) => `${path}\n`).join(''),

@@ -16,6 +16,11 @@ const kinds: readonly Kind[] = [
     is: (bytes) => bytes.readUInt32BE() === 0x28b52ffd,
     command: ['sh', '-c', 'zstd -dcf packed >plain 2>/dev/null || true'],
   },
+  // behind its header a layer of the cache is frames only: its index, then its archives
+  {
+    is: (bytes) => bytes.subarray(0, 16).toString() === 'flakeship-layer\n',
+    command: ['sh', '-c', 'tail -c +65 packed | zstd -dcf >plain'],
+  },
   { is: (bytes) => bytes.readUInt16BE() === 0x1f8b, command: ['sh', '-c', 'gzip -dc packed >plain'] },
   { is: (bytes) => bytes.subarray(257, 262).toString() === 'ustar', command: ['tar', '-xf', 'packed'] },
 ]

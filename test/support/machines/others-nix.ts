@@ -1,0 +1,20 @@
+import { install } from './fresh-machine.ts'
+
+/** A Nix of somebody else, with a daemon, and what its nix.conf says besides. */
+export const theirs = (conf: string): string => `
+  ${install} >/run/installed
+  rm -r /nix/var/flakeship
+  kill "$(sed -n 's/^daemon //p' /run/installed)"
+  printf '%s\\n' ${conf} >>/etc/nix/nix.conf
+  sed -i '/^!include/d' /etc/nix/nix.conf
+  setsid /nix/var/nix/profiles/default/bin/nix-daemon --daemon </dev/null >/run/daemon.log 2>&1 &
+  until [ -S /nix/var/nix/daemon-socket/socket ] && NIX_REMOTE=daemon /nix/var/nix/profiles/default/bin/nix-store --query --hash /nix/var/nix/profiles/default >/dev/null 2>&1; do sleep 0.1; done
+  chmod 1777 /run; mkdir -m 777 /run/home; export HOME=/run/home
+  theirs() { cat /etc/nix/nix.conf; ls -A /etc/nix /nix /nix/var /run/home; pgrep -o nix-daemon || true; }
+  before=$(theirs)`
+
+/** Says so where nothing of it has changed. */
+export const unchanged = '[ "$before" = "$(theirs)" ] && echo unchanged'
+
+/** Somebody who is neither root nor can become it. */
+export const asUser = 'setpriv --reuid=65534 --regid=65534 --clear-groups --'
