@@ -2,8 +2,8 @@ import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { action } from '../host/part.ts'
 import { cacheInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
+import { most } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
-import { most } from './phases/publish-layers.ts'
 
 const { signingKey } = cacheInputs
 

@@ -4,8 +4,8 @@ import { action } from '../host/part.ts'
 import { jobSeconds } from '../system/job-start.ts'
 import { cacheInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
+import { most } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
-import { most } from './phases/publish-layers.ts'
 
 const { signingKey } = cacheInputs
 

@@ -3,8 +3,8 @@ import { readInputs } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { cacheInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
+import { most } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
-import { most } from './phases/publish-layers.ts'
 
 const whole = () => import('./phases/whole-cache.ts')
 const { signingKey } = cacheInputs

@@ -73,10 +73,12 @@ describe.each(['newest', 'floor'] as const)('with the %s Nix', (which) => {
   })
 
   test.each(Object.entries(kinds))('%s (simulated)', async (_, { before, as = '', restored, says }) => {
+    // Nix wants a home of one's own
+    const owned = as === '' ? before : `${before}; chown 65534:65534 /run/home`
     const said = await freshJob(steps, {
       runner: { ...results.env({ run: 2 }), GITHUB_EVENT_NAME: 'schedule' },
       env: await installing(tarballs[which]),
-      before,
+      before: owned,
       as,
       after: `rm -rf /run/home/flake /run/home/.cache /run/home/.local; ${unchanged}`,
     })

@@ -4,16 +4,16 @@ import * as v from 'valibot'
 import { writeWhole } from '../../documents/files.ts'
 import { newestManifest } from '../../features/cache/chain/chain.ts'
 import { manifestDocument, parseManifest } from '../../features/cache/chain/manifest.ts'
-import { type Compaction, compaction } from '../../features/cache/chain/use.ts'
 import { branchOf, entryVersion, isOfCache, type JobCache } from '../../features/cache/job-cache.ts'
 import { BadLayer, limits, parseAs } from '../../features/cache/layer/layer-format.ts'
+import { type Compaction, compaction } from '../../features/cache/plan/compaction.ts'
 import { saveLayer } from '../../features/cache/save/save-layer.ts'
 import { cacheScope } from '../../github/cache-scope.ts'
 import { CacheService } from '../../github/cache-service.ts'
 import type { Host } from '../../host/host.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { oneLine } from '../../lib/text.ts'
-import { type Kept, most, mostMoved, publish } from '../phases/publish-layers.ts'
+import { type Kept, most, mostMoved, publish } from '../phases/cache.ts'
 
 /** What a job of the run saved and needed. */
 interface KeptOf extends Kept {

@@ -5,13 +5,13 @@ import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
 import type { JobCache } from '../../features/cache/job-cache.ts'
 import type { Located } from '../../features/cache/plan/located.ts'
 import type { Restored } from '../../features/cache/restore/restore-paths.ts'
-import type { CacheUse, Saved } from '../../features/cache/told.ts'
+import type { CacheUse, Moved } from '../../features/cache/told.ts'
 import type { Host } from '../../host/host.ts'
 import { baseNameOf } from '../../lib/store-path.ts'
 import type { Nix } from '../../nix/command.ts'
 import { exec } from '../../system/exec.ts'
 import { jobSeconds } from '../../system/job-start.ts'
-import { type Kept, most, mostMoved, publish } from './publish-layers.ts'
+import { type Kept, most, mostMoved, publish } from './cache.ts'
 
 interface Work {
   plan: Plan
@@ -38,7 +38,7 @@ export async function withCache(
   if (cache === undefined) return { result: await build(work.nix) }
   const { result, restored, spared, needed } = await restoreAndBuild(cache, work, build)
   if (work.host.signal.aborted) return { result }
-  const { compaction } = await import('../../features/cache/chain/use.ts')
+  const { compaction } = await import('../../features/cache/plan/compaction.ts')
   // one layer for all others, instead of one more, where this job is the one to make them known
   const isDue = onKept === undefined && cache.branch === 'default'
   const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
@@ -111,7 +111,7 @@ async function save(
 
 async function tellUse(
   cache: JobCache,
-  { result, restored, saved, spared }: { result: Result; restored: Restored; saved: Saved; spared: number },
+  { result, restored, saved, spared }: { result: Result; restored: Restored; saved: Moved; spared: number },
   host: Host,
 ): Promise<CacheUse> {
   const [{ cacheLine, whyNotWorth }, { heldBy }] = await Promise.all([

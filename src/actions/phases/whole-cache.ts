@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { compaction } from '../../features/cache/chain/use.ts'
 import { heldBy } from '../../features/cache/job-cache.ts'
-import { nothing, type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
+import { compaction } from '../../features/cache/plan/compaction.ts'
+import { type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
-import { nothingSaved, type Saved } from '../../features/cache/told.ts'
+import { type Moved, nothingMoved } from '../../features/cache/told.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
 import { byName, usual } from '../../features/plan/prices/prices-by-name.ts'
 import type { Host } from '../../host/host.ts'
@@ -15,9 +15,8 @@ import { resolveFlake } from '../../nix/flake/flake.ts'
 import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, savingInputs } from '../inputs/cache.ts'
-import { openCache } from './cache.ts'
+import { mostMoved, openCache, publish } from './cache.ts'
 import { nixOf } from './nix.ts'
-import { mostMoved, publish } from './publish-layers.ts'
 
 type Key = Pick<Values<typeof cacheInputs>, 'signingKey'>
 
@@ -35,7 +34,7 @@ export async function restoreWhole(values: Key, host: Host): Promise<WholeRestor
   const temporary = environment.RUNNER_TEMP || tmpdir()
   const restored = cache
     ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary })
-    : nothing
+    : nothingMoved
   // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
   const since = Math.floor(Date.now() / 1000) + 1
   await sleep(since * 1000 - Date.now())
@@ -47,9 +46,9 @@ export async function saveWhole(
   values: Key & Values<typeof savingInputs>,
   host: Host,
   since: number,
-): Promise<Saved & { held: number }> {
+): Promise<Moved & { held: number }> {
   const { log, signal } = host
-  const none = { ...nothingSaved, held: 0 }
+  const none = { ...nothingMoved, held: 0 }
   if (signal.aborted) return none
   const nix = await nixOf(host)
   const cache = await openCache({ ...values, cache: true }, nix, host, { isFirst: false })

@@ -1,8 +1,7 @@
 import { bytes, count } from '../../lib/text.ts'
-import type { Restored } from './restore/restore-paths.ts'
 
-/** What a job put into the cache. */
-export interface Saved {
+/** What a job got from the cache, or put there. */
+export interface Moved {
   paths: number
   bytes: number
   seconds: number
@@ -10,8 +9,8 @@ export interface Saved {
 
 /** What the cache did for a job. */
 export interface CacheUse {
-  restored: Restored
-  saved: Saved
+  restored: Moved
+  saved: Moved
   /** Of what the job needed, how much came from the cache, from 0 to 1; undefined where nobody can tell. */
   hitRate: number | undefined
   /** Bytes of all layers that later runs find, and how many these may be. */
@@ -19,7 +18,8 @@ export interface CacheUse {
   most: number
 }
 
-export const nothingSaved: Saved = { paths: 0, bytes: 0, seconds: 0 }
+/** Where there is no cache. */
+export const nothingMoved: Moved = { paths: 0, bytes: 0, seconds: 0 }
 
 /** One line for the summary of a job. */
 export function cacheLine({ restored, saved, hitRate, held, most }: CacheUse): string {
@@ -87,9 +87,9 @@ export const transferOutputs = {
 /** Their values, and the line for the summary; empty where nothing was moved. */
 export function transferOf(
   what: 'restored' | 'saved',
-  { held, most, ...moved }: Saved & Pick<CacheUse, 'held' | 'most'>,
+  { held, most, ...moved }: Moved & Pick<CacheUse, 'held' | 'most'>,
 ): { outputs: Record<keyof typeof transferOutputs, string>; line: string } {
-  const use = { restored: nothingSaved, saved: nothingSaved, hitRate: undefined, held, most, [what]: moved }
+  const use = { restored: nothingMoved, saved: nothingMoved, hitRate: undefined, held, most, [what]: moved }
   return {
     outputs: { bytes: String(moved.bytes), seconds: moved.seconds.toFixed(1), held: String(held) },
     line: moved.paths > 0 ? `${cacheLine(use)}\n` : '',

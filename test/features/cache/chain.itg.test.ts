@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addToChain } from '../../../src/features/cache/chain/chain.ts'
-import { compaction } from '../../../src/features/cache/chain/use.ts'
+import { compaction } from '../../../src/features/cache/plan/compaction.ts'
 import { locate } from '../../../src/features/cache/plan/located.ts'
 import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
 import { baseNameOf, inStore } from '../../../src/lib/store-path.ts'

@@ -1,11 +1,10 @@
-import { inStore } from '../../../lib/store-path.ts'
-import type { Located } from '../plan/located.ts'
 import type { NamedLayer } from './manifest.ts'
 
 /** Runs that are remembered. */
 const remembered = 3
 
-const newest = (runs: readonly number[]): number[] =>
+/** The runs that count, the newest first. */
+export const lastRuns = (runs: readonly number[]): number[] =>
   [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered)
 
 /** The layers, where it is written down that a run needed these paths (base names). */
@@ -16,44 +15,9 @@ export function recordUse(
 ): NamedLayer[] {
   return layers.map((layer) => {
     const paths = layer.paths.map((cached) =>
-      needed.has(cached.path) ? { ...cached, used: newest([run, ...(cached.used ?? [])]) } : cached,
+      needed.has(cached.path) ? { ...cached, used: lastRuns([run, ...(cached.used ?? [])]) } : cached,
     )
     const isUsed = layer.paths.some(({ path }) => needed.has(path))
-    return { ...layer, paths, used: isUsed ? newest([run, ...layer.used]) : layer.used }
+    return { ...layer, paths, used: isUsed ? lastRuns([run, ...layer.used]) : layer.used }
   })
-}
-
-export interface Compaction {
-  /** What goes into the new layer, as it is. */
-  moved: Located[]
-  /** Keys of the layers that it stands for. */
-  replaces: ReadonlySet<string>
-}
-
-/** More layers are too many, and a smaller part of the bytes alive too little. */
-const limits = { layers: 8, alive: 0.5 }
-
-/**
- * What one layer has to hold so that the others can go (pure): what the last three runs needed. Undefined where there are few
- * layers and most of their bytes are alive, or where no run has said what it needs.
- */
-export function compaction(layers: readonly NamedLayer[], most: number): Compaction | undefined {
-  const last = new Set(newest(layers.flatMap(({ used }) => used)))
-  const alive = new Map<string, Located>()
-  for (const layer of layers)
-    for (const cached of layer.paths)
-      if (cached.used?.some((run) => last.has(run))) alive.set(inStore(cached.path), { layer, cached })
-  const total = layers.reduce((sum, layer) => sum + layer.bytes, 0)
-  const bytes = [...alive.values()].reduce((sum, { cached }) => sum + cached.bytes, 0)
-  if (alive.size === 0) return undefined
-  if (layers.length <= limits.layers && bytes >= total * limits.alive) return undefined
-  const order = [...alive.values()].sort(
-    (a, b) => (b.cached.used?.length ?? 0) - (a.cached.used?.length ?? 0),
-  )
-  let left = most
-  const moved = order.filter(({ cached }) => {
-    left -= cached.bytes
-    return left >= 0
-  })
-  return { moved, replaces: new Set(layers.map(({ key }) => key)) }
 }

@@ -90,6 +90,7 @@ export function unpackJson(packed: Buffer): unknown {
   }
 }
 
+/** Reads what nobody vouches for; what does not fit is a BadLayer. */
 export function parseAs<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const parsed = v.safeParse(schema, value, { abortEarly: true })
   if (parsed.success) return parsed.output

@@ -31,7 +31,7 @@ export interface Restored {
   seconds: number
 }
 
-export const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
+const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
 
 /** Fetches what is not yet valid here, and shows it to Nix. Whatever goes wrong, the job goes on without. */
 export async function restorePaths(

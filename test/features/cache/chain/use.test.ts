@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NamedLayer } from '../../../../src/features/cache/chain/manifest.ts'
-import { compaction, recordUse } from '../../../../src/features/cache/chain/use.ts'
+import { recordUse } from '../../../../src/features/cache/chain/use.ts'
+import { compaction } from '../../../../src/features/cache/plan/compaction.ts'
 import { baseNameOf } from '../../../../src/lib/store-path.ts'
 import { cachedPath, layerOf } from '../../../support/cache/cached-paths.ts'
 import { pathOf } from '../../../support/nix/plans.ts'
