@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { newProgress } from '../../../src/features/build/progress/progress.ts'
-import { derivationResults, type Facts, targetResults } from '../../../src/features/build/target-results.ts'
+import {
+  derivationResults,
+  type Facts,
+  targetResults,
+  unseen,
+} from '../../../src/features/build/target-results.ts'
 import { pathOf, planOf, targetOf } from '../../support/nix/plans.ts'
 
 const drv = pathOf('a.drv')
@@ -49,6 +54,20 @@ test.each<[string, Facts, string]>([
 ])('a target that %s', (_, known, outcome) => {
   expect(targetResults(known)[0]?.outcome).toBe(outcome)
 })
+
+test.each([
+  ['a system', {}, 'built'],
+  ['an image', { image: { path: 'x.iso', source: 'search' } }, 'cancelled'],
+  ['a VM', { kind: 'vm' }, 'cancelled'],
+] as const)(
+  'of a job that is stopped before it looks into its outputs %s is done or not as it needs that',
+  (_, more, outcome) => {
+    const known = facts({ ...a, ...more }, { present: there, interrupted: true })
+    expect(unseen(known.plan, targetResults(known))[0]?.outcome).toBe(outcome)
+    const fell = facts({ ...a, ...more }, { failures: [failure] })
+    expect(unseen(fell.plan, targetResults(fell))[0]?.outcome).toBe('failed')
+  },
+)
 
 test('a target that fell says which derivation failed, and how', () => {
   expect(targetResults(facts(a, { failures: [failure] }))[0]?.reason).toBe('low: exit code 1')

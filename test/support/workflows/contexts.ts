@@ -1,7 +1,7 @@
 import type { WorkflowJob } from '../../../scripts/workflows/model.ts'
 import { inside } from '../machines/isolated-machine.ts'
 import type { RunOptions } from './options.ts'
-import type { JobFacts } from './types.ts'
+import type { JobFacts, Machine } from './types.ts'
 
 export const eventFile = `${inside.temporary}/_github_workflow/event.json`
 
@@ -26,26 +26,30 @@ export function githubContext(
   }
 }
 
-export const runnerContext = {
-  ...{ os: 'Linux', arch: 'X64', name: 'runner', environment: 'github-hosted' },
+export const runnerContext = (isSelfHosted = false) => ({
+  ...{ os: 'Linux', arch: 'X64', name: 'runner' },
+  environment: isSelfHosted ? 'self-hosted' : 'github-hosted',
   ...{ temp: inside.temporary, tool_cache: '/home/runner/tools' },
-} as const
+})
 
 const notExported = ['token', 'event']
 
 /** The variables that every step sees. */
 export function stepEnvironment(
   github: Readonly<Record<string, unknown>>,
-  machine: Readonly<Record<string, string>> = {},
+  { environment = {}, isSelfHosted }: Pick<Machine, 'environment' | 'isSelfHosted'> = {},
 ): Record<string, string> {
   const said = Object.entries(github).flatMap(([name, value]) =>
     notExported.includes(name) ? [] : [[`GITHUB_${name.toUpperCase()}`, String(value)] as const],
   )
-  const runner = Object.entries(runnerContext).map(([name, value]) => [`RUNNER_${name.toUpperCase()}`, value])
+  const runner = Object.entries(runnerContext(isSelfHosted)).map(([name, value]) => [
+    `RUNNER_${name.toUpperCase()}`,
+    value,
+  ])
   return {
     ...{ PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' },
     ...{ HOME: inside.home, USER: 'runner', CI: 'true', GITHUB_ACTIONS: 'true', ImageOS: 'ubuntu24' },
-    ...machine,
+    ...environment,
     ...Object.fromEntries([...said, ...runner]),
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Repository, WorkflowEvent } from './types.ts'
@@ -113,9 +114,14 @@ function described(repository: Repository, event: string): Payload {
   const [owner = '', name = ''] = repository.name.split('/')
   return {
     ...original,
-    ...{ name, full_name: repository.name, default_branch: 'main', private: repository.private ?? false },
+    ...{ id: idOf(repository), name, full_name: repository.name },
+    ...{ default_branch: 'main', private: repository.private ?? false },
     owner: { ...(original.owner as Payload), login: owner },
   }
 }
+
+/** A fork is another repository, with a number of its own. */
+const idOf = ({ name }: Repository) =>
+  Number.parseInt(createHash('sha256').update(name.toLowerCase()).digest('hex').slice(0, 8), 16) + 1
 
 const ownerOf = ({ name }: Repository) => name.split('/')[0] ?? ''

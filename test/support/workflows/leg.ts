@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { WorkflowJob } from '../../../scripts/workflows/model.ts'
 import { actionFolder, runIsolated } from '../machines/isolated-job.ts'
 import { inside } from '../machines/isolated-machine.ts'
@@ -38,17 +39,22 @@ export async function runLeg(
     outputs: job.outputs ?? {},
     contexts: {
       ...before,
-      ...{ github, runner: runnerContext, secrets: { ...scope.secrets, GITHUB_TOKEN: token } },
+      ...{
+        github,
+        runner: runnerContext(machine.isSelfHosted),
+        secrets: { ...scope.secrets, GITHUB_TOKEN: token },
+      },
       job: {
         ...{ status: 'success', workflow_file_path: scope.file },
         ...{ workflow_repository: scope.place.repository, workflow_sha: scope.place.ref },
+        check_run_id: checkRunId(facts),
       },
     },
     place: scope.place,
     repositories: Object.fromEntries(repositories.map(({ name, path }) => [name, path])),
     workspace: String(github.workspace),
     temporary: inside.temporary,
-    environment: stepEnvironment(github, machine.environment),
+    environment: stepEnvironment(github, machine),
     forActions,
     secrets: [...Object.values(scope.secrets), token, ...tokensOf(forActions)],
     ports: services?.ports ?? [],
@@ -82,6 +88,11 @@ function labelsOf(runsOn: unknown): string[] {
 function usesOwn(job: WorkflowJob, { place }: Scope, name: string): boolean {
   return name === placeName(place) && (job.steps ?? []).some(({ uses }) => uses?.startsWith('$/'))
 }
+
+/** The number by which GitHub knows a job, another one in each attempt; the harness makes it of what the job is. */
+export const checkRunId = ({ runId, attempt, key }: Pick<JobFacts, 'runId' | 'attempt' | 'key'>): number =>
+  Number.parseInt(createHash('sha256').update(`${runId} ${attempt} ${key}`).digest('hex').slice(0, 11), 16) +
+  1
 
 const tokensOf = (variables: Readonly<Record<string, string>>) =>
   Object.entries(variables).flatMap(([name, value]) => (name.includes('TOKEN') ? [value] : []))

@@ -49,6 +49,8 @@ export interface Machine {
   hosts?: readonly string[]
   /** A user namespace of its own, with all ids: since Linux 6.7 what it registers in binfmt_misc is seen by nobody else. */
   ownKernelTables?: boolean
+  /** A machine of somebody's own, and not one of GitHub's. */
+  isSelfHosted?: boolean
   /** A machine that lives on: jobs find in their workspace what is in this folder, and leave it there. One at a time. */
   workspace?: string
   /** Further folders that are seen read-only: where (below /home), and what. */

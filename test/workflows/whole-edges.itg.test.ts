@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/documents/report.ts'
+import { resultsService } from '../support/github/services/results-service.ts'
+import { repository } from '../support/servers/git-repositories.ts'
+import { checkRunId } from '../support/workflows/leg.ts'
+import {
+  annotationsOf,
+  artifactNames,
+  callerOf,
+  checkFile,
+  checkRun,
+  fileOf,
+  outcomes,
+  pullRequest,
+  push,
+  said,
+  surroundings,
+} from '../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
+
+/** Strangers on machines of one's own, names that meet, and repositories that are large; what stands for GitHub is simulated. */
+const temporary = wholeCheckSuite()
+const small = `{ outputs = { self }: { packages.x86_64-linux.app = derivation {
+  name = "app"; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" "echo app > $out" ]; }; }; }
+`
+
+test.each([
+  ['refused', {}],
+  ['let in where it is allowed', { 'self-hosted-forks': 'allow' }],
+] as const)('the pull request of a fork on a self-hosted machine is %s', async (how, inputs) => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, `fork ${how}`), {
+    files: { 'flake.nix': small, [checkFile]: await callerOf({ boot: 'none', ...inputs }) },
+  })
+  const fork = { name: 'stranger/machines', folder: machines.folder }
+  const { event } = await pullRequest(machines, 5, { 'README.md': 'from a fork\n' }, fork)
+  const { machine } = surroundings(results)
+  const run = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event },
+    machine: (job) => ({ ...machine?.(job), isSelfHosted: true }),
+  })
+  const evaluate = run.job('nixos/evaluate')
+  const errors = annotationsOf(evaluate, 'error').map(({ message }) => message)
+  if (how === 'refused') {
+    expect(outcomes(run), said(run)).toEqual({
+      ...{ 'nixos/evaluate': 'failure', 'nixos/build': 'skipped', 'nixos/report': 'failure' },
+    })
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^this run is for code of stranger\/machines, and this machine is not one of GitHub:/,
+      ),
+    ])
+    // before Nix is installed, and before anything of the fork is looked at
+    expect(evaluate.log.join('\n')).not.toMatch(/Preparing this machine|Evaluating/)
+    expect(artifactNames(results, 1)).toEqual([])
+    return
+  }
+  expect(outcomes(run), said(run)).toMatchObject({ 'nixos/evaluate': 'success', 'nixos/report': 'success' })
+  expect(errors).toEqual([])
+})
+
+/** A tree that builds without a tool: Nix itself unpacks it. */
+async function tarball(file: string): Promise<void> {
+  const tree = join(temporary.path, 'tree')
+  await mkdir(join(tree, 'iso'), { recursive: true })
+  await writeFile(join(tree, 'iso/nixos.iso'), 'an image')
+  execFileSync('tar', ['-c', '-f', file, '-C', tree, 'iso'])
+}
+
+test('two hosts with one image name in two jobs beside each other: both are kept, and the report opens each', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'images'), {
+    files: {
+      'flake.nix': `{
+  outputs = { self }: let
+    host = version: let
+      kernel = derivation {
+        name = "linux-\${version}"; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" "echo \${version} > $out" ];
+      };
+    in {
+      options = { };
+      config.isoImage.isoName = "nixos.iso";
+      config.system.build = {
+        toplevel = kernel;
+        isoImage = derivation {
+          name = "iso-\${version}"; system = "x86_64-linux"; inherit kernel;
+          builder = "builtin:unpack-channel"; channelName = "iso"; src = ./tree.tar;
+        };
+      };
+    };
+  in { nixosConfigurations = { one = host "6.1"; two = host "6.2"; }; };
+}
+`,
+      [checkFile]: await callerOf({ boot: 'none', 'here-below': 0, targets: '*.iso', prefer: 'fast' }),
+    },
+  })
+  await tarball(join(machines.folder, 'tree.tar'))
+  const event = await push(machines)
+  const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+  expect(outcomes(run), said(run)).toEqual({
+    ...{ 'nixos/evaluate': 'success', 'nixos/build#0': 'success', 'nixos/build#1': 'success' },
+    'nixos/report': 'success',
+  })
+  const images = results.artifacts.filter(({ name }) => name.endsWith('.iso'))
+  expect(images.map(({ name }) => name).sort()).toEqual(['one-nixos-1.iso', 'two-nixos-1.iso'])
+  expect(run.jobs.flatMap((job) => annotationsOf(job, 'warning'))).toEqual([])
+  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
+  const idOf = (name: string) => images.find((one) => one.name === name)?.id
+  expect(report.targets.map(({ id, images }) => [id, images[0]?.artifact])).toEqual([
+    ['one.iso', idOf('one-nixos-1.iso')],
+    ['two.iso', idOf('two-nixos-1.iso')],
+  ])
+  const page = 'https://github.com/somebody/machines/actions/runs/1'
+  const summary = run
+    .job('nixos/report')
+    .steps.map((step) => step.summary)
+    .join('\n')
+  for (const { id } of images) expect(summary).toContain(`[download](${page}/artifacts/${id})`)
+  for (const key of ['nixos/build#0', 'nixos/build#1'])
+    expect(summary).toContain(`](${page}/job/${checkRunId({ runId: 1, attempt: 1, key })})`)
+})
+
+test('a repository that is larger than what is handed over is built where it was evaluated, with one warning', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'large'), {
+    files: {
+      'flake.nix': small.replace('name = "app";', 'name = "linux-6.14"; src = self.outPath;'),
+      [checkFile]: await callerOf({ boot: 'none', 'here-below': 0 }),
+      'large.bin': '',
+    },
+  })
+  await truncate(join(machines.folder, 'large.bin'), 65 * 1024 ** 2)
+  const event = await push(machines)
+  const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+  expect(outcomes(run), said(run)).toEqual({
+    ...{ 'nixos/evaluate': 'success', 'nixos/build': 'skipped', 'nixos/report': 'success' },
+  })
+  expect(annotationsOf(run.job('nixos/evaluate'), 'warning').map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^build jobs would need 65\.0 MiB of sources, more than 64\.0 MiB: the flake's own tree .* allow more with hand-over-limit\): nothing is handed to other jobs, this one builds everything$/,
+    ),
+  ])
+  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
+  expect(report.targets).toMatchObject([{ id: 'packages.x86_64-linux.app', outcome: 'built' }])
+  expect(artifactNames(results, 1)).toEqual([
+    ...['flakeship-plan-1', 'flakeship-result-here-1', 'flakeship-report-1'],
+  ])
+})
