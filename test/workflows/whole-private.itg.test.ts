@@ -172,7 +172,7 @@ test('a pack of derivations that somebody put in the place of ours: one line, an
   const inStores: string[] = []
   const onLog = (job: JobFacts, line: string) => {
     showLineIfAsked(job, line)
-    if (job.key === 'nixos/evaluate' && line.startsWith('uploaded flakeship-pack-1')) tampered = tamper()
+    if (job.key === 'nixos/evaluate' && line.startsWith('uploaded flakeship-plan-1')) tampered = tamper()
     if (job.key === 'nixos/build#0' && line.includes('is not the one of this plan'))
       for (const name of readdirSync(temporary.path).filter((one) => one.startsWith('job-')))
         if (existsSync(join(temporary.path, name, 'nix/store')))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readWorkflow } from '../../scripts/workflows/model.ts'
-import { root } from '../support/runner/command-line.ts'
-import { evaluateText } from '../support/workflows/expressions.ts'
+import { readWorkflow } from '../../../scripts/workflows/model.ts'
+import { root } from '../../support/runner/command-line.ts'
+import { evaluateText } from '../../support/workflows/expressions.ts'
 
 /** In one group GitHub keeps one job that runs and one that waits; a third takes the place of the one that waits. */
 const { jobs } = readWorkflow(readFileSync(join(root, '.github/workflows/comment.yml'), 'utf8'))
