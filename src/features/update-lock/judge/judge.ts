@@ -1,10 +1,11 @@
 import type { Update } from '../../../documents/update.ts'
 import type { Log } from '../../../host/host.ts'
+import { UserError } from '../../../lib/errors.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { type Build, Builds } from './builds.ts'
 import { type Candidate, Candidates } from './candidates.ts'
-import { brokenBefore } from './compare.ts'
-import { inputKey, type Judges, movingInputs, type Worse } from './evaluations.ts'
+import { brokenBefore, pairs } from './compare.ts'
+import { type Evaluated, inputKey, type Judges, movingInputs, type Worse } from './evaluations.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 import { budgetFor, type Found, search } from './search.ts'
 
@@ -38,9 +39,9 @@ export async function judgeUpdate(update: Update, log: Log, options: JudgeOption
     if (!isGood) found = await findGood(trying)
   }
   const untried = whyUntried(found, isGood, options)
-  if (!isGood)
-    found = { moves: new Set(), held: new Map(inputs.map((input) => [input, false])), isCutShort: true }
+  if (!isGood) found = { moves: new Set(), held: new Map(inputs.map((input) => [input, false])) }
   const chosen = await candidates.get(found.moves)
+  refuseUnusable(await candidates.base(), chosen.evaluated)
   return {
     verify: options.verify,
     commit: chosen.evaluated.commit,
@@ -50,6 +51,16 @@ export async function judgeUpdate(update: Update, log: Log, options: JudgeOption
     ...brokenBefore(await candidates.base(), chosen.evaluated, options.judges),
     ...(untried === undefined ? {} : { untried }),
   }
+}
+
+/** A flake that cannot be used before and cannot be used after: nobody could tell whether an update is good. */
+function refuseUnusable(base: Evaluated, now: Evaluated): void {
+  for (const [before, after] of pairs(base, now))
+    if (before.error !== undefined && after.error !== undefined)
+      throw new UserError(
+        `the flake cannot be evaluated, with or without its update (--verify none would not look): ${before.error.message}`,
+        { cause: before.error.cause },
+      )
 }
 
 interface Trying {
@@ -79,26 +90,29 @@ async function findGood(trying: Trying): Promise<Found> {
     log.info(
       `${count(moves.size, 'input')} moved: ${first ? `${oneLine(first.target)} is worse: ${oneLine(first.cause)}` : 'good'}`,
     )
-    step = asked.next({ good: worse.length === 0, suspects: candidates.suspects(candidate, worse) })
+    step = asked.next({
+      good: worse.length === 0,
+      suspects: candidates.suspects(candidate, worse),
+      breaks: breaksOf(worse),
+    })
   }
   return step.value
 }
+
+/** What is worse, but not since when or in which words. */
+const breaksOf = (worse: readonly Worse[]): string => JSON.stringify(worse.map(({ target }) => target).sort())
 
 const worseIn = (candidate: Candidate, { builds }: Pick<Trying, 'builds'>): Worse[] => [
   ...candidate.worse,
   ...builds.worse(candidate),
 ]
 
-function whyUntried(
-  { isCutShort }: Found,
-  isGood: boolean,
-  { rounds, isOver }: JudgeOptions,
-): string | undefined {
+function whyUntried({ held }: Found, isGood: boolean, { rounds, isOver }: JudgeOptions): string | undefined {
   if (!isGood)
     return isOver()
       ? 'the time was over before a set was built that breaks nothing; nothing moves'
       : `no set was found in ${count(rounds, 'round')} of builds that breaks nothing; nothing moves`
-  if (!isCutShort) return undefined
+  if ([...held.values()].every(Boolean)) return undefined
   return `${isOver() ? 'the time was over' : 'the number of evaluations was used up'} before each held input was tried alone`
 }
 
