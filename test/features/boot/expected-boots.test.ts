@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument, writeDocument } from '../../../src/documents/files.ts'
+import { jobName } from '../../../src/features/boot/boots.ts'
 import { bootsSoFar, expectBoots } from '../../../src/features/boot/expected-boots.ts'
 import { mergeReport } from '../../../src/features/report/merge/merge.ts'
 import { planOf, targetOf } from '../../support/nix/plans.ts'
@@ -53,4 +54,17 @@ test('what is not to be booted is not expected', async () => {
   await using out = await temporaryFolder()
   await expectBoots(result, { mode: 'vm' }, out.path)
   expect(await readdir(out.path)).toEqual([])
+})
+
+test('two targets never share the file of their evidence, though one is named as the file of the other', async () => {
+  await using out = await temporaryFolder()
+  const first = 'packages.x86_64-linux.a@b'
+  const named = jobName({ target: first, firmware: 'bios' }).replace(/-bios$/, '')
+  const both = resultOf(
+    [first, named].map((id) =>
+      targetResultOf({ id, drvPath: drvOf('a'), kind: 'iso', images: [image('iso')] }),
+    ),
+  )
+  await expectBoots(both, { mode: 'iso', media: 'cd' }, out.path)
+  expect(await readdir(out.path)).toHaveLength(4)
 })

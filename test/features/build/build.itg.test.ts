@@ -219,7 +219,7 @@ test('names that would leave the folder are made harmless', async () => {
   const [one] = await targets('x = sh "x" {} "echo > $out";', 'x')
   const id = '../../packages."a b"\n::error::'
   const { target, out } = await build([{ ...(one as Target), id, names: [id] }])
-  expect(target(id)?.link).toMatch(/^result\/_._.._packages._a_b____error__-[0-9a-f]{10}$/)
+  expect(target(id)?.link).toMatch(/^result\/_._.._packages._a_b____error__-[0-9a-f]{32}$/)
   expect(await readdir(join(out, 'result'))).toHaveLength(1)
 })
 

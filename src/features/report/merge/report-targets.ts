@@ -1,5 +1,6 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Result, TargetResult } from '../../../documents/result.ts'
+import { groupBy } from '../../../lib/group-by.ts'
 import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
 import type { ReportTarget } from '../words/severity.ts'
 import { isOf, type Planned, tellsOf } from './may-tell.ts'
@@ -35,9 +36,7 @@ export interface Known {
 
 /** All targets of the plan with what became of them. */
 export function reportTargets({ plan, decided, lost, uploads }: Known): ReportTarget[] {
-  const artifacts = new Map(
-    uploads.flatMap(({ images }) => images.map(({ id, name, artifact }) => [`${id}\n${name}`, artifact])),
-  )
+  const artifacts = imageArtifacts(uploads)
   return plan.targets.map((target) => {
     const found = decided.get(target.id)?.target
     if (found === undefined || !isLikely(target, found)) return withoutResult(target, plan, lost, found)
@@ -57,6 +56,17 @@ export function reportTargets({ plan, decided, lost, uploads }: Known): ReportTa
       ...(link === undefined ? {} : { link }),
     }
   })
+}
+
+/** Artifacts by target and image; one that two images could be is the address of neither. */
+function imageArtifacts(uploads: readonly Uploads[]): ReadonlyMap<string, number> {
+  const all = uploads.flatMap(({ images }) => images)
+  const claims = groupBy(all, ({ artifact }) => artifact)
+  return new Map(
+    all
+      .filter(({ artifact }) => claims.get(artifact)?.length === 1)
+      .map(({ id, name, artifact }) => [`${id}\n${name}`, artifact]),
+  )
 }
 
 /** What the plan says of a target, and no result can change. */

@@ -47,3 +47,9 @@ test('a report has numbers of its run only, and none that is no number', () => {
     expect.objectContaining({ id: 'local', job: 501, logs: 8 }),
   ])
 })
+
+test('an artifact that two images could be is the address of neither', () => {
+  const images = [iso, { ...iso, id: 'other.iso' }]
+  const { targets } = mergeReport({ ...run, uploads: [{ shard: 'local', images }] })
+  expect(targets.flatMap((target) => target.images).map(({ artifact }) => artifact)).toEqual([undefined])
+})
