@@ -6,6 +6,7 @@ import { callOf, readWorkflow } from '../../scripts/workflows/model.ts'
 import { parseUses } from '../../scripts/workflows/uses.ts'
 import { knownReleases } from '../../src/features/setup/nix-release/releases.ts'
 import { root } from '../support/runner/command-line.ts'
+import { evaluateValue } from '../support/workflows/expressions.ts'
 
 interface Manifest {
   inputs?: Record<string, { default?: unknown }>
@@ -82,4 +83,21 @@ test('a release is checked by the same inputs as a pull request, each by the sam
       .filter((name) => !(name in own) && !guest.test(name))
       .sort(),
   ).toEqual(left.sort())
+})
+
+test.each([
+  ['a label', 'ubuntu-24.04-arm', 'ubuntu-24.04-arm'],
+  ['a list', '["self-hosted", "kvm"]', ['self-hosted', 'kvm']],
+  ['a group', '{"group": "large", "labels": ["kvm"]}', { group: 'large', labels: ['kvm'] }],
+])('every job runs where %s says', (_, given, runsOn) => {
+  const inputs = { runner: given, 'evaluate-runner': given }
+  const needs = { evaluate: { outputs: { 'runner-labels': JSON.stringify({ a: runsOn }) } } }
+  const jobs = ['check', 'comment'].flatMap((name) =>
+    Object.values(readWorkflow(read(`.github/workflows/${name}.yml`)).jobs),
+  )
+  const own = jobs.flatMap((job) =>
+    'runs-on' in job && job['runs-on'] !== undefined ? [job['runs-on']] : [],
+  )
+  expect(own.length).toBe(4)
+  for (const one of own) expect(evaluateValue(one, { inputs, needs, matrix: { shard: 'a' } })).toEqual(runsOn)
 })

@@ -120,7 +120,7 @@ test('two checks of one run, one of them below a folder, do not mix', async () =
   })
   expect(artifactNames(results, 1).sort()).toEqual([
     ...['flakeship.laptops-plan-1', 'flakeship.laptops-report-1', 'flakeship.laptops-result-here-1'],
-    ...['flakeship.servers-plan-1', 'flakeship.servers-report-1'],
+    ...['flakeship.servers-pack-1', 'flakeship.servers-plan-1', 'flakeship.servers-report-1'],
     'flakeship.servers-result-x86_64-linux-1-1',
   ])
   expect(annotationsOf(run.job('servers/report'), 'error')).toEqual([])

@@ -140,5 +140,9 @@ test('a step that hears neither signal is killed: the report says what is missin
     /^x86_64-linux-1 left no result: .*endless/,
   )
   expect(plainLog(run.job('report')).join('\n')).toContain('its job was lost')
-  expect(results.artifacts.map(({ name }) => name)).toEqual(['flakeship-plan-1', 'flakeship-report-1'])
+  expect(results.artifacts.map(({ name }) => name)).toEqual([
+    'flakeship-pack-1',
+    'flakeship-plan-1',
+    'flakeship-report-1',
+  ])
 })

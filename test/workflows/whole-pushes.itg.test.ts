@@ -36,7 +36,10 @@ beforeAll(async () => {
   results = await resultsService()
   machines = await repository('somebody/machines', join(temporary.path, 'machines'), {
     from: threeHosts,
-    files: { [checkFile]: await callerOf({ boot: 'none' }, { jobs: commentJob }), 'README.md': 'first\n' },
+    files: {
+      [checkFile]: await callerOf({ boot: 'none', cache: false }, { jobs: commentJob }),
+      'README.md': 'first\n',
+    },
   })
   api = await apiServer({ repository: machines.name })
 })

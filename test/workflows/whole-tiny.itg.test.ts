@@ -130,6 +130,7 @@ test('evaluated on one machine, built, booted and emulated on two, reported on a
   )
   expect(artifactNames(results, 7).sort()).toEqual([
     'flakeship-logs-x86_64-linux-1-1',
+    'flakeship-pack-1',
     'flakeship-plan-1',
     'flakeship-report-1',
     'flakeship-result-x86_64-linux-1-1',

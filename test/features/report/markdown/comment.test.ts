@@ -40,6 +40,17 @@ test('targets without trouble are folded', () => {
   expect(renderComment(well)).toContain('### Targets\n\n<details><summary>All 1 target</summary>')
 })
 
+test('the verdict is judged from what the report holds, and not from what it says of itself', () => {
+  const heading = (report: Report) => renderComment(report).split('\n')[1]
+  const red = sample()
+  expect(red.ok).toBe(false)
+  expect(heading({ ...red, ok: true })).toMatch(/^## ✗ /)
+  expect(heading({ ...red, ok: true })).toBe(heading(red))
+  expect(heading({ ...red, ok: true, buildFailures: [], evaluationFailures: [], boots: [] })).toMatch(
+    /^## ✗ /,
+  )
+})
+
 test('no key can leave the marker, and different ones stay different', () => {
   const keys = ['', 'a', 'A', 'a -->', 'x'.repeat(100), 'x'.repeat(101)]
   const markers = keys.map((key) => commentMarker({ key }))
