@@ -1,30 +1,28 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeDocument } from '../documents/files.ts'
+import { readDocument, writeDocument } from '../documents/files.ts'
 import type { Update } from '../documents/update.ts'
+import { type Checkout, checkoutOf } from '../features/update-lock/checkout.ts'
 import { movingInputs } from '../features/update-lock/judge/evaluations.ts'
 import { updateLines } from '../features/update-lock/lines.ts'
-import type { FlakeHere } from '../features/update-lock/read-flake.ts'
 import { resolveUpdate } from '../features/update-lock/resolve.ts'
 import { type NewLock, writeLocks } from '../features/update-lock/write-locks.ts'
 import type { Client } from '../github/client.ts'
 import type { Host } from '../host/host.ts'
-import { flag, list, oneOf, optional, text, whole } from '../host/inputs.ts'
+import { flag, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
+import type { Nix } from '../nix/command.ts'
 import { composeLock } from '../nix/flake-lock/compose.ts'
 import { temporaryFolder } from '../system/files.ts'
-import { buildInputs } from './inputs/build.ts'
-import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
+import { judgeInputs, resolveInputs } from './inputs/update-lock.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
 import { judge, previousUpdate } from './phases/update-lock/judge.ts'
-
-const { flake: _, overrideInput: __, ...evaluation } = flakeInputs
 
 export default action(
   {
@@ -40,44 +38,8 @@ export default action(
     },
   },
   {
-    flakes: list('folders with a flake.nix; default: this one', {
-      positional: true,
-      placeholder: 'FLAKE',
-      group: 'what',
-    }),
-    inputs: list(
-      'globs over the names of inputs, `!` excludes: `nixpkgs`, `home/nixpkgs`, `!*-stable`; default: every input of flake.nix itself',
-      { placeholder: 'GLOB', group: 'often' },
-    ),
-    cooldown: list(
-      'days that a revision must have been the head of its branch before it is taken: DAYS, or INPUT=DAYS with a glob',
-      { placeholder: 'DAYS', group: 'often' },
-    ),
-    goBack: list('globs over the names of inputs that may go back to an older revision after a force-push', {
-      placeholder: 'GLOB',
-    }),
-    verify: oneOf(
-      'what an update must not make worse before it is written: build, evaluate, or none to look at nothing',
-      ['build', 'evaluate', 'none'],
-      'build',
-      { group: 'often' },
-    ),
-    ...evaluation,
-    builders: buildInputs.builders,
-    timeBudget: whole('seconds that all of it may take; what was not tried by then is told', undefined, {
-      least: 1,
-      placeholder: 'SECONDS',
-    }),
-    previous: optional(
-      'update.json of an earlier run, for since when an input is held; default: the one in out',
-      {
-        placeholder: 'FILE',
-      },
-    ),
-    token: text("token for GitHub's record of pushes, which cooldown asks", '${{ github.token }}', {
-      only: 'github',
-      secret: true,
-    }),
+    ...resolveInputs,
+    ...judgeInputs,
     dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
     ...outInput,
     ...forksInput,
@@ -93,20 +55,10 @@ export default action(
         host.environment.RUNNER_TEMP || tmpdir(),
         'flakeship-lock-',
       )
-      const resolved = await resolveUpdate(nix, host.log, {
-        flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
-        inputs: values.inputs,
-        cooldown: values.cooldown,
-        goBack: values.goBack,
-        earlier: previous?.heads ?? [],
-        github: (server) => clientFor(server, values.token, host),
-        now: Math.floor(Date.now() / 1000),
-        temporary: temporary.path,
-        cwd: process.cwd(),
-        signal: host.signal,
-        onWarning: (text) => host.log.debug(text),
-        onTrace: (text) => host.log.debug(text),
-      })
+      const resolved =
+        values.update === undefined
+          ? await resolve(values, { nix, host, previous, temporary: temporary.path })
+          : await handedOver(values.update, nix)
       const { verify, ...others } = values
       const judgement =
         verify === 'none' || movingInputs(resolved.update).length === 0
@@ -149,6 +101,39 @@ export default action(
   },
 )
 
+interface Surroundings {
+  nix: Nix
+  host: Host
+  previous: Update | undefined
+  temporary: string
+}
+
+function resolve(
+  values: Values<typeof resolveInputs>,
+  { nix, host, previous, temporary }: Surroundings,
+): Promise<{ update: Update; flakes: Checkout[] }> {
+  return resolveUpdate(nix, host.log, {
+    flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
+    inputs: values.inputs,
+    cooldown: values.cooldown,
+    goBack: values.goBack,
+    earlier: previous?.heads ?? [],
+    github: (server) => clientFor(server, values.token, host),
+    now: Math.floor(Date.now() / 1000),
+    temporary,
+    cwd: process.cwd(),
+    signal: host.signal,
+    onWarning: (text) => host.log.debug(text),
+    onTrace: (text) => host.log.debug(text),
+  })
+}
+
+/** What an earlier job resolved, in the checkout that it was made for. */
+async function handedOver(file: string, nix: Nix): Promise<{ update: Update; flakes: Checkout[] }> {
+  const { judgement: _, ...update } = await readDocument('update', file)
+  return { update, flakes: await checkoutOf(nix, update, { cwd: process.cwd(), file }) }
+}
+
 /** The API of the GitHub that runs us with the token, of github.com elsewhere without one; loaded only where it is asked. */
 async function clientFor(
   server: string,
@@ -163,7 +148,7 @@ async function clientFor(
 
 const githubClients = () => import('../github/client.ts')
 
-function newLocks(update: Update, flakes: readonly FlakeHere[]): NewLock[] {
+function newLocks(update: Update, flakes: readonly Checkout[]): NewLock[] {
   return update.flakes.flatMap((flake, i) => {
     const names = update.judgement?.held.filter((one) => one.flake === flake.folder).map(({ name }) => name)
     const text = composeLock(flake, new Set(names))

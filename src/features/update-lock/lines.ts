@@ -16,10 +16,29 @@ const standings = Object.keys(order) as InputStanding[]
 
 /** The update for a person: one line for each input that has news, by flake. */
 export function updateLines(update: Update): string[] {
-  return update.flakes.flatMap((flake) => {
+  const flakes = update.flakes.flatMap((flake) => {
     const title = update.flakes.length > 1 ? [`${oneLine(flake.folder)}:`] : []
     return [...title, ...repairLines(flake), ...inputLines(flake, heldIn(update, flake)), ...countLine(flake)]
   })
+  return [...flakes, ...judgementLines(update)]
+}
+
+const mostTargets = 10
+
+function judgementLines({ judgement }: Update): string[] {
+  if (judgement === undefined) return []
+  const { verify, evaluations, builds, repaired, stillBroken, untried } = judgement
+  const built = verify === 'build' ? `, ${count(builds, 'build')}` : ''
+  const lines = [`judged by ${count(evaluations, 'evaluation')}${built}`]
+  if (repaired.length > 0) lines.push(`repaired by this update: ${some(repaired)}`)
+  if (stillBroken.length > 0) lines.push(`broken before and after: ${some(stillBroken)}`)
+  return untried === undefined ? lines : [...lines, `not all was tried: ${oneLine(untried)}`]
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, mostTargets).map((name) => oneLine(name, 100))
+  const more = names.length - shown.length
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 function heldIn({ judgement }: Update, { folder }: UpdatedFlake): ReadonlyMap<string, string> {

@@ -50,8 +50,15 @@ export class Sources {
   async #fetch(url: string | undefined): Promise<Resolved> {
     if (url === undefined) return unknown
     const fetched = await fetchSource(this.#nix, url, this.#options)
-    return fetched.ok ? fetched : { ok: false, ...reasonOf(fetched.error) }
+    if (!fetched.ok) return { ok: false, ...reasonOf(fetched.error) }
+    return fetched.locked.type === 'git' && fetched.locked.rev === undefined ? uncommitted : fetched
   }
+}
+
+const uncommitted: Resolved = {
+  ok: false,
+  reason: 'it is a checkout with changes that are not committed, which no lock can name; commit them there',
+  said: '',
 }
 
 const unknown: Resolved = {

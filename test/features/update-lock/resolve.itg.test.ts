@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { UpdatedFlake } from '../../../src/documents/update.ts'
@@ -7,6 +8,7 @@ import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { httpServer } from '../../support/servers/http-server.ts'
 
 const standings = (flake: UpdatedFlake | undefined) =>
   Object.fromEntries((flake?.inputs ?? []).map(({ name, standing }) => [name, standing]))
@@ -114,6 +116,16 @@ describe.each([
       ['one', 'one/flake.lock'],
       ['two', 'two/flake.lock'],
     ])
+  })
+
+  test('a checkout with changes that nobody committed cannot be locked, and says so', async () => {
+    await world.add('dirty')
+    await world.add('of-dirty', { 'flake.nix': flakeNix([`dirty.url = "${world.url('dirty')}";`]) })
+    await world.lock('of-dirty')
+    writeFileSync(world.path('dirty/flake.nix'), `${flakeNix([])}# not committed\n`)
+    const [flake] = (await world.resolve('of-dirty')).update.flakes
+    expect(standings(flake)).toEqual({ dirty: 'unreachable' })
+    expect(reasonOf(flake, 'dirty')).toContain('changes that are not committed')
   })
 
   test('a new revision that cannot be locked is held with the words of Nix, and the others go on', async () => {
@@ -256,4 +268,58 @@ function replacing(
     .replace(/"lastModified": \d+/, `"lastModified": ${after?.lastModified}`)
     .replace(/"revCount": \d+/, `"revCount": ${after?.revCount}`)
   return [old, now]
+}
+
+test.each([
+  ['the newest Nix', realNix],
+  ['the oldest Nix', floorNix],
+] as const)(
+  'a tarball moves by its immutable link, and one that says nothing by its hash: %s',
+  async (_, nixOf) => {
+    await using world = await LockWorld.make(await nixOf())
+    await using server = await tarballs(world)
+    await world.add('flake', {
+      'flake.nix': flakeNix([
+        `channel.url = "${server.url}/channel.tar.gz";`,
+        `plain.url = "${server.url}/plain.tar.gz";`,
+      ]),
+    })
+    await world.lock('flake')
+    const [same] = (await world.resolve('flake')).update.flakes
+    expect(standings(same)).toEqual({ channel: 'current', plain: 'current' })
+    server.release += 1
+    const [flake] = (await world.resolve('flake')).update.flakes
+    expect(standings(flake)).toEqual({ channel: 'moves', plain: 'moves' })
+    const lock = JSON.parse((flake && composeLock(flake)) ?? '')
+    expect(lock.nodes.channel.locked.url).toBe(`${server.url}/immutable/2.tar.gz`)
+    expect(lock.nodes.channel.original.url).toBe(`${server.url}/channel.tar.gz`)
+    expect(lock.nodes.plain.locked.url).toBe(`${server.url}/plain.tar.gz`)
+  },
+)
+
+/** A server whose tarballs change with each release, and that gives one of them an immutable link. */
+async function tarballs(world: LockWorld) {
+  const state = { release: 1 }
+  await world.add('source')
+  const server = await httpServer((request, response) => {
+    const [, name = ''] = /^\/([^?]*)/.exec(request.url ?? '') ?? []
+    const [, pinned] = /^immutable\/(\d+)/.exec(name) ?? []
+    const release = pinned ?? String(state.release)
+    const host = `http://${request.headers.host}`
+    if (name.startsWith('channel'))
+      response.setHeader('Link', `<${host}/immutable/${release}.tar.gz>; rel="immutable"`)
+    writeFileSync(world.path('source/release'), release)
+    const line = [
+      '-czf',
+      '-',
+      '--sort=name',
+      '--mtime=@1700000000',
+      '-C',
+      world.folder,
+      'source/flake.nix',
+      'source/release',
+    ]
+    response.end(execFileSync('tar', line))
+  })
+  return Object.assign(state, server)
 }

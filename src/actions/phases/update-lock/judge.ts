@@ -3,10 +3,10 @@ import { readDocument } from '../../../documents/files.ts'
 import type { Update } from '../../../documents/update.ts'
 import { buildPlan } from '../../../features/build/build.ts'
 import { impactOf } from '../../../features/report/impact/impact.ts'
+import type { Checkout } from '../../../features/update-lock/checkout.ts'
 import { inputKey } from '../../../features/update-lock/judge/evaluations.ts'
 import { judgeUpdate } from '../../../features/update-lock/judge/judge.ts'
 import { ScratchRepository } from '../../../features/update-lock/judge/scratch-repository.ts'
-import type { FlakeHere } from '../../../features/update-lock/read-flake.ts'
 import type { Host } from '../../../host/host.ts'
 import type { Values } from '../../../host/inputs.ts'
 import { UserError } from '../../../lib/errors.ts'
@@ -28,7 +28,7 @@ const rounds = 3
 /** Judges an update as a commit on the one that is checked out, and leaves the repository as it is. */
 export async function judge(
   values: Judging,
-  { update, flakes }: { update: Update; flakes: readonly FlakeHere[] },
+  { update, flakes }: { update: Update; flakes: readonly Checkout[] },
   at: { nix: Nix; host: Host; out: string; temporary: string; previous: Update | undefined },
 ): Promise<NonNullable<Update['judgement']>> {
   const { nix, host, out } = at
@@ -65,7 +65,7 @@ export async function judge(
 
 /** The repository and its commit; what is judged must be what the files here say. */
 async function committed(
-  flakes: readonly FlakeHere[],
+  flakes: readonly Checkout[],
   nix: Nix,
   { log }: Host,
 ): Promise<{ from: string; base: string }> {

@@ -1,0 +1,54 @@
+import { list, oneOf, optional, text, whole } from '../../host/inputs.ts'
+import { buildInputs } from './build.ts'
+import { flakeInputs } from './flake.ts'
+
+const { flake: _, overrideInput: __, ...evaluation } = flakeInputs
+
+/** What decides where inputs move to. */
+export const resolveInputs = {
+  flakes: list('folders with a flake.nix; default: this one', {
+    positional: true,
+    placeholder: 'FLAKE',
+    group: 'what',
+  }),
+  inputs: list(
+    'globs over the names of inputs, `!` excludes: `nixpkgs`, `home/nixpkgs`, `!*-stable`; default: every input of flake.nix itself',
+    { placeholder: 'GLOB', group: 'often' },
+  ),
+  cooldown: list(
+    'days that a revision must have been the head of its branch before it is taken: DAYS, or INPUT=DAYS with a glob',
+    { placeholder: 'DAYS', group: 'often' },
+  ),
+  goBack: list('globs over the names of inputs that may go back to an older revision after a force-push', {
+    placeholder: 'GLOB',
+  }),
+  token: text("token for GitHub's record of pushes, which cooldown asks", '${{ github.token }}', {
+    only: 'github',
+    secret: true,
+  }),
+}
+
+/** What decides whether they may. */
+export const judgeInputs = {
+  verify: oneOf(
+    'what an update must not make worse before it is written: build, evaluate, or none to look at nothing',
+    ['build', 'evaluate', 'none'],
+    'build',
+    { group: 'often' },
+  ),
+  ...evaluation,
+  builders: buildInputs.builders,
+  timeBudget: whole('seconds that all of it may take; what was not tried by then is told', undefined, {
+    least: 1,
+    placeholder: 'SECONDS',
+  }),
+  previous: optional(
+    'update.json of an earlier run, for since when an input is held; default: the one in out',
+    {
+      placeholder: 'FILE',
+    },
+  ),
+  update: optional('judge this update.json of an earlier job instead of asking the sources', {
+    placeholder: 'FILE',
+  }),
+}
