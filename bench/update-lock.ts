@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { prepare } from '../scripts/prepare.ts'
+import { search } from '../src/features/update-lock/judge/search.ts'
+import { flakeNix } from '../test/support/nix/lock-worlds.ts'
+import { repository } from '../test/support/servers/git-repositories.ts'
+import { inTurn } from './measure.ts'
+
+/**
+ * Evaluations until the one bad input of twelve is held, beside growing from the old lock input by input; the suspect is
+ * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`. Prepares a private Nix
+ * and runs itself again inside.
+ */
+if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
+  const { inside } = await prepare({})
+  process.exit(await inside([process.execPath, import.meta.filename], { FLAKESHIP_BENCH_INSIDE: '1' }))
+}
+const inputs = Array.from({ length: 12 }, (_, i) => `i${i}`)
+
+/** Every input is the bad one once, with each suspect: the right one in four of five. */
+function evaluations(): { ours: number; growing: number } {
+  let ours = 0
+  let growing = 0
+  const cases = inputs.flatMap((bad, i) =>
+    [bad, bad, bad, bad, inputs[(i + 5) % inputs.length] ?? ''].map((suspect) => ({ bad, suspect })),
+  )
+  for (const { bad, suspect } of cases) {
+    const asked = search(inputs)
+    let step = asked.next()
+    while (!step.done) {
+      ours += 1
+      const good = !step.value.has(bad)
+      step = asked.next({ good, suspects: good ? [] : [suspect], breaks: good ? '' : 'one target' })
+    }
+    if ([...step.value.held.keys()].join() !== bad) throw new Error(`another result for ${bad}`)
+    growing += 1 + inputs.length // all together, and then each on top of what was good
+  }
+  return { ours: ours / cases.length, growing: growing / cases.length }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'flakeship-update-'))
+try {
+  const declared: string[] = []
+  for (const name of inputs) {
+    await repository(name, join(folder, name), { files: { 'flake.nix': flakeNix([]) } })
+    declared.push(`${name}.url = "git+file://${join(folder, name)}";`)
+  }
+  const flake = join(folder, 'flake')
+  await repository('flake', flake, { files: { 'flake.nix': flakeNix(declared) } })
+  const bare = [
+    'nix',
+    '--extra-experimental-features',
+    'nix-command flakes',
+    'flake',
+    'update',
+    '--flake',
+    flake,
+  ]
+  const command = join(import.meta.dirname, '../bin/flakeship.js')
+  const out = ['--out', join(folder, 'out')]
+  const [update, ours] = await inTurn(
+    5,
+    { line: bare },
+    { line: [process.execPath, command, 'update-lock', flake, ...out] },
+  )
+  const count = evaluations()
+  console.log(
+    `nothing to move: nix flake update ${update.seconds.toFixed(2)} s, flakeship ${ours.seconds.toFixed(2)} s`,
+  )
+  console.log(
+    `one bad input of 12: growing ${count.growing.toFixed(1)} evaluations, ours ${count.ours.toFixed(1)}`,
+  )
+  console.log(
+    `time ${(ours.seconds / update.seconds).toFixed(2)}, evaluations ${(count.ours / count.growing).toFixed(2)}`,
+  )
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
