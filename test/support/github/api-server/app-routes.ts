@@ -72,7 +72,7 @@ function newToken(called: Called, app: StoredApp, { tokens, state }: AppServer):
     repositories?: string[]
   }
   const [, name] = state.repository.split('/')
-  if (repositories !== undefined && repositories.some((one) => one !== name))
+  if (repositories?.some((one) => one !== name))
     return refused(422, 'There is at least one repository that does not exist or is not accessible')
   const lacking = Object.entries(permissions).some(
     ([key, level]) => ![level, 'write'].includes(app.permissions[key as keyof Permissions] ?? ''),

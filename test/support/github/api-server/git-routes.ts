@@ -242,7 +242,7 @@ export const gitRoutes: Readonly<Record<string, Route>> = {
     answer: (called, { state, base: url, paged }) => {
       const [base, head] = (called.path.basehead ?? '').split('...').map((one) => state.git.head(one) ?? one)
       if (!base || !head || !state.git.read(base) || !state.git.read(head)) return notFound
-      if (!state.git.related(base, head))
+      if (state.git.mergeBase(base, head) === undefined)
         return refused(404, `No common ancestor between ${base} and ${head}.`)
       return compared(called, { state, url, paged, base, head })
     },
@@ -284,10 +284,10 @@ export const gitRoutes: Readonly<Record<string, Route>> = {
   [`get ${path}`]: {
     needs: [{}],
     answer: (_, { state }) => {
-      const start = example<Json>('full-repository-default-response')
+      const start = example<Json & { source: Json }>('full-repository-default-response')
       return {
         status: 200,
-        body: { ...start, full_name: state.repository, default_branch: state.defaultBranch },
+        body: { language: null, ...start, full_name: state.repository, default_branch: state.defaultBranch },
       }
     },
   },
@@ -306,7 +306,7 @@ function compared(called: Called, { state, url, paged, base, head }: Comparison)
   const start = example<Json>('commit-comparison')
   const status =
     ahead.length > 0 ? (behind.length > 0 ? 'diverged' : 'ahead') : behind.length > 0 ? 'behind' : 'identical'
-  const shared = state.git.run(['merge-base', base, head])
+  const shared = state.git.mergeBase(base, head) ?? base
   const { page, headers } = paged(called, url, ahead)
   return {
     status: 200,

@@ -41,6 +41,7 @@ const signature = [
 /** The objects and branches of the one repository: a real bare repository, read and written by git itself. */
 export class GitStore implements Disposable {
   #folder: string | undefined
+  readonly #known = new Map<string, unknown>()
   readonly activity: Activity[] = []
 
   /** Where it is, for tests that ask git themselves or push to it. */
@@ -63,7 +64,14 @@ export class GitStore implements Disposable {
   }
 
   type(sha: string): string | undefined {
-    return this.#quietly(['cat-file', '-t', sha])
+    return this.#kept(`type ${sha}`, () => this.#quietly(['cat-file', '-t', sha]))
+  }
+
+  /** An object never changes: git is asked for it once. */
+  #kept<T>(key: string, ask: () => T): T {
+    const found = this.#known.get(key) ?? ask()
+    if (found !== undefined) this.#known.set(key, found)
+    return found as T
   }
 
   head(branch: string): string | undefined {
@@ -84,6 +92,10 @@ export class GitStore implements Disposable {
 
   /** All files below a tree, by path. */
   files(tree: string): Map<string, { mode: string; sha: string }> {
+    return new Map(this.#kept(`files ${tree}`, () => this.#filesOf(tree)))
+  }
+
+  #filesOf(tree: string): Map<string, { mode: string; sha: string }> {
     const lines = this.bytes(['ls-tree', '-r', '-z', tree]).toString('utf8').split('\0').slice(0, -1)
     return new Map(
       lines.map((line) => {
@@ -122,8 +134,12 @@ export class GitStore implements Disposable {
   }
 
   read(sha: string): CommitObject | undefined {
-    if (this.type(sha) !== 'commit') return undefined
-    const text = this.bytes(['cat-file', 'commit', sha]).toString('utf8')
+    return this.#kept(`commit ${sha}`, () => this.#commitOf(sha))
+  }
+
+  #commitOf(sha: string): CommitObject | undefined {
+    const text = this.#quietly(['cat-file', 'commit', sha], true)
+    if (text === undefined) return undefined
     const end = text.indexOf('\n\n')
     const head = text.slice(0, end).split('\n')
     const values = (key: string) =>
@@ -144,18 +160,20 @@ export class GitStore implements Disposable {
   }
 
   isAncestor(older: string, newer: string): boolean {
-    return this.#quietly(['merge-base', '--is-ancestor', older, newer]) !== undefined
+    const answer = this.#kept(`${older} before ${newer}`, () => ({
+      is: this.#quietly(['merge-base', '--is-ancestor', older, newer]) !== undefined,
+    }))
+    return answer.is
   }
 
-  related(one: string, other: string): boolean {
-    return this.#quietly(['merge-base', one, other]) !== undefined
+  mergeBase(one: string, other: string): string | undefined {
+    return this.#kept(`base ${one} ${other}`, () => this.#quietly(['merge-base', one, other]))
   }
 
   /** Commits of `head` that `base` has not, the oldest first. */
   between(base: string, head: string): string[] {
-    return this.run(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
-      .split('\n')
-      .filter(Boolean)
+    const lines = () => this.run(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
+    return this.#kept(`${base}..${head}`, lines).split('\n').filter(Boolean)
   }
 
   /** Moves, makes or (with undefined) removes a branch; throws what git says against it. */
@@ -176,9 +194,9 @@ export class GitStore implements Disposable {
     this.activity.push({ id, ref, before: before ?? none, after: to ?? none, kind, actor, at })
   }
 
-  #quietly(words: readonly string[]): string | undefined {
+  #quietly(words: readonly string[], isWhole = false): string | undefined {
     try {
-      return this.run(words)
+      return isWhole ? this.bytes(words).toString('utf8') : this.run(words)
     } catch {
       return undefined
     }

@@ -1,0 +1,212 @@
+import { join, resolve } from 'node:path'
+import { readDocument } from '../documents/files.ts'
+import type { Report } from '../documents/report.ts'
+import { type Goal, goalsFor } from '../features/promote/branch-names.ts'
+import { gitRepository } from '../features/promote/git-repository.ts'
+import { type Promoted, type PromoteJob, promote, rollBack } from '../features/promote/promote.ts'
+import { hostsIn, requireProof } from '../features/promote/proof.ts'
+import type { Repository } from '../features/promote/repository.ts'
+import { failedNames, isWell } from '../features/report/words/severity.ts'
+import type { Host } from '../host/host.ts'
+import { flag, list, optional, text, type Values, whole } from '../host/inputs.ts'
+import { action } from '../host/part.ts'
+import { UserError } from '../lib/errors.ts'
+import { code } from '../lib/markdown.ts'
+import { toolEnvironment } from '../system/environment.ts'
+import { exec } from '../system/exec.ts'
+import { relayInputs, requireCheckName } from './inputs/check-name.ts'
+
+const inputs = {
+  out: text('folder with the report of a run', 'flakeship-out', {
+    placeholder: 'DIR',
+    positional: true,
+    only: 'terminal',
+    group: 'often',
+  }),
+  branch: text('branch that holds what was proved', 'deployed', { placeholder: 'NAME', group: 'often' }),
+  hosts: list(
+    'globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), which needs only its targets well; left out: one branch, which needs all of them',
+    { placeholder: 'GLOB', group: 'often' },
+  ),
+  rollback: optional(
+    'go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset',
+    { placeholder: 'N|COMMIT', group: 'often' },
+  ),
+  booted: flag('ask also that something of it was booted; a boot that failed refuses in any case', false, {
+    group: 'what',
+  }),
+  commit: optional(
+    'commit to promote, whose own run is looked up; left out: that of this run, which must be a push to the default branch',
+    { placeholder: 'SHA', only: 'github' },
+  ),
+  workflow: optional('file of the workflow that builds commits; left out: the one that this run began with', {
+    placeholder: 'FILE',
+    only: 'github',
+  }),
+  ...relayInputs,
+  reportArtifact: whole(
+    'id of the artifact with the report of this run: the output of check.yml',
+    undefined,
+    {
+      least: 1,
+      only: 'github',
+    },
+  ),
+  remote: text('remote of the clone whose branch is moved', 'origin', {
+    placeholder: 'NAME',
+    only: 'terminal',
+  }),
+  dryRun: flag('say what would become of the branch, and change nothing'),
+  token: text(
+    'token that may push (`contents: write`, and `actions: read` for commit)',
+    '${{ github.token }}',
+    {
+      only: 'github',
+      secret: true,
+    },
+  ),
+}
+
+export default action(
+  {
+    describe:
+      'Moves a branch to a commit of which a report says that it was built and, where asked, booted. The branch only ever goes forward: machines can follow it.',
+    example: 'flakeship promote flakeship-out',
+    outputs: {
+      branches: 'names of the branches that were moved as a JSON array',
+      commit: 'commit whose files they hold now; empty where none was moved',
+    },
+  },
+  inputs,
+  {
+    main: async (values, host) => {
+      const where = await placeOf(values, host)
+      const { repository, run } = where
+      const proof = values.rollback === undefined ? await where.proof() : undefined
+      const goals = proof
+        ? goalsFor(values.branch, values.hosts, () => hostsIn(proof.report))
+        : goalsFor(values.branch, values.hosts, () => values.hosts)
+      const told: Told[] = []
+      for (const goal of goals) {
+        const job = { repository, run, branch: goal.branch, dryRun: values.dryRun, log: host.log }
+        told.push(await moveOne(job, goal, { rollback: values.rollback, booted: values.booted, proof }))
+      }
+      for (const { said, ok } of told) if (!ok) host.log.error(said)
+      await host.summary(summaryOf(told, proof?.page ?? run))
+      const moved = told.filter(({ isMoved }) => isMoved && !values.dryRun)
+      return {
+        ok: told.every(({ ok }) => ok),
+        outputs: {
+          branches: JSON.stringify(moved.map(({ branch }) => branch)),
+          commit: moved[0]?.carries ?? '',
+        },
+        summary: told.filter(({ ok }) => ok).map(({ said }) => said),
+      }
+    },
+  },
+)
+
+interface Proved {
+  commit: string
+  report: Report
+  /** The run that built it; left out on a terminal. */
+  page: string | undefined
+}
+
+interface Place {
+  repository: Repository
+  /** The page of this run, for commits that it makes. */
+  run: string | undefined
+  proof(): Promise<Proved>
+}
+
+/** Which repository is meant, and where reports are found: GitHub's, or the clone that a person stands in. */
+async function placeOf(values: Values<typeof inputs>, host: Host): Promise<Place> {
+  requireCheckName(values.name)
+  if (host.kind === 'github') return onGithub(values, host)
+  const env = toolEnvironment(host.environment)
+  return {
+    repository: gitRepository({ exec, env, folder: process.cwd(), remote: values.remote }),
+    run: undefined,
+    proof: async () => {
+      const report = await readDocument('report', join(resolve(values.out), 'report.json'))
+      const { revision = '' } = report.flake
+      if (!/^[0-9a-f]{40}$/.test(revision))
+        throw new UserError('the report is not of a commit; commit, push, build and boot again', {
+          reason: 'failed',
+        })
+      return { commit: revision, report, page: undefined }
+    },
+  }
+}
+
+/** Loaded only in a job, since it takes GitHub's clients. */
+const github = () =>
+  Promise.all([
+    import('../features/promote/github-repository.ts'),
+    import('../github/client.ts'),
+    import('../github/context.ts'),
+    import('./jobs/promoted-report.ts'),
+  ])
+
+async function onGithub(values: Values<typeof inputs>, host: Host): Promise<Place> {
+  const [{ githubRepository }, { githubClient }, { runOf }, { proofOfCommit, proofOfThisRun }] =
+    await github()
+  const run = runOf(host.environment)
+  const client = githubClient({ run, token: values.token, log: host.log })
+  const repository = githubRepository(client, run)
+  const job = { client, run, host, name: values.name }
+  const { commit, workflow, reportArtifact } = values
+  return {
+    repository,
+    run: run.page,
+    proof: () =>
+      commit === undefined
+        ? proofOfThisRun(job, reportArtifact)
+        : proofOfCommit(job, { commit, workflow, repository }),
+  }
+}
+
+interface Told {
+  branch: string
+  ok: boolean
+  isMoved: boolean
+  said: string
+  carries: string
+}
+
+interface Wish {
+  rollback: string | undefined
+  booted: boolean
+  proof: Proved | undefined
+}
+
+/** One branch; what is refused is told, and the branches of the other hosts go on. */
+async function moveOne(job: PromoteJob, { host }: Goal, { rollback, booted, proof }: Wish): Promise<Told> {
+  try {
+    if (proof) requireProof(proof.report, proof.commit, { host, booted }, { isWell, failedNames })
+    const run = proof?.page ?? job.run
+    const done: Promoted = proof
+      ? await promote({ ...job, run }, proof.commit)
+      : await rollBack(job, rollback ?? '1')
+    const { branch, said, carries, step } = done
+    return { branch, ok: true, isMoved: step !== 'nothing', said, carries }
+  } catch (error) {
+    if (!(error instanceof UserError) || host === undefined) throw error
+    return {
+      branch: job.branch,
+      ok: false,
+      isMoved: false,
+      said: `${job.branch}: ${error.message}`,
+      carries: '',
+    }
+  }
+}
+
+function summaryOf(told: readonly Told[], page: string | undefined): string {
+  const lines = told.map(
+    ({ branch, said, ok }) => `- ${ok ? '' : '**✗** '}${code(branch)}: ${code(said, 400)}`,
+  )
+  const run = page === undefined ? '' : `\nBy the report of [this run](${page}).\n`
+  return `### Promoted\n\n${lines.join('\n')}\n${run}`
+}

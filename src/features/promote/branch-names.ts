@@ -1,0 +1,41 @@
+import picomatch from 'picomatch'
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+
+/** A branch that is moved, and whose targets it needs well. */
+export interface Goal {
+  branch: string
+  /** All of them where it is left out. */
+  host?: string
+}
+
+/** What git takes as a branch, a little stricter. */
+const name = /^(?![./-])(?!.*(\.\.|\/\/|\/\.|@\{|\.lock(\/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$/
+
+/** The one branch, or one for each host that a glob matches: `deployed/web1`. A glob that matches none is an error. */
+export function goalsFor(branch: string, globs: readonly string[], hosts: () => readonly string[]): Goal[] {
+  if (!name.test(branch)) throw new UserError(`${JSON.stringify(oneLine(branch, 100))} cannot be a branch`)
+  if (globs.length === 0) return [{ branch }]
+  const all = hosts()
+  const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => picomatch(glob.slice(1)))
+  const found = new Set<string>()
+  for (const glob of globs.filter((one) => !one.startsWith('!'))) {
+    const matching = all.filter((host) => host === glob || picomatch.isMatch(host, glob))
+    if (matching.length === 0)
+      throw new UserError(
+        `no host of the report is called ${oneLine(glob, 60)}; it has ${
+          all
+            .slice(0, 10)
+            .map((host) => oneLine(host, 60))
+            .join(', ') || 'none'
+        }`,
+      )
+    for (const host of matching) if (!excludes.some((isOut) => isOut(host))) found.add(host)
+  }
+  return [...found].map((host) => {
+    const full = `${branch}/${host}`
+    if (!name.test(full))
+      throw new UserError(`a branch cannot be called ${JSON.stringify(oneLine(full, 100))}`)
+    return { branch: full, host }
+  })
+}

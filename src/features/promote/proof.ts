@@ -1,0 +1,69 @@
+import type { Report } from '../../documents/report.ts'
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+
+/** Words about a report that another feature has, so that both mean the same. */
+export interface Judge {
+  isWell(report: Omit<Report, 'ok'>): boolean
+  failedNames(report: Omit<Report, 'ok'>): string[]
+}
+
+export interface Wanted {
+  /** Only the targets of this host; all of the report where it is left out. */
+  host?: string | undefined
+  /** Whether something of it must have been booted. */
+  booted: boolean
+}
+
+/** Throws a UserError of one line where a report does not say that a commit was built, and booted where that is asked. */
+export function requireProof(report: Report, commit: string, wanted: Wanted, judge: Judge): void {
+  const { revision } = report.flake
+  const of = commit.slice(0, 12)
+  if (revision !== commit)
+    throw unproved(
+      `the report is of ${revision === undefined ? 'no commit' : oneLine(revision.slice(0, 60))}, not of ${of}; build that commit`,
+    )
+  const part = wanted.host === undefined ? report : ofHost(report, wanted.host)
+  const whose = wanted.host === undefined ? of : `${oneLine(wanted.host, 60)} at ${of}`
+  if (!judge.isWell(part)) throw unproved(`${whose} is not proved: ${why(part, judge)}`)
+  if (wanted.booted && part.boots.length === 0)
+    throw unproved(
+      `${whose} was built and not booted; select an image or a VM of it, or do not ask for booted`,
+    )
+}
+
+const unproved = (message: string) => new UserError(`nothing is promoted: ${message}`, { reason: 'failed' })
+
+function why(report: Report, judge: Judge): string {
+  const failed = judge.failedNames(report)
+  if (failed.length === 0) return 'the report has nothing of it that was built'
+  const more = failed.length > 3 ? ` and ${failed.length - 3} more` : ''
+  return `${failed
+    .slice(0, 3)
+    .map((name) => oneLine(name, 80))
+    .join(', ')}${more} failed`
+}
+
+/** The report as if there were only this host. */
+function ofHost(report: Report, host: string): Report {
+  const targets = report.targets.filter((target) => target.host === host)
+  const ids = new Set(targets.flatMap(({ id, names }) => [id, ...names]))
+  return {
+    ...report,
+    targets,
+    boots: report.boots.filter(({ target }) => ids.has(target)),
+    evaluationFailures: report.evaluationFailures.filter(({ attribute }) => isOf(attribute, host)),
+  }
+}
+
+/** An evaluation that failed is known by its attribute only; one that names no host is everybody's. */
+function isOf(attribute: string, host: string): boolean {
+  const [, bare, quoted] = /^nixosConfigurations\.(?:([^".]+)|"((?:[^"\\]|\\.)*)")/s.exec(attribute) ?? []
+  const name = bare ?? quoted?.replace(/\\(.)/gs, '$1')
+  return name === undefined ? attribute.startsWith('nixosConfigurations') || attribute === '' : name === host
+}
+
+/** Hosts that a report tells of. */
+export function hostsIn(report: Report): string[] {
+  return [...new Set(report.targets.flatMap(({ host }) => (host === undefined ? [] : [host])))]
+}
