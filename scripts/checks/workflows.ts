@@ -11,6 +11,7 @@ export type YamlFiles = ReadonlyMap<string, string>
 /** What a job may have beyond reading the contents; nobody else may (research: platform S4). */
 const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/comment.yml comment': { 'pull-requests': 'write', actions: 'read' },
+  '.github/workflows/promote.yml promote': { contents: 'write', actions: 'read' },
   '.github/workflows/release.yml upload': { contents: 'write' },
   '.github/workflows/release.yml attest': { 'id-token': 'write', attestations: 'write' },
   '.github/workflows/release.yml publish': { contents: 'write' },

@@ -8,64 +8,14 @@ import { hostsIn, requireProof } from '../features/promote/proof.ts'
 import type { Repository } from '../features/promote/repository.ts'
 import { failedNames, isWell } from '../features/report/words/severity.ts'
 import type { Host } from '../host/host.ts'
-import { flag, list, optional, text, type Values, whole } from '../host/inputs.ts'
+import type { Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { code } from '../lib/markdown.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
-import { relayInputs, requireCheckName } from './inputs/check-name.ts'
-
-const inputs = {
-  out: text('folder with the report of a run', 'flakeship-out', {
-    placeholder: 'DIR',
-    positional: true,
-    only: 'terminal',
-    group: 'often',
-  }),
-  branch: text('branch that holds what was proved', 'deployed', { placeholder: 'NAME', group: 'often' }),
-  hosts: list(
-    'globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), which needs only its targets well; left out: one branch, which needs all of them',
-    { placeholder: 'GLOB', group: 'often' },
-  ),
-  rollback: optional(
-    'go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset',
-    { placeholder: 'N|COMMIT', group: 'often' },
-  ),
-  booted: flag('ask also that something of it was booted; a boot that failed refuses in any case', false, {
-    group: 'what',
-  }),
-  commit: optional(
-    'commit to promote, whose own run is looked up; left out: that of this run, which must be a push to the default branch',
-    { placeholder: 'SHA', only: 'github' },
-  ),
-  workflow: optional('file of the workflow that builds commits; left out: the one that this run began with', {
-    placeholder: 'FILE',
-    only: 'github',
-  }),
-  ...relayInputs,
-  reportArtifact: whole(
-    'id of the artifact with the report of this run: the output of check.yml',
-    undefined,
-    {
-      least: 1,
-      only: 'github',
-    },
-  ),
-  remote: text('remote of the clone whose branch is moved', 'origin', {
-    placeholder: 'NAME',
-    only: 'terminal',
-  }),
-  dryRun: flag('say what would become of the branch, and change nothing'),
-  token: text(
-    'token that may push (`contents: write`, and `actions: read` for commit)',
-    '${{ github.token }}',
-    {
-      only: 'github',
-      secret: true,
-    },
-  ),
-}
+import { requireCheckName } from './inputs/check-name.ts'
+import { promoteInputs } from './inputs/promote.ts'
 
 export default action(
   {
@@ -77,7 +27,7 @@ export default action(
       commit: 'commit whose files they hold now; empty where none was moved',
     },
   },
-  inputs,
+  promoteInputs,
   {
     main: async (values, host) => {
       const where = await placeOf(values, host)
@@ -121,7 +71,7 @@ interface Place {
 }
 
 /** Which repository is meant, and where reports are found: GitHub's, or the clone that a person stands in. */
-async function placeOf(values: Values<typeof inputs>, host: Host): Promise<Place> {
+async function placeOf(values: Values<typeof promoteInputs>, host: Host): Promise<Place> {
   requireCheckName(values.name)
   if (host.kind === 'github') return onGithub(values, host)
   const env = toolEnvironment(host.environment)
@@ -149,7 +99,7 @@ const github = () =>
     import('./jobs/promoted-report.ts'),
   ])
 
-async function onGithub(values: Values<typeof inputs>, host: Host): Promise<Place> {
+async function onGithub(values: Values<typeof promoteInputs>, host: Host): Promise<Place> {
   const [{ githubRepository }, { githubClient }, { runOf }, { proofOfCommit, proofOfThisRun }] =
     await github()
   const run = runOf(host.environment)

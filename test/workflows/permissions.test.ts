@@ -28,6 +28,7 @@ const callers = examples.filter(({ text }) => text.includes('/.github/workflows/
 const asked: Record<string, Record<string, string>> = {
   '.github/workflows/check.yml': { contents: 'read' },
   '.github/workflows/comment.yml': { 'pull-requests': 'write', actions: 'read' },
+  '.github/workflows/promote.yml': { contents: 'write', actions: 'read' },
   '.github/workflows/release.yml': { contents: 'write', 'id-token': 'write', attestations: 'write' },
 }
 

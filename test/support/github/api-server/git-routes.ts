@@ -284,7 +284,7 @@ export const gitRoutes: Readonly<Record<string, Route>> = {
   [`get ${path}`]: {
     needs: [{}],
     answer: (_, { state }) => {
-      const start = example<Json & { source: Json }>('full-repository-default-response')
+      const { source: _source, parent: _parent, ...start } = example<Json>('full-repository-default-response')
       return {
         status: 200,
         body: { language: null, ...start, full_name: state.repository, default_branch: state.defaultBranch },

@@ -1,0 +1,54 @@
+import { flag, list, optional, text, whole } from '../../host/inputs.ts'
+import { relayInputs } from './check-name.ts'
+
+/** Which branch is moved, where to, and what must be proved before. */
+export const promoteInputs = {
+  out: text('folder with the report of a run', 'flakeship-out', {
+    placeholder: 'DIR',
+    positional: true,
+    only: 'terminal',
+    group: 'often',
+  }),
+  branch: text('branch that holds what was proved', 'deployed', { placeholder: 'NAME', group: 'often' }),
+  hosts: list(
+    'globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), which needs only its targets well; left out: one branch, which needs all of them',
+    { placeholder: 'GLOB', group: 'often' },
+  ),
+  rollback: optional(
+    'go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset',
+    { placeholder: 'N|COMMIT', group: 'often' },
+  ),
+  booted: flag('ask also that something of it was booted; a boot that failed refuses in any case', false, {
+    group: 'what',
+  }),
+  commit: optional(
+    'commit to promote, whose own run is looked up; left out: that of this run, which must be a push to the default branch',
+    { placeholder: 'SHA', only: 'github' },
+  ),
+  workflow: optional('file of the workflow that builds commits; left out: the one that this run began with', {
+    placeholder: 'FILE',
+    only: 'github',
+  }),
+  ...relayInputs,
+  reportArtifact: whole(
+    'id of the artifact with the report of this run: the output of check.yml',
+    undefined,
+    {
+      least: 1,
+      only: 'github',
+    },
+  ),
+  remote: text('remote of the clone whose branch is moved', 'origin', {
+    placeholder: 'NAME',
+    only: 'terminal',
+  }),
+  dryRun: flag('say what would become of the branch, and change nothing'),
+  token: text(
+    'token that may push (`contents: write`, and `actions: read` for commit)',
+    '${{ github.token }}',
+    {
+      only: 'github',
+      secret: true,
+    },
+  ),
+}
