@@ -5,6 +5,7 @@ import { messageFor } from './message.ts'
 import type { Commit, Repository } from './repository.ts'
 import { carriedBy, type Standing, standingOf } from './standing.ts'
 
+/** A branch to move, and by what. */
 export interface PromoteJob {
   repository: Repository
   branch: string

@@ -2,8 +2,8 @@ import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import type { Client } from '../client.ts'
 import type { Run } from '../context.ts'
+import { absent, placeOf, statusOf } from '../requests.ts'
 import { all } from './git-data.ts'
-import { absent, placeOf, statusOf } from './requests.ts'
 
 /** lost: somebody else moved, made or removed the branch meanwhile; nothing was written. */
 export type Moved = 'moved' | 'lost'

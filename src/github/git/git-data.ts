@@ -1,7 +1,7 @@
 import { UserError } from '../../lib/errors.ts'
 import { type Client, pages } from '../client.ts'
 import type { Run } from '../context.ts'
-import { absent, placeOf } from './requests.ts'
+import { absent, placeOf } from '../requests.ts'
 
 /** A commit as the API shows it. */
 export interface GitCommit {

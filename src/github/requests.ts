@@ -1,4 +1,4 @@
-import type { Run } from '../context.ts'
+import type { Run } from './context.ts'
 
 /** The repository of a run, as routes name it. */
 export const placeOf = ({ repository }: Pick<Run, 'repository'>) => ({
