@@ -1,8 +1,8 @@
-import type { Artifacts } from '../host/stores.ts'
-import { UserError } from '../lib/errors.ts'
-import { fetchAndUnpack } from './artifacts.ts'
-import { type Client, pages } from './client.ts'
-import type { Run } from './context.ts'
+import type { Artifacts } from '../../host/stores.ts'
+import { UserError } from '../../lib/errors.ts'
+import { fetchAndUnpack } from '../artifacts.ts'
+import { type Client, pages } from '../client.ts'
+import type { Run } from '../context.ts'
 
 /** Another run of this repository, by its trusted event. */
 export interface OtherRun {

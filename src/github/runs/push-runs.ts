@@ -1,6 +1,6 @@
-import { type Client, pages } from './client.ts'
-import type { Run } from './context.ts'
-import { placeOf } from './requests.ts'
+import { type Client, pages } from '../client.ts'
+import type { Run } from '../context.ts'
+import { placeOf } from '../requests.ts'
 
 /** A run of a workflow that a push to a branch started. */
 export interface PushRun {
