@@ -11,8 +11,8 @@ export interface GitCommit {
   message: string
   /** Who wrote it, as the commit says. */
   author: string
-  /** ISO 8601. */
-  date: string
+  /** `GitHub` where GitHub itself made it for the token of a bot. */
+  committer: string
   /** Whether GitHub vouches for its signature. */
   isVerified: boolean
 }
@@ -126,17 +126,18 @@ interface RawCommit {
   tree: { sha: string }
   parents: { sha: string }[]
   message: string
-  author: { name: string; date: string }
+  author: { name: string }
+  committer: { name: string }
   verification: { verified: boolean }
 }
 
-const commitOf = ({ sha, tree, parents, message, author, verification }: RawCommit): GitCommit => ({
+const commitOf = ({ sha, tree, parents, message, verification, ...by }: RawCommit): GitCommit => ({
   sha,
   tree: tree.sha,
   parents: parents.map((parent) => parent.sha),
   message,
-  author: author.name,
-  date: author.date,
+  author: by.author.name,
+  committer: by.committer.name,
   isVerified: verification.verified,
 })
 

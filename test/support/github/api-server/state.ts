@@ -21,6 +21,7 @@ export interface StoredPull {
   /** Its head was the base's commit once: nothing opens it again. */
   closedForGood?: boolean
   autoMerge?: string
+  merged?: boolean
 }
 
 export interface StoredRun {
@@ -104,6 +105,7 @@ export function pullJson(
     ...(pull.title === undefined ? {} : { title: pull.title }),
     ...(pull.body === undefined ? {} : { body: pull.body }),
     ...(pull.user === undefined ? {} : { user: user(start.user as Json, pull.user) }),
+    merged_at: pull.merged ? '2026-12-01T00:00:00Z' : null,
     node_id: `PR_${pull.number}`,
     html_url: `https://github.com/${state.repository}/pull/${pull.number}`,
     head: {

@@ -1,6 +1,6 @@
-import { type Client, pages } from './client.ts'
-import type { Run } from './context.ts'
-import type { EventOf } from './event.ts'
+import { type Client, pages } from '../client.ts'
+import type { Run } from '../context.ts'
+import type { EventOf } from '../event.ts'
 
 /** A pull request as it is now. */
 export interface Pull {

@@ -1,0 +1,155 @@
+import type { Report } from '../../../documents/report.ts'
+import type { LockedSide, Update, UpdateInput } from '../../../documents/update.ts'
+import { code, codeCell, fenced } from '../../../lib/markdown.ts'
+import { count } from '../../../lib/text.ts'
+import { impactDetailSection } from './impact-details.ts'
+import { impactSection } from './impact-section.ts'
+import { commentExtent } from './limits.ts'
+import { type RestWords, renderSections, row, type Section, tableHead } from './sections.ts'
+
+/** What is known of the commits between two revisions of an input; titles only where everybody may read them. */
+export interface Between {
+  ahead: number
+  titles: readonly string[]
+}
+
+export interface UpdatePage {
+  update: Update
+  /** Of the run that judged: what changes on each host. It comes from jobs that ran the new inputs. */
+  report?: Report | undefined
+  /** By the name of the input. */
+  commits: ReadonlyMap<string, Between>
+  /** What the token of this run means for the pull request, in one line each. */
+  notes: readonly string[]
+  /** The page of the run. */
+  run: string
+  /** The commit that was judged. */
+  judged: string | undefined
+}
+
+/** GitHub takes 65,536 characters; what is shown stays well below (bytes). */
+const longest = 60_000
+/** Longer lists of titles tell nobody anything. */
+const mostTitles = 50
+
+/** The body of the pull request: what moved, what did not and why, what changes on each host; cut by importance. */
+export function renderUpdate(page: UpdatePage): string {
+  const { update, report, run, judged, notes } = page
+  const all = update.flakes.flatMap(({ folder, inputs }) => inputs.map((input) => ({ folder, input })))
+  const isHeld = ({ folder, input }: Placed) =>
+    update.judgement?.held.some((one) => one.flake === folder && one.name === input.name) ?? false
+  const moved = all.filter((one) => one.input.standing === 'moves' && !isHeld(one))
+  const isMany = update.flakes.length > 1
+  const sections = [
+    movedSection(moved, page, isMany),
+    heldSection(update),
+    ...(report ? [impactSection(report), impactDetailSection(report, commentExtent)] : []),
+    restSection(all, isMany),
+    titleSection(moved, page),
+  ]
+  const first = `${count(moved.length, 'input')} of ${isMany ? 'several flakes' : 'the flake'} moved.`
+  const last = [
+    ...notes,
+    judged === undefined ? '' : `What was judged is this lock at ${code(judged.slice(0, 12))}.`,
+    isPlain(run) ? `[The run with logs and the whole report](${run})` : '',
+  ].filter((line) => line !== '')
+  const foot = last.join('\n\n')
+  const rest: RestWords = (n, unit) => `*… and ${n} more ${unit}: the run has all of them.*`
+  const limit = longest - Buffer.byteLength(first) - Buffer.byteLength(foot) - 20
+  return `${[first, ...renderSections(sections, { limit, rest }), foot].join('\n\n')}\n`
+}
+
+interface Placed {
+  folder: string
+  input: UpdateInput
+}
+
+const nameOf = ({ folder, input }: Placed, isMany: boolean): string =>
+  codeCell(isMany ? `${folder}: ${input.name}` : input.name, 80)
+
+function movedSection(moved: readonly Placed[], { commits }: UpdatePage, isMany: boolean): Section {
+  const rows = moved.map((one) => {
+    const { before, after, name } = one.input
+    const known = commits.get(name)
+    return row([
+      nameOf(one, isMany),
+      versionOf(before),
+      after === undefined ? '' : versionOf(after),
+      known === undefined ? linkOf(one.input, 'compare') : linkOf(one.input, count(known.ahead, 'commit')),
+    ])
+  })
+  return {
+    title: 'Moved',
+    lead: tableHead([['Input'], ['Before'], ['After'], ['Commits']]),
+    blocks: rows,
+    ...{ shape: 'rows', unit: 'inputs', share: 120, importance: 1 },
+  }
+}
+
+function heldSection({ judgement, flakes }: Update): Section {
+  const blocks = (judgement?.held ?? []).map(({ flake, name, cause, log, since }) => {
+    const what = code(flakes.length > 1 ? `${flake}: ${name}` : name, 80)
+    const lines = log.length === 0 ? [] : [fenced(log.slice(-10), 160)]
+    return [`${what} since ${code(since.slice(0, 10))}: ${code(cause, 400)}`, ...lines].join('\n\n')
+  })
+  return {
+    title: 'Held back',
+    ...{ blocks, shape: 'paragraphs', unit: 'held inputs', share: 80, importance: 2 },
+  }
+}
+
+const restWords: Partial<Record<UpdateInput['standing'], string>> = {
+  unreachable: 'cannot be fetched',
+  unlockable: 'cannot be locked',
+  'went-back': 'went back',
+  waiting: 'waits',
+  pinned: 'pinned',
+}
+
+function restSection(all: readonly Placed[], isMany: boolean): Section {
+  const order = Object.keys(restWords)
+  const blocks = all
+    .filter(({ input }) => restWords[input.standing] !== undefined)
+    .sort((a, b) => order.indexOf(a.input.standing) - order.indexOf(b.input.standing))
+    .map((one) => row([nameOf(one, isMany), restWords[one.input.standing] ?? '', reasonOf(one.input)]))
+  return {
+    title: 'Not moved',
+    lead: tableHead([['Input'], [''], ['Why']]),
+    ...{ blocks, shape: 'rows', unit: 'inputs', share: 60, importance: 4 },
+  }
+}
+
+const reasonOf = ({ reason }: UpdateInput): string => (reason === undefined ? '' : codeCell(reason, 300))
+
+/** Titles in code: nobody is mentioned and nothing is linked by what strangers wrote. */
+function titleSection(moved: readonly Placed[], { commits }: UpdatePage): Section {
+  const blocks = moved.flatMap(({ input }) => {
+    const { titles = [], ahead = 0 } = commits.get(input.name) ?? {}
+    if (titles.length === 0 || ahead > mostTitles) return []
+    return [`Commits of ${code(input.name, 80)}:\n\n${fenced(titles.slice(0, mostTitles), 120)}`]
+  })
+  return { blocks, shape: 'paragraphs', unit: 'lists of commits', share: 30, importance: 6 }
+}
+
+function versionOf({ revision, date, locked }: LockedSide): string {
+  const hash = typeof locked.narHash === 'string' ? locked.narHash.replace(/^sha256-/, '') : ''
+  const day = date === undefined ? undefined : new Date(date * 1000)
+  const shown = day === undefined || Number.isNaN(day.getTime()) ? '' : ` (${day.toISOString().slice(0, 10)})`
+  return `${codeCell((revision ?? hash).slice(0, 10) || 'unknown', 20)}${shown}`
+}
+
+const word = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/
+const commit = /^[0-9a-f]{40}$/
+
+/** A page that compares two revisions, for what is on github.com; made of nothing but checked words. */
+function linkOf({ before, after }: UpdateInput, title: string): string {
+  const { type, host, owner, repo } = before.locked
+  const [from, to] = [String(before.locked.rev), String(after?.locked.rev)]
+  const isKnown = type === 'github' && (host === undefined || host === 'github.com')
+  if (!isKnown || ![owner, repo].every((part) => word.test(String(part)))) return ''
+  if (!commit.test(from) || !commit.test(to)) return ''
+  return `[${title}](https://github.com/${owner}/${repo}/compare/${from}...${to})`
+}
+
+/** An address without anything that Markdown reads. */
+const isPlain = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Update, UpdatedFlake, UpdateInput } from '../../../documents/update.ts'
+import { UserError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
+import { checkMoved, composeLock } from '../../../nix/flake-lock/compose.ts'
+import { largestLock } from '../../../nix/flake-lock/lock-file.ts'
+
+/** An input that is held back, by the flake and the name. */
+export interface Held {
+  flake: string
+  name: string
+}
+
+/** A lock as it is to be committed. */
+export interface WantedLock {
+  /** Below the top of the repository. */
+  path: string
+  text: string
+}
+
+export interface Wanted {
+  locks: WantedLock[]
+  moved: UpdateInput[]
+  /** The revisions that this is about, as one word. */
+  digest: string
+}
+
+/**
+ * What is to be published of a document that resolved, without what is held; undefined where nothing would change. Throws
+ * a UserError for a document that asks for more than that: it is refused as a whole.
+ */
+export function wantedOf({ flakes }: Pick<Update, 'flakes'>, held: readonly Held[]): Wanted | undefined {
+  const locks: WantedLock[] = []
+  const moved: UpdateInput[] = []
+  for (const flake of flakes) {
+    const out = new Set(held.filter((one) => one.flake === flake.folder).map(({ name }) => name))
+    const moving = flake.inputs.filter(({ standing, name }) => standing === 'moves' && !out.has(name))
+    requireFit(flake, moving)
+    const text = composeLock(flake, out)
+    if (text === undefined) continue
+    if (Buffer.byteLength(text) > largestLock)
+      throw refused(`${flake.lockFile} would be larger than ${largestLock >> 20} MiB`)
+    locks.push({ path: flake.lockFile, text })
+    moved.push(...moving)
+  }
+  if (locks.length === 0) return undefined
+  const repaired = flakes.flatMap(({ folder, repairs }) => repairs.map((repair) => [folder, repair]))
+  const revisions = moved.map(({ name, after }) => [name, after?.locked])
+  return { locks, moved, digest: sha256(JSON.stringify([repaired, revisions])) }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const refused = (why: string) =>
+  new UserError(`nothing is published: ${oneLine(why, 300)}`, { reason: 'failed' })
+
+function requireFit({ lockFile, folder }: UpdatedFlake, moving: readonly UpdateInput[]): void {
+  const expected = folder === '.' ? 'flake.lock' : `${folder}/flake.lock`
+  if (lockFile !== expected) throw refused(`${lockFile} is not the lock of ${folder}`)
+  for (const input of moving) {
+    const why = checkMoved(input)
+    if (why !== undefined) throw refused(why)
+  }
+}
+
+/** The hash that git has for a file, so that one that is there already is known without sending it. */
+export function blobHash(content: string | Buffer): string {
+  const data = Buffer.from(content)
+  return createHash('sha1').update(`blob ${data.length}\0`).update(data).digest('hex')
+}
