@@ -59,6 +59,7 @@ export function sampleUpdate(
     document: 'update',
     version: versions.update,
     created: '2026-12-02T00:00:00.000Z',
+    heads: [],
     flakes: [
       {
         ...{ folder: '.', lockFile: 'flake.lock', lock, repairs: [], inputs },
