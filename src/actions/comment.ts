@@ -29,7 +29,7 @@ export default action(
     }),
     ...relayInputs,
     reportArtifact: whole(
-      'id of the artifact with the report, in the run that made it: the output `report-artifact` of report; left out: the newest by its name',
+      'id of the artifact with the report, in the run that made it: the output `report-artifact` of report; default: the newest by its name',
       undefined,
       { least: 1, only: 'github' },
     ),
