@@ -4,16 +4,20 @@ import { readDocument, writeWhole } from '../documents/files.ts'
 import type { Report } from '../documents/report.ts'
 import { type ChosenImage, chooseImages, namesOf } from '../features/release/images/choose.ts'
 import { findImage } from '../features/release/images/find-file.ts'
+import { versionText } from '../features/release/names/tag-order.ts'
 import { joinNotes } from '../features/release/notes/notes.ts'
 import { noteSections } from '../features/release/notes/sections.ts'
 import { type ReleaseJob, uploadRelease } from '../features/release/release.ts'
+import { chooseSboms, type ReadSbom } from '../features/release/sboms.ts'
 import { folderDestination } from '../features/release/to-folder.ts'
 import type { Host } from '../host/host.ts'
 import { oneOf, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
-import { bytes, count, table } from '../lib/text.ts'
+import { bytes, count, oneLine, table } from '../lib/text.ts'
+import { relayInputs } from './inputs/check-name.ts'
 import { accessInputs, publishedInputs, releasedInputs } from './inputs/release.ts'
+import { readSboms } from './phases/read-sboms.ts'
 
 /** Loaded only where something is uploaded or published, since it takes GitHub's clients. */
 const onGithub = () => import('./jobs/release-steps.ts')
@@ -42,6 +46,7 @@ export default action(
       { only: 'github' },
     ),
     ...releasedInputs,
+    ...relayInputs,
     ...publishedInputs,
     ...accessInputs,
   },
@@ -52,19 +57,26 @@ export default action(
         const outputs = { ...nothing, assets: '[]', ...(await publishUploaded(values, host)) }
         return { ok: true, outputs }
       }
-      const { report, fetch } = await builtRun(values, host)
+      const { report, fetch, found } = await builtRun(values, host)
       const tag = values.tag ?? tagOf(host)
       const images = chooseImages(report, {
         targets: values.targets,
         template: values.nameTemplate,
-        version: tag.replace(/^v(?=\d)/i, ''),
+        version: versionText(tag),
         unbooted: values.unbooted,
       })
-      const outputs = { ...nothing, assets: JSON.stringify(images.flatMap(namesOf)) }
+      const { sboms, missing } = chooseSboms(report, images, { found, tag })
+      const names = [...images.flatMap(namesOf), ...sboms.map(({ name }) => name)]
+      const outputs = { ...nothing, assets: JSON.stringify(names) }
       if (values.dryRun) return { ok: true, outputs, summary: planLines(images) }
       for (const line of planLines(images)) host.log.info(line)
+      if (missing.length > 0)
+        host.log.info(
+          `no SBOM of ${oneLine(missing.join(", "), 200)}: the run has none of its toplevel (sbom: true writes them)`,
+        )
       const words = await wordsOf(values)
-      const job = { report, images, tag, commit: commitOf(report), fetch, words, signer: values.signer }
+      const commit = commitOf(report)
+      const job = { report, images, sboms, tag, commit, fetch, words, signer: values.signer }
       if (values.to !== undefined) {
         await toFolder(job, { to: resolve(values.to), log: host.log })
         return { ok: true, outputs, summary: [`${count(images.length, 'image')} for ${tag} in ${values.to}`] }
@@ -83,13 +95,14 @@ export default action(
 
 /** The report, and where images are: what other jobs of this run uploaded, or a folder and the store. */
 async function builtRun(
-  { reportArtifact, out }: Values<typeof releasedInputs>,
+  { reportArtifact, name, out }: Values<typeof releasedInputs & typeof relayInputs>,
   host: Host,
-): Promise<{ report: Report; fetch: ReleaseJob['fetch'] }> {
-  if (reportArtifact !== undefined) return (await onGithub()).handedRelease(reportArtifact, host)
+): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
+  if (reportArtifact !== undefined) return (await onGithub()).handedRelease(reportArtifact, name, host)
   const folder = resolve(out)
   return {
     report: await readDocument('report', join(folder, 'report.json')),
+    found: await readSboms(folder, host.log),
     fetch: async (image) => ({
       file: await findImage(image, join(folder, 'images')),
       [Symbol.asyncDispose]: async () => {}, // images are read where they are; nothing is removed
@@ -132,7 +145,7 @@ async function toFolder(
   { to, log }: { to: string; log: Host['log'] },
 ): Promise<void> {
   const released = await uploadRelease({ ...job, log, destination: folderDestination(to) })
-  const sections = noteSections({ released, repository: undefined, signer: undefined })
+  const sections = noteSections({ released, repository: undefined, signer: undefined, changes: undefined })
   await writeWhole(join(to, 'notes.md'), joinNotes(words ?? '', sections, { isOurs: false, more: '' }))
 }
 

@@ -76,7 +76,16 @@ test('a release is checked by the same inputs as a pull request, each by the sam
   for (const name of shared.filter((one) => !ours.includes(one))) expect(own[name]).toEqual(declared[name])
   for (const name of Object.keys(ownSecrets)) expect(ownSecrets[name]).toEqual(secrets[name])
   // what is decided for a release, or makes no sense for it
-  const left = ['name', 'verdict', 'override-input', 'not-here', 'images', 'cache', 'self-hosted-forks']
+  const left = [
+    'name',
+    'verdict',
+    'override-input',
+    'not-here',
+    'images',
+    'sbom',
+    'cache',
+    'self-hosted-forks',
+  ]
   const guest = /^boot-(forward|command|ssh-)/
   expect(
     Object.keys(declared)

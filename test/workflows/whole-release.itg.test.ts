@@ -130,8 +130,10 @@ test('a tag is checked, uploaded, attested and published; the same again sends n
   expect(one?.assets.map(({ name, state }) => [name, state]).sort()).toEqual([
     ['SHA256SUMS', 'uploaded'],
     ['attestation.json', 'uploaded'],
+    ['one-25.05-x86_64-linux.cdx.json', 'uploaded'],
     ['one-25.05-x86_64-linux.iso', 'uploaded'],
     ['release.json', 'uploaded'],
+    ['two-25.05-x86_64-linux.cdx.json', 'uploaded'],
     ['two-25.05-x86_64-linux.iso', 'uploaded'],
   ])
   const contents = new Map(one?.assets.map(({ name, content }) => [name, content?.toString()]))

@@ -1,4 +1,4 @@
-import { optional, whole } from '../../host/inputs.ts'
+import { flag, optional, whole } from '../../host/inputs.ts'
 
 export const buildInputs = {
   deadline: whole(
@@ -14,5 +14,12 @@ export const buildInputs = {
   builders: optional(
     'remote builders in the syntax of Nix (`ssh-ng://HOST SYSTEM`, or `@FILE`); default: those of nix.conf',
     { placeholder: 'MACHINES' },
+  ),
+  sbom: flag(
+    'write what each system is made of, as CycloneDX 1.6: sbom-*.cdx.json beside the result',
+    false,
+    {
+      group: 'output',
+    },
   ),
 }

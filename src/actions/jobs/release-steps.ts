@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
+import { artifactsOfCheck } from '../../features/handover/artifacts/names.ts'
 import { imagesOfRun } from '../../features/release/images/images-of-run.ts'
 import {
   releaseOnGithub,
@@ -11,6 +12,7 @@ import {
 } from '../../features/release/on-github.ts'
 import { publishDraft } from '../../features/release/publish-draft.ts'
 import type { ReleaseJob } from '../../features/release/release.ts'
+import type { ReadSbom } from '../../features/release/sboms.ts'
 import { githubArtifacts } from '../../github/artifacts.ts'
 import type { GithubRelease } from '../../github/releases/releases.ts'
 import type { Host } from '../../host/host.ts'
@@ -19,22 +21,44 @@ import type { Artifacts } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import type { accessInputs, publishedInputs } from '../inputs/release.ts'
 import { workFolder } from '../phases/job-folders.ts'
+import { readSboms } from '../phases/read-sboms.ts'
 import { releaseAccess } from '../phases/release-access.ts'
-import { documentLimits } from './run-stores.ts'
+import { documentLimits, type Relay, relayOf } from './run-stores.ts'
+
+/** What the shards of a run have of them. */
+const mostSboms = 2000
 
 type Access = Values<typeof accessInputs>
-type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'tag' | 'commit' | 'fetch'> &
+type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'sboms' | 'tag' | 'commit' | 'fetch'> &
   Pick<UploadJob, 'words' | 'signer'>
 
 /** What the other jobs of this run left for a release: the report, and images that are fetched when their turn comes. */
 export async function handedRelease(
   id: number,
+  check: string,
   host: Host,
-): Promise<{ report: Report; fetch: ReleaseJob['fetch'] }> {
-  const artifacts = githubArtifacts(host.environment, host.log)
+): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
+  const relay = await relayOf(host, check)
+  const { artifacts } = relay
   const folder = await workFolder(host)
-  const report = await reportOf(artifacts, id, join(folder, 'report'))
-  return { report, fetch: imagesOfRun({ artifacts, folder, log: host.log }) }
+  return {
+    report: await reportOf(artifacts, id, join(folder, 'report')),
+    found: await sbomsOf(relay, folder, host),
+    fetch: imagesOfRun({ artifacts, folder, log: host.log }),
+  }
+}
+
+/** All of every attempt: which of them is of the systems of the report shows inside. */
+async function sbomsOf({ artifacts, run, check }: Relay, folder: string, { log }: Host): Promise<ReadSbom[]> {
+  const { ours } = artifactsOfCheck(await artifacts.list(), { check, attempt: run.attempt })
+  const found: ReadSbom[] = []
+  for (const { artifact, handed } of ours.slice(0, mostSboms)) {
+    if (handed.kind !== 'sbom') continue
+    const at = join(folder, `sbom-${artifact.id}`)
+    await artifacts.download(artifact, at, documentLimits)
+    found.push(...(await readSboms(at, log)))
+  }
+  return found
 }
 
 async function reportOf(artifacts: Artifacts, id: number, folder: string): Promise<Report> {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
 import { buildPlan } from '../../features/build/build.ts'
+import { writeSboms } from '../../features/sbom/write-sboms.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { count, duration } from '../../lib/text.ts'
@@ -42,7 +43,8 @@ export async function build(
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   const deadline = await secondsLeft(values, host)
-  return host.log.group(`Building ${count(buildable.length, 'target')} of ${plan.targets.length}`, () =>
+  const title = `Building ${count(buildable.length, 'target')} of ${plan.targets.length}`
+  const result = await host.log.group(title, () =>
     buildPlan(nix, host.log, plan, {
       out,
       signal: host.signal,
@@ -55,4 +57,7 @@ export async function build(
       builders: values.builders,
     }),
   )
+  if (values.sbom)
+    for (const file of await writeSboms(nix, result.targets, out)) host.log.info(`wrote ${file}`)
+  return result
 }

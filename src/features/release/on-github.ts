@@ -8,6 +8,7 @@ import { joinNotes, withoutOurs } from './notes/notes.ts'
 import { noteSections, type Released } from './notes/sections.ts'
 import { publish } from './publish.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
+import { changesSince } from './release-before.ts'
 
 /** A release that goes into a draft on GitHub, and what the person said of it. */
 export interface UploadJob extends Omit<ReleaseJob, 'destination'>, ReleaseAccess {
@@ -37,7 +38,8 @@ export async function uploadOnGithub(job: UploadJob): Promise<Uploaded> {
   const draft = await draftFor({ ...job, releases })
   const destination = githubDestination(openDraft(job, draft), async (id) => textOf(await readAsset(id, job)))
   const released = await uploadRelease({ ...job, destination })
-  const sections = noteSections({ released, repository: at.repository.full, signer: job.signer })
+  const changes = await changesSince(job, tag, job.sboms)
+  const sections = noteSections({ released, repository: at.repository.full, signer: job.signer, changes })
   const notes = notesOf(job, draft, sections)
   const { release } = draft
   if (!release.isDraft || notes === release.body) return { release, released }

@@ -18,11 +18,14 @@ import { type HashedPart, hashParts, openPart } from './images/part-hashes.ts'
 import { joinScriptName, manifestName } from './images/parts.ts'
 import { partsIn, writeManifest } from './images/parts-manifest.ts'
 import type { Released } from './notes/sections.ts'
+import type { ChosenSbom } from './sboms.ts'
 
 /** What is released: images that were chosen and named, of a tag and the commit that they were built from. */
 export interface ReleaseJob {
   report: Report
   images: readonly ChosenImage[]
+  /** What their systems are made of. */
+  sboms: readonly ChosenSbom[]
   tag: string
   commit: string
   /** The page of the run that built and booted the images. */
@@ -64,6 +67,7 @@ export async function uploadRelease(job: ReleaseJob): Promise<Released> {
     }
     images.push(recordOf(image))
   }
+  for (const { name, text } of job.sboms) await small('sbom', name, text)
   const split = joined.map(({ image: { name, file } }) => ({ name, sha256: file.sha256 }))
   await small('checksums', sumsName, checksums([...assets, ...split]))
   const sums = checksums(assets.filter(({ kind }) => attested.has(kind)))

@@ -32,6 +32,7 @@ try {
     commit,
     words: undefined,
     signer: undefined,
+    sboms: [],
     prerelease: undefined,
     latest: undefined,
     wait: 10,

@@ -7,7 +7,7 @@
  */
 export type Handed = { attempt: number; again?: number } & (
   | { kind: 'plan' | 'pack' | 'report' }
-  | { kind: 'result' | 'logs'; shard: string }
+  | { kind: 'result' | 'logs' | 'sbom'; shard: string }
 )
 
 /** What a name of a check may be: it is part of names of artifacts and of keys. */
@@ -21,7 +21,9 @@ export function artifactName(check: string, handed: Handed): string {
   return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join('-')
 }
 
-const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
+const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
+
+const ofShards = ['result', 'logs', 'sbom'] as const
 
 /** What an artifact of this check says it is; undefined for those of others. */
 export function readArtifactName(check: string, name: string): Handed | undefined {
@@ -29,8 +31,8 @@ export function readArtifactName(check: string, name: string): Handed | undefine
   if (start !== prefix(check)) return undefined
   const at = { attempt: Number(number), ...(more === undefined ? {} : { again: Number(more) }) }
   if (simple === 'plan' || simple === 'pack' || simple === 'report') return { kind: simple, ...at }
-  if (shard === undefined || (ofShard !== 'result' && ofShard !== 'logs')) return undefined
-  return { kind: ofShard, shard, ...at }
+  const kind = ofShards.find((one) => one === ofShard)
+  return shard === undefined || kind === undefined ? undefined : { kind, shard, ...at }
 }
 
 /** An artifact, and what its name says that it holds. */

@@ -16,6 +16,8 @@ const days = 14
 
 /** Documents of a job, what it keeps in the cache, and the folders with what they speak of. */
 const documents = /^(result-.*|evidence-.*|layer-.*)\.json$/
+/** What systems are made of, which only a release asks for. */
+const sboms = /^sbom-\d+\.cdx\.json$/
 const folders = ['logs', 'boots']
 
 /**
@@ -29,7 +31,10 @@ export async function sendResult(
   const { attempt } = run
   const options = { root: out, days }
   const handed = { kind: 'result', shard, attempt } as const
-  await uploadOurs(artifacts, check, { handed, files: await documentsIn(out), options })
+  await uploadOurs(artifacts, check, { handed, files: await filesIn(out, documents), options })
+  const made = await filesIn(out, sboms)
+  if (made.length > 0)
+    await uploadOurs(artifacts, check, { handed: { ...handed, kind: 'sbom' }, files: made, options })
   const files = await logsIn(out)
   if (files.length === 0) return
   try {
@@ -41,9 +46,9 @@ export async function sendResult(
 }
 
 /** Regular files only: a link that a build or a guest left behind could name anything of this machine. */
-async function documentsIn(out: string): Promise<string[]> {
+async function filesIn(out: string, names: RegExp): Promise<string[]> {
   const top = await readdir(out, { withFileTypes: true })
-  const own = top.filter((entry) => entry.isFile() && documents.test(entry.name))
+  const own = top.filter((entry) => entry.isFile() && names.test(entry.name))
   return own.map(({ name }) => join(out, name)).sort()
 }
 

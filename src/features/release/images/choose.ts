@@ -43,7 +43,8 @@ export function chooseImages(
     throw new UserError(
       'there is no image to release; a host needs system.build.isoImage, sdImage, image or images.VARIANT, or name others with targets',
     )
-  requireAssetNames(chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id }))))
+  const named = chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id })))
+  requireAssetNames([...ownNames, ...named])
   const assets = chosen.flatMap(namesOf).length
   if (assets > mostAssets - ownAssets)
     throw new UserError(
@@ -62,7 +63,13 @@ function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailu
   )
 }
 
-/** Checksums, the record, SBOMs, attestation, details. */
+/** What every release has, whose names no image can get. */
+const ownNames = ['SHA256SUMS', 'release.json', 'attestation.json'].map((name) => ({
+  name,
+  of: 'every release',
+}))
+
+/** These, and SBOMs. */
 const ownAssets = 100
 
 /** The names of the assets of an image. */

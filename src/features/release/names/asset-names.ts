@@ -39,6 +39,9 @@ const rules: readonly (readonly [when: (name: string) => boolean, why: string])[
 
 const complaint = (name: string): string | undefined => rules.find(([when]) => when(name))?.[1]
 
+/** Whether GitHub keeps a name as it is. */
+export const isAssetName = (name: string): boolean => complaint(name) === undefined
+
 const shown = (name: string) => JSON.stringify(oneLine(name, 140))
 
 const refused = (what: string) =>

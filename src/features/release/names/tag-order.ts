@@ -11,13 +11,16 @@ export interface TagVersion {
 const numbered =
   /^(?<words>[A-Za-z]+[-_/]?)??(?<numbers>\d{1,20}(?:[.-]\d{1,20})*)(?:[-.]?(?<pre>alpha|beta|rc|pre|dev)[-.]?(?<n>\d{1,20})?)?$/
 
+/** The tag as names of files have it: without its `v`. */
+export const versionText = (tag: string): string => tag.replace(/^v(?=\d)/i, '')
+
 /**
  * The version that a tag says, without its `v`; undefined where it says none. Semver's rules hold where it is semver;
  * NixOS counts by `25.05`, `25.05.20251201` and dates, which are not.
  */
 export function versionOf(tag: string): TagVersion | undefined {
   if (tag.length > 200) return undefined
-  const bare = tag.replace(/^v(?=\d)/i, '')
+  const bare = versionText(tag)
   const semver = parse(bare)
   if (semver)
     return {

@@ -7,6 +7,7 @@ import { wayOf } from '../images/gate.ts'
 import { windowsLines } from '../images/join-script.ts'
 import type { HashedPart } from '../images/part-hashes.ts'
 import { joinScriptName } from '../images/parts.ts'
+import { type Changes, changeSections } from './changes.ts'
 
 /** What was put where it goes. */
 export interface Released {
@@ -25,10 +26,12 @@ export interface NotesFacts {
   repository: string | undefined
   /** The workflow that attested the files, as `gh attestation verify` wants it. */
   signer: string | undefined
+  /** Since the release before; undefined where it is not known. */
+  changes: Changes | undefined
 }
 
 /** What the notes say below the words of the person, most important first. */
-export function noteSections({ released, repository, signer }: NotesFacts): string[] {
+export function noteSections({ released, repository, signer, changes }: NotesFacts): string[] {
   const { record, joined } = released
   return [
     imageTable(record),
@@ -36,6 +39,7 @@ export function noteSections({ released, repository, signer }: NotesFacts): stri
     ...(joined.length > 0 ? [joining(joined)] : []),
     verifying(record, repository, signer),
     ...(record.images.some(isStick) ? [writing(record.images.filter(isStick))] : []),
+    ...(changes === undefined ? [] : changeSections(changes)),
   ]
 }
 

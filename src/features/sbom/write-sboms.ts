@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { writeWhole } from '../../documents/files.ts'
+import type { TargetResult } from '../../documents/result.ts'
+import type { Nix } from '../../nix/command.ts'
+import { pathInfo } from '../../nix/store/store.ts'
+import { sbomOf } from './cyclonedx.ts'
+
+/** The file of a target's SBOM beside its result; whatever a flake calls its hosts, it is a plain name. */
+export const sbomFile = (index: number): string => `sbom-${index}.cdx.json`
+
+const isThere = ({ outcome }: TargetResult) =>
+  outcome === 'built' || outcome === 'fetched' || outcome === 'cached'
+
+/** Writes what each system of a result is made of, as CycloneDX; gives the files. */
+export async function writeSboms(nix: Nix, targets: readonly TargetResult[], out: string): Promise<string[]> {
+  const files: string[] = []
+  for (const target of targets) {
+    const toplevel = target.outputs.out
+    if (target.kind !== 'toplevel' || target.host === undefined || !isThere(target) || !toplevel) continue
+    const infos = await pathInfo(nix, [toplevel], { recursive: true })
+    const { host, system, drvPath } = target
+    const file = join(out, sbomFile(files.length))
+    await writeWhole(file, `${JSON.stringify(sbomOf({ host, system, drvPath, toplevel, infos }))}\n`)
+    files.push(file)
+  }
+  return files
+}
