@@ -40,7 +40,9 @@ test('files go from one job to another and come out the same (simulated service)
   const env2 = services.env({ run, job: 'report' })
   const second = await job(other, env2, ['list'], ['download', 'results', folder, roomy])
   const [listed, unpacked] = second.answers as [unknown, string[]]
-  expect(listed).toEqual([{ name: 'results', ...sent }])
+  expect(listed).toEqual([
+    { name: 'results', ...sent, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+  ])
   expect([...unpacked].sort()).toEqual([...files].sort()) // the archive has them in the order in which they were read
   expect(second).toMatchObject({ annotations: [], log: [] })
   const digest = async (file: string) =>
@@ -49,6 +51,25 @@ test('files go from one job to another and come out the same (simulated service)
       .digest('hex')
   for (const file of files) expect(await digest(join(folder, file))).toBe(await digest(join(root, file)))
   expect(await readdir(other.temporary)).toEqual(['in'])
+})
+
+test('an image is fetched as it is stored: itself, or where it lies in its archive (simulated service)', async () => {
+  const { place, root, env } = await start()
+  const image = await readFile(join(root, 'images/disk.img'))
+  const at = { root: join(root, 'images'), days: 1, compress: false }
+  await job(place, env, ['upload', 'disk.img', ['disk.img'], { ...at, single: true }])
+  await job(place, env, ['upload', 'stored.img', ['disk.img'], at])
+  await job(place, env, ['upload', 'packed.img', ['disk.img'], { ...at, compress: true }])
+  const to = (name: string) => join(place.temporary, name)
+  const ways = ['disk.img', 'stored.img', 'packed.img'].map((name) => ['fetch', name, to(name)])
+  const { answers } = await job(place, env, ...ways)
+  const stored = answers[1] as { start: number; bytes: number }
+  // of what is no archive, or packed, nothing can be read where it is
+  expect([answers[0], answers[2]]).toEqual([null, null])
+  expect(image.equals(await readFile(to('disk.img')))).toBe(true)
+  expect(stored.bytes).toBe(image.length)
+  const archive = await readFile(to('stored.img'))
+  expect(image.equals(archive.subarray(stored.start, stored.start + stored.bytes))).toBe(true)
 })
 
 test('compression is on unless it is turned off (simulated service)', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { saveCache } from '@actions/cache'
+import { storedFile } from '../../src/github/archives/stored-file.ts'
 import { githubArtifacts } from '../../src/github/artifacts.ts'
 import { githubEntries, placeOf } from '../../src/github/cache.ts'
 import { githubHost } from '../../src/host/github.ts'
@@ -32,6 +33,12 @@ const steps: Record<string, (...words: never[]) => Promise<unknown>> = {
   download: async (name: string, folder: string, limits: { bytes: number; files: number }) => {
     const found = (await artifacts().list()).find((artifact) => artifact.name === name)
     return found ? artifacts().download(found, folder, limits) : 'none'
+  },
+  fetch: async (name: string, file: string) => {
+    const found = (await artifacts().list()).find((artifact) => artifact.name === name)
+    if (!found) return 'none'
+    await artifacts().fetch(found, file)
+    return storedFile(file)
   },
 }
 

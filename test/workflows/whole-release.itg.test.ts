@@ -144,7 +144,10 @@ test('a tag is checked, uploaded, attested and published; the same again sends n
     JSON.parse(contents.get('attestation.json') ?? '').simulated.subject.map(
       ({ name }: { name: string }) => name,
     ),
-  ).toEqual(['one-25.05-x86_64-linux.iso', 'two-25.05-x86_64-linux.iso'])
+  ).toEqual(
+    ['one', 'two'].flatMap((host) => ['cdx.json', 'iso'].map((ending) => `${host}-25.05-x86_64-linux.${ending}`)),
+  )
+  expect(JSON.parse(contents.get('one-25.05-x86_64-linux.cdx.json') ?? '').metadata.component.name).toBe('one')
   expect(one?.body).toMatch(/^Hello @all\n/)
   expect(one?.body).toContain('--signer-workflow OWNER/flakeship/.github/workflows/release.yml')
   const sent = api.uploads.uploads.length

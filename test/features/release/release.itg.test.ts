@@ -56,6 +56,22 @@ test('killed at any request, the next run ends with one release and sends nothin
   expect(ends.filter((end) => end === 'killed').length).toBeGreaterThan(10)
 })
 
+test('two publishers at once end with one release', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const run = await bootedRun(folder.path, ['one', 'two'])
+  const ends = await Promise.all([releaseIn({ api, run }), releaseIn({ api, run })])
+  const published = api.state.releases.all.filter(({ draft }) => !draft)
+  expect(published).toHaveLength(1)
+  expect(published[0]?.assets.map(({ name, state }) => [name, state]).sort()).toEqual(
+    names.map((name) => [name, 'uploaded']),
+  )
+  // whoever came second says what it found, and breaks nothing
+  for (const end of ends) expect(end).toMatch(/releases\/tag\/25\.05|run the job again/)
+  expect(await releaseIn({ api, run })).toContain('releases/tag/25.05')
+  expect(api.state.releases.all.filter(({ draft }) => !draft)).toHaveLength(1)
+})
+
 test.each<[string, (api: ApiServer) => void, RegExp]>([
   ['no tag', (api) => api.state.releases.refs.clear(), /there is no tag 25.05/],
   [

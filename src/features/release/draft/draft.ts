@@ -30,13 +30,17 @@ export async function draftFor(context: DraftContext): Promise<Draft> {
   return (await found(context)) ?? (await pausedFind(context)) ?? (await made(context))
 }
 
-async function pausedFind(context: DraftContext): Promise<Draft | undefined> {
+async function pausedFind(context: DraftContext, created?: GithubRelease): Promise<Draft | undefined> {
   await context.pause(lag)
-  return found(context)
+  return found(context, created)
 }
 
-async function found({ releases, tag, log }: DraftContext): Promise<Draft | undefined> {
-  const all = (await releases.list()).filter((one) => one.tag === tag).sort((a, b) => a.id - b.id)
+async function found(
+  { releases, tag, log }: DraftContext,
+  created?: GithubRelease,
+): Promise<Draft | undefined> {
+  const listed = (await releases.list()).filter((one) => one.tag === tag && one.id !== created?.id)
+  const all = [...listed, ...(created ? [created] : [])].sort((a, b) => a.id - b.id)
   const published = all.find(({ isDraft }) => !isDraft)
   if (published) return { release: published, isOurs: published.body.includes(draftMarker) }
   const ours = all.filter(({ body }) => body.includes(draftMarker))
@@ -54,10 +58,9 @@ async function found({ releases, tag, log }: DraftContext): Promise<Draft | unde
 async function made(context: DraftContext): Promise<Draft> {
   const { releases, tag } = context
   try {
-    return {
-      release: await releases.createDraft({ tag, name: tag, body: `${draftMarker}\n` }),
-      isOurs: true,
-    }
+    const release = await releases.createDraft({ tag, name: tag, body: `${draftMarker}\n` })
+    // another run may have made one in the same moment: both go on with the older one
+    return (await pausedFind(context, release)) ?? { release, isOurs: true }
   } catch (error) {
     if (!isUnanswered(error)) throw error
     const there = await pausedFind(context)

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Report } from '../../../src/documents/report.ts'
+import type { ReleaseAccess } from '../../../src/features/release/draft/open-draft.ts'
+import { chooseImages } from '../../../src/features/release/images/choose.ts'
+import { defaultTemplate } from '../../../src/features/release/names/template.ts'
+import { uploadOnGithub } from '../../../src/features/release/on-github.ts'
+import { publishDraft } from '../../../src/features/release/publish-draft.ts'
+import { githubClient } from '../../../src/github/client.ts'
+import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
+import type { StoredAsset } from '../../support/github/api-server/release-state.ts'
+import { temporaryFolder } from '../../support/nix/real-nix.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
+import { bootedRun, commit } from './release-run.ts'
+
+function accessTo(api: ApiServer): ReleaseAccess {
+  const log = recordingLog()
+  const at = { apiUrl: api.url, repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
+  const token = api.token('writes', { contents: 'write' })
+  return {
+    ...{ at, token, log, client: githubClient({ run: at, token, log }) },
+    ...{ wait: 10, minRate: 1, signal: new AbortController().signal, pause: async () => {} },
+  }
+}
+
+/** A draft as the job that uploads leaves it, and a file with an attestation. */
+async function uploaded(
+  folder: string,
+  api: ApiServer,
+  more: Partial<Parameters<typeof uploadOnGithub>[0]> = {},
+) {
+  api.state.releases.refs.set('refs/tags/25.05', { type: 'commit', sha: commit })
+  const { report, files } = await bootedRun(folder, ['one'])
+  const access = accessTo(api)
+  const { release, released } = await uploadOnGithub({
+    ...access,
+    report: report as Report,
+    images: chooseImages(report, {
+      ...{ targets: [], template: defaultTemplate, version: '25.05', unbooted: 'refuse' },
+    }),
+    ...{
+      sboms: [],
+      tag: '25.05',
+      commit,
+      words: undefined,
+      signer: 'OWNER/flakeship/.github/workflows/release.yml',
+    },
+    fetch: async ({ target }) => ({ file: files[target.id] ?? '', [Symbol.asyncDispose]: async () => {} }),
+    ...more,
+  })
+  const attestation = join(folder, 'bundle.json')
+  await writeFile(attestation, '{"bundle":1}')
+  const { sha256: recordSha256 } = released.recordAsset
+  const standing = { prerelease: undefined, latest: undefined }
+  return { job: { ...access, ...standing, id: release.id, recordSha256, attestation }, released }
+}
+
+function assetOf(name: string, text: string): StoredAsset {
+  const content = Buffer.from(text)
+  const digest = createHash('sha256').update(content).digest('hex')
+  return { id: 9999, name, state: 'uploaded', size: content.length, digest, digestLag: 0, content }
+}
+
+const assetNames = (api: ApiServer) => api.state.releases.all[0]?.assets.map(({ name }) => name).sort()
+
+test('a draft is published with its attestation; once more changes nothing, whatever bundle comes with it', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  expect(api.state.releases.all[0]?.body).toContain('gh attestation verify')
+  const page = await publishDraft(job)
+  expect(page.isDraft).toBe(false)
+  expect(assetNames(api)).toEqual([
+    'SHA256SUMS',
+    'attestation.json',
+    'one-25.05-x86_64-linux.iso',
+    'release.json',
+  ])
+  await writeFile(job.attestation, '{"bundle":2}')
+  expect((await publishDraft(job)).page).toBe(page.page)
+  const [kept] = api.state.releases.all[0]?.assets.filter(({ name }) => name === 'attestation.json') ?? []
+  expect(kept?.content?.toString()).toBe('{"bundle":1}')
+  expect(api.complaints).toEqual([])
+})
+
+test('an attestation of an earlier run goes where none is made now', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  api.state.releases.all[0]?.assets.push(assetOf('attestation.json', '{"bundle":0}'))
+  await publishDraft({ ...job, attestation: undefined })
+  expect(assetNames(api)).toEqual(['SHA256SUMS', 'one-25.05-x86_64-linux.iso', 'release.json'])
+})
+
+test.each<[string, (api: ApiServer) => void, RegExp]>([
+  [
+    'another release.json',
+    (api) => {
+      const found = api.state.releases.all[0]?.assets.find(({ name }) => name === 'release.json')
+      if (found) found.content = Buffer.from('{}')
+    },
+    /release\.json is not the one that was uploaded/,
+  ],
+  [
+    'no release.json',
+    (api) => {
+      const [release] = api.state.releases.all
+      if (release) release.assets.splice(0, release.assets.length)
+    },
+    /the release has no release\.json; run all jobs again/,
+  ],
+  [
+    'an asset that somebody put there',
+    (api) => api.state.releases.all[0]?.assets.push(assetOf('extra.iso', 'x')),
+    /nothing is published: extra\.iso is not of this release/,
+  ],
+  [
+    'a tag that moved meanwhile',
+    (api) => api.state.releases.refs.set('refs/tags/25.05', { type: 'commit', sha: 'd'.repeat(40) }),
+    /points to dddddddddddd now/,
+  ],
+])('%s: one line, nothing published', async (_, change, said) => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  change(api)
+  await expect(publishDraft(job)).rejects.toThrow(said)
+  expect(api.state.releases.all.map(({ draft }) => draft)).toEqual([true])
+})
