@@ -17,7 +17,7 @@ import { UserError } from '../lib/errors.ts'
 import { bytes, count, oneLine, table } from '../lib/text.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { accessInputs, publishedInputs, releasedInputs } from './inputs/release.ts'
-import { readSboms } from './phases/read-sboms.ts'
+import { readSboms } from './jobs/read-sboms.ts'
 
 /** Loaded only where something is uploaded or published, since it takes GitHub's clients. */
 const onGithub = () => import('./jobs/release-steps.ts')
@@ -72,7 +72,7 @@ export default action(
       for (const line of planLines(images)) host.log.info(line)
       if (missing.length > 0)
         host.log.info(
-          `no SBOM of ${oneLine(missing.join(", "), 200)}: the run has none of its toplevel (sbom: true writes them)`,
+          `no SBOM of ${oneLine(missing.join(', '), 200)}: the run has none of its toplevel (sbom: true writes them)`,
         )
       const words = await wordsOf(values)
       const commit = commitOf(report)

@@ -145,9 +145,13 @@ test('a tag is checked, uploaded, attested and published; the same again sends n
       ({ name }: { name: string }) => name,
     ),
   ).toEqual(
-    ['one', 'two'].flatMap((host) => ['cdx.json', 'iso'].map((ending) => `${host}-25.05-x86_64-linux.${ending}`)),
+    ['one', 'two'].flatMap((host) =>
+      ['cdx.json', 'iso'].map((ending) => `${host}-25.05-x86_64-linux.${ending}`),
+    ),
   )
-  expect(JSON.parse(contents.get('one-25.05-x86_64-linux.cdx.json') ?? '').metadata.component.name).toBe('one')
+  expect(JSON.parse(contents.get('one-25.05-x86_64-linux.cdx.json') ?? '').metadata.component.name).toBe(
+    'one',
+  )
   expect(one?.body).toMatch(/^Hello @all\n/)
   expect(one?.body).toContain('--signer-workflow OWNER/flakeship/.github/workflows/release.yml')
   const sent = api.uploads.uploads.length

@@ -21,8 +21,8 @@ import type { Artifacts } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import type { accessInputs, publishedInputs } from '../inputs/release.ts'
 import { workFolder } from '../phases/job-folders.ts'
-import { readSboms } from '../phases/read-sboms.ts'
-import { releaseAccess } from '../phases/release-access.ts'
+import { readSboms } from './read-sboms.ts'
+import { releaseAccess } from './release-access.ts'
 import { documentLimits, type Relay, relayOf } from './run-stores.ts'
 
 /** What the shards of a run have of them. */

@@ -14,6 +14,7 @@ export interface ChosenSbom {
   listing: Listing
 }
 
+/** An SBOM as it was read: its text, which is released, and what it says. */
 export interface ReadSbom {
   text: string
   sbom: Sbom

@@ -6,7 +6,7 @@ import { pathInfo } from '../../nix/store/store.ts'
 import { sbomOf } from './cyclonedx.ts'
 
 /** The file of a target's SBOM beside its result; whatever a flake calls its hosts, it is a plain name. */
-export const sbomFile = (index: number): string => `sbom-${index}.cdx.json`
+const sbomFile = (index: number): string => `sbom-${index}.cdx.json`
 
 const isThere = ({ outcome }: TargetResult) =>
   outcome === 'built' || outcome === 'fetched' || outcome === 'cached'
