@@ -73,7 +73,8 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   })
   options.onFlake?.(flake)
   const workers = evaluationWorkers(options)
-  const questions = askFlake(nix, flake, { ...options, ...heard, workers, warnings })
+  const copyBuffer = copyBufferOf(options.memory ?? memory().available)
+  const questions = askFlake(nix, flake, { ...options, ...heard, workers, warnings, copyBuffer })
   const { ask } = questions({ name: 'outputs', isHost: false })
   const listing = await listOutputs(ask, flake, { selection, system: nix.at.system })
   for (const text of listing.warnings) warnings.add(text)
@@ -114,6 +115,10 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
     warnings: warnings.list(),
   }
 }
+
+/** Nix's own 32 MiB, or more where there is memory for it: nixpkgs has some 400 MB, held as long as one copy takes. */
+const copyBufferOf = (available: number): number =>
+  Math.round(Math.min(1024 ** 3, Math.max(32 * 1024 ** 2, available / 8)))
 
 function evaluationWorkers({ workers, memory: most }: EvaluateOptions): Workers {
   const limit = async (held: number) => {

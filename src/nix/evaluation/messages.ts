@@ -65,7 +65,7 @@ const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
  * should be; so is a checkout on no branch, which every pull request is.
  */
 const expected =
-  /^warning: (ignoring the client-specified setting '(?:netrc-file|connect-timeout|stalled-download-timeout|download-attempts)'|could not read HEAD ref from repo at )/
+  /^warning: (ignoring the client-specified setting '(?:netrc-file|connect-timeout|stalled-download-timeout|download-attempts|nar-buffer-size)'|could not read HEAD ref from repo at )/
 
 /** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
 export function readMessage(line: string): NixMessage | undefined {

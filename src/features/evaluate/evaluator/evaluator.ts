@@ -53,17 +53,21 @@ export interface AskOptions extends EvaluationOptions {
   ifd: boolean
   /** Seconds that one asker may evaluate. */
   timeLimit: number
+  /** Bytes of a tree that a process may hold while it copies it into the store. */
+  copyBuffer: number
   onBuild(build: ImportedBuild): void
 }
 
 /** Questions about one locked flake, as many at the same time as there are workers and memory. */
 export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions {
-  const { impure, ifd, workers, warnings, timeLimit } = options
+  const { impure, ifd, workers, warnings, timeLimit, copyBuffer } = options
   const command = [
     'eval',
     '--json',
     ...(impure ? ['--impure'] : []),
     ...['--option', 'allow-import-from-derivation', String(ifd)],
+    // what does not fit is written to the disk before Nix knows whether the store has it already: nixpkgs, for every ISO
+    ...['--option', 'nar-buffer-size', String(copyBuffer)],
     ...flake.options,
   ]
   return ({ name, isHost }) => {
