@@ -10,7 +10,7 @@ export type Verdict = v.InferOutput<typeof verdict>
 const firmware = v.picklist(['direct', 'bios', 'uefi', 'u-boot'])
 export type Firmware = v.InferOutput<typeof firmware>
 
-const medium = v.picklist(['cd', 'stick'])
+const medium = v.picklist(['cd', 'stick', 'disk'])
 export type Medium = v.InferOutput<typeof medium>
 
 /**
@@ -29,7 +29,7 @@ export const evidence = v.object({
   /** Of the target that was booted, so that a boot of another run is known as such. */
   drvPath: v.optional(storePath),
   firmware,
-  /** How the machine got an ISO: left out for what is neither. */
+  /** As what the machine got an image: left out for VMs and cards. */
   medium: v.optional(medium),
   /** The file that ships, as it was when it was booted: left out for the script of a VM, and where nothing was started. */
   image: v.optional(v.object({ sha256, bytes: byteCount })),

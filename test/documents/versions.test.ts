@@ -33,8 +33,8 @@ const digestOf = (schema: { entries: object }) =>
 test.each([
   ['plan', plan, 6, '25f075687193'],
   ['result', result, 4, '848a4ae4a65c'],
-  ['evidence', evidence, 4, '24e1e9fb2c35'],
-  ['report', report, 6, '4095bcf1be9d'],
+  ['evidence', evidence, 5, 'fc52f9f7bb8f'],
+  ['report', report, 7, '61d2f87aa3c9'],
   ['release', release, 2, 'ab2acde2e471'],
   ['update', update, 2, '77b4c0435f70'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {

@@ -10,14 +10,42 @@ import { type Job, NotDue } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
 import { cancelled } from './watch/deadline.ts'
+import { nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
 import { brokenKvm } from './watch/watch.ts'
 
-/** Boots one image once, writes what it showed and says so. */
-export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
+/** Boots one image in each of the ways that belong together, writes what they showed and says so. */
+export async function runJobs(
+  jobs: readonly Job[],
+  around: BootContext,
+  inTurn: (boot: () => Promise<Evidence>) => Promise<Evidence>,
+): Promise<Evidence[]> {
+  const boots = withoutNotDue(await Promise.all(jobs.map((job) => inTurn(() => bootOnce(job, around)))))
+  for (const boot of boots) {
+    await writeDocument('evidence', join(around.options.out, `evidence-${jobName(boot)}.json`), boot)
+    await tell(around.log, labelOf(boot), boot)
+  }
+  return boots
+}
+
+/** A disk need not start by every firmware: where it booted by one, nothing to start by the other is no fault. */
+function withoutNotDue(boots: readonly Evidence[]): Evidence[] {
+  const booted = boots.find(({ medium, verdict }) => medium === 'disk' && verdict === 'booted')
+  if (booted === undefined) return [...boots]
+  return boots.map((boot) => {
+    if (boot.verdict !== 'failed' || boot.decided.by !== nothingToStart) return boot
+    const text = `nothing on it starts by ${boot.firmware.toUpperCase()}, and it booted by ${booted.firmware.toUpperCase()}`
+    return { ...boot, verdict: 'not-tried', decided: { by: 'not due', text } }
+  })
+}
+
+const labelOf = ({ target, firmware, medium }: Pick<Evidence, 'target' | 'firmware' | 'medium'>) =>
+  `${target} (${firmware}${medium === 'stick' ? ', stick' : ''})`
+
+async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   const { log, options } = around
   const folder = `boots/${jobName(job)}`
-  const label = `${job.target} (${job.firmware}${job.medium === 'stick' ? ', stick' : ''})`
+  const label = labelOf(job)
   using logs = new BootLogs(join(options.out, folder))
   log.status(`${label}: starting`)
   const boot = () =>
@@ -27,7 +55,7 @@ export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
   const { picture, ...seen } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
   log.status('')
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
-  const evidence: Evidence = {
+  return {
     document: 'evidence',
     version: versions.evidence,
     created: new Date().toISOString(),
@@ -40,9 +68,6 @@ export async function runJob(job: Job, around: BootContext): Promise<Evidence> {
     logs: inFolder(folder, logs.filled),
     ...(picture ? { screenshot: `${folder}/screen.png` } : {}),
   }
-  await writeDocument('evidence', join(options.out, `evidence-${jobName(job)}.json`), evidence)
-  await tell(log, label, evidence)
-  return evidence
 }
 
 function inFolder(folder: string, names: Readonly<Record<string, string>>): Evidence['logs'] {

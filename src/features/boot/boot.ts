@@ -6,8 +6,8 @@ import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { capacity } from '../../system/machine.ts'
 import { findAccelerators } from './accelerators.ts'
-import { passOver, runJob } from './boot-one.ts'
-import { findJobs } from './boots.ts'
+import { passOver, runJobs } from './boot-one.ts'
+import { findJobs, jobName } from './boots.ts'
 import { successPattern } from './check-options.ts'
 import { askDevices } from './devices.ts'
 import { openPlaces } from './guest/guest-folder.ts'
@@ -43,8 +43,11 @@ export async function bootTargets(
     most,
     success,
   }
-  const boots = await Promise.allSettled(jobs.map((job) => limit(() => runJob(job, around))))
-  const seen = boots.map((boot) => {
+  const together = Map.groupBy(jobs, (job) => (job.medium === 'disk' ? job.target : jobName(job)))
+  const boots = await Promise.allSettled(
+    [...together.values()].map((some) => runJobs(some, around, (boot) => limit(boot))),
+  )
+  const seen = boots.flatMap((boot) => {
     if (boot.status === 'rejected') throw boot.reason
     return boot.value
   })

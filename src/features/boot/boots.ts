@@ -1,11 +1,12 @@
-import type { Firmware, Medium } from '../../documents/evidence.ts'
+import type { Evidence, Firmware, Medium } from '../../documents/evidence.ts'
 import type { Result, TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
+import { type DiskFormat, drivers } from './guest/disk-file.ts'
 import type { Job } from './guest/guest.ts'
 
-export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
 /** As what an ISO is given to its machine. */
-export type Media = Medium | 'all'
+export type Media = Exclude<Medium, 'disk'> | 'all'
 
 /** Only what is there can be booted. */
 const there: readonly TargetResult['outcome'][] = ['built', 'fetched', 'cached']
@@ -27,7 +28,7 @@ const bootables: readonly Bootable[] = [
   {
     mode: 'iso',
     kind: 'iso',
-    formats: ['iso', 'iso.zst', 'iso.xz'],
+    formats: ['iso'],
     systems: /^(x86_64|i686)-/,
     place: 'ISOs boot on a PC',
     firmwares: ['bios', 'uefi'],
@@ -42,10 +43,20 @@ const bootables: readonly Bootable[] = [
     firmwares: ['u-boot'],
     media: [],
   },
+  {
+    mode: 'image',
+    kind: 'image',
+    formats: Object.keys(drivers),
+    systems: /^(x86_64|i686)-/,
+    place: 'images of disks boot on a PC',
+    firmwares: ['bios', 'uefi'],
+    media: ['disk'],
+  },
 ]
 
-/** How a file may be compressed that we cannot unpack. */
-const packed = /\.(xz|gz|bz2|lzma)$/
+/** The format of a file once it is unpacked. */
+const unpacked = (format: string) => format.replace(/\.(zst|xz|gz|bz2)$/, '')
+const isDisk = (format: string): format is DiskFormat => Object.hasOwn(drivers, format)
 
 /** A target that could be booted on some machine, and is not. */
 export interface Untried {
@@ -78,9 +89,11 @@ function imageOf(
 ): { images?: Job[]; untried?: Untried[] } | undefined {
   const [image] = target.images
   if (image === undefined || mode === 'none' || mode === 'vm') return undefined
+  const format = unpacked(image.format)
   const how =
-    bootables.find(({ kind }) => kind === target.kind) ??
-    bootables.find(({ formats }) => formats.includes(image.format))
+    bootables.find(
+      ({ kind, formats }) => kind === target.kind && (kind !== 'image' || formats.includes(format)),
+    ) ?? bootables.find(({ formats }) => formats.includes(format))
   if (how !== undefined && mode !== 'all' && how.mode !== mode) return undefined
   const skip = (why: string) => ({
     untried: [{ target: target.id, drvPath: target.drvPath, firmware: how?.firmwares[0] ?? 'uefi', why }],
@@ -88,11 +101,15 @@ function imageOf(
   if (how === undefined)
     return mode === 'all' ? skip(`there is no machine for ${image.format} images`) : undefined
   if (!how.systems.test(target.system)) return skip(`it is for ${target.system}, and ${how.place}`)
-  const [, kind] = packed.exec(image.file) ?? []
-  if (kind !== undefined) return skip(`it is compressed by ${kind}, and only zstd is unpacked`)
-  const wanted = how.media.filter((medium) => media === 'all' || media === medium)
+  const wanted = how.media.filter((medium) => media === 'all' || medium === 'disk' || media === medium)
   const { file, starts } = image
-  const job = { target: target.id, drvPath: target.drvPath, file, ...(starts ? { starts } : {}) }
+  const job = {
+    target: target.id,
+    drvPath: target.drvPath,
+    file,
+    ...(starts ? { starts } : {}),
+    ...(how.mode === 'image' && isDisk(format) ? { format } : {}),
+  }
   return {
     images: how.firmwares.flatMap((firmware) =>
       wanted.length === 0 ? [{ ...job, firmware }] : wanted.map((medium) => ({ ...job, firmware, medium })),
@@ -105,5 +122,9 @@ function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {
 }
 
 /** The name of a boot's files; a CD is what ISOs are unless something is said. */
-export const jobName = ({ target, firmware, medium }: Pick<Job, 'target' | 'firmware' | 'medium'>): string =>
+export const jobName = ({
+  target,
+  firmware,
+  medium,
+}: Pick<Evidence, 'target' | 'firmware' | 'medium'>): string =>
   `${fileName(target)}-${firmware}${medium === 'stick' ? '-stick' : ''}`

@@ -22,7 +22,11 @@ const names = (mode: Parameters<typeof findJobs>[1]) =>
   findJobs(result, mode).jobs.map(({ target, firmware }) => `${target} ${firmware}`)
 
 test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if they were built', () => {
-  expect(names('all')).toEqual(['a.vm direct', 'b.iso bios', 'b.iso uefi', 'pi.sd-image u-boot'])
+  expect(names('all')).toEqual([
+    ...['a.vm direct', 'b.iso bios', 'b.iso uefi', 'pi.sd-image u-boot'],
+    ...['disk bios', 'disk uefi'],
+  ])
+  expect(names('image')).toEqual(['disk bios', 'disk uefi'])
   expect(names('vm')).toEqual(['a.vm direct'])
   expect(names('iso')).toEqual(['b.iso bios', 'b.iso uefi'])
   expect(names('sd-image')).toEqual(['pi.sd-image u-boot'])
@@ -34,7 +38,6 @@ test('an image for another machine is not passed over in silence', () => {
   expect(elsewhere).toEqual([
     'pi.iso: it is for aarch64-linux, and ISOs boot on a PC',
     'old.sd-image: it is for armv7l-linux, and SD cards boot on an aarch64 board',
-    'disk: there is no machine for img images',
   ])
   expect(findJobs(result, 'none').untried).toEqual([])
 })
@@ -55,8 +58,10 @@ test('an ISO is one by its kind, whatever its file is called, and a compressed o
   expect(named('/x.img', 'img')).toEqual(all)
   expect(named('/x.iso.zst', 'iso.zst')).toEqual(all)
   expect(named('/x.iso', 'iso', 'package')).toEqual(all)
-  expect(named('/x.iso.xz', 'iso.xz')).toEqual(['it is compressed by xz, and only zstd is unpacked'])
-  expect(named('/x.qcow2', 'qcow2', 'image')).toEqual(['there is no machine for qcow2 images'])
+  expect(named('/x.iso.xz', 'iso.xz')).toEqual(all)
+  expect(named('/x.qcow2', 'qcow2', 'image')).toEqual(['x-bios', 'x-uefi'])
+  expect(named('/x.raw.gz', 'raw.gz', 'package')).toEqual(['x-bios', 'x-uefi'])
+  expect(named('/x.tar.xz', 'tar.xz', 'image')).toEqual(['there is no machine for tar.xz images'])
 })
 
 const ways = (['cd', 'stick'] as const).flatMap((medium) =>

@@ -32,10 +32,11 @@ export function unwanted(starts: Starts, { firmware, medium }: Way): string | un
 }
 
 /** By what the image holds; one that holds nothing at all should start from a CD. */
-export function absent(records: BootRecords, { firmware, medium = 'cd' }: Way): string | undefined {
+export function absent(records: BootRecords, { firmware, medium }: Way): string | undefined {
   const by = firmware === 'uefi' ? 'uefi' : 'bios'
+  const of = medium === 'stick' ? 'stick' : 'cd'
   const hasNothing = !records.cd.bios && !records.cd.uefi
-  if (records[medium][by] || (medium === 'cd' && hasNothing)) return undefined
+  if (records[of][by] || (of === 'cd' && hasNothing)) return undefined
   const [where, option] = medium === 'stick' ? [' from a stick', options.usb] : ['', options[by]]
   return `nothing on it starts${where} by ${by.toUpperCase()} (${option})`
 }

@@ -6,6 +6,7 @@ import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
 import type { Forward, GivenForward } from '../adapt/forwards.ts'
 import type { Hearing } from '../adapt/hearing.ts'
+import type { DiskFormat } from './disk-file.ts'
 import type { Place } from './guest-folder.ts'
 
 /** One boot of one image. */
@@ -18,6 +19,8 @@ export interface Job {
   /** Of an ISO: as what its machine gets it, and by what it should start, where its host says. */
   medium?: Medium
   starts?: Starts
+  /** Of a disk: the format of its file once it is unpacked. */
+  format?: DiskFormat
   /** The `run-*-vm` script, or the image. */
   file: string
 }

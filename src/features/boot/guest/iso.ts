@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Medium } from '../../../documents/evidence.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { giveFile } from '../../../system/user.ts'
+import { checkDisk, type DiskFormat, drivers } from './disk-file.ts'
 import { checkDue } from './due.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
@@ -10,19 +11,26 @@ import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
   medium: Medium
+  /** Of a disk. */
+  format?: DiskFormat
   firmware: { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
 }
 
-/** An ISO as a machine without disk gets it; what a guest writes to a stick is forgotten. */
-const drives: Record<Medium, (file: string) => string[]> = {
+/** An image as the machine gets it; what a guest writes is forgotten, and the format is ours to name. */
+const drives: Record<Medium, (file: string, format: string) => string[]> = {
   cd: (file) => ['-drive', `media=cdrom,format=raw,readonly=on,file=${file}`, '-boot', 'd'],
   stick: (file) => [
     ...['-device', 'qemu-xhci', '-drive', `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
     ...['-device', 'usb-storage,drive=stick,bootindex=0,removable=on'],
   ],
+  // IDE and AHCI are what NixOS looks for in stage 1 unless told otherwise; virtio is not
+  disk: (file, format) => [
+    ...['-drive', `if=none,id=disk,format=${format},snapshot=on,file=${file}`],
+    ...['-device', 'ide-hd,drive=disk,bootindex=0'],
+  ],
 }
 
-/** QEMU's arguments for an ISO in the drive, or in the socket, of a machine without disk. */
+/** QEMU's arguments for an ISO in the drive, or in the socket, of a machine without disk, or for a disk. */
 export function isoArguments(machine: IsoMachine): string[] {
   const { firmware } = machine
   return [
@@ -39,23 +47,26 @@ export function isoArguments(machine: IsoMachine): string[] {
           ...['-drive', `if=pflash,unit=1,format=raw,file=${fileOption(firmware.vars)}`],
         ]),
     ...['-cpu', machine.accelerator === 'kvm' ? 'host' : 'max'],
-    ...drives[machine.medium](fileOption(machine.image)),
+    ...drives[machine.medium](fileOption(machine.image), drivers[machine.format ?? 'raw']),
     ...sharedArguments(machine),
   ]
 }
 
-/** Boots an ISO in our own QEMU. */
+/** Boots an ISO, or the image of a disk, in our own QEMU. */
 export async function startIso(at: Start, options: GuestOptions): Promise<Guest> {
   const { qemu } = options.tools
   if (qemu === undefined)
     throw new MachineError(
-      'an ISO needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
+      'an image for PCs needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
-  const image = await plainImage(at, 'image.iso')
-  const { medium = 'cd' } = at.job
-  await checkDue(image, at.job)
+  const image = await plainImage(at, 'image')
+  const { medium = 'cd', format } = at.job
+  if (format) await checkDisk(image, format)
+  else await checkDue(image, at.job)
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
-  return startImage(at, options, qemu, (machine) => isoArguments({ ...machine, image, medium, firmware }))
+  return startImage(at, options, qemu, (machine) =>
+    isoArguments({ ...machine, image, medium, firmware, ...(format ? { format } : {}) }),
+  )
 }
 
 /** The I/O port of COM1, as SeaBIOS reads numbers: little-endian. */

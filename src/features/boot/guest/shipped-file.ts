@@ -29,9 +29,10 @@ export class ShippedFile implements AsyncDisposable {
       throw new UserError(`${path} cannot be read (${cause.code}); build it again`, { cause })
     })
     const found = await handle.stat({ bigint: true })
-    if (found.isFile()) return new ShippedFile(path, handle, identity(found))
+    const fault = found.isFile() ? faultOf(found.size) : 'is not a file'
+    if (fault === undefined) return new ShippedFile(path, handle, identity(found))
     await handle.close()
-    throw new UserError(`${path} is not a file, so it cannot be booted; build it again`)
+    throw new UserError(`${path} ${fault}, so it cannot be booted; build it again`)
   }
 
   /** Its checksum and size, once its guest has ended; throws a UserError of one line if it is no longer the same file. */
@@ -58,6 +59,14 @@ export class ShippedFile implements AsyncDisposable {
     })
     return sum.digest('hex')
   }
+}
+
+/** No image is larger (bytes): a file with holes can say any size, and every byte of it is read. */
+const largest = 1024n ** 4n
+
+function faultOf(size: bigint): string | undefined {
+  if (size === 0n) return 'is empty'
+  return size > largest ? `is ${size / 1024n ** 4n} TiB large, more than any image` : undefined
 }
 
 const identity = ({ dev, ino, size, mtimeNs }: { dev: bigint; ino: bigint; size: bigint; mtimeNs: bigint }) =>

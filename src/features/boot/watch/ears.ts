@@ -9,6 +9,7 @@ import type { Guest } from '../guest/guest.ts'
 import { type Place, readUntrusted } from '../guest/guest-folder.ts'
 import { rowsOf } from '../memory/text-screen.ts'
 import type { BootLogs } from './boot-log.ts'
+import { startsDisk, withoutCode } from './boot-sector.ts'
 import type { Heard } from './heard.ts'
 import { MemoryEar } from './memory-ear.ts'
 
@@ -125,7 +126,10 @@ export class Ears {
       )
       const cells = saved ? await readUntrusted(file, textScreen.size).catch(() => undefined) : undefined
       if (cells === undefined) return // QEMU has ended, or cannot say
-      this.#see(rowsOf(cells))
+      const rows = rowsOf(cells)
+      this.#see(rows)
+      const fault = rows.some((row) => startsDisk.test(row)) ? await withoutCode(qmp, this.#place) : undefined
+      if (fault !== undefined) this.#see([fault])
       await sleep(screenPace, undefined, { signal: over }).catch(() => {})
     }
   }

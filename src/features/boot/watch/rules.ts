@@ -31,6 +31,9 @@ export interface Rule {
   isOfKernel?: true
 }
 
+/** What a firmware that finds nothing to start is decided by. */
+export const nothingToStart = 'no bootable device'
+
 const consoles = ['serial', 'console', 'screen'] as const
 const withKernel = ['serial', 'console', 'screen', 'kernel'] as const
 /** How the kernel's records begin on a console: the time, and who called. */
@@ -120,7 +123,7 @@ export const rules: readonly Rule[] = [
     because: 'systemd, src/core/job.c: what it shows on the console',
   },
   {
-    name: 'no bootable device',
+    name: nothingToStart,
     verdict: 'failed',
     of: consoles,
     pattern:

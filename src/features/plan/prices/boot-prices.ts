@@ -6,6 +6,7 @@ const boots: Partial<Record<Kind, { mode: string; firmwares: readonly string[]; 
   vm: { mode: 'vm', firmwares: ['direct'], seconds: 40 },
   'vm-with-boot-loader': { mode: 'vm', firmwares: ['direct'], seconds: 60 },
   iso: { mode: 'iso', firmwares: ['bios', 'uefi'], seconds: 60 },
+  image: { mode: 'image', firmwares: ['bios', 'uefi'], seconds: 60 },
   'sd-image': { mode: 'sd-image', firmwares: ['u-boot'], seconds: 60 },
 }
 
@@ -14,7 +15,7 @@ const emulatedGuest = 5
 
 export interface BootPlan {
   /** What is booted: an input of the boots. */
-  mode: 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+  mode: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
   accelerator: 'auto' | 'kvm' | 'tcg'
 }
 

@@ -8,7 +8,7 @@ import type { Boots, Need } from './need.ts'
 export interface Wishes {
   emulate: readonly string[]
   room?: number
-  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'all'
+  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
   /** Bytes of a guest, and its processors. */
   bootMemory?: number
   bootCpus?: number
@@ -42,8 +42,12 @@ export function needOf(wishes: Wishes, work: Work): Need {
     ...(bootCpus === undefined ? {} : { cores: bootCpus }),
     // before anything is known only what was named: `all` is what there will be
     boots: kinds
-      ? { vm: wants('vm') && kinds.vm, iso: wants('iso') && kinds.iso, card: wants('sd-image') && kinds.card }
-      : { vm: boot === 'vm', iso: boot === 'iso', card: boot === 'sd-image' },
+      ? {
+          vm: wants('vm') && kinds.vm,
+          iso: (wants('iso') && kinds.iso) || (wants('image') && kinds.disk),
+          card: wants('sd-image') && kinds.card,
+        }
+      : { vm: boot === 'vm', iso: boot === 'iso' || boot === 'image', card: boot === 'sd-image' },
     kvm: wishes.kvm,
     uidRange: wishes.uidRange,
     nix: wishes.nix,
@@ -74,13 +78,12 @@ function isForeign(system: string, plan: Plan): boolean {
 }
 
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
-function bootable({ plan, shard, result }: Work): Boots | undefined {
+function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean }) | undefined {
   if (result)
     return {
       vm: result.targets.some(({ runner }) => runner !== undefined),
-      iso: result.targets.some(
-        ({ images, system }) => isPc(system) && images.some(({ format }) => format === 'iso'),
-      ),
+      iso: hasFormat(result, /^iso(\.|$)/),
+      disk: hasFormat(result, /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/),
       card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
     }
   if (!plan) return undefined
@@ -91,8 +94,12 @@ function bootable({ plan, shard, result }: Work): Boots | undefined {
   return {
     vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
     iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
+    disk: targets.some(({ kind, system }) => (kind === 'image' || kind === 'disko') && isPc(system)),
     card: targets.some(({ kind }) => kind === 'sd-image'),
   }
 }
+
+const hasFormat = ({ targets }: Result, pattern: RegExp) =>
+  targets.some(({ images, system }) => isPc(system) && images.some(({ format }) => pattern.test(format)))
 
 const isPc = (system: string) => /^(x86_64|i686)-/.test(system)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFile, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -49,6 +49,14 @@ test('what cannot be read is named in one line', async () => {
     /^\S+ is not a file, so it cannot be booted; [^\n]+$/,
   )
   await expect(ShippedFile.open(`${file}-none`)).rejects.toThrow(/^\S+ cannot be read \(ENOENT\); [^\n]+$/)
+})
+
+test('an empty file, and one whose holes make it larger than any image, are named in one line', async () => {
+  const { file } = await image()
+  await writeFile(file, '')
+  await expect(ShippedFile.open(file)).rejects.toThrow(/^\S+ is empty, so it cannot be booted; [^\n]+$/)
+  await truncate(file, 100 * 1024 ** 4).catch(() => truncate(file, 15 * 1024 ** 4)) // as far as this file system goes
+  await expect(ShippedFile.open(file)).rejects.toThrow(/^\S+ is \d+ TiB large, more than any image, [^\n]+$/)
 })
 
 test('a boot that is given up does not wait for the rest of the file', async () => {

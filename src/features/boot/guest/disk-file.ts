@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises'
+import { UserError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
+
+/** How QEMU calls the format that a file name ends in. The name decides, never what is inside: a raw image may begin like any other. */
+export const drivers = {
+  raw: 'raw',
+  img: 'raw',
+  qcow2: 'qcow2',
+  vmdk: 'vmdk',
+  vdi: 'vdi',
+  vhd: 'vpc',
+  vhdx: 'vhdx',
+} as const
+export type DiskFormat = keyof typeof drivers
+
+/** What is read of a file for this (bytes). */
+const head = 64 * 1024
+
+/**
+ * Refuses an image that lets QEMU open another file, or that QEMU could not open without a word of what is wrong; throws a
+ * UserError of one line.
+ */
+export async function checkDisk(file: string, format: DiskFormat): Promise<void> {
+  await using image = await open(file, 'r')
+  const { buffer, bytesRead } = await image.read(Buffer.alloc(head), 0, head, 0)
+  const read = async (at: number, length: number) => {
+    const part = await image.read(Buffer.alloc(Math.min(length, head)), 0, Math.min(length, head), at)
+    return part.buffer.subarray(0, part.bytesRead)
+  }
+  const why = await faults[format]?.(buffer.subarray(0, bytesRead), read)
+  if (why !== undefined) throw new UserError(`${file} ${why}; it is not booted`)
+}
+
+type Fault = (
+  head: Buffer,
+  read: (at: number, length: number) => Promise<Buffer>,
+) => Promise<string | undefined>
+
+const faults: Partial<Record<DiskFormat, Fault>> = {
+  // QEMU: docs/interop/qcow2.rst
+  qcow2: async (bytes) => {
+    if (bytes.length < 72 || bytes.toString('latin1', 0, 4) !== 'QFI\xfb') return 'is no qcow2 image'
+    const at = Number(bytes.readBigUInt64BE(8))
+    if (at !== 0) {
+      const name = bytes.toString('utf8', at, at + Math.min(bytes.readUInt32BE(16), 1023))
+      return `needs another file, ${quoted(name)} (its backing file): ship it whole`
+    }
+    const isNewer = bytes.readUInt32BE(4) >= 3 && bytes.length >= 80
+    if (isNewer && (bytes.readBigUInt64BE(72) & 4n) !== 0n)
+      return 'keeps its data in another file (an external data file): ship it whole'
+    return undefined
+  },
+  // QEMU: block/vmdk.c
+  vmdk: async (bytes, read) => {
+    const kind = bytes.toString('latin1', 0, 4)
+    if (kind === 'COWD') return undefined
+    if (kind !== 'KDMV') {
+      const [, extent] = /^\s*RW \d+ \w+ "([^"\n]*)"/m.exec(bytes.toString('latin1')) ?? []
+      const isDescriptor = /# Disk DescriptorFile/.test(bytes.toString('latin1', 0, 512))
+      if (isDescriptor)
+        return `only names other files, ${quoted(extent ?? '')}: ship one whole file (monolithicSparse or streamOptimized)`
+      return 'is no VMDK image'
+    }
+    const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place))) as [
+      number,
+      number,
+      number,
+    ]
+    const descriptor = (await read(at * 512, sectors * 512)).toString('latin1')
+    const [, parent] = /^\s*parentFileNameHint\s*=\s*"([^"\n]*)"/m.exec(descriptor) ?? []
+    if (parent !== undefined) return `needs another file, ${quoted(parent)} (its parent): ship it whole`
+    return capacity === 0 ? 'only names other files: ship one whole file' : undefined
+  },
+  // QEMU: block/vdi.c; 1 grows, 2 is fixed, others have a parent
+  vdi: async (bytes) => {
+    if (bytes.length < 512 || bytes.readUInt32LE(64) !== 0xbeda107f) return 'is no VDI image'
+    return [1, 2].includes(bytes.readUInt32LE(76))
+      ? undefined
+      : 'needs another file (its parent): ship it whole'
+  },
+}
+
+const quoted = (name: string) => JSON.stringify(oneLine(name, 120))
