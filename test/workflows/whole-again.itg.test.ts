@@ -31,7 +31,7 @@ const flakeWith = (packages: string) => `{
 `
 /** A boot of an earlier run. */
 const bootOf = (target: string): Evidence => ({
-  ...{ document: 'evidence', version: 4, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
+  ...{ document: 'evidence', version: 5, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
   ...{ verdict: 'failed', decided: { by: 'exit', text: 'left' }, seconds: 1, milestones: [], replaced: [] },
   ...{
     serialLog: 'boots/x/serial.log',

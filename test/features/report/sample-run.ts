@@ -51,7 +51,7 @@ export function failureOf(failure: Partial<BuildFailure>): BuildFailure {
 export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): Evidence {
   return {
     document: 'evidence',
-    version: 4,
+    version: 5,
     created: '2026-01-01T00:02:00.000Z',
     firmware: 'direct',
     verdict: 'booted',
