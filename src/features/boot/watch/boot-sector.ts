@@ -22,7 +22,7 @@ export async function withoutCode(qmp: Qmp, place: Place): Promise<string | unde
   }
 }
 
-export function judgeSector(bytes: Buffer): string | undefined {
+function judgeSector(bytes: Buffer): string | undefined {
   if (bytes.length < sector.size || bytes.readUInt16LE(510) !== signature) return undefined
   const isEmpty = bytes.subarray(0, code).every((byte) => byte === 0)
   return isEmpty ? 'No bootable device: the first sector of the disk has no code' : undefined
