@@ -7,6 +7,9 @@ import { refuseForks } from './phases/forks.ts'
 
 const { signingKey } = cacheInputs
 
+/** Loaded only by a job of GitHub, since it takes the clients of its cache. */
+const wholeCache = () => import('./phases/whole-cache.ts')
+
 export default action(
   {
     describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,
@@ -23,7 +26,7 @@ wherever it stands. It comes after whatever installs Nix.`,
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const { restoreWhole } = await import('./phases/whole-cache.ts')
+      const { restoreWhole } = await wholeCache()
       const { since, ...restored } = await restoreWhole(values, host)
       const { outputs, line } = transferOf('restored', { ...restored, most })
       await host.summary(line)

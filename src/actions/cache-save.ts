@@ -9,6 +9,9 @@ import { refuseForks } from './phases/forks.ts'
 
 const { signingKey } = cacheInputs
 
+/** Loaded only by a job of GitHub, since it takes the clients of its cache. */
+const wholeCache = () => import('./phases/whole-cache.ts')
+
 export default action(
   {
     describe: `Keeps what this job built in the repository's cache, at the place where the step stands. With
@@ -29,7 +32,7 @@ if: success() || failure() it saves after a failure too.`,
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const { saveWhole } = await import('./phases/whole-cache.ts')
+      const { saveWhole } = await wholeCache()
       const since = values.since ?? Math.floor(Date.now() / 1000 - (await jobSeconds()))
       const saved = await saveWhole(values, host, since)
       const { outputs, line } = transferOf('saved', { ...saved, most })
