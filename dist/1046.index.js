@@ -27,96 +27,44 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33178);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33178);
       var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
       var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
-      async function readerOf(nix, exec) {
+      var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85221);
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67538);
+      async function readerOf(nix, exec, publicKey) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
-        const isRead = said.some((url) => url.split("?")[0] === (0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(false));
-        return isRead ? { kind: "nix" } : { kind: "copy", owner: await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec) };
+        const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.Q)(nix).catch(() => []);
+        const isBelieved = publicKey === void 0 || keys.includes(publicKey);
+        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)))
+          return { kind: "nix" };
+        const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec);
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__.W)(nix))
+          return { kind: "copy", owner };
+        const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
+        return { kind: "nobody", why };
       }
-      async function withFolder(nix, exec) {
+      async function withFolder(nix, exec, publicKey) {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(true)])]);
+        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)]);
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...only]);
       }
-      async function copyToStore({ at }, paths, { exec, owner, log }) {
+      async function copyToStore({ at }, paths, { from, exec, owner, publicKey, log }) {
         if (paths.length === 0)
           return true;
-        const words = ["copy", "--extra-experimental-features", "nix-command", "--no-check-sigs", "--offline"];
-        const from = ["--from", `file://${_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y}`, "--option", "substituters", "", "--stdin"];
+        const signed = publicKey === void 0 ? ["--no-check-sigs"] : ["--option", "trusted-public-keys", publicKey];
+        const words = ["copy", "--extra-experimental-features", "nix-command", ...signed, "--offline"];
+        const source = ["--from", `file://${from}`, "--option", "substituters", "", "--stdin"];
         const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
         const input = paths.map((path) => `${path}
 `).join("");
-        const { code, stderr } = await exec(program, [...args, ...words, ...from], { env: at.env, input });
+        const { code, stderr } = await exec(program, [...args, ...words, ...source], { env: at.env, input });
         if (code === 0)
           return true;
-        log.info(`the cache is not used, since this Nix takes nothing from us: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
+        log.warning(`the cache is not used: Nix does not take what came from it: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
         return false;
-      }
-    })
-  ),
-  /***/
-  84408: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        a: () => (
-          /* binding */
-          Nix
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91763);
-      const always = [
-        "--extra-experimental-features",
-        "nix-command flakes",
-        "--option",
-        "accept-flake-config",
-        "false",
-        "--option",
-        "flake-registry",
-        ""
-      ];
-      class Nix {
-        at;
-        #exec;
-        #options;
-        constructor(at, exec, options = []) {
-          this.at = at;
-          this.#exec = exec;
-          this.#options = options;
-        }
-        /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
-        attempt(args, options = {}) {
-          return this.#exec(this.at.program, this.#line(args), {
-            ...options,
-            env: { ...this.at.env, ...options.env }
-          });
-        }
-        /** Like `attempt`, but an exit code other than 0 is a CommandError. */
-        async run(args, options = {}) {
-          const output = await this.attempt(args, options);
-          if (output.code !== 0)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd(["nix", ...args], output);
-          return output.stdout;
-        }
-        /** Runs `nix ARGS`, whose standard output must be JSON of this shape. */
-        async json(schema, args, options = {}) {
-          return valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, JSON.parse(await this.run(args, options)));
-        }
-        /** Starts `nix ARGS` and leaves it running; ends with us. */
-        start(args, options = {}) {
-          const env = { ...this.at.env, ...options.env };
-          return (0, _system_process_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.at.program, this.#line(args), { ...options, env, grace: 5 });
-        }
-        #line(args) {
-          return [...always, ...this.#options, ...args];
-        }
       }
     })
   ),
@@ -193,104 +141,39 @@ export const modules = {
     })
   ),
   /***/
-  53452: (
+  85221: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Cj: () => (
+        Q: () => (
           /* binding */
-          configuredSubstituters
-        ),
-        /* harmony export */
-        ED: () => (
-          /* binding */
-          impatience
-        ),
-        /* harmony export */
-        HB: () => (
-          /* binding */
-          unreachable
-        ),
-        /* harmony export */
-        Zp: () => (
-          /* binding */
-          useSubstituters
-        ),
-        /* harmony export */
-        _L: () => (
-          /* binding */
-          patience
-        ),
-        /* harmony export */
-        ii: () => (
-          /* binding */
-          isAt
+          trustedKeys
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      const patience = 4;
-      const impatience = [
-        ["connect-timeout", String(patience)],
-        ["stalled-download-timeout", String(patience)],
-        ["download-attempts", "1"]
-      ].flatMap(([name = "", value = ""]) => ["--option", name, value]);
-      const settings = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ substituters: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()) }) });
-      async function configuredSubstituters(nix) {
-        return (await nix.json(settings, ["config", "show", "--json"])).substituters.value;
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ "trusted-public-keys": valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()) }) });
+      async function trustedKeys(nix) {
+        return (await nix.json(settings, ["config", "show", "--json"]))["trusted-public-keys"].value;
       }
-      const useSubstituters = (urls) => [
-        "--option",
-        "substituters",
-        urls.join(" ")
-      ];
-      const shapes = [
-        /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
-        /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
-        /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
-        /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
-        /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
-        /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g
-      ];
-      const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g;
-      function unreachable(stderr) {
-        const found = /* @__PURE__ */ new Map();
-        const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)]);
-        const isFirst = !matches.some(({ groups }) => groups?.ssh);
-        for (const { groups, index } of isFirst ? [...matches, ...stderr.matchAll(repeated)] : matches) {
-          const { url = "", why, ssh } = groups ?? {};
-          const before = ssh === void 0 ? void 0 : lastOwnWords(stderr.slice(0, index));
-          const reason = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((before ?? why ?? "no connection").replace(/^error: /, ""), 200);
-          if (!found.has(url))
-            found.set(url, reason);
-        }
-        return found;
-      }
-      function lastOwnWords(text) {
-        return text.split("\n").slice(0, -1).findLast((line) => /^(?!warning|error)\S/.test(line));
-      }
-      const otherNames = {
-        ssh: hosts,
-        "ssh-ng": hosts,
-        s3: ({ authority: bucket, params }) => {
-          const endpoint = params.get("endpoint") ?? `s3.${params.get("region") ?? "us-east-1"}.amazonaws.com`;
-          const scheme = params.get("scheme") ?? "https";
-          return [`${scheme}://${endpoint}/${bucket}`, `${scheme}://${bucket}.${endpoint}`];
-        }
-      };
-      function hosts({ scheme, authority }) {
-        const host = authority.replace(/^.*@/, "");
-        const bare = (text) => text.replace(/:\d+$/, "");
-        return [authority, bare(authority), host, bare(host), `${scheme}:`];
-      }
-      function isAt(configured, said) {
-        const [, url = "", scheme = "", authority = "", query = ""] = /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? [];
-        const address = { scheme, authority, params: new URLSearchParams(query) };
-        const names = [url, scheme, ...otherNames[scheme]?.(address) ?? []];
-        const trim = (text) => text.replace(/\/+$/, "");
-        return names.some((name) => name !== "" && trim(name) === trim(said));
+    })
+  ),
+  /***/
+  67538: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          isTrusted
+        )
+        /* harmony export */
+      });
+      async function isTrusted(nix) {
+        const { stdout } = await nix.attempt(["store", "info", "--json"]);
+        return /"trusted":\s*(true|1)\b/.test(stdout);
       }
     })
   ),

@@ -1,130 +1,8 @@
 export const id = 1321;
-export const ids = [1321, 1636, 9708, 3436, 9031];
+export const ids = [1321];
 export const modules = {
   /***/
-  89444: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        branchOf: () => (
-          /* binding */
-          branchOf
-        ),
-        /* harmony export */
-        entryVersion: () => (
-          /* binding */
-          entryVersion
-        ),
-        /* harmony export */
-        isOfCache: () => (
-          /* binding */
-          isOfCache
-        ),
-        /* harmony export */
-        openJobCache: () => (
-          /* binding */
-          openJobCache
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
-      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
-      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
-      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
-      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
-      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
-      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
-      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
-      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
-      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
-        try {
-          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
-          const chained = { service, system, log, signal };
-          const branch = branchOf(scope);
-          const branches = /* @__PURE__ */ new Set(["default", branch]);
-          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
-          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
-          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
-          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
-          return {
-            ...{ service, scope, system, available, key, branch },
-            buildsTargets: scope.isFork && key === void 0
-          };
-        } catch (error) {
-          if (!isOfCache(error))
-            throw error;
-          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
-          return void 0;
-        }
-      }
-      function isOfCache(error) {
-        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
-      }
-    })
-  ),
-  /***/
-  43436: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cachedClosure: () => (
-          /* binding */
-          cachedClosure
-        ),
-        /* harmony export */
-        locate: () => (
-          /* binding */
-          locate
-        ),
-        /* harmony export */
-        usableFor: () => (
-          /* binding */
-          usableFor
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
-      function locate(layers, isUsable = () => true) {
-        const found = /* @__PURE__ */ new Map();
-        for (const layer of layers)
-          for (const cached of layer.paths)
-            if (isUsable(cached))
-              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
-        return found;
-      }
-      function cachedClosure(available, roots) {
-        const found = /* @__PURE__ */ new Map();
-        const wanted = new Set(roots);
-        for (const path of wanted) {
-          const located = available.get(path);
-          if (!located)
-            continue;
-          found.set(path, located);
-          for (const name of located.cached.references)
-            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
-        }
-        return found;
-      }
-      function usableFor({ available, buildsTargets }, targets) {
-        if (!buildsTargets)
-          return available;
-        const usable = new Map(available);
-        for (const { outputs } of targets)
-          for (const path of Object.values(outputs))
-            usable.delete(path ?? "");
-        return usable;
-      }
-    })
-  ),
-  /***/
-  23290: (
+  73722: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -135,12 +13,7 @@ export const modules = {
       });
       var lib_text = __webpack_require__(79470);
       var signatures = __webpack_require__(79708);
-      var dist = __webpack_require__(70458);
-      ;
-      const settings = dist.Ikc({ "trusted-public-keys": dist.Ikc({ value: dist.YOg(dist.YjP()) }) });
-      async function trustedKeys(nix) {
-        return (await nix.json(settings, ["config", "show", "--json"]))["trusted-public-keys"].value;
-      }
+      var trusted_keys = __webpack_require__(85221);
       var job_cache = __webpack_require__(89444);
       ;
       const choose_paths_image = /\.(iso|img|raw|qcow2|vmdk|vhdx?|vdi|squashfs|ext4|erofs)(\.\w+)?$|squashfs|(disk|sd|iso)-image|^nixos-.*-linux$/;
@@ -179,137 +52,7 @@ export const modules = {
           return expected(name) <= 1;
         return seconds < fetching.path + bytes / fetching.bytesPerSecond;
       }
-      var external_node_crypto_ = __webpack_require__(77598);
-      var blob_ranges = __webpack_require__(85637);
-      var blob_upload = __webpack_require__(35698);
-      var store_path = __webpack_require__(77534);
-      var cached_path = __webpack_require__(15560);
-      var layer_format = __webpack_require__(28043);
-      var external_node_events_ = __webpack_require__(78474);
-      var external_node_zlib_ = __webpack_require__(38522);
-      var store_nar = __webpack_require__(35070);
-      ;
-      const level = 3;
-      async function archive(path, write) {
-        const [nar, file] = [(0, external_node_crypto_.createHash)("sha256"), (0, external_node_crypto_.createHash)("sha256")];
-        const compress = external_node_zlib_.createZstdCompress({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level } });
-        let bytes = 0;
-        const written = (async () => {
-          for await (const chunk of compress) {
-            file.update(chunk);
-            bytes += chunk.length;
-            await write(chunk);
-          }
-        })();
-        written.catch((error) => compress.destroy(error));
-        try {
-          const narSize = await (0, store_nar.vh)(path, async (chunk) => {
-            nar.update(chunk);
-            if (!compress.write(chunk))
-              await (0, external_node_events_.once)(compress, "drain");
-          });
-          compress.end();
-          await written;
-          return { narHash: nar.digest("hex"), narSize, sha256: file.digest("hex"), bytes };
-        } catch (error) {
-          compress.destroy();
-          await written.catch(() => {
-          });
-          throw error;
-        }
-      }
-      ;
-      function withoutGaps(saved, meant) {
-        const lost = new Set(meant.map(({ path }) => (0, store_path.mv)(path)));
-        for (const { path } of saved)
-          lost.delete(path);
-        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has((0, store_path.mv)(path)) ? [(0, store_path.mv)(deriver)] : []));
-        let left = [...saved];
-        for (let before = -1; before !== left.length; ) {
-          before = left.length;
-          left = left.filter(({ path, references, deriver }) => {
-            const isWhole = !references.some((name) => lost.has(name)) && !(deriver && lostDerivers.has(deriver));
-            if (!isWhole) {
-              lost.add(path);
-              if (deriver)
-                lostDerivers.add(deriver);
-            }
-            return isWhole;
-          });
-        }
-        return left;
-      }
-      ;
-      async function saveLayer(infos, { service, system, most, log, enough, signal }) {
-        if (infos.length === 0)
-          return void 0;
-        const place = await reserve(service, system, infos);
-        if ("layer" in place)
-          return place.layer;
-        const upload = new blob_upload.H(place.url, signal);
-        const saved = [];
-        for (const info of infos) {
-          signal.throwIfAborted();
-          if (enough.aborted || upload.bytes > most) {
-            log.info(`the cache takes ${saved.length} of ${infos.length} paths: ${enough.aborted ? "saving took long enough" : `a layer has at most ${(0, lib_text.ee)(most)}`}`);
-            break;
-          }
-          const at = upload.bytes;
-          try {
-            const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk));
-            if (narHash === info.narHash && narSize === info.narSize)
-              saved.push((0, cached_path.f$)(info, { at, ...file }));
-            else
-              log.warning(`${info.path} is not what Nix registered; it is not saved in the cache (nix store verify tells more)`);
-          } catch (error) {
-            if (!isOfStore(error))
-              throw error;
-            log.info(`${info.path} went away before it was saved in the cache: ${(0, lib_text.TN)(error.message, 120)}`);
-          }
-        }
-        const paths = withoutGaps(saved, infos);
-        if (paths.length === 0)
-          return void 0;
-        const head = (0, layer_format._Q)({ system, paths }, upload.bytes);
-        const bytes = await upload.end(head);
-        await service.finalize(place.key, bytes);
-        return { key: place.key, start: head.length, bytes, paths, used: [] };
-      }
-      const isOfStore = (error) => error instanceof Error && "path" in error && "code" in error && ["ENOENT", "ENOTDIR", "EACCES", "EIO"].includes(String(error.code));
-      async function reserve(service, system, infos) {
-        const hash = (0, external_node_crypto_.createHash)("sha256");
-        for (const { path, narHash } of infos)
-          hash.update(`${path} ${narHash}
-`);
-        const name = `flakeship-l1-${system}-${hash.digest("hex").slice(0, 32)}`;
-        for (const key of [name, `${name}-2`, `${name}-3`, `${name}-${Date.now()}`]) {
-          const created = await service.create(key);
-          if (created.kind === "created")
-            return { key, url: created.url };
-          const layer = await readLayer(service, key).catch(() => void 0);
-          if (!layer)
-            continue;
-          const there = new Set(layer.paths.map((cached) => (0, store_path.jw)(cached.path)));
-          if (infos.every(({ path }) => there.has(path)))
-            return { layer };
-        }
-        throw new Error("every name for a layer is taken");
-      }
-      async function readLayer(service, key) {
-        const found = await service.find(key);
-        if (!found)
-          return void 0;
-        const source = { url: async () => found.url, signal: AbortSignal.timeout(6e4) };
-        const read = async (at, length) => {
-          const chunks = [];
-          await (0, blob_ranges.qX)(source, { at, length }, (chunk) => void chunks.push(chunk));
-          return Buffer.concat(chunks);
-        };
-        const header = (0, layer_format.ay)(await read(0, layer_format.RH));
-        const { paths } = (0, layer_format.vY)(await read(layer_format.RH, header.indexBytes), header);
-        const start = layer_format.RH + header.indexBytes;
-        return { key, start, bytes: start + header.narBytes, paths, used: [] };
-      }
+      var save_layer = __webpack_require__(11531);
       ;
       const usualLimits = {
         pullBytes: 2e8,
@@ -318,12 +61,12 @@ export const modules = {
         pathBytes: 1024 ** 3,
         seconds: 600
       };
-      async function saveBuilt({ service, scope, system, key, available }, nix, find, { log, signal, since, expected, limits = usualLimits }) {
+      async function saveBuilt({ service, scope, system, key, available }, nix, find, { log, signal, since, expected, moved = [], limits = usualLimits }) {
         try {
           const { built, valid } = await find();
           const { paths, tooLarge } = choosePaths(built, valid, {
             ...{ since, expected, imageBytes: limits.imageBytes, pathBytes: limits.pathBytes },
-            upstream: (0, signatures.parsePublicKeys)(await trustedKeys(nix)),
+            upstream: (0, signatures.parsePublicKeys)(await (0, trusted_keys.Q)(nix)),
             cached: new Set(available.keys())
           });
           for (const { name, bytes: size, seconds } of tooLarge.slice(0, 20)) {
@@ -334,7 +77,10 @@ export const modules = {
           const signed = key === void 0 ? paths : paths.map((info) => ({ ...info, signatures: [...info.signatures, (0, signatures.signPath)(info, key)] }));
           const most = scope.isPull ? limits.pullBytes : limits.layerBytes;
           const enough = AbortSignal.timeout(limits.seconds * 1e3);
-          const layer = await saveLayer(signed, { service, system, most, log, enough, signal });
+          const layer = await (0, save_layer.t)(signed, {
+            ...{ service, system, most, log, enough, signal },
+            moved: signed.length === 0 ? [] : moved
+          });
           if (layer) {
             const seconds = (0, lib_text.p0)((performance.now() - began) / 1e3);
             log.info(`saved in the cache: ${(0, lib_text.U9)(layer.paths.length, "path")}, ${(0, lib_text.ee)(layer.bytes)} in ${seconds}`);
@@ -365,7 +111,7 @@ export const modules = {
       });
       var _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46468);
       var _nix_store_nar_infos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28782);
-      var _save_built_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23290);
+      var _save_built_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73722);
       async function savePlan(cache, nix, { plan, result }, saving) {
         const why = whyNot(cache, plan);
         if (why === void 0)
@@ -496,193 +242,6 @@ export const modules = {
     })
   ),
   /***/
-  35070: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        G5: () => (
-          /* binding */
-          narWord
-        ),
-        /* harmony export */
-        bi: () => (
-          /* binding */
-          narAround
-        ),
-        /* harmony export */
-        v2: () => (
-          /* binding */
-          narNumber
-        ),
-        /* harmony export */
-        vh: () => (
-          /* binding */
-          writeNar
-        ),
-        /* harmony export */
-        yD: () => (
-          /* binding */
-          hashNar
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      async function hashNar(path) {
-        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        const bytes = await writeNar(path, (chunk) => {
-          hash.update(chunk);
-        });
-        return { sha256: hash.digest("hex"), bytes };
-      }
-      async function writeNar(path, sink) {
-        const nar = new NarWriter(sink);
-        nar.word("nix-archive-1");
-        await node(nar, Buffer.from(path));
-        return nar.end();
-      }
-      function narAround(size) {
-        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
-        return {
-          before: Buffer.concat([...before, narNumber(size)]),
-          after: Buffer.concat([padding(size), narWord(")")])
-        };
-      }
-      function narNumber(value) {
-        const word = Buffer.alloc(8);
-        word.writeBigUInt64LE(BigInt(value));
-        return word;
-      }
-      function narWord(text) {
-        const bytes = Buffer.from(text);
-        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
-      }
-      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
-      async function node(nar, path) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-        nar.word("(").word("type");
-        if (found.isSymbolicLink())
-          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
-        else if (found.isDirectory())
-          await directory(nar.word("directory"), path);
-        else {
-          nar.word("regular");
-          if (found.mode & 64)
-            nar.word("executable").word("");
-          await nar.word("contents").content(path, found.size);
-        }
-        nar.word(")");
-        await nar.flush(most);
-      }
-      const slash = Buffer.from("/");
-      async function directory(nar, path) {
-        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
-        names.sort(Buffer.compare);
-        for (const name of names) {
-          nar.word("entry").word("(").word("name").word(name).word("node");
-          await node(nar, Buffer.concat([path, slash, name]));
-          nar.word(")");
-        }
-      }
-      const most = 256 * 1024;
-      class NarWriter {
-        #sink;
-        #waiting = [];
-        #held = 0;
-        #bytes = 0;
-        constructor(sink) {
-          this.#sink = sink;
-        }
-        word(text) {
-          this.#add(narWord(text));
-          return this;
-        }
-        async content(file, size) {
-          this.#add(narNumber(size));
-          const before = this.#bytes;
-          if (size <= most)
-            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
-          else {
-            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
-              this.#add(chunk);
-              await this.flush(most);
-            }
-          }
-          if (this.#bytes - before !== size)
-            throw new Error(`${file} changed while it was read`);
-          this.#add(padding(size));
-        }
-        /** Hands on what has gathered, if it is more than this. */
-        async flush(atLeast) {
-          if (this.#held <= atLeast)
-            return;
-          const chunk = Buffer.concat(this.#waiting);
-          this.#waiting = [];
-          this.#held = 0;
-          await this.#sink(chunk);
-        }
-        async end() {
-          await this.flush(0);
-          return this.#bytes;
-        }
-        #add(bytes) {
-          this.#waiting.push(bytes);
-          this.#held += bytes.length;
-          this.#bytes += bytes.length;
-        }
-      }
-    })
-  ),
-  /***/
-  8070: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Dt: () => (
-          /* binding */
-          narInfoName
-        ),
-        /* harmony export */
-        Nt: () => (
-          /* binding */
-          formatNarInfo
-        ),
-        /* harmony export */
-        Rj: () => (
-          /* binding */
-          fingerprint
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
-      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
-        const lines = [
-          ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
-          ["Compression", "zstd"],
-          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
-          ["FileSize", file.bytes],
-          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
-          ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
-          ...info.signatures.map((signature) => ["Sig", signature]),
-          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
-        ];
-        return lines.map(([name, value]) => `${name}: ${value}
-`).join("");
-      }
-      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
-      function fingerprint({ path, narHash, narSize, references }) {
-        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
-        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
-      }
-    })
-  ),
-  /***/
   23526: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -718,297 +277,21 @@ export const modules = {
     })
   ),
   /***/
-  79708: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        isSigned: () => (
-          /* binding */
-          isSigned
-        ),
-        /* harmony export */
-        parsePublicKeys: () => (
-          /* binding */
-          parsePublicKeys
-        ),
-        /* harmony export */
-        parseSigningKey: () => (
-          /* binding */
-          parseSigningKey
-        ),
-        /* harmony export */
-        signPath: () => (
-          /* binding */
-          signPath
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
-      function parsePublicKeys(lines) {
-        const keys = /* @__PURE__ */ new Map();
-        for (const line of lines) {
-          const [, name, text = ""] = shape.exec(line) ?? [];
-          const raw = Buffer.from(text, "base64");
-          if (name === void 0 || raw.length !== 32)
-            continue;
-          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
-        }
-        return keys;
-      }
-      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
-      function parseSigningKey(text) {
-        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
-        const raw = Buffer.from(encoded, "base64");
-        if (name === void 0 || raw.length !== 64)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
-        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
-        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
-        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
-        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
-      }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
-      }
-      function isSigned(info, keys) {
-        return info.signatures.some((signature) => {
-          const at = signature.indexOf(":");
-          const key = keys.get(signature.slice(0, at));
-          const raw = Buffer.from(signature.slice(at + 1), "base64");
-          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
-        });
-      }
-    })
-  ),
-  /***/
-  84120: (
+  85221: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Z: () => (
+        Q: () => (
           /* binding */
-          sourcePath
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          hexOfNarHash
+          trustedKeys
         )
         /* harmony export */
       });
-      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function sourcePath(narHash, name = "source") {
-        const hash = hexOfNarHash(narHash);
-        return hash && (0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name, { method: "nar", algorithm: "sha256", hash }, []);
-      }
-      function hexOfNarHash(narHash) {
-        const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1];
-        return encoded && Buffer.from(encoded, "base64").toString("hex");
-      }
-    })
-  ),
-  /***/
-  56372: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        RG: () => (
-          /* binding */
-          base32
-        ),
-        /* harmony export */
-        Yt: () => (
-          /* binding */
-          contentAddressedPath
-        ),
-        /* harmony export */
-        xA: () => (
-          /* binding */
-          outputPlaceholder
-        ),
-        /* harmony export */
-        xs: () => (
-          /* binding */
-          contentAddressText
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      const place = "/nix/store";
-      const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
-      function contentAddressedPath(name, { method, algorithm, hash }, references) {
-        const refs = [...references].sort().map((path) => `:${path}`);
-        if (method === "text")
-          return algorithm === "sha256" ? storePath(`text${refs.join("")}`, hash, name) : void 0;
-        if (method === "nar" && algorithm === "sha256")
-          return storePath(`source${refs.join("")}`, hash, name);
-        if (refs.length > 0)
-          return void 0;
-        const inner = `fixed:out:${method === "nar" ? "r:" : ""}${algorithm}:${hash}:`;
-        return storePath("output:out", (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(inner).digest("hex"), name);
-      }
-      function outputPlaceholder(drvPath, output) {
-        const [, hash = "", name = ""] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? [];
-        const outputName = output === "out" ? name : `${name}-${output}`;
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`nix-upstream-output:${hash}:${outputName}`).digest();
-        return `/${base32(digest)}`;
-      }
-      function contentAddressText({ method, algorithm, hash }) {
-        return `${{ text: "text", nar: "fixed:r", flat: "fixed" }[method]}:${algorithm}:${base32(Buffer.from(hash, "hex"))}`;
-      }
-      function storePath(type, hash, name) {
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${type}:sha256:${hash}:${place}:${name}`).digest();
-        return `${place}/${base32(fold(digest, 20))}-${name}`;
-      }
-      function fold(digest, length) {
-        const folded = new Uint8Array(length);
-        digest.forEach((byte, i) => {
-          folded[i % length] = (folded[i % length] ?? 0) ^ byte;
-        });
-        return folded;
-      }
-      function base32(bytes) {
-        const characters = Math.ceil(bytes.length * 8 / 5);
-        const character = (n) => {
-          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
-          const pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
-          return alphabet[pair >> shift & 31] ?? "";
-        };
-        return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
-      }
-    })
-  ),
-  /***/
-  3206: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        HU: () => (
-          /* binding */
-          allPathInfo
-        ),
-        /* harmony export */
-        WR: () => (
-          /* binding */
-          pathInfo
-        ),
-        /* harmony export */
-        n1: () => (
-          /* binding */
-          keepByLink
-        ),
-        /* harmony export */
-        pr: () => (
-          /* binding */
-          resolveOutputs
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32522);
-      const info = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        narSize: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-        narHash: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-        references: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), []),
-        deriver: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-        ca: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()), []),
-        registrationTime: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.aig())
-      });
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })]));
-      const pathInfos = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.y$5([valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })])])),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), storeDir: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), info: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry) }),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
-      ]);
-      const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
-      async function pathInfo(nix, paths, options = {}) {
-        if (paths.length === 0)
-          return /* @__PURE__ */ new Map();
-        return askPathInfo(nix, ["--stdin", ...options.recursive ? ["-r"] : []], paths);
-      }
-      const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
-      async function askPathInfo(nix, which, paths) {
-        const command = ["path-info", "--offline", ...which, "--json"];
-        let output = await ask(nix, [...command, ...formats[0] ?? []], paths);
-        for (const format of formats.slice(1)) {
-          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
-            break;
-          output = await ask(nix, [...command, ...format], paths);
-        }
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-        return parsePathInfo(output.stdout);
-      }
-      function parsePathInfo(json) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(pathInfos, JSON.parse(json));
-        const known = /* @__PURE__ */ new Map();
-        const add = (path, value, within = "") => {
-          if (!value || !("narSize" in value))
-            return;
-          known.set(within + path, {
-            narSize: value.narSize,
-            ...value.narHash === void 0 ? {} : { narHash: value.narHash },
-            references: value.references.map((to) => within + to),
-            ...value.deriver ? { deriver: within + value.deriver } : {},
-            ...typeof value.ca === "string" ? { contentAddress: value.ca } : {},
-            ...value.signatures.length > 0 ? { signatures: value.signatures.filter(isText) } : {},
-            ...value.registrationTime ? { registered: value.registrationTime } : {}
-          });
-        };
-        if (Array.isArray(parsed))
-          for (const one of parsed)
-            add(one.path, one);
-        else if (isVersioned(parsed)) {
-          for (const [name, value] of Object.entries(parsed.info))
-            add(name, value, `${parsed.storeDir}/`);
-        } else
-          for (const [path, value] of Object.entries(parsed))
-            add(path, value);
-        return known;
-      }
-      const isText = (value) => typeof value === "string";
-      function isVersioned(parsed) {
-        return "storeDir" in parsed && typeof parsed.storeDir === "string";
-      }
-      const dryRun = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ drvPath: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), outputs: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())) })
-      ]));
-      async function resolveOutputs(nix, installables) {
-        if (installables.length === 0)
-          return /* @__PURE__ */ new Map();
-        const command = ["build", "--offline", "--dry-run", "--no-link", "--json", "--stdin"];
-        const output = await ask(nix, command, installables);
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-        const known = /* @__PURE__ */ new Map();
-        for (const one of valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(dryRun, JSON.parse(output.stdout))) {
-          if (typeof one !== "string")
-            known.set(one.drvPath, { ...known.get(one.drvPath), ...one.outputs });
-        }
-        return known;
-      }
-      async function keepByLink(nix, path, link) {
-        const command = ["build", "--offline", path, "--out-link", link];
-        const output = await ask(nix, command, [], { cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(link) });
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-      }
-      async function ask(nix, args, lines, options = {}) {
-        const running = nix.start(args, { ...options, input: lines.map((line) => `${line}
-`).join("") });
-        return (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__.kg)(running, new AbortController().signal);
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ "trusted-public-keys": valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()) }) });
+      async function trustedKeys(nix) {
+        return (await nix.json(settings, ["config", "show", "--json"]))["trusted-public-keys"].value;
       }
     })
   )

@@ -1,5 +1,5 @@
 export const id = 155;
-export const ids = [155, 9130, 9031];
+export const ids = [155, 9130];
 export const modules = {
   /***/
   74573: (
@@ -22,6 +22,7 @@ export const modules = {
         vm: { mode: "vm", firmwares: ["direct"], seconds: 40 },
         "vm-with-boot-loader": { mode: "vm", firmwares: ["direct"], seconds: 60 },
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
+        image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 }
       };
       const emulatedGuest = 5;

@@ -1,5 +1,5 @@
 export const id = 1636;
-export const ids = [1636, 9708, 3436, 9031];
+export const ids = [1636, 9444, 9255, 9708, 3436, 2112];
 export const modules = {
   /***/
   89444: (
@@ -16,6 +16,11 @@ export const modules = {
         entryVersion: () => (
           /* binding */
           entryVersion
+        ),
+        /* harmony export */
+        heldBy: () => (
+          /* binding */
+          heldBy
         ),
         /* harmony export */
         isOfCache: () => (
@@ -53,6 +58,7 @@ export const modules = {
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
             ...{ service, scope, system, available, key, branch },
+            layers,
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
@@ -62,6 +68,7 @@ export const modules = {
           return void 0;
         }
       }
+      const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
       function isOfCache(error) {
         return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
       }
@@ -181,6 +188,40 @@ export const modules = {
           at += 1;
         return text[at] === colon ? at + 1 : -1;
       }
+    })
+  ),
+  /***/
+  77534: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        jw: () => (
+          /* binding */
+          inStore
+        ),
+        /* harmony export */
+        mv: () => (
+          /* binding */
+          baseNameOf
+        ),
+        /* harmony export */
+        ws: () => (
+          /* binding */
+          storePathShape
+        ),
+        /* harmony export */
+        zP: () => (
+          /* binding */
+          isStorePath
+        )
+        /* harmony export */
+      });
+      const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/;
+      const isStorePath = (text) => storePathShape.test(text);
+      const folder = "/nix/store/";
+      const inStore = (base) => folder + base;
+      const baseNameOf = (path) => path.slice(folder.length);
     })
   ),
   /***/

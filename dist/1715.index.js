@@ -11,39 +11,43 @@ export const modules = {
         "default": () => __WEBPACK_DEFAULT_EXPORT__
         /* harmony export */
       });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      var _host_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17075);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
+      var _host_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17075);
       var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12081);
       var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15890);
-      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49847);
+      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16104);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49847);
       const whole = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(5546), __webpack_require__.e(3519), __webpack_require__.e(7412), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(9774)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(4276), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
       ).then(__webpack_require__.bind(__webpack_require__, 63695));
-      const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.k;
+      const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._, signingKey };
+      const since = "cache-since";
+      const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one
-built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so with their own input cache.`,
+built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so by themselves.`,
         example: "uses: OWNER/flakeship/actions/cache@v1",
         needsNix: true,
-        outputs: {
-          restored: "how many store paths came from the cache",
-          bytes: "how many bytes were downloaded for them",
-          seconds: "how long that took"
-        }
-      }, { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.L, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__.q }, {
+        outputs: { restored: "how many store paths came from the cache", ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs },
+        // a job that was cancelled saves nothing
+        postIf: "!cancelled()"
+      }, { ...inputs, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__.q }, {
         async main(values, host) {
-          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__.A)(values, host);
-          const { paths, bytes: size, seconds } = await (await whole()).restoreWhole(values, host);
-          await host.summary(paths === 0 ? "Cache: nothing was restored.\n" : `Cache: ${paths} store paths restored, ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.ee)(size)}, ${seconds.toFixed(1)} s.
-`);
-          return {
-            ok: true,
-            outputs: { restored: String(paths), bytes: String(size), seconds: seconds.toFixed(1) }
-          };
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__.A)(values, host);
+          const restored = await (await whole()).restoreWhole(values, host);
+          host.keep(since, String(restored.since));
+          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr });
+          await host.summary(line);
+          return { ok: true, outputs: { restored: String(restored.paths), ...outputs } };
         },
         async post(host) {
-          await (await whole()).saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(_inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.L, host), host);
+          const from = Number(host.kept(since));
+          if (!from)
+            return;
+          const saved = await (await whole()).saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(inputs, host), host, from);
+          await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr }).line);
         }
       });
     })
@@ -54,9 +58,9 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        L: () => (
+        _: () => (
           /* binding */
-          wholeCacheInputs
+          savingInputs
         ),
         /* harmony export */
         k: () => (
@@ -67,12 +71,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const cacheInputs = {
-        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds", false, { only: "github" }),
+        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
         signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
       };
-      const wholeCacheInputs = {
-        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" }),
-        signingKey: cacheInputs.signingKey
+      const savingInputs = {
+        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
       };
     })
   ),
@@ -92,6 +95,127 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       const forksInput = {
         selfHostedForks: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether code of pull requests from forks may run on a machine that is not one of GitHub: it could stay there (SECURITY.md)", ["refuse", "allow"], "refuse", { only: "github" })
       };
+    })
+  ),
+  /***/
+  16104: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DE: () => (
+          /* binding */
+          withPrivacy
+        ),
+        /* harmony export */
+        R8: () => (
+          /* binding */
+          mostMoved
+        ),
+        /* harmony export */
+        UJ: () => (
+          /* binding */
+          coveredBy
+        ),
+        /* harmony export */
+        bp: () => (
+          /* binding */
+          openCache
+        ),
+        /* harmony export */
+        mk: () => (
+          /* binding */
+          publish
+        ),
+        /* harmony export */
+        qr: () => (
+          /* binding */
+          most
+        )
+        /* harmony export */
+      });
+      var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
+      async function openCache({ cache, signingKey }, nix, host, { isFirst = true } = {}) {
+        if (!cache || host.kind !== "github")
+          return void 0;
+        if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
+          const tell = isFirst ? host.log.info : host.log.debug;
+          tell(`no cache: ${_github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.nE}`);
+          return void 0;
+        }
+        const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(4666)]
+          ).then(__webpack_require__.bind(__webpack_require__, 64666)),
+          __webpack_require__.e(
+            /* import() */
+            9708
+          ).then(__webpack_require__.bind(__webpack_require__, 79708))
+        ]);
+        const key = signingKey === void 0 ? void 0 : parseSigningKey(signingKey);
+        const scope = await cacheScope(host.environment);
+        if (scope.isRelease && key === void 0) {
+          host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
+          return void 0;
+        }
+        return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal });
+      }
+      async function coveredBy(cache) {
+        if (cache === void 0)
+          return {};
+        const [{ coverMissing }, { usableFor }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            5913
+          ).then(__webpack_require__.bind(__webpack_require__, 5913)),
+          __webpack_require__.e(
+            /* import() */
+            3436
+          ).then(__webpack_require__.bind(__webpack_require__, 43436))
+        ]);
+        return {
+          cover: (missing, targets, derivations) => coverMissing(missing, targets, derivations, usableFor(cache, targets))
+        };
+      }
+      async function withPrivacy(plan, flake, nix, cache) {
+        if (!cache?.service.may.write || cache.scope.isPrivate || flake === void 0)
+          return plan;
+        const { whyUncacheable } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8099)]
+        ).then(__webpack_require__.bind(__webpack_require__, 78582));
+        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
+        return uncacheable === void 0 ? plan : { ...plan, uncacheable };
+      }
+      const most = 5e9;
+      const mostMoved = 0.8 * most;
+      async function publish({ service, system, branch }, { layers, needed, replaces }, { log, signal, environment }) {
+        const [{ addToChain }, { isOfCache }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
+          ).then(__webpack_require__.bind(__webpack_require__, 43519)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444))
+        ]);
+        const run = Number(environment.GITHUB_RUN_ID) || 0;
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
+        try {
+          await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
+        } catch (error) {
+          if (!isOfCache(error))
+            throw error;
+          log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
+        }
+      }
+      const namesIn = ({ paths }) => paths.filter(({ used }) => used === void 0).map(({ path }) => path);
     })
   ),
   /***/
@@ -119,6 +243,149 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         if (head === void 0)
           return;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`this run is for code of ${head}, and this machine is not one of GitHub: what a fork wrote would run here and could stay; let forks run on GitHub's machines, or say self-hosted-forks: allow where every job gets a machine of its own`);
+      }
+    })
+  ),
+  /***/
+  93355: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cacheLine: () => (
+          /* binding */
+          cacheLine
+        ),
+        /* harmony export */
+        cacheOutputs: () => (
+          /* binding */
+          cacheOutputs
+        ),
+        /* harmony export */
+        cacheOutputsOf: () => (
+          /* binding */
+          cacheOutputsOf
+        ),
+        /* harmony export */
+        nothingMoved: () => (
+          /* binding */
+          nothingMoved
+        ),
+        /* harmony export */
+        transferOf: () => (
+          /* binding */
+          transferOf
+        ),
+        /* harmony export */
+        transferOutputs: () => (
+          /* binding */
+          transferOutputs
+        ),
+        /* harmony export */
+        whyNotWorth: () => (
+          /* binding */
+          whyNotWorth
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const nothingMoved = { paths: 0, bytes: 0, seconds: 0 };
+      function cacheLine({ restored, saved, hitRate, held, most }) {
+        const said = [
+          restored.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(restored.paths, "path")} restored (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(restored.bytes)}, ${restored.seconds.toFixed(1)} s${hitRate === void 0 ? "" : `, ${percent(hitRate)} of what was needed`})`,
+          saved.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(saved.paths, "path")} saved (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(saved.bytes)}, ${saved.seconds.toFixed(1)} s)`
+        ].filter((part) => part !== false);
+        const did = said.length === 0 ? "nothing restored, nothing saved" : said.join(", ");
+        return `Cache: ${did}; layers hold ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(held)} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)}.`;
+      }
+      const percent = (share) => `${Math.floor(share * 100)} %`;
+      function whyNotWorth({ restored, saved }, spared) {
+        const took = restored.seconds + saved.seconds;
+        if (took < 30 || took <= spared)
+          return void 0;
+        return `The cache took ${took.toFixed(0)} s, and the builds that it spared are expected to take ${spared.toFixed(0)} s; \`cache: false\` may be quicker here.`;
+      }
+      const cacheOutputs = {
+        restored: "how many store paths came from the cache",
+        saved: "how many store paths were saved in the cache",
+        "hit-rate": "of what was needed, how much came from the cache, from 0.00 to 1.00; empty where nobody can tell",
+        "cache-bytes": "bytes that were downloaded and uploaded for that",
+        "cache-seconds": "seconds that this took",
+        "cache-held": "bytes of all layers that later runs find"
+      };
+      function cacheOutputsOf(use) {
+        if (use === void 0)
+          return {
+            ...{
+              restored: "",
+              saved: "",
+              "hit-rate": "",
+              "cache-bytes": "",
+              "cache-seconds": "",
+              "cache-held": ""
+            }
+          };
+        const { restored, saved, hitRate, held } = use;
+        return {
+          restored: String(restored.paths),
+          saved: String(saved.paths),
+          "hit-rate": hitRate === void 0 ? "" : hitRate.toFixed(2),
+          "cache-bytes": String(restored.bytes + saved.bytes),
+          "cache-seconds": (restored.seconds + saved.seconds).toFixed(1),
+          "cache-held": String(held)
+        };
+      }
+      const transferOutputs = {
+        bytes: "bytes that were moved for them",
+        seconds: "how long that took",
+        held: "bytes of all layers that later runs find"
+      };
+      function transferOf(what, { held, most, ...moved }) {
+        const use = { restored: nothingMoved, saved: nothingMoved, hitRate: void 0, held, most, [what]: moved };
+        return {
+          outputs: { bytes: String(moved.bytes), seconds: moved.seconds.toFixed(1), held: String(held) },
+          line: moved.paths > 0 ? `${cacheLine(use)}
+` : ""
+        };
+      }
+    })
+  ),
+  /***/
+  17994: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mq: () => (
+          /* binding */
+          cacheMode
+        ),
+        /* harmony export */
+        nE: () => (
+          /* binding */
+          noCacheService
+        ),
+        /* harmony export */
+        py: () => (
+          /* binding */
+          cacheServiceOf
+        )
+        /* harmony export */
+      });
+      const noCacheService = "this runner offers no cache service (version 2)";
+      const modes = {
+        none: { read: false, write: false },
+        read: { read: true, write: false },
+        write: { read: true, write: true },
+        "write-only": { read: false, write: true }
+      };
+      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
+        return version && url && token ? { url, token } : void 0;
+      }
+      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
+        const mode = said.trim().toLowerCase();
+        return { mode, may: modes[mode] ?? { read: true, write: true } };
       }
     })
   ),

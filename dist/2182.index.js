@@ -13,9 +13,14 @@ export const modules = {
           baseKey
         ),
         /* harmony export */
-        handedLimits: () => (
+        documentLimits: () => (
           /* binding */
-          handedLimits
+          documentLimits
+        ),
+        /* harmony export */
+        packLimits: () => (
+          /* binding */
+          packLimits
         ),
         /* harmony export */
         relayOf: () => (
@@ -41,8 +46,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4569)]
-          ).then(__webpack_require__.bind(__webpack_require__, 84569)),
+            [__webpack_require__.e(171), __webpack_require__.e(4829)]
+          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -56,7 +61,8 @@ export const modules = {
           entries: githubEntries(environment, log)
         };
       }
-      const handedLimits = { bytes: 2 * 1024 ** 3, files: 2e4 };
+      const documentLimits = { bytes: 512 * 1024 ** 2, files: 4e3 };
+      const packLimits = { bytes: 2 * 1024 ** 3, files: 1 };
       function baseKey(check, selection, revision) {
         return `flakeship-base-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.report}-${check === "" ? "" : `${check}-`}${selection.slice(0, 16)}-${revision}`;
       }

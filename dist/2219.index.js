@@ -356,6 +356,86 @@ export const modules = {
     })
   ),
   /***/
+  8292: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bj: () => (
+          /* binding */
+          sha256Of
+        ),
+        /* harmony export */
+        DA: () => (
+          /* binding */
+          seenBy
+        ),
+        /* harmony export */
+        Q3: () => (
+          /* binding */
+          sha256File
+        ),
+        /* harmony export */
+        fc: () => (
+          /* binding */
+          makeFolder
+        ),
+        /* harmony export */
+        t2: () => (
+          /* binding */
+          exists
+        ),
+        /* harmony export */
+        yy: () => (
+          /* binding */
+          temporaryFolder
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+      var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+      const sha256File = (file) => sha256Of((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file));
+      async function sha256Of(chunks) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, hash);
+        return hash.digest("hex");
+      }
+      async function* seenBy(hash, chunks) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      }
+      async function temporaryFolder(parent, prefix = "flakeship-") {
+        const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+        return {
+          path,
+          [Symbol.asyncDispose]: async () => {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+          }
+        };
+      }
+      function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
+      }
+      async function makeFolder(folder) {
+        const isThere = async () => (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => void 0))?.isDirectory() ?? false;
+        if (await isThere())
+          return;
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+        if (parent !== folder)
+          await makeFolder(parent);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async (error) => {
+          if (!await isThere())
+            throw error;
+        });
+      }
+    })
+  ),
+  /***/
   39198: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -561,7 +641,7 @@ exec "$@"
           XDG_DATA_HOME: (0, external_node_path_.join)(cache.root, "xdg/data")
         };
       }
-      var files = __webpack_require__(66619);
+      var files = __webpack_require__(34355);
       var emulated = __webpack_require__(91098);
       ;
       const machineConf = "/nix/etc/machine.conf";

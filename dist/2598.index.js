@@ -12,7 +12,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66619);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91711);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17075);
       var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84345);
@@ -50,10 +50,11 @@ export const modules = {
             await (await (0, _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_12__.G)()).prepareBoots(values.boot, result, host);
           const boots = await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__.zj)(values, result, await (0, _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_11__.N)(values.out ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(values.result)), host);
           (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_8__.f)({ boots }, host, values.annotations);
-          const booted = boots.filter(({ verdict }) => verdict === "booted").length;
+          const tried = boots.filter(({ verdict }) => verdict !== "not-tried");
+          const booted = tried.filter(({ verdict }) => verdict === "booted").length;
           return {
-            ok: booted === boots.length,
-            outputs: { booted: String(booted), failed: String(boots.length - booted) },
+            ok: booted === tried.length,
+            outputs: { booted: String(booted), failed: String(tried.length - booted) },
             summary: boots.map(({ target, firmware, verdict, seconds }) => `${target} (${firmware}): ${verdict} after ${seconds.toFixed(1)} s`),
             json: boots
           };
@@ -96,16 +97,17 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const bootInputs = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.zD)("boots", {
-        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "all"], "all", { group: "often" }),
+        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "image", "all"], "all", {
+          group: "often"
+        }),
+        bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
         bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
         bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
-        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a console line that means booted", {
-          placeholder: "REGEX"
-        }),
+        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a line of a console, the kernel or the journal that means booted", { placeholder: "REGEX" }),
         bootForward: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more ports to forward into guests: HOSTPORT:GUESTPORT", {
           placeholder: "PORTS"
         }),
@@ -202,12 +204,13 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11377);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-      var _system_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84114);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8292);
-      var _system_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39198);
-      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60088);
-      var _system_user_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55136);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32522);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39198);
+      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60088);
+      var _system_user_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55136);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -268,20 +271,25 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        6089
-      ).then(__webpack_require__.bind(__webpack_require__, 96089));
+        1540
+      ).then(__webpack_require__.bind(__webpack_require__, 31540));
+      const expected = () => __webpack_require__.e(
+        /* import() */
+        4316
+      ).then(__webpack_require__.bind(__webpack_require__, 54316));
       async function boot(values, result, out, host) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const { bootTargets } = await feature();
-          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_10__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment));
+          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_11__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment));
           const key = __addDisposableResource(
             env_1,
             await sshKey(values.bootSshKey, host),
             true
           );
-          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.m0, result, {
+          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_7__.m0, result, {
             mode: values.boot,
+            media: values.bootMedia,
             out,
             ...values.bootMemory === void 0 ? {} : { memory: values.bootMemory },
             ...values.bootCpus === void 0 ? {} : { cpus: values.bootCpus },
@@ -291,10 +299,10 @@ export const modules = {
             ...values.bootCommand === void 0 ? {} : { command: command(values, values.bootCommand, key?.file) },
             openNetwork: values.bootNetwork === "open",
             accelerator: values.accelerator,
-            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_8__.x1)())),
+            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_9__.x1)())),
             signal: host.signal,
             ...user === void 0 ? {} : { user },
-            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment))
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
           });
         } catch (e_1) {
           env_1.error = e_1;
@@ -306,14 +314,22 @@ export const modules = {
         }
       }
       async function bootUnlessStopped(values, result, out, host) {
-        if (host.signal.aborted || values.boot === "none")
+        if (values.boot === "none")
           return { evidence: [] };
+        const { expectBoots, bootsSoFar } = await expected();
+        const due = { mode: values.boot, media: values.bootMedia };
+        await expectBoots(result, due, out);
+        if (host.signal.aborted)
+          return { evidence: await bootsSoFar(result, due, { out }) };
         try {
           return { evidence: await boot(values, result, out, host) };
         } catch (error) {
-          if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo)
-            return { evidence: [], error };
-          throw error;
+          if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo))
+            throw error;
+          return {
+            evidence: await bootsSoFar(result, due, { out, why: (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(error.message, 1e3) }),
+            error
+          };
         }
       }
       function checkBootInputs(values) {
@@ -329,7 +345,7 @@ export const modules = {
           return { file: given, [Symbol.asyncDispose]: async () => {
           } };
         secret(given);
-        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
+        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
         const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "key");
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${given}
 `, { mode: 384 });
@@ -667,6 +683,86 @@ export const modules = {
         } finally {
           signal.removeEventListener("abort", stop);
         }
+      }
+    })
+  ),
+  /***/
+  8292: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bj: () => (
+          /* binding */
+          sha256Of
+        ),
+        /* harmony export */
+        DA: () => (
+          /* binding */
+          seenBy
+        ),
+        /* harmony export */
+        Q3: () => (
+          /* binding */
+          sha256File
+        ),
+        /* harmony export */
+        fc: () => (
+          /* binding */
+          makeFolder
+        ),
+        /* harmony export */
+        t2: () => (
+          /* binding */
+          exists
+        ),
+        /* harmony export */
+        yy: () => (
+          /* binding */
+          temporaryFolder
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+      var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+      const sha256File = (file) => sha256Of((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file));
+      async function sha256Of(chunks) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, hash);
+        return hash.digest("hex");
+      }
+      async function* seenBy(hash, chunks) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      }
+      async function temporaryFolder(parent, prefix = "flakeship-") {
+        const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+        return {
+          path,
+          [Symbol.asyncDispose]: async () => {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+          }
+        };
+      }
+      function exists(file, mode = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, mode).then(() => true, () => false);
+      }
+      async function makeFolder(folder) {
+        const isThere = async () => (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).catch(() => void 0))?.isDirectory() ?? false;
+        if (await isThere())
+          return;
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+        if (parent !== folder)
+          await makeFolder(parent);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async (error) => {
+          if (!await isThere())
+            throw error;
+        });
       }
     })
   ),

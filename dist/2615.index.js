@@ -12,7 +12,7 @@ export const modules = {
           actions_why
         )
       });
-      var files = __webpack_require__(66619);
+      var files = __webpack_require__(34355);
       var missing = __webpack_require__(70547);
       var graph = __webpack_require__(92393);
       var numbered_graph = __webpack_require__(38588);
@@ -100,7 +100,7 @@ export const modules = {
       var part = __webpack_require__(17075);
       var errors = __webpack_require__(1730);
       var flake = __webpack_require__(58974);
-      var evaluate = __webpack_require__(13992);
+      var evaluate = __webpack_require__(53942);
       var nix = __webpack_require__(4901);
       ;
       const { targets: _, ...evaluation } = flake.z;
@@ -246,6 +246,11 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        K4: () => (
+          /* binding */
+          notHereNames
+        ),
+        /* harmony export */
         K9: () => (
           /* binding */
           byHost
@@ -285,11 +290,17 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         missing: "bad"
       };
       function bootStanding({ verdict, command }) {
+        if (verdict === "not-tried")
+          return "aside";
         return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+      }
+      function notHereNames({ targets, refusals = [] }) {
+        const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb)];
       }
       function isWell(report) {
         const { targets, evaluationFailures, boots } = report;
-        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && targets.some(({ outcome }) => outcome === "not-here")) && boots.every((boot) => bootStanding(boot) === "well");
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
       }
       function failedNames({ targets, evaluationFailures, boots }) {
         return [
@@ -322,11 +333,6 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
           notEvaluated
         ),
         /* harmony export */
-        Nu: () => (
-          /* binding */
-          firmwareWords
-        ),
-        /* harmony export */
         OF: () => (
           /* binding */
           mostBuiltNames
@@ -352,14 +358,29 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
           runsOn
         ),
         /* harmony export */
+        l3: () => (
+          /* binding */
+          startedBy
+        ),
+        /* harmony export */
         ot: () => (
           /* binding */
           classWords
         ),
         /* harmony export */
+        tA: () => (
+          /* binding */
+          refusalOutcome
+        ),
+        /* harmony export */
         wX: () => (
           /* binding */
           outcomeWords
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          decidedBy
         ),
         /* harmony export */
         zT: () => (
@@ -390,10 +411,12 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         insecure: "is marked as insecure",
         problem: "has a known problem"
       };
+      const refusalOutcome = ({ why }) => why === "not-here" ? "not-here" : "skipped";
       const verdictWords = {
         booted: "booted",
         failed: "did not boot",
-        undecided: "undecided"
+        undecided: "undecided",
+        "not-tried": "not booted"
       };
       const firmwareWords = {
         direct: "its own script",
@@ -401,6 +424,8 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         uefi: "UEFI",
         "u-boot": "U-Boot"
       };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
       const acceleratorWords = {
         kvm: "KVM",
         tcg: "emulation (TCG)"
@@ -438,7 +463,9 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         "tests-failed": "tests failed",
         "time-out": "time-out"
       };
-      function refusalReason({ why, package: name }) {
+      function refusalReason({ why, package: name, message }) {
+        if (why === "not-here")
+          return message;
         return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
       }
       const machineName = ({ name }) => name === "local" ? "this machine" : name;

@@ -211,6 +211,7 @@ export const modules = {
         vm: { mode: "vm", firmwares: ["direct"], seconds: 40 },
         "vm-with-boot-loader": { mode: "vm", firmwares: ["direct"], seconds: 60 },
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
+        image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 }
       };
       const emulatedGuest = 5;
@@ -512,6 +513,7 @@ export const modules = {
           workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             id: id2,
             run_attempt: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(id2, 1),
+            path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             event: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             head_sha: sha,

@@ -15,16 +15,17 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const bootInputs = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.zD)("boots", {
-        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "all"], "all", { group: "often" }),
+        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "image", "all"], "all", {
+          group: "often"
+        }),
+        bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
         bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
         bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
-        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a console line that means booted", {
-          placeholder: "REGEX"
-        }),
+        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a line of a console, the kernel or the journal that means booted", { placeholder: "REGEX" }),
         bootForward: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more ports to forward into guests: HOSTPORT:GUESTPORT", {
           placeholder: "PORTS"
         }),
@@ -42,6 +43,33 @@ export const modules = {
         bootNetwork: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("network of guests: none, or that of this machine", ["closed", "open"], "closed"),
         accelerator: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how guests run; auto tries KVM with a guest and falls back to emulation", ["auto", "kvm", "tcg"], "auto")
       });
+    })
+  ),
+  /***/
+  12081: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          savingInputs
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          cacheInputs
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const cacheInputs = {
+        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
+        signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
+      };
+      const savingInputs = {
+        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
+      };
     })
   ),
   /***/
@@ -105,7 +133,9 @@ export const modules = {
       const itemsOf = (line) => line.replace(/(^|\s)#.*/, "").split(/\s+/).filter((item) => item !== "");
       var pass_settings = __webpack_require__(67144);
       var inputs = __webpack_require__(91711);
+      var signatures = __webpack_require__(79708);
       var boot = __webpack_require__(74315);
+      var cache = __webpack_require__(12081);
       var nix_conf = __webpack_require__(26611);
       ;
       const setupInputs = {
@@ -137,6 +167,7 @@ export const modules = {
         sshKnownHosts: (0, inputs.p_)("known_hosts lines; ssh-key is used for these hosts only; default: github.com", {
           only: "github"
         }),
+        signingKey: cache.k.signingKey,
         room: (0, inputs.WQ)("bytes of disk space that must be free; default: what the plan needs", void 0, {
           placeholder: "BYTES"
         }),
@@ -162,7 +193,8 @@ export const modules = {
         };
       }
       function wishesOf(values, credentials) {
-        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } = values;
+        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange } = values;
+        const { nixVersion, nixTarball, nixSha256, signingKey } = values;
         return {
           emulate,
           boot: boot2,
@@ -173,6 +205,7 @@ export const modules = {
           ...room === void 0 ? {} : { room },
           ...bootMemory === void 0 ? {} : { bootMemory: bootMemory * 1024 ** 2 },
           ...bootCpus === void 0 ? {} : { bootCpus },
+          ...signingKey === void 0 ? {} : { cacheKey: (0, signatures.parseSigningKey)(signingKey).publicKey },
           ...credentials === void 0 ? {} : { credentials: (0, credentials_credentials.YG)(credentials) }
         };
       }
@@ -208,12 +241,13 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11377);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
-      var _system_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84114);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8292);
-      var _system_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39198);
-      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60088);
-      var _system_user_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55136);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32522);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39198);
+      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60088);
+      var _system_user_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55136);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -274,20 +308,25 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        6089
-      ).then(__webpack_require__.bind(__webpack_require__, 96089));
+        1540
+      ).then(__webpack_require__.bind(__webpack_require__, 31540));
+      const expected = () => __webpack_require__.e(
+        /* import() */
+        4316
+      ).then(__webpack_require__.bind(__webpack_require__, 54316));
       async function boot(values, result, out, host) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const { bootTargets } = await feature();
-          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_10__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment));
+          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_11__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment));
           const key = __addDisposableResource(
             env_1,
             await sshKey(values.bootSshKey, host),
             true
           );
-          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.m0, result, {
+          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_7__.m0, result, {
             mode: values.boot,
+            media: values.bootMedia,
             out,
             ...values.bootMemory === void 0 ? {} : { memory: values.bootMemory },
             ...values.bootCpus === void 0 ? {} : { cpus: values.bootCpus },
@@ -297,10 +336,10 @@ export const modules = {
             ...values.bootCommand === void 0 ? {} : { command: command(values, values.bootCommand, key?.file) },
             openNetwork: values.bootNetwork === "open",
             accelerator: values.accelerator,
-            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_8__.x1)())),
+            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_9__.x1)())),
             signal: host.signal,
             ...user === void 0 ? {} : { user },
-            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_9__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(host.environment))
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
           });
         } catch (e_1) {
           env_1.error = e_1;
@@ -312,14 +351,22 @@ export const modules = {
         }
       }
       async function bootUnlessStopped(values, result, out, host) {
-        if (host.signal.aborted || values.boot === "none")
+        if (values.boot === "none")
           return { evidence: [] };
+        const { expectBoots, bootsSoFar } = await expected();
+        const due = { mode: values.boot, media: values.bootMedia };
+        await expectBoots(result, due, out);
+        if (host.signal.aborted)
+          return { evidence: await bootsSoFar(result, due, { out }) };
         try {
           return { evidence: await boot(values, result, out, host) };
         } catch (error) {
-          if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo)
-            return { evidence: [], error };
-          throw error;
+          if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo))
+            throw error;
+          return {
+            evidence: await bootsSoFar(result, due, { out, why: (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(error.message, 1e3) }),
+            error
+          };
         }
       }
       function checkBootInputs(values) {
@@ -335,7 +382,7 @@ export const modules = {
           return { file: given, [Symbol.asyncDispose]: async () => {
           } };
         secret(given);
-        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
+        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
         const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "key");
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${given}
 `, { mode: 384 });
@@ -348,6 +395,244 @@ export const modules = {
           port: values.bootSshPort,
           ...key === void 0 ? {} : { key }
         };
+      }
+    })
+  ),
+  /***/
+  98240: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          withCache
+        )
+        /* harmony export */
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77534);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32522);
+      var _system_job_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13013);
+      var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16104);
+      async function withCache(cache, work, build, onKept) {
+        if (cache === void 0)
+          return { result: await build(work.nix) };
+        const { result, restored, spared, needed } = await restoreAndBuild(cache, work, build);
+        if (work.host.signal.aborted)
+          return { result };
+        const { compaction } = await __webpack_require__.e(
+          /* import() */
+          7833
+        ).then(__webpack_require__.bind(__webpack_require__, 57833));
+        const isDue = onKept === void 0 && cache.branch === "default";
+        const compact = isDue ? compaction(cache.layers, _cache_js__WEBPACK_IMPORTED_MODULE_3__.R8) : void 0;
+        const { layer, seconds } = await save(cache, work, result, compact?.moved);
+        const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces };
+        if (onKept)
+          await onKept(kept, cache);
+        else if (layer)
+          await (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.mk)(cache, kept, work.host);
+        const saved = { paths: layer?.paths.length ?? 0, bytes: layer?.bytes ?? 0, seconds };
+        return { result, use: await tellUse(cache, { result, restored, saved, spared }, work.host) };
+      }
+      async function restoreAndBuild(cache, { plan, nix, host }, build) {
+        const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            9974
+          ).then(__webpack_require__.bind(__webpack_require__, 49974)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9444)]
+          ).then(__webpack_require__.bind(__webpack_require__, 87123)),
+          __webpack_require__.e(
+            /* import() */
+            1046
+          ).then(__webpack_require__.bind(__webpack_require__, 11046)),
+          __webpack_require__.e(
+            /* import() */
+            843
+          ).then(__webpack_require__.bind(__webpack_require__, 20843))
+        ]);
+        const { log, signal, environment } = host;
+        const temporary = environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+        const wanted = await cachedForPlan(plan, cache);
+        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary }));
+        const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached));
+        let result = await build(restored.paths > 0 ? await withFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, cache.key?.publicKey) : nix);
+        if (restored.paths > 0)
+          await clearFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0);
+        if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
+          log.warning("Nix refuses something that came from the cache: building once more without it");
+          result = await build(nix);
+        }
+        return { result, restored, spared, needed: new Set([...wanted.keys()].map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_4__.mv)) };
+      }
+      const isOfSubstituter = (failure) => failure.class === "substituter";
+      async function save(cache, { plan, nix, host }, result, moved = []) {
+        const [{ savePlan }, { byName, usual }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(1321)]
+          ).then(__webpack_require__.bind(__webpack_require__, 39191)),
+          __webpack_require__.e(
+            /* import() */
+            9130
+          ).then(__webpack_require__.bind(__webpack_require__, 89130))
+        ]);
+        const { log, signal } = host;
+        const began = performance.now();
+        const since = Math.floor(Date.now() / 1e3 - await (0, _system_job_start_js__WEBPACK_IMPORTED_MODULE_2__.p_)());
+        const expected = (name) => (byName(name) ?? usual).seconds;
+        const layer = await log.group("Saving to the cache", () => savePlan(cache, nix, { plan, result }, { log, signal, since, expected, moved }));
+        return { layer, seconds: (performance.now() - began) / 1e3 };
+      }
+      async function tellUse(cache, { result, restored, saved, spared }, host) {
+        const [{ cacheLine, whyNotWorth }, { heldBy }] = await Promise.all([
+          Promise.resolve(
+            /* import() */
+          ).then(__webpack_require__.bind(__webpack_require__, 93355)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(3519), __webpack_require__.e(9255)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444))
+        ]);
+        const built = result.derivations.filter(({ stop }) => stop !== void 0).length;
+        const needed = restored.paths + built;
+        const hitRate = needed === 0 ? void 0 : restored.paths / needed;
+        const use = { restored, saved, hitRate, held: heldBy(cache) + saved.bytes, most: _cache_js__WEBPACK_IMPORTED_MODULE_3__.qr };
+        const lines = [cacheLine(use), whyNotWorth(use, spared)].filter((line) => line !== void 0);
+        if (restored.paths + saved.paths > 0)
+          await host.summary(`${lines.join(" ")}
+`);
+        return use;
+      }
+    })
+  ),
+  /***/
+  68485: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        jq: () => (
+          /* binding */
+          build_build
+        )
+      });
+      var build = __webpack_require__(45672);
+      var external_node_path_ = __webpack_require__(76760);
+      var documents_files = __webpack_require__(34355);
+      var store = __webpack_require__(3206);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var sbom = __webpack_require__(7063);
+      var package_name = __webpack_require__(4823);
+      var source_path = __webpack_require__(84120);
+      ;
+      function sbomOf({ host, system, drvPath, toplevel, infos }) {
+        const paths = [...infos.keys()].sort();
+        const component = {
+          ...componentOf(toplevel, infos.get(toplevel)),
+          type: "operating-system",
+          name: host
+        };
+        component.properties.push({ name: "nix:system", value: system }, { name: "nix:derivation", value: drvPath });
+        return {
+          $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+          bomFormat: "CycloneDX",
+          specVersion: "1.6",
+          serialNumber: serialOf(toplevel),
+          version: 1,
+          metadata: {
+            tools: { components: [{ type: "application", name: "flakeship" }] },
+            component
+          },
+          components: paths.filter((path) => path !== toplevel).map((path) => componentOf(path, infos.get(path))),
+          dependencies: paths.map((ref) => ({
+            ref,
+            // a path that names itself needs nothing more
+            dependsOn: (infos.get(ref)?.references ?? []).filter((to) => to !== ref && infos.has(to)).sort()
+          }))
+        };
+      }
+      function componentOf(path, info) {
+        const { name, version } = (0, package_name.wg)(path);
+        const sha256 = info?.narHash === void 0 ? void 0 : (0, source_path.u)(info.narHash);
+        return {
+          type: "application",
+          "bom-ref": path,
+          name,
+          ...version === "" ? {} : { version },
+          ...sha256 === void 0 ? {} : { hashes: [{ alg: "SHA-256", content: sha256 }] },
+          properties: [
+            { name: sbom.Yq, value: String(info?.narSize ?? 0) },
+            ...info?.deriver === void 0 ? [] : [{ name: "nix:deriver", value: info.deriver }]
+          ]
+        };
+      }
+      function serialOf(path) {
+        const bytes = (0, external_node_crypto_.createHash)("sha256").update(path).digest().subarray(0, 16);
+        bytes[6] = (bytes[6] ?? 0) & 15 | 128;
+        bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+        const hex = bytes.toString("hex");
+        const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+        return `urn:uuid:${groups.join("-")}`;
+      }
+      ;
+      const sbomFile = (index) => `sbom-${index}.cdx.json`;
+      const isThere = ({ outcome }) => outcome === "built" || outcome === "fetched" || outcome === "cached";
+      async function writeSboms(nix, targets, out) {
+        const files = [];
+        for (const target of targets) {
+          const toplevel = target.outputs.out;
+          if (target.kind !== "toplevel" || target.host === void 0 || !isThere(target) || !toplevel)
+            continue;
+          const infos = await (0, store.WR)(nix, [toplevel], { recursive: true });
+          const { host, system, drvPath } = target;
+          const file = (0, external_node_path_.join)(out, sbomFile(files.length));
+          await (0, documents_files.f8)(file, `${JSON.stringify(sbomOf({ host, system, drvPath, toplevel, infos }))}
+`);
+          files.push(file);
+        }
+        return files;
+      }
+      var lib_text = __webpack_require__(79470);
+      var job_start = __webpack_require__(13013);
+      var machine = __webpack_require__(39198);
+      ;
+      const kept = 15;
+      function lastMoment(jobMinutes) {
+        return (jobMinutes - Math.min(kept, jobMinutes / 2)) * 60;
+      }
+      async function secondsLeft({ deadline, jobMinutes }, host) {
+        if (deadline !== void 0)
+          return Math.max(0, deadline - process.uptime());
+        if (host.kind !== "github" || jobMinutes === void 0)
+          return void 0;
+        const left = Math.max(0, lastMoment(jobMinutes) - await (0, job_start.p_)());
+        const limit = (0, lib_text.U9)(jobMinutes, "minute");
+        host.log.info(`builds stop in ${(0, lib_text.p0)(left)}: the limit of this job is ${limit} (job-minutes)`);
+        return left;
+      }
+      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, job } = {}) {
+        const buildable = plan.targets.filter(({ status }) => status === "to-build" || status === "substitutable");
+        const deadline = await secondsLeft(values, host);
+        const title = `Building ${(0, lib_text.U9)(buildable.length, "target")} of ${plan.targets.length}`;
+        const result = await host.log.group(title, () => (0, build.G)(nix, host.log, plan, {
+          out,
+          signal: host.signal,
+          shard,
+          planDigest: digest,
+          job,
+          cores: (0, machine.x1)(),
+          heartbeat: 30,
+          deadline,
+          builders: values.builders
+        }));
+        if (values.sbom)
+          for (const file of await writeSboms(nix, result.targets, out))
+            host.log.info(`wrote ${file}`);
+        return result;
       }
     })
   ),
@@ -394,7 +679,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66619);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
       var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
       var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59777);
@@ -426,6 +711,7 @@ export const modules = {
           run
         )
       });
+      var told = __webpack_require__(93355);
       var annotations = __webpack_require__(19908);
       var lib_text = __webpack_require__(79470);
       var derivation_files = __webpack_require__(46468);
@@ -487,14 +773,17 @@ export const modules = {
         ];
       }
       function refusalLines({ refusals = [] }) {
-        if (refusals.length === 0)
-          return [];
-        const rows = refusals.map((refusal) => [
+        const rowOf = (refusal) => [
           `  ${(0, lib_text.TN)((0, names.Vb)(refusal), 60)}`,
           (0, lib_text.TN)((0, words.b)(refusal))
-        ]);
-        return ["Refused by nixpkgs, left out:", ...listed((0, lib_text.tp)(rows), "refusals")];
+        ];
+        const [here, refused] = [refusals.filter(isNotHere), refusals.filter((one) => !isNotHere(one))];
+        return [
+          ...here.length === 0 ? [] : ["Cannot be evaluated on this machine:", ...listed((0, lib_text.tp)(here.map(rowOf)), "names")],
+          ...refused.length === 0 ? [] : ["Refused by nixpkgs, left out:", ...listed((0, lib_text.tp)(refused.map(rowOf)), "refusals")]
+        ];
       }
+      const isNotHere = ({ why }) => why === "not-here";
       function failureLines({ failures }) {
         if (failures.length === 0)
           return [];
@@ -507,10 +796,12 @@ export const modules = {
       function summary(plan, statuses) {
         const counts = statuses.map((status) => [plan.targets.filter((target) => target.status === status).length, groups[status].short]).filter(([n]) => n > 0).map(([n, short]) => `${n} ${short}`);
         const failed = plan.failures.length === 0 ? [] : [`${(0, lib_text.U9)(plan.failures.length, "attribute")} not evaluated`];
+        const foreign = (plan.refusals ?? []).filter(isNotHere);
+        const elsewhere = foreign.length === 0 ? [] : [`${foreign.length} not evaluated on this machine`];
         const work = plan.derivations.length === 0 ? [] : [(0, lib_text.U9)(plan.derivations.length, "derivation")];
         const download = plan.fetch.paths.length === 0 ? [] : [`${(0, lib_text.ee)(plan.fetch.downloadBytes)} to download`];
         const effort = [...work, ...download].join(", ");
-        return `${(0, lib_text.U9)(plan.targets.length, "target")}: ${[...counts, ...failed].join(", ") || "nothing to do"}${effort === "" ? "" : ` (${effort})`}. Nothing was built or fetched.`;
+        return `${(0, lib_text.U9)(plan.targets.length, "target")}: ${[...counts, ...elsewhere, ...failed].join(", ") || "nothing to do"}${effort === "" ? "" : ` (${effort})`}. Nothing was built or fetched.`;
       }
       const listed = (lines, unit) => (0, terminal_lines.uo)(lines, most, (left) => `${left} more ${unit}; plan.json has all`);
       var inputs = __webpack_require__(91711);
@@ -528,15 +819,16 @@ export const modules = {
       var setup = __webpack_require__(90070);
       var annotate = __webpack_require__(51356);
       var phases_boot = __webpack_require__(71904);
-      var phases_build = __webpack_require__(67171);
+      var phases_build = __webpack_require__(68485);
+      var build_with_cache = __webpack_require__(98240);
       var phases_cache = __webpack_require__(16104);
-      var evaluate = __webpack_require__(13992);
+      var evaluate = __webpack_require__(53942);
       var phases_forks = __webpack_require__(49847);
       var job_folders = __webpack_require__(71009);
       var load_prepare = __webpack_require__(3934);
       var local_history = __webpack_require__(80952);
       var phases_nix = __webpack_require__(4901);
-      var report = __webpack_require__(63696);
+      var report = __webpack_require__(33401);
       ;
       const run = (0, part.X)({
         describe: "Evaluates, builds, boots and reports the NixOS systems of a flake.",
@@ -546,7 +838,8 @@ export const modules = {
           ok: "true only if everything went well",
           plan: "path of plan.json",
           report: "path of report.json",
-          markdown: "path of report.md"
+          markdown: "path of report.md",
+          ...told.cacheOutputs
         }
       }, {
         ...(0, setup.JO)(setup.Bb),
@@ -576,7 +869,7 @@ export const modules = {
             (0, annotate.f)({ flake: plan.flake, evaluationFailures: plan.failures }, host);
             return {
               ok: plan.failures.length === 0,
-              outputs: { ok: "", plan: planFile, report: "", markdown: "" },
+              outputs: { ok: "", plan: planFile, report: "", markdown: "", ...(0, told.cacheOutputsOf)(void 0) },
               summary: dryRun(plan),
               json: plan
             };
@@ -584,7 +877,7 @@ export const modules = {
           if (host.kind === "github")
             await (await (0, load_prepare.G)()).prepareFor(values, host, { plan });
           const digest = await (0, files.Q3)(planFile);
-          const result = await (0, phases_cache.nT)(cache2, { plan, nix, host }, (ready) => (0, phases_build.jq)(plan, out, ready, host, values, { plan: digest }));
+          const { result, use } = await (0, build_with_cache.n)(cache2, { plan, nix, host }, (ready) => (0, phases_build.jq)(plan, out, ready, host, values, { plan: digest }));
           time.lap("build");
           const boots = await (0, phases_boot.K2)(values, result, out, host);
           time.lap("boot");
@@ -603,7 +896,7 @@ export const modules = {
               host.log.info(line);
             throw boots.error;
           }
-          return { ok, outputs: { ...outputs, plan: planFile }, ...words2 };
+          return { ok, outputs: { ...outputs, plan: planFile, ...(0, told.cacheOutputsOf)(use) }, ...words2 };
         },
         post: load_prepare.n
       });
@@ -673,6 +966,70 @@ export const modules = {
     })
   ),
   /***/
+  7063: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ou: () => (
+          /* binding */
+          sbom
+        ),
+        /* harmony export */
+        Yq: () => (
+          /* binding */
+          narSizeProperty
+        ),
+        /* harmony export */
+        wG: () => (
+          /* binding */
+          pathsOf
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+      const property = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, value: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(4096)) });
+      const component = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["application", "operating-system"]),
+        /** The store path, which is unique. */
+        "bom-ref": _fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ,
+        name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+        version: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e3))),
+        /** Of the NAR of the store path: what Nix itself compares. */
+        hashes: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ alg: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("SHA-256"), content: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc }))),
+        properties: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(property, 10)
+      });
+      const most = 2e5;
+      const sbom = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        $schema: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+        bomFormat: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("CycloneDX"),
+        specVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("1.6"),
+        serialNumber: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^urn:uuid:[0-9a-f-]{36}$/)),
+        version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+          tools: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            components: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("application"), name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU }))
+          }),
+          component
+        }),
+        components: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(component, most),
+        dependencies: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ ref: _fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ, dependsOn: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ, most) }), most)
+      });
+      function pathsOf({ metadata, components }) {
+        return [metadata.component, ...components].map((one) => ({
+          path: one["bom-ref"],
+          bytes: bytesOf(one)
+        }));
+      }
+      const narSizeProperty = "nix:nar-size";
+      function bytesOf({ properties }) {
+        const found = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ, Number(properties.find((one) => one.name === narSizeProperty)?.value));
+        return found.success ? found.output : 0;
+      }
+    })
+  ),
+  /***/
   11377: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -733,6 +1090,111 @@ export const modules = {
     })
   ),
   /***/
+  93355: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cacheLine: () => (
+          /* binding */
+          cacheLine
+        ),
+        /* harmony export */
+        cacheOutputs: () => (
+          /* binding */
+          cacheOutputs
+        ),
+        /* harmony export */
+        cacheOutputsOf: () => (
+          /* binding */
+          cacheOutputsOf
+        ),
+        /* harmony export */
+        nothingMoved: () => (
+          /* binding */
+          nothingMoved
+        ),
+        /* harmony export */
+        transferOf: () => (
+          /* binding */
+          transferOf
+        ),
+        /* harmony export */
+        transferOutputs: () => (
+          /* binding */
+          transferOutputs
+        ),
+        /* harmony export */
+        whyNotWorth: () => (
+          /* binding */
+          whyNotWorth
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const nothingMoved = { paths: 0, bytes: 0, seconds: 0 };
+      function cacheLine({ restored, saved, hitRate, held, most }) {
+        const said = [
+          restored.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(restored.paths, "path")} restored (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(restored.bytes)}, ${restored.seconds.toFixed(1)} s${hitRate === void 0 ? "" : `, ${percent(hitRate)} of what was needed`})`,
+          saved.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(saved.paths, "path")} saved (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(saved.bytes)}, ${saved.seconds.toFixed(1)} s)`
+        ].filter((part) => part !== false);
+        const did = said.length === 0 ? "nothing restored, nothing saved" : said.join(", ");
+        return `Cache: ${did}; layers hold ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(held)} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)}.`;
+      }
+      const percent = (share) => `${Math.floor(share * 100)} %`;
+      function whyNotWorth({ restored, saved }, spared) {
+        const took = restored.seconds + saved.seconds;
+        if (took < 30 || took <= spared)
+          return void 0;
+        return `The cache took ${took.toFixed(0)} s, and the builds that it spared are expected to take ${spared.toFixed(0)} s; \`cache: false\` may be quicker here.`;
+      }
+      const cacheOutputs = {
+        restored: "how many store paths came from the cache",
+        saved: "how many store paths were saved in the cache",
+        "hit-rate": "of what was needed, how much came from the cache, from 0.00 to 1.00; empty where nobody can tell",
+        "cache-bytes": "bytes that were downloaded and uploaded for that",
+        "cache-seconds": "seconds that this took",
+        "cache-held": "bytes of all layers that later runs find"
+      };
+      function cacheOutputsOf(use) {
+        if (use === void 0)
+          return {
+            ...{
+              restored: "",
+              saved: "",
+              "hit-rate": "",
+              "cache-bytes": "",
+              "cache-seconds": "",
+              "cache-held": ""
+            }
+          };
+        const { restored, saved, hitRate, held } = use;
+        return {
+          restored: String(restored.paths),
+          saved: String(saved.paths),
+          "hit-rate": hitRate === void 0 ? "" : hitRate.toFixed(2),
+          "cache-bytes": String(restored.bytes + saved.bytes),
+          "cache-seconds": (restored.seconds + saved.seconds).toFixed(1),
+          "cache-held": String(held)
+        };
+      }
+      const transferOutputs = {
+        bytes: "bytes that were moved for them",
+        seconds: "how long that took",
+        held: "bytes of all layers that later runs find"
+      };
+      function transferOf(what, { held, most, ...moved }) {
+        const use = { restored: nothingMoved, saved: nothingMoved, hitRate: void 0, held, most, [what]: moved };
+        return {
+          outputs: { bytes: String(moved.bytes), seconds: moved.seconds.toFixed(1), held: String(held) },
+          line: moved.paths > 0 ? `${cacheLine(use)}
+` : ""
+        };
+      }
+    })
+  ),
+  /***/
   74573: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -753,6 +1215,7 @@ export const modules = {
         vm: { mode: "vm", firmwares: ["direct"], seconds: 40 },
         "vm-with-boot-loader": { mode: "vm", firmwares: ["direct"], seconds: 60 },
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
+        image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 }
       };
       const emulatedGuest = 5;
@@ -1102,6 +1565,175 @@ export const modules = {
             last = now;
           }
         };
+      }
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
+    })
+  ),
+  /***/
+  13013: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Wv: () => (
+          /* binding */
+          readProcess
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          jobSeconds
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      const ticks = 100;
+      function readProcess(stat) {
+        const end = stat.lastIndexOf(")");
+        const name = stat.slice(stat.indexOf("(") + 1, end);
+        const fields = stat.slice(end + 2).split(" ");
+        const [parent, started] = [Number(fields[1]), Number(fields[19]) / ticks];
+        return end < 0 || Number.isNaN(started) ? void 0 : { name, parent, started };
+      }
+      function jobProcess(above) {
+        const [last] = above.slice(-1);
+        return above.find(({ name }) => name === "Runner.Worker") ?? (last?.parent === 0 && last.name === "tail" ? last : void 0);
+      }
+      async function jobSeconds() {
+        const ours = await processOf("self");
+        const job = ours && jobProcess(await processesAbove(ours));
+        const earlier = ours && job ? ours.started - job.started : 0;
+        return process.uptime() + Math.max(0, earlier);
+      }
+      async function processesAbove({ parent }) {
+        const above = [];
+        const first = await processOf("1");
+        for (let id2 = parent; id2 > 1; ) {
+          const next = await processOf(String(id2));
+          if (!next)
+            break;
+          above.push(next);
+          id2 = next.parent;
+        }
+        return first ? [...above, first] : above;
+      }
+      async function processOf(id2) {
+        return readProcess(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
       }
     })
   ),

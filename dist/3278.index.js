@@ -394,59 +394,75 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2541), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(2841)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(5061), __webpack_require__.e(7225), __webpack_require__.e(1722), __webpack_require__.e(5399), __webpack_require__.e(2841)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(3805), __webpack_require__.e(511), __webpack_require__.e(2971)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3805), __webpack_require__.e(511), __webpack_require__.e(2971)]
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(962)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(5061), __webpack_require__.e(962)]
         ).then(__webpack_require__.bind(__webpack_require__, 50962)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(2120)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(431)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(2598)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(2598)]
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(6825), __webpack_require__.e(6457), __webpack_require__.e(3200), __webpack_require__.e(4276)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(1722), __webpack_require__.e(5399), __webpack_require__.e(7557)]
         ).then(__webpack_require__.bind(__webpack_require__, 33465)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(2541), __webpack_require__.e(155), __webpack_require__.e(8721)]
-        ).then(__webpack_require__.bind(__webpack_require__, 29303)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(4276), __webpack_require__.e(155), __webpack_require__.e(4873)]
+        ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(1042), __webpack_require__.e(6457), __webpack_require__.e(4569), __webpack_require__.e(5705)]
-        ).then(__webpack_require__.bind(__webpack_require__, 64988)),
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4829), __webpack_require__.e(1722), __webpack_require__.e(2636), __webpack_require__.e(4615)]
+        ).then(__webpack_require__.bind(__webpack_require__, 64598)),
         cache: () => __webpack_require__.e(
           /* import() */
           1715
         ).then(__webpack_require__.bind(__webpack_require__, 71715)),
+        "cache/restore": () => __webpack_require__.e(
+          /* import() */
+          5440
+        ).then(__webpack_require__.bind(__webpack_require__, 15440)),
+        "cache/save": () => __webpack_require__.e(
+          /* import() */
+          9433
+        ).then(__webpack_require__.bind(__webpack_require__, 49433)),
         release: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(1244)]
-        ).then(__webpack_require__.bind(__webpack_require__, 71244)),
+          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(6046)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66046)),
+        promote: () => Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5163)]
+        ).then(__webpack_require__.bind(__webpack_require__, 55163)),
+        "update-lock": () => Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(7225), __webpack_require__.e(4842)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66037)),
         closure: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(1370)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(1370)]
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(155), __webpack_require__.e(8957)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(155), __webpack_require__.e(8957)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(1042), __webpack_require__.e(5546), __webpack_require__.e(7412), __webpack_require__.e(5459), __webpack_require__.e(2615)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(2615)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1042), __webpack_require__.e(1808)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(1808)]
         ).then(__webpack_require__.bind(__webpack_require__, 21808))
       };
       const partNames = Object.keys(parts);
@@ -507,13 +523,23 @@ export const modules = {
         shard: "build and boot one shard of a plan from another job, and hand the results back",
         comment: "write the report of a run into a comment on its pull request",
         cache: "restore what earlier runs built from the repository's cache, and keep what this one builds",
+        "cache/restore": "restore what earlier runs built from the repository's cache",
+        "cache/save": "keep what this job built in the repository's cache",
         release: "release the images of a run that were booted, whole or not at all",
+        promote: "move a branch to a commit that was built and booted, for machines to follow; or roll it back",
+        "update-lock": "move the inputs of flakes to newer revisions, and write flake.lock",
         closure: "list the closure of a target with sizes, or compare two",
         plan: "show how the work would be split into jobs, and why",
         why: "show why a target would be built, and what that takes",
         workflows: "write the workflows into a repository of your own, for self-hosted runners"
       };
-      const onlyOnGithub = /* @__PURE__ */ new Set(["shard", "comment", "cache"]);
+      const onlyOnGithub = /* @__PURE__ */ new Set([
+        "shard",
+        "comment",
+        "cache",
+        "cache/restore",
+        "cache/save"
+      ]);
     })
   ),
   /***/

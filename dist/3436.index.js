@@ -56,5 +56,39 @@ export const modules = {
         return usable;
       }
     })
+  ),
+  /***/
+  77534: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        jw: () => (
+          /* binding */
+          inStore
+        ),
+        /* harmony export */
+        mv: () => (
+          /* binding */
+          baseNameOf
+        ),
+        /* harmony export */
+        ws: () => (
+          /* binding */
+          storePathShape
+        ),
+        /* harmony export */
+        zP: () => (
+          /* binding */
+          isStorePath
+        )
+        /* harmony export */
+      });
+      const storePathShape = /^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}$/;
+      const isStorePath = (text) => storePathShape.test(text);
+      const folder = "/nix/store/";
+      const inStore = (base) => folder + base;
+      const baseNameOf = (path) => path.slice(folder.length);
+    })
   )
 };

@@ -25,6 +25,7 @@ export const modules = {
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79470);
       var _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28043);
       var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96065);
+      var _use_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59477);
       const prefixOf = (branch, system) => `flakeship-m1-${branch[0]}-${system}-`;
       async function newestManifest(branch, { service, system, log, signal }) {
         const prefix = prefixOf(branch, system);
@@ -45,7 +46,8 @@ export const modules = {
       }
       const because = ({ message }) => `cannot be used (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(message, 160)})`;
       const patience = 8e3;
-      async function addToChain(chained, { branch, layers, most }) {
+      async function addToChain(chained, addition) {
+        const { branch, layers } = addition;
         const { service, system, log, signal } = chained;
         let abandoned = 0;
         for (let tries = 0; tries < 40; tries++) {
@@ -54,7 +56,7 @@ export const modules = {
           const known = new Set(before.layers.map(({ key: key2 }) => key2));
           if (layers.every(({ key: key2 }) => known.has(key2)))
             return before;
-          const manifest = { system, layers: (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)((0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.J)(before.layers, layers), most) };
+          const manifest = { system, layers: layersAfter(before.layers, addition) };
           const number = Math.max(before.number, abandoned) + 1;
           const key = prefixOf(branch, system) + number;
           const created = await service.create(key);
@@ -71,6 +73,11 @@ export const modules = {
         }
         log.warning("the cache keeps changing; what this job saved is saved again by the next one");
         return { system, layers: [] };
+      }
+      function layersAfter(before, { layers, most, use, replaces }) {
+        const left = before.filter(({ key }) => !replaces?.has(key));
+        const merged = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.J)(left, layers);
+        return (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)(use ? (0, _use_js__WEBPACK_IMPORTED_MODULE_6__.z)(merged, use.needed, use.run) : merged, most);
       }
       async function isThereSoon(service, key) {
         const end = performance.now() + patience;
@@ -180,6 +187,34 @@ export const modules = {
     })
   ),
   /***/
+  59477: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          lastRuns
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          recordUse
+        )
+        /* harmony export */
+      });
+      const remembered = 3;
+      const lastRuns = (runs) => [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered);
+      function recordUse(layers, needed, run) {
+        return layers.map((layer) => {
+          const paths = layer.paths.map((cached) => needed.has(cached.path) ? { ...cached, used: lastRuns([run, ...cached.used ?? []]) } : cached);
+          const isUsed = layer.paths.some(({ path }) => needed.has(path));
+          return { ...layer, paths, used: isUsed ? lastRuns([run, ...layer.used]) : layer.used };
+        });
+      }
+    })
+  ),
+  /***/
   15560: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -226,7 +261,9 @@ export const modules = {
         /** First byte behind the index, bytes and SHA-256 of the compressed archive. */
         at: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
         bytes: size,
-        sha256: hex
+        sha256: hex,
+        /** In a manifest: the last runs that needed it, the newest first. */
+        used: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(3)))
       });
       function narInfoOf({ path, narHash, narSize, references, deriver, ca, signatures }) {
         return {
@@ -613,44 +650,6 @@ export const modules = {
     })
   ),
   /***/
-  17994: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Mq: () => (
-          /* binding */
-          cacheMode
-        ),
-        /* harmony export */
-        nE: () => (
-          /* binding */
-          noCacheService
-        ),
-        /* harmony export */
-        py: () => (
-          /* binding */
-          cacheServiceOf
-        )
-        /* harmony export */
-      });
-      const noCacheService = "this runner offers no cache service (version 2)";
-      const modes = {
-        none: { read: false, write: false },
-        read: { read: true, write: false },
-        write: { read: true, write: true },
-        "write-only": { read: false, write: true }
-      };
-      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
-        return version && url && token ? { url, token } : void 0;
-      }
-      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
-        const mode = said.trim().toLowerCase();
-        return { mode, may: modes[mode] ?? { read: true, write: true } };
-      }
-    })
-  ),
-  /***/
   47681: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -686,7 +685,7 @@ export const modules = {
         message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "")
       });
       const finalized = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "") });
-      const patience = { answer: 1e4, question: 25e3 };
+      const patience = { answer: 1e4, question: 25e3, nobody: 12e3 };
       const longestWait = 20;
       class CacheService {
         /** What the workflow allows. */
@@ -750,7 +749,7 @@ export const modules = {
           if (this.#broken)
             throw this.#broken;
           this.calls[method] = (this.calls[method] ?? 0) + 1;
-          const end = performance.now() + patience.question;
+          const began = performance.now();
           let last = "no answer";
           for (const pause of [1, 2, 4, 8, 8]) {
             const answer = await this.#ask(method, { ...body, version: this.#version }).catch((error) => error);
@@ -773,7 +772,8 @@ export const modules = {
               }
               wait = Math.max(wait, retryAfter);
             }
-            if (performance.now() + wait * 1e3 > end)
+            const most = answer instanceof Error ? patience.nobody : patience.question;
+            if (performance.now() + wait * 1e3 > began + most)
               break;
             await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1e3);
           }

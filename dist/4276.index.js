@@ -1,844 +1,567 @@
 export const id = 4276;
-export const ids = [4276];
+export const ids = [4276, 9444];
 export const modules = {
   /***/
-  84345: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        X: () => (
-          /* binding */
-          annotationsInput
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const annotationsInput = {
-        annotations: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("most annotations; GitHub shows ten of a step, of all its parts together", 10, {
-          least: 0,
-          only: "github"
-        })
-      };
-    })
-  ),
-  /***/
-  407: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Z: () => (
-          /* binding */
-          relayInputs
-        ),
-        /* harmony export */
-        n: () => (
-          /* binding */
-          requireCheckName
-        )
-        /* harmony export */
-      });
-      var _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84557);
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      const relayInputs = {
-        name: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("name of this check, if a run has several; part of the names of its artifacts", "", {
-          placeholder: "NAME",
-          only: "github"
-        })
-      };
-      function requireCheckName(name) {
-        if (name === "" || _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__.I3.test(name))
-          return;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input name must be at most 40 letters, digits, dots and underscores, not ${JSON.stringify(name)}`);
-      }
-    })
-  ),
-  /***/
-  9179: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        F: () => (
-          /* binding */
-          handedPlanInputs
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const handedPlanInputs = {
-        planArtifact: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("id of the artifact with the plan: the output `plan-artifact` of evaluate", void 0, {
-          least: 1,
-          only: "github"
-        }),
-        planSha256: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("SHA-256 of its plan.json: the output `plan-sha256` of evaluate", {
-          placeholder: "HEX",
-          only: "github"
-        })
-      };
-    })
-  ),
-  /***/
-  22806: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        e: () => (
-          /* binding */
-          verdictInput
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const verdictInput = {
-        verdict: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether the step fails where the flake does (fail), or only the report and the outputs say so (report); a fault of the machine or of Flakeship always fails it", ["fail", "report"], "fail", { only: "github" })
-      };
-    })
-  ),
-  /***/
-  91158: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        y: () => (
-          /* binding */
-          namesOutput
-        )
-        /* harmony export */
-      });
-      const most = 4e5;
-      function namesOutput(names, { kind, log }, { output, file, limit = most }) {
-        let length = 0;
-        const fit = names.findIndex((name) => {
-          length += JSON.stringify(name).length + 1;
-          return length + 1 > limit;
-        });
-        if (fit === -1 || kind !== "github")
-          return JSON.stringify(names);
-        log.warning(`the output ${output} has the first ${fit} of ${names.length} names, the most that GitHub accepts; ${file} has the others`);
-        return JSON.stringify(names.slice(0, fit));
-      }
-    })
-  ),
-  /***/
-  78570: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        m: () => (
-          /* binding */
-          readPlan
-        )
-        /* harmony export */
-      });
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66619);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
-      async function readPlan(file, expected) {
-        const plan = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.u0)("plan", file);
-        const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.Q3)(file);
-        if (expected !== void 0 && digest !== expected)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${file} is not the plan that the evaluation made: its SHA-256 is ${digest}, and not ${expected}; run all jobs again`);
-        return { plan, digest };
-      }
-    })
-  ),
-  /***/
-  33465: (
+  89444: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        "default": () => (
+        /* harmony export */
+        branchOf: () => (
           /* binding */
-          actions_report
+          branchOf
+        ),
+        /* harmony export */
+        entryVersion: () => (
+          /* binding */
+          entryVersion
+        ),
+        /* harmony export */
+        heldBy: () => (
+          /* binding */
+          heldBy
+        ),
+        /* harmony export */
+        isOfCache: () => (
+          /* binding */
+          isOfCache
+        ),
+        /* harmony export */
+        openJobCache: () => (
+          /* binding */
+          openJobCache
         )
+        /* harmony export */
       });
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var dist = __webpack_require__(70458);
-      var errors = __webpack_require__(1730);
-      var json_text = __webpack_require__(19031);
-      var lib_text = __webpack_require__(79470);
-      var plan = __webpack_require__(72541);
-      var report = __webpack_require__(34528);
-      var versions = __webpack_require__(83051);
-      ;
-      const ofPlan = dist.UpN(plan.et, ["document", "version", "created", "flake", "targets", "failures", "unselected"]);
-      const ofReport = dist.UpN(report.z, [
-        "document",
-        "version",
-        "created",
-        "flake",
-        "targets",
-        "evaluationFailures",
-        "unselected"
-      ]);
-      const base = dist.Oxt("document", [ofPlan, ofReport]);
-      const limit = 256 * 1024 * 1024;
-      async function readBase(file) {
-        const unusable = (why, cause) => new errors.yo(`${file} ${why}; give the report.json or plan.json of the base`, { cause });
-        const found = await (0, promises_.stat)(file).catch((cause) => {
-          throw unusable("cannot be read", cause);
-        });
-        if (!found.isFile() || found.size > limit)
-          throw unusable("is not a Flakeship document");
-        let raw;
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
+      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
+      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
+      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
+      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
+      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
+      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
+      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
         try {
-          raw = JSON.parse((0, json_text.C)(await (0, promises_.readFile)(file), "derivations").toString("utf8"));
-        } catch (cause) {
-          throw unusable("is not valid JSON", cause);
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
+          const chained = { service, system, log, signal };
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
+          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
+          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          return {
+            ...{ service, scope, system, available, key, branch },
+            layers,
+            buildsTargets: scope.isFork && key === void 0
+          };
+        } catch (error) {
+          if (!isOfCache(error))
+            throw error;
+          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
+          return void 0;
         }
-        const head = dist.xLC(dist.Ikc({ document: dist.KIO(["plan", "report"]), version: dist.aig() }), raw);
-        if (head.success)
-          (0, versions.e)(file, head.output.document, head.output.version);
-        const parsed = dist.xLC(base, raw);
-        if (parsed.success)
-          return parsed.output;
-        const [issue] = parsed.issues;
-        const where = dist.BuJ(issue) ?? "top level";
-        throw unusable(`is no report or plan that this flakeship reads (${(0, lib_text.TN)(`${where}: ${issue.message}`, 200)})`);
       }
-      var documents_files = __webpack_require__(66619);
-      var inputs = __webpack_require__(91711);
-      var part = __webpack_require__(17075);
-      var annotations = __webpack_require__(84345);
-      var check_name = __webpack_require__(407);
-      var handed_plan = __webpack_require__(9179);
-      var not_here = __webpack_require__(98697);
-      var verdict = __webpack_require__(22806);
-      var job_folders = __webpack_require__(71009);
-      var read_plan = __webpack_require__(78570);
-      var phases_report = __webpack_require__(63696);
-      ;
-      async function readAll(folder) {
-        const files = await (0, promises_.readdir)(folder).catch((cause) => {
-          throw new errors.yo(`${folder} cannot be read; give the folder that evaluate and build wrote with --out`, { cause });
-        });
-        const all = (prefix) => files.filter((file) => file.startsWith(prefix) && file.endsWith(".json")).sort();
-        const { plan: plan2, digest } = await (0, read_plan.m)((0, external_node_path_.join)(folder, "plan.json"));
-        return {
-          plan: plan2,
-          planDigest: digest,
-          results: await Promise.all(all("result-").map((file) => (0, documents_files.u0)("result", (0, external_node_path_.join)(folder, file)))),
-          evidence: await Promise.all(all("evidence-").map((file) => (0, documents_files.u0)("evidence", (0, external_node_path_.join)(folder, file))))
-        };
-      }
-      const actions_report = (0, part.X)({
-        describe: "Merges the documents of a folder into report.json and report.md, and adds the report to the job summary.",
-        example: "flakeship report --out flakeship-out",
-        outputs: {
-          report: "path of report.json",
-          markdown: "path of report.md",
-          ok: "true only if everything went well",
-          failed: "names of what did not evaluate, build or boot as a JSON array",
-          "report-artifact": "with from-run: id of the artifact with the report, for comment"
-        }
-      }, {
-        out: (0, inputs.Qq)("folder with the documents of a run", "flakeship-out", {
-          placeholder: "DIR",
-          positional: true,
-          group: "often"
-        }),
-        base: (0, inputs.lq)("report.json or plan.json of the base, to show what changes on each host", {
-          placeholder: "FILE",
-          group: "often"
-        }),
-        fromRun: (0, inputs.Jt)("download the documents of the other jobs of this run", false, {
-          only: "github"
-        }),
-        ...annotations.X,
-        ...not_here.S,
-        ...check_name.Z,
-        ...verdict.e,
-        ...handed_plan.F
-      }, {
-        async main(values, host) {
-          const { out, base: base2, fromRun, annotations: annotations2, verdict: verdict2, notHere } = values;
-          if (fromRun)
-            return reportOfRun(values, host);
-          const before = base2 === void 0 ? void 0 : await readBase(base2);
-          const documents = { ...await readAll(out), base: before, notHere };
-          const told = await (0, phases_report.z)(documents, (0, external_node_path_.resolve)(out), host, { annotations: annotations2, verdict: verdict2 });
-          return { ...told, outputs: { ...told.outputs, "report-artifact": "" } };
-        }
-      });
-      async function reportOfRun({ name, out, annotations: annotations2, verdict: verdict2, notHere, ...handed }, host) {
-        const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            2182
-          ).then(__webpack_require__.bind(__webpack_require__, 92182)),
-          __webpack_require__.e(
-            /* import() */
-            2452
-          ).then(__webpack_require__.bind(__webpack_require__, 32452)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(1026), __webpack_require__.e(2758)]
-          ).then(__webpack_require__.bind(__webpack_require__, 82758)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(4775), __webpack_require__.e(3519), __webpack_require__.e(1438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 91438))
-        ]);
-        const relay = await relayOf(host, name);
-        const folder = await (0, job_folders.Oj)(host, out);
-        const work = await (0, job_folders.kR)(host);
-        const documents = { ...await documentsOfRun(relay, handed, work, host), notHere };
-        const outcome = await (0, phases_report.z)(documents, folder, host, { annotations: annotations2, verdict: verdict2 });
-        const id2 = await keepReport(relay, folder, documents.plan);
-        await keepTimes(relay, documents, host);
-        await publishLayers(work, host);
-        return { ...outcome, outputs: { ...outcome.outputs, "report-artifact": String(id2) } };
+      const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
+      function isOfCache(error) {
+        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
       }
     })
   ),
   /***/
-  84557: (
+  43436: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Cs: () => (
+        cachedClosure: () => (
           /* binding */
-          artifactName
+          cachedClosure
         ),
         /* harmony export */
-        I3: () => (
+        locate: () => (
           /* binding */
-          checkName
+          locate
         ),
         /* harmony export */
-        nc: () => (
+        usableFor: () => (
           /* binding */
-          artifactsOfCheck
+          usableFor
         )
         /* harmony export */
       });
-      const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
-      const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
-      function artifactName(check, handed) {
-        const middle = "shard" in handed ? [handed.shard] : [];
-        const again = handed.again === void 0 ? "" : `.${handed.again}`;
-        return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
+      function locate(layers, isUsable = () => true) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of layers)
+          for (const cached of layer.paths)
+            if (isUsable(cached))
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
+        return found;
       }
-      const pattern = /^(.+?)-(?:(plan|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
-      function readArtifactName(check, name) {
-        const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
-        if (start !== prefix(check))
-          return void 0;
-        const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
-        if (simple === "plan" || simple === "report")
-          return { kind: simple, ...at };
-        if (shard === void 0 || ofShard !== "result" && ofShard !== "logs")
-          return void 0;
-        return { kind: ofShard, shard, ...at };
-      }
-      function artifactsOfCheck(artifacts, { check, attempt }) {
-        const named = artifacts.flatMap((artifact) => {
-          const handed = readArtifactName(check, artifact.name);
-          return handed === void 0 ? [] : [{ artifact, handed }];
-        });
-        const isOfThisRun = ({ handed }) => handed.attempt >= 1 && handed.attempt <= attempt;
-        return {
-          ours: named.filter(isOfThisRun).sort(newestFirst),
-          pretenders: named.filter((one) => !isOfThisRun(one)).map(({ artifact }) => artifact)
-        };
-      }
-      function newestFirst({ handed: a }, { handed: b }) {
-        return b.attempt - a.attempt || (b.again ?? 1) - (a.again ?? 1);
-      }
-    })
-  ),
-  /***/
-  77138: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $5: () => (
-          /* binding */
-          mostLines
-        ),
-        /* harmony export */
-        TL: () => (
-          /* binding */
-          quoted
-        ),
-        /* harmony export */
-        Wq: () => (
-          /* binding */
-          isQuotedWhole
-        ),
-        /* harmony export */
-        ji: () => (
-          /* binding */
-          spaced
-        ),
-        /* harmony export */
-        uo: () => (
-          /* binding */
-          capped
-        )
-        /* harmony export */
-      });
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      const mostLines = 8;
-      const mostColumns = 300;
-      const mostRead = 200;
-      function spaced(groups) {
-        return groups.filter((lines) => lines.length > 0).flatMap((lines, i) => i === 0 ? [...lines] : ["", ...lines]);
-      }
-      function linesOf(text, part) {
-        const some = part === "first" ? (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.UV)(text, mostRead) : (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.w$)(text, mostRead);
-        return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.pj)(some.join("\n")).split("\n").filter((line) => line.trim() !== "");
-      }
-      function isQuotedWhole(text) {
-        const lines = linesOf(text, "first");
-        return lines.length <= mostLines && lines.every((line) => line.trimEnd().length <= mostColumns);
-      }
-      function quoted(text, part) {
-        const lines = linesOf(text, part);
-        const shown = part === "first" ? lines.slice(0, mostLines) : lines.slice(-mostLines);
-        return shown.map((line) => `    | ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(line, mostColumns).trimEnd()}`);
-      }
-      function capped(lines, most, more) {
-        const left = lines.length - most;
-        return left > 0 ? [...lines.slice(0, most), `  … and ${more(left)}`] : [...lines];
-      }
-    })
-  ),
-  /***/
-  55844: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Qz: () => (
-          /* binding */
-          failureSentence
-        ),
-        /* harmony export */
-        _F: () => (
-          /* binding */
-          warningLines
-        ),
-        /* harmony export */
-        w7: () => (
-          /* binding */
-          failureLines
-        )
-        /* harmony export */
-      });
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      var _merge_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58406);
-      var _words_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91870);
-      var _words_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21311);
-      var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77138);
-      const most = { failures: 50, warnings: 20, names: 20, characters: 600 };
-      function failureLines({ failures }) {
-        const lines = (0, _merge_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.B)(failures).map((group) => `${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.Z8.bad} ${groupSentence(group)}`);
-        return (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.uo)(lines, most.failures, (left) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(left, "more attribute that does not evaluate", "more attributes that do not evaluate"));
-      }
-      function failureSentence(failure) {
-        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(failure))} ${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.JB}: ${reason(failure)}`;
-      }
-      function groupSentence(group) {
-        const [first, ...others] = group.all;
-        if (first === void 0 || others.length === 0)
-          return failureSentence(group);
-        const names = (0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.zN)(group.all.map((failure) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(failure), 60)), most.names);
-        return `${names} do not evaluate: ${reason(group)}`;
-      }
-      function reason({ message, position }) {
-        const place = position ? ` (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.$t)(position))})` : "";
-        const shown = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(message, most.characters);
-        const isCut = shown.length === most.characters && shown.endsWith("…");
-        return `${shown}${isCut ? " (all of it: plan.json)" : ""}${place}`;
-      }
-      function warningLines(warnings) {
-        const lines = warnings.map((warning) => `  warning: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(warning, 300)}`);
-        return (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.uo)(lines, most.warnings, (left) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(left, "more warning"));
-      }
-    })
-  ),
-  /***/
-  9010: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          groupBy
-        )
-        /* harmony export */
-      });
-      function groupBy(all, key) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const one of all) {
-          const of = key(one);
-          const group = groups.get(of);
-          if (group)
-            group.push(one);
-          else
-            groups.set(of, [one]);
-        }
-        return groups;
-      }
-    })
-  ),
-  /***/
-  33298: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        S: () => (
-          /* binding */
-          Aterm
-        )
-        /* harmony export */
-      });
-      const quote = '"'.charCodeAt(0);
-      const backslash = "\\".charCodeAt(0);
-      const closing = { "[": "]", "(": ")" };
-      const unescaped = { n: "\n", r: "\r", t: "	" };
-      class Aterm {
-        #bytes;
-        #at;
-        constructor(bytes, at) {
-          this.#bytes = bytes;
-          this.#at = at;
-        }
-        skip(character) {
-          const isThere = this.#bytes[this.#at] === character.charCodeAt(0);
-          if (isThere)
-            this.#at += 1;
-          return isThere;
-        }
-        /** Nothing but white space is left. */
-        isAtEnd() {
-          return this.#bytes.toString("latin1", this.#at).trim() === "";
-        }
-        /** All that was not read yet, one character for each byte. */
-        rest() {
-          return this.#bytes.toString("latin1", this.#at);
-        }
-        /** So many terms, each with the comma behind it. */
-        fields(count) {
-          const terms = [];
-          while (terms.length < count) {
-            const one = this.term();
-            if (one === void 0 || !this.skip(","))
-              return void 0;
-            terms.push(one);
-          }
-          return terms;
-        }
-        /** One string, list or tuple. */
-        term() {
-          const open = String.fromCharCode(this.#bytes[this.#at] ?? 0);
-          if (open === '"')
-            return this.#string();
-          const close = closing[open];
-          if (close === void 0)
-            return void 0;
-          const items = [];
-          this.#at += 1;
-          while (!this.skip(close)) {
-            if (items.length > 0 && !this.skip(","))
-              return void 0;
-            const item = this.term();
-            if (item === void 0)
-              return void 0;
-            items.push(item);
-          }
-          return items;
-        }
-        /** Goes over a flat list without reading it. */
-        skipTerm() {
-          if (!this.skip("["))
-            return false;
-          for (let isFirst = true; !this.skip("]"); isFirst = false) {
-            if (!isFirst && !this.skip(",") || this.#end() === void 0)
-              return false;
-          }
-          return true;
-        }
-        /** A list of names with values, of which only the wanted ones are read. */
-        variables(wanted) {
-          const found = {};
-          const lengths = new Set([...wanted ?? []].map((name) => name.length));
-          if (!this.skip("["))
-            return void 0;
-          for (let isFirst = true; !this.skip("]"); isFirst = false) {
-            if (!isFirst && !this.skip(",") || !this.skip("("))
-              return void 0;
-            const place = this.#end();
-            if (place === void 0 || !this.skip(","))
-              return void 0;
-            const name = wanted === void 0 || lengths.has(place[1] - place[0]) ? this.#text(place) : void 0;
-            const isWanted = name !== void 0 && (wanted === void 0 || wanted.has(name));
-            const value = this.#end();
-            if (value === void 0 || !this.skip(")"))
-              return void 0;
-            if (isWanted)
-              found[name] = this.#text(value);
-          }
-          return found;
-        }
-        /** Goes over a string; gives where its text begins and ends. */
-        #end() {
-          const bytes = this.#bytes;
-          if (bytes[this.#at] !== quote)
-            return void 0;
-          const start = this.#at + 1;
-          for (let end = bytes.indexOf(quote, start); end !== -1; end = bytes.indexOf(quote, end + 1)) {
-            let escapes = 0;
-            while (bytes[end - 1 - escapes] === backslash)
-              escapes += 1;
-            if (escapes % 2 === 1)
-              continue;
-            this.#at = end + 1;
-            return [start, end];
-          }
-          return void 0;
-        }
-        #string() {
-          const place = this.#end();
-          return place && this.#text(place);
-        }
-        #text(place) {
-          const text = this.#bytes.toString("utf8", ...place);
-          return text.includes("\\") ? text.replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter) : text;
-        }
-      }
-    })
-  ),
-  /***/
-  46468: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        J: () => (
-          /* binding */
-          derivationName
-        ),
-        /* harmony export */
-        h: () => (
-          /* binding */
-          DerivationFiles
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-      var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-      var _derivation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64246);
-      class DerivationFiles {
-        #read = /* @__PURE__ */ new Map();
-        async read(drvPath) {
-          if (this.#read.has(drvPath))
-            return this.#read.get(drvPath);
-          const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(drvPath).catch(() => void 0);
-          return this.#keep(drvPath, text);
-        }
-        /** Whether the store has it at all, readable or not. */
-        async has(drvPath) {
-          const missing = await this.read(drvPath) === void 0 && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(drvPath).catch((error) => error);
-          return !missing;
-        }
-        /** The readable ones of these, by their paths. */
-        async all(drvPaths) {
-          const found = /* @__PURE__ */ new Map();
-          let count = 0;
-          for (const drvPath of drvPaths) {
-            const known = this.#read.has(drvPath) ? this.#read.get(drvPath) : this.#keep(drvPath, readNow(drvPath));
-            if (known !== void 0)
-              found.set(drvPath, known);
-            count += 1;
-            if (count % atOnce === 0)
-              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-          }
-          return found;
-        }
-        #keep(drvPath, text) {
-          const derivation = text && (0, _derivation_js__WEBPACK_IMPORTED_MODULE_3__.rN)(text, _derivation_js__WEBPACK_IMPORTED_MODULE_3__.gM);
-          this.#read.set(drvPath, derivation);
-          return derivation;
-        }
-      }
-      const atOnce = 200;
-      function readNow(drvPath) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
-        } catch {
-          return void 0;
-        }
-      }
-      function derivationName(drvPath) {
-        return drvPath.replace(/^.*\/[0-9a-z]{32}-/, "").replace(/\.drv$/, "");
-      }
-    })
-  ),
-  /***/
-  64246: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        I_: () => (
-          /* binding */
-          hasFixedOutput
-        ),
-        /* harmony export */
-        gM: () => (
-          /* binding */
-          telling
-        ),
-        /* harmony export */
-        rN: () => (
-          /* binding */
-          parseDerivation
-        ),
-        /* harmony export */
-        wv: () => (
-          /* binding */
-          saysOf
-        )
-        /* harmony export */
-      });
-      var _aterm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33298);
-      const telling = /* @__PURE__ */ new Set([
-        "requiredSystemFeatures",
-        "outputHash",
-        "preferLocalBuild",
-        "src",
-        "srcs",
-        "__json"
-      ]);
-      function parseDerivation(text, wanted) {
-        const bytes = typeof text === "string" ? Buffer.from(text) : text;
-        const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString("latin1", 0, 20))?.[0];
-        if (start === void 0)
-          return void 0;
-        const aterm = new _aterm_js__WEBPACK_IMPORTED_MODULE_0__.S(bytes, start.length);
-        if (!aterm.skip("(") || start !== "Derive" && aterm.fields(1) === void 0)
-          return void 0;
-        const fields = aterm.fields(5);
-        if (fields === void 0 || !aterm.skipTerm() || !aterm.skip(","))
-          return void 0;
-        const env = aterm.variables(wanted);
-        if (env === void 0 || !aterm.skip(")") || !aterm.isAtEnd())
-          return void 0;
-        const [outputs, inputDrvs, inputSrcs, system, builder] = fields;
-        if (typeof system !== "string" || typeof builder !== "string")
-          return void 0;
-        if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
-          return void 0;
-        return {
-          outputs: Object.fromEntries(entries(outputs, word)),
-          inputDrvs: new Map(entries(inputDrvs, outputsOf)),
-          inputSrcs: strings(inputSrcs),
-          system,
-          builder,
-          env,
-          requiredSystemFeatures: features(env),
-          ...isDynamic(inputDrvs) ? { isDynamic: true } : {}
-        };
-      }
-      function hasFixedOutput({ env }) {
-        return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? "")?.[1] ?? "") !== "";
-      }
-      function saysOf(derivation) {
-        const { env } = derivation;
-        if (hasFixedOutput(derivation))
-          return "download";
-        const isTrue = (value) => value === "1" || value === "true";
-        if (isTrue(env.preferLocalBuild) || /"preferLocalBuild":(true|"1")/.test(env.__json ?? ""))
-          return "local";
-        const hasSource = [env.src, env.srcs].some((value) => value) || /"srcs?":/.test(env.__json ?? "");
-        return hasSource ? void 0 : "script";
-      }
-      function outputsOf(needed) {
-        return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed);
-      }
-      function isDynamic(inputs) {
-        if (!Array.isArray(inputs))
-          return false;
-        return inputs.some((input) => {
-          const [outputs, below] = Array.isArray(input) && Array.isArray(input[1]) && input[1] || [];
-          return Array.isArray(outputs) && Array.isArray(below) && below.length > 0;
-        });
-      }
-      function features(env) {
-        if (env.__json === void 0)
-          return words(env.requiredSystemFeatures);
-        try {
-          const attributes = JSON.parse(env.__json);
-          const listed = attributes?.requiredSystemFeatures;
-          return typeof listed === "string" ? words(listed) : strings(Array.isArray(listed) ? listed : []);
-        } catch {
-          return [];
-        }
-      }
-      const words = (text = "") => text.split(/\s+/).filter((word2) => word2 !== "");
-      function strings(term) {
-        if (!Array.isArray(term))
-          return [];
-        return term.every((item) => typeof item === "string") ? [...term] : term.filter((item) => typeof item === "string");
-      }
-      const word = (term) => typeof term === "string" ? term : "";
-      function entries(term, value) {
-        const found = [];
-        for (const tuple of Array.isArray(term) ? term : []) {
-          if (Array.isArray(tuple))
-            found.push([word(tuple[0]), value(tuple[1])]);
+      function cachedClosure(available, roots) {
+        const found = /* @__PURE__ */ new Map();
+        const wanted = new Set(roots);
+        for (const path of wanted) {
+          const located = available.get(path);
+          if (!located)
+            continue;
+          found.set(path, located);
+          for (const name of located.cached.references)
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
       }
+      function usableFor({ available, buildsTargets }, targets) {
+        if (!buildsTargets)
+          return available;
+        const usable = new Map(available);
+        for (const { outputs } of targets)
+          for (const path of Object.values(outputs))
+            usable.delete(path ?? "");
+        return usable;
+      }
     })
   ),
   /***/
-  80150: (
+  11531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        t: () => (
+          /* binding */
+          saveLayer
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(77598);
+      var blob_ranges = __webpack_require__(85637);
+      var blob_upload = __webpack_require__(35698);
+      var store_path = __webpack_require__(77534);
+      var lib_text = __webpack_require__(79470);
+      var cached_path = __webpack_require__(15560);
+      var layer_format = __webpack_require__(28043);
+      var external_node_events_ = __webpack_require__(78474);
+      var external_node_zlib_ = __webpack_require__(38522);
+      var store_nar = __webpack_require__(35070);
+      ;
+      const level = 3;
+      async function archive(path, write) {
+        const [nar, file] = [(0, external_node_crypto_.createHash)("sha256"), (0, external_node_crypto_.createHash)("sha256")];
+        const compress = external_node_zlib_.createZstdCompress({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level } });
+        let bytes = 0;
+        const written = (async () => {
+          for await (const chunk of compress) {
+            file.update(chunk);
+            bytes += chunk.length;
+            await write(chunk);
+          }
+        })();
+        written.catch((error) => compress.destroy(error));
+        try {
+          const narSize = await (0, store_nar.vh)(path, async (chunk) => {
+            nar.update(chunk);
+            if (!compress.write(chunk))
+              await (0, external_node_events_.once)(compress, "drain");
+          });
+          compress.end();
+          await written;
+          return { narHash: nar.digest("hex"), narSize, sha256: file.digest("hex"), bytes };
+        } catch (error) {
+          compress.destroy();
+          await written.catch(() => {
+          });
+          throw error;
+        }
+      }
+      ;
+      function withoutGaps(saved, meant) {
+        const lost = new Set(meant.map(({ path }) => (0, store_path.mv)(path)));
+        for (const { path } of saved)
+          lost.delete(path);
+        const lostDerivers = new Set(meant.flatMap(({ path, deriver }) => deriver && lost.has((0, store_path.mv)(path)) ? [(0, store_path.mv)(deriver)] : []));
+        let left = [...saved];
+        for (let before = -1; before !== left.length; ) {
+          before = left.length;
+          left = left.filter(({ path, references, deriver }) => {
+            const isWhole = !references.some((name) => lost.has(name)) && !(deriver && lostDerivers.has(deriver));
+            if (!isWhole) {
+              lost.add(path);
+              if (deriver)
+                lostDerivers.add(deriver);
+            }
+            return isWhole;
+          });
+        }
+        return left;
+      }
+      var group_by = __webpack_require__(9010);
+      ;
+      async function moveArchives(moved, to, { service, log, signal }) {
+        const done = [];
+        for (const [layer, of] of (0, group_by.$)([...moved], ({ layer: layer2 }) => layer2)) {
+          const found = await service.find(layer.key);
+          if (!found) {
+            log.info(`the layer ${layer.key} of the cache is gone; what it held is not kept`);
+            continue;
+          }
+          const source = { url: service.urlOf(found), signal };
+          try {
+            for (const { cached } of [...of].sort((a, b) => a.cached.at - b.cached.at)) {
+              const hash = (0, external_node_crypto_.createHash)("sha256");
+              const at = to.bytes;
+              await (0, blob_ranges.qX)(source, { at: layer.start + cached.at, length: cached.bytes }, async (chunk) => {
+                hash.update(chunk);
+                await to.write(chunk);
+              });
+              if (hash.digest("hex") === cached.sha256)
+                done.push({ ...cached, at });
+              else
+                throw new blob_ranges.JX(`the archive of ${cached.path} is damaged`);
+            }
+          } catch (error) {
+            if (!(error instanceof blob_ranges.JX))
+              throw error;
+            log.info(`the layer ${layer.key} of the cache is not kept whole: ${(0, lib_text.TN)(error.message, 160)}`);
+          }
+        }
+        return done;
+      }
+      ;
+      async function saveLayer(infos, { service, system, most, log, enough, signal, moved = [] }) {
+        if (infos.length + moved.length === 0)
+          return void 0;
+        const place = await reserve(service, system, [
+          ...infos,
+          ...moved.map(({ cached }) => ({ path: (0, store_path.jw)(cached.path), narHash: cached.narHash }))
+        ]);
+        if ("layer" in place)
+          return place.layer;
+        const upload = new blob_upload.H(place.url, signal);
+        const kept = await moveArchives(moved, upload, { service, log, signal });
+        const saved = [];
+        for (const info of infos) {
+          signal.throwIfAborted();
+          if (enough.aborted || upload.bytes > most) {
+            log.info(`the cache takes ${saved.length} of ${infos.length} paths: ${enough.aborted ? "saving took long enough" : `a layer has at most ${(0, lib_text.ee)(most)}`}`);
+            break;
+          }
+          const at = upload.bytes;
+          try {
+            const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk));
+            if (narHash === info.narHash && narSize === info.narSize)
+              saved.push((0, cached_path.f$)(info, { at, ...file }));
+            else
+              log.warning(`${info.path} is not what Nix registered; it is not saved in the cache (nix store verify tells more)`);
+          } catch (error) {
+            if (!isOfStore(error))
+              throw error;
+            log.info(`${info.path} went away before it was saved in the cache: ${(0, lib_text.TN)(error.message, 120)}`);
+          }
+        }
+        const paths = [...kept, ...withoutGaps(saved, infos)];
+        if (paths.length === 0)
+          return void 0;
+        const head = (0, layer_format._Q)({ system, paths }, upload.bytes);
+        const bytes = await upload.end(head);
+        await service.finalize(place.key, bytes);
+        return { key: place.key, start: head.length, bytes, paths, used: [] };
+      }
+      const isOfStore = (error) => error instanceof Error && "path" in error && "code" in error && ["ENOENT", "ENOTDIR", "EACCES", "EIO"].includes(String(error.code));
+      async function reserve(service, system, infos) {
+        const hash = (0, external_node_crypto_.createHash)("sha256");
+        for (const { path, narHash } of infos)
+          hash.update(`${path} ${narHash}
+`);
+        const name = `flakeship-l1-${system}-${hash.digest("hex").slice(0, 32)}`;
+        for (const key of [name, `${name}-2`, `${name}-3`, `${name}-${Date.now()}`]) {
+          const created = await service.create(key);
+          if (created.kind === "created")
+            return { key, url: created.url };
+          const layer = await readLayer(service, key).catch(() => void 0);
+          if (!layer)
+            continue;
+          const there = new Set(layer.paths.map((cached) => (0, store_path.jw)(cached.path)));
+          if (infos.every(({ path }) => there.has(path)))
+            return { layer };
+        }
+        throw new Error("every name for a layer is taken");
+      }
+      async function readLayer(service, key) {
+        const found = await service.find(key);
+        if (!found)
+          return void 0;
+        const source = { url: async () => found.url, signal: AbortSignal.timeout(6e4) };
+        const read = async (at, length) => {
+          const chunks = [];
+          await (0, blob_ranges.qX)(source, { at, length }, (chunk) => void chunks.push(chunk));
+          return Buffer.concat(chunks);
+        };
+        const header = (0, layer_format.ay)(await read(0, layer_format.RH));
+        const { paths } = (0, layer_format.vY)(await read(layer_format.RH, header.indexBytes), header);
+        const start = layer_format.RH + header.indexBytes;
+        return { key, start, bytes: start + header.narBytes, paths, used: [] };
+      }
+    })
+  ),
+  /***/
+  35070: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        i: () => (
+        G5: () => (
           /* binding */
-          attributePath
+          narWord
         ),
         /* harmony export */
-        z: () => (
+        bi: () => (
           /* binding */
-          nixString
+          narAround
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          narNumber
+        ),
+        /* harmony export */
+        vh: () => (
+          /* binding */
+          writeNar
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          hashNar
         )
         /* harmony export */
       });
-      const bare = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/;
-      const keywords = /* @__PURE__ */ new Set(["assert", "else", "if", "in", "inherit", "let", "or", "rec", "then", "with"]);
-      const escapes = {
-        "\\": "\\\\",
-        '"': '\\"',
-        "\n": "\\n",
-        "\r": "\\r",
-        "	": "\\t",
-        $: "\\$"
-      };
-      function nixString(text) {
-        return `"${text.replace(/[\\"\n\r\t]|\$(?=\{)/g, (character) => escapes[character] ?? character)}"`;
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      async function hashNar(path) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const bytes = await writeNar(path, (chunk) => {
+          hash.update(chunk);
+        });
+        return { sha256: hash.digest("hex"), bytes };
       }
-      function attributePath(parts) {
-        return parts.map((part) => bare.test(part) && !keywords.has(part) ? part : nixString(part)).join(".");
+      async function writeNar(path, sink) {
+        const nar = new NarWriter(sink);
+        nar.word("nix-archive-1");
+        await node(nar, Buffer.from(path));
+        return nar.end();
+      }
+      function narAround(size) {
+        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        return {
+          before: Buffer.concat([...before, narNumber(size)]),
+          after: Buffer.concat([padding(size), narWord(")")])
+        };
+      }
+      function narNumber(value) {
+        const word = Buffer.alloc(8);
+        word.writeBigUInt64LE(BigInt(value));
+        return word;
+      }
+      function narWord(text) {
+        const bytes = Buffer.from(text);
+        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+      }
+      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      async function node(nar, path) {
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        nar.word("(").word("type");
+        if (found.isSymbolicLink())
+          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
+        else if (found.isDirectory())
+          await directory(nar.word("directory"), path);
+        else {
+          nar.word("regular");
+          if (found.mode & 64)
+            nar.word("executable").word("");
+          await nar.word("contents").content(path, found.size);
+        }
+        nar.word(")");
+        await nar.flush(most);
+      }
+      const slash = Buffer.from("/");
+      async function directory(nar, path) {
+        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
+        names.sort(Buffer.compare);
+        for (const name of names) {
+          nar.word("entry").word("(").word("name").word(name).word("node");
+          await node(nar, Buffer.concat([path, slash, name]));
+          nar.word(")");
+        }
+      }
+      const most = 256 * 1024;
+      class NarWriter {
+        #sink;
+        #waiting = [];
+        #held = 0;
+        #bytes = 0;
+        constructor(sink) {
+          this.#sink = sink;
+        }
+        word(text) {
+          this.#add(narWord(text));
+          return this;
+        }
+        async content(file, size) {
+          this.#add(narNumber(size));
+          const before = this.#bytes;
+          if (size <= most)
+            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+          else {
+            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+              this.#add(chunk);
+              await this.flush(most);
+            }
+          }
+          if (this.#bytes - before !== size)
+            throw new Error(`${file} changed while it was read`);
+          this.#add(padding(size));
+        }
+        /** Hands on what has gathered, if it is more than this. */
+        async flush(atLeast) {
+          if (this.#held <= atLeast)
+            return;
+          const chunk = Buffer.concat(this.#waiting);
+          this.#waiting = [];
+          this.#held = 0;
+          await this.#sink(chunk);
+        }
+        async end() {
+          await this.flush(0);
+          return this.#bytes;
+        }
+        #add(bytes) {
+          this.#waiting.push(bytes);
+          this.#held += bytes.length;
+          this.#bytes += bytes.length;
+        }
+      }
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
       }
     })
   )

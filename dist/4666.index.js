@@ -1,5 +1,5 @@
 export const id = 4666;
-export const ids = [4666, 9031];
+export const ids = [4666];
 export const modules = {
   /***/
   64666: (
@@ -36,6 +36,7 @@ export const modules = {
           // schedules run on the default branch, and their payload does not say which that is
           isDefault: !isPull && (name === "schedule" || ref === `refs/heads/${of.default_branch}`),
           isPull,
+          isRelease: name === "release" || ref.startsWith("refs/tags/"),
           isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
           isPrivate: of.private === true
         };

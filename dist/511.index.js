@@ -2,6 +2,33 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
   /***/
+  12081: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          savingInputs
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          cacheInputs
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const cacheInputs = {
+        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
+        signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
+      };
+      const savingInputs = {
+        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
+      };
+    })
+  ),
+  /***/
   26611: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,7 +111,9 @@ export const modules = {
       const itemsOf = (line) => line.replace(/(^|\s)#.*/, "").split(/\s+/).filter((item) => item !== "");
       var pass_settings = __webpack_require__(67144);
       var inputs = __webpack_require__(91711);
+      var signatures = __webpack_require__(79708);
       var boot = __webpack_require__(74315);
+      var cache = __webpack_require__(12081);
       var nix_conf = __webpack_require__(26611);
       ;
       const setupInputs = {
@@ -116,6 +145,7 @@ export const modules = {
         sshKnownHosts: (0, inputs.p_)("known_hosts lines; ssh-key is used for these hosts only; default: github.com", {
           only: "github"
         }),
+        signingKey: cache.k.signingKey,
         room: (0, inputs.WQ)("bytes of disk space that must be free; default: what the plan needs", void 0, {
           placeholder: "BYTES"
         }),
@@ -141,7 +171,8 @@ export const modules = {
         };
       }
       function wishesOf(values, credentials) {
-        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } = values;
+        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange } = values;
+        const { nixVersion, nixTarball, nixSha256, signingKey } = values;
         return {
           emulate,
           boot: boot2,
@@ -152,6 +183,7 @@ export const modules = {
           ...room === void 0 ? {} : { room },
           ...bootMemory === void 0 ? {} : { bootMemory: bootMemory * 1024 ** 2 },
           ...bootCpus === void 0 ? {} : { bootCpus },
+          ...signingKey === void 0 ? {} : { cacheKey: (0, signatures.parseSigningKey)(signingKey).publicKey },
           ...credentials === void 0 ? {} : { credentials: (0, credentials_credentials.YG)(credentials) }
         };
       }
@@ -855,6 +887,7 @@ echo closed
       const isWanted = (need) => need.boots.vm || need.boots.iso || inBuilds(need);
       const mayOpen = ({ privilege: privilege2, isHosted }, need) => privilege2 !== "none" && (inBuilds(need) || isHosted);
       var command = __webpack_require__(84408);
+      var trusted_user = __webpack_require__(67538);
       var dist = __webpack_require__(70458);
       ;
       const shown = dist.FsL(dist.YjP(), dist.qFJ(), dist.g1P(dist.YjP(), dist.Ikc({ value: dist.L5J() })));
@@ -864,10 +897,6 @@ echo closed
         if (!parsed.success)
           return {};
         return Object.fromEntries(Object.entries(parsed.output).map(([name, { value }]) => [name, value]));
-      }
-      async function isTrusted(nix) {
-        const { stdout } = await nix.attempt(["store", "info", "--json"]);
-        return /"trusted":\s*(true|1)\b/.test(stdout);
       }
       var pass_settings = __webpack_require__(67144);
       var stopwatch = __webpack_require__(88326);
@@ -1243,7 +1272,7 @@ echo removed
           at.log.info(`nix.conf: ${line}`);
       }
       async function passToOthers({ exec, given, host, log }, { kind, nix }, { wanted: wanted2, effective }, keep) {
-        const machine2 = { kind, effective, isTrusted: await isTrusted(new command.a(nix, exec)) };
+        const machine2 = { kind, effective, isTrusted: await (0, trusted_user.W)(new command.a(nix, exec)) };
         const { lines, said } = (0, pass_settings.Ip)(wanted2, machine2);
         for (const text of said)
           log.warning(text);
@@ -2187,15 +2216,19 @@ trap - EXIT
           return { do: `install ${choice.what}` };
         return choice.kind === "start" ? { do: "start its daemon again" } : {};
       }
-      function withCacheFolder(settings2) {
-        const name = "extra-substituters";
-        return { ...settings2, [name]: [settings2[name], (0, cache_folder.u)(true)].join(" ").trim() };
+      function withCacheFolder(settings2, key) {
+        const added = {
+          "extra-substituters": (0, cache_folder.u)(key === void 0),
+          ...key === void 0 ? {} : { "extra-trusted-public-keys": key }
+        };
+        const both = Object.entries(added).map(([name, value]) => [name, [settings2[name], value].join(" ").trim()]);
+        return { ...settings2, ...Object.fromEntries(both) };
       }
       function system_nix_install(at, { tarball, source }) {
         const settings2 = {
           ...(0, nix_conf.N)(at.have),
           systemFeatures: ["benchmark", "big-parallel", "nixos-test"],
-          extra: (0, pass_settings.mP)(withCacheFolder(at.need.settings))
+          extra: (0, pass_settings.mP)(withCacheFolder(at.need.settings, at.need.cacheKey))
         };
         return installSystemNix(at, { tarball, source, settings: settings2 });
       }
@@ -2289,7 +2322,7 @@ trap - EXIT
       }
       ;
       function needOf(wishes, work) {
-        const { emulate: emulate2, room: room2, boot, bootMemory, bootCpus, credentials } = wishes;
+        const { emulate: emulate2, room: room2, boot, bootMemory, bootCpus, cacheKey, credentials } = wishes;
         const planned = work.plan === void 0 ? void 0 : plannedNeed(work.plan, work.shard);
         const bytes = room2 ?? planned?.bytes;
         const kinds2 = bootable(work);
@@ -2301,11 +2334,16 @@ trap - EXIT
           ...bootMemory === void 0 ? {} : { memory: bootMemory },
           ...bootCpus === void 0 ? {} : { cores: bootCpus },
           // before anything is known only what was named: `all` is what there will be
-          boots: kinds2 ? { vm: wants("vm") && kinds2.vm, iso: wants("iso") && kinds2.iso, card: wants("sd-image") && kinds2.card } : { vm: boot === "vm", iso: boot === "iso", card: boot === "sd-image" },
+          boots: kinds2 ? {
+            vm: wants("vm") && kinds2.vm,
+            iso: wants("iso") && kinds2.iso || wants("image") && kinds2.disk,
+            card: wants("sd-image") && kinds2.card
+          } : { vm: boot === "vm", iso: boot === "iso" || boot === "image", card: boot === "sd-image" },
           kvm: wishes.kvm,
           uidRange: wishes.uidRange,
           nix: wishes.nix,
           settings: wishes.settings,
+          ...cacheKey === void 0 ? {} : { cacheKey },
           ...credentials === void 0 ? {} : { credentials }
         };
       }
@@ -2327,7 +2365,8 @@ trap - EXIT
         if (result)
           return {
             vm: result.targets.some(({ runner }) => runner !== void 0),
-            iso: result.targets.some(({ images, system }) => isPc(system) && images.some(({ format }) => format === "iso")),
+            iso: hasFormat(result, /^iso(\.|$)/),
+            disk: hasFormat(result, /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/),
             card: result.targets.some(({ kind, images }) => kind === "sd-image" && images.length > 0)
           };
         if (!plan)
@@ -2337,9 +2376,11 @@ trap - EXIT
         return {
           vm: targets.some(({ kind }) => kind === "vm" || kind === "vm-with-boot-loader"),
           iso: targets.some(({ kind, system }) => kind === "iso" && isPc(system)),
+          disk: targets.some(({ kind, system }) => (kind === "image" || kind === "disko") && isPc(system)),
           card: targets.some(({ kind }) => kind === "sd-image")
         };
       }
+      const hasFormat = ({ targets }, pattern) => targets.some(({ images, system }) => isPc(system) && images.some(({ format }) => pattern.test(format)));
       const isPc = (system) => /^(x86_64|i686)-/.test(system);
       ;
       const keyOf = ({ name }) => `setup-${name.toLowerCase().replaceAll(" ", "-")}`;
@@ -2952,6 +2993,212 @@ password=${git.password}
       });
       const cacheFolderPath = "/nix/var/flakeship/cache";
       const cacheUrl = (isTrusted) => `file://${cacheFolderPath}${isTrusted ? "?trusted=1" : ""}`;
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
+    })
+  ),
+  /***/
+  56372: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        RG: () => (
+          /* binding */
+          base32
+        ),
+        /* harmony export */
+        Yt: () => (
+          /* binding */
+          contentAddressedPath
+        ),
+        /* harmony export */
+        xA: () => (
+          /* binding */
+          outputPlaceholder
+        ),
+        /* harmony export */
+        xs: () => (
+          /* binding */
+          contentAddressText
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      const place = "/nix/store";
+      const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
+      function contentAddressedPath(name, { method, algorithm, hash }, references) {
+        const refs = [...references].sort().map((path) => `:${path}`);
+        if (method === "text")
+          return algorithm === "sha256" ? storePath(`text${refs.join("")}`, hash, name) : void 0;
+        if (method === "nar" && algorithm === "sha256")
+          return storePath(`source${refs.join("")}`, hash, name);
+        if (refs.length > 0)
+          return void 0;
+        const inner = `fixed:out:${method === "nar" ? "r:" : ""}${algorithm}:${hash}:`;
+        return storePath("output:out", (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(inner).digest("hex"), name);
+      }
+      function outputPlaceholder(drvPath, output) {
+        const [, hash = "", name = ""] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? [];
+        const outputName = output === "out" ? name : `${name}-${output}`;
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`nix-upstream-output:${hash}:${outputName}`).digest();
+        return `/${base32(digest)}`;
+      }
+      function contentAddressText({ method, algorithm, hash }) {
+        return `${{ text: "text", nar: "fixed:r", flat: "fixed" }[method]}:${algorithm}:${base32(Buffer.from(hash, "hex"))}`;
+      }
+      function storePath(type, hash, name) {
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${type}:sha256:${hash}:${place}:${name}`).digest();
+        return `${place}/${base32(fold(digest, 20))}-${name}`;
+      }
+      function fold(digest, length) {
+        const folded = new Uint8Array(length);
+        digest.forEach((byte, i) => {
+          folded[i % length] = (folded[i % length] ?? 0) ^ byte;
+        });
+        return folded;
+      }
+      function base32(bytes) {
+        const characters = Math.ceil(bytes.length * 8 / 5);
+        const character = (n) => {
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          const pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+          return alphabet[pair >> shift & 31] ?? "";
+        };
+        return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+    })
+  ),
+  /***/
+  67538: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          isTrusted
+        )
+        /* harmony export */
+      });
+      async function isTrusted(nix) {
+        const { stdout } = await nix.attempt(["store", "info", "--json"]);
+        return /"trusted":\s*(true|1)\b/.test(stdout);
+      }
     })
   ),
   /***/

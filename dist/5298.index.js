@@ -11,6 +11,16 @@ export const modules = {
         runOf: () => (
           /* binding */
           runOf
+        ),
+        /* harmony export */
+        runPage: () => (
+          /* binding */
+          runPage
+        ),
+        /* harmony export */
+        workflowFile: () => (
+          /* binding */
+          workflowFile
         )
         /* harmony export */
       });
@@ -27,8 +37,16 @@ export const modules = {
         GITHUB_SHA: sha,
         GITHUB_REF: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         GITHUB_SERVER_URL: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.OZ5()),
-        GITHUB_API_URL: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.OZ5())
+        GITHUB_API_URL: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.OZ5()),
+        GITHUB_WORKFLOW_REF: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
       });
+      const workflowFile = (path) => path.replace(/@.*$/s, "");
+      const pageVariables = valibot__WEBPACK_IMPORTED_MODULE_1__.UpN(variables, ["GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_SERVER_URL"]);
+      function runPage(environment) {
+        const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(pageVariables, environment);
+        return success ? pageOf(output) : void 0;
+      }
+      const pageOf = (found) => `${found.GITHUB_SERVER_URL.replace(/\/$/, "")}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`;
       function runOf(environment) {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(variables, environment);
         if (!parsed.success) {
@@ -48,8 +66,13 @@ export const modules = {
           ref: found.GITHUB_REF,
           serverUrl,
           apiUrl: found.GITHUB_API_URL.replace(/\/$/, ""),
-          page: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`
+          page: pageOf(found),
+          ...workflowOf(found.GITHUB_WORKFLOW_REF)
         };
+      }
+      function workflowOf(ref) {
+        const [, path] = /^[^/]+\/[^/]+\/(.+)$/s.exec(workflowFile(ref ?? "")) ?? [];
+        return path === void 0 ? {} : { workflow: path };
       }
     })
   )

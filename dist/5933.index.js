@@ -61,6 +61,7 @@ export const modules = {
           workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             id: id2,
             run_attempt: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(id2, 1),
+            path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             event: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             head_sha: sha,

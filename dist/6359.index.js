@@ -75,7 +75,7 @@ export const modules = {
             if (part.needsNix) {
               const { withNix } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1042), __webpack_require__.e(3805), __webpack_require__.e(2219)]
+                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3805), __webpack_require__.e(2219)]
               ).then(__webpack_require__.bind(__webpack_require__, 12219));
               const elsewhere = await withNix({
                 environment: process.env,

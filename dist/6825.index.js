@@ -94,7 +94,7 @@ export const modules = {
         };
       }
       function prefixOf(url, { root, name }) {
-        if (/^git(\+file)?:\/\/\//.test(url))
+        if (/^git(\+file)?:\/\/\//.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url))
           return "";
         const [, folder] = /^path:(\/[^?]*)$/s.exec(url) ?? [];
         if (folder !== void 0)
@@ -168,8 +168,8 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         return annotation(`${(0, lib_text.TN)(name, 80)} does not build`, lines.join("\n"));
       }
       function bootAnnotation(boot) {
-        const { target, firmware, decided } = boot;
-        const title = `${(0, lib_text.TN)(target, 60)} by ${words.Nu[firmware]}: ${(0, words.Vj)(boot).slice(2)}`;
+        const { target, decided } = boot;
+        const title = `${(0, lib_text.TN)(target, 60)} by ${(0, words.l3)(boot)}: ${(0, words.Vj)(boot).slice(2)}`;
         return annotation(title, [decided.by, decided.text].filter((text) => text !== "").join(": "));
       }
       function withoutResult(targets) {
@@ -275,6 +275,11 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        K4: () => (
+          /* binding */
+          notHereNames
+        ),
+        /* harmony export */
         K9: () => (
           /* binding */
           byHost
@@ -314,11 +319,17 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         missing: "bad"
       };
       function bootStanding({ verdict, command }) {
+        if (verdict === "not-tried")
+          return "aside";
         return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+      }
+      function notHereNames({ targets, refusals = [] }) {
+        const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb)];
       }
       function isWell(report) {
         const { targets, evaluationFailures, boots } = report;
-        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && targets.some(({ outcome }) => outcome === "not-here")) && boots.every((boot) => bootStanding(boot) === "well");
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
       }
       function failedNames({ targets, evaluationFailures, boots }) {
         return [
@@ -351,11 +362,6 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
           notEvaluated
         ),
         /* harmony export */
-        Nu: () => (
-          /* binding */
-          firmwareWords
-        ),
-        /* harmony export */
         OF: () => (
           /* binding */
           mostBuiltNames
@@ -381,14 +387,29 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
           runsOn
         ),
         /* harmony export */
+        l3: () => (
+          /* binding */
+          startedBy
+        ),
+        /* harmony export */
         ot: () => (
           /* binding */
           classWords
         ),
         /* harmony export */
+        tA: () => (
+          /* binding */
+          refusalOutcome
+        ),
+        /* harmony export */
         wX: () => (
           /* binding */
           outcomeWords
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          decidedBy
         ),
         /* harmony export */
         zT: () => (
@@ -419,10 +440,12 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         insecure: "is marked as insecure",
         problem: "has a known problem"
       };
+      const refusalOutcome = ({ why }) => why === "not-here" ? "not-here" : "skipped";
       const verdictWords = {
         booted: "booted",
         failed: "did not boot",
-        undecided: "undecided"
+        undecided: "undecided",
+        "not-tried": "not booted"
       };
       const firmwareWords = {
         direct: "its own script",
@@ -430,6 +453,8 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         uefi: "UEFI",
         "u-boot": "U-Boot"
       };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
       const acceleratorWords = {
         kvm: "KVM",
         tcg: "emulation (TCG)"
@@ -467,7 +492,9 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         "tests-failed": "tests failed",
         "time-out": "time-out"
       };
-      function refusalReason({ why, package: name }) {
+      function refusalReason({ why, package: name, message }) {
+        if (why === "not-here")
+          return message;
         return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
       }
       const machineName = ({ name }) => name === "local" ? "this machine" : name;

@@ -1,128 +1,6 @@
 export const id = 6989;
-export const ids = [6989, 3436, 9031];
+export const ids = [6989, 1046];
 export const modules = {
-  /***/
-  89444: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        branchOf: () => (
-          /* binding */
-          branchOf
-        ),
-        /* harmony export */
-        entryVersion: () => (
-          /* binding */
-          entryVersion
-        ),
-        /* harmony export */
-        isOfCache: () => (
-          /* binding */
-          isOfCache
-        ),
-        /* harmony export */
-        openJobCache: () => (
-          /* binding */
-          openJobCache
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
-      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
-      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
-      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
-      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
-      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
-      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
-      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
-      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
-      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
-        try {
-          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
-          const chained = { service, system, log, signal };
-          const branch = branchOf(scope);
-          const branches = /* @__PURE__ */ new Set(["default", branch]);
-          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
-          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
-          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
-          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
-          return {
-            ...{ service, scope, system, available, key, branch },
-            buildsTargets: scope.isFork && key === void 0
-          };
-        } catch (error) {
-          if (!isOfCache(error))
-            throw error;
-          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
-          return void 0;
-        }
-      }
-      function isOfCache(error) {
-        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
-      }
-    })
-  ),
-  /***/
-  43436: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cachedClosure: () => (
-          /* binding */
-          cachedClosure
-        ),
-        /* harmony export */
-        locate: () => (
-          /* binding */
-          locate
-        ),
-        /* harmony export */
-        usableFor: () => (
-          /* binding */
-          usableFor
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
-      function locate(layers, isUsable = () => true) {
-        const found = /* @__PURE__ */ new Map();
-        for (const layer of layers)
-          for (const cached of layer.paths)
-            if (isUsable(cached))
-              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
-        return found;
-      }
-      function cachedClosure(available, roots) {
-        const found = /* @__PURE__ */ new Map();
-        const wanted = new Set(roots);
-        for (const path of wanted) {
-          const located = available.get(path);
-          if (!located)
-            continue;
-          found.set(path, located);
-          for (const name of located.cached.references)
-            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
-        }
-        return found;
-      }
-      function usableFor({ available, buildsTargets }, targets) {
-        if (!buildsTargets)
-          return available;
-        const usable = new Map(available);
-        for (const { outputs } of targets)
-          for (const path of Object.values(outputs))
-            usable.delete(path ?? "");
-        return usable;
-      }
-    })
-  ),
   /***/
   87123: (
     /***/
@@ -139,6 +17,8 @@ export const modules = {
         )
       });
       var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var cache_service = __webpack_require__(47681);
       var lib_text = __webpack_require__(79470);
       var cache_folder = __webpack_require__(33178);
       var store = __webpack_require__(3206);
@@ -148,7 +28,6 @@ export const modules = {
       var job_cache = __webpack_require__(89444);
       var external_node_events_ = __webpack_require__(78474);
       var external_node_fs_ = __webpack_require__(73024);
-      var external_node_path_ = __webpack_require__(76760);
       var external_node_stream_ = __webpack_require__(57075);
       var consumers_ = __webpack_require__(38321);
       var narinfo = __webpack_require__(8070);
@@ -439,7 +318,7 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const nothing = { paths: 0, bytes: 0, seconds: 0 };
-      async function restorePaths({ service }, nix, wanted, { exec, log, signal, temporary }) {
+      async function restorePaths({ service, key }, nix, wanted, { exec, log, signal, temporary }) {
         const there = await (0, store.WR)(nix, [...wanted.keys()]);
         const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located);
         if (lacking.length === 0)
@@ -449,13 +328,18 @@ export const modules = {
         try {
           const env_1 = { stack: [], error: void 0, hasError: false };
           try {
+            const publicKey = key?.publicKey;
+            const reader = await (0, show_to_nix.readerOf)(nix, exec, publicKey);
+            if (reader.kind === "nobody")
+              throw new cache_service.Z(reader.why);
             await checkRoom(lacking);
-            const reader = await (0, show_to_nix.readerOf)(nix, exec);
-            folder = await openFolder(nix, exec);
             const staging = __addDisposableResource(env_1, await (0, files.yy)(temporary, "flakeship-cache-"), true);
+            const from = (0, external_node_path_.join)(staging.path, "cache");
+            folder = reader.kind === "copy" ? await ownFolder(from) : await openFolder(nix, exec);
             const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal });
             await folder.end();
-            if (reader.kind === "copy" && !await (0, show_to_nix.copyToStore)(nix, done.paths, { exec, owner: reader.owner, log }))
+            const copying = { from, exec, publicKey, log };
+            if (reader.kind === "copy" && !await (0, show_to_nix.copyToStore)(nix, done.paths, { ...copying, owner: reader.owner }))
               return nothing;
             const seconds = (performance.now() - began) / 1e3;
             log.info(`from the cache: ${(0, lib_text.U9)(done.paths.length, "path")}, ${(0, lib_text.ee)(done.bytes)} in ${(0, lib_text.p0)(seconds)}`);
@@ -474,7 +358,8 @@ export const modules = {
           signal.throwIfAborted();
           if (!(0, job_cache.isOfCache)(error))
             throw error;
-          log.warning(`the cache is not used: ${(0, lib_text.TN)(error.message, 200)}`);
+          const tell = error instanceof cache_service.Z ? log.info : log.warning;
+          tell(`the cache is not used: ${(0, lib_text.TN)(error.message, 200)}`);
           return nothing;
         }
       }
@@ -521,32 +406,43 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33178);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33178);
       var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
       var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
-      async function readerOf(nix, exec) {
+      var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85221);
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67538);
+      async function readerOf(nix, exec, publicKey) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
-        const isRead = said.some((url) => url.split("?")[0] === (0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(false));
-        return isRead ? { kind: "nix" } : { kind: "copy", owner: await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec) };
+        const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.Q)(nix).catch(() => []);
+        const isBelieved = publicKey === void 0 || keys.includes(publicKey);
+        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)))
+          return { kind: "nix" };
+        const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec);
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__.W)(nix))
+          return { kind: "copy", owner };
+        const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
+        return { kind: "nobody", why };
       }
-      async function withFolder(nix, exec) {
+      async function withFolder(nix, exec, publicKey) {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(true)])]);
+        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)]);
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...only]);
       }
-      async function copyToStore({ at }, paths, { exec, owner, log }) {
+      async function copyToStore({ at }, paths, { from, exec, owner, publicKey, log }) {
         if (paths.length === 0)
           return true;
-        const words = ["copy", "--extra-experimental-features", "nix-command", "--no-check-sigs", "--offline"];
-        const from = ["--from", `file://${_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y}`, "--option", "substituters", "", "--stdin"];
+        const signed = publicKey === void 0 ? ["--no-check-sigs"] : ["--option", "trusted-public-keys", publicKey];
+        const words = ["copy", "--extra-experimental-features", "nix-command", ...signed, "--offline"];
+        const source = ["--from", `file://${from}`, "--option", "substituters", "", "--stdin"];
         const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
         const input = paths.map((path) => `${path}
 `).join("");
-        const { code, stderr } = await exec(program, [...args, ...words, ...from], { env: at.env, input });
+        const { code, stderr } = await exec(program, [...args, ...words, ...source], { env: at.env, input });
         if (code === 0)
           return true;
-        log.info(`the cache is not used, since this Nix takes nothing from us: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
+        log.warning(`the cache is not used: Nix does not take what came from it: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
         return false;
       }
     })
@@ -633,122 +529,6 @@ export const modules = {
     })
   ),
   /***/
-  8070: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Dt: () => (
-          /* binding */
-          narInfoName
-        ),
-        /* harmony export */
-        Nt: () => (
-          /* binding */
-          formatNarInfo
-        ),
-        /* harmony export */
-        Rj: () => (
-          /* binding */
-          fingerprint
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
-      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
-        const lines = [
-          ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
-          ["Compression", "zstd"],
-          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
-          ["FileSize", file.bytes],
-          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
-          ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
-          ...info.signatures.map((signature) => ["Sig", signature]),
-          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
-        ];
-        return lines.map(([name, value]) => `${name}: ${value}
-`).join("");
-      }
-      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
-      function fingerprint({ path, narHash, narSize, references }) {
-        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
-        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
-      }
-    })
-  ),
-  /***/
-  79708: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        isSigned: () => (
-          /* binding */
-          isSigned
-        ),
-        /* harmony export */
-        parsePublicKeys: () => (
-          /* binding */
-          parsePublicKeys
-        ),
-        /* harmony export */
-        parseSigningKey: () => (
-          /* binding */
-          parseSigningKey
-        ),
-        /* harmony export */
-        signPath: () => (
-          /* binding */
-          signPath
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
-      function parsePublicKeys(lines) {
-        const keys = /* @__PURE__ */ new Map();
-        for (const line of lines) {
-          const [, name, text = ""] = shape.exec(line) ?? [];
-          const raw = Buffer.from(text, "base64");
-          if (name === void 0 || raw.length !== 32)
-            continue;
-          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
-        }
-        return keys;
-      }
-      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
-      function parseSigningKey(text) {
-        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
-        const raw = Buffer.from(encoded, "base64");
-        if (name === void 0 || raw.length !== 64)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
-        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
-        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
-        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
-        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
-      }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
-      }
-      function isSigned(info, keys) {
-        return info.signatures.some((signature) => {
-          const at = signature.indexOf(":");
-          const key = keys.get(signature.slice(0, at));
-          const raw = Buffer.from(signature.slice(at + 1), "base64");
-          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
-        });
-      }
-    })
-  ),
-  /***/
   91812: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -796,6 +576,43 @@ export const modules = {
         if (isOurs.every(Boolean))
           return [];
         return await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(exec, env) === "sudo" ? (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.av)(exec, env) : void 0;
+      }
+    })
+  ),
+  /***/
+  85221: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          trustedKeys
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ "trusted-public-keys": valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()) }) });
+      async function trustedKeys(nix) {
+        return (await nix.json(settings, ["config", "show", "--json"]))["trusted-public-keys"].value;
+      }
+    })
+  ),
+  /***/
+  67538: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          isTrusted
+        )
+        /* harmony export */
+      });
+      async function isTrusted(nix) {
+        const { stdout } = await nix.attempt(["store", "info", "--json"]);
+        return /"trusted":\s*(true|1)\b/.test(stdout);
       }
     })
   ),

@@ -3217,7 +3217,7 @@ export const modules = {
       var core_util_dist_esm = __webpack_require__(13642);
       var core_http_compat_dist_esm = __webpack_require__(67405);
       var core_client_dist_esm = __webpack_require__(19198);
-      var xml = __webpack_require__(54316);
+      var xml = __webpack_require__(31935);
       var logger_dist_esm = __webpack_require__(35251);
       ;
       const logger = (0, logger_dist_esm.KV)("storage-blob");

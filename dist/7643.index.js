@@ -13,7 +13,7 @@ export const modules = {
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var documents_files = __webpack_require__(66619);
+      var files = __webpack_require__(34355);
       var machine_capabilities = __webpack_require__(71224);
       var versions = __webpack_require__(83051);
       var addresses = __webpack_require__(25465);
@@ -97,7 +97,7 @@ export const modules = {
       var problems = __webpack_require__(86411);
       var inputs_images = __webpack_require__(86849);
       var phases_cache = __webpack_require__(16104);
-      var evaluate = __webpack_require__(13992);
+      var evaluate = __webpack_require__(53942);
       var job_folders = __webpack_require__(71009);
       var phases_plan = __webpack_require__(49127);
       var github_event = __webpack_require__(5933);
@@ -117,7 +117,7 @@ export const modules = {
           return;
         try {
           const base = await (0, evaluate.X)({ ...values, flake }, nix, host, { fingerprints: true });
-          await (0, documents_files.ft)("plan", file, base);
+          await (0, files.ft)("plan", file, base);
         } catch (error) {
           host.signal.throwIfAborted();
           host.log.warning(`the base ${revision.slice(0, 12)} does not evaluate, so the report does not show changes: ${error.message}`);
@@ -180,24 +180,27 @@ export const modules = {
           host.log.info(line);
         const evaluated = await (0, phases_cache.DE)(found, flake, nix, cache);
         const resolved = flake;
+        const shared = { host, relay, work, out, jobId: values.jobId };
         if (resolved === void 0)
-          return hand_over_upload(evaluated, { host, relay, work, out });
+          return hand_over_upload(evaluated, shared);
         const revision = await baseRevision(host);
         const base = revision === void 0 ? {} : { base: revision };
         const plan = { ...evaluated, selection: (0, run_stores.selectionOf)(values), ...base };
         await evaluateBase(plan, values, { nix, host, relay, file: (0, external_node_path_.join)(work, "base.json") });
-        const shared = await host.log.group("Handing over", () => split({ plan, flake: resolved }, { options, mostBytes, hereBelow: values.hereBelow }, { nix, host, relay, out: work }));
-        return hand_over_upload(shared, { host, relay, work, out });
+        const handed = await host.log.group("Handing over", () => split({ plan, flake: resolved }, { options, mostBytes, hereBelow: values.hereBelow }, { nix, host, relay, out: work }));
+        return hand_over_upload(handed, shared);
       }
-      async function hand_over_upload(plan, { host, relay, work, out }) {
+      async function hand_over_upload(evaluated, { host, relay, work, out, jobId }) {
         const planFile = (0, external_node_path_.join)(work, "plan.json");
-        await (0, documents_files.ft)("plan", planFile, plan);
+        const pack = await uploadPack({ host, relay, work });
+        const plan = { ...evaluated, ...jobId === void 0 ? {} : { job: jobId }, ...pack ? { pack } : {} };
+        await (0, files.ft)("plan", planFile, plan);
         await (0, promises_.copyFile)(planFile, (0, external_node_path_.join)(out, "plan.json"));
-        const files = await present([planFile, (0, external_node_path_.join)(work, "derivations.pack"), (0, external_node_path_.join)(work, "base.json")]);
+        const base = (0, external_node_path_.join)(work, "base.json");
         const sent = await (0, upload.B)(relay.artifacts, relay.check, {
           handed: { kind: "plan", attempt: relay.run.attempt },
-          files,
-          options: { root: work, days, compress: false }
+          files: await (0, system_files.t2)(base) ? [planFile, base] : [planFile],
+          options: { root: work, days }
         });
         host.log.info(`uploaded ${sent.name}: ${(0, lib_text.ee)(sent.bytes)}`);
         const shards = plan.shards ?? [];
@@ -209,6 +212,18 @@ export const modules = {
           artifact: sent.id,
           sha256: await (0, system_files.Q3)(planFile)
         };
+      }
+      async function uploadPack({ host, relay, work }) {
+        const file = (0, external_node_path_.join)(work, "derivations.pack");
+        if (!await (0, system_files.t2)(file))
+          return void 0;
+        const sent = await (0, upload.B)(relay.artifacts, relay.check, {
+          handed: { kind: "pack", attempt: relay.run.attempt },
+          files: [file],
+          options: { root: work, days, compress: false }
+        });
+        host.log.info(`uploaded ${sent.name}: ${(0, lib_text.ee)(sent.bytes)}`);
+        return { artifact: sent.id, sha256: await (0, system_files.Q3)(file) };
       }
       async function split({ plan, flake }, { options, hereBelow, mostBytes }, { nix, host, relay, out }) {
         const machine = await (0, machine_capabilities.V)(nix);
@@ -236,10 +251,6 @@ export const modules = {
         if (limit <= 1e3)
           return limit * 1024 ** 2;
         throw new errors.yo(`hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`);
-      }
-      async function present(files) {
-        const found = await Promise.all(files.map((file) => (0, system_files.t2)(file)));
-        return files.filter((_, i) => found[i]);
       }
     })
   ),
@@ -381,9 +392,14 @@ export const modules = {
           baseKey
         ),
         /* harmony export */
-        handedLimits: () => (
+        documentLimits: () => (
           /* binding */
-          handedLimits
+          documentLimits
+        ),
+        /* harmony export */
+        packLimits: () => (
+          /* binding */
+          packLimits
         ),
         /* harmony export */
         relayOf: () => (
@@ -409,8 +425,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4569)]
-          ).then(__webpack_require__.bind(__webpack_require__, 84569)),
+            [__webpack_require__.e(171), __webpack_require__.e(4829)]
+          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -424,7 +440,8 @@ export const modules = {
           entries: githubEntries(environment, log)
         };
       }
-      const handedLimits = { bytes: 2 * 1024 ** 3, files: 2e4 };
+      const documentLimits = { bytes: 512 * 1024 ** 2, files: 4e3 };
+      const packLimits = { bytes: 2 * 1024 ** 3, files: 1 };
       function baseKey(check, selection, revision) {
         return `flakeship-base-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.report}-${check === "" ? "" : `${check}-`}${selection.slice(0, 16)}-${revision}`;
       }
@@ -1175,6 +1192,7 @@ export const modules = {
           workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             id: id2,
             run_attempt: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(id2, 1),
+            path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             event: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             head_sha: sha,
@@ -1243,6 +1261,145 @@ export const modules = {
           case "schedule":
           case "other":
             return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  35070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G5: () => (
+          /* binding */
+          narWord
+        ),
+        /* harmony export */
+        bi: () => (
+          /* binding */
+          narAround
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          narNumber
+        ),
+        /* harmony export */
+        vh: () => (
+          /* binding */
+          writeNar
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          hashNar
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      async function hashNar(path) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const bytes = await writeNar(path, (chunk) => {
+          hash.update(chunk);
+        });
+        return { sha256: hash.digest("hex"), bytes };
+      }
+      async function writeNar(path, sink) {
+        const nar = new NarWriter(sink);
+        nar.word("nix-archive-1");
+        await node(nar, Buffer.from(path));
+        return nar.end();
+      }
+      function narAround(size) {
+        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        return {
+          before: Buffer.concat([...before, narNumber(size)]),
+          after: Buffer.concat([padding(size), narWord(")")])
+        };
+      }
+      function narNumber(value) {
+        const word = Buffer.alloc(8);
+        word.writeBigUInt64LE(BigInt(value));
+        return word;
+      }
+      function narWord(text) {
+        const bytes = Buffer.from(text);
+        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+      }
+      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      async function node(nar, path) {
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        nar.word("(").word("type");
+        if (found.isSymbolicLink())
+          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
+        else if (found.isDirectory())
+          await directory(nar.word("directory"), path);
+        else {
+          nar.word("regular");
+          if (found.mode & 64)
+            nar.word("executable").word("");
+          await nar.word("contents").content(path, found.size);
+        }
+        nar.word(")");
+        await nar.flush(most);
+      }
+      const slash = Buffer.from("/");
+      async function directory(nar, path) {
+        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
+        names.sort(Buffer.compare);
+        for (const name of names) {
+          nar.word("entry").word("(").word("name").word(name).word("node");
+          await node(nar, Buffer.concat([path, slash, name]));
+          nar.word(")");
+        }
+      }
+      const most = 256 * 1024;
+      class NarWriter {
+        #sink;
+        #waiting = [];
+        #held = 0;
+        #bytes = 0;
+        constructor(sink) {
+          this.#sink = sink;
+        }
+        word(text) {
+          this.#add(narWord(text));
+          return this;
+        }
+        async content(file, size) {
+          this.#add(narNumber(size));
+          const before = this.#bytes;
+          if (size <= most)
+            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+          else {
+            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+              this.#add(chunk);
+              await this.flush(most);
+            }
+          }
+          if (this.#bytes - before !== size)
+            throw new Error(`${file} changed while it was read`);
+          this.#add(padding(size));
+        }
+        /** Hands on what has gathered, if it is more than this. */
+        async flush(atLeast) {
+          if (this.#held <= atLeast)
+            return;
+          const chunk = Buffer.concat(this.#waiting);
+          this.#waiting = [];
+          this.#held = 0;
+          await this.#sink(chunk);
+        }
+        async end() {
+          await this.flush(0);
+          return this.#bytes;
+        }
+        #add(bytes) {
+          this.#waiting.push(bytes);
+          this.#held += bytes.length;
+          this.#bytes += bytes.length;
         }
       }
     })

@@ -15,16 +15,17 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const bootInputs = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.zD)("boots", {
-        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "all"], "all", { group: "often" }),
+        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "image", "all"], "all", {
+          group: "often"
+        }),
+        bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
         bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
         bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
-        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a console line that means booted", {
-          placeholder: "REGEX"
-        }),
+        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a line of a console, the kernel or the journal that means booted", { placeholder: "REGEX" }),
         bootForward: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more ports to forward into guests: HOSTPORT:GUESTPORT", {
           placeholder: "PORTS"
         }),
@@ -120,7 +121,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66619);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
       var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
       var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59777);
@@ -257,7 +258,7 @@ export const modules = {
           actions_plan
         )
       });
-      var files = __webpack_require__(66619);
+      var files = __webpack_require__(34355);
       var times = __webpack_require__(8030);
       var split_plan = __webpack_require__(37629);
       var lib_text = __webpack_require__(79470);
@@ -290,7 +291,7 @@ export const modules = {
       var part = __webpack_require__(17075);
       var flake = __webpack_require__(58974);
       var plan = __webpack_require__(87100);
-      var evaluate = __webpack_require__(13992);
+      var evaluate = __webpack_require__(53942);
       var local_history = __webpack_require__(80952);
       var nix = __webpack_require__(4901);
       var phases_plan = __webpack_require__(49127);
@@ -608,6 +609,11 @@ why, and what a further job would change. Nothing is built, and no file is writt
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        K4: () => (
+          /* binding */
+          notHereNames
+        ),
+        /* harmony export */
         K9: () => (
           /* binding */
           byHost
@@ -647,11 +653,17 @@ why, and what a further job would change. Nothing is built, and no file is writt
         missing: "bad"
       };
       function bootStanding({ verdict, command }) {
+        if (verdict === "not-tried")
+          return "aside";
         return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+      }
+      function notHereNames({ targets, refusals = [] }) {
+        const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb)];
       }
       function isWell(report) {
         const { targets, evaluationFailures, boots } = report;
-        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && targets.some(({ outcome }) => outcome === "not-here")) && boots.every((boot) => bootStanding(boot) === "well");
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
       }
       function failedNames({ targets, evaluationFailures, boots }) {
         return [
@@ -752,11 +764,6 @@ why, and what a further job would change. Nothing is built, and no file is writt
           notEvaluated
         ),
         /* harmony export */
-        Nu: () => (
-          /* binding */
-          firmwareWords
-        ),
-        /* harmony export */
         OF: () => (
           /* binding */
           mostBuiltNames
@@ -782,14 +789,29 @@ why, and what a further job would change. Nothing is built, and no file is writt
           runsOn
         ),
         /* harmony export */
+        l3: () => (
+          /* binding */
+          startedBy
+        ),
+        /* harmony export */
         ot: () => (
           /* binding */
           classWords
         ),
         /* harmony export */
+        tA: () => (
+          /* binding */
+          refusalOutcome
+        ),
+        /* harmony export */
         wX: () => (
           /* binding */
           outcomeWords
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          decidedBy
         ),
         /* harmony export */
         zT: () => (
@@ -820,10 +842,12 @@ why, and what a further job would change. Nothing is built, and no file is writt
         insecure: "is marked as insecure",
         problem: "has a known problem"
       };
+      const refusalOutcome = ({ why }) => why === "not-here" ? "not-here" : "skipped";
       const verdictWords = {
         booted: "booted",
         failed: "did not boot",
-        undecided: "undecided"
+        undecided: "undecided",
+        "not-tried": "not booted"
       };
       const firmwareWords = {
         direct: "its own script",
@@ -831,6 +855,8 @@ why, and what a further job would change. Nothing is built, and no file is writt
         uefi: "UEFI",
         "u-boot": "U-Boot"
       };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
       const acceleratorWords = {
         kvm: "KVM",
         tcg: "emulation (TCG)"
@@ -868,7 +894,9 @@ why, and what a further job would change. Nothing is built, and no file is writt
         "tests-failed": "tests failed",
         "time-out": "time-out"
       };
-      function refusalReason({ why, package: name }) {
+      function refusalReason({ why, package: name, message }) {
+        if (why === "not-here")
+          return message;
         return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
       }
       const machineName = ({ name }) => name === "local" ? "this machine" : name;

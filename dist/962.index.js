@@ -22,6 +22,7 @@ export const modules = {
       var forks = __webpack_require__(15890);
       var inputs = __webpack_require__(91711);
       var check_name = __webpack_require__(407);
+      var job_id = __webpack_require__(37160);
       var plan = __webpack_require__(87100);
       var setup = __webpack_require__(90070);
       ;
@@ -32,13 +33,14 @@ export const modules = {
           only: "github"
         }),
         handOverLimit: (0, inputs.WQ)("MiB of the flake's own tree and of sources that are no inputs that may be handed to other jobs; more is built by this one", 64, { least: 1, only: "github" }),
-        ...check_name.Z
+        ...check_name.Z,
+        ...job_id.p
       };
       var nix_conf = __webpack_require__(26611);
       var output_folder = __webpack_require__(80015);
       var annotate = __webpack_require__(51356);
       var phases_cache = __webpack_require__(16104);
-      var evaluate = __webpack_require__(13992);
+      var evaluate = __webpack_require__(53942);
       var phases_forks = __webpack_require__(49847);
       var job_folders = __webpack_require__(71009);
       var names_output = __webpack_require__(91158);
@@ -92,12 +94,15 @@ export const modules = {
             },
             summary: [
               ...(0, plan_lines._F)(plan2.warnings),
-              `${(0, lib_text.U9)(plan2.targets.length, "target")}, ${(0, lib_text.U9)(plan2.derivations.length, "derivation")} to build, ${(0, lib_text.U9)(plan2.failures.length, "failure")}: ${file}`
+              `${(0, lib_text.U9)(plan2.targets.length, "target")}, ${(0, lib_text.U9)(plan2.derivations.length, "derivation")} to build, ${(0, lib_text.U9)(plan2.failures.length, "failure")}${leftOut(plan2)}: ${file}`
             ],
             json: plan2
           };
         }
       });
+      function leftOut({ refusals = [] }) {
+        return refusals.length === 0 ? "" : `, ${refusals.length} left out`;
+      }
       const none = { shards: [], labels: {}, here: false, artifact: void 0, sha256: void 0 };
       async function share(values, at) {
         const { evaluateToShare } = await Promise.all(
@@ -143,16 +148,17 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const bootInputs = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.zD)("boots", {
-        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "all"], "all", { group: "often" }),
+        boot: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("which images to boot", ["none", "vm", "iso", "sd-image", "image", "all"], "all", {
+          group: "often"
+        }),
+        bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
         bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
         bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
-        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a console line that means booted", {
-          placeholder: "REGEX"
-        }),
+        bootSuccess: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("regular expression for a line of a console, the kernel or the journal that means booted", { placeholder: "REGEX" }),
         bootForward: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more ports to forward into guests: HOSTPORT:GUESTPORT", {
           placeholder: "PORTS"
         }),
@@ -178,9 +184,9 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        L: () => (
+        _: () => (
           /* binding */
-          wholeCacheInputs
+          savingInputs
         ),
         /* harmony export */
         k: () => (
@@ -191,12 +197,11 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const cacheInputs = {
-        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds", false, { only: "github" }),
+        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
         signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
       };
-      const wholeCacheInputs = {
-        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" }),
-        signingKey: cacheInputs.signingKey
+      const savingInputs = {
+        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
       };
     })
   ),
@@ -277,6 +282,27 @@ export const modules = {
       function imageDaysOf(given, event) {
         return given ?? (changes.includes(event ?? "") ? 0 : 1);
       }
+    })
+  ),
+  /***/
+  37160: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          jobIdInput
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const jobIdInput = {
+        jobId: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("number of this job, `job.check_run_id` in a workflow: summary and comment then link to it", void 0, {
+          least: 1,
+          only: "github"
+        })
+      };
     })
   ),
   /***/
@@ -423,7 +449,9 @@ export const modules = {
       const itemsOf = (line) => line.replace(/(^|\s)#.*/, "").split(/\s+/).filter((item) => item !== "");
       var pass_settings = __webpack_require__(67144);
       var inputs = __webpack_require__(91711);
+      var signatures = __webpack_require__(79708);
       var boot = __webpack_require__(74315);
+      var cache = __webpack_require__(12081);
       var nix_conf = __webpack_require__(26611);
       ;
       const setupInputs = {
@@ -455,6 +483,7 @@ export const modules = {
         sshKnownHosts: (0, inputs.p_)("known_hosts lines; ssh-key is used for these hosts only; default: github.com", {
           only: "github"
         }),
+        signingKey: cache.k.signingKey,
         room: (0, inputs.WQ)("bytes of disk space that must be free; default: what the plan needs", void 0, {
           placeholder: "BYTES"
         }),
@@ -480,7 +509,8 @@ export const modules = {
         };
       }
       function wishesOf(values, credentials) {
-        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange, nixVersion, nixTarball, nixSha256 } = values;
+        const { emulate, room, boot: boot2, bootMemory, bootCpus, kvm, uidRange } = values;
+        const { nixVersion, nixTarball, nixSha256, signingKey } = values;
         return {
           emulate,
           boot: boot2,
@@ -491,6 +521,7 @@ export const modules = {
           ...room === void 0 ? {} : { room },
           ...bootMemory === void 0 ? {} : { bootMemory: bootMemory * 1024 ** 2 },
           ...bootCpus === void 0 ? {} : { bootCpus },
+          ...signingKey === void 0 ? {} : { cacheKey: (0, signatures.parseSigningKey)(signingKey).publicKey },
           ...credentials === void 0 ? {} : { credentials: (0, credentials_credentials.YG)(credentials) }
         };
       }
@@ -648,17 +679,17 @@ export const modules = {
         const again = handed.again === void 0 ? "" : `.${handed.again}`;
         return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
       }
-      const pattern = /^(.+?)-(?:(plan|report)|(result|logs)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const ofShards = ["result", "logs", "sbom"];
       function readArtifactName(check, name) {
         const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
         if (start !== prefix(check))
           return void 0;
         const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
-        if (simple === "plan" || simple === "report")
+        if (simple === "plan" || simple === "pack" || simple === "report")
           return { kind: simple, ...at };
-        if (shard === void 0 || ofShard !== "result" && ofShard !== "logs")
-          return void 0;
-        return { kind: ofShard, shard, ...at };
+        const kind = ofShards.find((one) => one === ofShard);
+        return shard === void 0 || kind === void 0 ? void 0 : { kind, shard, ...at };
       }
       function artifactsOfCheck(artifacts, { check, attempt }) {
         const named = artifacts.flatMap((artifact) => {
@@ -729,6 +760,122 @@ export const modules = {
           sha256,
           url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`
         };
+      }
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
       }
     })
   )

@@ -1,5 +1,5 @@
 export const id = 9974;
-export const ids = [9974, 5913, 3436];
+export const ids = [9974];
 export const modules = {
   /***/
   49974: (
@@ -163,87 +163,6 @@ export const modules = {
           for (const path of Object.values(outputs))
             usable.delete(path ?? "");
         return usable;
-      }
-    })
-  ),
-  /***/
-  92393: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Gz: () => (
-          /* binding */
-          below
-        ),
-        /* harmony export */
-        Y: () => (
-          /* binding */
-          withNeeds
-        ),
-        /* harmony export */
-        cQ: () => (
-          /* binding */
-          graphOf
-        ),
-        /* harmony export */
-        ev: () => (
-          /* binding */
-          usersOf
-        ),
-        /* harmony export */
-        pB: () => (
-          /* binding */
-          chainTo
-        ),
-        /* harmony export */
-        tJ: () => (
-          /* binding */
-          readGraph
-        )
-        /* harmony export */
-      });
-      function below(roots, needs, most = Number.POSITIVE_INFINITY) {
-        const above = /* @__PURE__ */ new Map();
-        for (const root of roots)
-          above.set(root, void 0);
-        for (const node of above.keys()) {
-          if (above.size > most)
-            break;
-          for (const need of needs(node))
-            if (!above.has(need))
-              above.set(need, node);
-        }
-        return above;
-      }
-      function chainTo(above, node) {
-        const chain = [];
-        for (let at = node; at !== void 0; at = above.get(at))
-          chain.unshift(at);
-        return chain;
-      }
-      function usersOf(graph) {
-        const users = new Map([...graph.keys()].map((node) => [node, []]));
-        for (const [node, needs] of graph)
-          for (const need of needs)
-            users.get(need)?.push(node);
-        return users;
-      }
-      const graphOf = (nodes) => new Map(nodes.map(({ drvPath, needs }) => [drvPath, needs]));
-      function withNeeds(drvPath, byPath) {
-        const found = below([drvPath], (path) => byPath.get(path)?.needs ?? []);
-        return [...found.keys()].flatMap((path) => byPath.get(path) ?? []);
-      }
-      async function readGraph(roots, needsOf) {
-        const graph = /* @__PURE__ */ new Map();
-        let front = [...new Set(roots)];
-        while (front.length > 0) {
-          const found = await Promise.all(front.map(async (node) => [node, await needsOf(node)]));
-          for (const [node, needs] of found)
-            graph.set(node, needs);
-          front = [...new Set(found.flatMap(([, needs]) => needs))].filter((node) => !graph.has(node));
-        }
-        return graph;
       }
     })
   )

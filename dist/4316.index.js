@@ -1,0 +1,348 @@
+export const id = 4316;
+export const ids = [4316];
+export const modules = {
+  /***/
+  84035: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          jobName
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          findJobs
+        )
+        /* harmony export */
+      });
+      var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77310);
+      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11299);
+      const there = ["built", "fetched", "cached"];
+      const bootables = [
+        {
+          mode: "iso",
+          kind: "iso",
+          formats: ["iso"],
+          systems: /^(x86_64|i686)-/,
+          place: "ISOs boot on a PC",
+          firmwares: ["bios", "uefi"],
+          media: ["cd", "stick"]
+        },
+        {
+          mode: "sd-image",
+          kind: "sd-image",
+          formats: [],
+          systems: /^aarch64-/,
+          place: "SD cards boot on an aarch64 board",
+          firmwares: ["u-boot"],
+          media: []
+        },
+        {
+          mode: "image",
+          kind: "image",
+          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a),
+          systems: /^(x86_64|i686)-/,
+          place: "images of disks boot on a PC",
+          firmwares: ["bios", "uefi"],
+          media: ["disk"]
+        }
+      ];
+      const unpacked = (format) => format.replace(/\.(zst|xz|gz|bz2)$/, "");
+      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a, format);
+      function findJobs({ targets }, mode, media = "cd") {
+        const found = targets.filter(({ outcome }) => there.includes(outcome)).map((target) => ({
+          jobs: mode === "vm" || mode === "all" ? vmJobs(target) : [],
+          ...imageOf(target, mode, media) ?? {}
+        })).map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }));
+        return { jobs: found.flatMap(({ jobs }) => jobs), untried: found.flatMap(({ untried }) => untried) };
+      }
+      function imageOf(target, mode, media) {
+        const [image] = target.images;
+        if (image === void 0 || mode === "none" || mode === "vm")
+          return void 0;
+        const format = unpacked(image.format);
+        const how = bootables.find(({ kind, formats }) => kind === target.kind && (kind !== "image" || formats.includes(format))) ?? bootables.find(({ formats }) => formats.includes(format));
+        if (how !== void 0 && mode !== "all" && how.mode !== mode)
+          return void 0;
+        const skip = (why) => ({
+          untried: [{ target: target.id, drvPath: target.drvPath, firmware: how?.firmwares[0] ?? "uefi", why }]
+        });
+        if (how === void 0)
+          return mode === "all" ? skip(`there is no machine for ${image.format} images`) : void 0;
+        if (!how.systems.test(target.system))
+          return skip(`it is for ${target.system}, and ${how.place}`);
+        const wanted = how.media.filter((medium) => media === "all" || medium === "disk" || media === medium);
+        const { file, starts } = image;
+        const job = {
+          target: target.id,
+          drvPath: target.drvPath,
+          file,
+          ...starts ? { starts } : {},
+          ...how.mode === "image" && isDisk(format) ? { format } : {}
+        };
+        return {
+          images: how.firmwares.flatMap((firmware) => wanted.length === 0 ? [{ ...job, firmware }] : wanted.map((medium) => ({ ...job, firmware, medium })))
+        };
+      }
+      function vmJobs({ id: id2, drvPath, runner }) {
+        return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
+      }
+      const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
+    })
+  ),
+  /***/
+  54316: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        bootsSoFar: () => (
+          /* binding */
+          bootsSoFar
+        ),
+        /* harmony export */
+        expectBoots: () => (
+          /* binding */
+          expectBoots
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83051);
+      var _boots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84035);
+      const unended = { by: "flakeship", text: "this boot did not end: its job was stopped before" };
+      const fileOf = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.d)(job)}.json`);
+      async function expectBoots(result, due, out) {
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.k)(result, due.mode, due.media).jobs)
+          await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.ft)("evidence", fileOf(out, job), pending(job));
+      }
+      async function bootsSoFar(result, due, { out, why }) {
+        const all = [];
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.k)(result, due.mode, due.media).jobs) {
+          const file = fileOf(out, job);
+          const found = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("evidence", file);
+          const isUnended = found.decided.by === unended.by && found.decided.text === unended.text;
+          const told = isUnended && why !== void 0 ? { ...found, decided: { ...unended, text: why } } : found;
+          if (told !== found)
+            await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.ft)("evidence", file, told);
+          all.push(told);
+        }
+        return all;
+      }
+      function pending(job) {
+        return {
+          document: "evidence",
+          version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_2__.N.evidence,
+          created: (/* @__PURE__ */ new Date()).toISOString(),
+          target: job.target,
+          ...job.drvPath === void 0 ? {} : { drvPath: job.drvPath },
+          firmware: job.firmware,
+          ...job.medium === void 0 ? {} : { medium: job.medium },
+          verdict: "undecided",
+          decided: unended,
+          ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
+          ...{ ears: [], added: [], failedUnits: [], logs: {} },
+          serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.d)(job)}/serial.log`
+        };
+      }
+    })
+  ),
+  /***/
+  11299: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          checkDisk
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          drivers
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const drivers = {
+        raw: "raw",
+        img: "raw",
+        qcow2: "qcow2",
+        vmdk: "vmdk",
+        vdi: "vdi",
+        vhd: "vpc",
+        vhdx: "vhdx"
+      };
+      const head = 64 * 1024;
+      async function checkDisk(file, format) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const image = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r"), true);
+          const { buffer, bytesRead } = await image.read(Buffer.alloc(head), 0, head, 0);
+          const read = async (at, length) => {
+            const part = await image.read(Buffer.alloc(Math.min(length, head)), 0, Math.min(length, head), at);
+            return part.buffer.subarray(0, part.bytesRead);
+          };
+          const why = await faults[format]?.(buffer.subarray(0, bytesRead), read);
+          if (why !== void 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${file} ${why}; it is not booted`);
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      const faults = {
+        // QEMU: docs/interop/qcow2.rst
+        qcow2: async (bytes) => {
+          if (bytes.length < 72 || bytes.toString("latin1", 0, 4) !== "QFIû")
+            return "is no qcow2 image";
+          const at = Number(bytes.readBigUInt64BE(8));
+          if (at !== 0) {
+            const name = bytes.toString("utf8", at, at + Math.min(bytes.readUInt32BE(16), 1023));
+            return `needs another file, ${quoted(name)} (its backing file): ship it whole`;
+          }
+          const isNewer = bytes.readUInt32BE(4) >= 3 && bytes.length >= 80;
+          if (isNewer && (bytes.readBigUInt64BE(72) & 4n) !== 0n)
+            return "keeps its data in another file (an external data file): ship it whole";
+          return void 0;
+        },
+        // QEMU: block/vmdk.c
+        vmdk: async (bytes, read) => {
+          const kind = bytes.toString("latin1", 0, 4);
+          if (kind === "COWD")
+            return void 0;
+          if (kind !== "KDMV") {
+            const [, extent] = /^\s*RW \d+ \w+ "([^"\n]*)"/m.exec(bytes.toString("latin1")) ?? [];
+            const isDescriptor = /# Disk DescriptorFile/.test(bytes.toString("latin1", 0, 512));
+            if (isDescriptor)
+              return `only names other files, ${quoted(extent ?? "")}: ship one whole file (monolithicSparse or streamOptimized)`;
+            return "is no VMDK image";
+          }
+          const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place)));
+          const descriptor = (await read(at * 512, sectors * 512)).toString("latin1");
+          const [, parent] = /^\s*parentFileNameHint\s*=\s*"([^"\n]*)"/m.exec(descriptor) ?? [];
+          if (parent !== void 0)
+            return `needs another file, ${quoted(parent)} (its parent): ship it whole`;
+          return capacity === 0 ? "only names other files: ship one whole file" : void 0;
+        },
+        // QEMU: block/vdi.c; 1 grows, 2 is fixed, others have a parent
+        vdi: async (bytes) => {
+          if (bytes.length < 512 || bytes.readUInt32LE(64) !== 3201962111)
+            return "is no VDI image";
+          return [1, 2].includes(bytes.readUInt32LE(76)) ? void 0 : "needs another file (its parent): ship it whole";
+        }
+      };
+      const quoted = (name) => JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(name, 120));
+    })
+  ),
+  /***/
+  77310: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          fileName
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          fileNames
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      const longest = 100;
+      const mark = (text, n) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${n} ${text}`).digest("hex").slice(0, 32);
+      const isMarked = /-[0-9a-f]{32}$/;
+      const fileName = (text) => nameFor(text, 0);
+      function fileNames(texts) {
+        const taken = /* @__PURE__ */ new Set();
+        return texts.map((text) => {
+          let name = fileName(text);
+          for (let n = 1; taken.has(name); n += 1)
+            name = nameFor(text, n);
+          taken.add(name);
+          return name;
+        });
+      }
+      function nameFor(text, n) {
+        const safe = text.replace(/[^A-Za-z0-9._+-]/g, "_").replace(/^[.-]|^$/, "_").slice(0, longest);
+        if (safe === text && n === 0 && !isMarked.test(text))
+          return safe;
+        return `${safe}-${mark(text, n)}`;
+      }
+    })
+  )
+};
