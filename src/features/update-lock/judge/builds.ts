@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Plan, planGraph, type Target } from '../../../documents/plan.ts'
-import type { BuildFailure, Result } from '../../../documents/result.ts'
+import type { BuildFailure, Outcome, Result } from '../../../documents/result.ts'
 import { below } from '../../../lib/graph.ts'
 import type { Candidate } from './candidates.ts'
 import { changedTargets, pairs } from './compare.ts'
@@ -8,6 +8,15 @@ import { type Evaluated, type Judges, targetKey, type Worse } from './evaluation
 
 /** Builds targets of a plan; what was built stays. */
 export type Build = (plan: Plan) => Promise<Result>
+
+/** What a target is after its build where nobody can say more: the machine, or nixpkgs, does not build it. */
+const decided: ReadonlySet<Outcome> = new Set(['built', 'fetched', 'cached', 'not-here', 'skipped'])
+
+/** Targets of which a build did not show that they build. */
+function unproved(targets: readonly Target[], { targets: ended }: Result): Target[] {
+  const outcomes = new Map(ended.map(({ id, outcome }) => [id, outcome]))
+  return targets.filter(({ id }) => !decided.has(outcomes.get(id) ?? 'cancelled'))
+}
 
 /** What is known of derivations that fail, over all rounds. */
 export class Builds {
@@ -45,23 +54,38 @@ export class Builds {
     })
   }
 
-  /** Builds what a candidate changes, and learns what fails; true if no target is worse than before. */
+  /**
+   * Builds what a candidate changes, and learns what fails; true if no target is worse than before. A build that was cut
+   * short, or whose failure has no derivation to look for, proves nothing.
+   */
   async round(candidate: Candidate): Promise<boolean> {
+    let isProved = true
     for (const [before, after] of pairs(this.#base, candidate.evaluated)) {
       const targets = changedTargets(before, after, this.#judges)
       if (after.plan === undefined || targets.length === 0) continue
       this.rounds += 1
       const result = await this.#build({ ...after.plan, targets })
       const fallen = result.failures.flatMap((failure) => failure.targets)
-      if (fallen.length === 0) continue
+      if (fallen.length === 0) {
+        isProved &&= unproved(targets, result).length === 0
+        continue
+      }
       await this.#learn(result)
-      if (before.plan === undefined) continue
+      const explained = new Set(
+        result.failures.flatMap(({ drvPath, targets }) => (drvPath === undefined ? [] : targets)),
+      )
+      const open = unproved(targets, result).filter(({ id }) => !explained.has(id))
+      if (before.plan === undefined) {
+        isProved &&= open.length === 0
+        continue
+      }
       const names = new Set(targets.filter(({ id }) => fallen.includes(id)).flatMap((target) => target.names))
       for (const id of await this.#alsoBroken(before.plan, names))
         for (const target of targets)
           if (target.names.includes(id)) this.#brokenBefore.add(targetKey(after.flake, target.id))
+      isProved &&= open.every(({ id }) => this.#brokenBefore.has(targetKey(after.flake, id)))
     }
-    return this.worse(candidate).length === 0
+    return isProved && this.worse(candidate).length === 0
   }
 
   async #learn({ failures }: Result): Promise<void> {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Plan } from '../../../src/documents/plan.ts'
+import type { Outcome, Result } from '../../../src/documents/result.ts'
+import { Builds } from '../../../src/features/update-lock/judge/builds.ts'
+import type { Candidate } from '../../../src/features/update-lock/judge/candidates.ts'
+import type { Evaluated, Judges } from '../../../src/features/update-lock/judge/evaluations.ts'
+
+const drvPath = `/nix/store/${'a'.repeat(32)}-host.drv`
+const planOf = () =>
+  ({
+    targets: [{ id: 'host.toplevel', names: ['host.toplevel'], drvPath, status: 'to-build' }],
+    derivations: [],
+  }) as unknown as Plan
+const evaluated = () =>
+  ({
+    commit: 'c'.repeat(40),
+    flakes: [{ flake: { folder: '.', inputs: [] }, plan: planOf() }],
+  }) as unknown as Evaluated
+const judges = {
+  impact: () => [{ id: 'host.toplevel', became: 'changed' }],
+} as unknown as Pick<Judges, 'impact'>
+
+/** One round with builds that end like this; the base is built where the candidate failed. */
+async function round(...ends: { outcome: Outcome; failures?: Result['failures'] }[]): Promise<boolean> {
+  const builds = new Builds(evaluated(), judges, async () => {
+    const { outcome, failures = [] } = ends.shift() ?? { outcome: 'built' as const }
+    return { targets: [{ id: 'host.toplevel', outcome }], failures } as unknown as Result
+  })
+  return builds.round({ evaluated: evaluated() } as unknown as Candidate)
+}
+
+const failure = (more = {}) =>
+  [
+    { name: 'host', message: 'the daemon died', log: [], chain: [], targets: ['host.toplevel'], ...more },
+  ] as Result['failures']
+
+test.each<[Outcome, boolean]>([
+  ['built', true],
+  ['fetched', true],
+  ['cached', true],
+  ['not-here', true],
+  ['cancelled', false],
+  ['failed', false],
+])('a build that ends as %s proves the candidate: %s', async (outcome, isGood) => {
+  expect(await round({ outcome })).toBe(isGood)
+})
+
+test('a failure without a derivation proves nothing, unless the base fails too', async () => {
+  const failed = { outcome: 'failed' as const, failures: failure() }
+  expect(await round(failed, { outcome: 'built' })).toBe(false)
+  expect(await round(failed, failed)).toBe(true)
+})
+
+test('a failure with its derivation is what the candidate is worse by', async () => {
+  const failed = { outcome: 'failed' as const, failures: failure({ drvPath }) }
+  expect(await round(failed, { outcome: 'built' })).toBe(false)
+  expect(await round(failed, failed)).toBe(true)
+})
