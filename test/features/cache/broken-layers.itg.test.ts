@@ -293,6 +293,14 @@ test('what was collected or changed between build and save is not saved, with a 
 })
 
 test('a pull request saves no more than its limit (simulated)', async () => {
-  const layer = await newJob().layer(nix, built, 0)
-  expect(layer?.paths).toHaveLength(1)
+  const sizes = (await narInfos(nix, built)).map(({ narSize }) => narSize)
+  const [first = 0, second = 0] = sizes
+  expect(sizes).toHaveLength(2)
+  const job = newJob()
+  // the second one would not fit, however small it becomes
+  expect((await job.layer(nix, built, Math.max(first, second)))?.paths).toHaveLength(1)
+  expect(job.log.lines.map(({ text }) => text).join('\n')).toContain('the cache takes 1 of 2 paths: a layer has at most')
+  const small = newJob()
+  expect(await small.layer(nix, built, Math.min(first, second) - 1)).toBeUndefined()
+  expect(await small.service.find('flakeship-l1-')).toBeUndefined()
 })

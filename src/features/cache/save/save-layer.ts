@@ -35,7 +35,10 @@ export async function saveLayer(
   infos: readonly NarInfo[],
   { service, system, most, log, enough, signal, moved = [] }: SaveOptions,
 ): Promise<NamedLayer | undefined> {
-  if (infos.length + moved.length === 0) return undefined
+  if (moved.length === 0 && infos.every(({ narSize }) => narSize > most)) {
+    if (infos.length > 0) log.info(`the cache takes nothing: a layer has at most ${shown(most)}`)
+    return undefined // no key is taken for nothing
+  }
   const place = await reserve(service, system, [
     ...infos,
     ...moved.map(({ cached }) => ({ path: inStore(cached.path), narHash: cached.narHash })),
@@ -44,15 +47,15 @@ export async function saveLayer(
   const upload = new BlobUpload(place.url, signal)
   const kept = await moveArchives(moved, upload, { service, log, signal })
   const saved: CachedPath[] = []
+  let left = 0
   for (const info of infos) {
     signal.throwIfAborted()
-    if (enough.aborted || upload.bytes > most) {
-      log.info(
-        `the cache takes ${saved.length} of ${infos.length} paths: ${enough.aborted ? 'saving took long enough' : `a layer has at most ${shown(most)}`}`,
-      )
-      break
-    }
     const at = upload.bytes
+    // how small it becomes nobody knows before it was uploaded: as a NAR it has to fit
+    if (enough.aborted || at + info.narSize > most) {
+      left += 1
+      continue
+    }
     try {
       const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk))
       if (narHash === info.narHash && narSize === info.narSize)
@@ -67,6 +70,10 @@ export async function saveLayer(
         `${info.path} went away before it was saved in the cache: ${oneLine((error as Error).message, 120)}`,
       )
     }
+  }
+  if (left > 0) {
+    const why = enough.aborted ? 'saving took long enough' : `a layer has at most ${shown(most)}`
+    log.info(`the cache takes ${infos.length - left} of ${infos.length} paths: ${why}`)
   }
   const paths = [...kept, ...withoutGaps(saved, infos)]
   if (paths.length === 0) return undefined
