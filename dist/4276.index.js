@@ -235,8 +235,11 @@ export const modules = {
       }
       ;
       async function saveLayer(infos, { service, system, most, log, enough, signal, moved = [] }) {
-        if (infos.length + moved.length === 0)
+        if (moved.length === 0 && infos.every(({ narSize }) => narSize > most)) {
+          if (infos.length > 0)
+            log.info(`the cache takes nothing: a layer has at most ${(0, lib_text.ee)(most)}`);
           return void 0;
+        }
         const place = await reserve(service, system, [
           ...infos,
           ...moved.map(({ cached }) => ({ path: (0, store_path.jw)(cached.path), narHash: cached.narHash }))
@@ -246,13 +249,14 @@ export const modules = {
         const upload = new blob_upload.H(place.url, signal);
         const kept = await moveArchives(moved, upload, { service, log, signal });
         const saved = [];
+        let left = 0;
         for (const info of infos) {
           signal.throwIfAborted();
-          if (enough.aborted || upload.bytes > most) {
-            log.info(`the cache takes ${saved.length} of ${infos.length} paths: ${enough.aborted ? "saving took long enough" : `a layer has at most ${(0, lib_text.ee)(most)}`}`);
-            break;
-          }
           const at = upload.bytes;
+          if (enough.aborted || at + info.narSize > most) {
+            left += 1;
+            continue;
+          }
           try {
             const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk));
             if (narHash === info.narHash && narSize === info.narSize)
@@ -264,6 +268,10 @@ export const modules = {
               throw error;
             log.info(`${info.path} went away before it was saved in the cache: ${(0, lib_text.TN)(error.message, 120)}`);
           }
+        }
+        if (left > 0) {
+          const why = enough.aborted ? "saving took long enough" : `a layer has at most ${(0, lib_text.ee)(most)}`;
+          log.info(`the cache takes ${infos.length - left} of ${infos.length} paths: ${why}`);
         }
         const paths = [...kept, ...withoutGaps(saved, infos)];
         if (paths.length === 0)

@@ -1193,6 +1193,11 @@ export const modules = {
         return before === void 0 ? [] : [[before, after2]];
       });
       ;
+      const decided = /* @__PURE__ */ new Set(["built", "fetched", "cached", "not-here", "skipped"]);
+      function unproved(targets, { targets: ended }) {
+        const outcomes = new Map(ended.map(({ id: id2, outcome }) => [id2, outcome]));
+        return targets.filter(({ id: id2 }) => !decided.has(outcomes.get(id2) ?? "cancelled"));
+      }
       class Builds {
         #base;
         #judges;
@@ -1226,8 +1231,12 @@ export const modules = {
             });
           });
         }
-        /** Builds what a candidate changes, and learns what fails; true if no target is worse than before. */
+        /**
+         * Builds what a candidate changes, and learns what fails; true if no target is worse than before. A build that was cut
+         * short, or whose failure has no derivation to look for, proves nothing.
+         */
         async round(candidate) {
+          let isProved = true;
           for (const [before, after2] of pairs(this.#base, candidate.evaluated)) {
             const targets = changedTargets(before, after2, this.#judges);
             if (after2.plan === void 0 || targets.length === 0)
@@ -1235,18 +1244,25 @@ export const modules = {
             this.rounds += 1;
             const result = await this.#build({ ...after2.plan, targets });
             const fallen = result.failures.flatMap((failure) => failure.targets);
-            if (fallen.length === 0)
+            if (fallen.length === 0) {
+              isProved &&= unproved(targets, result).length === 0;
               continue;
+            }
             await this.#learn(result);
-            if (before.plan === void 0)
+            const explained = new Set(result.failures.flatMap(({ drvPath, targets: targets2 }) => drvPath === void 0 ? [] : targets2));
+            const open = unproved(targets, result).filter(({ id: id2 }) => !explained.has(id2));
+            if (before.plan === void 0) {
+              isProved &&= open.length === 0;
               continue;
+            }
             const names = new Set(targets.filter(({ id: id2 }) => fallen.includes(id2)).flatMap((target) => target.names));
             for (const id2 of await this.#alsoBroken(before.plan, names))
               for (const target of targets)
                 if (target.names.includes(id2))
                   this.#brokenBefore.add(targetKey(after2.flake, target.id));
+            isProved &&= open.every(({ id: id2 }) => this.#brokenBefore.has(targetKey(after2.flake, id2)));
           }
-          return this.worse(candidate).length === 0;
+          return isProved && this.worse(candidate).length === 0;
         }
         async #learn({ failures }) {
           for (const failure of failures) {

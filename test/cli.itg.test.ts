@@ -34,7 +34,7 @@ test.each([
   [
     'a wrong choice',
     ['run', '--boot', 'floppy'],
-    /input boot must be one of none, vm, iso, sd-image, all, not "floppy"/,
+    /input boot must be one of none, vm, iso, sd-image, image, all, not "floppy"/,
   ],
   [
     'a number that is none',
@@ -379,14 +379,14 @@ test('a machine without QEMU still gets the report of what was built, and then w
     .join(':')
   const words = ['run', tiny, ...override, '--targets', 'wonderland.iso', '--out', out]
   const { code, stderr } = await flakeship(words, { env: { PATH: path } }).ended
-  expect(stderr).toMatch(/^error: an ISO needs qemu-system-x86_64, which this machine lacks/m)
+  expect(stderr).toMatch(/^error: an image for PCs needs qemu-system-x86_64, which this machine lacks/m)
   expect(code).toBe(3)
   const report = await readDocument('report', join(out, 'report.json'))
   expect(report.targets.map(({ id }) => id)).toEqual(['wonderland.iso'])
   expect(report.ok).toBe(false)
   expect(report.boots.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([
-    ['undecided', expect.stringContaining('an ISO needs qemu-system-x86_64')],
-    ['undecided', expect.stringContaining('an ISO needs qemu-system-x86_64')],
+    ['undecided', expect.stringContaining('an image for PCs needs qemu-system-x86_64')],
+    ['undecided', expect.stringContaining('an image for PCs needs qemu-system-x86_64')],
   ])
 })
 
