@@ -17,7 +17,7 @@ export async function lintedFiles(root: string): Promise<Map<string, string>> {
     '.github/workflows/*.{yml,yaml}',
     '.github/zizmor.yml',
     'action.yml',
-    'actions/*/{action.yml,*.js}',
+    'actions/**/{action.yml,*.js}',
   ]
   for (const file of globSync(patterns, { cwd: root })) files.set(file, read(file))
   for (const file of globSync('test/act/*.yml', { cwd: root }))

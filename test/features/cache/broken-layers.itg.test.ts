@@ -299,7 +299,9 @@ test('a pull request saves no more than its limit (simulated)', async () => {
   const job = newJob()
   // the second one would not fit, however small it becomes
   expect((await job.layer(nix, built, Math.max(first, second)))?.paths).toHaveLength(1)
-  expect(job.log.lines.map(({ text }) => text).join('\n')).toContain('the cache takes 1 of 2 paths: a layer has at most')
+  expect(job.log.lines.map(({ text }) => text).join('\n')).toContain(
+    'the cache takes 1 of 2 paths: a layer has at most',
+  )
   const small = newJob()
   expect(await small.layer(nix, built, Math.min(first, second) - 1)).toBeUndefined()
   expect(await small.service.find('flakeship-l1-')).toBeUndefined()
