@@ -16,7 +16,7 @@ const files = globSync(['src/**', 'test/**', 'scripts/**', 'bench/**', 'docs/**'
   withFileTypes: true,
 }).flatMap((found) => (found.isFile() ? [relative(root, join(found.parentPath, found.name))] : []))
 const yaml = globSync(
-  ['.github/workflows/*.{yml,yaml}', 'test/act/*.yml', 'action.yml', 'actions/*/action.yml'],
+  ['.github/workflows/*.{yml,yaml}', 'test/act/*.yml', 'action.yml', 'actions/**/action.yml'],
   { cwd: root },
 )
 

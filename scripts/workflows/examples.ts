@@ -17,7 +17,7 @@ export interface Example {
 /** Pages whose examples people copy. */
 export async function pages(root: string): Promise<Map<string, string>> {
   const files: string[] = []
-  for await (const file of glob(['README.md', 'docs/**/*.md', 'actions/*/README.md'], { cwd: root }))
+  for await (const file of glob(['README.md', 'docs/**/*.md', 'actions/**/README.md'], { cwd: root }))
     files.push(file)
   return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 }

@@ -14,7 +14,7 @@ const called = ['check', 'comment', 'release']
 /** Every `uses:` of what people call, as GitHub judges it: `$/x` is a path of our repository. */
 function everyUse(): string[] {
   const files = [...called.map((name) => `.github/workflows/${name}.yml`), 'action.yml']
-  const all = [...files, ...globSync('actions/*/action.yml', { cwd: root })].map((file) => parse(read(file)))
+  const all = [...files, ...globSync('actions/**/action.yml', { cwd: root })].map((file) => parse(read(file)))
   const found = JSON.stringify(all).matchAll(/"uses":"([^"]+)"/g)
   return [...found].map(([, uses = '']) => uses.replace(/^\$\/(.*)$/, 'OWNER/flakeship/$1@v1'))
 }
