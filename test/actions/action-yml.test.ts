@@ -62,7 +62,7 @@ const steps = composite.runs.steps ?? []
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
   evaluate: [
-    ...['hand-over', 'here-below', 'hand-over-limit', 'name'],
+    ...['hand-over', 'here-below', 'hand-over-limit', 'name', 'job-id'],
     ...Object.keys(planInputs).map(kebab),
   ],
   report: ['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],

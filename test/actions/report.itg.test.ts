@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import type { Plan } from '../../src/documents/plan.ts'
+import { versions } from '../../src/documents/versions.ts'
 import { mergeReport } from '../../src/features/report/merge/merge.ts'
 import { drvOf, failureOf, resultOf, targetResultOf } from '../features/report/sample-run.ts'
 import { planOf, targetOf } from '../support/nix/plans.ts'
@@ -128,7 +129,7 @@ test('reads a base of either kind, without the derivations of a plan', async () 
   expect(await readBase(file)).not.toHaveProperty('derivations')
   await writeFile(file, JSON.stringify(mergeReport({ plan, results: [], evidence: [] })))
   expect(await readBase(file)).toMatchObject({ document: 'report', evaluationFailures: [] })
-  for (const bad of ['', '[]', '{"document":"plan","version":3}']) {
+  for (const bad of ['', '[]', JSON.stringify({ document: 'plan', version: versions.plan })]) {
     await writeFile(file, bad)
     await expect(readBase(file)).rejects.toThrow(/; give the report\.json or plan\.json of the base$/)
   }

@@ -52,7 +52,7 @@ const mutations: readonly [file: string, from: string | RegExp, to: string, comp
   ],
   ['check', 'persist-credentials: false', 'persist-credentials: true', 'S16'],
   ['check', '    timeout-minutes: 15\n', '', 'timeout-minutes'],
-  ['check', /secrets\.ssh-key/, 'secrets.signing-key', 'S14'],
+  ['check', /secrets\.ssh-key/, 'secrets.deploy-key', 'S14'],
   [
     'comment',
     '    steps:\n',

@@ -150,7 +150,7 @@ test('evaluated on one machine, built, booted and emulated on two, reported on a
     'pi.toplevel': 'unchanged',
   })
   const [comment] = api.state.comments
-  expect(comment?.body).toMatch(/^<!-- flakeship report -->\n/)
+  expect(comment?.body).toMatch(/^<!-- flakeship report by nixos\.yml -->\n/)
   expect(comment?.body).toContain('All 3 targets are well, 1 boot reached the login')
   expect(comment?.body).toContain('1 of 2 hosts changes')
   expect(api.complaints).toEqual([])
