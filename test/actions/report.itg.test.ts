@@ -134,5 +134,5 @@ test('reads a base of either kind, without the derivations of a plan', async () 
     await expect(readBase(file)).rejects.toThrow(/; give the report\.json or plan\.json of the base$/)
   }
   await expect(readBase(folder.path)).rejects.toThrow('is not a Flakeship document')
-  expect(await readFile(file, 'utf8')).toContain('"version":3')
+  expect(await readFile(file, 'utf8')).toContain('"document":"plan"')
 })
