@@ -32,14 +32,23 @@ test.each<[string[], string[]]>([
   [['run', ''], [':files']],
   [
     ['run', '--boot', ''],
-    ['none', 'vm', 'iso', 'sd-image', 'all'],
+    ['none', 'vm', 'iso', 'sd-image', 'image', 'all'],
   ],
-  [['run', '--boot', 'i'], ['iso']],
-  [['run', '--boot=i'], ['--boot=iso']],
-  [['run', '--boot', '=', 'i'], ['iso']],
+  [
+    ['run', '--boot', 'i'],
+    ['iso', 'image'],
+  ],
+  [
+    ['run', '--boot=i'],
+    ['--boot=iso', '--boot=image'],
+  ],
+  [
+    ['run', '--boot', '=', 'i'],
+    ['iso', 'image'],
+  ],
   [
     ['run', '--boot', '='],
-    ['none', 'vm', 'iso', 'sd-image', 'all'],
+    ['none', 'vm', 'iso', 'sd-image', 'image', 'all'],
   ],
   [['run', '--out', ''], [':files']],
   [['run', '--boot-memory', ''], []],
@@ -75,6 +84,6 @@ test('bash completes by the script that flakeship prints, and evaluates nothing 
   }
   expect(await typed('ru')).toEqual(['run'])
   expect(await typed('run', '--boot', '=', 's')).toEqual(['sd-image'])
-  expect(await typed('run', '$(touch ran)', '--boot', 'i')).toEqual(['iso'])
+  expect(await typed('run', '$(touch ran)', '--boot', 'is')).toEqual(['iso'])
   expect((await readdir(folder.path)).sort()).toEqual(['flakeship', 'script'])
 })
