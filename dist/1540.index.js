@@ -126,9 +126,9 @@ export const modules = {
       const slower = "guests are emulated (TCG), which is slower; they get more time";
       var external_node_path_ = __webpack_require__(76760);
       var files = __webpack_require__(34355);
-      var versions = __webpack_require__(83051);
       var lib_text = __webpack_require__(79470);
       var boot_boots = __webpack_require__(84035);
+      var evidence_head = __webpack_require__(26716);
       ;
       class NotDue extends Error {
       }
@@ -3752,7 +3752,7 @@ done`;
       async function runJobs(jobs, around, inTurn) {
         const boots = withoutNotDue(await Promise.all(jobs.map((job) => inTurn(() => bootOnce(job, around)))));
         for (const boot of boots) {
-          await (0, files.ft)("evidence", (0, external_node_path_.join)(around.options.out, `evidence-${(0, boot_boots.d)(boot)}.json`), boot);
+          await (0, files.ft)("evidence", (0, evidence_head.a)(around.options.out, boot), boot);
           await tell(around.log, labelOf(boot), boot);
         }
         return boots;
@@ -3785,13 +3785,7 @@ done`;
           if (picture2)
             await (0, files.f8)((0, external_node_path_.join)(options2.out, folder, "screen.png"), picture2);
           return {
-            document: "evidence",
-            version: versions.N.evidence,
-            created: (/* @__PURE__ */ new Date()).toISOString(),
-            target: job.target,
-            ...job.drvPath === void 0 ? {} : { drvPath: job.drvPath },
-            firmware: job.firmware,
-            ...job.medium ? { medium: job.medium } : {},
+            ...(0, evidence_head.i)(job),
             ...seen,
             serialLog: `${folder}/serial.log`,
             logs: inFolder(folder, logs.filled),
@@ -3809,13 +3803,11 @@ done`;
       }
       async function passOver(log, out, { target, drvPath, firmware, why }) {
         const evidence = {
-          document: "evidence",
-          version: versions.N.evidence,
-          created: (/* @__PURE__ */ new Date()).toISOString(),
-          ...{ target, drvPath, firmware, logs: {} },
+          ...(0, evidence_head.i)({ target, drvPath, firmware }),
+          logs: {},
           ...notStarted({ verdict: "not-tried", by: "not booted", text: why })
         };
-        await (0, files.ft)("evidence", (0, external_node_path_.join)(out, `evidence-${(0, boot_boots.d)({ target, firmware })}.json`), evidence);
+        await (0, files.ft)("evidence", (0, evidence_head.a)(out, { target, firmware }), evidence);
         log.warning(`${target} is not booted: ${why}`);
         return evidence;
       }
@@ -4105,6 +4097,38 @@ done`;
         return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
       }
       const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
+    })
+  ),
+  /***/
+  26716: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          evidenceFile
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          evidenceHead
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      var _boots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84035);
+      const evidenceHead = ({ target, drvPath, firmware, medium }) => ({
+        document: "evidence",
+        version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence,
+        created: (/* @__PURE__ */ new Date()).toISOString(),
+        target,
+        ...drvPath === void 0 ? {} : { drvPath },
+        firmware,
+        ...medium === void 0 ? {} : { medium }
+      });
+      const evidenceFile = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_2__.d)(job)}.json`);
     })
   ),
   /***/

@@ -162,6 +162,27 @@ export const modules = {
     })
   ),
   /***/
+  59334: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          fetchById
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      async function fetchById({ artifacts }, { id: id2, what, reason }, folder, limits) {
+        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
+        if (found)
+          return artifacts.download(found, folder, limits);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the ${what} of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`, { ...reason === void 0 ? {} : { reason } });
+      }
+    })
+  ),
+  /***/
   29106: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -182,27 +203,22 @@ export const modules = {
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
       var _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78570);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92182);
+      var _fetch_by_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59334);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92182);
       async function receivePlan(from, { planArtifact: id2, planSha256 }, folder) {
         if (id2 === void 0 || planSha256 === void 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("no plan was handed over; give plan-artifact and plan-sha256, which are outputs of actions/evaluate with hand-over");
-        await fetchById(from, { id: id2, what: "plan" }, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_4__.documentLimits);
+        await (0, _fetch_by_id_js__WEBPACK_IMPORTED_MODULE_4__.F)(from, { id: id2, what: "plan" }, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_5__.documentLimits);
         return (0, _phases_read_plan_js__WEBPACK_IMPORTED_MODULE_3__.m)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), planSha256);
       }
       async function receivePack(from, { pack }, folder) {
         if (pack === void 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("this plan hands no derivations to other jobs; run all jobs again");
-        await fetchById(from, { id: pack.artifact, what: "pack of derivations" }, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_4__.packLimits);
+        await (0, _fetch_by_id_js__WEBPACK_IMPORTED_MODULE_4__.F)(from, { id: pack.artifact, what: "pack of derivations" }, folder, _run_stores_js__WEBPACK_IMPORTED_MODULE_5__.packLimits);
         const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "derivations.pack");
         if (await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.Q3)(file) === pack.sha256)
           return file;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the pack in artifact ${pack.artifact} is not the one of this plan; run all jobs again`);
-      }
-      async function fetchById({ artifacts }, { id: id2, what }, folder, limits) {
-        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
-        if (!found)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the ${what} of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`);
-        await artifacts.download(found, folder, limits);
       }
     })
   ),

@@ -94,6 +94,38 @@ export const modules = {
     })
   ),
   /***/
+  26716: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          evidenceFile
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          evidenceHead
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      var _boots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84035);
+      const evidenceHead = ({ target, drvPath, firmware, medium }) => ({
+        document: "evidence",
+        version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence,
+        created: (/* @__PURE__ */ new Date()).toISOString(),
+        target,
+        ...drvPath === void 0 ? {} : { drvPath },
+        firmware,
+        ...medium === void 0 ? {} : { medium }
+      });
+      const evidenceFile = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_2__.d)(job)}.json`);
+    })
+  ),
+  /***/
   54316: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,43 +143,35 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
-      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83051);
-      var _boots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84035);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34355);
+      var _boots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84035);
+      var _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26716);
       const unended = { by: "flakeship", text: "this boot did not end: its job was stopped before" };
-      const fileOf = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.d)(job)}.json`);
       async function expectBoots(result, due, out) {
-        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.k)(result, due.mode, due.media).jobs)
-          await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.ft)("evidence", fileOf(out, job), pending(job));
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.k)(result, due.mode, due.media).jobs)
+          await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.ft)("evidence", (0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.a)(out, job), pending(job));
       }
       async function bootsSoFar(result, due, { out, why }) {
         const all = [];
-        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.k)(result, due.mode, due.media).jobs) {
-          const file = fileOf(out, job);
-          const found = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("evidence", file);
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.k)(result, due.mode, due.media).jobs) {
+          const file = (0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.a)(out, job);
+          const found = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.u0)("evidence", file);
           const isUnended = found.decided.by === unended.by && found.decided.text === unended.text;
           const told = isUnended && why !== void 0 ? { ...found, decided: { ...unended, text: why } } : found;
           if (told !== found)
-            await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.ft)("evidence", file, told);
+            await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.ft)("evidence", file, told);
           all.push(told);
         }
         return all;
       }
       function pending(job) {
         return {
-          document: "evidence",
-          version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_2__.N.evidence,
-          created: (/* @__PURE__ */ new Date()).toISOString(),
-          target: job.target,
-          ...job.drvPath === void 0 ? {} : { drvPath: job.drvPath },
-          firmware: job.firmware,
-          ...job.medium === void 0 ? {} : { medium: job.medium },
+          ...(0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.i)(job),
           verdict: "undecided",
           decided: unended,
           ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
           ...{ ears: [], added: [], failedUnits: [], logs: {} },
-          serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_3__.d)(job)}/serial.log`
+          serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.d)(job)}/serial.log`
         };
       }
     })

@@ -442,12 +442,17 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        T: () => (
+        NP: () => (
+          /* binding */
+          isOwn
+        ),
+        /* harmony export */
+        T6: () => (
           /* binding */
           draftFor
         ),
         /* harmony export */
-        k: () => (
+        kC: () => (
           /* binding */
           draftMarker
         )
@@ -456,6 +461,7 @@ export const modules = {
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const draftMarker = "<!-- flakeship-release -->";
+      const isOwn = ({ body }) => body.includes(draftMarker);
       const lag = 5;
       async function draftFor(context) {
         return await found(context) ?? await pausedFind(context) ?? await made(context);
@@ -469,8 +475,8 @@ export const modules = {
         const all = [...listed, ...created ? [created] : []].sort((a, b) => a.id - b.id);
         const published = all.find(({ isDraft }) => !isDraft);
         if (published)
-          return { release: published, isOurs: published.body.includes(draftMarker) };
-        const ours = all.filter(({ body }) => body.includes(draftMarker));
+          return { release: published, isOurs: isOwn(published) };
+        const ours = all.filter(isOwn);
         const [oldest, ...others] = ours.length > 0 ? ours : all;
         if (!oldest)
           return void 0;
@@ -518,13 +524,14 @@ export const modules = {
         )
         /* harmony export */
       });
-      var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71026);
+      var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71026);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _names_asset_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84461);
-      var _names_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74644);
-      var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46291);
-      var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78644);
+      var _names_own_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+      var _names_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74644);
+      var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46291);
+      var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78644);
       const imageKinds = /* @__PURE__ */ new Set(["iso", "sd-image", "image"]);
       function chooseImages(report, choice) {
         requireEvaluation(report, choice);
@@ -533,10 +540,10 @@ export const modules = {
         if (chosen.length === 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("there is no image to release; a host needs system.build.isoImage, sdImage, image or images.VARIANT, or name others with targets");
         const named = chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id })));
-        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_2__._)([...ownNames, ...named]);
+        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_2__._)([..._names_own_names_js__WEBPACK_IMPORTED_MODULE_3__.Dx.map((name) => ({ name, of: "every release" })), ...named]);
         const assets = chosen.flatMap(namesOf).length;
-        if (assets > _parts_js__WEBPACK_IMPORTED_MODULE_4__.$m - ownAssets)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`these images make ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.U9)(assets, "asset")}, and a release takes ${_parts_js__WEBPACK_IMPORTED_MODULE_4__.$m}; release fewer targets`);
+        if (assets > _parts_js__WEBPACK_IMPORTED_MODULE_5__.$m - ownAssets)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`these images make ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.U9)(assets, "asset")}, and a release takes ${_parts_js__WEBPACK_IMPORTED_MODULE_5__.$m}; release fewer targets`);
         return chosen;
       }
       function requireEvaluation({ evaluationFailures }, choice) {
@@ -545,29 +552,25 @@ export const modules = {
           return;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(failure.attribute)} does not evaluate, so nothing is released; name the targets to release without it`, { reason: "failed" });
       }
-      const ownNames = ["SHA256SUMS", "release.json", "attestation.json"].map((name) => ({
-        name,
-        of: "every release"
-      }));
       const ownAssets = 100;
       function namesOf({ name, parts }) {
         const names = parts.map((part) => part.name);
-        return parts.length > 1 ? [...names, (0, _parts_js__WEBPACK_IMPORTED_MODULE_4__.vS)(name), (0, _parts_js__WEBPACK_IMPORTED_MODULE_4__.lU)(name)] : names;
+        return parts.length > 1 ? [...names, (0, _parts_js__WEBPACK_IMPORTED_MODULE_5__.vS)(name), (0, _parts_js__WEBPACK_IMPORTED_MODULE_5__.lU)(name)] : names;
       }
       function selected(all, globs) {
         const [not, only] = [
           globs.filter((one) => one.startsWith("!")),
           globs.filter((one) => !one.startsWith("!"))
         ];
-        const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_5__(not.map((one) => one.slice(1)));
-        const isMeant = picomatch__WEBPACK_IMPORTED_MODULE_5__([...only]);
+        const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_6__(not.map((one) => one.slice(1)));
+        const isMeant = picomatch__WEBPACK_IMPORTED_MODULE_6__([...only]);
         const found = all.filter(({ names, kind }) => only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind));
         const kept = found.filter(({ names }) => not.length === 0 || !names.some((name) => isExcluded(name)));
         const without = kept.find(({ images }) => images.length === 0);
         if (without)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(without.id)} has no image: ${whyNone(without)}`);
         for (const glob of only) {
-          if (all.some(({ names }) => names.some((name) => picomatch__WEBPACK_IMPORTED_MODULE_5__.isMatch(name, glob))))
+          if (all.some(({ names }) => names.some((name) => picomatch__WEBPACK_IMPORTED_MODULE_6__.isMatch(name, glob))))
             continue;
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`targets: ${JSON.stringify(glob)} matches no target of the run`);
         }
@@ -576,23 +579,23 @@ export const modules = {
       const whyNone = ({ outcome, reason }) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(reason ?? `its outcome is ${outcome}`, 300);
       function chosenImage(built, boots, choice) {
         const { target, file } = built;
-        const admission = (0, _gate_js__WEBPACK_IMPORTED_MODULE_6__.w)(built, boots, choice.unbooted);
+        const admission = (0, _gate_js__WEBPACK_IMPORTED_MODULE_7__.w)(built, boots, choice.unbooted);
         if (!admission.admitted)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(target.id)} is not released: ${admission.why}; nothing is published (unbooted: allow releases it all the same, and says so)`, { reason: "failed" });
         if (file.bytes === 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the image of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(target.id)} is empty; GitHub takes no empty file`);
-        const name = (0, _names_template_js__WEBPACK_IMPORTED_MODULE_3__.GS)(choice.template, {
+        const name = (0, _names_template_js__WEBPACK_IMPORTED_MODULE_4__.GS)(choice.template, {
           host: target.host ?? target.id.split(".").at(-1) ?? target.id,
           variant: variantOf(target),
           version: choice.version,
           system: target.system,
-          ext: (0, _names_template_js__WEBPACK_IMPORTED_MODULE_3__.je)(file.name)
+          ext: (0, _names_template_js__WEBPACK_IMPORTED_MODULE_4__.je)(file.name)
         });
         const { unbooted } = admission;
         return {
           ...built,
           name,
-          parts: (0, _parts_js__WEBPACK_IMPORTED_MODULE_4__.CI)(name, file.bytes),
+          parts: (0, _parts_js__WEBPACK_IMPORTED_MODULE_5__.CI)(name, file.bytes),
           boots: admission.boots,
           ...unbooted === void 0 ? {} : { unbooted }
         };
@@ -860,6 +863,39 @@ echo "$name is complete; the parts can go"
     })
   ),
   /***/
+  6697: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dx: () => (
+          /* binding */
+          ownNames
+        ),
+        /* harmony export */
+        ge: () => (
+          /* binding */
+          sumsName
+        ),
+        /* harmony export */
+        kA: () => (
+          /* binding */
+          attestationName
+        ),
+        /* harmony export */
+        xD: () => (
+          /* binding */
+          recordName
+        )
+        /* harmony export */
+      });
+      const sumsName = "SHA256SUMS";
+      const recordName = "release.json";
+      const attestationName = "attestation.json";
+      const ownNames = [sumsName, recordName, attestationName];
+    })
+  ),
+  /***/
   88409: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1023,7 +1059,7 @@ echo "$name is complete; the parts can go"
       const end = "<!-- /flakeship-notes -->";
       function joinNotes(person, sections, { isOurs, more }) {
         const own = withoutOurs(person);
-        const head = [...own === "" ? [] : [own], ...isOurs ? [_draft_draft_js__WEBPACK_IMPORTED_MODULE_1__.k] : [], begin];
+        const head = [...own === "" ? [] : [own], ...isOurs ? [_draft_draft_js__WEBPACK_IMPORTED_MODULE_1__.kC] : [], begin];
         const room = mostCharacters - [...head, more, end].join("\n\n").length - 2;
         const [first = ""] = sections;
         if (first.length > room)
@@ -1044,7 +1080,7 @@ echo "$name is complete; the parts can go"
         const from = unix.indexOf(begin);
         const to = unix.indexOf(end, from);
         const rest = from === -1 || to === -1 ? unix : unix.slice(0, from) + unix.slice(to + end.length);
-        return rest.replaceAll(_draft_draft_js__WEBPACK_IMPORTED_MODULE_1__.k, "").trim();
+        return rest.replaceAll(_draft_draft_js__WEBPACK_IMPORTED_MODULE_1__.kC, "").trim();
       }
     })
   ),
@@ -1169,10 +1205,6 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        x: () => (
-          /* binding */
-          recordName
-        ),
         B: () => (
           /* binding */
           uploadRelease
@@ -1187,7 +1219,6 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
       var json_text = __webpack_require__(19031);
       var lib_text = __webpack_require__(79470);
       ;
-      const sumsName = "SHA256SUMS";
       function checksums(files) {
         const lines = files.map(({ name, sha256: sha2562 }) => `${sha2562}  ${name}
 `);
@@ -1232,6 +1263,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           return void 0;
         return parsed.output.parts;
       }
+      var own_names = __webpack_require__(6697);
       ;
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
@@ -1293,7 +1325,6 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
       });
       const atOnce = 2;
       const attested = /* @__PURE__ */ new Set(["image", "part", "sbom"]);
-      const recordName = "release.json";
       async function uploadRelease(job) {
         const { destination, log } = job;
         const assets = [];
@@ -1320,10 +1351,10 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
         for (const { name, text } of job.sboms)
           await small("sbom", name, text);
         const split = joined.map(({ image: { name, file } }) => ({ name, sha256: file.sha256 }));
-        await small("checksums", sumsName, checksums([...assets, ...split]));
+        await small("checksums", own_names.ge, checksums([...assets, ...split]));
         const sums = checksums(assets.filter(({ kind }) => attested.has(kind)));
         const record = await standingRecord(job, recordFor(job, images, assets));
-        const recordAsset = textAsset(recordName, `${JSON.stringify(record, null, 1)}
+        const recordAsset = textAsset(own_names.xD, `${JSON.stringify(record, null, 1)}
 `);
         await destination.put(recordAsset);
         log.info(`${(0, lib_text.U9)(assets.length + 1, "asset")} of ${(0, lib_text.U9)(images.length, "image")} are there`);
@@ -1371,7 +1402,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
         };
       }
       async function standingRecord({ destination, log }, record) {
-        const text = await destination.read(recordName);
+        const text = await destination.read(own_names.xD);
         const earlier = text === void 0 ? void 0 : dist.xLC(release._, (0, json_text.q)(text));
         if (!earlier?.success)
           return record;
@@ -1380,7 +1411,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           return earlier.output;
         const { commit } = earlier.output;
         const why = commit === record.commit ? "other files" : `commit ${commit.slice(0, 12)}`;
-        log.info(`${recordName} of an earlier run is of ${why}`);
+        log.info(`${own_names.xD} of an earlier run is of ${why}`);
         return record;
       }
       function recordOf({ target, file, name, boots, unbooted, ...rest }) {

@@ -2,6 +2,27 @@ export const id = 7978;
 export const ids = [7978, 2182, 5298, 5736];
 export const modules = {
   /***/
+  59334: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          fetchById
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      async function fetchById({ artifacts }, { id: id2, what, reason }, folder, limits) {
+        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
+        if (found)
+          return artifacts.download(found, folder, limits);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the ${what} of this run is gone (artifact ${id2}): it is kept for some days only; run all jobs again`, { ...reason === void 0 ? {} : { reason } });
+      }
+    })
+  ),
+  /***/
   7978: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,11 +45,11 @@ export const modules = {
           uploadToDraft
         )
       });
-      var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var files = __webpack_require__(34355);
       var names = __webpack_require__(84557);
       var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455);
       var yauzl = __webpack_require__(40171);
       ;
       async function storedFile(archive) {
@@ -795,7 +816,7 @@ export const modules = {
         const { tag, at } = job;
         const releases = releasesOf(job);
         await on_github_requireTag(releases.commitOfTag(tag), job);
-        const draft = await (0, draft_draft.T)({ ...job, releases });
+        const draft = await (0, draft_draft.T6)({ ...job, releases });
         const destination = githubDestination(openDraft(job, draft), async (id2) => (0, consumers_.text)(await readAsset(id2, job)));
         const released = await (0, release_release.B)({ ...job, destination });
         const changes = await changesSince(job, tag, job.sboms);
@@ -826,8 +847,8 @@ export const modules = {
           throw new errors.yo(`the tag ${tag} points to ${now.slice(0, 12)}, and the images were built from ${commit.slice(0, 12)}; build the tag`, { reason: "machine" });
       }
       var external_node_fs_ = __webpack_require__(73024);
+      var own_names = __webpack_require__(6697);
       ;
-      const attestationName = "attestation.json";
       const mostRecord = 16 * 1024 * 1024;
       async function publish_draft_publishDraft(job) {
         const releases = releasesOf(job);
@@ -838,21 +859,21 @@ export const modules = {
         return publish({ ...job, releases, release, record, others: [asset, ...attestation] });
       }
       async function recordOf(job, assets) {
-        const found = assets.find(({ name }) => name === release_release.x);
+        const found = assets.find(({ name }) => name === own_names.xD);
         if (found === void 0 || found.bytes > mostRecord)
-          throw new errors.yo(`the release has no ${release_release.x}; run all jobs again`, { reason: "machine" });
+          throw new errors.yo(`the release has no ${own_names.xD}; run all jobs again`, { reason: "machine" });
         const data = await (0, consumers_.buffer)(await readAsset(found.id, job));
         const sha256 = (0, external_node_crypto_.createHash)("sha256").update(data).digest("hex");
         if (sha256 !== job.recordSha256)
-          throw new errors.yo(`${release_release.x} is not the one that was uploaded (${sha256}, not ${job.recordSha256}); run all jobs again`, { reason: "machine" });
-        const record = (0, files.Tp)("release", data.toString("utf8"), release_release.x);
-        return { record, asset: { name: release_release.x, bytes: data.length, sha256 } };
+          throw new errors.yo(`${own_names.xD} is not the one that was uploaded (${sha256}, not ${job.recordSha256}); run all jobs again`, { reason: "machine" });
+        const record = (0, files.Tp)("release", data.toString("utf8"), own_names.xD);
+        return { record, asset: { name: own_names.xD, bytes: data.length, sha256 } };
       }
       async function attest(job, release, assets) {
-        const there = assets.find(({ name }) => name === attestationName);
+        const there = assets.find(({ name }) => name === own_names.kA);
         if (!release.isDraft)
           return there?.sha256 === void 0 ? [] : [{ ...there, sha256: there.sha256 }];
-        const isOurs = release.body.includes(draft_draft.k);
+        const isOurs = (0, draft_draft.NP)(release);
         if (job.attestation === void 0) {
           if (there !== void 0 && isOurs)
             await releasesOf(job).deleteAsset(there.id);
@@ -865,7 +886,7 @@ export const modules = {
       async function sourceOf(file) {
         const { size } = await (0, promises_.stat)(file);
         return {
-          name: attestationName,
+          name: own_names.kA,
           bytes: size,
           sha256: await (0, system_files.Q3)(file),
           open: () => (0, external_node_fs_.createReadStream)(file)
@@ -873,6 +894,7 @@ export const modules = {
       }
       var github_artifacts = __webpack_require__(34829);
       var job_folders = __webpack_require__(71009);
+      var fetch_by_id = __webpack_require__(59334);
       var read_sboms = __webpack_require__(93787);
       var external_node_timers_promises_ = __webpack_require__(58500);
       var context = __webpack_require__(85298);
@@ -899,7 +921,7 @@ export const modules = {
         const { artifacts } = relay;
         const folder = await (0, job_folders.kR)(host);
         return {
-          report: await reportOf(artifacts, id2, (0, external_node_path_.join)(folder, "report")),
+          report: await reportOf(relay, id2, (0, external_node_path_.join)(folder, "report")),
           found: await sbomsOf(relay, folder, host),
           fetch: imagesOfRun({ artifacts, folder, log: host.log })
         };
@@ -916,15 +938,9 @@ export const modules = {
         }
         return found;
       }
-      async function reportOf(artifacts, id2, folder) {
-        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
-        if (found === void 0)
-          throw new errors.yo(`the report of this run is gone (artifact ${id2}); run all jobs again`, {
-            reason: "machine"
-          });
-        await artifacts.download(found, folder, run_stores.documentLimits);
-        const [file = "report.json"] = (await (0, promises_.readdir)(folder)).filter((name) => name === "report.json");
-        return (0, files.u0)("report", (0, external_node_path_.join)(folder, file));
+      async function reportOf(relay, id2, folder) {
+        await (0, fetch_by_id.F)(relay, { id: id2, what: "report", reason: "machine" }, folder, run_stores.documentLimits);
+        return (0, files.u0)("report", (0, external_node_path_.join)(folder, "report.json"));
       }
       async function uploadToDraft(job, values, host) {
         const { release, released } = await uploadOnGithub({ ...job, ...releaseAccess(values, host) });
@@ -951,11 +967,9 @@ export const modules = {
       const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 };
       async function attestationOf(id2, host) {
         const artifacts = (0, github_artifacts.githubArtifacts)(host.environment, host.log);
-        const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
-        if (found === void 0)
-          throw new errors.yo(`the attestation is gone (artifact ${id2}); run all jobs again`, { reason: "machine" });
         const folder = (0, external_node_path_.join)(await (0, job_folders.kR)(host), "attestation");
-        const [file] = await artifacts.download(found, folder, attestationLimits);
+        const asked = { id: id2, what: "attestation", reason: "machine" };
+        const [file] = await (0, fetch_by_id.F)({ artifacts }, asked, folder, attestationLimits);
         if (file === void 0)
           throw new errors.yo(`the artifact ${id2} with the attestation is empty; run all jobs again`);
         return (0, external_node_path_.join)(folder, file);

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Plan } from '../../documents/plan.ts'
 import type { Values } from '../../host/inputs.ts'
-import type { DownloadLimits } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import { sha256File } from '../../system/files.ts'
 import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import { type PlanOfFile, readPlan } from '../phases/read-plan.ts'
+import { fetchById } from './fetch-by-id.ts'
 import { documentLimits, packLimits, type Relay } from './run-stores.ts'
 
 type Handed = Values<typeof handedPlanInputs>
@@ -33,18 +33,4 @@ export async function receivePack(from: From, { pack }: Plan, folder: string): P
   const file = join(folder, 'derivations.pack')
   if ((await sha256File(file)) === pack.sha256) return file
   throw new UserError(`the pack in artifact ${pack.artifact} is not the one of this plan; run all jobs again`)
-}
-
-async function fetchById(
-  { artifacts }: From,
-  { id, what }: { id: number; what: string },
-  folder: string,
-  limits: DownloadLimits,
-): Promise<void> {
-  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
-  if (!found)
-    throw new UserError(
-      `the ${what} of this run is gone (artifact ${id}): it is kept for some days only; run all jobs again`,
-    )
-  await artifacts.download(found, folder, limits)
 }

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
@@ -17,10 +16,10 @@ import { githubArtifacts } from '../../github/artifacts.ts'
 import type { GithubRelease } from '../../github/releases/releases.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
-import type { Artifacts } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import type { accessInputs, publishedInputs } from '../inputs/release.ts'
 import { workFolder } from '../phases/job-folders.ts'
+import { fetchById } from './fetch-by-id.ts'
 import { readSboms } from './read-sboms.ts'
 import { releaseAccess } from './release-access.ts'
 import { documentLimits, type Relay, relayOf } from './run-stores.ts'
@@ -42,7 +41,7 @@ export async function handedRelease(
   const { artifacts } = relay
   const folder = await workFolder(host)
   return {
-    report: await reportOf(artifacts, id, join(folder, 'report')),
+    report: await reportOf(relay, id, join(folder, 'report')),
     found: await sbomsOf(relay, folder, host),
     fetch: imagesOfRun({ artifacts, folder, log: host.log }),
   }
@@ -61,15 +60,9 @@ async function sbomsOf({ artifacts, run, check }: Relay, folder: string, { log }
   return found
 }
 
-async function reportOf(artifacts: Artifacts, id: number, folder: string): Promise<Report> {
-  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
-  if (found === undefined)
-    throw new UserError(`the report of this run is gone (artifact ${id}); run all jobs again`, {
-      reason: 'machine',
-    })
-  await artifacts.download(found, folder, documentLimits)
-  const [file = 'report.json'] = (await readdir(folder)).filter((name) => name === 'report.json')
-  return readDocument('report', join(folder, file))
+async function reportOf(relay: Relay, id: number, folder: string): Promise<Report> {
+  await fetchById(relay, { id, what: 'report', reason: 'machine' }, folder, documentLimits)
+  return readDocument('report', join(folder, 'report.json'))
 }
 
 /** Fills a draft; publishing is for a later job. */
@@ -122,11 +115,9 @@ const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 }
 
 async function attestationOf(id: number, host: Host): Promise<string> {
   const artifacts = githubArtifacts(host.environment, host.log)
-  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
-  if (found === undefined)
-    throw new UserError(`the attestation is gone (artifact ${id}); run all jobs again`, { reason: 'machine' })
   const folder = join(await workFolder(host), 'attestation')
-  const [file] = await artifacts.download(found, folder, attestationLimits)
+  const asked = { id, what: 'attestation', reason: 'machine' } as const
+  const [file] = await fetchById({ artifacts }, asked, folder, attestationLimits)
   if (file === undefined)
     throw new UserError(`the artifact ${id} with the attestation is empty; run all jobs again`)
   return join(folder, file)

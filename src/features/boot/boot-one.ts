@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
-import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
 import { jobName, type Untried } from './boots.ts'
+import { evidenceFile, evidenceHead } from './evidence-head.ts'
 import { type Job, NotDue } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
@@ -22,7 +22,7 @@ export async function runJobs(
 ): Promise<Evidence[]> {
   const boots = withoutNotDue(await Promise.all(jobs.map((job) => inTurn(() => bootOnce(job, around)))))
   for (const boot of boots) {
-    await writeDocument('evidence', join(around.options.out, `evidence-${jobName(boot)}.json`), boot)
+    await writeDocument('evidence', evidenceFile(around.options.out, boot), boot)
     await tell(around.log, labelOf(boot), boot)
   }
   return boots
@@ -56,13 +56,7 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   log.status('')
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   return {
-    document: 'evidence',
-    version: versions.evidence,
-    created: new Date().toISOString(),
-    target: job.target,
-    ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),
-    firmware: job.firmware,
-    ...(job.medium ? { medium: job.medium } : {}),
+    ...evidenceHead(job),
     ...seen,
     serialLog: `${folder}/serial.log`,
     logs: inFolder(folder, logs.filled),
@@ -81,13 +75,11 @@ export async function passOver(
   { target, drvPath, firmware, why }: Untried,
 ): Promise<Evidence> {
   const evidence: Evidence = {
-    document: 'evidence',
-    version: versions.evidence,
-    created: new Date().toISOString(),
-    ...{ target, drvPath, firmware, logs: {} },
+    ...evidenceHead({ target, drvPath, firmware }),
+    logs: {},
     ...notStarted({ verdict: 'not-tried', by: 'not booted', text: why }),
   }
-  await writeDocument('evidence', join(out, `evidence-${jobName({ target, firmware })}.json`), evidence)
+  await writeDocument('evidence', evidenceFile(out, { target, firmware }), evidence)
   log.warning(`${target} is not booted: ${why}`)
   return evidence
 }

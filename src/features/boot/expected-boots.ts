@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import { readDocument, writeDocument } from '../../documents/files.ts'
 import type { Result } from '../../documents/result.ts'
-import { versions } from '../../documents/versions.ts'
 import { findJobs, jobName } from './boots.ts'
+import { evidenceFile, evidenceHead } from './evidence-head.ts'
 import type { Job } from './guest/guest.ts'
 import type { BootOptions } from './options.ts'
 
@@ -13,15 +12,13 @@ type Due = Pick<BootOptions, 'mode' | 'media'>
 /** What decides a boot that has not ended; whoever boots it writes over it. */
 const unended = { by: 'flakeship', text: 'this boot did not end: its job was stopped before' }
 
-const fileOf = (out: string, job: Job): string => join(out, `evidence-${jobName(job)}.json`)
-
 /**
  * Writes down every boot that is due, as one that did not end. A job may be killed at any moment after its builds, or lack what
  * a guest needs; what was never booted is undecided then, and not forgotten.
  */
 export async function expectBoots(result: Result, due: Due, out: string): Promise<void> {
   for (const job of findJobs(result, due.mode, due.media).jobs)
-    await writeDocument('evidence', fileOf(out, job), pending(job))
+    await writeDocument('evidence', evidenceFile(out, job), pending(job))
 }
 
 /** All boots that were due as they are now; those that did not end say why, where that is known. */
@@ -32,7 +29,7 @@ export async function bootsSoFar(
 ): Promise<Evidence[]> {
   const all: Evidence[] = []
   for (const job of findJobs(result, due.mode, due.media).jobs) {
-    const file = fileOf(out, job)
+    const file = evidenceFile(out, job)
     const found = await readDocument('evidence', file)
     const isUnended = found.decided.by === unended.by && found.decided.text === unended.text
     const told = isUnended && why !== undefined ? { ...found, decided: { ...unended, text: why } } : found
@@ -44,13 +41,7 @@ export async function bootsSoFar(
 
 function pending(job: Job): Evidence {
   return {
-    document: 'evidence',
-    version: versions.evidence,
-    created: new Date().toISOString(),
-    target: job.target,
-    ...(job.drvPath === undefined ? {} : { drvPath: job.drvPath }),
-    firmware: job.firmware,
-    ...(job.medium === undefined ? {} : { medium: job.medium }),
+    ...evidenceHead(job),
     verdict: 'undecided',
     decided: unended,
     ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },

@@ -7,13 +7,13 @@ import type { Release } from '../../documents/release.ts'
 import type { GithubAsset, GithubRelease } from '../../github/releases/releases.ts'
 import { UserError } from '../../lib/errors.ts'
 import { sha256File } from '../../system/files.ts'
-import { draftMarker } from './draft/draft.ts'
+import { isOwn } from './draft/draft.ts'
 import { openDraft, type ReleaseAccess, readAsset, releasesOf } from './draft/open-draft.ts'
 import { type AssetSource, putAsset } from './draft/put-asset.ts'
 import type { Wanted } from './draft/reconcile.ts'
+import { attestationName, recordName } from './names/own-names.ts'
 import type { Standing } from './on-github.ts'
 import { publish } from './publish.ts'
-import { recordName } from './release.ts'
 
 /** What an earlier job uploaded, by what it said of it; nothing else of the draft is believed. */
 export interface PublishDraftJob extends ReleaseAccess, Standing {
@@ -25,8 +25,6 @@ export interface PublishDraftJob extends ReleaseAccess, Standing {
   attestation: string | undefined
 }
 
-/** As `gh attestation verify --bundle` takes it. */
-const attestationName = 'attestation.json'
 /** Of a record (bytes): it is small, whoever wrote it. */
 const mostRecord = 16 * 1024 * 1024
 
@@ -66,7 +64,7 @@ async function attest(
 ): Promise<Wanted[]> {
   const there = assets.find(({ name }) => name === attestationName)
   if (!release.isDraft) return there?.sha256 === undefined ? [] : [{ ...there, sha256: there.sha256 }]
-  const isOurs = release.body.includes(draftMarker)
+  const isOurs = isOwn(release)
   if (job.attestation === undefined) {
     if (there !== undefined && isOurs) await releasesOf(job).deleteAsset(there.id)
     return []

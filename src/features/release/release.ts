@@ -10,13 +10,14 @@ import { parseJson } from '../../lib/json-text.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Destination } from './draft/destination.ts'
 import type { AssetSource } from './draft/put-asset.ts'
-import { checksums, sumsName } from './images/checksums.ts'
+import { checksums } from './images/checksums.ts'
 import { type ChosenImage, namesOf } from './images/choose.ts'
 import { joinScript } from './images/join-script.ts'
 import type { LocalImage } from './images/local-image.ts'
 import { type HashedPart, hashParts, openPart } from './images/part-hashes.ts'
 import { joinScriptName, manifestName } from './images/parts.ts'
 import { partsIn, writeManifest } from './images/parts-manifest.ts'
+import { recordName, sumsName } from './names/own-names.ts'
 import type { Released } from './notes/sections.ts'
 import type { ChosenSbom } from './sboms.ts'
 
@@ -40,8 +41,6 @@ export interface ReleaseJob {
 const atOnce = 2
 /** What an attestation speaks of. */
 const attested: ReadonlySet<ReleaseAsset['kind']> = new Set(['image', 'part', 'sbom'])
-/** The asset that says what a release holds. */
-export const recordName = 'release.json'
 
 /** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
 export async function uploadRelease(job: ReleaseJob): Promise<Released> {

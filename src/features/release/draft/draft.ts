@@ -6,6 +6,9 @@ import { count } from '../../../lib/text.ts'
 /** Nobody sees it; a draft that has it is ours, so that we may replace what is in it. */
 export const draftMarker = '<!-- flakeship-release -->'
 
+/** Whether Flakeship made a release, by its hidden marker. */
+export const isOwn = ({ body }: Pick<GithubRelease, 'body'>): boolean => body.includes(draftMarker)
+
 export interface Draft {
   release: GithubRelease
   /** True where Flakeship made it: assets under our names may be replaced. */
@@ -42,8 +45,8 @@ async function found(
   const listed = (await releases.list()).filter((one) => one.tag === tag && one.id !== created?.id)
   const all = [...listed, ...(created ? [created] : [])].sort((a, b) => a.id - b.id)
   const published = all.find(({ isDraft }) => !isDraft)
-  if (published) return { release: published, isOurs: published.body.includes(draftMarker) }
-  const ours = all.filter(({ body }) => body.includes(draftMarker))
+  if (published) return { release: published, isOurs: isOwn(published) }
+  const ours = all.filter(isOwn)
   const [oldest, ...others] = ours.length > 0 ? ours : all
   if (!oldest) return undefined
   if (ours.length === 0 && others.length > 0)

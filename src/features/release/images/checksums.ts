@@ -1,5 +1,3 @@
-export const sumsName = 'SHA256SUMS'
-
 /** As `sha256sum` writes and reads it, in the order of the names. */
 export function checksums(files: readonly { name: string; sha256: string }[]): string {
   const lines = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`)

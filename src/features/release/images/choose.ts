@@ -3,6 +3,7 @@ import type { Report } from '../../../documents/report.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { requireAssetNames } from '../names/asset-names.ts'
+import { ownNames } from '../names/own-names.ts'
 import { extensionOf, fill } from '../names/template.ts'
 import { admit, type Boot, type BuiltImage } from './gate.ts'
 import { joinScriptName, manifestName, mostAssets, type Part, partsOf } from './parts.ts'
@@ -44,7 +45,7 @@ export function chooseImages(
       'there is no image to release; a host needs system.build.isoImage, sdImage, image or images.VARIANT, or name others with targets',
     )
   const named = chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id })))
-  requireAssetNames([...ownNames, ...named])
+  requireAssetNames([...ownNames.map((name) => ({ name, of: 'every release' })), ...named])
   const assets = chosen.flatMap(namesOf).length
   if (assets > mostAssets - ownAssets)
     throw new UserError(
@@ -62,12 +63,6 @@ function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailu
     { reason: 'failed' },
   )
 }
-
-/** What every release has, whose names no image can get. */
-const ownNames = ['SHA256SUMS', 'release.json', 'attestation.json'].map((name) => ({
-  name,
-  of: 'every release',
-}))
 
 /** These, and SBOMs. */
 const ownAssets = 100
