@@ -1,5 +1,6 @@
 import { handOverInputs } from '../src/actions/inputs/hand-over.ts'
 import { handedPlanInputs } from '../src/actions/inputs/handed-plan.ts'
+import { baseNameInput, handedUpdateInputs } from '../src/actions/inputs/update-lock/handed-update.ts'
 import { cacheOutputs } from '../src/features/cache/told.ts'
 import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
@@ -19,12 +20,15 @@ interface Step {
 /** The annotations of a step are for all of its parts: the report makes them. */
 const told = { annotations: '0' }
 
+/** A lock of an earlier job. */
+const ofOtherJobs = Object.keys({ ...handedUpdateInputs, ...baseNameInput }).map(kebab)
+
 /** The suite in one step. A part runs when the one before left its document, even if some targets failed there. */
 const steps: readonly Step[] = [
   { part: 'setup', without: ['plan', 'shard'] }, // there is no plan yet
   {
     part: 'evaluate',
-    without: Object.keys(handOverInputs).map(kebab), // this job does all of it
+    without: [...Object.keys(handOverInputs).map(kebab), ...ofOtherJobs], // this job does all of it
     fixed: told,
   },
   {
@@ -44,7 +48,14 @@ const steps: readonly Step[] = [
     if: "always() && steps.evaluate.outputs.plan != ''",
     // of the ten that GitHub shows of the whole step, one is kept for a part that cannot do its work at all
     fixed: { annotations: '9' },
-    without: ['from-run', 'name', 'base', 'verdict', ...Object.keys(handedPlanInputs).map(kebab)],
+    without: [
+      'from-run',
+      'name',
+      'base',
+      'verdict',
+      ...Object.keys(handedPlanInputs).map(kebab),
+      ...ofOtherJobs,
+    ],
   },
 ]
 

@@ -18,6 +18,7 @@ export const parts = {
   release: () => import('./actions/release.ts'),
   promote: () => import('./actions/promote.ts'),
   'update-lock': () => import('./actions/update-lock.ts'),
+  'update-lock/publish': () => import('./actions/update-lock-publish.ts'),
   closure: () => import('./actions/closure.ts'),
   plan: () => import('./actions/plan.ts'),
   why: () => import('./actions/why.ts'),
@@ -100,6 +101,7 @@ export const titles: Record<PartName, string> = {
   release: 'release the images of a run that were booted, whole or not at all',
   promote: 'move a branch to a commit that was built and booted, for machines to follow; or roll it back',
   'update-lock': 'move the inputs of flakes to newer revisions, and write flake.lock',
+  'update-lock/publish': 'open one pull request with the locks that other jobs resolved and judged',
   closure: 'list the closure of a target with sizes, or compare two',
   plan: 'show how the work would be split into jobs, and why',
   why: 'show why a target would be built, and what that takes',
@@ -113,4 +115,5 @@ export const onlyOnGithub: ReadonlySet<PartName> = new Set([
   'cache',
   'cache/restore',
   'cache/save',
+  'update-lock/publish',
 ])

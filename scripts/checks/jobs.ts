@@ -3,7 +3,7 @@ import { granted, type Rights, writes } from '../workflows/permissions.ts'
 
 /** Actions that take documents as data, and the one that brings them: the only ones beside a token that writes (research: platform S27). */
 const harmless =
-  /^((\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote)(@v1)?|actions\/download-artifact@[0-9a-f]{40})$/
+  /^((\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote|update-lock\/publish)(@v1)?|actions\/download-artifact@[0-9a-f]{40})$/
 /** The only actions beside a token that proves who we are, and the one line that hands them their list (S20). */
 const attesting = /^actions\/(attest|upload-artifact)@[0-9a-f]{40}$/
 const listing = /^printf '%s\\n' "\$[A-Z]+" > "\$RUNNER_TEMP\/[a-z]+"$/

@@ -15,6 +15,7 @@ const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/release.yml upload': { contents: 'write' },
   '.github/workflows/release.yml attest': { 'id-token': 'write', attestations: 'write' },
   '.github/workflows/release.yml publish': { contents: 'write' },
+  '.github/workflows/update-lock.yml publish': { contents: 'write', 'pull-requests': 'write' },
 }
 
 /** Breaches of the rules for workflows and actions (research: platform §7.2). */

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Plan } from '../documents/plan.ts'
 import { warningLines } from '../features/report/terminal/plan-lines.ts'
 import type { Host } from '../host/host.ts'
-import type { Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import type { Nix } from '../nix/command.ts'
@@ -13,7 +12,8 @@ import { forksInput } from './inputs/forks.ts'
 import { handOverInputs } from './inputs/hand-over.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
-import type { HandedOver } from './jobs/hand-over.ts'
+import { baseNameInput, handedUpdateInputs } from './inputs/update-lock/handed-update.ts'
+import type { HandedOver, HandOver } from './jobs/hand-over.ts'
 import { annotate } from './phases/annotate.ts'
 import { openCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
@@ -45,6 +45,8 @@ export default action(
     ...outInput,
     ...annotationsInput,
     ...handOverInputs,
+    ...handedUpdateInputs,
+    ...baseNameInput,
     ...forksInput,
     ...cacheInputs,
   },
@@ -95,10 +97,7 @@ function leftOut({ refusals = [] }: Plan): string {
 const none = { shards: [], labels: {}, here: false, artifact: undefined, sha256: undefined }
 
 /** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
-async function share(
-  values: Values<typeof flakeInputs> & Values<typeof handOverInputs> & Values<typeof cacheInputs>,
-  at: { nix: Nix; host: Host; out: string },
-): Promise<HandedOver> {
+async function share(values: HandOver, at: { nix: Nix; host: Host; out: string }): Promise<HandedOver> {
   const { evaluateToShare } = await import('./jobs/hand-over.ts')
   return evaluateToShare(values, at)
 }

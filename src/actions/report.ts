@@ -11,6 +11,7 @@ import { annotationsInput } from './inputs/annotations.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { notHereInput } from './inputs/not-here.ts'
+import { baseNameInput, handedUpdateInputs } from './inputs/update-lock/handed-update.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { beginOutFolder, workFolder } from './phases/job-folders.ts'
 import { readPlan } from './phases/read-plan.ts'
@@ -65,6 +66,8 @@ export default action(
     ...relayInputs,
     ...verdictInput,
     ...handedPlanInputs,
+    ...baseNameInput,
+    updateArtifact: handedUpdateInputs.updateArtifact,
   },
   {
     async main(values, host) {
@@ -79,12 +82,12 @@ export default action(
 )
 
 type OfRun = Required<ReportOptions> & { name: string; out: string } & Values<
-    typeof handedPlanInputs & typeof notHereInput
-  >
+    typeof handedPlanInputs & typeof notHereInput & typeof baseNameInput
+  > & { updateArtifact: number | undefined }
 
 /** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
 async function reportOfRun(
-  { name, out, annotations, verdict, notHere, ...handed }: OfRun,
+  { name, out, annotations, verdict, notHere, baseName, updateArtifact, ...handed }: OfRun,
   host: Host,
 ): Promise<Reported & { outputs: { 'report-artifact': string } }> {
   const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
@@ -93,14 +96,15 @@ async function reportOfRun(
     import('./jobs/run-history.ts'),
     import('./jobs/layers.ts'),
   ])
-  const relay = await relayOf(host, name)
+  const isReviewed = updateArtifact === undefined
+  const relay = await relayOf(host, name, baseName ?? (isReviewed ? name : ''))
   const folder = await beginOutFolder(host, out)
   const work = await workFolder(host)
   const { folders, documents: found } = await documentsOfRun(relay, handed, work, host)
   const documents = { ...found, notHere }
   const outcome = await report(documents, folder, host, { annotations, verdict })
-  const id = await keepReport(relay, folder, documents.plan)
-  await keepTimes(relay, documents, host)
+  const id = await keepReport(relay, folder, { ...documents.plan, isReviewed })
+  if (isReviewed) await keepTimes(relay, documents, host)
   await publishLayers(folders, host)
   return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }
 }

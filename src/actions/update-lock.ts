@@ -18,7 +18,8 @@ import { temporaryFolder } from '../system/files.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outInput } from './inputs/output-folder.ts'
-import { judgeInputs, resolveInputs } from './inputs/update-lock.ts'
+import { judgeInputs, lockStepInputs, resolveInputs } from './inputs/update-lock/update-lock.ts'
+import type { HandedOn, LockStep } from './jobs/update-lock-steps.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
@@ -35,9 +36,16 @@ export default action(
       changed: 'true if flake.lock changes',
       moved: 'how many inputs move',
       held: 'how many inputs could move and are held back, since a target would be worse',
+      'update-artifact':
+        'step lock: id of the artifact with what moves, for evaluate, step narrow and publish',
+      'update-sha256': 'step lock: SHA-256 of its update.json',
+      'judged-artifact': 'step narrow: id of the artifact that says what is held, for evaluate and publish',
+      'judged-sha256': 'step narrow: SHA-256 of its update.json',
+      again: 'step narrow: true where what is left was not built yet',
     },
   },
   {
+    ...lockStepInputs,
     ...resolveInputs,
     ...judgeInputs,
     dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
@@ -48,7 +56,9 @@ export default action(
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const previous = await previousUpdate(values.previous ?? join(values.out, 'update.json'), host)
+      const step = await stepOf(values, host)
+      const previous =
+        step?.previous ?? (await previousUpdate(values.previous ?? join(values.out, 'update.json'), host))
       const out = await beginOutFolder(host, values.out)
       const nix = await nixOf(host, values)
       await using temporary = await temporaryFolder(
@@ -56,38 +66,37 @@ export default action(
         'flakeship-lock-',
       )
       const resolved =
-        values.update === undefined
-          ? await resolve(values, { nix, host, previous, temporary: temporary.path })
-          : await handedOver(values.update, nix)
+        (await handedOver(step?.update, values.update, nix)) ??
+        (await resolve(values, { nix, host, previous, temporary: temporary.path }))
       const { verify, ...others } = values
-      const judgement =
-        verify === 'none' || movingInputs(resolved.update).length === 0
-          ? undefined
-          : await judge({ ...others, verify }, resolved, {
-              nix,
-              host,
-              out,
-              temporary: temporary.path,
-              previous,
-            })
+      const isJudged = values.step !== 'lock' && verify !== 'none' && movingInputs(resolved.update).length > 0
+      const judgement = isJudged
+        ? (step?.judgement ??
+          (await judge({ ...others, verify }, resolved, {
+            ...{ nix, host, out, previous, built: step?.built, temporary: temporary.path },
+          })))
+        : undefined
       const update: Update = { ...resolved.update, ...(judgement === undefined ? {} : { judgement }) }
       const locks = newLocks(update, resolved.flakes)
       const file = join(out, 'update.json')
       await writeDocument('update', file, update)
-      if (!values.dryRun) await writeLocks(locks)
+      const isWritten = !values.dryRun && step === undefined
+      if (isWritten) await writeLocks(locks)
       const inputs = update.flakes.flatMap((flake) => flake.inputs)
       const held = judgement?.held.length ?? 0
       const moved = movingInputs(update).length - held
       const failed =
         held > 0 || inputs.some(({ standing }) => standing === 'unreachable' || standing === 'unlockable')
-      const done = locks.map(({ shown }) => `${values.dryRun ? 'would write' : 'wrote'} ${shown}`)
+      const done = locks.map(({ shown }) => `${isWritten ? 'wrote' : 'would write'} ${shown}`)
       return {
-        ok: moved > 0 || !failed,
+        ok: step !== undefined || moved > 0 || !failed,
         outputs: {
+          ...notHandedOn,
           update: file,
           changed: String(locks.length > 0),
           moved: String(moved),
           held: String(held),
+          ...(await step?.handOn(out, update)),
         },
         summary: [
           ...updateLines(update),
@@ -128,8 +137,33 @@ function resolve(
   })
 }
 
+const notHandedOn: HandedOn = {
+  ...{ 'update-artifact': '', 'update-sha256': '', 'judged-artifact': '', 'judged-sha256': '' },
+  again: 'false',
+}
+
+/** What this is where several jobs share the work; loaded only then, since it takes GitHub's clients. */
+async function stepOf(values: Values<typeof lockStepInputs>, host: Host): Promise<LockStep | undefined> {
+  const { step, ...others } = values
+  if (step === 'all') return undefined
+  const { lockStep } = await lockSteps()
+  return lockStep({ ...others, step, judgedArtifact: undefined, judgedSha256: undefined }, host)
+}
+
+const lockSteps = () => import('./jobs/update-lock-steps.ts')
+
 /** What an earlier job resolved, in the checkout that it was made for. */
-async function handedOver(file: string, nix: Nix): Promise<{ update: Update; flakes: Checkout[] }> {
+async function handedOver(
+  handed: Update | undefined,
+  file: string | undefined,
+  nix: Nix,
+): Promise<{ update: Update; flakes: Checkout[] } | undefined> {
+  if (handed)
+    return {
+      update: handed,
+      flakes: await checkoutOf(nix, handed, { cwd: process.cwd(), file: 'what moves' }),
+    }
+  if (file === undefined) return undefined
   const { judgement: _, ...update } = await readDocument('update', file)
   return { update, flakes: await checkoutOf(nix, update, { cwd: process.cwd(), file }) }
 }

@@ -30,6 +30,7 @@ const asked: Record<string, Record<string, string>> = {
   '.github/workflows/comment.yml': { 'pull-requests': 'write', actions: 'read' },
   '.github/workflows/promote.yml': { contents: 'write', actions: 'read' },
   '.github/workflows/release.yml': { contents: 'write', 'id-token': 'write', attestations: 'write' },
+  '.github/workflows/update-lock.yml': { contents: 'write', 'pull-requests': 'write' },
 }
 
 test('every workflow that can be called is in the table', () => {

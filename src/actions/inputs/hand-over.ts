@@ -1,4 +1,5 @@
 import { flag, whole } from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
 import { relayInputs } from './check-name.ts'
 import { jobIdInput } from './job-id.ts'
 import { planInputs } from './plan.ts'
@@ -18,3 +19,11 @@ export const handOverInputs = {
   ...relayInputs,
   ...jobIdInput,
 } as const
+
+/** What jobs take at most is a gigabyte, so that a lying archive cannot fill a disk. */
+export function handOverBytes(limit: number): number {
+  if (limit <= 1000) return limit * 1024 ** 2
+  throw new UserError(
+    `hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`,
+  )
+}

@@ -23,7 +23,7 @@ export async function evaluateBase(
 ): Promise<void> {
   const { base: revision, selection } = plan
   if (revision === undefined || selection === undefined) return
-  if (await relay.entries.has(baseKey(relay.check, selection, revision))) return
+  if (await relay.entries.has(baseKey(relay.base, selection, revision))) return
   const flake = atRevision(plan.flake.url, revision)
   if (flake === undefined) return
   try {

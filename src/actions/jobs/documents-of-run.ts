@@ -47,7 +47,7 @@ async function baseOfRun(
     const { base: revision, selection } = plan
     if (revision === undefined || selection === undefined) return undefined
     const kept = join(out, 'base-report.json')
-    const key = baseKey(relay.check, selection, revision)
+    const key = baseKey(relay.base, selection, revision)
     return (await relay.entries.restore(key, kept)) ? await readDocument('report', kept) : undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -56,14 +56,21 @@ async function baseOfRun(
   }
 }
 
-/** Uploads the report for the comment, and keeps it for later changes to this branch; gives the id of its artifact. */
-export async function keepReport(relay: Relay, out: string, { selection }: Plan): Promise<number> {
+/**
+ * Uploads the report for the comment; gives the id of its artifact. Of what was pushed it is kept for later changes to this
+ * branch, but not of a lock that nobody has reviewed.
+ */
+export async function keepReport(
+  relay: Relay,
+  out: string,
+  { selection, isReviewed }: Pick<Plan, 'selection'> & { isReviewed: boolean },
+): Promise<number> {
   const { id } = await uploadOurs(relay.artifacts, relay.check, {
     handed: { kind: 'report', attempt: relay.run.attempt },
     files: [join(out, 'report.json')],
     options: { root: out, days },
   })
-  if (relay.run.eventName !== 'push' || selection === undefined) return id
+  if (relay.run.eventName !== 'push' || selection === undefined || !isReviewed) return id
   await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
   return id
 }

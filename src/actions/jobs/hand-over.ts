@@ -13,7 +13,6 @@ import { onlyHere, partHere, runsHere, withShards } from '../../features/plan/sh
 import { failureLines } from '../../features/report/terminal/plan-lines.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
-import { UserError } from '../../lib/errors.ts'
 import { bytes, count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
@@ -21,13 +20,15 @@ import { FlakeError } from '../../nix/flake/problems.ts'
 import { exists, sha256File } from '../../system/files.ts'
 import type { cacheInputs } from '../inputs/cache.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
-import type { handOverInputs } from '../inputs/hand-over.ts'
+import { handOverBytes, type handOverInputs } from '../inputs/hand-over.ts'
 import { imageDaysOf } from '../inputs/images.ts'
+import type { baseNameInput, handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { coveredBy, openCache, withPrivacy } from '../phases/cache.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
 import { baseRevision, evaluateBase } from './base.ts'
+import { commitHanded } from './handed-lock.ts'
 import { knownTimes } from './run-history.ts'
 import { type Relay, relayOf, selectionOf } from './run-stores.ts'
 
@@ -62,14 +63,22 @@ interface At {
   out: string
 }
 
+/** How an evaluation is asked to share its work. */
+export type HandOver = Values<
+  typeof flakeInputs &
+    typeof handOverInputs &
+    typeof cacheInputs &
+    typeof handedUpdateInputs &
+    typeof baseNameInput
+>
+
 /** Evaluates a flake and what the change is compared with, and hands the work over. */
-export async function evaluateToShare(
-  values: Values<typeof flakeInputs> & Values<typeof handOverInputs> & Values<typeof cacheInputs>,
-  { nix, host, out }: At,
-): Promise<HandedOver> {
+export async function evaluateToShare(values: HandOver, { nix, host, out }: At): Promise<HandedOver> {
   const mostBytes = handOverBytes(values.handOverLimit)
-  const relay = await relayOf(host, values.name)
+  const isHanded = values.updateArtifact !== undefined
+  const relay = await relayOf(host, values.name, values.baseName ?? (isHanded ? '' : values.name))
   const work = await workFolder(host)
+  const before = isHanded ? await commitHanded(values, relay, { nix, host, folder: work }) : undefined
   const options = shardOptions(
     { ...values, imageDays: imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME) },
     await knownTimes(relay),
@@ -91,7 +100,7 @@ export async function evaluateToShare(
   const resolved = flake
   const shared = { host, relay, work, out, jobId: values.jobId }
   if (resolved === undefined) return upload(evaluated, shared)
-  const revision = await baseRevision(host)
+  const revision = before ?? (await baseRevision(host))
   const base = revision === undefined ? {} : { base: revision }
   const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
   await evaluateBase(plan, values, { nix, host, relay, file: join(work, 'base.json') })
@@ -183,12 +192,4 @@ async function split(
   for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...relay, folder: out }))
     host.log.info(`input ${input}: ${to}${size > 0 ? `, ${bytes(size)}` : ''}`)
   return { ...sharded, sources: packed.sources }
-}
-
-/** What jobs take at most is a gigabyte, so that a lying archive cannot fill a disk. */
-function handOverBytes(limit: number): number {
-  if (limit <= 1000) return limit * 1024 ** 2
-  throw new UserError(
-    `hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`,
-  )
 }

@@ -10,13 +10,16 @@ export interface Relay {
   run: Run
   /** The name of the check; '' where there is only one. */
   check: string
+  /** The name of the check whose kept report it is compared with. */
+  base: string
   artifacts: Artifacts
   entries: Entries
 }
 
 /** The stores of this run; loaded only where something is handed over, since their clients are large. */
-export async function relayOf(host: Host, check: string): Promise<Relay> {
+export async function relayOf(host: Host, check: string, base: string = check): Promise<Relay> {
   requireCheckName(check)
+  requireCheckName(base)
   const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
     import('../../github/context.ts'),
     import('../../github/artifacts.ts'),
@@ -25,7 +28,7 @@ export async function relayOf(host: Host, check: string): Promise<Relay> {
   const { environment, log } = host
   return {
     run: runOf(environment),
-    check,
+    ...{ check, base },
     artifacts: githubArtifacts(environment, log),
     entries: githubEntries(environment, log),
   }

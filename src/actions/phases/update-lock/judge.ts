@@ -29,7 +29,14 @@ const rounds = 3
 export async function judge(
   values: Judging,
   { update, flakes }: { update: Update; flakes: readonly Checkout[] },
-  at: { nix: Nix; host: Host; out: string; temporary: string; previous: Update | undefined },
+  at: {
+    nix: Nix
+    host: Host
+    out: string
+    temporary: string
+    previous: Update | undefined
+    built?: Parameters<typeof judgeUpdate>[2]['built']
+  },
 ): Promise<NonNullable<Update['judgement']>> {
   const { nix, host, out } = at
   const scratch = await ScratchRepository.make(nix.at.env, {
@@ -42,6 +49,7 @@ export async function judge(
     verify: values.verify,
     scratch,
     rounds,
+    built: at.built,
     isOver: () => (left() ?? 1) <= 0,
     heldSince: (key) => heldSince(at.previous, key),
     judges: {

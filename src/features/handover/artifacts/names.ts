@@ -6,9 +6,12 @@
  * flake names can be taken for one of ours.
  */
 export type Handed = { attempt: number; again?: number } & (
-  | { kind: 'plan' | 'pack' | 'report' }
+  | { kind: (typeof simpleKinds)[number] }
   | { kind: 'result' | 'logs' | 'sbom'; shard: string }
 )
+
+/** What a run has one of; update and judged are what inputs of flakes were resolved to, and what is held of it. */
+const simpleKinds = ['plan', 'pack', 'report', 'update', 'judged'] as const
 
 /** What a name of a check may be: it is part of names of artifacts and of keys. */
 export const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/
@@ -21,7 +24,8 @@ export function artifactName(check: string, handed: Handed): string {
   return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join('-')
 }
 
-const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
+const pattern =
+  /^(.+?)-(?:(plan|pack|report|update|judged)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/
 
 const ofShards = ['result', 'logs', 'sbom'] as const
 
@@ -30,7 +34,8 @@ export function readArtifactName(check: string, name: string): Handed | undefine
   const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? []
   if (start !== prefix(check)) return undefined
   const at = { attempt: Number(number), ...(more === undefined ? {} : { again: Number(more) }) }
-  if (simple === 'plan' || simple === 'pack' || simple === 'report') return { kind: simple, ...at }
+  const alone = simpleKinds.find((one) => one === simple)
+  if (alone !== undefined) return { kind: alone, ...at }
   const kind = ofShards.find((one) => one === ofShard)
   return shard === undefined || kind === undefined ? undefined : { kind, shard, ...at }
 }

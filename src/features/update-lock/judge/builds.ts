@@ -4,17 +4,29 @@ import type { BuildFailure, Outcome, Result } from '../../../documents/result.ts
 import { below } from '../../../lib/graph.ts'
 import type { Candidate } from './candidates.ts'
 import { changedTargets, pairs } from './compare.ts'
-import { type Evaluated, type Judges, targetKey, type Worse } from './evaluations.ts'
+import { type Evaluated, type EvaluatedFlake, type Judges, targetKey, type Worse } from './evaluations.ts'
 
 /** Builds targets of a plan; what was built stays. */
 export type Build = (plan: Plan) => Promise<Result>
 
+/** How builds ended, as a result or a report has it. */
+export interface Ended {
+  targets: readonly { id: string; outcome: Outcome | 'missing' }[]
+  failures: readonly BuildFailure[]
+}
+
 /** What a target is after its build where nobody can say more: the machine, or nixpkgs, does not build it. */
-const decided: ReadonlySet<Outcome> = new Set(['built', 'fetched', 'cached', 'not-here', 'skipped'])
+const decided: ReadonlySet<Outcome | 'missing'> = new Set([
+  'built',
+  'fetched',
+  'cached',
+  'not-here',
+  'skipped',
+])
 
 /** Targets of which a build did not show that they build. */
-function unproved(targets: readonly Target[], { targets: ended }: Result): Target[] {
-  const outcomes = new Map(ended.map(({ id, outcome }) => [id, outcome]))
+function unproved(targets: readonly Target[], { targets: ended }: Ended): Target[] {
+  const outcomes = new Map<string, Outcome | 'missing'>(ended.map(({ id, outcome }) => [id, outcome]))
   return targets.filter(({ id }) => !decided.has(outcomes.get(id) ?? 'cancelled'))
 }
 
@@ -40,7 +52,7 @@ export class Builds {
     return pairs(this.#base, evaluated).flatMap(([before, after]) => {
       if (after.plan === undefined) return []
       const graph = planGraph(after.plan)
-      return changedTargets(before, after, this.#judges).flatMap((target): Worse[] => {
+      return changedTargets(before, after, this.#judges, { isAny: true }).flatMap((target): Worse[] => {
         const key = targetKey(after.flake, target.id)
         const needs = below([target.drvPath], (path) => graph.get(path) ?? [])
         const failed = [...this.#failed.values()].find(
@@ -65,30 +77,53 @@ export class Builds {
       if (after.plan === undefined || targets.length === 0) continue
       this.rounds += 1
       const result = await this.#build({ ...after.plan, targets })
-      const fallen = result.failures.flatMap((failure) => failure.targets)
-      if (fallen.length === 0) {
-        isProved &&= unproved(targets, result).length === 0
-        continue
-      }
-      await this.#learn(result)
-      const explained = new Set(
-        result.failures.flatMap(({ drvPath, targets }) => (drvPath === undefined ? [] : targets)),
-      )
-      const open = unproved(targets, result).filter(({ id }) => !explained.has(id))
-      if (before.plan === undefined) {
-        isProved &&= open.length === 0
-        continue
-      }
-      const names = new Set(targets.filter(({ id }) => fallen.includes(id)).flatMap((target) => target.names))
-      for (const id of await this.#alsoBroken(before.plan, names))
-        for (const target of targets)
-          if (target.names.includes(id)) this.#brokenBefore.add(targetKey(after.flake, target.id))
-      isProved &&= open.every(({ id }) => this.#brokenBefore.has(targetKey(after.flake, id)))
+      isProved = (await this.#take(before, after, { targets, result })) && isProved
     }
     return isProved && this.worse(candidate).length === 0
   }
 
-  async #learn({ failures }: Result): Promise<void> {
+  /**
+   * Takes over what other jobs built of one flake of a candidate, whatever machine that took; false where these left
+   * something open that is not explained: a job that was lost, or ran out of time.
+   */
+  async takeOver({ evaluated }: Candidate, flake: string, result: Ended): Promise<boolean> {
+    for (const [before, after] of pairs(this.#base, evaluated)) {
+      if (after.flake.folder !== flake) continue
+      const ended = new Set(result.targets.map(({ id }) => id))
+      const targets = changedTargets(before, after, this.#judges, { isAny: true })
+      const known = targets.filter(({ id }) => ended.has(id))
+      if (known.length > 0) return this.#take(before, after, { targets: known, result })
+    }
+    return true
+  }
+
+  /** Targets that did not build before either, by their key. */
+  get brokenBefore(): readonly string[] {
+    return [...this.#brokenBefore]
+  }
+
+  /** Learns what fails; true where nothing of these targets is left open. */
+  async #take(
+    before: EvaluatedFlake,
+    after: EvaluatedFlake,
+    { targets, result }: { targets: readonly Target[]; result: Ended },
+  ): Promise<boolean> {
+    const fallen = result.failures.flatMap((failure) => failure.targets)
+    if (fallen.length === 0) return unproved(targets, result).length === 0
+    await this.#learn(result)
+    const explained = new Set(
+      result.failures.flatMap(({ drvPath, targets }) => (drvPath === undefined ? [] : targets)),
+    )
+    const open = unproved(targets, result).filter(({ id }) => !explained.has(id))
+    if (before.plan === undefined) return open.length === 0
+    const names = new Set(targets.filter(({ id }) => fallen.includes(id)).flatMap((target) => target.names))
+    for (const id of await this.#alsoBroken(before.plan, names))
+      for (const target of targets)
+        if (target.names.includes(id)) this.#brokenBefore.add(targetKey(after.flake, target.id))
+    return open.every(({ id }) => this.#brokenBefore.has(targetKey(after.flake, id)))
+  }
+
+  async #learn({ failures }: Ended): Promise<void> {
     for (const failure of failures) {
       if (failure.drvPath === undefined) continue
       const text = await readFile(failure.drvPath, 'utf8').catch(() => '')

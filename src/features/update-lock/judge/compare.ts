@@ -74,11 +74,15 @@ export function brokenBefore(
   return { repaired: which('repaired'), stillBroken: which('still-broken') }
 }
 
-/** What there is to be built of a flake that it did not have at the base; a change of the revision alone is none. */
+/**
+ * What there is to be built here of a flake that it did not have at the base, or anywhere; a change of the revision alone is
+ * none.
+ */
 export function changedTargets(
   before: EvaluatedFlake,
   { plan }: EvaluatedFlake,
   judges: Pick<Judges, 'impact'>,
+  { isAny } = { isAny: false },
 ): Target[] {
   if (plan === undefined) return []
   const changed =
@@ -89,7 +93,7 @@ export function changedTargets(
         .filter(({ became }) => became !== 'unchanged' && became !== 'revision')
         .map(({ id }) => id),
     )
-  const isToBuild = ({ status }: Target) => status === 'to-build' || status === 'substitutable'
+  const isToBuild = ({ status }: Target) => isAny || status === 'to-build' || status === 'substitutable'
   return plan.targets.filter((target) => isToBuild(target) && (changed?.has(target.id) ?? true))
 }
 

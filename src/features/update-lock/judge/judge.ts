@@ -2,7 +2,7 @@ import type { Update } from '../../../documents/update.ts'
 import type { Log } from '../../../host/host.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { count, oneLine } from '../../../lib/text.ts'
-import { type Build, Builds } from './builds.ts'
+import { type Build, Builds, type Ended } from './builds.ts'
 import { type Candidate, Candidates } from './candidates.ts'
 import { brokenBefore, pairs } from './compare.ts'
 import { type Evaluated, inputKey, type Judges, movingInputs, type Worse } from './evaluations.ts'
@@ -16,8 +16,10 @@ export interface JudgeOptions {
   scratch: ScratchRepository
   judges: Judges
   build: Build
-  /** How often a candidate is built at most. */
+  /** How often a candidate is built at most; where other jobs build, only evaluation narrows, and they build once more. */
   rounds: number
+  /** What other jobs built of the flake in a folder, with all inputs moved. */
+  built?: { flake: string; ended: Ended } | undefined
   /** Whether there is no time for another evaluation or build. */
   isOver(): boolean
   /** Since when an input is held, by an earlier night; undefined where it was not. */
@@ -31,8 +33,9 @@ export async function judgeUpdate(update: Update, log: Log, options: JudgeOption
   log.info(`evaluating the base, and ${count(inputs.length, 'input')} moved`)
   const builds = new Builds(await candidates.base(), options.judges, options.build)
   const trying = { inputs, candidates, builds, options, log }
+  await takeOver(trying)
   let found = await findGood(trying)
-  let isGood = options.verify !== 'build'
+  let isGood = options.verify !== 'build' || options.built !== undefined
   for (let round = 1; !isGood && round <= options.rounds && !options.isOver(); round++) {
     log.info(`building what changes with ${count(found.moves.size, 'input')} moved`)
     isGood = await builds.round(await candidates.get(found.moves))
@@ -48,7 +51,7 @@ export async function judgeUpdate(update: Update, log: Log, options: JudgeOption
     held: await heldInputs(update, found, trying),
     evaluations: candidates.evaluations,
     builds: builds.rounds,
-    ...brokenBefore(await candidates.base(), chosen.evaluated, options.judges),
+    ...withBuilds(brokenBefore(await candidates.base(), chosen.evaluated, options.judges), builds),
     ...(untried === undefined ? {} : { untried }),
   }
 }
@@ -62,6 +65,22 @@ function refuseUnusable(base: Evaluated, now: Evaluated): void {
         { cause: before.error.cause },
       )
 }
+
+/** What other jobs built is believed where they came to an end: nobody is blamed for a job that was lost. */
+async function takeOver({ candidates, builds, inputs, options: { built } }: Trying): Promise<void> {
+  if (built === undefined) return
+  const all = await candidates.get(new Set(inputs))
+  if (await builds.takeOver(all, built.flake, built.ended)) return
+  throw new UserError(
+    'the builds of the update did not all come to an end, and no input is to blame for that; see their jobs, and run this again',
+    { reason: 'failed' },
+  )
+}
+
+const withBuilds = (
+  { repaired, stillBroken }: ReturnType<typeof brokenBefore>,
+  { brokenBefore: unbuilt }: Builds,
+) => ({ repaired, stillBroken: [...new Set([...stillBroken, ...unbuilt])] })
 
 interface Trying {
   inputs: readonly string[]

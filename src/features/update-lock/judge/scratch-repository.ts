@@ -1,9 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { git } from '../../../system/git/git.ts'
-
-/** The text of files by their path below the top of the repository. */
-export type Changes = ReadonlyMap<string, string>
+import { type Changes, commitFiles } from '../commit-files.ts'
 
 /**
  * A repository of its own with all that another one has, whose objects it borrows: commits are made and evaluated in it,
@@ -49,29 +47,14 @@ export class ScratchRepository {
 
   async #commit(changes: Changes): Promise<string> {
     const index = join(this.folder, '.git', `index-${this.#made.size}`)
-    const env = { ...this.#env, GIT_INDEX_FILE: index, ...(await this.#somebody()) }
-    const run = (args: readonly string[], input?: string) => git(env, this.folder, args, input)
-    await run(['read-tree', this.#base])
-    for (const [file, text] of changes) {
-      const blob = await run(['hash-object', '-w', '--stdin'], text)
-      await run(['update-index', '--add', '--cacheinfo', `100644,${blob},${file}`])
-    }
-    const tree = await run(['write-tree'])
-    const commit = await run(['commit-tree', tree, '-p', this.#base, '-m', 'flake.lock: update'])
-    await run(['update-ref', `refs/heads/candidate-${commit}`, commit])
+    const commit = await commitFiles(changes, {
+      env: this.#env,
+      folder: this.folder,
+      base: this.#base,
+      index,
+    })
+    await git(this.#env, this.folder, ['update-ref', `refs/heads/candidate-${commit}`, commit])
     return commit
-  }
-
-  /** The moment of the base, so that no hash depends on when we ran. */
-  async #somebody(): Promise<Record<string, string>> {
-    const date = await git(this.#env, this.folder, ['show', '--no-patch', '--format=%ct', this.#base])
-    return Object.fromEntries(
-      ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-        [`GIT_${who}_NAME`, 'Flakeship'],
-        [`GIT_${who}_EMAIL`, 'flakeship@localhost'],
-        [`GIT_${who}_DATE`, `${date} +0000`],
-      ]),
-    )
   }
 
   /** A flake of one of its commits, as Nix takes it; `folder` is below the top. */

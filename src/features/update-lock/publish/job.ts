@@ -29,6 +29,7 @@ export interface PublishJob {
   log: Log
 }
 
+/** What became of the branch and of the pull request. */
 export interface Published {
   rest: Rest | 'base-changed'
   pull: BranchPull | undefined

@@ -18,6 +18,7 @@ export interface WantedLock {
   text: string
 }
 
+/** All that is to be committed, and what it moves. */
 export interface Wanted {
   locks: WantedLock[]
   moved: UpdateInput[]

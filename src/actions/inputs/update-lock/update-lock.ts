@@ -1,6 +1,8 @@
-import { list, oneOf, optional, text, whole } from '../../host/inputs.ts'
-import { buildInputs } from './build.ts'
-import { flakeInputs } from './flake.ts'
+import { list, oneOf, optional, text, whole } from '../../../host/inputs.ts'
+import { buildInputs } from '../build.ts'
+import { relayInputs } from '../check-name.ts'
+import { flakeInputs } from '../flake.ts'
+import { handedUpdateInputs } from './handed-update.ts'
 
 const { flake: _, overrideInput: __, ...evaluation } = flakeInputs
 
@@ -51,4 +53,22 @@ export const judgeInputs = {
   update: optional('judge this update.json of an earlier job instead of asking the sources', {
     placeholder: 'FILE',
   }),
+}
+
+/** What makes it several jobs: one resolves, one says what is held, others build and publish (update-lock.yml). */
+export const lockStepInputs = {
+  step: oneOf(
+    'what is done: all of it; only ask the sources and hand on what moves (lock); or say which of that is held, by the report of a check of it (narrow)',
+    ['all', 'lock', 'narrow'],
+    'all',
+    { only: 'github' },
+  ),
+  ...relayInputs,
+  updateArtifact: handedUpdateInputs.updateArtifact,
+  updateSha256: handedUpdateInputs.updateSha256,
+  reportArtifact: whole(
+    'step narrow: id of the artifact with the report of the check of it; left out: only evaluation judges',
+    undefined,
+    { least: 1, only: 'github' },
+  ),
 }

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { readDocument } from '../../documents/files.ts'
+import type { Update } from '../../documents/update.ts'
+import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
+import type { Values } from '../../host/inputs.ts'
+import type { DownloadLimits } from '../../host/stores.ts'
+import { UserError } from '../../lib/errors.ts'
+import { sha256File } from '../../system/files.ts'
+import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
+import { fetchById } from './fetch-by-id.ts'
+import type { Relay } from './run-stores.ts'
+
+type Handed = Values<typeof handedUpdateInputs>
+
+/** More than any update takes, whose locks are bounded themselves. */
+const limits: DownloadLimits = { bytes: 128 * 1024 ** 2, files: 1 }
+/** Days that it is kept: as long as jobs can be run again in a working week. */
+const days = 7
+
+/** An artifact of ours, by which a later job finds it. */
+export interface Sent {
+  id: number
+  /** Of the document, in hex. */
+  sha256: string
+}
+
+/** Hands the document in a folder on. */
+export async function sendUpdate(
+  { artifacts, check, run }: Relay,
+  folder: string,
+  kind: 'update' | 'judged',
+): Promise<Sent> {
+  const file = join(folder, 'update.json')
+  const { id } = await uploadOurs(artifacts, check, {
+    handed: { kind, attempt: run.attempt },
+    files: [file],
+    options: { root: folder, days },
+  })
+  return { id, sha256: await sha256File(file) }
+}
+
+/**
+ * What one job resolved, with what another one says of it. That one may have run code of the new inputs: of its document
+ * the judgement is taken and nothing else.
+ */
+export async function receiveUpdate(
+  relay: Pick<Relay, 'artifacts'>,
+  handed: Handed,
+  folder: string,
+): Promise<Update> {
+  const { updateArtifact: id, updateSha256: sha256, judgedArtifact, judgedSha256 } = handed
+  if (id === undefined || sha256 === undefined)
+    throw new UserError(
+      'nothing was resolved; give update-artifact and update-sha256, which are outputs of actions/update-lock with step lock',
+    )
+  const { judgement: _, ...update } = await receive(relay, { id, sha256 }, join(folder, 'update'))
+  if (judgedArtifact === undefined) return update
+  if (judgedSha256 === undefined) throw new UserError('judged-artifact needs judged-sha256')
+  const asked = { id: judgedArtifact, sha256: judgedSha256 }
+  const { judgement } = await receive(relay, asked, join(folder, 'judged'))
+  if (judgement === undefined)
+    throw new UserError(`the artifact ${judgedArtifact} says nothing of what is held; run all jobs again`)
+  return { ...update, judgement }
+}
+
+async function receive(
+  relay: Pick<Relay, 'artifacts'>,
+  { id, sha256 }: Sent,
+  folder: string,
+): Promise<Update> {
+  await fetchById(relay, { id, what: 'update' }, folder, limits)
+  const file = join(folder, 'update.json')
+  if ((await sha256File(file).catch(() => '')) !== sha256)
+    throw new UserError(`the artifact ${id} does not hold what its job handed on; run all jobs again`)
+  return readDocument('update', file, `update.json of artifact ${id}`)
+}

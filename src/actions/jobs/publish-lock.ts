@@ -1,0 +1,175 @@
+import { join } from 'node:path'
+import { writeDocument } from '../../documents/files.ts'
+import type { Report } from '../../documents/report.ts'
+import type { Update } from '../../documents/update.ts'
+import { renderUpdate } from '../../features/report/markdown/update-page.ts'
+import { some } from '../../features/report/words/names.ts'
+import { worseInReport } from '../../features/update-lock/judge/reported.ts'
+import { commitsBetween } from '../../features/update-lock/publish/commits.ts'
+import type { Published } from '../../features/update-lock/publish/job.ts'
+import { commentMark } from '../../features/update-lock/publish/marks.ts'
+import { publishLocks } from '../../features/update-lock/publish/publish.ts'
+import { checkAutoMerge, tokenMeaning } from '../../features/update-lock/publish/token-meaning.ts'
+import { type Wanted, wantedOf } from '../../features/update-lock/publish/wanted-locks.ts'
+import { installationToken } from '../../github/app-token.ts'
+import { type Client, githubClient } from '../../github/client.ts'
+import { writeSticky } from '../../github/comments.ts'
+import type { Run } from '../../github/context.ts'
+import { githubBranches } from '../../github/git/branches.ts'
+import { gitData } from '../../github/git/git-data.ts'
+import { branchPulls } from '../../github/pulls/branch-pulls.ts'
+import { type Viewer, viewerOf } from '../../github/viewer.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import type { Outcome } from '../../host/part.ts'
+import { UserError } from '../../lib/errors.ts'
+import { code } from '../../lib/markdown.ts'
+import { oneLine } from '../../lib/text.ts'
+import type { publishLockInputs } from '../inputs/update-lock/publish.ts'
+import { workFolder } from '../phases/job-folders.ts'
+import { receiveUpdate } from './handed-update.ts'
+import { relayOf } from './run-stores.ts'
+import { keepUpdate, reportById } from './update-lock-steps.ts'
+
+type Asked = Values<typeof publishLockInputs>
+
+/** What the post step finds the token of the app by. */
+export const keptToken = 'installation-token'
+
+/** Publishes what other jobs of this run resolved and judged. */
+export async function publishLock(values: Asked, host: Host): Promise<Outcome<'pull' | 'url' | 'how'>> {
+  const relay = await relayOf(host, values.name)
+  const { run } = relay
+  const folder = await workFolder(host)
+  const update = await receiveUpdate(relay, values, folder)
+  const report =
+    values.reportArtifact === undefined ? undefined : await reportById(relay, values.reportArtifact, folder)
+  if (report) requireGood(report, update)
+  const wanted = wantedOf(update, update.judgement?.held ?? [])
+  const client = githubClient({ run, token: await tokenOf(values, run, host), log: host.log })
+  const viewer = await viewerOf(client)
+  const done = await publish(values, { client, viewer, run, host, update, report, wanted })
+  const file = join(folder, 'update.json')
+  await writeDocument('update', file, update)
+  await keepUpdate(relay, file)
+  const { pull, rest, isPushed } = done
+  const isEmpty = wanted === undefined && isStuck(update)
+  if (isEmpty)
+    host.log.error(
+      'nothing can be published: every input that could move is held back or cannot be fetched; the log of this job and of narrow say why',
+    )
+  return {
+    ok: !isEmpty,
+    outputs: {
+      pull: pull?.isOpen ? String(pull.number) : '',
+      url: pull?.isOpen ? pull.page : '',
+      how: rest ?? (isPushed ? 'pushed' : 'unchanged'),
+    },
+    summary: [saidOf(done, values.branch)],
+  }
+}
+
+/** A token of the app, kept for the post step, or the one that was given. */
+async function tokenOf({ token, appId, appKey }: Asked, run: Run, host: Host): Promise<string> {
+  if (appId === undefined && appKey === undefined) return token
+  if (appId === undefined || appKey === undefined)
+    throw new UserError('app-id and app-key belong together; give both, or neither')
+  const rights = { contents: 'write', pull_requests: 'write' } as const
+  const made = await installationToken({ id: appId, key: appKey }, rights, { at: run, log: host.log })
+  host.secret(made)
+  host.keep(keptToken, made)
+  return made
+}
+
+/** What was checked last is what is published; it is good, or nothing is. */
+function requireGood(report: Report, { judgement }: Update): void {
+  const excused = new Set(judgement?.stillBroken)
+  const worse = worseInReport(report).filter((id) => !excused.has(id))
+  if (worse.length === 0) return
+  throw new UserError(
+    `nothing is published: with what is left ${some(
+      worse.map((id) => oneLine(id, 60)),
+      5,
+    )} would still be worse than before; tried again next night`,
+    { reason: 'failed' },
+  )
+}
+
+interface At {
+  client: Client
+  viewer: Viewer
+  run: Run
+  host: Host
+  update: Update
+  report: Report | undefined
+  wanted: Wanted | undefined
+}
+
+async function publish(
+  values: Asked,
+  { client, viewer, run, host, update, report, wanted }: At,
+): Promise<Published> {
+  const { log } = host
+  const branches = githubBranches(client, run)
+  const pulls = branchPulls(client, run)
+  const base = values.base ?? (await branches.default())
+  const { autoMerge } = values
+  const warning = autoMerge === 'none' ? undefined : checkAutoMerge(viewer.kind, await branches.rules(base))
+  if (warning !== undefined) log.warning(warning)
+  const commits = await commitsBetween(client, wanted?.moved ?? [], {
+    ...{ host: new URL(run.serverUrl).host, log },
+  })
+  const body = ({ isVerified }: { isVerified: boolean }) =>
+    renderUpdate({
+      ...{ update, report, commits, run: run.page, judged: update.judgement?.commit },
+      notes: notesOf(viewer, isVerified),
+    })
+  if (wanted) {
+    log.info(tokenMeaning[viewer.kind])
+    await host.summary(body({ isVerified: true }))
+  }
+  const done = await publishLocks({
+    ...{ data: gitData(client, run), branches, pulls, viewer, wanted, body, log },
+    ...{ branch: values.branch, base, title: oneLine(values.title, 200), run: run.page },
+    flakes: update.flakes,
+    say: async (number, what) => {
+      const text = `${commentMark}\n${commentWords[what](values.branch)}`
+      await writeSticky(client, run, { number, marker: commentMark, body: text })
+    },
+  })
+  if (autoMerge !== 'none' && done.pull?.isOpen && done.rest === undefined) {
+    const why = await pulls.autoMerge(done.pull, autoMerge.toUpperCase() as 'MERGE')
+    if (why !== undefined) log.warning(`auto-merge is not on: ${oneLine(why, 200)}`)
+  }
+  return done
+}
+
+const notesOf = ({ kind }: Viewer, isVerified: boolean): string[] => [
+  ...(kind === 'app' ? [] : [`*This pull request was ${tokenMeaning[kind]}.*`]),
+  ...(isVerified || kind === 'person' ? [] : ['*GitHub did not sign its commit.*']),
+]
+
+const commentWords = {
+  theirs: (branch: string) =>
+    `The branch ${code(branch)} has a commit that Flakeship did not make, so that it is left alone. Newer revisions are there: merge this pull request, or delete the branch, and the next night begins anew.`,
+  'nothing-left': () =>
+    'No input moves any more: the base has these revisions, or they are held back. Closed.',
+} as const
+
+/** Something could move, or should have, and nothing does. */
+const isStuck = ({ flakes, judgement }: Update): boolean =>
+  (judgement?.held.length ?? 0) > 0 ||
+  flakes.some(({ inputs }) =>
+    inputs.some(({ standing }) => standing === 'unreachable' || standing === 'unlockable'),
+  )
+
+function saidOf({ rest, pull, isPushed }: Published, branch: string): string {
+  const at = pull?.isOpen ? `pull request #${pull.number} (${pull.page})` : `the branch ${branch}`
+  const words: Record<NonNullable<Published['rest']>, string> = {
+    'base-changed': `a flake.nix or flake.lock changed on the base since it was resolved: nothing is written, tried again next night`,
+    theirs: `${at} has a commit of somebody else and is left alone`,
+    'closed-by-person': 'a person closed the pull request with these very revisions: it is not opened again',
+    'nothing-moves': 'nothing to move',
+  }
+  return rest === undefined ? `${at} ${isPushed ? 'is new' : 'is unchanged'}` : words[rest]
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { readDocument } from '../../documents/files.ts'
+import type { Report } from '../../documents/report.ts'
+import type { Update } from '../../documents/update.ts'
+import { versions } from '../../documents/versions.ts'
+import { reportIn } from '../../features/comment/untrusted-report.ts'
+import { movingInputs } from '../../features/update-lock/judge/evaluations.ts'
+import { builtBy, goodByReport, worseInReport } from '../../features/update-lock/judge/reported.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import type { Artifacts } from '../../host/stores.ts'
+import { UserError } from '../../lib/errors.ts'
+import type { relayInputs } from '../inputs/check-name.ts'
+import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
+import { workFolder } from '../phases/job-folders.ts'
+import { receiveUpdate, sendUpdate } from './handed-update.ts'
+import { type Relay, relayOf } from './run-stores.ts'
+
+/** What a step of an update needs of other jobs and other nights, and what it leaves for them. */
+export interface LockStep {
+  /** What the newest earlier night knew. */
+  previous: Update | undefined
+  /** What another job resolved. */
+  update?: Update
+  /** What other jobs built of it. */
+  built?: ReturnType<typeof builtBy> | undefined
+  /** Where their report says all. */
+  judgement?: NonNullable<Update['judgement']> | undefined
+  /** Hands update.json of a folder on, as outputs. */
+  handOn(folder: string, update: Update): Promise<Partial<HandedOn>>
+}
+
+export interface HandedOn {
+  'update-artifact': string
+  'update-sha256': string
+  'judged-artifact': string
+  'judged-sha256': string
+  again: string
+}
+
+type Asked = Values<typeof handedUpdateInputs & typeof relayInputs> & {
+  step: 'lock' | 'narrow'
+  reportArtifact: number | undefined
+}
+
+/** One step of an update that several jobs share. */
+export async function lockStep(values: Asked, host: Host): Promise<LockStep> {
+  const relay = await relayOf(host, values.name)
+  const folder = await workFolder(host)
+  const previous = await newestUpdate(relay, folder)
+  return values.step === 'lock' ? lock(relay, previous) : narrow(values, { relay, folder, previous })
+}
+
+const lock = (relay: Relay, previous: Update | undefined): LockStep => ({
+  previous,
+  handOn: async (folder) => {
+    const { id, sha256 } = await sendUpdate(relay, folder, 'update')
+    return { 'update-artifact': String(id), 'update-sha256': sha256 }
+  },
+})
+
+async function narrow(
+  { reportArtifact, ...handed }: Asked,
+  { relay, folder, previous }: { relay: Relay; folder: string; previous: Update | undefined },
+): Promise<LockStep> {
+  const update = await receiveUpdate(relay, handed, folder)
+  const report = reportArtifact === undefined ? undefined : await reportById(relay, reportArtifact, folder)
+  const isGood = report !== undefined && update.flakes.length === 1 && worseInReport(report).length === 0
+  return {
+    previous,
+    update,
+    ...(report ? { built: builtBy(report) } : {}),
+    ...(isGood ? { judgement: goodByReport(report) } : {}),
+    handOn: async (out, { judgement, ...judged }) => {
+      const { id, sha256 } = await sendUpdate(relay, out, 'judged')
+      const held = judgement?.held.length ?? 0
+      const isAgain = report !== undefined && held > 0 && held < movingInputs(judged).length
+      return { 'judged-artifact': String(id), 'judged-sha256': sha256, again: String(isAgain) }
+    },
+  }
+}
+
+/** The report of a check of this run, by the id that its job handed on; it ran code of the new inputs. */
+export async function reportById(
+  { artifacts }: { artifacts: Artifacts },
+  id: number,
+  folder: string,
+): Promise<Report> {
+  const found = (await artifacts.list()).find((artifact) => artifact.id === id)
+  if (found) return reportIn(artifacts, found, folder)
+  throw new UserError(`the report of this run is gone (artifact ${id}); run all jobs again`, {
+    reason: 'machine',
+  })
+}
+
+/** Entries of every night; of another version of the document there are others. */
+const family = ({ check }: Relay) => `flakeship-update-${versions.update}-${check}-`
+
+/** What the newest night left; one that cannot be read only costs what it knew. */
+async function newestUpdate(relay: Relay, folder: string): Promise<Update | undefined> {
+  const file = join(folder, 'previous.json')
+  if (!(await relay.entries.newest(family(relay), file))) return undefined
+  return readDocument('update', file).catch(() => undefined)
+}
+
+/** Keeps what this night knows for the next one. */
+export async function keepUpdate(relay: Relay, file: string): Promise<void> {
+  const { id, attempt } = relay.run
+  await relay.entries.save(`${family(relay)}${id}-${attempt}`, file, { family: family(relay) })
+}

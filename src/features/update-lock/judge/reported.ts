@@ -1,0 +1,56 @@
+import type { Report } from '../../../documents/report.ts'
+import type { Update } from '../../../documents/update.ts'
+import type { Ended } from './builds.ts'
+
+type Judgement = NonNullable<Update['judgement']>
+
+const isBad: Partial<Record<Report['targets'][number]['outcome'], true>> = {
+  failed: true,
+  cancelled: true,
+  missing: true,
+}
+
+/** Targets that are worse than at the base, by a report alone. Without a base every failure counts: somebody has to look. */
+export function worseInReport({ targets, impact, evaluationFailures, boots }: Report): string[] {
+  const became = new Map(impact?.targets.map((one) => [one.id, one.became]))
+  const isSame = (id: string) => became.get(id) === 'unchanged' || became.get(id) === 'revision'
+  const gone = impact?.targets.filter((one) => one.became === 'broken' || one.became === 'removed') ?? []
+  const failures = impact === undefined ? evaluationFailures.flatMap(({ names }) => names) : []
+  const unbuilt = targets.filter(({ id, outcome }) => isBad[outcome] && !isSame(id))
+  const dead = boots.filter(({ verdict, target }) => verdict === 'failed' && !isSame(target))
+  return [
+    ...new Set([
+      ...gone.map(({ id }) => id),
+      ...failures,
+      ...unbuilt.map(({ id }) => id),
+      ...dead.map(({ target }) => target),
+    ]),
+  ]
+}
+
+/** What other jobs built of a flake, as a report has it. */
+export function builtBy({ flake, targets, buildFailures }: Report): { flake: string; ended: Ended } {
+  return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures } }
+}
+
+/** The folder below the top of its repository, by the URL that Nix has for a flake. */
+function folderOf(url: string): string {
+  const [, query = ''] = url.split('?', 2)
+  return new URLSearchParams(query).get('dir') || '.'
+}
+
+/** The judgement of an update whose checks found nothing worse: nothing has to be evaluated again. */
+export function goodByReport(report: Report): Judgement {
+  const which = (wanted: string) =>
+    report.impact?.targets.filter(({ became }) => became === wanted).map(({ id }) => id) ?? []
+  const { revision = '' } = report.flake
+  return {
+    verify: 'build',
+    ...(/^[0-9a-f]{40}$/.test(revision) ? { commit: revision } : {}),
+    held: [],
+    evaluations: 0,
+    builds: 1,
+    repaired: which('repaired'),
+    stillBroken: which('still-broken'),
+  }
+}
