@@ -64,8 +64,12 @@ const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   evaluate: [
     ...['hand-over', 'here-below', 'hand-over-limit', 'name', 'job-id'],
     ...Object.keys(planInputs).map(kebab),
+    ...['update-artifact', 'update-sha256', 'judged-artifact', 'judged-sha256', 'base-name'],
   ],
-  report: ['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],
+  report: [
+    ...['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],
+    ...['update-artifact', 'base-name'],
+  ],
 }
 
 test('the root action passes every input of its parts on, or what an earlier part gave', () => {

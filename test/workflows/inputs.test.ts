@@ -85,6 +85,11 @@ test('a release is checked by the same inputs as a pull request, each by the sam
     'sbom',
     'cache',
     'self-hosted-forks',
+    'update-artifact',
+    'update-sha256',
+    'judged-artifact',
+    'judged-sha256',
+    'base-name',
   ]
   const guest = /^boot-(forward|command|ssh-)/
   expect(
@@ -92,6 +97,24 @@ test('a release is checked by the same inputs as a pull request, each by the sam
       .filter((name) => !(name in own) && !guest.test(name))
       .sort(),
   ).toEqual(left.sort())
+})
+
+test('an update is checked by the same inputs as a pull request, each by the same words', () => {
+  const update = readWorkflow(read('.github/workflows/update-lock.yml'))
+  const { inputs: own = {}, secrets: ownSecrets = {} } = callOf(update) ?? {}
+  const given = (job: string) => (update.jobs[job] as { with?: Record<string, unknown> }).with ?? {}
+  const { 'judged-artifact': _, 'judged-sha256': __, name: second, ...again } = given('check-again')
+  const { name: first, ...passed } = given('check')
+  expect(again).toEqual(passed)
+  expect([first, second]).toEqual([`\${{ inputs.name }}.1`, `\${{ inputs.name }}.2`])
+  const shared = Object.keys(own).filter((name) => passed[name] === `\${{ inputs.${name} }}`)
+  expect(shared.length).toBeGreaterThan(25)
+  for (const name of shared.filter((one) => !['boot', 'base-name'].includes(one)))
+    expect(own[name]).toEqual(declared[name])
+  const ours = ['token', 'app-id', 'app-key']
+  expect(Object.keys(ownSecrets)).toEqual(expect.arrayContaining(ours))
+  for (const name of Object.keys(ownSecrets).filter((one) => !ours.includes(one)))
+    expect(ownSecrets[name]).toEqual(secrets[name])
 })
 
 test.each([

@@ -287,7 +287,10 @@ export const gitRoutes: Readonly<Record<string, Route>> = {
       const { source: _source, parent: _parent, ...start } = example<Json>('full-repository-default-response')
       return {
         status: 200,
-        body: { language: null, ...start, full_name: state.repository, default_branch: state.defaultBranch },
+        body: {
+          ...{ language: null, ...start, full_name: state.repository, default_branch: state.defaultBranch },
+          ...{ private: state.isPrivate, visibility: state.isPrivate ? 'private' : 'public' },
+        },
       }
     },
   },

@@ -65,6 +65,7 @@ export class State {
   readonly git = new GitStore()
   readonly runs: StoredRun[] = []
   defaultBranch = 'main'
+  isPrivate = false
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePulls = true
   /** The setting "Allow auto-merge". */
