@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
-import { resultsService } from '../support/github/services/results-service.ts'
-import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
-import { realNix } from '../support/nix/real-nix.ts'
-import { commit, git, repository } from '../support/servers/git-repositories.ts'
-import { gitServer } from '../support/servers/git-server.ts'
-import { dispatchEvent } from '../support/workflows/events.ts'
-import type { Repository } from '../support/workflows/types.ts'
+import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
+import { resultsService } from '../../support/github/services/results-service.ts'
+import { sourceOf, tarballs } from '../../support/machines/fresh-machine.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
+import { commit, git, repository } from '../../support/servers/git-repositories.ts'
+import { gitServer } from '../../support/servers/git-server.ts'
+import { dispatchEvent } from '../../support/workflows/events.ts'
+import type { Repository } from '../../support/workflows/types.ts'
 import {
   checkFile,
   checkRun,
@@ -16,8 +16,8 @@ import {
   type Results,
   said,
   surroundings,
-} from '../support/workflows/whole-check.ts'
-import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
+} from '../../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../../support/workflows/whole-suite.ts'
 
 /** Nights of update-lock.yml with the real actions and real Nix; what stands for GitHub is simulated. */
 const temporary = wholeCheckSuite()
