@@ -14,6 +14,10 @@ const refused: Record<string, string> = {
   report: 'INPUT_OUT',
   shard: 'INPUT_BOOT',
   comment: 'INPUT_NAME',
+  cache: 'INPUT_SELF-HOSTED-FORKS',
+  release: 'INPUT_STEP',
+  promote: 'INPUT_BOOTED',
+  'update-lock': 'INPUT_VERIFY',
 }
 const sides: [string, Command][] = [
   ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],
