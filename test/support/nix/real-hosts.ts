@@ -1,22 +1,39 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { copyFixture } from './fixtures.ts'
 
+/** The folder with a real nixpkgs that the tests and figures are given. */
+export function realNixpkgs(): string {
+  const { FLAKESHIP_NIXPKGS: folder } = process.env
+  if (!folder) throw new Error('FLAKESHIP_NIXPKGS must name a folder with nixpkgs')
+  return resolve(folder)
+}
+
+/** The release of it, as `18.03`. */
+export async function releaseOf(nixpkgs: string): Promise<string> {
+  return (await readFile(join(nixpkgs, '.version'), 'utf8')).trim()
+}
+
 /**
- * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs comes from an archive, as that of most people
- * does: a folder Nix copies again, whole, with each evaluation.
+ * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs comes from git where the folder is a repository,
+ * else from an archive, as that of most people does: a folder Nix copies again, whole, with each evaluation.
  */
 export async function realHosts(folder: string): Promise<string> {
-  const nixpkgs = process.env.FLAKESHIP_NIXPKGS
-  if (!nixpkgs) throw new Error('FLAKESHIP_NIXPKGS must name a folder with nixpkgs')
-  const archive = join(folder, 'nixpkgs.tar')
-  const tar = ['--mtime=@1', '--sort=name', '--exclude-vcs', '--transform=s,^[.],nixpkgs,']
-  execFileSync('tar', ['-C', resolve(nixpkgs), ...tar, '-cf', archive, '.'])
   const flake = await copyFixture('real-hosts', folder)
   const file = join(flake, 'flake.nix')
-  await writeFile(file, (await readFile(file, 'utf8')).replace('ARCHIVE', `tarball+file://${archive}`))
+  const url = sourceOf(realNixpkgs(), folder)
+  await writeFile(file, (await readFile(file, 'utf8')).replace('NIXPKGS', url))
   const options = ['--extra-experimental-features', 'nix-command flakes', '--option', 'flake-registry', '']
   execFileSync('nix', [...options, 'flake', 'lock', `path:${flake}`], { stdio: 'ignore' })
   return flake
+}
+
+function sourceOf(nixpkgs: string, folder: string): string {
+  if (existsSync(join(nixpkgs, '.git'))) return `git+file://${nixpkgs}`
+  const archive = join(folder, 'nixpkgs.tar')
+  const tar = ['--mtime=@1', '--sort=name', '--exclude-vcs', '--transform=s,^[.],nixpkgs,']
+  execFileSync('tar', ['-C', nixpkgs, ...tar, '-cf', archive, '.'])
+  return `tarball+file://${archive}`
 }
