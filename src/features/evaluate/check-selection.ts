@@ -33,9 +33,10 @@ export function checkSelectors(selection: Selection, { hosts, attributes }: List
 export function checkSelected(
   selection: Selection,
   evaluations: readonly Evaluation[],
-  { existing, hasFailures }: { existing: readonly string[]; hasFailures: boolean },
+  of: { existing: readonly string[]; warnings: readonly string[]; hasFailures: boolean },
 ): void {
-  if (hasFailures) return // the names of what does not evaluate are not known
+  const { existing, warnings } = of
+  if (of.hasFailures) return // the names of what does not evaluate are not known
   const [unknown] = unmatched(
     selection,
     evaluations.flatMap(({ candidates }) => candidates),
@@ -44,7 +45,9 @@ export function checkSelected(
   if (evaluations.some(({ found }) => found.length > 0)) return
   throw new UserError(
     existing.length === 0
-      ? 'nothing is selected: the flake has no hosts, packages or checks'
+      ? ['nothing is selected: the flake has no hosts, packages or checks', ...warnings.slice(0, 2)].join(
+          '; ',
+        )
       : `nothing is selected; choose with --targets from: ${existing.slice(0, 20).join(', ')}`,
   )
 }

@@ -92,7 +92,10 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   const { failures, refusals } = takeRefusals(await placeFailures(ask, flake, explained))
   const candidates = [...evaluations.flatMap((evaluation) => evaluation.candidates), ...listing.attributes]
   const existing = [...new Set(candidates.map(({ name }) => name))]
-  checkSelected(selection, evaluations, { existing, hasFailures: failed.length > 0 })
+  checkSelected(selection, evaluations, {
+    ...{ existing, warnings: listing.warnings },
+    hasFailures: failed.length > 0,
+  })
 
   log.status('asking what is missing')
   const planned = await planTargets(nix, found, { ...options, ...heard, files })

@@ -87,10 +87,11 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
   const { level, msg, raw_msg, trace = [] } = said
   const text = plain(msg)
   if (level === 0 && raw_msg !== undefined) {
+    const own = withOurOptions(plain(raw_msg).trim())
     return {
       type: 'error',
       error: {
-        message: withOurOptions(plain(raw_msg).trim()) + suggestion(text),
+        message: own + suggestion(text, own),
         text: withoutOurFrames(text),
         positions: [said, ...trace].flatMap((at) => readPosition(at) ?? []),
         trace: trace.map((at) => plain(at.raw_msg ?? '')),
@@ -109,10 +110,10 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
   return { type: 'warning', text: from === 'nix' ? withoutOptions(bare) : bare, from }
 }
 
-/** The name that Nix takes for what was meant, which it prints behind the trace only. */
-function suggestion(text: string): string {
+/** The name that Nix takes for what was meant, which it prints behind the trace only; nixpkgs says it in its own text. */
+function suggestion(text: string, own: string): string {
   const [, meant] = /\n\s*(Did you mean [^\n]{1,200}\?)\s*$/.exec(text) ?? []
-  return meant === undefined ? '' : `\n${meant}`
+  return meant === undefined || own.endsWith(meant) ? '' : `\n${meant}`
 }
 
 function json(text: string): unknown {

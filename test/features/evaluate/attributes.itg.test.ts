@@ -149,7 +149,7 @@ describe.each([
       { select: ['web.toplevel', 'checks.**'], workers: 1 },
     )
     expect(lines.filter((line) => line.startsWith('evaluated'))).toEqual([
-      'evaluated web (1 of 1 hosts)',
+      'evaluated web (1 of 1 host)',
       'evaluated 2 of 2 packages and checks',
     ])
   })

@@ -281,6 +281,43 @@ test('outputs that are no attribute sets are failures in plain words, and the re
   ])
 })
 
+test('what lies where nobody looks for it is told: misspelt outputs, packages without a system, hosts below one', async () => {
+  const of = join(at.folder, 'misplaced')
+  await mkdir(of)
+  const hello = 'derivation { name = "hello"; system = "x86_64-linux"; builder = "/bin/sh"; }'
+  await writeFile(
+    join(of, 'flake.nix'),
+    `{ outputs = { self }: {
+  nixosConfiguration = { };
+  templates = { };
+  check = { };
+  packages = { default = ${hello}; x86_64-linux.hello = ${hello}; };
+}; }`,
+  )
+  const { plan } = await evaluate(of)
+  expect(plan.warnings).toEqual([
+    'the output check is ignored; did you mean checks?',
+    'the output nixosConfiguration is ignored; did you mean nixosConfigurations?',
+    'packages.default is ignored: packages has a system first, as in packages.x86_64-linux.default',
+  ])
+  await writeFile(
+    join(of, 'flake.nix'),
+    '{ outputs = { self }: { nixosConfigurations.x86_64-linux = { odd = throw "no"; web.config = { }; }; }; }',
+  )
+  const { plan: below } = await evaluate(of)
+  await writeFile(join(of, 'flake.nix'), '{ outputs = { self }: { nixosConfiguration.web = { }; }; }')
+  await expect(evaluate(of)).rejects.toThrow(
+    'nothing is selected: the flake has no hosts, packages or checks; the output nixosConfiguration is ignored; did you mean nixosConfigurations?',
+  )
+  expect(below.failures).toMatchObject([
+    {
+      names: ['x86_64-linux.toplevel'],
+      message:
+        'it is no NixOS system but holds some: take this level out, so that the flake has nixosConfigurations.web',
+    },
+  ])
+})
+
 test('a host that a function makes has the place where the flake makes hosts', async () => {
   const of = join(at.folder, 'made-hosts')
   await mkdir(of)

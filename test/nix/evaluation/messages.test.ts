@@ -27,3 +27,11 @@ test('what Nix takes for the name that was meant is part of the message', () => 
     error: { message: "attribute 'foo-baz' missing\nDid you mean foo-bar?" },
   })
 })
+
+test('the name that nixpkgs suggests itself comes once', () => {
+  const raw_msg = "The option `system.installer' does not exist.\n\nDid you mean `system.image'?"
+  const msg = `error:\n       … while evaluating the attribute 'config'\n\n       error: ${raw_msg.replaceAll('\n', '\n       ')}`
+  expect(readMessage(`@nix ${JSON.stringify({ action: 'msg', level: 0, msg, raw_msg })}`)).toMatchObject({
+    error: { message: raw_msg },
+  })
+})

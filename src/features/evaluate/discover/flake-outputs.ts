@@ -10,6 +10,7 @@ import { couldSelectBelow, type Selection, seemsToSelectBelow } from '../selecti
 import { type Section, sections } from '../selection/target-kinds.ts'
 import { type Attribute, sectionAttribute, targetName } from '../selection/target-names.ts'
 import { type Failed, failure } from './failures.ts'
+import { misplacedOutputs } from './misplaced.ts'
 
 export interface Listing {
   hosts: readonly string[]
@@ -40,6 +41,7 @@ export async function listOutputs(
 ): Promise<Listing> {
   const named = sections.filter(({ perSystem, named }) => perSystem && named)
   const known = await listLevels(ask, flake, [
+    { path: [], asked: false },
     { path: ['nixosConfigurations'], asked: true },
     ...sections.map(({ output, byDefault }) => ({
       path: [output],
@@ -57,10 +59,12 @@ export async function listOutputs(
       .map((path) => ({ path, asked: isAsked(selection, [path], false) })),
   )
   for (const [attribute, level] of await listLevels(ask, flake, others)) known.set(attribute, level)
+  const { failures, warnings } = problems(known, flake)
   return {
     hosts: namesAt(known, ['nixosConfigurations']),
     attributes: sections.flatMap((section) => attributesOf(section, known, system)),
-    ...problems(known, flake),
+    failures,
+    warnings: [...misplacedOutputs((path) => namesAt(known, path), system), ...warnings],
   }
 }
 

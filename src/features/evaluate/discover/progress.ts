@@ -1,4 +1,5 @@
 import type { Log } from '../../../host/host.ts'
+import { count } from '../../../lib/text.ts'
 import type { Attribute } from '../selection/target-names.ts'
 import { targetName } from '../selection/target-names.ts'
 
@@ -23,7 +24,7 @@ export class Progress {
   host(name: string, hasFailures: boolean): void {
     this.#hosts += 1
     const failed = hasFailures ? ', with failures' : ''
-    const line = `evaluated ${targetName([name])} (${this.#hosts} of ${this.#all.hosts} hosts)${failed}`
+    const line = `evaluated ${targetName([name])} (${this.#hosts} of ${count(this.#all.hosts, 'host')})${failed}`
     if (this.#log.live) this.#log.status(line)
     else this.#log.info(line)
   }

@@ -110,7 +110,14 @@ let ${shared(ask)}
     else problem value;
 
   host = let value = get ask.host outputs.nixosConfigurations; in
-    if value ? config then value else throw ("it is no NixOS system (nixosSystem makes one): " + what value);
+    if value ? config then value
+    else if below value != [ ] then throw (level (builtins.head (below value)))
+    else throw ("it is no NixOS system (nixosSystem makes one): " + what value);
+  # hosts by system, as packages are
+  below = value: if builtins.isAttrs value then builtins.filter (isHost value) (firsts (builtins.attrNames value)) else [ ];
+  isHost = set: name:
+    let has = builtins.tryEval (builtins.isAttrs (get name set) && get name set ? config); in has.success && has.value;
+  level = name: "it is no NixOS system but holds some: take this level out, so that the flake has nixosConfigurations." + name;
   what = value:
     if !builtins.isAttrs value then "it is " + kindOf value
     else if value == { } then "it is empty"
