@@ -5,8 +5,8 @@ import type { Artifact, Artifacts, DownloadLimits, Uploaded, UploadOptions } fro
 import { MachineError, NameTaken, UserError } from '../lib/errors.ts'
 import { makeFolder, temporaryFolder } from '../system/files.ts'
 import { unpack } from './archives/unzip.ts'
+import { fetchArtifact } from './artifact-file.ts'
 import type { Environment } from './context.ts'
-import { download } from './download.ts'
 import { ResultsClient } from './results-client.ts'
 import { listen } from './toolkit-log.ts'
 
@@ -29,7 +29,7 @@ export function githubArtifacts(environment: Environment, log: Log): Artifacts {
       const { bytes: most, digest } = found
       const what = `the artifact ${found.name}`
       const url = () => client.signedUrl(found)
-      await download({ what, url, file, most, ...(digest === undefined ? {} : { digest }) })
+      await fetchArtifact({ what, url, file, most, ...(digest === undefined ? {} : { digest }) })
     },
   }
 
@@ -104,7 +104,7 @@ export async function fetchAndUnpack(
   await using place = await temporaryFolder(dirname(resolve(folder)), '.flakeship-download-')
   const file = join(place.path, 'artifact.zip')
   const digest = artifact.digest === undefined ? {} : { digest: artifact.digest }
-  await download({ what, url, file, most, ...digest })
+  await fetchArtifact({ what, url, file, most, ...digest })
   try {
     return await unpack(file, folder, limits)
   } catch (cause) {

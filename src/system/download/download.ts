@@ -12,6 +12,9 @@ export interface Download extends AsyncDisposable {
   chunks: AsyncIterable<Uint8Array>
 }
 
+/** A URL or a path, or who gives a signed URL, which is asked before each try because such a URL expires. */
+export type Origin = string | (() => Promise<string>)
+
 /** How long and how often a download is tried, and who hears of it. */
 export interface DownloadOptions {
   /** What it is, in a word. */
@@ -24,10 +27,14 @@ export interface DownloadOptions {
   onWait?(text: string): void
   /** Nobody waits any more. */
   signal?: AbortSignal
+  /** What to do where no try brought it; default: run again, or use another source. */
+  advice?: string
+  /** A better error for an answer that no further try changes. */
+  refusal?(status: number): Error | undefined
 }
 
 /** Opens a URL or a path. Where bytes stop coming for a reason that may pass, they go on from there a little later. */
-export async function download(from: string, options: DownloadOptions): Promise<Download> {
+export async function download(from: Origin, options: DownloadOptions): Promise<Download> {
   const bytes = inTries(from, options)
   const first = await bytes.next()
   async function* chunks() {
@@ -42,27 +49,32 @@ export async function download(from: string, options: DownloadOptions): Promise<
   }
 }
 
-async function* inTries(
-  from: string,
-  { what, stallSeconds = 30, pauses = [2, 10], onWait, signal }: DownloadOptions,
-): AsyncGenerator<Uint8Array, undefined> {
+async function* inTries(from: Origin, options: DownloadOptions): AsyncGenerator<Uint8Array, undefined> {
+  const { what, stallSeconds = 30, pauses = [2, 10], onWait, signal } = options
   let done = 0
   for (const pause of [...pauses, undefined]) {
+    const address = typeof from === 'string' ? from : await from()
     try {
-      for await (const chunk of fromByte(done, from, stallSeconds, signal)) {
+      for await (const chunk of fromByte(done, address, stallSeconds, signal)) {
         done += chunk.length
         yield chunk
       }
       return
     } catch (error) {
       const cause = faultOf(error)
-      const failed = `cannot fetch ${what} from ${shownAddress(from)}: ${cause.message}`
-      if (pause === undefined || !cause.isPassing)
-        throw new MachineError(`${failed}; run again, or use another source`, { cause: cause.cause })
+      const failed = `cannot fetch ${what} from ${shownAddress(address)}: ${cause.message}`
+      const isExpired = cause.status === 403 && typeof from !== 'string'
+      if (pause === undefined || !(cause.isPassing || isExpired)) throw lasting(failed, cause, options)
       onWait?.(`${failed}; the next try is in ${pause} s`)
       await sleep(pause * 1000, undefined, { signal })
     }
   }
+}
+
+function lasting(failed: string, { status, cause }: TransferFault, options: DownloadOptions): Error {
+  const { advice = 'run again, or use another source', refusal } = options
+  const better = status === undefined ? undefined : refusal?.(status)
+  return better ?? new MachineError(`${failed}; ${advice}`, { cause })
 }
 
 /** One try. */

@@ -1,10 +1,13 @@
 /** Why bytes did not come, in words, and whether another try may bring them. */
 export class TransferFault extends Error {
   readonly isPassing: boolean
-  constructor(why: string, { isPassing, cause }: { isPassing: boolean; cause?: unknown }) {
-    super(why, { cause })
+  /** What the server answered, if it did. */
+  readonly status: number | undefined
+  constructor(why: string, how: { isPassing: boolean; cause?: unknown; status?: number }) {
+    super(why, { cause: how.cause })
     this.name = 'TransferFault'
-    this.isPassing = isPassing
+    this.isPassing = how.isPassing
+    this.status = how.status
   }
 }
 
@@ -35,6 +38,6 @@ export function faultOf(cause: unknown): TransferFault {
 /** An answer other than the file. */
 export function statusFault(status: number, words = ''): TransferFault {
   return new TransferFault(`the server answered ${status} ${words}`.trim(), {
-    isPassing: status >= 500 || status === 429 || status === 408,
+    ...{ status, isPassing: status >= 500 || status === 429 || status === 408 },
   })
 }

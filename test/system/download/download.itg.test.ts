@@ -47,7 +47,7 @@ const reset: RequestListener = ({ socket }) => void socket.resetAndDestroy()
 
 async function read(from: string, more: Partial<DownloadOptions> = {}) {
   const waits: string[] = []
-  const options = { what: 'Nix', stallSeconds: 0.3, pauses: [0.01, 0.02] }
+  const options = { what: 'Nix', stallSeconds: 1, pauses: [0.01, 0.02] }
   await using source = await download(from, { ...options, onWait: (text) => waits.push(text), ...more })
   const chunks: Uint8Array[] = []
   for await (const chunk of source.chunks) chunks.push(chunk)
@@ -60,8 +60,8 @@ test.each([
   ['says 429', status(429), 'the server answered 429 Too Many Requests'],
   ['resets the connection', reset, 'connection lost'],
   ['breaks off in the middle', breakOff, 'connection lost'],
-  ['stalls in the middle', stall, 'no data for 0.3 s'],
-  ['does not answer', () => {}, 'no data for 0.3 s'],
+  ['stalls in the middle', stall, 'no data for 1 s'],
+  ['does not answer', () => {}, 'no data for 1 s'],
 ] as const)('a server that %s is asked twice more, and that is said', async (_, fault, why) => {
   await using at = await server(2, fault)
   const { bytes, head, waits } = await read(at.url)
@@ -148,4 +148,20 @@ test('a password or a signature in an address is in no message', async () => {
   await expect(read(from)).rejects.toThrow(
     `cannot fetch Nix from ${http.url}/nix.tar: the server answered 404`,
   )
+})
+
+test('a URL that expired in the middle is asked for again, and a refusal may have words of its own', async () => {
+  await using at = await server(2, (request, response) =>
+    request.url === '/0' ? breakOff(request, response) : status(403)(request, response),
+  )
+  let asked = 0
+  const options = { what: 'it', pauses: [0.01, 0.01], refusal: (code: number) => new Error(`no: ${code}`) }
+  const url = async () => `${at.url}/${asked++}`
+  await using source = await download(url, options)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of source.chunks) chunks.push(chunk)
+  expect(Buffer.concat(chunks).equals(content)).toBe(true)
+  expect(asked).toBe(3)
+  await using gone = await server(9, status(404))
+  await expect(download(async () => gone.url, options)).rejects.toThrow('no: 404')
 })

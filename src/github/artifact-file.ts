@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { UserError } from '../lib/errors.ts'
+import { bytes } from '../lib/text.ts'
+import { download } from '../system/download/download.ts'
+import { seenBy } from '../system/files.ts'
+
+export interface ArtifactFile {
+  /** In a message: `the artifact NAME`. */
+  what: string
+  /** A signed address; asked again for each try, because it expires. */
+  url(): Promise<string>
+  file: string
+  /** More bytes than this are refused, whatever was said about the size. */
+  most: number
+  /** `sha256:…` of all bytes. */
+  digest?: string
+}
+
+/** Seconds between the tries. */
+const pauses = [1, 2, 4, 8] as const
+
+/** Fetches an artifact as GitHub keeps it into a file, of which nothing is left when that fails. */
+export async function fetchArtifact({ what, url, file, most, digest }: ArtifactFile): Promise<void> {
+  const hash = createHash('sha256')
+  try {
+    await using source = await download(url, { what, pauses, advice: 'run the job again', refusal })
+    await pipeline(seenBy(hash, within(source.chunks)), createWriteStream(file))
+    const got = `sha256:${hash.digest('hex')}`
+    if (digest !== undefined && digest !== got)
+      throw new UserError(`${what} is not what was uploaded (${got}, not ${digest}); run again`)
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  }
+
+  function refusal(status: number): Error | undefined {
+    if (status !== 404 && status !== 410) return undefined
+    return new UserError(`${what} is not there any more; run the job that uploads it again`)
+  }
+
+  async function* within(chunks: AsyncIterable<Uint8Array>) {
+    let done = 0
+    for await (const chunk of chunks) {
+      done += chunk.length
+      if (done > most)
+        throw new UserError(`${what} has more than the ${bytes(most)} that it may have; it is refused`)
+      yield chunk
+    }
+  }
+}
