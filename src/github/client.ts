@@ -18,13 +18,21 @@ export interface ClientOptions {
   log: Log
   /** The longest wait, in seconds, that a rate limit may cost; two waits at most. */
   patience?: number
+  /** Octokit's own (a second between writes, three between what notifies people), unless given. */
+  pace?: Pace
+}
+
+/** What a request waits for before it is sent: Octokit's limiters, by what they limit. */
+export type Pace = Readonly<Record<'write' | 'notifications', { key(id: string): Limiter }>>
+interface Limiter {
+  schedule(options: unknown, work: () => Promise<void>): Promise<void>
 }
 
 /** Seconds for one request. */
 const most = 60
 
 /** GitHub's REST API for one token: tries again what may pass, waits for rate limits within reason. */
-export function githubClient({ run, token, log, patience = 120 }: ClientOptions): Client {
+export function githubClient({ run, token, log, patience = 120, pace }: ClientOptions): Client {
   const waits = (what: string) => (seconds: number, _: unknown, __: unknown, tries: number) => {
     const isWorthIt = tries < 2 && seconds <= patience
     const next = isWorthIt ? `going on in ${seconds} s` : `free in ${seconds} s, which is too long to wait`
@@ -36,7 +44,10 @@ export function githubClient({ run, token, log, patience = 120 }: ClientOptions)
     baseUrl: run.apiUrl,
     userAgent: `flakeship/${version}`,
     request: { fetch: timed },
-    throttle: { onRateLimit: waits('hourly'), onSecondaryRateLimit: waits('secondary'), id: run.apiUrl },
+    throttle: {
+      ...{ onRateLimit: waits('hourly'), onSecondaryRateLimit: waits('secondary'), id: run.apiUrl },
+      ...(pace as object | undefined), // its types want all of a Bottleneck, of which it calls this much
+    },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] }, // 429 is the throttle's
     log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
   })

@@ -190,3 +190,11 @@ test('where the event names the pull request, only one of this repository counts
   expect(await pullsOfRun(client, run(), otherRun({ pull_requests }))).toEqual([5])
   expect(api.calls).toEqual([])
 })
+
+test('writes are a second apart, as GitHub asks for (simulated)', async () => {
+  const { client } = clientWith(writer)
+  await writeSticky(client, run(), sticky)
+  const at = performance.now()
+  await writeSticky(client, run(), { ...sticky, body: `${marker}\nsecond` })
+  expect(performance.now() - at).toBeGreaterThan(900)
+})

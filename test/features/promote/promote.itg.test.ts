@@ -9,6 +9,7 @@ import { exec, run } from '../../../src/system/exec.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import type { Permissions } from '../../support/github/api-server/routes.ts'
 import type { User } from '../../support/github/api-server/state.ts'
+import { atOnce } from '../../support/github/at-once.ts'
 import { commitTo, person } from '../../support/github/histories.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
@@ -36,7 +37,10 @@ const writer: Permissions = { contents: 'write' }
 
 function onGithub(user?: User, permissions = writer): Repository {
   const token = api.token(`token-${Math.random()}`, permissions, user)
-  return githubRepository(githubClient({ run: { apiUrl: api.url }, token, log: recordingLog() }), at)
+  return githubRepository(
+    githubClient({ run: { apiUrl: api.url }, token, log: recordingLog(), pace: atOnce }),
+    at,
+  )
 }
 async function clone(name: string): Promise<string> {
   const path = join(folder.path, name)
@@ -130,7 +134,8 @@ test('two runs at once: the newer commit wins, the other one says so (simulated)
   await rollBack(job(repository), '1')
   const back = git.head('deployed')
   const four = commitTo(git, 'main', { a: '4' })
-  const both = await Promise.all([promote(job(onGithub()), four), promote(job(onGithub()), four)])
+  const runs = [2, 3].map((n) => `https://github.com/owner/machines/actions/runs/${n}`)
+  const both = await Promise.all(runs.map((run) => promote(job(onGithub(), { run }), four)))
   expect(both.map(({ step }) => step).sort()).toEqual(['merge', 'nothing'])
   expect(git.run(['rev-list', '--count', `${back}..deployed`, '^main'])).toBe('1')
 })

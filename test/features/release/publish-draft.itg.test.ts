@@ -11,6 +11,7 @@ import { publishDraft } from '../../../src/features/release/publish-draft.ts'
 import { githubClient } from '../../../src/github/client.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import type { StoredAsset } from '../../support/github/api-server/release-state.ts'
+import { atOnce } from '../../support/github/at-once.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 import { bootedRun, commit } from './release-run.ts'
@@ -20,7 +21,7 @@ function accessTo(api: ApiServer): ReleaseAccess {
   const at = { apiUrl: api.url, repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
   const token = api.token('writes', { contents: 'write' })
   return {
-    ...{ at, token, log, client: githubClient({ run: at, token, log }) },
+    ...{ at, token, log, client: githubClient({ run: at, token, log, pace: atOnce }) },
     ...{ wait: 10, minRate: 1, signal: new AbortController().signal, pause: async () => {} },
   }
 }

@@ -3,6 +3,7 @@ import { chooseImages } from '../../../src/features/release/images/choose.ts'
 import { defaultTemplate } from '../../../src/features/release/names/template.ts'
 import { releaseOnGithub } from '../../../src/features/release/on-github.ts'
 import { githubClient } from '../../../src/github/client.ts'
+import { atOnce } from '../../support/github/at-once.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 import type { Images } from './release-run.ts'
 
@@ -18,7 +19,7 @@ const log = recordingLog()
 const at = { apiUrl, repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
 try {
   const page = await releaseOnGithub({
-    client: githubClient({ run: at, token, log }),
+    client: githubClient({ run: at, token, log, pace: atOnce }),
     at,
     token,
     report: report as Report,

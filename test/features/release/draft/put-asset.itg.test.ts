@@ -8,6 +8,7 @@ import { githubClient } from '../../../../src/github/client.ts'
 import { githubReleases } from '../../../../src/github/releases/releases.ts'
 import { uploadAsset } from '../../../../src/github/releases/upload-asset.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
+import { atOnce } from '../../../support/github/at-once.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const repository = { owner: 'owner', name: 'machines', full: 'owner/machines' }
@@ -29,7 +30,7 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
   const token = api.token('writes', { contents: 'write' })
   const log = recordingLog()
   const run = { repository, apiUrl: api.url }
-  const releases = githubReleases(githubClient({ run, token, log }), run)
+  const releases = githubReleases(githubClient({ run, token, log, pace: atOnce }), run)
   const { waited, pause } = clock()
   const find = () => draftFor({ releases, tag: '25.05', log, pause })
   const put = async (source: AssetSource, draft = find()) => {

@@ -9,6 +9,7 @@ import { githubBranches } from '../../../../src/github/git/branches.ts'
 import { gitData } from '../../../../src/github/git/git-data.ts'
 import { branchPulls } from '../../../../src/github/pulls/branch-pulls.ts'
 import { viewerOf } from '../../../../src/github/viewer.ts'
+import { atOnce } from '../../../support/github/at-once.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 /** Publishes in a process of its own, which can be killed; its argument is JSON. */
@@ -21,7 +22,7 @@ const { apiUrl, token, update, held, night } = JSON.parse(process.argv[2] ?? '{}
 }
 const log = recordingLog()
 const at = { apiUrl, repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
-const client = githubClient({ run: at, token, log })
+const client = githubClient({ run: at, token, log, pace: atOnce })
 try {
   const done = await publishLocks({
     data: gitData(client, at),

@@ -4,6 +4,7 @@ import { githubBranches } from '../../../../src/github/git/branches.ts'
 import { gitData } from '../../../../src/github/git/git-data.ts'
 import { viewerOf } from '../../../../src/github/viewer.ts'
 import { recordingLog } from '../../runner/recording-log.ts'
+import { atOnce } from '../at-once.ts'
 import { commitTo, person } from '../histories.ts'
 import { type ApiServer, apiServer } from './api-server.ts'
 import type { Permissions } from './routes.ts'
@@ -23,7 +24,7 @@ const writer: Permissions = { contents: 'write', pull_requests: 'write' }
 
 function as(user?: User, permissions = writer) {
   const token = api.token(`token-${Math.random()}`, permissions, user)
-  const client = githubClient({ run: { apiUrl: api.url }, token, log: recordingLog() })
+  const client = githubClient({ run: { apiUrl: api.url }, token, log: recordingLog(), pace: atOnce })
   return { client, data: gitData(client, at), branches: githubBranches(client, at) }
 }
 const status = (work: Promise<unknown>) =>
