@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readProcess } from '../job-start.ts'
 import type { User } from '../run-as-user.ts'
 import type { GuestMemory } from './memory.ts'
-import { readBySudo } from './memory-by-sudo.ts'
+import { openBySudo } from './memory-by-sudo.ts'
 
 /** The name that QEMU gives to memory of the kind `memory-backend-memfd`. */
 const memoryName = '/memfd:memory-backend-memfd (deleted)'
@@ -14,11 +14,15 @@ const memoryName = '/memfd:memory-backend-memfd (deleted)'
  */
 export async function openGuestMemory(pid: number, user: User | undefined): Promise<GuestMemory | undefined> {
   const ids = await descendants(pid)
-  if (user?.by === 'sudo') return readBySudo(ids, memoryName)
+  const file = user?.by === 'sudo' ? await openBySudo(ids, memoryName) : await openOf(ids)
+  return file && memoryOfFile(file, (await file.stat()).size)
+}
+
+async function openOf(ids: readonly number[]): Promise<FileHandle | undefined> {
   for (const id of ids) {
     const found = await memoryOf(`/proc/${id}/fd`)
     const file = found && (await open(found, 'r').catch(() => undefined))
-    if (file) return memoryOfFile(file, (await file.stat()).size)
+    if (file) return file
   }
   return undefined
 }

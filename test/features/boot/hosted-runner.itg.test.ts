@@ -64,8 +64,12 @@ pgrep -a 'qemu|[s]udo' || echo no process left`
   expect(stdout).toContain('user {"uid":65534,"gid":65534,')
   expect(stdout).toMatch(/"by":"sudo"}\nno folder left\nno process left\n$/)
   const shown = async (name: string) => readDocument('evidence', join(out, `evidence-${name}.json`))
-  for (const name of ['nixos-vm.vm-direct', 'wonderland.iso-bios', 'wonderland.iso-uefi'])
-    expect(await shown(name)).toMatchObject({ verdict: 'booted', screenshot: expect.any(String) })
+  for (const name of ['nixos-vm.vm-direct', 'wonderland.iso-bios', 'wonderland.iso-uefi']) {
+    const { verdict, screenshot, ears } = await shown(name)
+    expect({ verdict, screenshot }).toEqual({ verdict: 'booted', screenshot: expect.any(String) })
+    expect(ears.filter(({ deaf }) => deaf)).toEqual([])
+    expect(ears.find(({ ear }) => ear === 'kernel')?.lines).toBeGreaterThan(50)
+  }
   const { decided } = await shown('nosy.vm-direct')
   expect(decided.text).toMatch(/^65534 .*HOME=\/tmp\/fs-/)
   expect(decided.text).not.toMatch(/canary|GITHUB/)
