@@ -42,5 +42,9 @@ export function checkMoved({ original, before, after, lock, name }: UpdateInput)
   if (other !== undefined) return `${name} would come from another place (${other})`
   if (after.locked.type === 'git' && before.locked.url !== after.locked.url)
     return `${name} would come from another repository`
+  if (isEncrypted(before.locked.url) && !isEncrypted(after.locked.url))
+    return `${name} would be fetched without encryption`
   return undefined
 }
+
+const isEncrypted = (url: unknown): boolean => /^[\w+]*https:/.test(String(url))

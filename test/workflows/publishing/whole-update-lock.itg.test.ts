@@ -1,13 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
+import { commitTo, person } from '../../support/github/histories.ts'
 import { resultsService } from '../../support/github/services/results-service.ts'
 import { sourceOf, tarballs } from '../../support/machines/fresh-machine.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { commit, git, repository } from '../../support/servers/git-repositories.ts'
 import { gitServer } from '../../support/servers/git-server.ts'
-import { dispatchEvent } from '../../support/workflows/events.ts'
+import { dispatchEvent, pushEvent } from '../../support/workflows/events.ts'
 import type { Repository } from '../../support/workflows/types.ts'
 import {
   checkFile,
@@ -21,12 +23,17 @@ import { wholeCheckSuite } from '../../support/workflows/whole-suite.ts'
 
 /** Nights of update-lock.yml with the real actions and real Nix; what stands for GitHub is simulated. */
 const temporary = wholeCheckSuite()
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+})
 let results: Results
 let api: ApiServer
 let machines: Repository
 let inputs: Record<'good' | 'bad', Repository>
 let server: Awaited<ReturnType<typeof gitServer>>
-let nights = 0
+let runs = 0
 
 /** A package of each input, and what each revision makes of it. */
 const flake = (port: number) => `{
@@ -41,22 +48,38 @@ const flake = (port: number) => `{
 `
 const input = (script: string) => ({ 'flake.nix': `{ outputs = _: { script = "${script}"; }; }\n` })
 
-const caller = async (port: number): Promise<string> => {
+/** Nights by dispatch, and the check of main that every push has. */
+const caller = async (): Promise<string> => {
   const { sha256 } = await sourceOf(tarballs.newest)
-  return `on: [workflow_dispatch]
+  const nix = `nix-tarball: /home/nix/${basename(tarballs.newest)}
+      nix-sha256: ${sha256}`
+  return `on:
+  push:
+  workflow_dispatch:
+    inputs:
+      verify: { type: string, default: build }
+      auto-merge: { type: string, default: none }
 permissions: {}
 jobs:
+  nixos:
+    if: github.event_name == 'push'
+    permissions: { contents: read }
+    uses: OWNER/flakeship/.github/workflows/check.yml@v1
+    with:
+      boot: none
+      ${nix}
   update:
+    if: github.event_name == 'workflow_dispatch'
     permissions: { contents: write, pull-requests: write }
     uses: OWNER/flakeship/.github/workflows/update-lock.yml@v1
     with:
-      nix-tarball: /home/nix/${basename(tarballs.newest)}
-      nix-sha256: ${sha256}
+      verify: \${{ inputs.verify }}
+      auto-merge: \${{ inputs.auto-merge }}
+      ${nix}
     secrets:
       token: \${{ secrets.TOKEN }}
       app-id: \${{ secrets.APP_ID }}
       app-key: \${{ secrets.APP_KEY }}
-# ${port}
 `
 }
 
@@ -72,7 +95,7 @@ beforeAll(async () => {
   results = await resultsService()
   api = await apiServer({ repository: 'somebody/machines' })
   machines = await repository('somebody/machines', join(temporary.path, 'machines'), {
-    files: { 'flake.nix': flake(port), [checkFile]: await caller(port) },
+    files: { 'flake.nix': flake(port), [checkFile]: await caller() },
   })
   await (await realNix()).run(['flake', 'lock', machines.folder])
   await commit(machines, {}, 'lock')
@@ -84,12 +107,18 @@ afterAll(async () => {
   await results[Symbol.asyncDispose]()
 })
 
-/** One night on today's main. */
-async function night({ secrets = {} }: { secrets?: Record<string, string> } = {}) {
-  nights += 1
-  const runId = nights
+interface Night {
+  secrets?: Record<string, string>
+  inputs?: Record<string, string>
+  event?: 'push'
+}
+
+/** One night on today's main, or the check of a push to it. */
+async function run({ secrets = {}, inputs: given = {}, event: name }: Night = {}) {
+  const runId = ++runs
   await git(machines.folder, 'push', '--quiet', '--force', api.state.git.folder, 'main')
-  const event = dispatchEvent(machines, await git(machines.folder, 'rev-parse', 'main'), {})
+  const sha = await git(machines.folder, 'rev-parse', 'main')
+  const event = name === 'push' ? pushEvent(machines, sha) : dispatchEvent(machines, sha, given)
   const around = surroundings(results, [api.port, Number(new URL(server.url).port)], event)
   return checkRun({
     ...{ folder: temporary.path, repository: machines, event, results, runId, secrets },
@@ -111,7 +140,7 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   const before = await headOf(inputs.bad)
   await commit(inputs.good, input('echo 2 > $out'))
   await commit(inputs.bad, input('echo broken here; exit 1'))
-  const first = await night()
+  const first = await run()
   expect(outcomes(first), said(first)).toMatchObject({
     'update/lock': 'success',
     'update/check/report': 'success',
@@ -131,8 +160,61 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   expect(body).toMatch(/Held back[\s\S]*`bad` since[\s\S]*broken here/)
 
   const head = store.head('update-lock')
-  const second = await night()
+  const second = await run()
   expect(outcomes(second), said(second)).toMatchObject({ 'update/publish': 'success' })
   expect(store.head('update-lock')).toBe(head)
   expect(open()).toHaveLength(1)
+})
+
+test('merged, nothing is built; a further night compares with the report of that push, and an app opens its pull request', async () => {
+  const merged = await commit(machines, {
+    'flake.lock': `${api.state.git.run(['show', 'update-lock:flake.lock'])}\n`,
+  })
+  api.state.git.move('update-lock', undefined, person)
+  Object.assign(api.state.pulls[0] ?? {}, { state: 'closed', merged: true })
+  const pushed = await run({ event: 'push' })
+  expect(outcomes(pushed), said(pushed)).toMatchObject({ 'nixos/report': 'success' })
+  const { outputs } = pushed.job('nixos/evaluate')
+  expect([outputs['to-build'], JSON.parse(outputs.targets ?? '[]').length]).toEqual(['0', 2])
+
+  await commit(inputs.good, input('echo 3 > $out'))
+  const permissions = { contents: 'write', pull_requests: 'write' } as const
+  api.apps.push({ id: 77, slug: 'ship', privateKey, permissions, installation: 5 })
+  const night = await run({ secrets: { APP_ID: '77', APP_KEY: privateKey } })
+  expect(outcomes(night), said(night)).toMatchObject({ 'update/publish': 'success' })
+  const evaluated = night
+    .job('update/check/evaluate')
+    .log.filter((line) => line.includes('##[group]Evaluating'))
+  expect(evaluated).toHaveLength(1) // the base is not evaluated: its push left a report
+  const [pull, ...others] = open()
+  expect(others).toEqual([])
+  expect(pull).toMatchObject({ number: 2, user: { login: 'ship[bot]' } })
+  expect(pull?.body).toContain(`since \`${new Date().toISOString().slice(0, 10)}\``)
+  const { git: store } = api.state
+  expect(store.run(['rev-parse', 'update-lock^'])).toBe(merged)
+  expect(store.read(store.head('update-lock') ?? '')?.signed).toBe(true)
+  // masked, and revoked when the job ended
+  expect([...api.tokens.keys()].filter((token) => token.startsWith('ghs_'))).toEqual([])
+  expect(said(night)).not.toMatch(/ghs_|BEGIN RSA/)
+})
+
+test("a person's commit is left alone; a merge queue refuses auto-merge by the token of the workflow", async () => {
+  const theirs = commitTo(api.state.git, 'update-lock', { 'fix.nix': '1' })
+  await commit(inputs.good, input('echo 4 > $out'))
+  const night = await run({ inputs: { verify: 'none' } })
+  expect(outcomes(night), said(night)).toMatchObject({
+    'update/publish': 'success',
+    'update/narrow': 'skipped',
+  })
+  expect(api.state.git.head('update-lock')).toBe(theirs)
+  expect(api.state.comments.map(({ number, body }) => [number, body.split('\n')[1]])).toEqual([
+    [2, expect.stringContaining('has a commit that Flakeship did not make')],
+  ])
+
+  api.state.git.move('update-lock', undefined, person)
+  api.state.rules.set('main', [{ type: 'merge_queue' }])
+  const queued = await run({ inputs: { verify: 'none', 'auto-merge': 'squash' } })
+  expect(outcomes(queued)).toMatchObject({ 'update/publish': 'failure' })
+  expect(said(queued)).toContain('auto-merge with GITHUB_TOKEN does not work with a merge queue')
+  expect(api.state.git.head('update-lock')).toBeUndefined()
 })
