@@ -1,12 +1,16 @@
 import { tmpdir } from 'node:os'
+import type { Report } from '../documents/report.ts'
 import { comment } from '../features/comment/comment.ts'
 import { artifactsOfCheck } from '../features/handover/artifacts/names.ts'
 import { commentMarker, renderComment } from '../features/report/markdown/comment.ts'
+import { githubMove } from '../features/report/markdown/input-section.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
-import { githubClient } from '../github/client.ts'
+import { type Client, githubClient } from '../github/client.ts'
 import { type Run, runOf, workflowFile } from '../github/context.ts'
 import { type Event, readEvent } from '../github/event.ts'
+import { type Between, publicCommits } from '../github/public-commits.ts'
 import { artifactsOfRun } from '../github/runs/run-artifacts.ts'
+import type { Log } from '../host/host.ts'
 import { text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { relayInputs, requireCheckName } from './inputs/check-name.ts'
@@ -55,7 +59,10 @@ export default action(
           )?.artifact,
         marker: commentMarker(of),
         temporary: environment.RUNNER_TEMP || tmpdir(),
-        render: (report, reported) => renderComment(report, { ...of, of: reported }),
+        render: async (report, reported) => {
+          const commits = await commitsOf(report, { client, serverUrl: run.serverUrl, log })
+          return renderComment(report, { ...of, of: reported, commits })
+        },
       })
       if ('why' in done) {
         const say = done.isTrouble ? log.warning : log.info
@@ -70,6 +77,16 @@ export default action(
     },
   },
 )
+
+/** The commits that inputs moved by, where everybody may read them; the addresses come from the report, and are checked. */
+async function commitsOf(
+  { impact }: Report,
+  { client, serverUrl, log }: { client: Client; serverUrl: string; log: Log },
+): Promise<ReadonlyMap<string, Between>> {
+  if (new URL(serverUrl).host !== 'github.com') return new Map()
+  const moves = (impact?.inputs ?? []).slice(0, 1000).flatMap((input) => githubMove(input) ?? [])
+  return publicCommits(client, moves, log)
+}
 
 /** What may have become of a comment, the most telling first. */
 const ways = ['created', 'updated', 'unchanged'] as const

@@ -104,6 +104,14 @@ const source = v.object({
 })
 export type Source = v.InferOutput<typeof source>
 
+/** An input as its lock has it; the URL is fit to be shown. */
+export const lockedInput = v.object({
+  type: v.string(),
+  url: v.optional(v.string()),
+  revision: v.optional(v.string()),
+  narHash: v.optional(v.string()),
+})
+
 export const plan = v.object({
   document: v.literal('plan'),
   version: v.literal(versions.plan),
@@ -117,15 +125,7 @@ export const plan = v.object({
     narHash: v.optional(v.string()),
     /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
     lockHash: v.optional(v.string()),
-    inputs: recordOf(
-      v.object({
-        type: v.string(),
-        url: v.optional(v.string()),
-        revision: v.optional(v.string()),
-        narHash: v.optional(v.string()),
-      }),
-      most.targets,
-    ),
+    inputs: recordOf(lockedInput, most.targets),
   }),
   nix: v.object({ version: v.string(), implementation: v.string() }),
   /** The system of the machine that evaluated. */

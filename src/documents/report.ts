@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { evaluationFailure } from './evaluation-failure.ts'
 import { evidence } from './evidence.ts'
 import { byteCount, githubId, listOf, most, name, outsideText, sha256 } from './fields.ts'
-import { plan } from './plan.ts'
+import { lockedInput, plan } from './plan.ts'
 import { buildFailure, image, targetResult } from './result.ts'
 import { turnout } from './shards.ts'
 import { versions } from './versions.ts'
@@ -39,6 +39,13 @@ const packageChange = v.object({
 /** What a change does to each target, against the same target at the base. */
 const impact = v.object({
   base: v.object({ revision: v.optional(v.string()), created: v.string() }),
+  /** Inputs of which the lock says something else; left out where the lock is the same. */
+  inputs: v.optional(
+    listOf(
+      v.object({ name, before: v.optional(lockedInput), after: v.optional(lockedInput) }),
+      2 * most.targets,
+    ),
+  ),
   targets: listOf(
     v.object({
       /** The id of the target, or its name at the base where it is gone. */

@@ -5,9 +5,9 @@ import type { Update } from '../../documents/update.ts'
 import { renderUpdate } from '../../features/report/markdown/update-page.ts'
 import { some } from '../../features/report/words/names.ts'
 import { worseInReport } from '../../features/update-lock/judge/reported.ts'
-import { commitsBetween } from '../../features/update-lock/publish/commits.ts'
 import type { Published } from '../../features/update-lock/publish/job.ts'
 import { commentMark } from '../../features/update-lock/publish/marks.ts'
+import { movesOn } from '../../features/update-lock/publish/moves.ts'
 import { publishLocks } from '../../features/update-lock/publish/publish.ts'
 import { checkAutoMerge, tokenMeaning } from '../../features/update-lock/publish/token-meaning.ts'
 import { type Wanted, wantedOf } from '../../features/update-lock/publish/wanted-locks.ts'
@@ -17,6 +17,7 @@ import { writeSticky } from '../../github/comments.ts'
 import type { Run } from '../../github/context.ts'
 import { githubBranches } from '../../github/git/branches.ts'
 import { gitData } from '../../github/git/git-data.ts'
+import { publicCommits } from '../../github/public-commits.ts'
 import { branchPulls } from '../../github/pulls/branch-pulls.ts'
 import { type Viewer, viewerOf } from '../../github/viewer.ts'
 import type { Host } from '../../host/host.ts'
@@ -116,9 +117,8 @@ async function publish(
   const { autoMerge } = values
   const warning = autoMerge === 'none' ? undefined : checkAutoMerge(viewer.kind, await branches.rules(base))
   if (warning !== undefined) log.warning(warning)
-  const commits = await commitsBetween(client, wanted?.moved ?? [], {
-    ...{ host: new URL(run.serverUrl).host, log },
-  })
+  const moves = movesOn(new URL(run.serverUrl).host, wanted?.moved ?? [])
+  const commits = await publicCommits(client, moves, log)
   const body = ({ isVerified }: { isVerified: boolean }) =>
     renderUpdate({
       ...{ update, report, commits, run: run.page, judged: update.judgement?.commit },

@@ -24,7 +24,7 @@ export interface CommentJob {
   marker: string
   temporary: string
   /** The whole comment, which begins with the marker. */
-  render(report: Report, of: Reported): string
+  render(report: Report, of: Reported): string | Promise<string>
 }
 
 /** What a report is about, by the event and not by the report. */
@@ -55,7 +55,7 @@ export async function comment(job: CommentJob): Promise<Commented> {
   const artifact = reportAmong(await artifacts.list(), occasion, job)
   if (!artifact) return nothing('the run has no report', true)
   const report = await reportIn(artifacts, artifact, job.temporary)
-  const body = job.render(report, reportedOf(occasion, job.run))
+  const body = await job.render(report, reportedOf(occasion, job.run))
   const isReadOnly = occasion.kind === 'own-run' && occasion.isReadOnly
   const comments: Done[] = []
   const reasons: Nothing[] = []

@@ -7,6 +7,7 @@ import { groupBy } from '../../../lib/group-by.ts'
 import { diffClosures, type Listing } from '../../../nix/store/closure-diff.ts'
 import { nameOf } from '../words/names.ts'
 import { type BaseTarget, Failures, failuresOf, targetsOf } from './base.ts'
+import { inputChanges } from './inputs.ts'
 import { workOf } from './work.ts'
 
 type TargetImpact = Impact['targets'][number]
@@ -26,8 +27,10 @@ export function impactOf(base: Base, head: Head): Impact {
   )
   const failedBefore = new Failures(failuresOf(base))
   const { revision } = flake
+  const inputs = inputChanges(base, head.plan)
   return {
     base: { ...(revision === undefined ? {} : { revision }), created },
+    ...(inputs.length === 0 ? {} : { inputs }),
     targets: [
       ...goneTargets(base, head.plan, failedBefore),
       ...presentTargets({ base, head, before, failedBefore }),

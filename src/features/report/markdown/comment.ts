@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../../documents/report.ts'
 import { isWell } from '../words/severity.ts'
+import type { Between } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { isPlainAddress, runLinks } from './links.ts'
 import { type PageOrigin, renderPage } from './page.ts'
@@ -18,6 +19,8 @@ export interface CommentOptions {
   workflow?: string | undefined
   /** What the report is about: a commit, and the run whose page has all of the report. */
   of?: PageOrigin & { page: string }
+  /** Between the revisions of inputs, by their names. */
+  commits?: ReadonlyMap<string, Between>
 }
 
 /**
@@ -39,7 +42,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * is judged again from what the report holds: the sum that it gives itself is a word of the job that ran foreign code.
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
-  const { limit = longest, of } = options
+  const { limit = longest, of, commits } = options
   const marker = commentMarker(options)
   const url = of?.page
   const judged = { ...report, ok: isWell(report) }
@@ -52,5 +55,6 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     limit: room,
     rest,
     ...(of === undefined ? {} : { of }),
+    ...(commits === undefined ? {} : { commits }),
   })}${foot}`
 }

@@ -7,6 +7,7 @@ import { badBootSection, bootSection, wellBootSection } from './boot-sections.ts
 import { buildFailureSection, evaluationFailureSection } from './failure-sections.ts'
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
+import { type Between, inputSection, titleSection } from './input-section.ts'
 import { type Extent, pageExtent } from './limits.ts'
 import { runLinks } from './links.ts'
 import { type RestWords, renderSections, type Section } from './sections.ts'
@@ -50,12 +51,15 @@ interface PageOptions {
   limit: number
   rest: RestWords
   of?: PageOrigin
+  /** Between the revisions of inputs, by their names. */
+  commits?: ReadonlyMap<string, Between>
 }
 
-export function renderPage(report: Report, { extent, limit, rest, of }: PageOptions): string {
+export function renderPage(report: Report, { extent, limit, rest, of, commits }: PageOptions): string {
   const sections = [
     impactSection(report),
     impactDetailSection(report, extent),
+    inputSection(report, commits),
     evaluationFailureSection(report, extent),
     buildFailureSection(report, extent),
     badBootSection(report, extent),
@@ -66,6 +70,7 @@ export function renderPage(report: Report, { extent, limit, rest, of }: PageOpti
     sharingSection(report, extent),
     machineSection(report),
     warningSection(report),
+    titleSection(report.impact?.inputs?.map(({ name }) => name) ?? [], commits),
   ]
   const [first, last] = [`## ${marks[report.ok ? 'well' : 'bad']} ${headline(report)}`, origin(report, of)]
   const room = limit - Buffer.byteLength(first) - Buffer.byteLength(last) - 10

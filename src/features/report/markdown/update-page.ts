@@ -4,14 +4,9 @@ import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
+import { type Between, titleSection } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { type RestWords, renderSections, row, type Section, tableHead } from './sections.ts'
-
-/** What is known of the commits between two revisions of an input; titles only where everybody may read them. */
-export interface Between {
-  ahead: number
-  titles: readonly string[]
-}
 
 export interface UpdatePage {
   update: Update
@@ -29,12 +24,10 @@ export interface UpdatePage {
 
 /** GitHub takes 65,536 characters; what is shown stays well below (bytes). */
 const longest = 60_000
-/** Longer lists of titles tell nobody anything. */
-const mostTitles = 50
 
 /** The body of the pull request: what moved, what did not and why, what changes on each host; cut by importance. */
 export function renderUpdate(page: UpdatePage): string {
-  const { update, report, run, judged, notes } = page
+  const { update, report, run, judged, notes, commits } = page
   const all = update.flakes.flatMap(({ folder, inputs }) => inputs.map((input) => ({ folder, input })))
   const isHeld = ({ folder, input }: Placed) =>
     update.judgement?.held.some((one) => one.flake === folder && one.name === input.name) ?? false
@@ -45,7 +38,10 @@ export function renderUpdate(page: UpdatePage): string {
     heldSection(update),
     ...(report ? [impactSection(report), impactDetailSection(report, commentExtent)] : []),
     restSection(all, isMany),
-    titleSection(moved, page),
+    titleSection(
+      moved.map(({ input }) => input.name),
+      commits,
+    ),
   ]
   const first = `${count(moved.length, 'input')} of ${isMany ? 'several flakes' : 'the flake'} moved.`
   const last = [
@@ -120,16 +116,6 @@ function restSection(all: readonly Placed[], isMany: boolean): Section {
 }
 
 const reasonOf = ({ reason }: UpdateInput): string => (reason === undefined ? '' : codeCell(reason, 300))
-
-/** Titles in code: nobody is mentioned and nothing is linked by what strangers wrote. */
-function titleSection(moved: readonly Placed[], { commits }: UpdatePage): Section {
-  const blocks = moved.flatMap(({ input }) => {
-    const { titles = [], ahead = 0 } = commits.get(input.name) ?? {}
-    if (titles.length === 0 || ahead > mostTitles) return []
-    return [`Commits of ${code(input.name, 80)}:\n\n${fenced(titles.slice(0, mostTitles), 120)}`]
-  })
-  return { blocks, shape: 'paragraphs', unit: 'lists of commits', share: 30, importance: 6 }
-}
 
 function versionOf({ revision, date, locked }: LockedSide): string {
   const hash = typeof locked.narHash === 'string' ? locked.narHash.replace(/^sha256-/, '') : ''

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { UpdateInput } from '../../../../src/documents/update.ts'
-import { commitsBetween } from '../../../../src/features/update-lock/publish/commits.ts'
+import { movesOn } from '../../../../src/features/update-lock/publish/moves.ts'
 import { checkAutoMerge, tokenMeaning } from '../../../../src/features/update-lock/publish/token-meaning.ts'
 import { githubClient } from '../../../../src/github/client.ts'
+import { publicCommits } from '../../../../src/github/public-commits.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import { commitTo } from '../../../support/github/histories.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
@@ -31,7 +32,7 @@ function moved(): UpdateInput {
 const ask = (inputs: UpdateInput[], host = 'github.com') => {
   const log = recordingLog()
   const client = githubClient({ run: { apiUrl: api.url }, token: api.token('t', { contents: 'read' }), log })
-  return commitsBetween(client, inputs, { host, log })
+  return publicCommits(client, movesOn(host, inputs), log)
 }
 
 test('commits of a public input are counted and named; of a private one nothing is asked (simulated)', async () => {

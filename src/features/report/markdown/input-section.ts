@@ -1,0 +1,70 @@
+import type { Impact, Report } from '../../../documents/report.ts'
+import { code, codeCell, fenced } from '../../../lib/markdown.ts'
+import { count } from '../../../lib/text.ts'
+import { row, type Section, tableHead } from './sections.ts'
+
+type InputChange = NonNullable<Impact['inputs']>[number]
+
+/** What is known of the commits between two revisions of an input; titles only where everybody may read them. */
+export interface Between {
+  ahead: number
+  titles: readonly string[]
+}
+
+/** Longer lists of titles tell nobody anything. */
+const mostTitles = 50
+
+/** What a changed flake.lock has moved: a row for each input, with the commits between where they are known. */
+export function inputSection({ impact }: Report, commits: ReadonlyMap<string, Between> = new Map()): Section {
+  const inputs = impact?.inputs ?? []
+  return {
+    title: 'Inputs',
+    lead: tableHead([['Input'], ['Before'], ['After'], ['Commits']]),
+    blocks: inputs.map((input) => {
+      const known = commits.get(input.name)
+      const words = known === undefined ? 'compare' : count(known.ahead, 'commit')
+      return row([
+        codeCell(input.name, 80),
+        versionOf(input.before),
+        versionOf(input.after),
+        compareLink(input, words),
+      ])
+    }),
+    ...{ shape: 'rows', unit: 'inputs', share: 60, importance: 3 },
+  }
+}
+
+/** Titles in code: nobody is mentioned and nothing is linked by what strangers wrote. */
+export function titleSection(
+  names: readonly string[],
+  commits: ReadonlyMap<string, Between> = new Map(),
+): Section {
+  const blocks = names.flatMap((name) => {
+    const { titles = [], ahead = 0 } = commits.get(name) ?? {}
+    if (titles.length === 0 || ahead > mostTitles) return []
+    return [`Commits of ${code(name, 80)}:\n\n${fenced(titles.slice(0, mostTitles), 120)}`]
+  })
+  return { blocks, shape: 'paragraphs', unit: 'lists of commits', share: 30, importance: 6 }
+}
+
+function versionOf(input: InputChange['after']): string {
+  if (input === undefined) return 'none'
+  const hash = input.narHash?.replace(/^sha256-/, '')
+  return codeCell((input.revision ?? hash ?? '').slice(0, 10) || input.url || input.type, 40)
+}
+
+/** The repository of an input on github.com, where it stayed there, and its revisions. */
+export function githubMove({ name, before, after }: InputChange) {
+  const [, owner, repository] = /^github:([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(before?.url ?? '') ?? []
+  const [from, to] = [before?.revision ?? '', after?.revision ?? '']
+  if (owner === undefined || repository === undefined || before?.url !== after?.url) return undefined
+  return { name, owner, repository, from, to }
+}
+
+const commit = /^[0-9a-f]{40}$/
+
+function compareLink(input: InputChange, words: string): string {
+  const move = githubMove(input)
+  if (move === undefined || !commit.test(move.from) || !commit.test(move.to)) return ''
+  return `[${words}](https://github.com/${move.owner}/${move.repository}/compare/${move.from}...${move.to})`
+}
