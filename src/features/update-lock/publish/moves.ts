@@ -1,5 +1,5 @@
 import type { UpdateInput } from '../../../documents/update.ts'
-import type { Move } from '../../../github/public-commits.ts'
+import type { Move } from '../../../github/git/public-commits.ts'
 
 /** Inputs that moved in repositories of a GitHub, by its host. */
 export function movesOn(host: string, moved: readonly UpdateInput[]): Move[] {

@@ -1,6 +1,6 @@
-import type { Log } from '../host/host.ts'
-import type { Client } from './client.ts'
-import { gitData } from './git/git-data.ts'
+import type { Log } from '../../host/host.ts'
+import type { Client } from '../client.ts'
+import { gitData } from './git-data.ts'
 
 /** Two revisions of a repository of this GitHub. */
 export interface Move {
@@ -25,7 +25,7 @@ const word = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/
 const commit = /^[0-9a-f]{40}$/
 
 /** Whether a move is made of words that routes and links may hold. */
-export const isPlainMove = ({ owner, repository, from, to }: Move): boolean =>
+const isPlainMove = ({ owner, repository, from, to }: Move): boolean =>
   [owner, repository].every((part) => word.test(part)) && [from, to].every((rev) => commit.test(rev))
 
 /**
