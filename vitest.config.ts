@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,5 +9,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     // guests and builds share two cores: more at once only makes each of them slower
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 })

@@ -398,22 +398,26 @@ test('a wait for another try ends when we are stopped', async () => {
   expect((await building).interrupted).toBe(true)
 })
 
-const chain = (seconds: number) => {
+const chain = (seconds: (name: string) => number) => {
   const names = ['one', 'two', 'three', 'four', 'five']
   const needs = (i: number) => (i === 0 ? '{}' : `{ inherit ${names[i - 1]}; }`)
   return names
-    .map((name, i) => `${name} = sh "${name}" ${needs(i)} "\${wait ${seconds}} echo ${i} > $out";`)
+    .map((name, i) => `${name} = sh "${name}" ${needs(i)} "\${wait ${seconds(name)}} echo ${i} > $out";`)
     .join('\n')
 }
 
-test('at the deadline running builds are stopped, what is done is kept, and the next run builds only the rest', {
+test.concurrent('at the deadline running builds are stopped, what is done is kept, and the next run builds only the rest', {
   timeout: 400_000,
 }, async () => {
-  const plan = await targets(chain(20), 'five', 'one')
+  const plan = await targets(
+    chain((name) => (name === 'three' ? 25 : 1)),
+    'five',
+    'one',
+  )
   const order = ['one', 'two', 'three', 'four', 'five']
   const names = (result: Result, which: string) =>
     result.derivations.filter(({ outcome }) => outcome === which).map(({ name }) => name)
-  const first = await build(plan, { deadline: 50 })
+  const first = await build(plan, { deadline: 20 })
   // how many are done in this time depends on the machine
   const done = names(first.result, 'built')
   const [stopped = ''] = order.slice(done.length)
@@ -441,7 +445,7 @@ const stops = {
   ],
 } as const
 
-test.each([
+test.concurrent.each([
   ['hangs', 'a deadline'],
   ['talks', 'a signal'],
 ] as const)(
@@ -465,7 +469,13 @@ test.each([
 )
 
 test('a deadline that is over before the first build begins none', async () => {
-  const { outcomes, result } = await build(await targets(chain(0), 'five'), { deadline: 0 })
+  const { outcomes, result } = await build(
+    await targets(
+      chain(() => 0),
+      'five',
+    ),
+    { deadline: 0 },
+  )
   expect(outcomes).toEqual({ five: 'cancelled' })
   expect(result.derivations).toEqual([])
   expect(result.failures[0]?.class).toBe('time-out')

@@ -141,12 +141,16 @@ while [ "$binds" -gt 0 ]; do
   binds=$((binds - 1))
 done
 mount --bind "$node" "$machine/home/runner/externals/node24/bin/node"
-if [ -n "$nix" ]; then
-  mount -t tmpfs none "$machine/rw"
-  mkdir "$machine/rw/upper" "$machine/rw/work"
-  mount -t overlay -o "lowerdir=$nix,upperdir=$machine/rw/upper,workdir=$machine/rw/work" none "$machine/nix"
-fi
-cp -a /etc/. "$machine/etc/"
+mount -t tmpfs none "$machine/rw"
+over() { # changes stay in the memory of this machine
+  mkdir -p "$machine/rw/$2/upper" "$machine/rw/$2/work"
+  mount -t overlay -o "lowerdir=$1,upperdir=$machine/rw/$2/upper,workdir=$machine/rw/$2/work" none "$machine/$2"
+}
+[ -z "$nix" ] || over "$nix" nix
+over /etc etc
+for name in hosts hostname resolv.conf; do # which containers have as mounts, that are not below an overlay
+  if mountpoint -q "/etc/$name"; then cp -a "/etc/$name" "$machine/etc/$name"; fi
+done
 rm -rf "$machine/etc/nix"
 [ -z "$hosts" ] || printf '%s\\n' "$hosts" >>"$machine/etc/hosts"
 if [ -c /dev/kvm ] && cp -a /dev/kvm "$machine/kvm" 2>/dev/null; then mount --bind "$machine/kvm" /dev/kvm; fi # whose mode may change

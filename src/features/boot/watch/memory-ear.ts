@@ -4,14 +4,11 @@ import type { Message } from '../memory/journal.ts'
 import type { FoundLog } from '../memory/kernel-blocks.ts'
 import { KernelLog, type KernelRecord } from '../memory/kernel-log.ts'
 import { readMemory } from '../memory/reading.ts'
+import { MemoryPace } from './memory-pace.ts'
 import { screenWords } from './rules.ts'
 
 /** How often the kernel's log is looked at once it is found (milliseconds). */
 const pace = 500
-/** All of memory is read after so many seconds while the kernel's log is not found, and then after twice as many. */
-const firstReading = 2
-/** Seconds of silence after which it is read again; each time twice as many. */
-const silence = 5
 
 export interface MemoryEarOptions {
   /** Seconds since the machine's start, and since the guest last said anything. */
@@ -44,16 +41,13 @@ export class MemoryEar {
 
   /** Listens until the signal fires. */
   async listen(over: AbortSignal): Promise<void> {
-    let next = firstReading
-    let patience = silence
+    const paced = new MemoryPace()
     while (!over.aborted) {
-      const silent = this.#options.silent()
-      if (silent < silence) patience = silence
-      const isDue = this.#log === undefined && this.#options.seconds() >= next
-      if (isDue || silent >= patience) {
-        if (isDue) next = Math.max(next, this.#options.seconds()) * 2
-        if (silent >= patience) patience *= 2
+      const at = this.#options.seconds()
+      const isFound = this.#log !== undefined
+      if (paced.isDue({ at, silent: this.#options.silent(), isFound })) {
         await this.readAll(false, over)
+        paced.read(at, this.#options.seconds())
       } else await this.#follow(false)
       await sleep(pace, undefined, { signal: over }).catch(() => {})
     }

@@ -1,0 +1,29 @@
+import { relative } from 'node:path'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/**
+ * What takes long begins first, so that no worker waits for another at the end. A fresh clone has no times of its own,
+ * and the size of a file says little of guests and builds: boots, then whole runs, then whatever uses the real thing.
+ */
+const order = [
+  /^test\/features\/boot\/(boot|twins)\.itg/,
+  /^test\/workflows\/(whole-tiny|whole-cache|check)\.itg/,
+  /^test\/features\/build\/build\.itg/,
+  /^test\/features\/boot\/.*\.itg/,
+  /^test\/(workflows|features\/(handover|update-lock|promote|release))\/.*\.itg/,
+  /^test\/actions\/.*\.itg/,
+  /\.itg\.test\.ts$/,
+]
+
+const rank = (file: string): number => {
+  const found = order.findIndex((pattern) => pattern.test(file))
+  return found < 0 ? order.length : found
+}
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const { root } = this.ctx.config
+    return sorted.toSorted((a, b) => rank(relative(root, a.moduleId)) - rank(relative(root, b.moduleId)))
+  }
+}
