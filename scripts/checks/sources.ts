@@ -25,13 +25,12 @@ export interface Source {
   exports: Map<string, { typeOnly: boolean; usedHere: boolean; documented: boolean }>
 }
 
-/** Every TypeScript file below the folders, as far as the checks look at it. */
+/** Every TypeScript file below the folders and those that configure tools, as far as the checks look at it. */
 export async function readSources(root: string, folders: readonly string[]): Promise<Source[]> {
   const sources: Source[] = []
-  for await (const file of glob(
-    folders.map((folder) => `${folder}/**/*.ts`),
-    { cwd: root },
-  )) {
+  for await (const file of glob([...folders.map((folder) => `${folder}/**/*.ts`), '*.config.ts'], {
+    cwd: root,
+  })) {
     sources.push(readSource(file, readFileSync(join(root, file), 'utf8')))
   }
   return sources.sort((a, b) => (a.file < b.file ? -1 : 1))
