@@ -52,6 +52,8 @@ const impact = v.object({
       id: name,
       host: v.optional(name),
       became: becoming,
+      /** What the base's own run made of it, where that left its report. */
+      before: v.optional(targetResult.entries.outcome),
       /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
       toBuild: v.optional(v.object({ count: byteCount, first: listOf(v.string(), most.few) })),
       /** Of what is new or changed, as far as listings were kept. */

@@ -34,7 +34,7 @@ test.each([
   ['plan', plan, 6, '25f075687193'],
   ['result', result, 4, '848a4ae4a65c'],
   ['evidence', evidence, 5, 'fc52f9f7bb8f'],
-  ['report', report, 8, '2f21a938632e'],
+  ['report', report, 9, 'd37c97bbf5b2'],
   ['release', release, 2, 'ab2acde2e471'],
   ['update', update, 2, '77b4c0435f70'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {

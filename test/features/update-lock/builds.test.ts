@@ -56,3 +56,37 @@ test('a failure with its derivation is what the candidate is worse by', async ()
   expect(await round(failed, { outcome: 'built' })).toBe(false)
   expect(await round(failed, failed)).toBe(true)
 })
+
+/** What other jobs built: whether they came to an end, whether the candidate is worse by it, and how often the base was built. */
+async function takenOver(
+  { outcome, failures = [] }: { outcome: Outcome | 'missing'; failures?: Result['failures'] },
+  { before, base = 'built' }: { before?: 'failed' | 'built'; base?: Outcome } = {},
+) {
+  const builds = new Builds(evaluated(), judges, async () => {
+    const targets = [{ id: 'host.toplevel', outcome: base }]
+    return { targets, failures: base === 'failed' ? failures : [] } as unknown as Result
+  })
+  const candidate = { evaluated: evaluated() } as unknown as Candidate
+  const isEnded = await builds.takeOver(candidate, {
+    flake: '.',
+    ended: { targets: [{ id: 'host.toplevel', outcome }], failures },
+    before: new Map(before === undefined ? [] : [['host.toplevel', before]]),
+  })
+  return [isEnded, builds.worse(candidate).length, builds.rounds]
+}
+
+test('what other jobs built is taken over; the base is built only where its own run left no word', async () => {
+  const failed = { outcome: 'failed' as const, failures: failure({ drvPath }) }
+  expect(await takenOver({ outcome: 'built' })).toEqual([true, 0, 0])
+  expect(await takenOver(failed)).toEqual([true, 1, 1])
+  expect(await takenOver(failed, { base: 'failed' })).toEqual([true, 0, 1])
+  expect(await takenOver(failed, { before: 'built' })).toEqual([true, 1, 0])
+  expect(await takenOver(failed, { before: 'failed' })).toEqual([true, 0, 0])
+})
+
+test.each(['missing', 'cancelled'] as const)(
+  'a job that was lost (%s) is no reason to hold anything',
+  async (outcome) => {
+    expect(await takenOver({ outcome })).toEqual([false, 0, 0])
+  },
+)

@@ -33,6 +33,19 @@ test.each([
   expect(worseInReport(report(targets))).toEqual(worse)
 })
 
+test('what the base could not build either is nobody’s fault; what it could is known', () => {
+  const found = report({ a: ['failed', 'changed'], b: ['failed', 'changed'], c: ['built', 'changed'] })
+  const [a, b, c] = found.impact?.targets ?? []
+  Object.assign(a ?? {}, { before: 'failed' })
+  Object.assign(b ?? {}, { before: 'cached' })
+  Object.assign(c ?? {}, { before: 'cancelled' })
+  expect(worseInReport(found)).toEqual(['b'])
+  expect([...builtBy(found).before]).toEqual([
+    ['a', 'failed'],
+    ['b', 'built'],
+  ])
+})
+
 test('without a base every failure has to be looked at', () => {
   const failure = { names: ['host.toplevel'] } as Report['evaluationFailures'][number]
   const found = { ...report({ a: ['failed'] }), evaluationFailures: [failure] }

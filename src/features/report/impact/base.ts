@@ -1,5 +1,6 @@
 import type { Base } from '../../../documents/base.ts'
 import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
+import type { Report } from '../../../documents/report.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import type { Listing } from '../../../nix/store/closure-diff.ts'
 
@@ -10,6 +11,8 @@ export interface BaseTarget {
   drvPath: string
   fingerprint?: string | undefined
   closure?: Listing | undefined
+  /** Of a base that was built. */
+  outcome?: Report['targets'][number]['outcome'] | undefined
 }
 
 export function targetsOf(base: Base): readonly BaseTarget[] {

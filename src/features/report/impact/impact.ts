@@ -59,6 +59,7 @@ function presentTargets(of: {
             isNamed ? target.host : (old?.host ?? target.host),
           ),
           became,
+          ...(old?.outcome === undefined || old.outcome === 'missing' ? {} : { before: old.outcome }),
           ...(isNews[became] ? news(target, old?.closure, head.closures.get(target.id), work) : {}),
         },
       ]

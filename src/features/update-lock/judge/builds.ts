@@ -15,6 +15,13 @@ export interface Ended {
   failures: readonly BuildFailure[]
 }
 
+/** What other jobs built of the flake in a folder, and what the base's own run had made of its targets, by their ids. */
+export interface Taken {
+  flake: string
+  ended: Ended
+  before: ReadonlyMap<string, 'failed' | 'built'>
+}
+
 /** What a target is after its build where nobody can say more: the machine, or nixpkgs, does not build it. */
 const decided: ReadonlySet<Outcome | 'missing'> = new Set([
   'built',
@@ -86,13 +93,13 @@ export class Builds {
    * Takes over what other jobs built of one flake of a candidate, whatever machine that took; false where these left
    * something open that is not explained: a job that was lost, or ran out of time.
    */
-  async takeOver({ evaluated }: Candidate, flake: string, result: Ended): Promise<boolean> {
+  async takeOver({ evaluated }: Candidate, { flake, ended: result, before: known }: Taken): Promise<boolean> {
     for (const [before, after] of pairs(this.#base, evaluated)) {
       if (after.flake.folder !== flake) continue
       const ended = new Set(result.targets.map(({ id }) => id))
       const targets = changedTargets(before, after, this.#judges, { isAny: true })
-      const known = targets.filter(({ id }) => ended.has(id))
-      if (known.length > 0) return this.#take(before, after, { targets: known, result })
+      const theirs = targets.filter(({ id }) => ended.has(id))
+      if (theirs.length > 0) return this.#take(before, after, { targets: theirs, result, known })
     }
     return true
   }
@@ -106,7 +113,7 @@ export class Builds {
   async #take(
     before: EvaluatedFlake,
     after: EvaluatedFlake,
-    { targets, result }: { targets: readonly Target[]; result: Ended },
+    { targets, result, known }: { targets: readonly Target[]; result: Ended; known?: Taken['before'] },
   ): Promise<boolean> {
     const fallen = result.failures.flatMap((failure) => failure.targets)
     if (fallen.length === 0) return unproved(targets, result).length === 0
@@ -116,7 +123,10 @@ export class Builds {
     )
     const open = unproved(targets, result).filter(({ id }) => !explained.has(id))
     if (before.plan === undefined) return open.length === 0
-    const names = new Set(targets.filter(({ id }) => fallen.includes(id)).flatMap((target) => target.names))
+    for (const { id } of targets)
+      if (known?.get(id) === 'failed') this.#brokenBefore.add(targetKey(after.flake, id))
+    const asked = targets.filter(({ id }) => fallen.includes(id) && known?.get(id) === undefined)
+    const names = new Set(asked.flatMap((target) => target.names))
     for (const id of await this.#alsoBroken(before.plan, names))
       for (const target of targets)
         if (target.names.includes(id)) this.#brokenBefore.add(targetKey(after.flake, target.id))

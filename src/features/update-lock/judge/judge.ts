@@ -2,7 +2,7 @@ import type { Update } from '../../../documents/update.ts'
 import type { Log } from '../../../host/host.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { count, oneLine } from '../../../lib/text.ts'
-import { type Build, Builds, type Ended } from './builds.ts'
+import { type Build, Builds, type Taken } from './builds.ts'
 import { type Candidate, Candidates } from './candidates.ts'
 import { brokenBefore, pairs } from './compare.ts'
 import { type Evaluated, inputKey, type Judges, movingInputs, type Worse } from './evaluations.ts'
@@ -19,7 +19,7 @@ export interface JudgeOptions {
   /** How often a candidate is built at most; where other jobs build, only evaluation narrows, and they build once more. */
   rounds: number
   /** What other jobs built of the flake in a folder, with all inputs moved. */
-  built?: { flake: string; ended: Ended } | undefined
+  built?: Taken | undefined
   /** Whether there is no time for another evaluation or build. */
   isOver(): boolean
   /** Since when an input is held, by an earlier night; undefined where it was not. */
@@ -70,7 +70,7 @@ function refuseUnusable(base: Evaluated, now: Evaluated): void {
 async function takeOver({ candidates, builds, inputs, options: { built } }: Trying): Promise<void> {
   if (built === undefined) return
   const all = await candidates.get(new Set(inputs))
-  if (await builds.takeOver(all, built.flake, built.ended)) return
+  if (await builds.takeOver(all, built)) return
   throw new UserError(
     'the builds of the update did not all come to an end, and no input is to blame for that; see their jobs, and run this again',
     { reason: 'failed' },

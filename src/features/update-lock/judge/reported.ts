@@ -1,6 +1,6 @@
 import type { Report } from '../../../documents/report.ts'
 import type { Update } from '../../../documents/update.ts'
-import type { Ended } from './builds.ts'
+import type { Taken } from './builds.ts'
 
 type Judgement = NonNullable<Update['judgement']>
 
@@ -13,10 +13,11 @@ const isBad: Partial<Record<Report['targets'][number]['outcome'], true>> = {
 /** Targets that are worse than at the base, by a report alone. Without a base every failure counts: somebody has to look. */
 export function worseInReport({ targets, impact, evaluationFailures, boots }: Report): string[] {
   const became = new Map(impact?.targets.map((one) => [one.id, one.became]))
+  const failedBefore = new Set(impact?.targets.flatMap(({ id, before }) => (before === 'failed' ? [id] : [])))
   const isSame = (id: string) => became.get(id) === 'unchanged' || became.get(id) === 'revision'
   const gone = impact?.targets.filter((one) => one.became === 'broken' || one.became === 'removed') ?? []
   const failures = impact === undefined ? evaluationFailures.flatMap(({ names }) => names) : []
-  const unbuilt = targets.filter(({ id, outcome }) => isBad[outcome] && !isSame(id))
+  const unbuilt = targets.filter(({ id, outcome }) => isBad[outcome] && !isSame(id) && !failedBefore.has(id))
   const dead = boots.filter(({ verdict, target }) => verdict === 'failed' && !isSame(target))
   return [
     ...new Set([
@@ -28,10 +29,17 @@ export function worseInReport({ targets, impact, evaluationFailures, boots }: Re
   ]
 }
 
-/** What other jobs built of a flake, as a report has it. */
-export function builtBy({ flake, targets, buildFailures }: Report): { flake: string; ended: Ended } {
-  return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures } }
+/** What other jobs built of a flake, and the base's own run before, as a report has it. */
+export function builtBy({ flake, targets, buildFailures, impact }: Report): Taken {
+  const before = new Map<string, 'failed' | 'built'>()
+  for (const { id, before: outcome } of impact?.targets ?? []) {
+    if (outcome === 'failed') before.set(id, 'failed')
+    else if (outcome !== undefined && isProved.has(outcome)) before.set(id, 'built')
+  }
+  return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures }, before }
 }
+
+const isProved: ReadonlySet<string> = new Set(['built', 'fetched', 'cached'])
 
 /** The folder below the top of its repository, by the URL that Nix has for a flake. */
 function folderOf(url: string): string {

@@ -175,6 +175,7 @@ test('of a changed host are told what is to build, its packages and its size', (
     id: 'a.toplevel',
     host: 'a',
     became: 'changed',
+    before: 'built',
     toBuild: { count: 3, first: ['units'] },
     closure: { before: { bytes: 152 * MiB, paths: 3 }, after: { bytes: 202 * MiB, paths: 3 } },
     packages: [
