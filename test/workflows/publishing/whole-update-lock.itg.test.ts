@@ -179,8 +179,8 @@ test('merged, nothing is built; a further night compares with the report of that
 
   await commit(inputs.good, input('echo 3 > $out'))
   const permissions = { contents: 'write', pull_requests: 'write' } as const
-  api.apps.push({ id: 77, slug: 'ship', privateKey, permissions, installation: 5 })
-  const night = await run({ secrets: { APP_ID: '77', APP_KEY: privateKey } })
+  api.apps.push({ id: 7_654_321, slug: 'ship', privateKey, permissions, installation: 5 })
+  const night = await run({ secrets: { APP_ID: '7654321', APP_KEY: privateKey } })
   expect(outcomes(night), said(night)).toMatchObject({ 'update/publish': 'success' })
   const evaluated = night
     .job('update/check/evaluate')
