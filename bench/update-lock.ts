@@ -5,17 +5,21 @@ import { prepare } from '../scripts/prepare.ts'
 import { search } from '../src/features/update-lock/judge/search.ts'
 import { flakeNix } from '../test/support/nix/lock-worlds.ts'
 import { repository } from '../test/support/servers/git-repositories.ts'
+import { gitServer } from '../test/support/servers/git-server.ts'
 import { inTurn } from './measure.ts'
 
 /**
  * Evaluations until the one bad input of twelve is held, beside growing from the old lock input by input; the suspect is
- * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`. Prepares a private Nix
+ * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`; sources answer late, as
+ * those far away do. Prepares a private Nix
  * and runs itself again inside.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside } = await prepare({})
   process.exit(await inside([process.execPath, import.meta.filename], { FLAKESHIP_BENCH_INSIDE: '1' }))
 }
+/** Milliseconds that a source takes to answer, as one far away does. */
+const delay = 100
 const inputs = Array.from({ length: 12 }, (_, i) => `i${i}`)
 
 /** Every input is the bad one once, with each suspect: the right one in four of five. */
@@ -41,10 +45,11 @@ function evaluations(): { ours: number; growing: number } {
 
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-update-'))
 try {
+  await using server = await gitServer(folder, { delay })
   const declared: string[] = []
   for (const name of inputs) {
     await repository(name, join(folder, name), { files: { 'flake.nix': flakeNix([]) } })
-    declared.push(`${name}.url = "git+file://${join(folder, name)}";`)
+    declared.push(`${name}.url = "git+${server.url}/${name}/.git";`)
   }
   const flake = join(folder, 'flake')
   await repository('flake', flake, { files: { 'flake.nix': flakeNix(declared) } })

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { httpServer } from './http-server.ts'
 
-/** The repositories below a folder by git's own smart HTTP, for everybody. */
-export function gitServer(folder: string): ReturnType<typeof httpServer> {
+/** The repositories below a folder by git's own smart HTTP, for everybody; each answer takes so many milliseconds more. */
+export function gitServer(folder: string, { delay = 0 } = {}): ReturnType<typeof httpServer> {
   return httpServer(async (request, response) => {
+    if (delay > 0) await sleep(delay)
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://any')
     const backend = spawn('git', ['http-backend'], {
       env: {
