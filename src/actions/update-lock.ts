@@ -82,6 +82,8 @@ export default action(
       await writeDocument('update', file, update)
       const isWritten = !values.dryRun && step === undefined
       if (isWritten) await writeLocks(locks)
+      const told = updateLines(update)
+      if (host.kind === 'github') for (const line of told) host.log.info(line)
       const inputs = update.flakes.flatMap((flake) => flake.inputs)
       const held = judgement?.held.length ?? 0
       const moved = movingInputs(update).length - held
@@ -99,7 +101,7 @@ export default action(
           ...(await step?.handOn(out, update)),
         },
         summary: [
-          ...updateLines(update),
+          ...told,
           ...(locks.length === 0
             ? ['nothing to move']
             : [`${count(moved, 'input')} moved; ${done.join(', ')}`]),

@@ -54,6 +54,9 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
   await writeDocument('update', file, update)
   await keepUpdate(relay, file)
   const { pull, rest, isPushed } = done
+  const said = saidOf(done, values.branch)
+  if (rest === 'theirs') host.log.warning(said)
+  else host.log.info(said)
   const isEmpty = wanted === undefined && isStuck(update)
   if (isEmpty)
     host.log.error(
@@ -66,7 +69,6 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
       url: pull?.isOpen ? pull.page : '',
       how: rest ?? (isPushed ? 'pushed' : 'unchanged'),
     },
-    summary: [saidOf(done, values.branch)],
   }
 }
 

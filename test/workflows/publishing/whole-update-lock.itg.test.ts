@@ -148,6 +148,8 @@ test('one good and one bad input: one branch, one pull request, the bad one held
     'update/check-again/report': 'success',
     'update/publish': 'success',
   })
+  expect(said(first)).toMatch(/held +bad .*broken here/)
+  expect(said(first)).toMatch(/pull request #1 .* is new/)
   const { git: store } = api.state
   expect(store.branches().map(({ name }) => name)).toEqual(['main', 'update-lock'])
   expect(store.run(['rev-parse', 'update-lock^'])).toBe(store.head('main'))
