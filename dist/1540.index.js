@@ -1925,101 +1925,50 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         }
       }
       var job_start = __webpack_require__(13013);
+      var external_node_events_ = __webpack_require__(78474);
       ;
-      const reader = `
-name=$1
-shift
+      const finder = `
+name=$1 uid=$2 gid=$3
+shift 3
 for id; do
   for file in /proc/$id/fd/*; do
     [ "$(readlink "$file")" = "$name" ] || continue
     exec 3<"$file" || continue
-    stat -L -c %s /proc/self/fd/3
-    while read -r offset length; do
-      dd if=/proc/self/fd/3 bs=1M iflag=skip_bytes,count_bytes,fullblock skip="$offset" count="$length" 2>/dev/null
-    done
-    exit
+    exec setpriv --reuid="$uid" --regid="$gid" --clear-groups --no-new-privs -- sh -c 'echo $$; read -r over'
   done
 done`;
       const env = { PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" };
-      async function readBySudo(ids2, name) {
+      async function openBySudo(ids2, name) {
+        const [uid, gid] = [process.getuid?.(), process.getgid?.()].map(String);
         const requests = new external_node_stream_.PassThrough();
-        const line = ["-n", "--", "sh", "-c", reader, "flakeship-memory", name, ...ids2.map(String)];
-        const running = (0, system_process.n)("sudo", line, { env, input: requests, grace: 1 });
-        running.stderr.resume();
-        const chunks = [];
-        let isOver = false;
-        let wake = () => {
-        };
-        running.stdout.on("data", (chunk) => {
-          chunks.push(chunk);
-          wake();
-        });
-        running.stdout.on("close", () => {
-          isOver = true;
-          wake();
-        });
-        const more = () => new Promise((resolve) => {
-          wake = resolve;
-        });
-        const take = async (isEnough) => {
-          for (; ; ) {
-            const bytes = Buffer.concat(chunks.splice(0));
-            const end = isEnough(bytes) ?? (isOver ? bytes.length : void 0);
-            if (end !== void 0) {
-              if (end < bytes.length)
-                chunks.unshift(bytes.subarray(end));
-              return bytes.subarray(0, end);
-            }
-            chunks.unshift(bytes);
-            await more();
-          }
-        };
-        const head2 = await take((bytes) => bytes.includes(10) ? bytes.indexOf(10) + 1 : void 0);
-        const size2 = Number(head2.toString());
-        const close = async () => {
+        const line = ["-n", "--", "sh", "-c", finder, "flakeship-memory", name, `${uid}`, `${gid}`];
+        const holder = (0, system_process.n)("sudo", [...line, ...ids2.map(String)], { env, input: requests, grace: 1 });
+        holder.stderr.resume();
+        try {
+          const [said] = await Promise.race([(0, external_node_events_.once)(holder.stdout, "data"), holder.exit.then(() => [""])]);
+          const id2 = Number(String(said).trim());
+          return id2 > 0 ? await (0, external_node_fs_promises_.open)(`/proc/${id2}/fd/3`, "r").catch(() => void 0) : void 0;
+        } finally {
           requests.end();
-          await Promise.race([running.exit, (0, promises_.setTimeout)(1e3)]).catch(() => {
+          await Promise.race([holder.exit, (0, promises_.setTimeout)(1e3)]).catch(() => {
           });
-          await running.stop().catch(() => {
+          await holder.stop().catch(() => {
           });
-        };
-        if (!(size2 > 0)) {
-          await close();
-          return void 0;
         }
-        let turn = Promise.resolve();
-        const ask = async (buffer, offset) => {
-          const length = Math.max(0, Math.min(buffer.length, size2 - offset));
-          if (length === 0 || isOver)
-            return 0;
-          requests.write(`${offset} ${length}
-`);
-          return (await take((bytes) => bytes.length >= length ? length : void 0)).copy(buffer);
-        };
-        return {
-          size: size2,
-          step: 16 * 1024 ** 2,
-          // a process for each piece
-          read(buffer, offset) {
-            const answer2 = turn.then(() => ask(buffer, offset));
-            turn = answer2.catch(() => {
-            });
-            return answer2;
-          },
-          [Symbol.asyncDispose]: close
-        };
       }
       ;
       const memoryName = "/memfd:memory-backend-memfd (deleted)";
       async function openGuestMemory(pid, user) {
         const ids2 = await descendants(pid);
-        if (user?.by === "sudo")
-          return readBySudo(ids2, memoryName);
+        const file = user?.by === "sudo" ? await openBySudo(ids2, memoryName) : await openOf(ids2);
+        return file && memoryOfFile(file, (await file.stat()).size);
+      }
+      async function openOf(ids2) {
         for (const id2 of ids2) {
           const found = await memoryOf(`/proc/${id2}/fd`);
           const file = found && await (0, external_node_fs_promises_.open)(found, "r").catch(() => void 0);
           if (file)
-            return memoryOfFile(file, (await file.stat()).size);
+            return file;
         }
         return void 0;
       }
@@ -3871,7 +3820,6 @@ done`;
           }
         };
       }
-      var external_node_events_ = __webpack_require__(78474);
       ;
       function givenPorts(forward) {
         const pairs = forward.map((ports) => ports.split(":").map(Number));

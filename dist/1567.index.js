@@ -139,7 +139,7 @@ export const modules = {
           if (revision === void 0 || selection === void 0)
             return void 0;
           const kept = (0, external_node_path_.join)(out, "base-report.json");
-          const key = (0, run_stores.baseKey)(relay.check, selection, revision);
+          const key = (0, run_stores.baseKey)(relay.base, selection, revision);
           return await relay.entries.restore(key, kept) ? await (0, documents_files.u0)("report", kept) : void 0;
         } catch (error) {
           if (!(error instanceof errors.yo))
@@ -148,13 +148,13 @@ export const modules = {
           return void 0;
         }
       }
-      async function keepReport(relay, out, { selection }) {
+      async function keepReport(relay, out, { selection, isReviewed }) {
         const { id: id2 } = await (0, upload.B)(relay.artifacts, relay.check, {
           handed: { kind: "report", attempt: relay.run.attempt },
           files: [(0, external_node_path_.join)(out, "report.json")],
           options: { root: out, days }
         });
-        if (relay.run.eventName !== "push" || selection === void 0)
+        if (relay.run.eventName !== "push" || selection === void 0 || !isReviewed)
           return id2;
         await relay.entries.save((0, run_stores.baseKey)(relay.check, selection, relay.run.sha), (0, external_node_path_.join)(out, "report.json"));
         return id2;
@@ -258,8 +258,9 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check) {
+      async function relayOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
+        (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
@@ -267,8 +268,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4829)]
-          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
+            [__webpack_require__.e(171), __webpack_require__.e(8122)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18122)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -277,7 +278,7 @@ export const modules = {
         const { environment, log } = host;
         return {
           run: runOf(environment),
-          check,
+          ...{ check, base },
           artifacts: githubArtifacts(environment, log),
           entries: githubEntries(environment, log)
         };

@@ -37,8 +37,9 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check) {
+      async function relayOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
+        (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
@@ -46,8 +47,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4829)]
-          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
+            [__webpack_require__.e(171), __webpack_require__.e(8122)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18122)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -56,7 +57,7 @@ export const modules = {
         const { environment, log } = host;
         return {
           run: runOf(environment),
-          check,
+          ...{ check, base },
           artifacts: githubArtifacts(environment, log),
           entries: githubEntries(environment, log)
         };

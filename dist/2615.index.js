@@ -100,7 +100,7 @@ export const modules = {
       var part = __webpack_require__(17075);
       var errors = __webpack_require__(1730);
       var flake = __webpack_require__(58974);
-      var evaluate = __webpack_require__(53942);
+      var evaluate = __webpack_require__(47148);
       var nix = __webpack_require__(4901);
       ;
       const { targets: _, ...evaluation } = flake.z;

@@ -394,7 +394,7 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(5061), __webpack_require__.e(7225), __webpack_require__.e(1722), __webpack_require__.e(5399), __webpack_require__.e(2841)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5399), __webpack_require__.e(2841)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
@@ -402,8 +402,8 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(5061), __webpack_require__.e(962)]
-        ).then(__webpack_require__.bind(__webpack_require__, 50962)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(5038)]
+        ).then(__webpack_require__.bind(__webpack_require__, 95038)),
         build: () => Promise.all(
           /* import() */
           [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(431)]
@@ -414,7 +414,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(1722), __webpack_require__.e(5399), __webpack_require__.e(7557)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5399), __webpack_require__.e(7557)]
         ).then(__webpack_require__.bind(__webpack_require__, 33465)),
         shard: () => Promise.all(
           /* import() */
@@ -422,8 +422,8 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4829), __webpack_require__.e(1722), __webpack_require__.e(2636), __webpack_require__.e(4615)]
-        ).then(__webpack_require__.bind(__webpack_require__, 64598)),
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8377), __webpack_require__.e(3398)]
+        ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
           1715
@@ -446,19 +446,23 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 55163)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(7225), __webpack_require__.e(4842)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66037)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(2658), __webpack_require__.e(1915)]
+        ).then(__webpack_require__.bind(__webpack_require__, 17232)),
+        "update-lock/publish": () => Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(8377), __webpack_require__.e(2658), __webpack_require__.e(6167)]
+        ).then(__webpack_require__.bind(__webpack_require__, 56167)),
         closure: () => Promise.all(
           /* import() */
           [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(1370)]
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(155), __webpack_require__.e(8957)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(155), __webpack_require__.e(8957)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(5061), __webpack_require__.e(2615)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(2615)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */
@@ -528,6 +532,7 @@ export const modules = {
         release: "release the images of a run that were booted, whole or not at all",
         promote: "move a branch to a commit that was built and booted, for machines to follow; or roll it back",
         "update-lock": "move the inputs of flakes to newer revisions, and write flake.lock",
+        "update-lock/publish": "open one pull request with the locks that other jobs resolved and judged",
         closure: "list the closure of a target with sizes, or compare two",
         plan: "show how the work would be split into jobs, and why",
         why: "show why a target would be built, and what that takes",
@@ -538,7 +543,8 @@ export const modules = {
         "comment",
         "cache",
         "cache/restore",
-        "cache/save"
+        "cache/save",
+        "update-lock/publish"
       ]);
     })
   ),

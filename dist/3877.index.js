@@ -246,10 +246,11 @@ export const modules = {
         const { level, msg, raw_msg, trace = [] } = said;
         const text = (0, lib_text.pj)(msg);
         if (level === 0 && raw_msg !== void 0) {
+          const own = (0, option_words.N)((0, lib_text.pj)(raw_msg).trim());
           return {
             type: "error",
             error: {
-              message: (0, option_words.N)((0, lib_text.pj)(raw_msg).trim()) + suggestion(text),
+              message: own + suggestion(text, own),
               text: (0, error.fT)(text),
               positions: [said, ...trace].flatMap((at) => (0, error.ux)(at) ?? []),
               trace: trace.map((at) => (0, lib_text.pj)(at.raw_msg ?? ""))
@@ -266,9 +267,9 @@ export const modules = {
         const bare = text.replace(/^(evaluation )?warning: /, "");
         return { type: "warning", text: from === "nix" ? (0, option_words.r)(bare) : bare, from };
       }
-      function suggestion(text) {
+      function suggestion(text, own) {
         const [, meant] = /\n\s*(Did you mean [^\n]{1,200}\?)\s*$/.exec(text) ?? [];
-        return meant === void 0 ? "" : `
+        return meant === void 0 || own.endsWith(meant) ? "" : `
 ${meant}`;
       }
       function json(text) {

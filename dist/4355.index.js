@@ -493,6 +493,11 @@ export const modules = {
         et: () => (
           /* binding */
           plan
+        ),
+        /* harmony export */
+        f1: () => (
+          /* binding */
+          lockedInput
         )
         /* harmony export */
       });
@@ -569,6 +574,12 @@ export const modules = {
         locked: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_5__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.zMY()]), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
         bytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ
       });
+      const lockedInput = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+        url: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+        revision: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+        narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
+      });
       const plan = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_5__.euz("plan"),
         version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_4__.N.plan),
@@ -582,12 +593,7 @@ export const modules = {
           narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
           /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
           lockHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-          inputs: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-            type: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            url: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-            revision: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-            narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
-          }), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)
+          inputs: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(lockedInput, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)
         }),
         nix: valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), implementation: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP() }),
         /** The system of the machine that evaluated. */
@@ -730,6 +736,8 @@ export const modules = {
       });
       const impact = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
         base: valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ revision: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()), created: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP() }),
+        /** Inputs of which the lock says something else; left out where the lock is the same. */
+        inputs: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, before: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1), after: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1) }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets)),
         targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
           /** The id of the target, or its name at the base where it is gone. */
           id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU,
@@ -1040,7 +1048,7 @@ export const modules = {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      const versions = { plan: 6, result: 4, evidence: 5, report: 7, release: 2, update: 2 };
+      const versions = { plan: 6, result: 4, evidence: 5, report: 8, release: 2, update: 2 };
       function requireVersion(file, name, found) {
         const known = versions[name];
         if (found === known)

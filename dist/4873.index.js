@@ -525,8 +525,9 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check) {
+      async function relayOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
+        (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
@@ -534,8 +535,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4829)]
-          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
+            [__webpack_require__.e(171), __webpack_require__.e(8122)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18122)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -544,7 +545,7 @@ export const modules = {
         const { environment, log } = host;
         return {
           run: runOf(environment),
-          check,
+          ...{ check, base },
           artifacts: githubArtifacts(environment, log),
           entries: githubEntries(environment, log)
         };
@@ -2216,6 +2217,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         )
         /* harmony export */
       });
+      const simpleKinds = ["plan", "pack", "report", "update", "judged"];
       const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
       const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
       function artifactName(check, handed) {
@@ -2223,15 +2225,16 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const again = handed.again === void 0 ? "" : `.${handed.again}`;
         return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
       }
-      const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const pattern = /^(.+?)-(?:(plan|pack|report|update|judged)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
       const ofShards = ["result", "logs", "sbom"];
       function readArtifactName(check, name) {
         const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
         if (start !== prefix(check))
           return void 0;
         const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
-        if (simple === "plan" || simple === "pack" || simple === "report")
-          return { kind: simple, ...at };
+        const alone = simpleKinds.find((one) => one === simple);
+        if (alone !== void 0)
+          return { kind: alone, ...at };
         const kind = ofShards.find((one) => one === ofShard);
         return shard === void 0 || kind === void 0 ? void 0 : { kind, shard, ...at };
       }

@@ -494,8 +494,8 @@ export const modules = {
       const github = () => Promise.all([
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(5459)]
-        ).then(__webpack_require__.bind(__webpack_require__, 95459)),
+          [__webpack_require__.e(2892), __webpack_require__.e(6733)]
+        ).then(__webpack_require__.bind(__webpack_require__, 76733)),
         Promise.all(
           /* import() */
           [__webpack_require__.e(2892), __webpack_require__.e(5736)]
@@ -506,7 +506,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 85298)),
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4829), __webpack_require__.e(2636), __webpack_require__.e(6005)]
+          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(6005)]
         ).then(__webpack_require__.bind(__webpack_require__, 16005))
       ]);
       async function onGithub(values, host) {
@@ -576,6 +576,7 @@ ${run}`;
         )
         /* harmony export */
       });
+      const simpleKinds = ["plan", "pack", "report", "update", "judged"];
       const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
       const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
       function artifactName(check, handed) {
@@ -583,15 +584,16 @@ ${run}`;
         const again = handed.again === void 0 ? "" : `.${handed.again}`;
         return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
       }
-      const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const pattern = /^(.+?)-(?:(plan|pack|report|update|judged)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
       const ofShards = ["result", "logs", "sbom"];
       function readArtifactName(check, name) {
         const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
         if (start !== prefix(check))
           return void 0;
         const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
-        if (simple === "plan" || simple === "pack" || simple === "report")
-          return { kind: simple, ...at };
+        const alone = simpleKinds.find((one) => one === simple);
+        if (alone !== void 0)
+          return { kind: alone, ...at };
         const kind = ofShards.find((one) => one === ofShard);
         return shard === void 0 || kind === void 0 ? void 0 : { kind, shard, ...at };
       }

@@ -123,10 +123,10 @@ export const modules = {
       });
       var external_node_path_ = __webpack_require__(76760);
       var files = __webpack_require__(34355);
-      var page = __webpack_require__(76457);
+      var page = __webpack_require__(22651);
       var versions = __webpack_require__(83051);
       var lib_text = __webpack_require__(79470);
-      var impact = __webpack_require__(94983);
+      var impact = __webpack_require__(9629);
       var words_names = __webpack_require__(91870);
       var severity = __webpack_require__(62143);
       ;
@@ -550,7 +550,7 @@ ${failure.message}`;
     })
   ),
   /***/
-  94983: (
+  9629: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -604,6 +604,18 @@ ${failure.message}`;
         }
         return void 0;
       }
+      ;
+      function inputChanges({ flake: base }, { flake: head }) {
+        const names2 = [.../* @__PURE__ */ new Set([...Object.keys(head.inputs), ...Object.keys(base.inputs)])].sort();
+        return names2.flatMap((name) => {
+          const [before, after] = [own(base.inputs, name), own(head.inputs, name)];
+          if (markOf(before) === markOf(after))
+            return [];
+          return [{ name, ...before ? { before } : {}, ...after ? { after } : {} }];
+        });
+      }
+      const own = (inputs, name) => Object.hasOwn(inputs, name) ? inputs[name] : void 0;
+      const markOf = (input) => input === void 0 ? "" : JSON.stringify([input.type, input.url, input.revision ?? input.narHash]);
       var numbered_graph = __webpack_require__(38588);
       ;
       const mostNames = 10;
@@ -631,8 +643,10 @@ ${failure.message}`;
         const before = new Map(targetsOf(base).flatMap((target) => target.names.map((name) => [name, target])));
         const failedBefore = new Failures(failuresOf(base));
         const { revision } = flake;
+        const inputs = inputChanges(base, head.plan);
         return {
           base: { ...revision === void 0 ? {} : { revision }, created },
+          ...inputs.length === 0 ? {} : { inputs },
           targets: [
             ...goneTargets(base, head.plan, failedBefore),
             ...presentTargets({ base, head, before, failedBefore })

@@ -318,7 +318,7 @@ export const modules = {
       var api_errors = __webpack_require__(13737);
       ;
       const most = 60;
-      function githubClient({ run, token, log, patience = 120 }) {
+      function githubClient({ run, token, log, patience = 120, pace }) {
         const waits = (what) => (seconds, _, __, tries) => {
           const isWorthIt = tries < 2 && seconds <= patience;
           const next = isWorthIt ? `going on in ${seconds} s` : `free in ${seconds} s, which is too long to wait`;
@@ -330,7 +330,11 @@ export const modules = {
           baseUrl: run.apiUrl,
           userAgent: `flakeship/${version.r}`,
           request: { fetch: timed },
-          throttle: { onRateLimit: waits("hourly"), onSecondaryRateLimit: waits("secondary"), id: run.apiUrl },
+          throttle: {
+            ...{ onRateLimit: waits("hourly"), onSecondaryRateLimit: waits("secondary"), id: run.apiUrl },
+            ...pace
+            // its types want all of a Bottleneck, of which it calls this much
+          },
           retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
           // 429 is the throttle's
           log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug }

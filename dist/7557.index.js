@@ -81,6 +81,37 @@ export const modules = {
     })
   ),
   /***/
+  5441: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          handedUpdateInputs
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          baseNameInput
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const artifact = (describe) => (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(describe, void 0, { least: 1, only: "github" });
+      const digest = (describe) => (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)(describe, { placeholder: "HEX", only: "github" });
+      const handedUpdateInputs = {
+        updateArtifact: artifact("id of the artifact with what inputs move to: the output `update-artifact` of update-lock, step lock"),
+        updateSha256: digest("SHA-256 of its update.json: the output `update-sha256` of that"),
+        judgedArtifact: artifact("id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; left out: none is"),
+        judgedSha256: digest("SHA-256 of its update.json: the output `judged-sha256` of that")
+      };
+      const baseNameInput = {
+        baseName: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("name of the check whose kept report the changes are compared with; default: that of this one, of a lock of an earlier job the check without a name", { placeholder: "NAME", only: "github" })
+      };
+    })
+  ),
+  /***/
   22806: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,6 +216,7 @@ export const modules = {
       var check_name = __webpack_require__(407);
       var handed_plan = __webpack_require__(9179);
       var not_here = __webpack_require__(98697);
+      var handed_update = __webpack_require__(5441);
       var verdict = __webpack_require__(22806);
       var job_folders = __webpack_require__(71009);
       var read_plan = __webpack_require__(78570);
@@ -230,7 +262,9 @@ export const modules = {
         ...not_here.S,
         ...check_name.Z,
         ...verdict.e,
-        ...handed_plan.F
+        ...handed_plan.F,
+        ...handed_update.t,
+        updateArtifact: handed_update.R.updateArtifact
       }, {
         async main(values, host) {
           const { out, base: base2, fromRun, annotations: annotations2, verdict: verdict2, notHere } = values;
@@ -242,7 +276,7 @@ export const modules = {
           return { ...told, outputs: { ...told.outputs, "report-artifact": "" } };
         }
       });
-      async function reportOfRun({ name, out, annotations: annotations2, verdict: verdict2, notHere, ...handed }, host) {
+      async function reportOfRun({ name, out, annotations: annotations2, verdict: verdict2, notHere, baseName, updateArtifact, ...handed }, host) {
         const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
@@ -261,14 +295,16 @@ export const modules = {
             [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(5175)]
           ).then(__webpack_require__.bind(__webpack_require__, 91438))
         ]);
-        const relay = await relayOf(host, name);
+        const isReviewed = updateArtifact === void 0;
+        const relay = await relayOf(host, name, baseName ?? (isReviewed ? name : ""));
         const folder = await (0, job_folders.Oj)(host, out);
         const work = await (0, job_folders.kR)(host);
         const { folders, documents: found } = await documentsOfRun(relay, handed, work, host);
         const documents = { ...found, notHere };
         const outcome = await (0, phases_report.z)(documents, folder, host, { annotations: annotations2, verdict: verdict2 });
-        const id2 = await keepReport(relay, folder, documents.plan);
-        await keepTimes(relay, documents, host);
+        const id2 = await keepReport(relay, folder, { ...documents.plan, isReviewed });
+        if (isReviewed)
+          await keepTimes(relay, documents, host);
         await publishLayers(folders, host);
         return { ...outcome, outputs: { ...outcome.outputs, "report-artifact": String(id2) } };
       }
@@ -296,6 +332,7 @@ export const modules = {
         )
         /* harmony export */
       });
+      const simpleKinds = ["plan", "pack", "report", "update", "judged"];
       const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
       const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
       function artifactName(check, handed) {
@@ -303,15 +340,16 @@ export const modules = {
         const again = handed.again === void 0 ? "" : `.${handed.again}`;
         return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
       }
-      const pattern = /^(.+?)-(?:(plan|pack|report)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const pattern = /^(.+?)-(?:(plan|pack|report|update|judged)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
       const ofShards = ["result", "logs", "sbom"];
       function readArtifactName(check, name) {
         const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
         if (start !== prefix(check))
           return void 0;
         const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
-        if (simple === "plan" || simple === "pack" || simple === "report")
-          return { kind: simple, ...at };
+        const alone = simpleKinds.find((one) => one === simple);
+        if (alone !== void 0)
+          return { kind: alone, ...at };
         const kind = ofShards.find((one) => one === ofShard);
         return shard === void 0 || kind === void 0 ? void 0 : { kind, shard, ...at };
       }

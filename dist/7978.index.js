@@ -892,7 +892,7 @@ export const modules = {
           open: () => (0, external_node_fs_.createReadStream)(file)
         };
       }
-      var github_artifacts = __webpack_require__(34829);
+      var github_artifacts = __webpack_require__(18122);
       var job_folders = __webpack_require__(71009);
       var fetch_by_id = __webpack_require__(59334);
       var read_sboms = __webpack_require__(93787);
@@ -1016,8 +1016,9 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check) {
+      async function relayOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
+        (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
@@ -1025,8 +1026,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 85298)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(171), __webpack_require__.e(4829)]
-          ).then(__webpack_require__.bind(__webpack_require__, 34829)),
+            [__webpack_require__.e(171), __webpack_require__.e(8122)]
+          ).then(__webpack_require__.bind(__webpack_require__, 18122)),
           __webpack_require__.e(
             /* import() */
             1107
@@ -1035,7 +1036,7 @@ export const modules = {
         const { environment, log } = host;
         return {
           run: runOf(environment),
-          check,
+          ...{ check, base },
           artifacts: githubArtifacts(environment, log),
           entries: githubEntries(environment, log)
         };
@@ -1475,7 +1476,7 @@ export const modules = {
       var api_errors = __webpack_require__(13737);
       ;
       const most = 60;
-      function githubClient({ run, token, log, patience = 120 }) {
+      function githubClient({ run, token, log, patience = 120, pace }) {
         const waits = (what) => (seconds, _, __, tries) => {
           const isWorthIt = tries < 2 && seconds <= patience;
           const next = isWorthIt ? `going on in ${seconds} s` : `free in ${seconds} s, which is too long to wait`;
@@ -1487,7 +1488,11 @@ export const modules = {
           baseUrl: run.apiUrl,
           userAgent: `flakeship/${version.r}`,
           request: { fetch: timed },
-          throttle: { onRateLimit: waits("hourly"), onSecondaryRateLimit: waits("secondary"), id: run.apiUrl },
+          throttle: {
+            ...{ onRateLimit: waits("hourly"), onSecondaryRateLimit: waits("secondary"), id: run.apiUrl },
+            ...pace
+            // its types want all of a Bottleneck, of which it calls this much
+          },
           retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
           // 429 is the throttle's
           log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug }
@@ -1701,178 +1706,6 @@ export const modules = {
         if (/^\d/.test(a))
           return Number(a) - Number(b);
         return a === b ? 0 : a < b ? -1 : 1;
-      }
-    })
-  ),
-  /***/
-  98740: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        R: () => (
-          /* binding */
-          download
-        )
-      });
-      var promises_ = __webpack_require__(51455);
-      var external_node_timers_promises_ = __webpack_require__(58500);
-      var addresses = __webpack_require__(25465);
-      var errors = __webpack_require__(1730);
-      var transfer_error = __webpack_require__(90550);
-      ;
-      async function httpGet(from, start, signal) {
-        let url = new URL(from);
-        for (let redirects = 0; redirects <= 5; redirects++) {
-          const response = await answer(url, start, signal);
-          const { statusCode = 0, statusMessage, headers } = response;
-          if (statusCode === 200)
-            return { start: 0, chunks: response };
-          if (statusCode === 206 && startOf(response) === start)
-            return { start, chunks: response };
-          response.destroy();
-          if (statusCode < 300 || statusCode > 399 || !headers.location)
-            throw (0, transfer_error.jR)(statusCode, statusMessage);
-          url = new URL(headers.location, url);
-          if (url.protocol !== "https:" && from.startsWith("https:"))
-            throw new Error(`the server redirects to ${url.origin}, which is not https`);
-        }
-        throw new Error("too many redirects");
-      }
-      function answer(url, start, signal) {
-        const { get } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
-        const headers = { "user-agent": "flakeship", ...start > 0 ? { range: `bytes=${start}-` } : {} };
-        return new Promise((resolve, reject) => {
-          get(url, { signal, headers }, resolve).once("error", reject);
-        });
-      }
-      const startOf = ({ headers }) => Number(/^bytes (\d+)-/.exec(headers["content-range"] ?? "")?.[1]);
-      ;
-      async function download(from, options) {
-        const bytes = inTries(from, options);
-        const first = await bytes.next();
-        async function* chunks() {
-          for (let next = first; !next.done; next = await bytes.next())
-            yield next.value;
-        }
-        return {
-          head: first.value ?? new Uint8Array(),
-          chunks: chunks(),
-          [Symbol.asyncDispose]: async () => {
-            await bytes.return(void 0);
-          }
-        };
-      }
-      async function* inTries(from, { what, stallSeconds = 30, pauses = [2, 10], onWait, signal }) {
-        let done = 0;
-        for (const pause of [...pauses, void 0]) {
-          try {
-            for await (const chunk of fromByte(done, from, stallSeconds, signal)) {
-              done += chunk.length;
-              yield chunk;
-            }
-            return;
-          } catch (error) {
-            const cause = (0, transfer_error.Kl)(error);
-            const failed = `cannot fetch ${what} from ${(0, addresses.Uk)(from)}: ${cause.message}`;
-            if (pause === void 0 || !cause.isPassing)
-              throw new errors.Ml(`${failed}; run again, or use another source`, { cause: cause.cause });
-            onWait?.(`${failed}; the next try is in ${pause} s`);
-            await (0, external_node_timers_promises_.setTimeout)(pause * 1e3, void 0, { signal });
-          }
-        }
-      }
-      async function* fromByte(start, from, stallSeconds, signal) {
-        const quiet = new AbortController();
-        const within = async (work) => {
-          const timer = setTimeout(() => quiet.abort(), stallSeconds * 1e3);
-          try {
-            return await work;
-          } catch (cause) {
-            if (!quiet.signal.aborted)
-              throw cause;
-            throw new transfer_error.mJ(`no data for ${stallSeconds} s`, { isPassing: true, cause });
-          } finally {
-            clearTimeout(timer);
-          }
-        };
-        const either = signal ? AbortSignal.any([signal, quiet.signal]) : quiet.signal;
-        const rest = await within(openAt(start, from, either));
-        const source = rest.chunks[Symbol.asyncIterator]();
-        let known = start - rest.start;
-        try {
-          for (let next = await within(source.next()); !next.done; next = await within(source.next())) {
-            const news = next.value.subarray(known);
-            known -= next.value.length - news.length;
-            if (news.length > 0)
-              yield news;
-          }
-        } finally {
-          await source.return?.().catch(() => {
-          });
-        }
-      }
-      async function openAt(start, from, signal) {
-        if (/^https?:\/\//.test(from))
-          return httpGet(from, start, signal);
-        return { start, chunks: (await (0, promises_.open)(from)).createReadStream({ highWaterMark: 1 << 20, start, signal }) };
-      }
-    })
-  ),
-  /***/
-  90550: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Kl: () => (
-          /* binding */
-          faultOf
-        ),
-        /* harmony export */
-        jR: () => (
-          /* binding */
-          statusFault
-        ),
-        /* harmony export */
-        mJ: () => (
-          /* binding */
-          TransferFault
-        )
-        /* harmony export */
-      });
-      class TransferFault extends Error {
-        isPassing;
-        constructor(why, { isPassing, cause }) {
-          super(why, { cause });
-          this.name = "TransferFault";
-          this.isPassing = isPassing;
-        }
-      }
-      const known = {
-        ENOENT: ["file not found", "lasting"],
-        EISDIR: ["it is a folder", "lasting"],
-        EACCES: ["the file is not readable", "lasting"],
-        ENOTFOUND: ["unknown host", "lasting"],
-        EAI_AGAIN: ["the name server does not answer", "passing"],
-        ECONNREFUSED: ["connection refused", "passing"],
-        ECONNRESET: ["connection lost", "passing"],
-        EPIPE: ["connection lost", "passing"],
-        ERR_STREAM_PREMATURE_CLOSE: ["connection lost", "passing"],
-        ETIMEDOUT: ["the server does not answer", "passing"],
-        EHOSTUNREACH: ["server unreachable", "passing"],
-        ENETUNREACH: ["network unreachable", "passing"]
-      };
-      function faultOf(cause) {
-        if (cause instanceof TransferFault)
-          return cause;
-        const { code = "", message } = cause;
-        const [why, how] = known[code] ?? [message, "lasting"];
-        return new TransferFault(why, { isPassing: how === "passing", cause });
-      }
-      function statusFault(status, words = "") {
-        return new TransferFault(`the server answered ${status} ${words}`.trim(), {
-          isPassing: status >= 500 || status === 429 || status === 408
-        });
       }
     })
   ),

@@ -132,29 +132,71 @@ test('two hosts with one image name in two jobs beside each other: both are kept
     expect(summary).toContain(`](${page}/job/${checkRunId({ runId: 1, attempt: 1, key })})`)
 })
 
-test('a repository that is larger than what is handed over is built where it was evaluated, with one warning', async () => {
+test.each([
+  ['built where it was evaluated, with one warning', {}],
+  ['built by a job of its own where the limit is raised', { 'hand-over-limit': 100 }],
+] as const)('a repository that is larger than what is handed over is %s', async (how, limit) => {
   await using results = await resultsService()
-  const machines = await repository('somebody/machines', join(temporary.path, 'large'), {
+  const isRaised = 'hand-over-limit' in limit
+  const machines = await repository('somebody/machines', join(temporary.path, `large ${isRaised}`), {
     files: {
       'flake.nix': small.replace('name = "app";', 'name = "linux-6.14"; src = self.outPath;'),
-      [checkFile]: await callerOf({ boot: 'none', 'here-below': 0 }),
+      [checkFile]: await callerOf({ boot: 'none', 'here-below': 0, ...limit }),
       'large.bin': '',
     },
   })
   await truncate(join(machines.folder, 'large.bin'), 65 * 1024 ** 2)
   const event = await push(machines)
   const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
-  expect(outcomes(run), said(run)).toEqual({
-    ...{ 'nixos/evaluate': 'success', 'nixos/build': 'skipped', 'nixos/report': 'success' },
+  const built = isRaised ? { 'nixos/build#0': 'success' } : { 'nixos/build': 'skipped' }
+  expect(outcomes(run), `${how}\n${said(run)}`).toEqual({
+    ...{ 'nixos/evaluate': 'success', ...built, 'nixos/report': 'success' },
   })
-  expect(annotationsOf(run.job('nixos/evaluate'), 'warning').map(({ message }) => message)).toEqual([
-    expect.stringMatching(
-      /^build jobs would need 65\.0 MiB of sources, more than 64\.0 MiB: the flake's own tree .* allow more with hand-over-limit\): nothing is handed to other jobs, this one builds everything$/,
-    ),
-  ])
+  const told = run.jobs.flatMap((job) => annotationsOf(job, 'warning')).map(({ message }) => message)
+  const warning =
+    /^build jobs would need 65\.0 MiB of sources, more than 64\.0 MiB: the flake's own tree .* allow more with hand-over-limit\): nothing is handed to other jobs, this one builds everything$/
+  expect(told).toEqual(isRaised ? [] : [expect.stringMatching(warning)])
   const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-1', 'report.json'))
   expect(report.targets).toMatchObject([{ id: 'packages.x86_64-linux.app', outcome: 'built' }])
-  expect(artifactNames(results, 1)).toEqual([
-    ...['flakeship-plan-1', 'flakeship-result-here-1', 'flakeship-report-1'],
-  ])
+  expect(artifactNames(results, 1).includes('flakeship-result-here-1')).toBe(!isRaised)
 })
+
+const imageHost = `{
+  outputs = { self }: { nixosConfigurations.web = {
+    options = { };
+    config.isoImage.isoName = "nixos.iso";
+    config.system.build.isoImage = derivation {
+      name = "iso"; system = "x86_64-linux";
+      builder = "builtin:unpack-channel"; channelName = "iso"; src = ./tree.tar;
+    };
+  }; };
+}
+`
+
+// GitHub counts again every 6 to 12 hours: what is full stays full, for small artifacts too
+test.each([
+  ['from the start', 0, 'flakeship-plan-1', []],
+  ['once the plan is kept', 1, 'flakeship-result-here-1', ['flakeship-plan-1']],
+] as const)(
+  'where the storage for artifacts is full %s the check fails, and says why and what to do',
+  async (when, limit, refused, kept) => {
+    await using results = await resultsService()
+    const machines = await repository('somebody/machines', join(temporary.path, `full ${when}`), {
+      files: {
+        'flake.nix': imageHost,
+        [checkFile]: await callerOf({ boot: 'none', targets: '*.iso', 'image-days': 1 }),
+      },
+    })
+    await tarball(join(machines.folder, 'tree.tar'))
+    const event = await push(machines)
+    results.artifactLimit = limit
+    const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+    expect(outcomes(run), said(run)).toEqual({
+      ...{ 'nixos/evaluate': 'failure', 'nixos/build': 'skipped', 'nixos/report': 'failure' },
+    })
+    expect(annotationsOf(run.job('nixos/evaluate'), 'error').map(({ message }) => message)).toEqual([
+      `the artifact ${refused} cannot be uploaded: the storage for artifacts of this account is full; remove old artifacts (GitHub counts again every 6 to 12 hours), or keep no images with image-days: 0`,
+    ])
+    expect(artifactNames(results, 1)).toEqual(kept)
+  },
+)

@@ -18,6 +18,8 @@ export interface StoredArtifact {
 
 type Body = Record<string, unknown>
 interface Storage {
+  /** Bytes that all artifacts may take before nothing more is taken. */
+  artifactLimit: number
   upload(blob: string): string
   download(blob: string, contentDisposition: string): string
   remove(blob: string): Promise<void>
@@ -52,6 +54,9 @@ export function artifactMethods(
       if (name === '' || /["<>|*?\r\n\\/:]/.test(name)) throw refuse.invalid('the name is not valid')
       if (own(body).some((artifact) => artifact.name === name))
         throw refuse.taken('an artifact with this name already exists on the workflow run')
+      const used = all.filter((one) => !isExpired(one, now)).reduce((sum, { size }) => sum + size, 0)
+      if (used >= storage.artifactLimit)
+        throw refuse.exhausted('insufficient usage to create artifact: the storage quota has been hit')
       const id = all.reduce((most, one) => Math.max(most, one.id), 0) + 1
       const blob = `artifacts/${run}/${id}.zip`
       const created = new Date(now)

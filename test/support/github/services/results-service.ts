@@ -40,6 +40,8 @@ export class ResultsService implements AsyncDisposable {
   readonly entries: StoredEntry[] = []
   /** Days that have passed for the service only: artifacts and entries grow old with them. */
   daysPassed = 0
+  /** Bytes that all artifacts of the account may take, from now on. */
+  artifactLimit = Number.POSITIVE_INFINITY
   readonly port: number
   /** What answers below `/_control/`, where the service is a process of its own. */
   control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
@@ -169,6 +171,7 @@ export class ResultsService implements AsyncDisposable {
     if (!claims) throw refuse.unauthenticated()
     const storage = {
       now: Date.now() + this.daysPassed * 24 * 3600 * 1000,
+      artifactLimit: this.artifactLimit,
       cacheLimit: this.#options.cacheLimit ?? 10 * 1024 ** 3,
       upload: (blob: string) => this.#blobs.url(this.#blobBase, blob, 'cw'),
       download: (blob: string, disposition?: string) =>

@@ -66,6 +66,17 @@ const trials: Record<Rule, () => Promise<void>> = {
     for (const name of ['', ...'/\\:"<>|*?\r\n'].map((part) => (part === '' ? '' : `a${part}b`)))
       expect(await create(name), JSON.stringify(name)).toMatchObject({ status: 400 })
   },
+  'artifacts of an account have room together': async () => {
+    const { create, finish, run } = client()
+    await create('first')
+    await finish('first')
+    services.artifactLimit = 1
+    const refused = { status: 403, msg: expect.stringContaining('insufficient usage') }
+    expect(await create('second')).toMatchObject(refused)
+    expect(await client({ run: run + 1 }).create('first')).toMatchObject(refused)
+    services.artifactLimit = Number.POSITIVE_INFINITY
+    expect(await create('second')).toMatchObject({ status: 200 })
+  },
   'an artifact ends with its retention': async () => {
     const { create, finish, list, get } = client()
     const inDays = (days: number) => ({ expires_at: new Date(Date.now() + days * 86_400_000).toISOString() })

@@ -17,6 +17,11 @@ export const rules = {
     rule: 'After its days (90 where nobody said) an artifact is neither listed nor given, and its name is free',
     source: 'https://docs.github.com/actions/managing-workflow-runs/removing-workflow-artifacts',
   },
+  'artifacts of an account have room together': {
+    rule: 'Where the storage of the account is used up nothing new is taken, however small (`insufficient usage`)',
+    source:
+      '@actions/artifact, lib/internal/shared/errors.js (UsageError); https://docs.github.com/billing/concepts/product-billing/github-actions',
+  },
   'a run is a world of its own': {
     rule: 'A token lists, gives and takes artifacts of its own run only (403)',
     source: 'the scope Actions.Results:RUN:JOB of the runtime token; research: stand-ins §6',

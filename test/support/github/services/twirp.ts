@@ -14,5 +14,6 @@ export const refuse = {
   denied: (message: string) => new TwirpError(403, 'permission_denied', message),
   missing: (message: string) => new TwirpError(404, 'not_found', message),
   taken: (message: string) => new TwirpError(409, 'already_exists', message),
+  exhausted: (message: string) => new TwirpError(403, 'permission_denied', message),
   invalid: (message: string) => new TwirpError(400, 'invalid_argument', message),
 }
