@@ -46,8 +46,10 @@ export class MemoryEar {
       const at = this.#options.seconds()
       const isFound = this.#log !== undefined
       if (paced.isDue({ at, silent: this.#options.silent(), isFound })) {
+        const before = process.cpuUsage()
         await this.readAll(false, over)
-        paced.read(at, this.#options.seconds())
+        const { user, system } = process.cpuUsage(before)
+        paced.read({ from: at, to: this.#options.seconds(), cost: (user + system) / 1e6 })
       } else await this.#follow(false)
       await sleep(pace, undefined, { signal: over }).catch(() => {})
     }

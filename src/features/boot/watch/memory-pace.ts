@@ -2,7 +2,7 @@
 const firstReading = 2
 /** Seconds of silence after which it is read again, and between two such readings. */
 const silence = 5
-/** Readings may take this share of the time: where one is slow, the next comes later. */
+/** Readings may take this share of one processor: where one is slow, the next comes later. */
 const share = 0.05
 
 /** When all of a guest's memory is read; times are seconds since the machine's start. */
@@ -14,9 +14,9 @@ export class MemoryPace {
     return (!isFound && at >= this.#next) || (silent >= silence && at >= this.#again)
   }
 
-  /** Hears of each reading. */
-  read(from: number, to: number): void {
+  /** Hears of each reading: when, and the seconds of a processor that it took. A busy machine delays none. */
+  read({ from, to, cost }: { from: number; to: number; cost: number }): void {
     if (from >= this.#next) this.#next = from * 2
-    this.#again = to + Math.max(silence, (to - from) / share)
+    this.#again = to + Math.max(silence, cost / share)
   }
 }

@@ -13,7 +13,7 @@ function readings(
       read.push(at)
       const from = at
       at += cost
-      pace.read(from, at)
+      pace.read({ from, to: at, cost })
     }
   return read
 }
@@ -32,6 +32,13 @@ test('a guest that speaks is left alone, a silent one is read about every five s
   const read = readings(60)
   expect(read[0]).toBe(5)
   expect(read.length).toBeGreaterThanOrEqual(10)
+})
+
+test('a machine that is busy with something else delays no reading', () => {
+  const pace = new MemoryPace()
+  pace.read({ from: 10, to: 30, cost: 0.1 })
+  expect(pace.isDue({ at: 34, silent: 9, isFound: true })).toBe(false)
+  expect(pace.isDue({ at: 35, silent: 9, isFound: true })).toBe(true)
 })
 
 test('where a reading is slow, all of them take no more than a twentieth of the time', () => {
