@@ -18,6 +18,7 @@ const refused: Record<string, string> = {
   release: 'INPUT_STEP',
   promote: 'INPUT_BOOTED',
   'update-lock': 'INPUT_VERIFY',
+  'update-lock/publish': 'INPUT_AUTO-MERGE',
 }
 const sides: [string, Command][] = [
   ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],

@@ -6,6 +6,7 @@ import { mergeReport } from '../../src/features/report/merge/merge.ts'
 import { sampleRun } from '../features/report/sample-run.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import type { Permissions } from '../support/github/api-server/routes.ts'
+import { commitTo } from '../support/github/histories.ts'
 import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
 import { payloadOf, webhookExamples } from '../support/github/webhooks.ts'
 import { type ZipEntry, zipOf } from '../support/github/zip.ts'
@@ -102,6 +103,31 @@ test('a job of the same run writes the report of the pull request, and updates i
   const other = await step({ event: 'pull_request', payload: pull, with: { name: 'laptops' } })
   expect(other.outputs.how).toBe('created')
   expect(api.state.comments).toHaveLength(2)
+})
+
+test('a lock that changed: inputs with their revisions, commits and titles of public ones, and without them where they are not told (simulated)', async () => {
+  open()
+  const from = commitTo(api.state.git, 'master', { a: '1' })
+  const to = commitTo(api.state.git, 'master', { a: '2' }, { message: 'mend @everyone' })
+  const at = (revision: string) => ({ type: 'github', url: 'github:Codertocat/Hello-World', revision })
+  const impact = {
+    base: { created: report.created },
+    inputs: [{ name: 'hello', before: at(from), after: at(to) }],
+    targets: [],
+  }
+  const data = JSON.stringify({ ...report, impact })
+  await uploaded(zipOf([{ name: 'report.json', data }]))
+  const permissions = { pull_requests: 'write', actions: 'read', contents: 'read' } as const
+  await step({ event: 'pull_request', payload: pull, permissions })
+  const body = api.state.comments[0]?.body ?? ''
+  const link = `https://github.com/Codertocat/Hello-World/compare/${from}...${to}`
+  expect(body).toContain(
+    `| \`hello\` | \`${from.slice(0, 10)}\` | \`${to.slice(0, 10)}\` | [1 commit](${link}) |`,
+  )
+  expect(body).toMatch(/Commits of `hello`:\n\n```\nmend @everyone\n```/)
+  const silent = await step({ event: 'pull_request', payload: pull })
+  expect(silent).toMatchObject({ outcome: 'success', said: [] })
+  expect(api.state.comments[0]?.body).toContain(`[compare](${link})`)
 })
 
 test('in the run that made the report its id decides, whatever has a better name (simulated)', async () => {

@@ -59,6 +59,7 @@ const caller = async (): Promise<string> => {
     inputs:
       verify: { type: string, default: build }
       auto-merge: { type: string, default: none }
+      inputs: { type: string }
 permissions: {}
 jobs:
   nixos:
@@ -75,6 +76,7 @@ jobs:
     with:
       verify: \${{ inputs.verify }}
       auto-merge: \${{ inputs.auto-merge }}
+      inputs: \${{ inputs.inputs }}
       ${nix}
     secrets:
       token: \${{ secrets.TOKEN }}
@@ -148,7 +150,7 @@ test('one good and one bad input: one branch, one pull request, the bad one held
     'update/check-again/report': 'success',
     'update/publish': 'success',
   })
-  expect(said(first)).toMatch(/held +bad .*broken here/)
+  expect(said(first)).toMatch(/held +bad .*builder failed/)
   expect(said(first)).toMatch(/pull request #1 .* is new/)
   const { git: store } = api.state
   expect(store.branches().map(({ name }) => name)).toEqual(['main', 'update-lock'])
@@ -219,4 +221,19 @@ test("a person's commit is left alone; a merge queue refuses auto-merge by the t
   expect(outcomes(queued)).toMatchObject({ 'update/publish': 'failure' })
   expect(said(queued)).toContain('auto-merge with GITHUB_TOKEN does not work with a merge queue')
   expect(api.state.git.head('update-lock')).toBeUndefined()
+})
+
+test('a night that can publish nothing is red: judged by evaluation alone, the one input that moves is held', async () => {
+  await commit(inputs.bad, { 'flake.nix': '{ outputs = _: { script = throw "no script any more"; }; }\n' })
+  const night = await run({ inputs: { verify: 'evaluate', inputs: 'bad' } })
+  expect(outcomes(night), said(night)).toMatchObject({
+    'update/narrow': 'success',
+    'update/check': 'skipped',
+    'update/check-again': 'skipped',
+    'update/publish': 'failure',
+  })
+  expect(said(night)).toMatch(/held +bad .*no script any more/)
+  expect(said(night)).toContain('nothing can be published: every input that could move is held back')
+  expect(api.state.git.head('update-lock')).toBeUndefined()
+  expect(open().map(({ number }) => number)).toEqual([])
 })
