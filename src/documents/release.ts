@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { verdict } from './evidence.ts'
-import { byteCount, name, outsideText, sha256 } from './fields.ts'
+import { byteCount, listOf, name, outsideText, sha256 } from './fields.ts'
 import { versions } from './versions.ts'
 
 const assetName = v.pipe(
@@ -34,8 +34,8 @@ const image = v.object({
   bytes: v.pipe(byteCount, v.minValue(1)),
   sha256,
   /** Names of the assets that make it: itself, or its parts in order. */
-  assets: v.array(assetName),
-  boots: v.array(v.object({ firmware: name, medium: v.optional(name), verdict })),
+  assets: listOf(assetName, 1000),
+  boots: listOf(v.object({ firmware: name, medium: v.optional(name), verdict }), 100),
   /** Why it was not proved to boot; only with `unbooted: allow`. */
   unbooted: v.optional(outsideText),
 })
@@ -51,8 +51,8 @@ export const release = v.object({
   commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit')),
   /** The run that built and booted the images. */
   run: v.optional(v.pipe(v.string(), v.url())),
-  images: v.array(image),
+  images: listOf(image, 1000),
   /** All assets but the document itself, at most 999. */
-  assets: v.pipe(v.array(asset), v.maxLength(999)),
+  assets: listOf(asset, 999),
 })
 export type Release = v.InferOutput<typeof release>

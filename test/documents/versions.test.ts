@@ -35,7 +35,7 @@ test.each([
   ['result', result, 4, '848a4ae4a65c'],
   ['evidence', evidence, 5, 'fc52f9f7bb8f'],
   ['report', report, 9, 'd37c97bbf5b2'],
-  ['release', release, 2, 'ab2acde2e471'],
+  ['release', release, 3, '8af2cbb2bd64'],
   ['update', update, 2, '77b4c0435f70'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
