@@ -308,8 +308,8 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        1540
-      ).then(__webpack_require__.bind(__webpack_require__, 31540));
+        5258
+      ).then(__webpack_require__.bind(__webpack_require__, 5258));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316

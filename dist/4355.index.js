@@ -673,8 +673,8 @@ export const modules = {
         bytes: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(_fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),
         sha256: _fields_js__WEBPACK_IMPORTED_MODULE_1__.sc,
         /** Names of the assets that make it: itself, or its parts in order. */
-        assets: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(assetName),
-        boots: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ firmware: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, medium: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU), verdict: _evidence_js__WEBPACK_IMPORTED_MODULE_0__.W })),
+        assets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(assetName, 1e3),
+        boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ firmware: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, medium: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU), verdict: _evidence_js__WEBPACK_IMPORTED_MODULE_0__.W }), 100),
         /** Why it was not proved to boot; only with `unbooted: allow`. */
         unbooted: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3)
       });
@@ -687,9 +687,9 @@ export const modules = {
         commit: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit")),
         /** The run that built and booted the images. */
         run: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.OZ5())),
-        images: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(image),
+        images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(image, 1e3),
         /** All assets but the document itself, at most 999. */
-        assets: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(asset), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(999))
+        assets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(asset, 999)
       });
     })
   ),
@@ -743,6 +743,8 @@ export const modules = {
           id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU,
           host: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU),
           became: becoming,
+          /** What the base's own run made of it, where that left its report. */
+          before: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_result_js__WEBPACK_IMPORTED_MODULE_4__.Dr.entries.outcome),
           /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
           toBuild: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ count: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, first: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few) })),
           /** Of what is new or changed, as far as listings were kept. */
@@ -1048,7 +1050,7 @@ export const modules = {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      const versions = { plan: 6, result: 4, evidence: 5, report: 8, release: 2, update: 2 };
+      const versions = { plan: 6, result: 4, evidence: 5, report: 9, release: 3, update: 2 };
       function requireVersion(file, name, found) {
         const known = versions[name];
         if (found === known)

@@ -150,7 +150,7 @@ export const modules = {
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const imageInputs = {
         imageDays: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("days that images are kept as artifacts of the run; 0: not at all; default: 1, and 0 in runs of pull requests and merge queues, since they count against the storage", void 0),
-        images: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("what it means that an image cannot be kept, for example since the storage is full (warn, require)", ["warn", "require"], "warn", { only: "github" })
+        images: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether an image that cannot be uploaded is a warning or an error, for example because the storage is full (warn, require)", ["warn", "require"], "warn", { only: "github" })
       };
       const changes = ["pull_request", "pull_request_target", "merge_group"];
       function imageDaysOf(given, event) {
@@ -655,8 +655,8 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        1540
-      ).then(__webpack_require__.bind(__webpack_require__, 31540));
+        5258
+      ).then(__webpack_require__.bind(__webpack_require__, 5258));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316

@@ -413,13 +413,13 @@ export const modules = {
           group: "often"
         }),
         branch: (0, inputs.Qq)("branch that holds what was proved", "deployed", { placeholder: "NAME", group: "often" }),
-        hosts: (0, inputs.p_)("globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), which needs only its targets well; left out: one branch, which needs all of them", { placeholder: "GLOB", group: "often" }),
+        hosts: (0, inputs.p_)("globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), for which only its own targets must be well; default: one branch, for which all must be", { placeholder: "GLOB", group: "often" }),
         rollback: (0, inputs.lq)("go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset", { placeholder: "N|COMMIT", group: "often" }),
-        booted: (0, inputs.Jt)("ask also that something of it was booted; a boot that failed refuses in any case", false, {
+        booted: (0, inputs.Jt)("require that something of it was booted; a failed boot always refuses", false, {
           group: "what"
         }),
-        commit: (0, inputs.lq)("commit to promote, whose own run is looked up; left out: that of this run, which must be a push to the default branch", { placeholder: "SHA", only: "github" }),
-        workflow: (0, inputs.lq)("file of the workflow that builds commits; left out: the one that this run began with", {
+        commit: (0, inputs.lq)("commit to promote, by the report of its own run; default: the commit of this run, which must be a push to the default branch", { placeholder: "SHA", only: "github" }),
+        workflow: (0, inputs.lq)("file of the workflow that builds commits; default: the one of this run", {
           placeholder: "FILE",
           only: "github"
         }),
@@ -432,7 +432,7 @@ export const modules = {
           placeholder: "NAME",
           only: "terminal"
         }),
-        dryRun: (0, inputs.Jt)("say what would become of the branch, and change nothing"),
+        dryRun: (0, inputs.Jt)("show what would be promoted, and change nothing"),
         token: (0, inputs.Qq)("token that may push (`contents: write`, and `actions: read` for commit)", "${{ github.token }}", {
           only: "github",
           secret: true

@@ -15,7 +15,7 @@ export const modules = {
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const notHereInput = {
-        notHere: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("what it means that this machine, or no runner of the plan, can build a target; fails in any case where no target at all is well", ["warn", "fail"], "warn")
+        notHere: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether the check fails over a target that neither this machine nor a runner of the plan can build; where no target is well it always fails", ["warn", "fail"], "warn")
       };
     })
   ),
@@ -666,6 +666,7 @@ ${failure.message}`;
             {
               ...named(isNamed ? target.id : names2[0] ?? target.id, isNamed ? target.host : old?.host ?? target.host),
               became,
+              ...old?.outcome === void 0 || old.outcome === "missing" ? {} : { before: old.outcome },
               ...isNews[became] ? news(target, old?.closure, head.closures.get(target.id), work) : {}
             }
           ];

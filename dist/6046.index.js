@@ -162,8 +162,8 @@ export const modules = {
           group: "what"
         }),
         nameTemplate: (0, inputs.Qq)("names of the files, with {host}, {variant}, {version}, {system} and {ext}; a character after the brace goes with its field", template.oB),
-        unbooted: (0, inputs.yL)("what to do with an image that was not proved to boot", ["refuse", "allow"], "refuse"),
-        notes: (0, inputs.lq)("file with the text above the notes of Flakeship; default: what the draft has", {
+        unbooted: (0, inputs.yL)("whether to release images without a successful boot", ["refuse", "allow"], "refuse"),
+        notes: (0, inputs.lq)("file with text to put above the generated notes; default: the text of the draft", {
           placeholder: "FILE"
         }),
         notesText: (0, inputs.lq)("that text itself", { only: "github" }),
@@ -171,8 +171,8 @@ export const modules = {
           placeholder: "DIR",
           group: "output"
         }),
-        dryRun: (0, inputs.Jt)("say what would be released, and do nothing", false, { group: "often" }),
-        reportArtifact: (0, inputs.WQ)("take the report and the images from this run instead: the output `report-artifact` of check.yml or report", void 0, { least: 1, only: "github" }),
+        dryRun: (0, inputs.Jt)("show what would be released, and change nothing", false, { group: "often" }),
+        reportArtifact: (0, inputs.WQ)("take report and images from this artifact of the run instead: the output `report-artifact` of check.yml or report", void 0, { least: 1, only: "github" }),
         signer: (0, inputs.lq)("workflow that attests the files afterwards, OWNER/NAME/FILE, for the notes", {
           only: "github"
         })

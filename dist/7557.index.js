@@ -103,7 +103,7 @@ export const modules = {
       const handedUpdateInputs = {
         updateArtifact: artifact("id of the artifact with what inputs move to: the output `update-artifact` of update-lock, step lock"),
         updateSha256: digest("SHA-256 of its update.json: the output `update-sha256` of that"),
-        judgedArtifact: artifact("id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; left out: none is"),
+        judgedArtifact: artifact("id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; default: none is"),
         judgedSha256: digest("SHA-256 of its update.json: the output `judged-sha256` of that")
       };
       const baseNameInput = {

@@ -28,7 +28,7 @@ import { judge, previousUpdate } from './phases/update-lock/judge.ts'
 export default action(
   {
     describe:
-      'Moves the inputs of flakes to their newest revisions and writes flake.lock: every input is asked once, and what is reported is what is locked. One that cannot be fetched is told with its cause, and the others go on.',
+      'Moves the inputs of flakes to their newest revisions and writes flake.lock: each input is resolved once, and what is reported is what is locked. An input that cannot be fetched is reported with its cause, and the others go on.',
     example: "flakeship update-lock . --inputs '*' '!nixpkgs'",
     needsNix: true,
     outputs: {
@@ -48,7 +48,7 @@ export default action(
     ...lockStepInputs,
     ...resolveInputs,
     ...judgeInputs,
-    dryRun: flag('only say what would move, and write update.json', false, { group: 'often' }),
+    dryRun: flag('only show what would move, and write update.json', false, { group: 'often' }),
     ...outInput,
     ...forksInput,
     ...nixConfOnTerminal,

@@ -7,7 +7,7 @@ export const imageInputs = {
     undefined,
   ),
   images: oneOf(
-    'what it means that an image cannot be kept, for example since the storage is full (warn, require)',
+    'whether an image that cannot be uploaded is a warning or an error, for example because the storage is full (warn, require)',
     ['warn', 'require'],
     'warn',
     { only: 'github' },

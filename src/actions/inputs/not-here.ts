@@ -3,7 +3,7 @@ import { oneOf } from '../../host/inputs.ts'
 /** Of parts that give the verdict. */
 export const notHereInput = {
   notHere: oneOf(
-    'what it means that this machine, or no runner of the plan, can build a target; fails in any case where no target at all is well',
+    'whether the check fails over a target that neither this machine nor a runner of the plan can build; where no target is well it always fails',
     ['warn', 'fail'],
     'warn',
   ),

@@ -11,21 +11,21 @@ export const promoteInputs = {
   }),
   branch: text('branch that holds what was proved', 'deployed', { placeholder: 'NAME', group: 'often' }),
   hosts: list(
-    'globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), which needs only its targets well; left out: one branch, which needs all of them',
+    'globs over hosts, `!` excludes: each has a branch of its own (`deployed/HOST`), for which only its own targets must be well; default: one branch, for which all must be',
     { placeholder: 'GLOB', group: 'often' },
   ),
   rollback: optional(
     'go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset',
     { placeholder: 'N|COMMIT', group: 'often' },
   ),
-  booted: flag('ask also that something of it was booted; a boot that failed refuses in any case', false, {
+  booted: flag('require that something of it was booted; a failed boot always refuses', false, {
     group: 'what',
   }),
   commit: optional(
-    'commit to promote, whose own run is looked up; left out: that of this run, which must be a push to the default branch',
+    'commit to promote, by the report of its own run; default: the commit of this run, which must be a push to the default branch',
     { placeholder: 'SHA', only: 'github' },
   ),
-  workflow: optional('file of the workflow that builds commits; left out: the one that this run began with', {
+  workflow: optional('file of the workflow that builds commits; default: the one of this run', {
     placeholder: 'FILE',
     only: 'github',
   }),
@@ -42,7 +42,7 @@ export const promoteInputs = {
     placeholder: 'NAME',
     only: 'terminal',
   }),
-  dryRun: flag('say what would become of the branch, and change nothing'),
+  dryRun: flag('show what would be promoted, and change nothing'),
   token: text(
     'token that may push (`contents: write`, and `actions: read` for commit)',
     '${{ github.token }}',

@@ -17,8 +17,8 @@ export const releasedInputs = {
     'names of the files, with {host}, {variant}, {version}, {system} and {ext}; a character after the brace goes with its field',
     defaultTemplate,
   ),
-  unbooted: oneOf('what to do with an image that was not proved to boot', ['refuse', 'allow'], 'refuse'),
-  notes: optional('file with the text above the notes of Flakeship; default: what the draft has', {
+  unbooted: oneOf('whether to release images without a successful boot', ['refuse', 'allow'], 'refuse'),
+  notes: optional('file with text to put above the generated notes; default: the text of the draft', {
     placeholder: 'FILE',
   }),
   notesText: optional('that text itself', { only: 'github' }),
@@ -26,9 +26,9 @@ export const releasedInputs = {
     placeholder: 'DIR',
     group: 'output',
   }),
-  dryRun: flag('say what would be released, and do nothing', false, { group: 'often' }),
+  dryRun: flag('show what would be released, and change nothing', false, { group: 'often' }),
   reportArtifact: whole(
-    'take the report and the images from this run instead: the output `report-artifact` of check.yml or report',
+    'take report and images from this artifact of the run instead: the output `report-artifact` of check.yml or report',
     undefined,
     { least: 1, only: 'github' },
   ),

@@ -4,13 +4,13 @@ import type { GuestOptions } from './guest/guest.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
-  /** As what ISOs are given to their machines; left out: as CDs. */
+  /** As what ISOs are given to their machines; default: as CDs. */
   media?: Media
   /** The person's forwards, `HOSTPORT:GUESTPORT` each. */
   forward: readonly string[]
   /** The output folder, absolute. */
   out: string
-  /** Seconds until a boot is undecided; left out: 180 with KVM, 900 without. */
+  /** Seconds until a boot is undecided; default: 180 with KVM, 900 without. */
   timeout?: number
   /** A regular expression of the person's that means booted. */
   success?: string

@@ -31,7 +31,7 @@ export interface BuildOptions {
   deadline?: number | undefined
   /** Other machines, as Nix's `--builders` takes them. */
   builders?: string | undefined
-  /** Seconds before each further try where a failure may pass; left out: twice, the second time later. */
+  /** Seconds before each further try where a failure may pass; default: twice, the second time later. */
   pauses?: readonly number[]
 }
 

@@ -10,7 +10,7 @@ export const handedUpdateInputs = {
   ),
   updateSha256: digest('SHA-256 of its update.json: the output `update-sha256` of that'),
   judgedArtifact: artifact(
-    'id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; left out: none is',
+    'id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; default: none is',
   ),
   judgedSha256: digest('SHA-256 of its update.json: the output `judged-sha256` of that'),
 }

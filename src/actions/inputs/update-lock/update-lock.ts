@@ -33,19 +33,19 @@ export const resolveInputs = {
 /** What decides whether they may. */
 export const judgeInputs = {
   verify: oneOf(
-    'what an update must not make worse before it is written: build, evaluate, or none to look at nothing',
+    'what an update must not make worse: what builds, what evaluates, or nothing',
     ['build', 'evaluate', 'none'],
     'build',
     { group: 'often' },
   ),
   ...evaluation,
   builders: buildInputs.builders,
-  timeBudget: whole('seconds that all of it may take; what was not tried by then is told', undefined, {
+  timeBudget: whole('seconds for the whole run; the report lists what was not tried by then', undefined, {
     least: 1,
     placeholder: 'SECONDS',
   }),
   previous: optional(
-    'update.json of an earlier run, for since when an input is held; default: the one in out',
+    'update.json of the run before, which knows since when an input is held; default: the one in out',
     {
       placeholder: 'FILE',
     },
@@ -67,7 +67,7 @@ export const lockStepInputs = {
   updateArtifact: handedUpdateInputs.updateArtifact,
   updateSha256: handedUpdateInputs.updateSha256,
   reportArtifact: whole(
-    'step narrow: id of the artifact with the report of the check of it; left out: only evaluation judges',
+    'step narrow: id of the artifact with the report of the check of it; default: only evaluation judges',
     undefined,
     { least: 1, only: 'github' },
   ),
