@@ -17,11 +17,15 @@ export interface NarInfo {
   signatures: readonly string[]
 }
 
-/** The text of a narinfo, from checked fields only; the archive is a file named by its own digest. */
-export function formatNarInfo(info: NarInfo, file: { sha256: string; bytes: number }): string {
+/** The text of a narinfo, from checked fields only; the archive is a file named by its own digest where nothing else is said. */
+export function formatNarInfo(
+  info: NarInfo,
+  file: { sha256: string; bytes: number },
+  url = `nar/${file.sha256}.nar.zst`,
+): string {
   const lines = [
     ['StorePath', info.path],
-    ['URL', `nar/${file.sha256}.nar.zst`],
+    ['URL', url],
     ['Compression', 'zstd'],
     ['FileHash', `sha256:${base32(Buffer.from(file.sha256, 'hex'))}`],
     ['FileSize', file.bytes],

@@ -1,7 +1,5 @@
-import type { PathInfo } from './store.ts'
-
 /** These paths, each after those that it refers to. Without recursion, since a chain may be thousands long. */
-export function referencesFirst(infos: ReadonlyMap<string, PathInfo>): string[] {
+export function referencesFirst(infos: ReadonlyMap<string, { references: readonly string[] }>): string[] {
   const order: string[] = []
   const state = new Map<string, 'open' | 'done'>()
   for (const root of infos.keys()) {

@@ -74,3 +74,18 @@ export function base32(bytes: Uint8Array): string {
   }
   return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join('')
 }
+
+/** The bytes of a text in it; undefined where it has other characters, or bits behind the last byte. */
+export function unbase32(text: string): Buffer | undefined {
+  const bytes = Buffer.alloc(Math.floor((text.length * 5) / 8))
+  for (const [n, letter] of [...text].reverse().entries()) {
+    const digit = alphabet.indexOf(letter)
+    if (digit < 0) return undefined
+    const [at, shift] = [Math.floor((n * 5) / 8), (n * 5) % 8]
+    bytes[at] = (bytes[at] ?? 0) | ((digit << shift) & 255)
+    const over = digit >> (8 - shift)
+    if (at + 1 < bytes.length) bytes[at + 1] = over
+    else if (over > 0) return undefined
+  }
+  return bytes
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import zlib from 'node:zlib'
-import { writeNar } from '../../../nix/store/nar.ts'
+import { writeNar } from '../store/nar.ts'
 
 /** What became of a path. */
 export interface Archived {

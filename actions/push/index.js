@@ -1,0 +1,3 @@
+import { runMain } from '../../dist/index.js'
+
+await runMain('push')

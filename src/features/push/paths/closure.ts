@@ -1,0 +1,68 @@
+import type { Log } from '../../../host/host.ts'
+import { MachineError } from '../../../lib/errors.ts'
+import { count, oneLine } from '../../../lib/text.ts'
+import type { Nix } from '../../../nix/command.ts'
+import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
+import { narInfos, type ValidPath } from '../../../nix/store/nar-infos.ts'
+import { pathInfo } from '../../../nix/store/store.ts'
+
+/**
+ * All that some paths need, with all outputs of each derivation as far as they can be had: a machine that is asked for one
+ * that the cache lacks would build them all again. References first.
+ */
+export async function wholeClosure(nix: Nix, roots: readonly string[], log: Log): Promise<ValidPath[]> {
+  const files = new DerivationFiles()
+  const asked = new Set<string>()
+  const gone = new Map<string, string>()
+  let all = [...new Set(roots)]
+  for (;;) {
+    const closure = await closureOf(nix, all)
+    const derivers = new Set(closure.flatMap(({ deriver }) => deriver ?? []))
+    const here = new Set(closure.map(({ path }) => path))
+    const siblings = new Map<string, string>()
+    for (const [drvPath, { outputs }] of await files.all(derivers)) {
+      const own = Object.values(outputs)
+      if (!own.some((path) => here.has(path))) continue // the deriver of the same content by another way
+      for (const path of own)
+        if (path !== '' && !here.has(path) && !gone.has(path)) siblings.set(path, drvPath)
+    }
+    if (siblings.size === 0) {
+      tell(gone, log)
+      return closure
+    }
+    const wanted = [...siblings.keys()]
+    const fresh = wanted.filter((path) => !asked.has(path))
+    for (const path of fresh) asked.add(path)
+    await substitute(nix, fresh)
+    const valid = await pathInfo(nix, wanted)
+    for (const path of wanted) if (!valid.has(path)) gone.set(path, siblings.get(path) ?? '')
+    all = [...all, ...valid.keys()]
+  }
+}
+
+async function closureOf(nix: Nix, roots: readonly string[]): Promise<ValidPath[]> {
+  const valid = await pathInfo(nix, roots)
+  const [missing] = roots.filter((path) => !valid.has(path))
+  if (missing !== undefined)
+    throw new MachineError(
+      `${missing} is not in the store of this machine; build in this job first (what the cache of the repository has is not built again)`,
+    )
+  return narInfos(nix, [...(await pathInfo(nix, roots, { recursive: true })).keys()])
+}
+
+/** What comes without a build; what does not is told by the store afterwards. */
+async function substitute(nix: Nix, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return
+  const never = ['--option', 'max-jobs', '0', '--option', 'builders', '']
+  await nix.attempt(['build', '--no-link', '--keep-going', '--stdin', ...never], {
+    input: paths.map((path) => `${path}\n`).join(''),
+  })
+}
+
+function tell(gone: ReadonlyMap<string, string>, log: Log): void {
+  const [first] = gone.keys()
+  if (first !== undefined)
+    log.warning(
+      `${count(gone.size, 'output')} of what is pushed ${gone.size === 1 ? 'is' : 'are'} not in this store, and a machine that asks for one builds it again: ${oneLine(first, 160)}${gone.size > 1 ? ', …' : ''}`,
+    )
+}

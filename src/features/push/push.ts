@@ -1,0 +1,137 @@
+import type { Log } from '../../host/host.ts'
+import { UserError } from '../../lib/errors.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { baseNameOf } from '../../lib/store-path.ts'
+import { count, oneLine, bytes as shown } from '../../lib/text.ts'
+import { CacheFault, type CacheFiles } from '../../nix/binary-cache/cache-files.ts'
+import type { NarInfo } from '../../nix/store/narinfo.ts'
+import { parsePublicKeys, type SigningKey } from '../../nix/store/signatures.ts'
+import { checkPushed } from './paths/check.ts'
+import type { Choice } from './paths/choose.ts'
+import { putPaths } from './paths/put-paths.ts'
+import { requireCache, type Standing, standings } from './paths/standing.ts'
+import { writePushed, writeRoots } from './retention/documents.ts'
+
+/** One target, as machines follow it. */
+export interface Root {
+  /** The host, or the name of another target. */
+  of: string
+  /** Its outputs, in full. */
+  paths: readonly string[]
+}
+
+export interface PushJob {
+  files: CacheFiles
+  key: SigningKey
+  roots: readonly Root[]
+  choice: Choice<NarInfo>
+  upstream: ReadonlySet<string>
+  /** A folder for archives until they are uploaded. */
+  temporary: string
+  log: Log
+  signal: AbortSignal
+}
+
+export interface Pushed {
+  /** Full paths that this push brought. */
+  paths: string[]
+  bytes: number
+  /** How many were there. */
+  there: number
+}
+
+/** How each path stands in the cache, and what it is missing. */
+export async function lookAt({ files, key, choice }: PushJob): Promise<Map<string, Standing>> {
+  await requireCache(files)
+  return standings(choice.paths, files, parsePublicKeys([key.publicKey]))
+}
+
+/** Rounds in which what somebody else removed meanwhile is brought again. */
+const rounds = 2
+
+/**
+ * Brings what was chosen into a binary cache, and reads all of it back. What this generation needs is written down first, so
+ * that nobody who tidies up meanwhile takes it for unused.
+ */
+export async function push(job: PushJob): Promise<Pushed> {
+  const { files, key, choice, upstream, log } = job
+  const { isNew } = await requireCache(files)
+  if (isNew) await files.put('nix-cache-info', 'StoreDir: /nix/store\n')
+  if (files.keeper) await writeGenerations(job)
+  const pushed: Pushed = { paths: [], bytes: 0, there: 0 }
+  for (let round = 1; ; round++) {
+    const found = await lookAt(job)
+    if (round === 1) pushed.there = [...found.values()].filter(({ kind }) => kind === 'there').length
+    const fresh = choice.paths.filter(({ path }) => isFresh(found.get(path)))
+    if (files.keeper && fresh.length > 0)
+      await writePushed(
+        files,
+        fresh.map(({ path }) => path),
+      )
+    const total = choice.paths.length
+    const onPath = (done: number) => log.status(`pushing: ${done} of ${count(total, 'path')}`)
+    const put = await putPaths(choice.paths, { ...job, standings: found, onPath })
+    pushed.paths = [...new Set([...pushed.paths, ...put.written])]
+    pushed.bytes += put.bytes
+    const { wrong, missing } = await checkPushed(choice.paths, { files, key, upstream })
+    log.status('')
+    const [bad] = wrong
+    if (bad && round < rounds) {
+      log.info(
+        `${count(wrong.length, 'path')} did not stay in the cache; pushing ${wrong.length === 1 ? 'it' : 'them'} again`,
+      )
+      continue
+    }
+    if (bad)
+      throw new CacheFault(
+        `${files.shown} does not have all that was pushed`,
+        `${bad.path}: ${bad.why}${wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : ''}`,
+      )
+    const [gap] = missing
+    if (gap)
+      throw new UserError(
+        `${files.shown} and the substituters of this Nix together are no complete closure: ${oneLine(baseNameOf(gap.path), 120)} needs ${oneLine(baseNameOf(gap.needs), 120)}, which none of them has`,
+        { reason: 'failed' },
+      )
+    return pushed
+  }
+}
+
+const isFresh = (standing: Standing | undefined): boolean => standing?.kind === 'absent' && standing.isNew
+
+async function writeGenerations({ files, roots, choice }: PushJob): Promise<void> {
+  const infos = new Map(choice.paths.map((info) => [info.path, info]))
+  const outputs = groupBy(choice.paths, ({ deriver, path }) => deriver ?? path)
+  for (const { of, paths } of roots) {
+    const reached = new Set(paths.filter((path) => infos.has(path)))
+    for (const path of reached) {
+      const info = infos.get(path)
+      // all outputs of a derivation stay together
+      const together = outputs.get(info?.deriver ?? path) ?? []
+      for (const to of [...(info?.references ?? []), ...together.map((one) => one.path)])
+        if (infos.has(to)) reached.add(to)
+    }
+    await writeRoots(files, {
+      of: oneLine(of, 400),
+      pushed: Date.now(),
+      root: paths[0] === undefined ? null : baseNameOf(paths[0]),
+      paths: [...reached].map(baseNameOf).sort(),
+    })
+  }
+}
+
+/** One sentence for people. */
+export function pushedLine(
+  files: { shown: string },
+  pushed: Pushed,
+  { upstream }: { upstream: number },
+): string {
+  const parts = [
+    pushed.paths.length === 0
+      ? 'nothing new'
+      : `${count(pushed.paths.length, 'path')}, ${shown(pushed.bytes)}`,
+    ...(pushed.there > 0 ? [`${pushed.there} there already`] : []),
+    ...(upstream > 0 ? [`${upstream} left to upstream`] : []),
+  ]
+  return `pushed to ${files.shown}: ${parts.join(', ')}`
+}

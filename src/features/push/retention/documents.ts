@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto'
+import * as v from 'valibot'
+import { fileName } from '../../../lib/file-names.ts'
+import { parseJson } from '../../../lib/json-text.ts'
+import { baseNameOf, inStore, isStorePath } from '../../../lib/store-path.ts'
+import { oneLine } from '../../../lib/text.ts'
+import { CacheFault, type CacheFiles, type CacheKeeper } from '../../../nix/binary-cache/cache-files.ts'
+
+/** Where our documents are in a cache. */
+export const rootsFolder = 'flakeship/roots'
+export const pushedFolder = 'flakeship/pushed'
+
+const baseName = v.custom<string>((value) => typeof value === 'string' && isStorePath(inStore(value)))
+const names = v.pipe(v.array(baseName), v.maxLength(500_000))
+
+/** One generation of one host: what it needs of this cache. */
+const roots = v.object({
+  document: v.literal('roots'),
+  version: v.literal(1),
+  /** The host, or the name of another target. */
+  of: v.pipe(v.string(), v.maxLength(500)),
+  /** Milliseconds since 1970 when it was pushed last. */
+  pushed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  root: v.nullable(baseName),
+  paths: names,
+})
+export type Roots = v.InferOutput<typeof roots>
+
+/** Paths that a push of ours brought into this cache; nothing else is ever removed. */
+const pushed = v.object({ document: v.literal('pushed'), version: v.literal(1), paths: names })
+
+/** One name for a generation, however often it is pushed. */
+export function rootsName({ of, root, paths }: Pick<Roots, 'of' | 'root' | 'paths'>): string {
+  const hash = createHash('sha256')
+    .update(root ?? paths.join())
+    .digest('hex')
+    .slice(0, 32)
+  return `${rootsFolder}/${fileName(of)}/${hash}.json`
+}
+
+export async function writeRoots(files: CacheFiles, one: Omit<Roots, 'document' | 'version'>): Promise<void> {
+  const document: Roots = { document: 'roots', version: 1, ...one }
+  await files.put(rootsName(one), `${JSON.stringify(document)}\n`)
+}
+
+/** `paths` in full; each push has a document of its own, so that two at once lose nothing. */
+export async function writePushed(files: CacheFiles, paths: readonly string[]): Promise<void> {
+  const document = { document: 'pushed', version: 1, paths: paths.map(baseNameOf) }
+  await files.put(`${pushedFolder}/${randomBytes(16).toString('hex')}.json`, `${JSON.stringify(document)}\n`)
+}
+
+export interface Found<T> {
+  name: string
+  /** When the file was written, in milliseconds. */
+  changed: number
+  document: T
+}
+
+export const readRoots = (files: CacheFiles, keeper: CacheKeeper): Promise<Found<Roots>[]> =>
+  readAll(rootsFolder, roots, files, keeper)
+
+export const readPushed = (files: CacheFiles, keeper: CacheKeeper): Promise<Found<{ paths: string[] }>[]> =>
+  readAll(pushedFolder, pushed, files, keeper)
+
+/** One that cannot be read ends it: without it nobody knows what may go. */
+async function readAll<T>(
+  folder: string,
+  schema: v.GenericSchema<unknown, T>,
+  files: CacheFiles,
+  keeper: CacheKeeper,
+): Promise<Found<T>[]> {
+  const found: Found<T>[] = []
+  for await (const { name, changed } of keeper.list(folder)) {
+    const text = await files.read(name)
+    if (text === undefined) continue // gone meanwhile
+    const parsed = v.safeParse(schema, parseJson(text))
+    if (!parsed.success)
+      throw new CacheFault(
+        `nothing is removed from ${files.shown}`,
+        `${oneLine(name, 120)} is no document of this version of Flakeship; remove it by hand if nobody needs it`,
+      )
+    found.push({ name, changed, document: parsed.output })
+  }
+  return found
+}

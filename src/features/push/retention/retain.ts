@@ -1,0 +1,123 @@
+import pLimit from 'p-limit'
+import { baseNameOf, inStore } from '../../../lib/store-path.ts'
+import type { CacheFiles, CacheKeeper, Listed } from '../../../nix/binary-cache/cache-files.ts'
+import { parseNarInfo } from '../../../nix/binary-cache/narinfo-text.ts'
+import type { NarInfo } from '../../../nix/store/narinfo.ts'
+import { referencesFirst } from '../../../nix/store/references-first.ts'
+import { type Content, candidates, contentOf, day, hashOf, orphans, splitGenerations } from './decide.ts'
+import { type Found, type Roots, readPushed, readRoots, rootsFolder, writePushed } from './documents.ts'
+
+/** What goes, in the order in which it does. */
+export interface Leaving {
+  /** Full paths, each before what it refers to. */
+  paths: string[]
+  files: Listed[]
+  generations: Found<Roots>[]
+  kept: number
+}
+
+export interface Retention {
+  /** Generations of each host. */
+  keep: number
+  now?: number
+}
+
+/** Decides what nobody needs any more; changes nothing. */
+export async function whatLeaves(
+  files: CacheFiles,
+  keeper: CacheKeeper,
+  { keep, now = Date.now() }: Retention,
+): Promise<Leaving> {
+  const generations = splitGenerations(await readRoots(files, keeper), keep, now)
+  const pushed = new Set(
+    (await readPushed(files, keeper)).flatMap(({ document }) => document.paths.map(hashOf)),
+  )
+  const [root, nar] = await Promise.all([all(keeper.list('')), all(keeper.list('nar'))])
+  const content = contentOf(root, nar)
+  const going = candidates(content, { kept: generations.kept, pushed, now })
+  const needed = new Set(generations.kept.flatMap(({ document }) => document.paths.map(hashOf)))
+  const infos = await spare(going, { content, needed, files })
+  const order = referencesFirst(infos).reverse()
+  const archives = order.flatMap((path) => content.archives.get(hashOf(baseNameOf(path))) ?? [])
+  const narInfos = order.flatMap((path) => content.narInfos.get(hashOf(baseNameOf(path))) ?? [])
+  const unfinished = (await all(keeper.list('.unfinished'))).filter(({ changed }) => now - changed >= day)
+  return {
+    paths: order,
+    files: [...narInfos, ...archives, ...orphans(content, now), ...unfinished],
+    generations: generations.dropped,
+    kept: generations.kept.length,
+  }
+}
+
+async function all(listing: AsyncIterable<Listed>): Promise<Listed[]> {
+  const found: Listed[] = []
+  for await (const one of listing) found.push(one)
+  return found
+}
+
+/**
+ * What others brought here may refer to what we pushed: all that stays is read, but for what a generation lists, and what it
+ * refers to stays too. Takes that out of `going`, and gives what is left.
+ */
+async function spare(
+  going: Set<string>,
+  { content, needed, files }: { content: Content; needed: ReadonlySet<string>; files: CacheFiles },
+): Promise<Map<string, NarInfo>> {
+  if (going.size === 0) return new Map()
+  const limit = pLimit(16)
+  const infos = new Map<string, NarInfo>()
+  const read = async (hash: string): Promise<NarInfo | undefined> => {
+    const text = await files.read(`${hash}.narinfo`)
+    return text === undefined ? undefined : parseNarInfo(text)?.info
+  }
+  await Promise.all(
+    [...going].map((hash) =>
+      limit(async () => {
+        const info = await read(hash)
+        if (info) infos.set(hash, info)
+        else going.delete(hash) // what cannot be read was changed by somebody
+      }),
+    ),
+  )
+  const staying = [...content.narInfos.keys()].filter((hash) => !going.has(hash) && !needed.has(hash))
+  const referred = await Promise.all(
+    staying.map((hash) => limit(async () => (await read(hash))?.references ?? [])),
+  )
+  const queue = referred.flat().map((path) => hashOf(baseNameOf(path)))
+  for (const hash of queue) {
+    if (!going.delete(hash)) continue
+    queue.push(...(infos.get(hash)?.references ?? []).map((path) => hashOf(baseNameOf(path))))
+  }
+  return new Map(
+    [...going].flatMap((hash) => {
+      const info = infos.get(hash)
+      return info ? [[info.path, info] as const] : []
+    }),
+  )
+}
+
+/** Decides and removes; a push that began meanwhile is taken into account. */
+export async function retain(files: CacheFiles, keeper: CacheKeeper, retention: Retention): Promise<Leaving> {
+  const known = new Map((await readRoots(files, keeper)).map(({ name, changed }) => [name, changed]))
+  const leaving = await whatLeaves(files, keeper, retention)
+  const now = await all(keeper.list(rootsFolder))
+  if (now.some(({ name, changed }) => known.get(name) !== changed)) return retain(files, keeper, retention)
+  await remove(files, keeper, leaving)
+  return leaving
+}
+
+/** Documents of pushes are put together when there are more. */
+const mostDocuments = 20
+
+/** Removes it: first what readers see, then archives, then generations, so that it may be cut short anywhere. */
+async function remove(files: CacheFiles, keeper: CacheKeeper, leaving: Leaving): Promise<void> {
+  for (const { name } of leaving.files) await keeper.remove(name)
+  for (const { name } of leaving.generations) await keeper.remove(name)
+  const documents = await readPushed(files, keeper)
+  const old = documents.filter(({ changed }) => Date.now() - changed >= day)
+  if (old.length <= mostDocuments) return
+  const gone = new Set(leaving.paths.map(baseNameOf))
+  const left = new Set(old.flatMap(({ document }) => document.paths.filter((path) => !gone.has(path))))
+  await writePushed(files, [...left].map(inStore))
+  for (const { name } of old) await keeper.remove(name)
+}

@@ -1,0 +1,45 @@
+import picomatch from 'picomatch'
+import type { Report } from '../../documents/report.ts'
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+import type { Root } from './push.ts'
+
+type Target = Report['targets'][number]
+
+const well: ReadonlySet<Target['outcome']> = new Set(['built', 'fetched', 'cached'])
+/** What machines do not run from a cache. */
+const images = new Set(['vm', 'vm-with-boot-loader', 'iso', 'sd-image', 'image', 'disko', 'netboot'])
+
+/** The targets of a run that are pushed (pure); one that is asked for and failed ends it. */
+export function rootsOfRun({ targets }: Pick<Report, 'targets'>, globs: readonly string[]): Root[] {
+  const [not, only] = [
+    globs.filter((one) => one.startsWith('!')).map((one) => one.slice(1)),
+    globs.filter((one) => !one.startsWith('!')),
+  ]
+  const matches = (all: readonly string[], { names, id }: Target) => {
+    const isMatch = picomatch([...all])
+    return [id, ...names].some((name) => isMatch(name))
+  }
+  const isAsked = (target: Target) =>
+    (only.length > 0 ? matches(only, target) : !isImage(target)) && !(not.length > 0 && matches(not, target))
+  const asked = targets.filter(isAsked)
+  const [bad] = only.length > 0 ? asked.filter(({ outcome }) => !well.has(outcome)) : []
+  if (bad)
+    throw new UserError(`${oneLine(bad.id, 120)} is not pushed: its outcome is ${bad.outcome}`, {
+      reason: 'failed',
+    })
+  const roots = asked
+    .filter(({ outcome }) => well.has(outcome))
+    .map(({ id, host, kind, outputs }) => ({
+      of: kind === 'toplevel' && host !== undefined ? host : id,
+      paths: Object.values(outputs).filter((path) => path !== null),
+    }))
+  if (roots.every(({ paths }) => paths.length === 0))
+    throw new UserError('nothing of this run is to be pushed; name targets, or build some first', {
+      reason: 'failed',
+    })
+  return roots
+}
+
+const isImage = ({ kind, images: files, runner }: Target): boolean =>
+  images.has(kind) || files.length > 0 || runner !== undefined

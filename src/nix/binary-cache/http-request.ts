@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { faultOf, statusFault } from '../../system/download/transfer-error.ts'
+import { type LocalFile, mostText } from './cache-files.ts'
+
+/** One request; headers are made anew for each try, since some are signed with the time. */
+export interface Asked {
+  method: 'GET' | 'HEAD' | 'PUT' | 'DELETE'
+  url: URL
+  body?: string | LocalFile
+  headers(): Promise<Record<string, string>> | Record<string, string>
+}
+
+/** What came back; the text of errors is cut. */
+export interface Answer {
+  status: number
+  words: string
+  length: number | undefined
+  text: string
+}
+
+export interface Patience {
+  signal: AbortSignal
+  /** Seconds before each further try. */
+  pauses?: readonly number[]
+  /** Seconds of silence after which a connection is given up. */
+  silence?: number
+}
+
+/** Asks until the answer is not one that another try may change; a fault of the network is thrown. */
+export async function ask(
+  asked: Asked,
+  { signal, pauses = [1, 4], silence = 60 }: Patience,
+): Promise<Answer> {
+  for (const pause of [...pauses, undefined]) {
+    signal.throwIfAborted()
+    try {
+      const answer = await once(asked, signal, silence)
+      // a server without room has none a moment later
+      if (answer.status === 507 || !statusFault(answer.status).isPassing || pause === undefined) return answer
+    } catch (error) {
+      signal.throwIfAborted()
+      const fault = faultOf(error)
+      if (!fault.isPassing || pause === undefined) throw fault
+    }
+    await sleep(pause * 1000, undefined, { signal })
+  }
+  throw new Error('unreachable')
+}
+
+// not fetch: it loads undici, and sends no file with a length
+async function once(
+  { method, url, body, headers }: Asked,
+  signal: AbortSignal,
+  silence: number,
+): Promise<Answer> {
+  const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http')
+  const length = body === undefined ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.bytes
+  const all = { 'user-agent': 'flakeship', 'content-length': String(length), ...(await headers()) }
+  const sent = request(url, { method, signal, headers: all, timeout: silence * 1000 })
+  sent.on('timeout', () =>
+    sent.destroy(Object.assign(new Error('the server does not answer'), { code: 'ETIMEDOUT' })),
+  )
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    sent.once('response', resolve).once('error', reject)
+  })
+  answered.catch(() => {})
+  if (body === undefined || typeof body === 'string') sent.end(body)
+  else
+    pipeline(createReadStream(body.file), sent).catch((error) => {
+      // a server that has seen enough answers and closes; then its answer counts
+      if (!['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code)) sent.destroy(error)
+    })
+  const response = await answered
+  const { statusCode: status = 0, statusMessage: words = '', headers: said } = response
+  const declared = said['content-length']
+  return {
+    ...{ status, words, length: declared === undefined ? undefined : Number(declared) },
+    text: await textOf(response, status < 300 ? mostText : 4096),
+  }
+}
+
+async function textOf(response: IncomingMessage, most: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of response) {
+    bytes += chunk.length
+    if (bytes > most) break // what is longer is no answer that anybody reads
+    chunks.push(chunk)
+  }
+  response.destroy()
+  return Buffer.concat(chunks).toString()
+}

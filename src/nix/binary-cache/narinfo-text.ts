@@ -1,0 +1,57 @@
+import { inStore, isStorePath } from '../../lib/store-path.ts'
+import type { NarInfo } from '../store/narinfo.ts'
+import { unbase32 } from '../store/store-path.ts'
+
+/** A narinfo as some cache has it. */
+export interface ReadNarInfo {
+  info: NarInfo
+  /** Of the archive, from the root of the cache on. */
+  url: string
+  /** Bytes of the archive as it lies there. */
+  fileSize: number | undefined
+}
+
+/** Characters of a narinfo; the largest known have some thousand references. */
+const longest = 2_000_000
+
+/** Reads a narinfo; undefined for what Nix could not read, or what leads out of the cache. */
+export function parseNarInfo(text: string): ReadNarInfo | undefined {
+  if (text.length > longest) return undefined
+  const found = new Map<string, string[]>()
+  for (const line of text.split('\n')) {
+    const at = line.indexOf(': ')
+    if (at > 0) found.set(line.slice(0, at), [...(found.get(line.slice(0, at)) ?? []), line.slice(at + 2)])
+  }
+  const one = (name: string): string => found.get(name)?.[0] ?? ''
+  const path = one('StorePath')
+  const narHash = hexOf(one('NarHash'))
+  const narSize = Number(one('NarSize'))
+  const references = one('References').split(' ').filter(Boolean).map(inStore)
+  const url = one('URL')
+  if (!isStorePath(path) || narHash === undefined || !references.every(isStorePath)) return undefined
+  if (!Number.isSafeInteger(narSize) || narSize < 1 || !isInside(url)) return undefined
+  const deriver = inStore(one('Deriver'))
+  const [contentAddress] = found.get('CA') ?? []
+  return {
+    info: {
+      ...{ path, narHash, narSize, references, signatures: found.get('Sig') ?? [] },
+      ...(isStorePath(deriver) ? { deriver } : {}),
+      ...(contentAddress === undefined ? {} : { contentAddress }),
+    },
+    url,
+    fileSize: /^\d{1,15}$/.test(one('FileSize')) ? Number(one('FileSize')) : undefined,
+  }
+}
+
+const isInside = (url: string): boolean =>
+  /^[\w.+=%-]+(\/[\w.+=%-]+)*$/.test(url) && !url.split('/').some((part) => /^\.+$/.test(part))
+
+/** The hex of a SHA-256 in any of Nix's notations. */
+function hexOf(text: string): string | undefined {
+  const [, inBase32] = /^sha256:([0-9a-df-np-sv-z]{52})$/.exec(text) ?? []
+  if (inBase32 !== undefined) return unbase32(inBase32)?.toString('hex')
+  const [, inHex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? []
+  if (inHex !== undefined) return inHex
+  const [, inBase64] = /^sha256[:-]([A-Za-z0-9+/]{43}=)$/.exec(text) ?? []
+  return inBase64 && Buffer.from(inBase64, 'base64').toString('hex')
+}

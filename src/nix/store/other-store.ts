@@ -1,0 +1,26 @@
+import { CommandError } from '../../lib/errors.ts'
+import type { Nix } from '../command.ts'
+import { type PathInfo, parsePathInfo } from './store.ts'
+import { impatience } from './substituters.ts'
+
+/**
+ * Which of these paths another store has. Nix gets an empty memory of its own for that, since what it remembers of a cache
+ * may be long gone; and the address by its environment, since arguments are seen by everybody.
+ */
+export async function pathsIn(
+  nix: Nix,
+  url: string,
+  paths: readonly string[],
+  memory: string,
+): Promise<{ paths: string[]; infos: Map<string, PathInfo> } | { why: string }> {
+  if (paths.length === 0) return { paths: [], infos: new Map() }
+  const input = paths.map((path) => `${path}\n`).join('')
+  const env = { NIX_REMOTE: url, XDG_CACHE_HOME: memory }
+  const command = ['path-info', '--stdin', '--json', ...impatience]
+  let output = await nix.attempt([...command, '--json-format', '1'], { input, env })
+  if (output.code !== 0 && /json-format/.test(output.stderr))
+    output = await nix.attempt(command, { input, env })
+  if (output.code !== 0) return { why: new CommandError(['nix', 'path-info'], output).message }
+  const infos = parsePathInfo(output.stdout)
+  return { paths: [...infos.keys()], infos }
+}
