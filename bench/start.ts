@@ -19,6 +19,7 @@ const refused: Record<string, string> = {
   promote: 'INPUT_BOOTED',
   'update-lock': 'INPUT_VERIFY',
   'update-lock/publish': 'INPUT_AUTO-MERGE',
+  push: 'INPUT_TO',
 }
 const sides: [string, Command][] = [
   ['flakeship --help', { line: [process.execPath, join(root, 'bin/flakeship.js'), '--help'] }],

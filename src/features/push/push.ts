@@ -20,6 +20,7 @@ export interface Root {
   paths: readonly string[]
 }
 
+/** One push into a cache of files. */
 export interface PushJob {
   files: CacheFiles
   key: SigningKey

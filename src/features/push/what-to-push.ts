@@ -10,6 +10,7 @@ import { type Choice, choosePaths } from './paths/choose.ts'
 import { wholeClosure } from './paths/closure.ts'
 import { upstreamPaths } from './paths/upstream.ts'
 
+/** A closure, and what becomes of each of its paths. */
 export interface Wanted {
   closure: ValidPath[]
   upstream: Set<string>

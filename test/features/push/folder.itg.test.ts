@@ -1,10 +1,10 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Nix } from '../../../src/nix/command.ts'
 import { parseNarInfo } from '../../../src/nix/binary-cache/narinfo-text.ts'
-import { narInfoName } from '../../../src/nix/store/narinfo.ts'
+import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { narInfoName } from '../../../src/nix/store/narinfo.ts'
 import { buildAll } from '../../support/cache/cached-builds.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
@@ -35,12 +35,20 @@ describe.each([
 
   const system = (): string => built.find((path) => path.endsWith('-system')) ?? ''
   const roots = () => [{ of: 'alpha', paths: [system()] }]
-  const cache = (folder: string) => ({ folder: join(place.folder, folder), to: `file://${join(place.folder, folder)}` })
+  const cache = (folder: string) => ({
+    folder: join(place.folder, folder),
+    to: `file://${join(place.folder, folder)}`,
+  })
 
   test('another machine with the public key takes the toplevel and builds nothing, with another key nothing', async () => {
     const { to, folder } = cache(`first-${name}`)
     const { outputs, log } = await pushOf(nix, { to, signing: ours, roots: roots() })
-    expect(outputs).toMatchObject({ pushed: '4', there: '0', upstream: '0', 'public-key': ours.key.publicKey })
+    expect(outputs).toMatchObject({
+      pushed: '4',
+      there: '0',
+      upstream: '0',
+      'public-key': ours.key.publicKey,
+    })
     expect(log.lines.filter(({ level }) => level === 'warning')).toEqual([])
     await using machine = await secondMachine(nix)
     expect(await pull(machine.nix, [system()], { url: to, publicKey: strangers.key.publicKey })).toBe(false)
@@ -68,7 +76,8 @@ describe.each([
   test('a narinfo without its archive, without our signature, or that nobody can read, is made good', async () => {
     const { to, folder } = cache('broken')
     await pushOf(nix, { to, signing: ours, roots: roots() })
-    const file = (which: string) => join(folder, narInfoName(built.find((path) => path.endsWith(which)) ?? ''))
+    const file = (which: string) =>
+      join(folder, narInfoName(built.find((path) => path.endsWith(which)) ?? ''))
     const { url = '' } = parseNarInfo(await readFile(file('-base'), 'utf8')) ?? {}
     await rm(join(folder, url))
     const text = await readFile(file('-two'), 'utf8')

@@ -55,7 +55,7 @@ export async function pushOf(nix: Nix, { to, signing, roots, ...more }: PushOpti
 }
 
 /** Options of a Nix that builds nothing, and takes paths from this cache by this key only. */
-export const pullsFrom = (url: string, publicKey: string): string[] => [
+const pullsFrom = (url: string, publicKey: string): string[] => [
   ...['--option', 'substituters', url, '--option', 'trusted-public-keys', publicKey],
   ...['--option', 'always-allow-substitutes', 'true', '--option', 'max-jobs', '0'],
 ]

@@ -90,7 +90,7 @@ async function withArchive(
 }
 
 /** No two paths share an archive, so that one can go without the other. */
-export const archiveName = (path: string, sha256: string): string =>
+const archiveName = (path: string, sha256: string): string =>
   `nar/${baseNameOf(path).slice(0, 32)}-${sha256}.nar.zst`
 
 async function archiveFile(info: NarInfo, file: string): Promise<LocalFile> {

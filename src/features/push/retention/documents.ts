@@ -8,7 +8,7 @@ import { CacheFault, type CacheFiles, type CacheKeeper } from '../../../nix/bina
 
 /** Where our documents are in a cache. */
 export const rootsFolder = 'flakeship/roots'
-export const pushedFolder = 'flakeship/pushed'
+const pushedFolder = 'flakeship/pushed'
 
 const baseName = v.custom<string>((value) => typeof value === 'string' && isStorePath(inStore(value)))
 const names = v.pipe(v.array(baseName), v.maxLength(500_000))
@@ -30,7 +30,7 @@ export type Roots = v.InferOutput<typeof roots>
 const pushed = v.object({ document: v.literal('pushed'), version: v.literal(1), paths: names })
 
 /** One name for a generation, however often it is pushed. */
-export function rootsName({ of, root, paths }: Pick<Roots, 'of' | 'root' | 'paths'>): string {
+function rootsName({ of, root, paths }: Pick<Roots, 'of' | 'root' | 'paths'>): string {
   const hash = createHash('sha256')
     .update(root ?? paths.join())
     .digest('hex')
