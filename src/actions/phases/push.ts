@@ -15,6 +15,7 @@ import { count, bytes as shown } from '../../lib/text.ts'
 import type { CacheFiles } from '../../nix/binary-cache/cache-files.ts'
 import { netrcFile } from '../../nix/binary-cache/netrc.ts'
 import type { Nix } from '../../nix/command.ts'
+import { hasS3 } from '../../nix/store/has-s3.ts'
 import type { pushInputs } from '../inputs/push.ts'
 
 export interface PushAll {
@@ -66,6 +67,10 @@ async function opened({ to, nix, host }: PushAll): Promise<CacheFiles | undefine
   const { environment, signal } = host
   if (to.kind === 'client') requireClient(to.client, environment)
   if (to.kind === 'client' || to.kind === 'store') return undefined
+  if (to.kind === 's3' && !(await hasS3(nix)))
+    host.log.warning(
+      'this Nix has no S3: it can push there, but machines with the same Nix have to read the cache by HTTP',
+    )
   const netrc = to.kind === 'web' ? await netrcFile(nix) : undefined
   return openCache(to, { environment, netrc, secret: (value) => host.secret(value), signal })
 }

@@ -60,9 +60,12 @@ async function once(
   const length = body === undefined ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.bytes
   const all = { 'user-agent': 'flakeship', 'content-length': String(length), ...(await headers()) }
   const sent = request(url, { method, signal, headers: all, timeout: silence * 1000 })
-  sent.on('timeout', () =>
-    sent.destroy(Object.assign(new Error('the server does not answer'), { code: 'ETIMEDOUT' })),
-  )
+  const began = performance.now()
+  sent.on('timeout', () => {
+    // a connection that is used again may bring along the shorter time in which an idle one ends
+    if (performance.now() - began < silence * 900) sent.setTimeout(silence * 1000)
+    else sent.destroy(Object.assign(new Error('the server does not answer'), { code: 'ETIMEDOUT' }))
+  })
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     sent.once('response', resolve).once('error', reject)
   })

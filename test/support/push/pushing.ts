@@ -64,11 +64,14 @@ const pullsFrom = (url: string, publicKey: string): string[] => [
 export async function pull(
   nix: Nix,
   paths: readonly string[],
-  options: { url: string; publicKey: string },
+  options: { url: string; publicKey: string; env?: Record<string, string> },
 ): Promise<boolean> {
   const { code } = await nix.attempt(
     ['build', '--no-link', '--stdin', ...pullsFrom(options.url, options.publicKey)],
-    { input: paths.map((path) => `${path}\n`).join('') },
+    {
+      input: paths.map((path) => `${path}\n`).join(''),
+      ...(options.env ? { env: options.env } : {}),
+    },
   )
   return code === 0
 }

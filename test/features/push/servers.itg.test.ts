@@ -1,0 +1,173 @@
+import { readdir, rm } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Nix } from '../../../src/nix/command.ts'
+import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { buildAll } from '../../support/cache/cached-builds.ts'
+import { secondMachine } from '../../support/machines/second-machine.ts'
+import { type Builds, builds } from '../../support/nix/builds.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { newKey, pull, pushOf } from '../../support/push/pushing.ts'
+import { s3Server } from '../../support/servers/s3-server.ts'
+import { uploadCache } from '../../support/servers/upload-cache.ts'
+
+const body = `
+  base = sh "base" {} "echo base > $out";
+  system = sh "system" { inherit base; } "echo $base > $out";
+`
+const [ours, strangers] = [newKey('ours-1'), newKey('strangers-1')]
+const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
+
+describe.each([
+  ['newest', realNix, true],
+  ['floor', floorNix, false],
+])('with the %s Nix', (_, nixOf, hasS3) => {
+  let nix: Nix
+  let place: Builds
+  let system: string
+  beforeAll(async () => {
+    nix = await nixOf(noUpstream)
+    place = await builds(nix)
+    const [built = ''] = await buildAll(nix, await place.targets(body, 'system'))
+    system = built
+  })
+  afterAll(() => place[Symbol.asyncDispose]())
+  const roots = () => [{ of: 'alpha', paths: [system] }]
+
+  const isTaken = async (url: string, env: Record<string, string> = {}) => {
+    await using machine = await secondMachine(nix)
+    const taken = []
+    for (const { key } of [strangers, ours])
+      taken.push(await pull(machine.nix, [system], { url, publicKey: key.publicKey, env }))
+    expect((await narInfos(machine.nix, [system])).length).toBe(taken[1] ? 1 : 0)
+    return taken
+  }
+
+  test('by HTTP another machine takes the toplevel by our key and nothing by another one; emptied, it is filled again', async () => {
+    await using cache = await uploadCache()
+    for (const round of [1, 2]) {
+      const { outputs } = await pushOf(nix, { to: cache.url, signing: ours, roots: roots() })
+      expect([round, outputs.pushed]).toEqual([round, '2'])
+      expect(await isTaken(cache.url)).toEqual([false, true])
+      for (const name of await readdir(cache.folder)) await rm(join(cache.folder, name), { recursive: true })
+    }
+    const narinfos = cache.requests.filter((one) => /^PUT .*(narinfo|nar\.zst)$/.test(one))
+    // the archive before its narinfo, what is referred to before what refers
+    expect(narinfos.slice(0, 4).map((one) => one.replace(/^.*\./, ''))).toContain('narinfo')
+    const order = narinfos.slice(0, 4).map((one) => (one.includes('.narinfo') ? 'narinfo' : 'nar'))
+    expect([order[0], order[3]]).toEqual(['nar', 'narinfo'])
+  })
+
+  test('in S3 what is pushed is read back, and a Nix that has S3 takes it (s3rver)', async () => {
+    await using server = await s3Server()
+    const pushed = await pushOf(nix, {
+      to: server.url,
+      signing: ours,
+      roots: roots(),
+      environment: server.env,
+    })
+    expect(pushed.outputs.pushed).toBe('2')
+    expect(pushed.secrets).toContain('S3RVER')
+    const again = await pushOf(nix, {
+      to: server.url,
+      signing: ours,
+      roots: roots(),
+      environment: server.env,
+    })
+    expect(again.outputs).toMatchObject({ pushed: '0', there: '2' })
+    expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
+    expect(pushed.log.lines.some(({ text }) => /this Nix has no S3/.test(text))).toBe(!hasS3)
+    const wrong = { ...server.env, AWS_ACCESS_KEY_ID: 'nobody' }
+    await expect(
+      pushOf(nix, { to: server.url, signing: ours, roots: roots(), environment: wrong }),
+    ).rejects.toThrow(/^nix-cache-info cannot be written to s3:\/\/machines: the server answered 403/)
+  })
+})
+
+describe('a server that does not do what it should', () => {
+  let nix: Nix
+  let place: Builds
+  let system: string
+  beforeAll(async () => {
+    nix = await realNix(noUpstream)
+    place = await builds(nix)
+    const [built = ''] = await buildAll(nix, await place.targets(body, 'system'))
+    system = built
+  })
+  afterAll(() => place[Symbol.asyncDispose]())
+
+  const answers =
+    (status: number, which: (request: IncomingMessage) => boolean) =>
+    (request: IncomingMessage, response: ServerResponse) => {
+      if (!which(request)) return false
+      request.resume()
+      response.writeHead(status).end('<Error><Message>why it said so</Message></Error>')
+      return true
+    }
+  const isPut = (shape: RegExp) => (request: IncomingMessage) =>
+    request.method === 'PUT' && shape.test(request.url ?? '')
+
+  test.each<[string, number, RegExp, RegExp]>([
+    [
+      'refuses archives',
+      403,
+      /\.nar\.zst$/,
+      /^nar\/\S+ cannot be written to http:\/\/\S+: the server answered 403 Forbidden, these credentials may not do that$/,
+    ],
+    ['is busy', 503, /\.nar\.zst$/, /the server answered 503 Service Unavailable$/],
+    ['has no room', 507, /\.nar\.zst$/, /the server answered 507 Insufficient Storage, it has no room left$/],
+    ['takes no narinfos', 403, /\.narinfo$/, /^\w{32}\.narinfo cannot be written to /],
+    ['takes nothing', 405, /./, /^nix-cache-info cannot be written to .*405 .*this server takes no uploads$/],
+  ])('%s: one line, and nothing half visible', async (_, status, shape, line) => {
+    await using cache = await uploadCache()
+    cache.fault = answers(status, isPut(shape))
+    const roots = [{ of: 'alpha', paths: [system] }]
+    const pushing = pushOf(nix, { to: cache.url, signing: ours, roots })
+    await expect(pushing).rejects.toThrow(line)
+    await expect(pushing).rejects.toMatchObject({ reason: 'failed', cause: { message: 'why it said so' } })
+    expect((await readdir(cache.folder)).filter((name) => name.endsWith('.narinfo'))).toEqual([])
+    cache.fault = () => false
+    expect((await pushOf(nix, { to: cache.url, signing: ours, roots })).outputs.pushed).toBe('2')
+  })
+
+  test('is busy once: the push goes on', async () => {
+    await using cache = await uploadCache()
+    let left = 2
+    cache.fault = answers(503, (request) => request.method === 'PUT' && left-- > 0)
+    const { outputs } = await pushOf(nix, {
+      to: cache.url,
+      signing: ours,
+      roots: [{ of: 'a', paths: [system] }],
+    })
+    expect(outputs.pushed).toBe('2')
+  })
+
+  test('says yes and keeps nothing: what is read back tells', async () => {
+    await using cache = await uploadCache()
+    cache.fault = answers(200, isPut(/\.narinfo$/))
+    await expect(
+      pushOf(nix, { to: cache.url, signing: ours, roots: [{ of: 'a', paths: [system] }] }),
+    ).rejects.toThrow(
+      /does not have all that was pushed: \/nix\/store\/\S+: its narinfo is not there \(and 1 more\)$/,
+    )
+  })
+
+  test('wants to know who asks', async () => {
+    await using cache = await uploadCache('me:pass')
+    const roots = [{ of: 'alpha', paths: [system] }]
+    await expect(pushOf(nix, { to: cache.url, signing: ours, roots })).rejects.toThrow(
+      /the server answered 401 Unauthorized, it wants to know who asks/,
+    )
+    const to = cache.url.replace('://', '://me:pass@')
+    const { outputs, summary } = await pushOf(nix, { to, signing: ours, roots })
+    expect(outputs.pushed).toBe('2')
+    expect(summary?.join()).not.toContain('pass')
+  })
+
+  test('is not there', async () => {
+    await expect(
+      pushOf(nix, { to: 'http://127.0.0.1:9', signing: ours, roots: [{ of: 'a', paths: [system] }] }),
+    ).rejects.toThrow(/^nix-cache-info cannot be read from http:\/\/127\.0\.0\.1:9: connection refused$/)
+  })
+})

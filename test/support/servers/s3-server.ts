@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import { temporaryFolder } from '../nix/real-nix.ts'
+
+/** s3rver, which holds what it is sent in a folder and knows who asks by the name of the key. */
+export interface S3Server extends AsyncDisposable {
+  /** The URL of its one bucket, as Nix takes it. */
+  readonly url: string
+  readonly endpoint: string
+  /** What may read and write there. */
+  readonly env: Record<string, string>
+}
+
+interface S3rver {
+  run(): Promise<{ port: number }>
+  close(): Promise<void>
+}
+
+export async function s3Server(bucket = 'machines'): Promise<S3Server> {
+  const folder = await temporaryFolder()
+  const Server = createRequire(import.meta.url)('s3rver') as new (options: object) => S3rver
+  const server = new Server({
+    ...{ address: '127.0.0.1', port: 0, silent: true, directory: folder.path },
+    configureBuckets: [{ name: bucket, configs: [] }],
+  })
+  const { port } = await server.run()
+  const endpoint = `127.0.0.1:${port}`
+  return {
+    endpoint,
+    url: `s3://${bucket}?endpoint=${endpoint}&scheme=http&region=us-east-1`,
+    env: { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' },
+    [Symbol.asyncDispose]: async () => {
+      await server.close()
+      await folder[Symbol.asyncDispose]()
+    },
+  }
+}
