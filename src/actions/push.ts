@@ -73,7 +73,7 @@ all that it refers to. Only runs of the default branch, of protected branches an
 )
 
 async function requireTrusted({ refs }: Values<typeof pushInputs>, host: Host): Promise<void> {
-  const { whyUntrusted } = await import('../github/trusted-ref.ts')
+  const { whyUntrusted } = await import('../github/runs/trusted-ref.ts')
   const why = await whyUntrusted(host.environment, refs)
   if (why !== undefined)
     throw new UserError(

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { whyUntrusted } from '../../src/github/trusted-ref.ts'
-import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { whyUntrusted } from '../../../src/github/runs/trusted-ref.ts'
+import { temporaryFolder } from '../../support/nix/real-nix.ts'
 
 const payload = { repository: { default_branch: 'main' } }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import picomatch from 'picomatch'
 import * as v from 'valibot'
-import { parseJson } from '../lib/json-text.ts'
-import { oneLine } from '../lib/text.ts'
-import type { Environment } from './context.ts'
+import { parseJson } from '../../lib/json-text.ts'
+import { oneLine } from '../../lib/text.ts'
+import type { Environment } from '../context.ts'
 
 /** Events that only those start who may write to the repository, or GitHub itself, and whose code is the repository's own. */
 const trusted = new Set([
