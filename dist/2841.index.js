@@ -474,7 +474,7 @@ export const modules = {
         const [{ savePlan }, { byName, usual }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(1321)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(1321)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */
@@ -1592,10 +1592,10 @@ export const modules = {
       });
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
         const lines = [
           ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["URL", url],
           ["Compression", "zstd"],
           ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
           ["FileSize", file.bytes],

@@ -418,7 +418,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 33465)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(4276), __webpack_require__.e(155), __webpack_require__.e(4873)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(3920), __webpack_require__.e(155), __webpack_require__.e(4873)]
         ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
@@ -440,6 +440,10 @@ export const modules = {
           /* import() */
           [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(6046)]
         ).then(__webpack_require__.bind(__webpack_require__, 66046)),
+        push: () => Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(8726)]
+        ).then(__webpack_require__.bind(__webpack_require__, 68726)),
         promote: () => Promise.all(
           /* import() */
           [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5163)]
@@ -530,6 +534,7 @@ export const modules = {
         "cache/restore": "restore what earlier runs built from the repository's cache",
         "cache/save": "keep what this job built in the repository's cache",
         release: "release the images of a run that were booted, whole or not at all",
+        push: "push what a run built, signed, to the cache that machines pull from",
         promote: "move a branch to a commit that was built and booted, for machines to follow; or roll it back",
         "update-lock": "move the inputs of flakes to newer revisions, and write flake.lock",
         "update-lock/publish": "open one pull request with the locks that other jobs resolved and judged",

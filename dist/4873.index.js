@@ -427,7 +427,7 @@ export const modules = {
       var _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89444);
       var _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28043);
       var _features_cache_plan_compaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57833);
-      var _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11531);
+      var _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76651);
       var _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64666);
       var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47681);
       var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9010);
@@ -821,7 +821,7 @@ export const modules = {
         const [{ savePlan }, { byName, usual }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(1321)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(1321)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */

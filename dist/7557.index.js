@@ -292,7 +292,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 82758)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(5175)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(5175)]
           ).then(__webpack_require__.bind(__webpack_require__, 91438))
         ]);
         const isReviewed = updateArtifact === void 0;
