@@ -146,6 +146,23 @@ describe('what is pushed', () => {
     ])
   })
 
+  test('what is not in the store comes from substituters, and is never built', async () => {
+    const from = `file://${join(place.folder, 'elsewhere')}`
+    const targets = await place.targets('gone = sh "gone" {} "echo gone > $out";', 'gone')
+    const path = targets[0]?.outputs.out ?? ''
+    const roots = [{ of: 'alpha', paths: [path] }]
+    const asks = await realNix([
+      ...['--option', 'substituters', from, '--option', 'trusted-public-keys', ours.key.publicKey],
+      ...['--option', 'always-allow-substitutes', 'true'],
+    ])
+    const push = () => pushOf(asks, { to: `file://${join(place.folder, 'fresh')}`, signing: ours, roots })
+    await expect(push()).rejects.toThrow(/^\/nix\/store\/\S+-gone is neither in the store of this machine/)
+    await nix.run(['build', '--no-link', '--stdin'], { input: `${targets[0]?.drvPath}^*\n` })
+    await pushOf(nix, { to: from, signing: ours, roots })
+    await nix.run(['store', 'delete', path])
+    expect((await push()).outputs.pushed).toBe('1')
+  })
+
   test('two pushes at once lose nothing', async () => {
     const to = `file://${join(place.folder, 'twice')}`
     const push = (name: string) =>

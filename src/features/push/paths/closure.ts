@@ -41,11 +41,18 @@ export async function wholeClosure(nix: Nix, roots: readonly string[], log: Log)
 }
 
 async function closureOf(nix: Nix, roots: readonly string[]): Promise<ValidPath[]> {
-  const valid = await pathInfo(nix, roots)
+  let valid = await pathInfo(nix, roots)
+  if (valid.size < roots.length) {
+    await substitute(
+      nix,
+      roots.filter((path) => !valid.has(path)),
+    )
+    valid = await pathInfo(nix, roots)
+  }
   const [missing] = roots.filter((path) => !valid.has(path))
   if (missing !== undefined)
     throw new MachineError(
-      `${missing} is not in the store of this machine; build in this job first (what the cache of the repository has is not built again)`,
+      `${missing} is neither in the store of this machine nor in a substituter that its Nix asks; restore the cache of the repository in a step before, or build in this job`,
     )
   return narInfos(nix, [...(await pathInfo(nix, roots, { recursive: true })).keys()])
 }
