@@ -53,6 +53,7 @@ const steps: readonly Step[] = [
       'name',
       'base',
       'verdict',
+      'signing-key',
       ...Object.keys(handedPlanInputs).map(kebab),
       ...ofOtherJobs,
     ],

@@ -11,7 +11,15 @@ const listing = /^printf '%s\\n' "\$[A-Z]+" > "\$RUNNER_TEMP\/[a-z]+"$/
  * Secrets that only fetch, only open a guest of the job, or only sign what the job may write to the cache anyway: the only
  * ones beside code of a pull request (S14).
  */
-const fetching = ['access-tokens', 'ssh-key', 'checkout-token', 'boot-ssh-key', 'signing-key', 'GITHUB_TOKEN']
+const fetching = [
+  'access-tokens',
+  'ssh-key',
+  'checkout-token',
+  'boot-ssh-key',
+  'signing-key',
+  'report-token',
+  'GITHUB_TOKEN',
+]
 
 interface Looked {
   name: string

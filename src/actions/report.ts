@@ -8,6 +8,7 @@ import { flag, optional, text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { annotationsInput } from './inputs/annotations.ts'
+import { cacheInputs } from './inputs/cache.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { notHereInput } from './inputs/not-here.ts'
@@ -68,6 +69,7 @@ export default action(
     ...handedPlanInputs,
     ...baseNameInput,
     updateArtifact: handedUpdateInputs.updateArtifact,
+    signingKey: cacheInputs.signingKey,
   },
   {
     async main(values, host) {
@@ -82,12 +84,15 @@ export default action(
 )
 
 type OfRun = Required<ReportOptions> & { name: string; out: string } & Values<
-    typeof handedPlanInputs & typeof notHereInput & typeof baseNameInput
+    typeof handedPlanInputs &
+      typeof notHereInput &
+      typeof baseNameInput &
+      Pick<typeof cacheInputs, 'signingKey'>
   > & { updateArtifact: number | undefined }
 
 /** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
 async function reportOfRun(
-  { name, out, annotations, verdict, notHere, baseName, updateArtifact, ...handed }: OfRun,
+  { name, out, annotations, verdict, notHere, baseName, updateArtifact, signingKey, ...handed }: OfRun,
   host: Host,
 ): Promise<Reported & { outputs: { 'report-artifact': string } }> {
   const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
@@ -103,7 +108,7 @@ async function reportOfRun(
   const { folders, documents: found } = await documentsOfRun(relay, handed, work, host)
   const documents = { ...found, notHere }
   const outcome = await report(documents, folder, host, { annotations, verdict })
-  const id = await keepReport(relay, folder, { ...documents.plan, isReviewed })
+  const id = await keepReport(relay, folder, { ...documents.plan, isReviewed, signingKey })
   if (isReviewed) await keepTimes(relay, documents, host)
   await publishLayers(folders, host)
   return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }

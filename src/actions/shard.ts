@@ -35,6 +35,7 @@ import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
 import { withCache } from './phases/build-with-cache.ts'
 import { openCache } from './phases/cache.ts'
+import { demandsOfInputs } from './phases/demands.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, preparing } from './phases/load-prepare.ts'
@@ -97,12 +98,15 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         )
       expectResult(host, { check: relay.check, shard: values.shard, out })
+      const demands = await demandsOfInputs(values)
       const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
       const { result, use } = await withCache(
         cache,
         { plan: part, nix, host },
         (ready) =>
-          build(part, out, ready, host, values, { shard: values.shard, plan: digest, job: values.jobId }),
+          build(part, out, ready, host, values, {
+            ...{ shard: values.shard, plan: digest, job: values.jobId, demands },
+          }),
         (kept, { system }) => writeKept(out, values.shard, { ...kept, system }),
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails

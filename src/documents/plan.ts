@@ -16,6 +16,7 @@ import {
   storePaths,
 } from './fields.ts'
 import { starts } from './image.ts'
+import { proof } from './proof.ts'
 import { shard, sharing } from './shards.ts'
 import { versions } from './versions.ts'
 
@@ -41,9 +42,10 @@ export type Kind = v.InferOutput<typeof kind>
 
 /**
  * cached: its outputs are valid here; substitutable: a substituter has them; to-build: nobody has them;
- * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose.
+ * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose;
+ * proved: the base's run built and booted the same, so that nothing is left to do.
  */
-const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped'])
+const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped', 'proved'])
 
 /** Where in the output the image file is, and how that is known; absent for targets that are no images. */
 export const imageSource = v.picklist(['image.filePath', 'isoImage.isoName', 'sdImage.imageName', 'search'])
@@ -143,6 +145,10 @@ export const plan = v.object({
   selection: v.optional(sha256),
   /** The commit that the change is compared with, where there is one. */
   base: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))),
+  /** What is asked of boots, as one word: only a run that asked the same proves anything. */
+  demands: v.optional(sha256),
+  /** The run that proved what is `proved`. */
+  proof: v.optional(proof),
   /** How the work is split over jobs; absent where one machine does all of it. */
   shards: v.optional(listOf(shard, most.few)),
   /** The number of GitHub's job that evaluated, by which its page is found. */

@@ -3,6 +3,7 @@ import { evaluationFailure } from './evaluation-failure.ts'
 import { evidence } from './evidence.ts'
 import { byteCount, githubId, listOf, most, name, outsideText, sha256 } from './fields.ts'
 import { lockedInput, plan } from './plan.ts'
+import { proof } from './proof.ts'
 import { buildFailure, image, targetResult } from './result.ts'
 import { turnout } from './shards.ts'
 import { versions } from './versions.ts'
@@ -81,15 +82,15 @@ export const report = v.object({
     build: v.optional(v.number()),
     boot: v.optional(v.number()),
   }),
-  /** Targets without a result (dry run, lost shard) have outcome `missing`. */
+  /** Targets without a result (dry run, lost shard) have outcome `missing`; those that the base's run proved `proved`. */
   targets: listOf(
     v.object({
       ...targetResult.entries,
-      outcome: v.picklist([...targetResult.entries.outcome.options, 'missing']),
+      outcome: v.picklist([...targetResult.entries.outcome.options, 'missing', 'proved']),
       images: listOf(
         v.object({
           ...image.entries,
-          /** The artifact of the run that it was uploaded as, where it was. */
+          /** The artifact that it was uploaded as, where it was: of this run, or of that which proved its target. */
           artifact: v.optional(githubId),
         }),
         most.few,
@@ -126,6 +127,12 @@ export const report = v.object({
   /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
   notHere: v.optional(v.picklist(['fail', 'warn'])),
   boots: listOf(evidence, most.targets),
+  /** The run that made this report, by its number. */
+  run: v.optional(githubId),
+  /** What all of its jobs asked of boots, as one word; absent where they did not ask the same, or nobody knows. */
+  demands: v.optional(sha256),
+  /** The run that proved what is `proved`. */
+  proof: v.optional(proof),
   /** How the work was split over jobs, where it was. */
   plan: v.optional(turnout),
   /** Where there is a base to compare with. */

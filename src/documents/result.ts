@@ -130,6 +130,8 @@ export const result = v.object({
   created: v.string(),
   /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */
   plan: v.optional(sha256),
+  /** What is asked of its boots, as one word. */
+  demands: v.optional(sha256),
   /** The number of GitHub's job that built it, by which its page is found. */
   job: v.optional(githubId),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),

@@ -85,6 +85,8 @@ export interface EventPull {
   number: number
   head: string
   base: string
+  /** The branch that it is to be merged into. */
+  baseRef: string
   /** OWNER/NAME of the branch's repository; undefined where it was deleted. */
   headRepository: string | undefined
   isFork: boolean
@@ -99,6 +101,7 @@ export function pullRequestOf(event: Event): EventPull | undefined {
     number,
     head: pull.head.sha,
     base: pull.base.sha,
+    baseRef: pull.base.ref,
     headRepository: pull.head.repo?.full_name,
     isFork: pull.head.repo?.id !== repository.id,
     author: pull.user?.login,

@@ -44,3 +44,8 @@ export const bootInputs = grouped('boots', {
     'auto',
   ),
 })
+
+const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs
+
+/** Those that say what a boot is to show: whoever plans needs them to know what an earlier run proved. */
+export const demandInputs = asked

@@ -1,5 +1,6 @@
-import { flag, whole } from '../../host/inputs.ts'
+import { flag, list, optional, whole } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
+import { demandInputs } from './boot.ts'
 import { relayInputs } from './check-name.ts'
 import { jobIdInput } from './job-id.ts'
 import { planInputs } from './plan.ts'
@@ -8,6 +9,15 @@ import { onGithubOnly } from './setup.ts'
 export const handOverInputs = {
   handOver: flag('split the work into jobs, and upload what they need', false, { only: 'github' }),
   ...onGithubOnly(planInputs),
+  ...onGithubOnly(demandInputs),
+  again: list(
+    'what a pull request builds and boots again although the run of its base proved the same: true for everything, or globs over target names',
+    { placeholder: 'GLOB', only: 'github' },
+  ),
+  reportToken: optional(
+    "token that may read this repository's runs (actions: read): the report of the base is read from its own run, so that it needs no signature to prove anything",
+    { secret: true, only: 'github' },
+  ),
   hereBelow: whole('minutes of expected work up to which this job builds everything itself', 10, {
     only: 'github',
   }),
@@ -26,4 +36,12 @@ export function handOverBytes(limit: number): number {
   throw new UserError(
     `hand-over-limit is at most 1000 MiB, not ${limit}; make large files an input, or fetch them`,
   )
+}
+
+/** What is done again although the base proved it: everything, or what some globs match. */
+export function readAgain(again: readonly string[]): { isAll: boolean; globs: string[] } {
+  return {
+    isAll: again.includes('true'),
+    globs: again.filter((word) => word !== 'true' && word !== 'false'),
+  }
 }

@@ -10,20 +10,18 @@ import { toolEnvironment } from '../../system/environment.ts'
 import { type Exec, exec } from '../../system/exec.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import { planOf } from '../phases/evaluate.ts'
-import { baseKey, type Relay } from './run-stores.ts'
 
 /**
- * Evaluates the commit that a change is compared with, unless its own run left its report: only evaluated, never built.
+ * Evaluates the commit that a change is compared with, whose own run left no report: only evaluated, never built.
  * That it cannot be had is no failure of the change; the report then says nothing of the impact.
  */
 export async function evaluateBase(
   plan: Plan,
   values: Values<typeof flakeInputs>,
-  { nix, host, relay, file }: { nix: Nix; host: Host; relay: Relay; file: string },
+  { nix, host, file }: { nix: Nix; host: Host; file: string },
 ): Promise<void> {
-  const { base: revision, selection } = plan
-  if (revision === undefined || selection === undefined) return
-  if (await relay.entries.has(baseKey(relay.base, selection, revision))) return
+  const { base: revision } = plan
+  if (revision === undefined) return
   const flake = atRevision(plan.flake.url, revision)
   if (flake === undefined) return
   try {

@@ -1,15 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocument } from '../../documents/files.ts'
+import { type Base, readBase } from '../../documents/base.ts'
 import type { Plan } from '../../documents/plan.ts'
-import type { Report } from '../../documents/report.ts'
 import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
 import type { RunDocuments } from '../../features/report/merge/merge.ts'
+import { sealReport } from '../../features/report/proof/sealed-report.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
-import { exists } from '../../system/files.ts'
+import { parseSigningKey } from '../../nix/store/signatures.ts'
+import { exists, temporaryFolder } from '../../system/files.ts'
 import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import { receivePlan } from './handed-plan.ts'
+import { aboutBase } from './known-base.ts'
 import { resultsOfRun } from './results-of-run.ts'
 import { baseKey, type Relay } from './run-stores.ts'
 
@@ -30,25 +34,21 @@ export async function documentsOfRun(
     throw new UserError('the evaluation produced no plan; see the log of its job')
   const { plan, digest } = await receivePlan(relay, handed, out)
   const { folders, ...found } = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
-  const documents = { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) }
+  const documents = {
+    plan,
+    planDigest: digest,
+    ...found,
+    base: await baseOfRun(out, host),
+    run: relay.run.id,
+  }
   return { documents, folders }
 }
 
-/** What the change is compared with: what the base's own run left, else the plan that the evaluation made of it. */
-async function baseOfRun(
-  relay: Relay,
-  plan: Plan,
-  out: string,
-  host: Host,
-): Promise<Plan | Report | undefined> {
-  const evaluated = join(out, 'base.json')
+/** What the change is compared with, as it came with the plan: what the base's own run left, else the plan of it. */
+async function baseOfRun(out: string, host: Host): Promise<Base | undefined> {
+  const file = join(out, 'base.json')
   try {
-    if (await exists(evaluated)) return await readDocument('plan', evaluated)
-    const { base: revision, selection } = plan
-    if (revision === undefined || selection === undefined) return undefined
-    const kept = join(out, 'base-report.json')
-    const key = baseKey(relay.base, selection, revision)
-    return (await relay.entries.restore(key, kept)) ? await readDocument('report', kept) : undefined
+    return (await exists(file)) ? await readBase(file) : undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     host.log.warning(`cannot compare with the base: ${error.message}`)
@@ -63,7 +63,11 @@ async function baseOfRun(
 export async function keepReport(
   relay: Relay,
   out: string,
-  { selection, isReviewed }: Pick<Plan, 'selection'> & { isReviewed: boolean },
+  {
+    selection,
+    isReviewed,
+    signingKey,
+  }: Pick<Plan, 'selection'> & { isReviewed: boolean; signingKey: string | undefined },
 ): Promise<number> {
   const { id } = await uploadOurs(relay.artifacts, relay.check, {
     handed: { kind: 'report', attempt: relay.run.attempt },
@@ -71,6 +75,12 @@ export async function keepReport(
     options: { root: out, days },
   })
   if (relay.run.eventName !== 'push' || selection === undefined || !isReviewed) return id
-  await relay.entries.save(baseKey(relay.check, selection, relay.run.sha), join(out, 'report.json'))
+  const key = baseKey(relay.check, selection, relay.run.sha)
+  const signer = signingKey === undefined ? undefined : parseSigningKey(signingKey)
+  const report = await readFile(join(out, 'report.json'), 'utf8')
+  await using folder = await temporaryFolder(tmpdir(), 'flakeship-base-')
+  const file = join(folder.path, 'kept')
+  await writeFile(file, sealReport(report, aboutBase(relay, key), signer))
+  await relay.entries.save(key, file)
   return id
 }

@@ -24,11 +24,13 @@ import { handOverBytes, type handOverInputs } from '../inputs/hand-over.ts'
 import { imageDaysOf } from '../inputs/images.ts'
 import type { baseNameInput, handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { coveredBy, openCache, withPrivacy } from '../phases/cache.ts'
+import { demandsOfInputs } from '../phases/demands.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
-import { baseRevision, evaluateBase } from './base.ts'
+import { evaluateBase } from './base.ts'
 import { commitHanded } from './handed-lock.ts'
+import { baseOfChange, proofOf } from './proved-by-base.ts'
 import { knownTimes } from './run-history.ts'
 import { type Relay, relayOf, selectionOf } from './run-stores.ts'
 
@@ -84,10 +86,17 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
     await knownTimes(relay),
   )
   const cache = await openCache(values, nix, host)
+  const demands = await demandsOfInputs(values)
+  const { report, proved, ...base } = await baseOfChange(
+    relay,
+    { ...values, demands, selection: selectionOf(values), before },
+    host,
+  )
   let flake: Flake | undefined
   const found = await planOf(values, nix, host, {
     ...(await coveredBy(cache)),
     fingerprints: true,
+    ...(proved ? { isProved: proved.is } : {}),
     onFlake: (one) => {
       flake = one
     },
@@ -100,10 +109,10 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
   const resolved = flake
   const shared = { host, relay, work, out, jobId: values.jobId }
   if (resolved === undefined) return upload(evaluated, shared)
-  const revision = before ?? (await baseRevision(host))
-  const base = revision === undefined ? {} : { base: revision }
-  const plan: Plan = { ...evaluated, selection: selectionOf(values), ...base }
-  await evaluateBase(plan, values, { nix, host, relay, file: join(work, 'base.json') })
+  const plan: Plan = { ...evaluated, ...base.plan, ...proofOf(evaluated, proved) }
+  const baseFile = join(work, 'base.json')
+  if (report) await writeDocument('report', baseFile, report)
+  else await evaluateBase(plan, values, { nix, host, file: baseFile })
   const handed = await host.log.group('Handing over', () =>
     split(
       { plan, flake: resolved },

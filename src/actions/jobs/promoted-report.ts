@@ -1,18 +1,15 @@
 import { tmpdir } from 'node:os'
 import type { Report } from '../../documents/report.ts'
 import { reportIn } from '../../features/comment/untrusted-report.ts'
-import { artifactsOfCheck } from '../../features/handover/artifacts/names.ts'
 import type { Repository } from '../../features/promote/repository.ts'
 import { githubArtifacts } from '../../github/artifacts.ts'
 import type { Client } from '../../github/client.ts'
 import type { Run } from '../../github/context.ts'
 import { isOnDefaultBranch, readEvent } from '../../github/event.ts'
-import { pushRuns } from '../../github/runs/push-runs.ts'
-import { artifactsOfRun } from '../../github/runs/run-artifacts.ts'
 import type { Host } from '../../host/host.ts'
-import type { Artifact } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
+import { newestReport, reportOfPush } from './report-of-push.ts'
 
 /** What a promotion goes by: a commit, the report of a run of it, and the page of that run. */
 export interface Proof {
@@ -41,7 +38,7 @@ export async function proofOfThisRun(job: Job, reportArtifact: number | undefine
   const listed = await artifacts.list()
   const found =
     reportArtifact === undefined
-      ? newest(listed, name, run.attempt)
+      ? newestReport(listed, name, run.attempt)
       : listed.find(({ id }) => id === reportArtifact)
   if (!found) throw noReport(`this run has no report${name === '' ? '' : ` of ${name}`}`)
   return { commit: run.sha, report: await reportIn(artifacts, found, temporary(host)), page: run.page }
@@ -57,12 +54,11 @@ export async function proofOfCommit(
     throw new UserError(`the input commit must be a whole commit, not ${JSON.stringify(oneLine(commit, 60))}`)
   const { name: branch } = await repository.main()
   const file = workflow ?? workflowOf(host)
-  const runs = await pushRuns(client, run, { workflow: file, commit, branch })
-  for (const one of runs) {
-    const artifacts = artifactsOfRun(client, run, one)
-    const found = newest(await artifacts.list(), name, one.attempt)
-    if (found) return { commit, report: await reportIn(artifacts, found, temporary(host)), page: one.page }
-  }
+  const { found, runs } = await reportOfPush(
+    { client, run, check: name, temporary: temporary(host) },
+    { workflow: file, commit, branch },
+  )
+  if (found) return { commit, ...found }
   throw noReport(
     runs.length === 0
       ? `no run of ${file} for a push of ${commit.slice(0, 12)} to ${branch} has ended; let it run, or name its file in the input workflow`
@@ -71,11 +67,6 @@ export async function proofOfCommit(
 }
 
 const noReport = (why: string) => new UserError(`nothing is promoted: ${why}`, { reason: 'failed' })
-
-function newest(artifacts: readonly Artifact[], check: string, attempt: number): Artifact | undefined {
-  return artifactsOfCheck(artifacts, { check, attempt }).ours.find(({ handed }) => handed.kind === 'report')
-    ?.artifact
-}
 
 const temporary = ({ environment }: Host): string => environment.RUNNER_TEMP || tmpdir()
 

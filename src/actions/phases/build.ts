@@ -1,6 +1,6 @@
 import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
-import { buildPlan } from '../../features/build/build.ts'
+import { type BuildOptions, buildPlan } from '../../features/build/build.ts'
 import { writeSboms } from '../../features/sbom/write-sboms.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
@@ -39,7 +39,14 @@ export async function build(
   nix: Nix,
   host: Host,
   values: Partial<Values<typeof buildInputs>> = {},
-  { shard = 'local', plan: digest, job }: { shard?: string; plan?: string; job?: number | undefined } = {},
+  {
+    shard = 'local',
+    plan: digest,
+    ...more
+  }: Pick<BuildOptions, 'demands' | 'job'> & {
+    shard?: string
+    plan?: string
+  } = {},
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   const deadline = await secondsLeft(values, host)
@@ -50,7 +57,7 @@ export async function build(
       signal: host.signal,
       shard,
       planDigest: digest,
-      job,
+      ...more,
       cores: cores(),
       heartbeat: 30,
       deadline,

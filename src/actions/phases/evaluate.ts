@@ -4,7 +4,7 @@ import type { Plan } from '../../documents/plan.ts'
 import type { JobCache } from '../../features/cache/job-cache.ts'
 import { evaluateFlake } from '../../features/evaluate/evaluate.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
-import type { Cover } from '../../features/evaluate/targets/plan-targets.ts'
+import type { Cover, IsProved } from '../../features/evaluate/targets/plan-targets.ts'
 import { failureLines, refusalLines } from '../../features/report/terminal/plan-lines.ts'
 import { folderVariable } from '../../features/setup/steps/private-inputs.ts'
 import type { Host } from '../../host/host.ts'
@@ -57,7 +57,7 @@ export async function planOf(
   values: Values<typeof flakeInputs>,
   nix: Nix,
   host: Host,
-  more: { fingerprints?: boolean; cover?: Cover; onFlake?: (flake: Flake) => void } = {},
+  more: { fingerprints?: boolean; cover?: Cover; isProved?: IsProved; onFlake?: (flake: Flake) => void } = {},
 ): Promise<Plan> {
   if (values.impure && holdsCredentials(host)) {
     throw new UserError(

@@ -24,7 +24,7 @@ interface Bootable {
 }
 
 /** What we have a machine for. */
-const bootables: readonly Bootable[] = [
+export const bootables: readonly Bootable[] = [
   {
     mode: 'iso',
     kind: 'iso',

@@ -13,6 +13,7 @@ import { prepareFolders } from './outputs/links.ts'
 import { buildTargets } from './rounds.ts'
 import { derivationResults, targetResults, unseen } from './target-results.ts'
 
+/** What a build is told beside its plan. */
 export interface BuildOptions {
   /** The output folder, absolute. */
   out: string
@@ -22,6 +23,8 @@ export interface BuildOptions {
   shard: string
   /** SHA-256 of the plan.json that is built from. */
   planDigest?: string | undefined
+  /** What is asked of boots, as one word. */
+  demands?: string | undefined
   /** The number of GitHub's job. */
   job?: number | undefined
   cores: number
@@ -48,6 +51,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     shard: options.shard,
     created,
     ...(options.planDigest === undefined ? {} : { plan: options.planDigest }),
+    ...(options.demands === undefined ? {} : { demands: options.demands }),
     ...(options.job === undefined ? {} : { job: options.job }),
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),

@@ -51,7 +51,7 @@ export async function buildTargets(
   plan: Plan,
   { clock, signal, heartbeat, deadline: limit, builders, pauses = usualPauses }: RoundsOptions,
 ): Promise<Built> {
-  const targets = plan.targets.filter(({ status }) => status !== 'not-here' && status !== 'skipped')
+  const targets = plan.targets.filter(({ status }) => !['not-here', 'skipped', 'proved'].includes(status))
   const progress = newProgress()
   const view = liveView(plan)
   const refused: KnownError[] = []

@@ -15,7 +15,13 @@ import { hearing, importWarning, Warnings } from './evaluator/warnings.ts'
 import { Workers } from './evaluator/workers.ts'
 import { readSelection } from './selection/selection.ts'
 import { explainNotHere } from './targets/not-here.ts'
-import { type Cover, planTargets, sortFound, withFingerprints } from './targets/plan-targets.ts'
+import {
+  type Cover,
+  type IsProved,
+  planTargets,
+  sortFound,
+  withFingerprints,
+} from './targets/plan-targets.ts'
 
 export interface EvaluateOptions {
   /** As the person wrote it: `.`, `examples/tiny`, `github:owner/name`, `.?dir=x`. */
@@ -44,6 +50,8 @@ export interface EvaluateOptions {
   fingerprints?: boolean
   /** What the cache of this repository has counts as being in a substituter. */
   cover?: Cover
+  /** Whether an earlier run has done all that is wanted of a target: nothing is asked for it. */
+  isProved?: IsProved
   signal: AbortSignal
 }
 

@@ -11,6 +11,7 @@ export interface PushRun {
   page: string
 }
 
+/** Which runs are looked for: of which workflow, of a push of which commit to which branch. */
 export interface WantedRun {
   /** The name of its file: `ci.yml`. */
   workflow: string

@@ -42,8 +42,20 @@ export function parseSigningKey(text: string): SigningKey {
 }
 
 /** A signature as `Sig` of a narinfo has it: NAME:BASE64. */
-export function signPath(info: NarInfo, { name, key }: SigningKey): string {
-  return `${name}:${sign(null, Buffer.from(fingerprint(info)), key).toString('base64')}`
+export function signPath(info: NarInfo, key: SigningKey): string {
+  return signText(fingerprint(info), key)
+}
+
+/** A signature of any text, in the same form. */
+export function signText(text: string, { name, key }: SigningKey): string {
+  return `${name}:${sign(null, Buffer.from(text), key).toString('base64')}`
+}
+
+/** Whether this very key signed a text. */
+export function isSignedText(text: string, signature: string, { name, key }: SigningKey): boolean {
+  const [, by, encoded = ''] = shape.exec(signature) ?? []
+  const raw = Buffer.from(encoded, 'base64')
+  return by === name && raw.length === 64 && verify(null, Buffer.from(text), createPublicKey(key), raw)
 }
 
 /** Whether one of these keys really signed the path: that a signature has the name of a key proves nothing. */

@@ -35,6 +35,9 @@ export type Cover = (
   derivations: ReadonlyMap<string, Derivation>,
 ) => Missing
 
+/** Whether an earlier run has done all that is wanted of a target. */
+export type IsProved = (target: Draft) => boolean
+
 /** What the plan says of the derivations behind the names. */
 export async function planTargets(
   nix: Nix,
@@ -42,6 +45,7 @@ export async function planTargets(
   options: MachineCapabilities & {
     files: DerivationFiles
     cover?: Cover
+    isProved?: IsProved
     signal: AbortSignal
     onWarning(text: string): void
   },
@@ -49,16 +53,20 @@ export async function planTargets(
   const { files } = options
   const { system } = nix.at
   const drafts = mergeTargets(found, await files.all(found.map(({ drvPath }) => drvPath)), system)
-  const wanted = drafts
+  const isProved = (draft: Draft) => !isSkipped(draft, options) && (options.isProved?.(draft) ?? false)
+  const open = drafts.filter((draft) => !isProved(draft))
+  const wanted = open
     .filter((draft) => !isSkipped(draft, options))
     .map(({ drvPath, outputs }) => ({ drvPath, outputs: Object.keys(outputs) }))
   const lacking = await findMissing(nix, wanted, options)
   const derivations = await files.all(lacking.build)
-  const missing = options.cover?.(lacking, drafts, derivations) ?? lacking
+  const missing = options.cover?.(lacking, open, derivations) ?? lacking
   const judging = { missing, derivations, machine: options }
   for (const text of oddDerivations(missing.build, judging.derivations)) options.onWarning(text)
   return {
-    targets: drafts.map((draft) => statusOf(draft, judging)),
+    targets: drafts.map((draft) =>
+      isProved(draft) ? { ...draft, features: [], status: 'proved' } : statusOf(draft, judging),
+    ),
     derivations: missingGraph(judging, system),
     fetch: {
       paths: [...missing.fetch],

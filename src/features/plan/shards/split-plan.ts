@@ -20,9 +20,9 @@ export function runsHere(
   { seconds = soon, estimates = estimatesFrom() }: { seconds?: number; estimates?: Estimates } = {},
 ): boolean {
   const here = { labels: ['here'], native: machine.systems, features: machine.features }
-  const due = plan.targets.filter(({ status }) => status !== 'skipped' && status !== 'not-here')
+  const due = plan.targets.filter(({ status }) => !['skipped', 'not-here', 'proved'].includes(status))
   const boots = due.reduce((sum, one) => sum + estimates.boots(one, here) + estimates.uploads(one), 0)
-  const isDone = ({ status }: Target) => status === 'cached' || status === 'skipped'
+  const isDone = ({ status }: Target) => ['cached', 'skipped', 'proved'].includes(status)
   if (plan.targets.every(isDone) && boots === 0) return true
   const canBuild = plan.derivations.every(
     ({ system, features }) =>
@@ -88,10 +88,10 @@ export function planOfShard(plan: Plan, id: string): Plan | undefined {
   return shard && partOf(plan, (target) => shard.targets.includes(target.id))
 }
 
-/** What the job that evaluated gives results for: all that is in no shard. */
+/** What the job that evaluated gives results for: all that is in no shard, and proved by no earlier run. */
 export function partHere(plan: Plan): Plan {
   const elsewhere = new Set(plan.shards?.flatMap(({ targets }) => targets))
-  return partOf(plan, ({ id }) => !elsewhere.has(id))
+  return partOf(plan, ({ id, status }) => status !== 'proved' && !elsewhere.has(id))
 }
 
 function partOf(plan: Plan, isIn: (target: Target) => boolean): Plan {

@@ -1,18 +1,21 @@
 import type { Base } from '../../../documents/base.ts'
 import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
-import type { Report } from '../../../documents/report.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import type { Listing } from '../../../nix/store/closure-diff.ts'
+import type { ReportTarget } from '../words/severity.ts'
 
 export interface BaseTarget {
   id: string
   names: readonly string[]
   host?: string | undefined
+  kind: string
   drvPath: string
   fingerprint?: string | undefined
   closure?: Listing | undefined
   /** Of a base that was built. */
-  outcome?: Report['targets'][number]['outcome'] | undefined
+  outcome?: ReportTarget['outcome'] | undefined
+  outputs?: ReportTarget['outputs']
+  images?: ReportTarget['images']
 }
 
 export function targetsOf(base: Base): readonly BaseTarget[] {

@@ -6,7 +6,10 @@ export interface RunLinks {
   ofTarget(id: string): { job?: string; logs?: string }
   /** The page of a job by its shard, or `evaluate`. */
   jobAddress(id: string): string | undefined
-  artifactAddress(artifact: number | undefined): string | undefined
+  /** The page of another run of the same repository. */
+  runAddress(run: number): string | undefined
+  /** Of this run, unless another one is named. */
+  artifactAddress(artifact: number | undefined, run?: number): string | undefined
 }
 
 /** An address without anything that Markdown reads. */
@@ -16,6 +19,7 @@ export const isPlainAddress = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+
 export const noLinks: RunLinks = {
   ofTarget: () => ({}),
   jobAddress: () => undefined,
+  runAddress: () => undefined,
   artifactAddress: () => undefined,
 }
 
@@ -28,7 +32,9 @@ export function runLinks({ jobs = [] }: Pick<Report, 'jobs'>, page: string | und
   const byTarget = new Map(jobs.flatMap((one) => one.targets.map((target) => [target, one] as const)))
   const byId = new Map(jobs.map((one) => [one.id, one]))
   const jobAt = (job: number | undefined) => (job === undefined ? undefined : `${page}/job/${job}`)
-  const artifactAt = (id: number | undefined) => (id === undefined ? undefined : `${page}/artifacts/${id}`)
+  const runAt = (run: number) => page.replace(/\/\d+$/, `/${run}`)
+  const artifactAt = (id: number | undefined, run?: number) =>
+    id === undefined ? undefined : `${run === undefined ? page : runAt(run)}/artifacts/${id}`
   return {
     ofTarget(id) {
       const { job, logs } = byTarget.get(id) ?? {}
@@ -39,6 +45,7 @@ export function runLinks({ jobs = [] }: Pick<Report, 'jobs'>, page: string | und
       }
     },
     jobAddress: (id) => jobAt(byId.get(id)?.job),
+    runAddress: runAt,
     artifactAddress: artifactAt,
   }
 }

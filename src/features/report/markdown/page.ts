@@ -12,7 +12,7 @@ import { type Extent, pageExtent } from './limits.ts'
 import { runLinks } from './links.ts'
 import { type RestWords, renderSections, type Section } from './sections.ts'
 import { sharingSection } from './sharing-section.ts'
-import { imageSection, machineSection, targetSections } from './target-sections.ts'
+import { imageSection, machineSection, proofSection, targetSections } from './target-sections.ts'
 
 const mostWarnings = 50
 
@@ -64,6 +64,7 @@ export function renderPage(report: Report, { extent, limit, rest, of, commits }:
     buildFailureSection(report, extent),
     badBootSection(report, extent),
     ...targetSections(report, extent),
+    proofSection(report, extent),
     bootSection(report),
     wellBootSection(report, extent),
     imageSection(report, extent),

@@ -3,6 +3,7 @@ import type { Report } from '../../../documents/report.ts'
 import { codeCell } from '../../../lib/markdown.ts'
 import { bytes, count, duration } from '../../../lib/text.ts'
 import { nameOf, some } from '../words/names.ts'
+import { proofSentence, runName } from '../words/proof.ts'
 import { byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
 import {
   machineName,
@@ -14,6 +15,7 @@ import {
   refusalReason,
 } from '../words/words.ts'
 import type { Extent } from './limits.ts'
+import type { RunLinks } from './links.ts'
 import { type Column, row, type Section, tableHead } from './sections.ts'
 
 interface Row {
@@ -27,8 +29,8 @@ const head = tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['
 const frame = { shape: 'rows', unit: 'targets', importance: 3 } as const
 
 /** Every target with its outcome, by host; of many targets those without trouble are folded. */
-export function targetSections(report: Report, { openRows }: Extent): Section[] {
-  const rows = targetRows(report)
+export function targetSections(report: Report, { openRows, links }: Extent): Section[] {
+  const rows = targetRows(report, provedBy(report, links))
   if (rows.length <= openRows)
     return [{ ...frame, title: 'Targets', lead: head, blocks: withHosts(rows), share: 200 }]
   // what does not evaluate has a section of its own
@@ -46,7 +48,27 @@ export function targetSections(report: Report, { openRows }: Extent): Section[] 
   ]
 }
 
-function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row[] {
+/** The run that proved targets, with its page where that is known. */
+function provedBy({ proof }: Report, links: RunLinks): string {
+  if (proof === undefined) return ''
+  const address = links.runAddress(proof.run)
+  return address === undefined ? runName(proof) : `[${runName(proof)}](${address})`
+}
+
+/** What was not done again, by which run, and why that counts. */
+export function proofSection(report: Report, { links }: Extent): Section {
+  const sentence = proofSentence(report, provedBy(report, links))
+  return {
+    title: 'What the base proved',
+    blocks: sentence === undefined ? [] : [sentence],
+    shape: 'paragraphs',
+    unit: 'sentences',
+    share: 5,
+    importance: 4,
+  }
+}
+
+function targetRows({ targets, evaluationFailures, refusals = [] }: Report, proved: string): Row[] {
   return [
     ...evaluationFailures.flatMap(partsOf).map((failure) => ({
       isBad: true,
@@ -56,7 +78,7 @@ function targetRows({ targets, evaluationFailures, refusals = [] }: Report): Row
       group.map((target) => ({
         host: host === undefined ? 'no host' : codeCell(host),
         isBad: outcomeStanding[target.outcome] === 'bad',
-        cells: targetCells(target),
+        cells: targetCells(target, proved),
       })),
     ),
     ...refusals.map((refusal) => ({
@@ -77,7 +99,7 @@ const isKnownBad = ({ isBad, host }: Row): boolean => isBad && host !== undefine
 const withHosts = (rows: readonly Row[]): string[] =>
   rows.map(({ host = '', cells }, i) => row([host === rows[i - 1]?.host ? '' : host, ...cells]))
 
-function targetCells(target: ReportTarget): string[] {
+function targetCells(target: ReportTarget, proved: string): string[] {
   const { id, names, outcome, reason, seconds, closure } = target
   const also = names.filter((name) => name !== id)
   const others =
@@ -89,7 +111,9 @@ function targetCells(target: ReportTarget): string[] {
           .join(', ')}${also.length > 5 ? ', …' : ''})`
   return [
     `${codeCell(id)}${others}`,
-    outcomeCell(outcome, reason),
+    outcome === 'proved' && proved !== ''
+      ? `${marks.well} proved by ${proved}`
+      : outcomeCell(outcome, reason),
     seconds > 0 ? duration(seconds) : '',
     closure ? bytes(closure.bytes) : '',
   ]
@@ -105,14 +129,18 @@ function outcomeCell(outcome: ReportTarget['outcome'], reason: string | undefine
 const keptHead: Column = ['Artifact']
 
 /** The image files with what a person needs to check a copy. */
-export function imageSection({ targets }: Report, { links }: Extent): Section {
-  const images = targets.flatMap(({ id, images }) => images.map((image) => ({ id, ...image })))
-  const isKept = images.some(({ artifact }) => links.artifactAddress(artifact) !== undefined)
+export function imageSection({ targets, proof }: Report, { links }: Extent): Section {
+  const images = targets.flatMap(({ id, images, outcome }) =>
+    images.map(({ artifact, ...image }) => {
+      const run = outcome === 'proved' ? proof?.run : undefined
+      return { id, ...image, address: links.artifactAddress(artifact, run) }
+    }),
+  )
+  const isKept = images.some(({ address }) => address !== undefined)
   return {
     title: 'Images',
     lead: tableHead([['Target'], ['File'], ['Size', 'right'], ['SHA-256'], ...(isKept ? [keptHead] : [])]),
-    blocks: images.map(({ id, name, bytes: size, sha256, artifact }) => {
-      const address = links.artifactAddress(artifact)
+    blocks: images.map(({ id, name, bytes: size, sha256, address }) => {
       const kept = address === undefined ? '' : `[download](${address})`
       return row([codeCell(id), codeCell(name), bytes(size), codeCell(sha256), ...(isKept ? [kept] : [])])
     }),

@@ -6,10 +6,12 @@ import type { BuildFailure, Result } from '../../../documents/result.ts'
 import { versions } from '../../../documents/versions.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
+import { targetsOf } from '../impact/base.ts'
 import { impactOf } from '../impact/impact.ts'
 import { some } from '../words/names.ts'
 import { isWell } from '../words/severity.ts'
 import { countedResults } from './counted-results.ts'
+import { demandsIn } from './demands-in.ts'
 import { jobsOf } from './jobs.ts'
 import { latestBoots } from './latest-boots.ts'
 import { machinesOf } from './machines.ts'
@@ -29,6 +31,8 @@ export interface RunDocuments {
   base?: Base | undefined
   /** SHA-256 of plan.json: results that were built from another one do not count. */
   planDigest?: string | undefined
+  /** The run, by its number. */
+  run?: number | undefined
   /** Whether what cannot be built here makes the run fail; `warn` where it is left out. */
   notHere?: NonNullable<Report['notHere']> | undefined
   /** What the jobs of these results uploaded beside, by the ids of artifacts. */
@@ -39,7 +43,7 @@ export interface RunDocuments {
 
 /** All documents of a run as one; what belongs to another run is left out with a warning. */
 export function mergeReport(documents: RunDocuments): Report {
-  const { evidence, seconds, base, notHere } = documents
+  const { evidence, seconds, base, notHere, run } = documents
   const plan = withRegressions(documents.plan, base)
   const planned = new Map(plan.targets.map((target) => [target.id, target]))
   const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
@@ -62,7 +66,7 @@ export function mergeReport(documents: RunDocuments): Report {
     flake: plan.flake,
     nix: plan.nix,
     seconds: { ...buildSeconds(results), ...seconds },
-    targets: reportTargets({ plan, decided, lost, uploads }),
+    targets: reportTargets({ plan, decided, lost, uploads, ...(base ? { base: targetsOf(base) } : {}) }),
     evaluationFailures: plan.failures,
     ...(plan.refusals === undefined ? {} : { refusals: plan.refusals }),
     buildFailures: joinFailures(
@@ -77,6 +81,9 @@ export function mergeReport(documents: RunDocuments): Report {
     ...(machines.length === 0 ? {} : { machines }),
     ...(jobs.length === 0 ? {} : { jobs }),
     boots,
+    ...(run === undefined ? {} : { run }),
+    ...demandsIn(plan, results),
+    ...(plan.proof === undefined ? {} : { proof: plan.proof }),
     ...(turnout === undefined ? {} : { plan: turnout }),
     ...(base === undefined ? {} : { impact: impactOf(base, { plan, closures: closuresOf(decided) }) }),
     ...(plan.unselected.length === 0 ? {} : { unselected: plan.unselected }),

@@ -2,6 +2,8 @@ import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Result, TargetResult } from '../../../documents/result.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
+import type { BaseTarget } from '../impact/base.ts'
+import { sameIn } from '../proof/proved-targets.ts'
 import type { ReportTarget } from '../words/severity.ts'
 import { isOf, type Planned, tellsOf } from './may-tell.ts'
 
@@ -32,12 +34,16 @@ export interface Known {
   /** Shards without a result, by the id of each of their targets. */
   lost: ReadonlyMap<string, string>
   uploads: readonly Uploads[]
+  /** What the run of the base had. */
+  base?: readonly BaseTarget[]
 }
 
 /** All targets of the plan with what became of them. */
-export function reportTargets({ plan, decided, lost, uploads }: Known): ReportTarget[] {
+export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known): ReportTarget[] {
+  const proving = sameIn(base)
   const artifacts = imageArtifacts(uploads)
   return plan.targets.map((target) => {
+    if (target.status === 'proved') return provedTarget(target, proving(target))
     const found = decided.get(target.id)?.target
     if (found === undefined || !isLikely(target, found)) return withoutResult(target, plan, lost, found)
     const { outcome, reason, outputs, seconds, closure, images, runner, link } = found
@@ -56,6 +62,16 @@ export function reportTargets({ plan, decided, lost, uploads }: Known): ReportTa
       ...(link === undefined ? {} : { link }),
     }
   })
+}
+
+/** What the run of the base built of the same derivation is what there is of it. */
+function provedTarget(target: Target, of: BaseTarget | undefined): ReportTarget {
+  const { outputs = target.outputs, closure, images = [] } = of ?? {}
+  return {
+    ...known(target),
+    ...{ outcome: 'proved', outputs, seconds: 0, images: [...images] },
+    ...(closure === undefined ? {} : { closure: { ...closure, paths: [...closure.paths] } }),
+  }
 }
 
 /** Artifacts by target and image; one that two images could be is the address of neither. */

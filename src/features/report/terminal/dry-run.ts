@@ -15,6 +15,7 @@ const groups: Record<Status, { title: string; short: string }> = {
   cached: { title: 'Here already', short: 'here already' },
   'not-here': { title: 'Cannot be built on this machine', short: 'not for this machine' },
   skipped: { title: 'Skipped', short: 'skipped' },
+  proved: { title: 'Proved by the run of the base', short: 'proved' },
 }
 
 /** More names than this are counted, not listed; plan.json has all. */

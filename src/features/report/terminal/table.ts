@@ -4,6 +4,7 @@ import { bytes, count, duration, oneLine, table } from '../../../lib/text.ts'
 import { headline, phases } from '../words/headline.ts'
 import { impactSentence } from '../words/impact.ts'
 import { nameOf, some } from '../words/names.ts'
+import { proofSentence, runName } from '../words/proof.ts'
 import { bootStanding, byHost, outcomeStanding, type ReportTarget } from '../words/severity.ts'
 import {
   decidedBy,
@@ -32,6 +33,7 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
   return spaced([
     targetLines(report),
     bootLines(report),
+    proofLines(report),
     ...troubleLines(report, folder),
     machineLines(report),
     report.impact ? [`  ${impactSentence(report.impact, (text) => oneLine(text))}`] : [],
@@ -78,6 +80,11 @@ function bootLines({ boots }: Report): string[] {
   return table([['  boot', 'started by', 'verdict', 'after', 'runs on', 'decided by'], ...rows], {
     right: [3],
   })
+}
+
+function proofLines(report: Report): string[] {
+  const sentence = proofSentence(report, report.proof ? runName(report.proof) : '')
+  return sentence === undefined ? [] : [`  ${sentence.replaceAll('`', '')}`]
 }
 
 function verdictLines(report: Report): string[] {

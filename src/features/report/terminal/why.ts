@@ -9,6 +9,7 @@ const settled: Partial<Record<Target['status'], string>> = {
   substitutable: 'would be fetched from a substituter: nothing is built for it',
   'not-here': 'cannot be built on this machine',
   skipped: 'is skipped on purpose',
+  proved: 'is proved by the run of the base: nothing is built for it',
 }
 
 /** More links of a chain, and more derivations, are counted; `--json` has all. */

@@ -53,7 +53,13 @@ export function headline(report: Report): string {
   return capital(parts.join('; '))
 }
 
-const well = (report: Report): string => [wellTargets(report), ...wellBoots(report)].join(', ')
+const well = (report: Report): string =>
+  [wellTargets(report), ...provedTargets(report), ...wellBoots(report)].join(', ')
+
+function provedTargets(report: Report): string[] {
+  const n = targetsWith(report, 'proved')
+  return n === 0 ? [] : [`${n} proved by the base`]
+}
 
 function wellTargets({ targets, refusals = [] }: Report): string {
   const well = targets.filter(({ outcome }) => outcomeStanding[outcome] === 'well').length

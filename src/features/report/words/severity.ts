@@ -13,6 +13,7 @@ export const outcomeStanding: Record<ReportOutcome, Standing> = {
   built: 'well',
   fetched: 'well',
   cached: 'well',
+  proved: 'well',
   'not-here': 'aside',
   skipped: 'aside',
   failed: 'bad',

@@ -15,6 +15,7 @@ export const outcomeWords: Record<ReportOutcome, string> = {
   built: 'built',
   fetched: 'fetched',
   cached: 'was there',
+  proved: 'proved',
   failed: 'failed',
   'not-here': 'not built here',
   skipped: 'skipped',

@@ -89,7 +89,7 @@ function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean }) | 
   if (!plan) return undefined
   const ids = plan.shards?.find((one) => one.id === shard)?.targets
   const targets = plan.targets.filter(
-    ({ id, status }) => (ids?.includes(id) ?? true) && status !== 'skipped' && status !== 'not-here',
+    ({ id, status }) => (ids?.includes(id) ?? true) && !['skipped', 'not-here', 'proved'].includes(status),
   )
   return {
     vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { type Plan, planGraph, type Target } from '../../../documents/plan.ts'
-import type { BuildFailure, Outcome, Result } from '../../../documents/result.ts'
+import type { Report } from '../../../documents/report.ts'
+import type { BuildFailure, Result } from '../../../documents/result.ts'
 import { below } from '../../../lib/graph.ts'
 import type { Candidate } from './candidates.ts'
 import { changedTargets, pairs } from './compare.ts'
 import { type Evaluated, type EvaluatedFlake, type Judges, targetKey, type Worse } from './evaluations.ts'
+
+type ReportOutcome = Report['targets'][number]['outcome']
 
 /** Builds targets of a plan; what was built stays. */
 export type Build = (plan: Plan) => Promise<Result>
 
 /** How builds ended, as a result or a report has it. */
 export interface Ended {
-  targets: readonly { id: string; outcome: Outcome | 'missing' }[]
+  targets: readonly { id: string; outcome: ReportOutcome }[]
   failures: readonly BuildFailure[]
 }
 
@@ -23,17 +26,18 @@ export interface Taken {
 }
 
 /** What a target is after its build where nobody can say more: the machine, or nixpkgs, does not build it. */
-const decided: ReadonlySet<Outcome | 'missing'> = new Set([
+const decided: ReadonlySet<ReportOutcome> = new Set([
   'built',
   'fetched',
   'cached',
+  'proved',
   'not-here',
   'skipped',
 ])
 
 /** Targets of which a build did not show that they build. */
 function unproved(targets: readonly Target[], { targets: ended }: Ended): Target[] {
-  const outcomes = new Map<string, Outcome | 'missing'>(ended.map(({ id, outcome }) => [id, outcome]))
+  const outcomes = new Map<string, ReportOutcome>(ended.map(({ id, outcome }) => [id, outcome]))
   return targets.filter(({ id }) => !decided.has(outcomes.get(id) ?? 'cancelled'))
 }
 

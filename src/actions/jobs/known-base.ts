@@ -1,0 +1,107 @@
+import { readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseDocument } from '../../documents/files.ts'
+import type { Proof } from '../../documents/proof.ts'
+import type { Report } from '../../documents/report.ts'
+import { openReport } from '../../features/report/proof/sealed-report.ts'
+import { type EventPull, pullRequestOf, readEvent } from '../../github/event.ts'
+import type { Host } from '../../host/host.ts'
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+import { parseSigningKey } from '../../nix/store/signatures.ts'
+import { temporaryFolder } from '../../system/files.ts'
+import { reportOfPush } from './report-of-push.ts'
+import { baseKey, type Relay } from './run-stores.ts'
+
+/** What the base's own run left, and what makes it a proof; without that it is only compared with. */
+export interface KnownBase {
+  report: Report
+  by?: Proof['by']
+  /** The run, by its number. */
+  run?: number | undefined
+}
+
+export interface WantedBase {
+  revision: string
+  selection: string
+  signingKey: string | undefined
+  reportToken: string | undefined
+}
+
+/** A kept report larger than this is not read (bytes). */
+const most = 256 * 1024 * 1024
+
+/**
+ * The report of the commit that a change is compared with. An entry of the cache proves nothing by itself: an earlier commit
+ * of the same pull request may have written it. So it is asked for its signature, or the run itself for its report; where
+ * there is neither key nor token it counts for branches of this repository alone, whose authors can write here anyway.
+ */
+export async function knownBase(
+  relay: Relay,
+  wanted: WantedBase,
+  host: Host,
+): Promise<KnownBase | undefined> {
+  const pull = pullRequestOf(await readEvent(host.environment))
+  const kept = await keptReport(relay, wanted, host)
+  if (kept === undefined && pull === undefined) return undefined
+  const { report, isSigned } = kept ?? {}
+  if (pull === undefined || pull.isFork) return report && { report }
+  if (report && isSigned) return { report, by: 'signature', run: report.run }
+  const read = await readFromRun(relay, wanted, pull, host)
+  if (read) return read
+  if (report === undefined) return undefined
+  if (wanted.signingKey === undefined) return { report, by: 'branch', run: report.run }
+  host.log.warning(
+    'the kept report of the base is not signed with signing-key, so that nothing of it counts as proved and all is built',
+  )
+  return { report }
+}
+
+/** What a kept report is of: a signature for one check of one commit is none for another. */
+export const aboutBase = ({ run }: Pick<Relay, 'run'>, key: string): string =>
+  `${run.repository.full}\n${key}`
+
+async function keptReport(
+  relay: Relay,
+  { revision, selection, signingKey }: WantedBase,
+  { log }: Host,
+): Promise<{ report: Report; isSigned: boolean } | undefined> {
+  const key = baseKey(relay.base, selection, revision)
+  await using folder = await temporaryFolder(tmpdir(), 'flakeship-base-')
+  const file = join(folder.path, 'kept')
+  if (!(await relay.entries.restore(key, file))) return undefined
+  try {
+    if ((await stat(file)).size > most) throw new UserError('it is too large for a report')
+    const signer = signingKey === undefined ? undefined : parseSigningKey(signingKey)
+    const { report, isSigned } = openReport(await readFile(file, 'utf8'), aboutBase(relay, key), signer)
+    return { report: parseDocument('report', report, 'the kept report of the base'), isSigned }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    log.warning(`cannot use the kept report of the base: ${error.message}`)
+    return undefined
+  }
+}
+
+/** The same from the run itself, where a token may read it: GitHub says which run, of which event, branch and commit. */
+async function readFromRun(
+  { run, base: check }: Relay,
+  { revision, reportToken }: WantedBase,
+  { baseRef }: EventPull,
+  { log, environment }: Host,
+): Promise<KnownBase | undefined> {
+  const workflow = run.workflow?.replace(/^\.github\/workflows\//, '')
+  if (reportToken === undefined || workflow === undefined) return undefined
+  const { githubClient } = await import('../../github/client.ts')
+  const asking = {
+    ...{ client: githubClient({ run, token: reportToken, log }), run, check },
+    temporary: environment.RUNNER_TEMP || tmpdir(),
+  }
+  try {
+    const { found } = await reportOfPush(asking, { workflow, commit: revision, branch: baseRef })
+    return found && { report: found.report, by: 'run', run: found.id }
+  } catch (error) {
+    log.info(`the report of the base is not read from its run: ${oneLine((error as Error).message, 300)}`)
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import type { Plan } from '../../documents/plan.ts'
+import type { Proof } from '../../documents/proof.ts'
+import type { Report } from '../../documents/report.ts'
+import type { IsProved } from '../../features/evaluate/targets/plan-targets.ts'
+import { provedBy } from '../../features/report/proof/proved-targets.ts'
+import { pullRequestOf, readEvent } from '../../github/event.ts'
+import type { Host } from '../../host/host.ts'
+import { readAgain } from '../inputs/hand-over.ts'
+import { baseRevision } from './base.ts'
+import { type KnownBase, knownBase } from './known-base.ts'
+import type { Relay } from './run-stores.ts'
+
+/** What a change is compared with, and what of it needs not be done again. */
+export interface BaseOfChange {
+  /** For the plan. */
+  plan: Pick<Plan, 'base' | 'selection' | 'demands'>
+  /** What its own run left. */
+  report?: Report
+  proved?: { is: IsProved; proof: Proof }
+}
+
+interface Asked {
+  selection: string
+  demands: string
+  again: readonly string[]
+  signingKey: string | undefined
+  reportToken: string | undefined
+  /** The commit that a lock of an earlier job stands on: its check does everything. */
+  before?: string | undefined
+}
+
+/** Looks the base of this run up; what it proved counts in pull requests from branches of this repository only. */
+export async function baseOfChange(relay: Relay, asked: Asked, host: Host): Promise<BaseOfChange> {
+  const { selection, demands } = asked
+  const revision = asked.before ?? (await baseRevision(host))
+  if (revision === undefined) return { plan: { selection, demands } }
+  const plan = { selection, demands, base: revision }
+  const base = await knownBase(relay, { ...asked, revision }, host)
+  if (base === undefined) return { plan }
+  const proved = await provedOf(base, asked, host)
+  return { plan, report: base.report, ...(proved ? { proved } : {}) }
+}
+
+async function provedOf({ report, by, run }: KnownBase, { demands, again, before }: Asked, host: Host) {
+  const pull = pullRequestOf(await readEvent(host.environment))
+  const { isAll, globs } = readAgain(again)
+  if (pull === undefined || pull.isFork || isAll || before !== undefined) return undefined
+  if (by === undefined || run === undefined) return undefined
+  return { is: provedBy(report, demands, globs), proof: { run, by } }
+}
+
+/** The run that proved something of a plan. */
+export function proofOf({ targets }: Plan, proved: BaseOfChange['proved']): Pick<Plan, 'proof'> {
+  return proved && targets.some(({ status }) => status === 'proved') ? { proof: proved.proof } : {}
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { versions } from '../../documents/versions.ts'
+import { bootables } from './boots.ts'
+import type { BootOptions } from './options.ts'
+import { rules } from './watch/rules.ts'
+
+/** What a person asks of boots. */
+export type Asked = Pick<
+  BootOptions,
+  'mode' | 'media' | 'memory' | 'cpus' | 'timeout' | 'success' | 'forward' | 'openNetwork' | 'accelerator'
+> & { command?: { user: string; command: string } }
+
+/**
+ * All that is asked of each boot as one word, with the firmwares and the rules by which it is judged: of the same derivation
+ * under the same word, another boot would show the same again.
+ */
+export function demandsOf(asked: Asked): string {
+  const judged = { bootables, rules, evidence: versions.evidence }
+  const all = asked.mode === 'none' ? { mode: 'none' } : { ...asked, judged }
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(all)))
+    .digest('hex')
+}
+
+/** The same whatever the order of keys; patterns are their text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value instanceof RegExp) return String(value)
+  if (value === Infinity) return 'ever'
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined)
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)])
+}

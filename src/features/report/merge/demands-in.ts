@@ -1,0 +1,13 @@
+import type { Plan } from '../../../documents/plan.ts'
+import type { Report } from '../../../documents/report.ts'
+import type { Result } from '../../../documents/result.ts'
+
+/** What was asked of all boots of a run, where each of its jobs left a result and asked what the plan says. */
+export function demandsIn(plan: Plan, results: readonly Result[]): Pick<Report, 'demands'> {
+  const { demands, shards = [], targets } = plan
+  const elsewhere = new Set(shards.flatMap((shard) => shard.targets))
+  const isHere = targets.some(({ id, status }) => status !== 'proved' && !elsewhere.has(id))
+  const due = [...shards.map(({ id }) => id), ...(isHere ? ['here'] : [])]
+  const isSame = (shard: string) => results.some((one) => one.shard === shard && one.demands === demands)
+  return demands !== undefined && due.every(isSame) ? { demands } : {}
+}

@@ -1,0 +1,20 @@
+import type { Proof } from '../../../documents/proof.ts'
+import type { Report } from '../../../documents/report.ts'
+import { count } from '../../../lib/text.ts'
+
+/** How the report of that run is known to be its own; what is not vouched for is said with what would. */
+const known: Record<Proof['by'], string> = {
+  signature: 'its report is signed with `signing-key`',
+  run: 'its report was read from that run',
+  branch:
+    'its report comes from the cache, where every branch of this repository can write; `signing-key` or `report-token` makes it a proof against them too',
+}
+
+export const runName = ({ run }: Proof): string => `run ${run}`
+
+/** What was not done again, and why that may be believed; `run` is how a page shows the run. */
+export function proofSentence({ targets, proof }: Report, run: string): string | undefined {
+  const n = targets.filter(({ outcome }) => outcome === 'proved').length
+  if (proof === undefined || n === 0) return undefined
+  return `${count(n, 'target')} ${n === 1 ? 'is' : 'are'} proved by ${run} of the base, which built the same and booted it under the same demands; ${known[proof.by]}.`
+}
