@@ -4,6 +4,7 @@ import { readRunners } from '../src/features/plan/runners/read-runners.ts'
 import { workOf } from '../src/features/plan/shards/work.ts'
 import { jobOf } from '../src/features/plan/share/amounts.ts'
 import { shareOut } from '../src/features/plan/share/share-out.ts'
+import { withProducer } from './plan-producer.ts'
 
 export interface Way {
   jobs: number
@@ -13,7 +14,9 @@ export interface Way {
 }
 
 /** The same work shared out in four ways, each job taking its start and the union of what its targets need. */
-export function ways(plan: Plan): Record<'ours' | 'components' | 'attributes' | 'systems', Way> {
+export function ways(
+  plan: Plan,
+): Record<'ours' | 'components' | 'attributes' | 'systems', Way> & { producer: Way | undefined } {
   const estimates = estimatesFrom({ boots: { mode: 'all', accelerator: 'auto' }, uploads: true })
   const { works } = workOf(plan, readRunners([], []), estimates)
   const kinds = works.map(({ kind }) => kind)
@@ -29,6 +32,7 @@ export function ways(plan: Plan): Record<'ours' | 'components' | 'attributes' | 
     components: inGroups(connected),
     attributes: inGroups((items) => [...items.keys()].map((item) => [item])),
     systems: inGroups((items) => [[...items.keys()]]),
+    producer: withProducer(kinds),
   }
 }
 

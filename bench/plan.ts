@@ -13,7 +13,7 @@ import { upstreamHas, ways } from './plan-ways.ts'
 
 /**
  * How work is shared out over jobs, simulated with one set of prices: ours beside connected components (what stood
- * before), one job for each attribute, and one for each system. On a made-up plan as large as any, the time of splitting
+ * before), one job for each attribute, one for each system, and the best of a stage that builds shared parts first. On a made-up plan as large as any, the time of splitting
  * beside that of reading. With FLAKESHIP_NIXPKGS six hosts of that nixpkgs, two with a kernel of their own, one an ISO.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -61,11 +61,12 @@ async function evaluate(flake: string, targets: string[], more: string[] = []): 
 }
 
 function tell(what: string, plan: Plan): void {
-  const { ours, components, attributes, systems } = ways(plan)
+  const { ours, components, attributes, systems, producer } = ways(plan)
   console.log(
     `\n${what}: ${plan.targets.length} targets, ${plan.derivations.length} derivations missing (simulated)`,
   )
-  for (const [name, way] of Object.entries({ ours, components, attributes, systems }))
+  const all = { ours, components, attributes, systems, ...(producer ? { producer } : {}) }
+  for (const [name, way] of Object.entries(all))
     console.log(
       `  ${name.padEnd(12)} ${String(way.jobs).padStart(4)} jobs, end ${duration(way.end).padStart(12)}, machines ${duration(way.machine)}`,
     )
@@ -76,4 +77,8 @@ function tell(what: string, plan: Plan): void {
   console.log(
     `  ratio to attributes: end ${ratio(ours.end, attributes.end)} (goal 1.05), machines ${ratio(ours.machine, attributes.machine)} (goal 0.9)`,
   )
+  if (producer)
+    console.log(
+      `  a producer stage before: ratio of ends ${ratio(producer.end, ours.end)} (built only at 0.90 or less), of machines ${ratio(producer.machine, ours.machine)}`,
+    )
 }
