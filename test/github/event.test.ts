@@ -56,6 +56,7 @@ test('a pull request of the same repository gives its number, both commits and n
     number: 2,
     head: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
     base: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    baseRef: 'master',
     headRepository: 'Codertocat/Hello-World',
     isFork: false,
     author: 'Codertocat',
