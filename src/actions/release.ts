@@ -17,7 +17,7 @@ import { UserError } from '../lib/errors.ts'
 import { bytes, count, oneLine, table } from '../lib/text.ts'
 import { relayInputs } from './inputs/check-name.ts'
 import { accessInputs, publishedInputs, releasedInputs } from './inputs/release.ts'
-import { readSboms } from './jobs/read-sboms.ts'
+import { readSboms } from './jobs/release/read-sboms.ts'
 
 /** Loaded only where something is uploaded or published, since it takes GitHub's clients. */
 const onGithub = () => import('./jobs/release-steps.ts')

@@ -1,15 +1,12 @@
-import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
 import { unusableFlake } from '../../features/evaluate/unusable-flake.ts'
-import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
 import { packDerivations } from '../../features/handover/pack-derivations.ts'
 import { sendSources } from '../../features/handover/sources/save-sources.ts'
-import type { RunsOn } from '../../features/plan/runners/runners.ts'
 import type { ShardOptions } from '../../features/plan/shards/plan-shards.ts'
-import { onlyHere, partHere, runsHere, withShards } from '../../features/plan/shards/split-plan.ts'
+import { onlyHere, runsHere, withShards } from '../../features/plan/shards/split-plan.ts'
 import { failureLines } from '../../features/report/terminal/plan-lines.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
@@ -17,7 +14,6 @@ import { bytes, count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { FlakeError } from '../../nix/flake/problems.ts'
-import { exists, sha256File } from '../../system/files.ts'
 import type { cacheInputs } from '../inputs/cache.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
 import { handOverBytes, type handOverInputs } from '../inputs/hand-over.ts'
@@ -33,23 +29,7 @@ import { commitHanded } from './handed-lock.ts'
 import { baseOfChange, proofOf } from './proved-by-base.ts'
 import { knownTimes } from './run-history.ts'
 import { type Relay, relayOf, selectionOf } from './run-stores.ts'
-
-/** How the work is split. */
-export interface HandedOver {
-  plan: Plan
-  /** Ids of the shards: the rows of the matrix. */
-  shards: string[]
-  labels: Record<string, RunsOn>
-  /** Something is to be built or looked into where it was evaluated. */
-  here: boolean
-  /** Where the other jobs find the plan: the id of its artifact. */
-  artifact: number
-  /** SHA-256 of plan.json in hex. */
-  sha256: string
-}
-
-/** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
-const days = 7
+import { type HandedOver, sendPlan } from './send-plan.ts'
 
 /** How the work is split, and below how many minutes it is not. */
 interface How {
@@ -108,7 +88,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
   const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake
   const shared = { host, relay, work, out, jobId: values.jobId }
-  if (resolved === undefined) return upload(evaluated, shared)
+  if (resolved === undefined) return sendPlan(evaluated, shared)
   const plan: Plan = { ...evaluated, ...base.plan, ...proofOf(evaluated, proved) }
   const baseFile = join(work, 'base.json')
   if (report) await writeDocument('report', baseFile, report)
@@ -120,53 +100,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
       { nix, host, relay, out: work },
     ),
   )
-  return upload(handed, shared)
-}
-
-interface Shared extends Pick<At, 'host'> {
-  relay: Relay
-  work: string
-}
-
-/** Uploads the plan and what it is compared with: documents only, which the report is made of too. */
-async function upload(
-  evaluated: Plan,
-  { host, relay, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
-): Promise<HandedOver> {
-  const planFile = join(work, 'plan.json')
-  const pack = await uploadPack({ host, relay, work })
-  const plan = { ...evaluated, ...(jobId === undefined ? {} : { job: jobId }), ...(pack ? { pack } : {}) }
-  await writeDocument('plan', planFile, plan)
-  await copyFile(planFile, join(out, 'plan.json'))
-  const base = join(work, 'base.json')
-  const sent = await uploadOurs(relay.artifacts, relay.check, {
-    handed: { kind: 'plan', attempt: relay.run.attempt },
-    files: (await exists(base)) ? [planFile, base] : [planFile],
-    options: { root: work, days },
-  })
-  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
-  const shards = plan.shards ?? []
-  return {
-    plan,
-    shards: shards.map(({ id }) => id),
-    labels: Object.fromEntries(shards.map(({ id, runner }) => [id, runner])),
-    here: partHere(plan).targets.length > 0,
-    artifact: sent.id,
-    sha256: await sha256File(planFile),
-  }
-}
-
-/** Uploads the derivations by themselves: who reports needs none of them. */
-async function uploadPack({ host, relay, work }: Shared): Promise<Plan['pack']> {
-  const file = join(work, 'derivations.pack')
-  if (!(await exists(file))) return undefined
-  const sent = await uploadOurs(relay.artifacts, relay.check, {
-    handed: { kind: 'pack', attempt: relay.run.attempt },
-    files: [file],
-    options: { root: work, days, compress: false },
-  })
-  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
-  return { artifact: sent.id, sha256: await sha256File(file) }
+  return sendPlan(handed, shared)
 }
 
 /**

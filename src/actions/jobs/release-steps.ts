@@ -20,8 +20,8 @@ import { UserError } from '../../lib/errors.ts'
 import type { accessInputs, publishedInputs } from '../inputs/release.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { fetchById } from './fetch-by-id.ts'
-import { readSboms } from './read-sboms.ts'
-import { releaseAccess } from './release-access.ts'
+import { readSboms } from './release/read-sboms.ts'
+import { releaseAccess } from './release/release-access.ts'
 import { documentLimits, type Relay, relayOf } from './run-stores.ts'
 
 /** What the shards of a run have of them. */

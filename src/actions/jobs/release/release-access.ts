@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ReleaseAccess } from '../../features/release/draft/open-draft.ts'
-import { githubClient } from '../../github/client.ts'
-import { runOf } from '../../github/context.ts'
-import type { Host } from '../../host/host.ts'
-import type { Values } from '../../host/inputs.ts'
-import type { accessInputs } from '../inputs/release.ts'
+import type { ReleaseAccess } from '../../../features/release/draft/open-draft.ts'
+import { githubClient } from '../../../github/client.ts'
+import { runOf } from '../../../github/context.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Values } from '../../../host/inputs.ts'
+import type { accessInputs } from '../../inputs/release.ts'
 
 /** The rights of this run to write releases, and its page. */
 export function releaseAccess(

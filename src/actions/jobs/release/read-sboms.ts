@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { sbom } from '../../documents/sbom.ts'
-import type { ReadSbom } from '../../features/release/sboms.ts'
-import type { Log } from '../../host/host.ts'
-import { parseJson } from '../../lib/json-text.ts'
-import { oneLine } from '../../lib/text.ts'
+import { sbom } from '../../../documents/sbom.ts'
+import type { ReadSbom } from '../../../features/release/sboms.ts'
+import type { Log } from '../../../host/host.ts'
+import { parseJson } from '../../../lib/json-text.ts'
+import { oneLine } from '../../../lib/text.ts'
 
 /** Of one SBOM (bytes), and how many a run has. */
 const most = { bytes: 64 * 1024 * 1024, files: 1000 }

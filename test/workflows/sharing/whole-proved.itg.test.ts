@@ -2,13 +2,13 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Plan } from '../../src/documents/plan.ts'
-import type { Report } from '../../src/documents/report.ts'
-import type { Result } from '../../src/documents/result.ts'
-import { resultsService } from '../support/github/services/results-service.ts'
-import { root } from '../support/runner/command-line.ts'
-import { repository } from '../support/servers/git-repositories.ts'
-import type { Repository, WorkflowEvent } from '../support/workflows/types.ts'
+import type { Plan } from '../../../src/documents/plan.ts'
+import type { Report } from '../../../src/documents/report.ts'
+import type { Result } from '../../../src/documents/result.ts'
+import { resultsService } from '../../support/github/services/results-service.ts'
+import { root } from '../../support/runner/command-line.ts'
+import { repository } from '../../support/servers/git-repositories.ts'
+import type { Repository, WorkflowEvent } from '../../support/workflows/types.ts'
 import {
   annotationsOf,
   artifactNames,
@@ -23,8 +23,8 @@ import {
   type Results,
   said,
   surroundings,
-} from '../support/workflows/whole-check.ts'
-import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
+} from '../../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../../support/workflows/whole-suite.ts'
 
 /** How work is shared out over real jobs, and what a pull request need not do again; what stands for GitHub is simulated. */
 const temporary = wholeCheckSuite({ minutes: 15 })

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Plan } from '../../src/documents/plan.ts'
-import type { Report } from '../../src/documents/report.ts'
-import type { Result } from '../../src/documents/result.ts'
-import { versions } from '../../src/documents/versions.ts'
-import { resultsService } from '../support/github/services/results-service.ts'
-import { zipOf } from '../support/github/zip.ts'
-import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
-import { repository } from '../support/servers/git-repositories.ts'
+import type { Plan } from '../../../src/documents/plan.ts'
+import type { Report } from '../../../src/documents/report.ts'
+import type { Result } from '../../../src/documents/result.ts'
+import { versions } from '../../../src/documents/versions.ts'
+import { resultsService } from '../../support/github/services/results-service.ts'
+import { zipOf } from '../../support/github/zip.ts'
+import { sourceOf, tarballs } from '../../support/machines/fresh-machine.ts'
+import { repository } from '../../support/servers/git-repositories.ts'
 import {
   annotationsOf,
   checkFile,
@@ -20,8 +20,8 @@ import {
   type Results,
   said,
   unpacked,
-} from '../support/workflows/whole-check.ts'
-import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
+} from '../../support/workflows/whole-check.ts'
+import { wholeCheckSuite } from '../../support/workflows/whole-suite.ts'
 
 /** More work than a matrix has rows; what stands for GitHub is simulated, and so are the jobs of most rows. */
 const temporary = wholeCheckSuite()

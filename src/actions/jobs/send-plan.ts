@@ -1,0 +1,75 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeDocument } from '../../documents/files.ts'
+import type { Plan } from '../../documents/plan.ts'
+import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
+import type { RunsOn } from '../../features/plan/runners/runners.ts'
+import { partHere } from '../../features/plan/shards/split-plan.ts'
+import type { Host } from '../../host/host.ts'
+import { bytes } from '../../lib/text.ts'
+import { exists, sha256File } from '../../system/files.ts'
+import type { Relay } from './run-stores.ts'
+
+/** How the work is split. */
+export interface HandedOver {
+  plan: Plan
+  /** Ids of the shards: the rows of the matrix. */
+  shards: string[]
+  labels: Record<string, RunsOn>
+  /** Something is to be built or looked into where it was evaluated. */
+  here: boolean
+  /** Where the other jobs find the plan: the id of its artifact. */
+  artifact: number
+  /** SHA-256 of plan.json in hex. */
+  sha256: string
+}
+
+/** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
+const days = 7
+
+interface Shared {
+  host: Host
+  relay: Relay
+  work: string
+}
+
+/** Uploads the plan and what it is compared with: documents only, which the report is made of too. */
+export async function sendPlan(
+  evaluated: Plan,
+  { host, relay, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
+): Promise<HandedOver> {
+  const planFile = join(work, 'plan.json')
+  const pack = await uploadPack({ host, relay, work })
+  const plan = { ...evaluated, ...(jobId === undefined ? {} : { job: jobId }), ...(pack ? { pack } : {}) }
+  await writeDocument('plan', planFile, plan)
+  await copyFile(planFile, join(out, 'plan.json'))
+  const base = join(work, 'base.json')
+  const sent = await uploadOurs(relay.artifacts, relay.check, {
+    handed: { kind: 'plan', attempt: relay.run.attempt },
+    files: (await exists(base)) ? [planFile, base] : [planFile],
+    options: { root: work, days },
+  })
+  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
+  const shards = plan.shards ?? []
+  return {
+    plan,
+    shards: shards.map(({ id }) => id),
+    labels: Object.fromEntries(shards.map(({ id, runner }) => [id, runner])),
+    here: partHere(plan).targets.length > 0,
+    artifact: sent.id,
+    sha256: await sha256File(planFile),
+  }
+}
+
+/** Uploads the derivations by themselves: who reports needs none of them. */
+async function uploadPack({ host, relay, work }: Shared): Promise<Plan['pack']> {
+  const file = join(work, 'derivations.pack')
+  if (!(await exists(file))) return undefined
+  const sent = await uploadOurs(relay.artifacts, relay.check, {
+    handed: { kind: 'pack', attempt: relay.run.attempt },
+    files: [file],
+    options: { root: work, days, compress: false },
+  })
+  host.log.info(`uploaded ${sent.name}: ${bytes(sent.bytes)}`)
+  return { artifact: sent.id, sha256: await sha256File(file) }
+}
