@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { demandInputs } from '../../src/actions/inputs/boot.ts'
 import { planInputs } from '../../src/actions/inputs/plan.ts'
 import type { Input } from '../../src/host/inputs.ts'
 import { kebab } from '../../src/host/inputs.ts'
@@ -63,12 +64,13 @@ const notInOneJob: Readonly<Record<string, readonly string[]>> = {
   setup: ['plan', 'shard'],
   evaluate: [
     ...['hand-over', 'here-below', 'hand-over-limit', 'name', 'job-id'],
-    ...Object.keys(planInputs).map(kebab),
+    ...Object.keys({ ...planInputs, ...demandInputs }).map(kebab),
+    ...['again', 'report-token'],
     ...['update-artifact', 'update-sha256', 'judged-artifact', 'judged-sha256', 'base-name'],
   ],
   report: [
     ...['from-run', 'name', 'base', 'verdict', 'plan-artifact', 'plan-sha256'],
-    ...['update-artifact', 'base-name'],
+    ...['update-artifact', 'base-name', 'signing-key'],
   ],
 }
 
