@@ -59,12 +59,17 @@ function presentTargets(of: {
             isNamed ? target.host : (old?.host ?? target.host),
           ),
           became,
-          ...(old?.outcome === undefined || old.outcome === 'missing' ? {} : { before: old.outcome }),
+          ...outcomeBefore(old),
           ...(isNews[became] ? news(target, old?.closure, head.closures.get(target.id), work) : {}),
         },
       ]
     }),
   )
+}
+
+/** What a run did not do itself it does not tell. */
+function outcomeBefore({ outcome }: Partial<BaseTarget> = {}): Pick<TargetImpact, 'before'> {
+  return outcome === undefined || outcome === 'missing' || outcome === 'proved' ? {} : { before: outcome }
 }
 
 function becomingOf(target: Target, old: BaseTarget | undefined, failedBefore: Failures): Becoming {
