@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plan } from '../src/documents/plan.ts'
@@ -37,13 +38,13 @@ export async function sixHosts(folder: string, nixpkgs: string): Promise<string>
   await writeFile(
     join(flake, 'flake.nix'),
     `{
-  inputs.nixpkgs = { url = "git+file://${nixpkgs}"; flake = false; };
+  inputs.nixpkgs = { url = "${existsSync(join(nixpkgs, '.git')) ? 'git+file' : 'path'}://${nixpkgs}"; flake = false; };
   outputs = { self, nixpkgs }: let
     system = modules: import "\${nixpkgs}/nixos/lib/eval-config.nix" { system = "x86_64-linux"; modules = modules ++ [ ({ lib, ... }: {
       boot.loader.grub.device = lib.mkDefault "/dev/sda";
       fileSystems."/" = lib.mkDefault { device = "/dev/sda1"; fsType = "ext4"; };
     }) ]; };
-    own = name: ({ pkgs, ... }: { boot.kernelPackages = pkgs.linuxPackagesFor (pkgs.linux.override { argsOverride = { pname = "linux-\${name}-own"; name = "linux-\${name}-own"; }; }); });
+    own = name: ({ pkgs, ... }: { boot.kernelPackages = pkgs.linuxPackagesFor (pkgs.linux.override { argsOverride = { pname = "linux-\${name}-own"; name = "linux-\${pkgs.linux.version}-own-\${name}"; }; }); });
     host = name: extra: system ([ { networking.hostName = name; services.openssh.enable = true; } ] ++ extra);
   in { nixosConfigurations = {
     web = host "web" [ { services.nginx.enable = true; } ];

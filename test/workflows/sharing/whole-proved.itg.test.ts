@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
@@ -40,8 +40,9 @@ const pair = Buffer.concat([Buffer.from(d, 'base64url'), Buffer.from(x, 'base64u
 
 const emulators = () => join(temporary.path, 'emulators')
 beforeAll(async () => {
-  await mkdir(emulators())
-  await writeFile(join(emulators(), 'qemu-system-x86_64'), emulator, { mode: 0o755 })
+  await mkdir(join(emulators(), 'bin'), { recursive: true })
+  await writeFile(join(emulators(), 'bin/qemu-system-x86_64'), emulator, { mode: 0o755 })
+  await symlink(`${tree}/share`, join(emulators(), 'share')) // its firmware is found beside it
   results = await resultsService()
   const inputs = { boot: 'image', 'boot-timeout': 90, 'max-jobs': 4, targets: '*.image\n*.toplevel' }
   const secrets = `    secrets:\n      signing-key: \${{ secrets.KEY }}\n`
@@ -68,7 +69,9 @@ const check = (runId: number, event: WorkflowEvent) =>
       return {
         ...around,
         folders: { ...around?.folders, ...own },
-        environment: { PATH: '/home/emulators:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+        environment: {
+          PATH: '/home/emulators/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        },
       }
     },
     secrets: { KEY: `ours-1:${pair.toString('base64')}` },
