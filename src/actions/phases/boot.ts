@@ -14,7 +14,7 @@ import { temporaryFolder } from '../../system/files.ts'
 import { cores } from '../../system/machine.ts'
 import { findQemu } from '../../system/qemu/qemu-tools.ts'
 import { guestUser } from '../../system/user.ts'
-import type { bootInputs } from '../inputs/boot.ts'
+import type { bootInputs, demandInputs } from '../inputs/boot.ts'
 
 // not in the function below: tsc leaves the path of an import beside `await using` as it is
 const feature = () => import('../../features/boot/boot.ts')
@@ -73,6 +73,27 @@ export async function bootUnlessStopped(
       error,
     }
   }
+}
+
+/** What the inputs ask of boots, as one word. */
+export async function demandsOfInputs(values: Values<typeof demandInputs>): Promise<string> {
+  const { demandsOf } = await import('../../features/boot/demands.ts')
+  const { boot, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values
+  const { bootCommand, bootSshUser, bootNetwork, accelerator } = values
+  return demandsOf({
+    ...{
+      mode: boot,
+      media: bootMedia,
+      forward: bootForward,
+      openNetwork: bootNetwork === 'open',
+      accelerator,
+    },
+    ...(bootMemory === undefined ? {} : { memory: bootMemory }),
+    ...(bootCpus === undefined ? {} : { cpus: bootCpus }),
+    ...(bootTimeout === undefined ? {} : { timeout: bootTimeout }),
+    ...(bootSuccess === undefined ? {} : { success: bootSuccess }),
+    ...(bootCommand === undefined ? {} : { command: { user: bootSshUser, command: bootCommand } }),
+  })
 }
 
 /** What can be refused before there is anything to boot. */
