@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeFlake } from '../support/nix/flakes.ts'
-import { temporaryFolder } from '../support/nix/real-nix.ts'
-import { flakeship } from '../support/runner/command-line.ts'
+import { writeFlake } from '../../support/nix/flakes.ts'
+import { temporaryFolder } from '../../support/nix/real-nix.ts'
+import { flakeship } from '../../support/runner/command-line.ts'
 
 const packages = `
   system = let

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Plan } from '../../src/documents/plan.ts'
-import { writeFlake } from '../support/nix/flakes.ts'
-import { temporaryFolder } from '../support/nix/real-nix.ts'
-import { flakeship } from '../support/runner/command-line.ts'
+import type { Plan } from '../../../src/documents/plan.ts'
+import { writeFlake } from '../../support/nix/flakes.ts'
+import { temporaryFolder } from '../../support/nix/real-nix.ts'
+import { flakeship } from '../../support/runner/command-line.ts'
 
 /** By their names two of them are work for most of an hour. */
 const packages = `
