@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Base, readBase } from '../../documents/base.ts'
 import type { Plan } from '../../documents/plan.ts'
 import { uploadOurs } from '../../features/handover/artifacts/upload.ts'
+import { partHere } from '../../features/plan/shards/split-plan.ts'
 import type { RunDocuments } from '../../features/report/merge/merge.ts'
 import { sealReport } from '../../features/report/proof/sealed-report.ts'
 import type { Host } from '../../host/host.ts'
@@ -37,6 +38,7 @@ export async function documentsOfRun(
   const documents = {
     plan,
     planDigest: digest,
+    dueHere: partHere(plan).targets.map(({ id }) => id),
     ...found,
     base: await baseOfRun(out, host),
     run: relay.run.id,

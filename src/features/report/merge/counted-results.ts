@@ -15,13 +15,14 @@ export interface Counted {
 export function countedResults(
   { shards = [] }: Pick<Plan, 'shards'>,
   results: readonly Result[],
-  planDigest: string | undefined,
+  { planDigest, dueHere = [] }: { planDigest?: string | undefined; dueHere?: readonly string[] | undefined },
 ): Counted {
   // a result that does not say what was built might be of anything
   const isOther = ({ plan }: Result) => planDigest !== undefined && plan !== planDigest
   const newest = new Map<string, Result>()
   for (const result of [...results].sort(byCreation)) if (!isOther(result)) newest.set(result.shard, result)
-  const lost = shards.filter(({ id }) => !newest.has(id))
+  const due = dueHere.length > 0 ? [...shards, { id: 'here', targets: dueHere }] : shards
+  const lost = due.filter(({ id }) => !newest.has(id))
   return {
     results: [...newest.values()].sort(byCreation),
     warnings: [

@@ -33,6 +33,8 @@ export interface RunDocuments {
   planDigest?: string | undefined
   /** The run, by its number. */
   run?: number | undefined
+  /** Targets that the job that evaluated had to build or to boot: also what was cached is not well if it says nothing. */
+  dueHere?: readonly string[] | undefined
   /** Whether what cannot be built here makes the run fail; `warn` where it is left out. */
   notHere?: NonNullable<Report['notHere']> | undefined
   /** What the jobs of these results uploaded beside, by the ids of artifacts. */
@@ -46,7 +48,7 @@ export function mergeReport(documents: RunDocuments): Report {
   const { evidence, seconds, base, notHere, run } = documents
   const plan = withRegressions(documents.plan, base)
   const planned = new Map(plan.targets.map((target) => [target.id, target]))
-  const { results, warnings, lost } = countedResults(plan, documents.results, documents.planDigest)
+  const { results, warnings, lost } = countedResults(plan, documents.results, documents)
   const decided = decidedTargets(plan, planned, results)
   const { uploads = [] } = documents
   const boots = latestBoots(

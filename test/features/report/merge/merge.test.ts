@@ -212,6 +212,24 @@ describe('of several shards', () => {
     expect(report).toMatchObject({ ok: true, targets: [{}, {}, { id: 'c', outcome: 'cached' }] })
   })
 
+  test('what was there already is not well where the job that had to boot it was lost', () => {
+    const cached = { ...target('c'), status: 'cached' as const }
+    const results = [resultOf([built('a')], { shard: 's1' }), resultOf([built('b')], { shard: 's2' })]
+    const merged = (more: typeof results) =>
+      mergeReport({
+        plan: { ...plan, targets: [...plan.targets, cached] },
+        results: [...results, ...more],
+        evidence: [],
+        dueHere: ['c'],
+      })
+    expect(merged([])).toMatchObject({
+      ...{ ok: false, targets: [{}, {}, { outcome: 'missing', reason: 'here left no result' }] },
+      warnings: [expect.stringMatching(/^here left no result: .*nothing is known of c$/)],
+    })
+    const here = resultOf([built('c', { outcome: 'cached' })], { shard: 'here' })
+    expect(merged([here])).toMatchObject({ ok: true, warnings: [] })
+  })
+
   test('of a job that was run again only the last result counts, with all that it says', () => {
     const first = resultOf([built('a', { outcome: 'failed' })], {
       shard: 's1',
