@@ -1,5 +1,6 @@
 import type { Base } from '../../../documents/base.ts'
 import type { Evidence } from '../../../documents/evidence.ts'
+import { most } from '../../../documents/fields.ts'
 import type { Plan } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { BuildFailure, Result } from '../../../documents/result.ts'
@@ -114,7 +115,8 @@ function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
     const targets = new Set([...(joined.get(key)?.targets ?? []), ...failure.targets])
     joined.set(key, { ...failure, targets: [...targets] })
   }
-  return [...joined.values()]
+  // together they may be more than a report may hold; their targets are failed all the same
+  return [...joined.values()].slice(0, most.targets)
 }
 
 function strangers(

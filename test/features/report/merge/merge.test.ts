@@ -244,6 +244,20 @@ describe('of several shards', () => {
     expect(report).toMatchObject({ ok: true, buildFailures: [], warnings: [], seconds: { build: 41.3 } })
   })
 
+  test('whose failures are together more than a report may hold are one report all the same', () => {
+    const results = (['a', 'b'] as const).map((id, i) =>
+      resultOf([built(id, { outcome: 'failed' })], {
+        shard: `s${i + 1}`,
+        failures: Array.from({ length: 10_001 }, (_, n) =>
+          failureOf({ targets: [id], drvPath: drvOf(`${id}${n}`) }),
+        ),
+      }),
+    )
+    const report = mergeReport({ plan, results, evidence: [] })
+    expect(report.targets.map(({ outcome }) => outcome)).toEqual(['failed', 'failed'])
+    expect(parseDocument('report', JSON.stringify(report), 'report.json').ok).toBe(false)
+  })
+
   test('one that was built from another plan does not count', () => {
     const results = [
       resultOf([built('a')], { shard: 's1', plan: '1'.repeat(64) }),
