@@ -43,7 +43,7 @@ test.each(called)('%s.yml asks for the rights that the page says', (name) => {
 test('the days that artifacts are kept are those of the code', () => {
   const daysIn = (file: string) => /^const days = (\d+)$/m.exec(read(file))?.[1]
   const rows = {
-    'plan and': 'jobs/hand-over',
+    'plan and': 'jobs/send-plan',
     results: '../features/handover/artifacts/send-result',
     report: 'jobs/documents-of-run',
   }
