@@ -25,8 +25,9 @@ export function admit(
   boots: readonly Boot[],
   unbooted: 'refuse' | 'allow',
 ): Admission {
-  const own = boots.filter((boot) => boot.target === target.id && boot.verdict !== 'not-tried')
-  const why = doubt(own, file.sha256, target.drvPath)
+  const all = boots.filter((boot) => boot.target === target.id)
+  const own = all.filter(({ verdict }) => verdict !== 'not-tried')
+  const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all)
   if (why === undefined) return { admitted: true, boots: own }
   if (unbooted === 'allow') return { admitted: true, boots: own, unbooted: why }
   return { admitted: false, why }
@@ -45,6 +46,15 @@ function doubt(boots: readonly Boot[], sha256: string, drvPath: string): string 
       ? `${wayOf(other)}: another file was booted`
       : `${wayOf(other)}: nothing says which file was booted`
   return undefined
+}
+
+/** What starts a PC; the evidence of an image names each, if only to say that it is not due. */
+const ofPc = ['bios', 'uefi'] as const
+
+function forgotten(boots: readonly Boot[]): string | undefined {
+  const isPc = boots.some(({ firmware }) => ofPc.some((one) => one === firmware))
+  const missing = isPc && ofPc.find((one) => boots.every(({ firmware }) => firmware !== one))
+  return missing ? `${wayOf({ firmware: missing })}: nothing says whether it boots` : undefined
 }
 
 /** `by UEFI from a stick`. */

@@ -41,6 +41,7 @@ test.each<[string, Report['boots'], string]>([
   ['a boot of another build', [bootOf('web', { drvPath: drvOf('other') })], 'those of another build'],
   ['one of two that failed', [...both, bootOf('web', { verdict: 'failed' })], 'by BIOS: it did not boot'],
   ['one that is not known', [bootOf('web', { verdict: 'undecided' })], 'nobody knows whether it boots'],
+  ['evidence of one firmware only', [bootOf('web')], 'by UEFI: nothing says whether it boots'],
   [
     'other bytes',
     [bootOf('web', { image: { sha256: 'b'.repeat(64), bytes: 1000 } })],
@@ -56,6 +57,11 @@ test.each<[string, Report['boots'], string]>([
   expect(choose([isoOf('web')], boots, { unbooted: 'allow' })).toMatchObject([
     { unbooted: expect.stringContaining(why) },
   ])
+})
+
+test('a firmware that is not due is named as not tried, and asks for nothing more', () => {
+  const boots = [bootOf('web'), bootOf('web', { firmware: 'uefi', verdict: 'not-tried' })]
+  expect(choose([isoOf('web')], boots)).toMatchObject([{ boots: [{ firmware: 'bios' }] }])
 })
 
 test.each<[string, Target[], Partial<Choice>, string]>([
