@@ -49,7 +49,8 @@ beforeAll(async () => {
   at = await evaluations()
   of = await realHosts(at.folder)
   const hosts = [...good, ...bad, ...refused].map((host) => `${host}.toplevel`)
-  const select = [...hosts, ...images, 'checks.**', 'packages.**']
+  const checks = ['checks.*.nixos-node-1', 'checks.*.node-2', ...(isRecent ? ['checks.*.login'] : [])]
+  const select = [...hosts, ...images, ...checks, 'packages.**']
   ;({ plan } = await at.evaluate(nix, of, { select }))
 }, 3_000_000)
 afterAll(() => at[Symbol.asyncDispose]())
