@@ -99,6 +99,59 @@ test('one job fails and is run again on the machine that all jobs share: the oth
   expect(artifactNames(results, 1).filter((name) => name.includes('result'))).toHaveLength(3)
 })
 
+/** A host that does not evaluate, beside a package that builds and one that does so only on a good day. */
+const withBadHost = flakeWith(
+  `${steady} moody = sh "linux-6.15" "[ -e /mood/good ] && echo moody > $out";`,
+).replace('in {', 'in { nixosConfigurations.bad = throw "no such profile";')
+
+test('beside a host that does not evaluate what failed runs again and the rest is kept', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'beside'), {
+    files: {
+      'flake.nix': withBadHost,
+      [checkFile]: await callerOf({ 'here-below': 0, 'nix-conf': 'extra-sandbox-paths = /mood=/home/mood' }),
+    },
+  })
+  for (const mood of ['good', 'bad']) await mkdir(join(temporary.path, mood), { recursive: true })
+  await writeFile(join(temporary.path, 'good/good'), '')
+  const { machine } = surroundings(results)
+  const first = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event: await push(machines) },
+    machine: (job) => ({
+      folders: {
+        ...machine?.(job).folders,
+        '/home/mood': join(temporary.path, job.attempt === 1 ? 'bad' : 'good'),
+      },
+    }),
+  })
+  expect(Object.values(outcomes(first)), said(first)).toEqual(['success', 'failure', 'success', 'failure'])
+  const again = await first.rerunFailed()
+  expect(outcomes(again), said(again)).toEqual({
+    ...{ 'nixos/evaluate': 'success', 'nixos/build#0': 'success 2', 'nixos/build#1': 'success' },
+    'nixos/report': 'failure 2',
+  })
+  const report: Report = JSON.parse(await fileOf(results, 1, 'flakeship-report-2', 'report.json'))
+  expect(report).toMatchObject({ ok: false, buildFailures: [] })
+  expect(report.evaluationFailures).toMatchObject([{ names: ['bad.toplevel'], message: 'no such profile' }])
+  expect(report.targets.map(({ id, outcome }) => [id, outcome]).sort()).toEqual([
+    ['packages.x86_64-linux.moody', 'built'],
+    ['packages.x86_64-linux.steady', 'built'],
+  ])
+})
+
+test('who only looks has no red job by what the flake does, and the outputs tell', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'look'), {
+    files: { 'flake.nix': withBadHost, [checkFile]: await callerOf({ verdict: 'report', boot: 'none' }) },
+  })
+  const event = await push(machines)
+  const run = await checkRun({ folder: temporary.path, repository: machines, results, event })
+  expect([...new Set(Object.values(outcomes(run)))], said(run)).toEqual(['success'])
+  const { ok, failed = '' } = run.job('nixos/report').outputs
+  expect(ok).toBe('false')
+  expect(JSON.parse(failed).sort()).toEqual(['bad.toplevel', 'packages.x86_64-linux.moody'])
+})
+
 test('two checks of one run, one of them below a folder, do not mix', async () => {
   await using results = await resultsService()
   const machines = await repository('somebody/machines', join(temporary.path, 'two'), {

@@ -132,6 +132,25 @@ test('two hosts with one image name in two jobs beside each other: both are kept
     expect(summary).toContain(`](${page}/job/${checkRunId({ runId: 1, attempt: 1, key })})`)
 })
 
+test('the result of the job that evaluated is lost: what it had to do is not well', async () => {
+  await using results = await resultsService()
+  const machines = await repository('somebody/machines', join(temporary.path, 'lost'), {
+    files: { 'flake.nix': small, [checkFile]: await callerOf({ boot: 'none' }) },
+  })
+  const event = await push(machines)
+  const run = await checkRun({
+    ...{ folder: temporary.path, repository: machines, results, event },
+    onLog: ({ key }) => {
+      const at = results.artifacts.findIndex(({ name }) => name === 'flakeship-result-here-1')
+      if (key === 'nixos/report' && at !== -1) results.artifacts.splice(at, 1)
+    },
+  })
+  expect(run.job('nixos/evaluate').result, said(run)).toBe('success')
+  expect(run.job('nixos/report')).toMatchObject({ result: 'failure', outputs: { ok: 'false' } })
+  const told = annotationsOf(run.job('nixos/report'), 'error').map(({ message }) => message)
+  expect(told.join('\n')).toMatch(/packages\.x86_64-linux\.app/)
+})
+
 test.each([
   ['built where it was evaluated, with one warning', {}],
   ['built by a job of its own where the limit is raised', { 'hand-over-limit': 100 }],
