@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseLine, printLine } from '../../src/features/boot/adapt/command-line.ts'
 import { controlDevice, serialDevice } from '../../src/features/boot/adapt/console.ts'
-import { consoleDevice, hearing } from '../../src/features/boot/adapt/hearing.ts'
+import { addEars, consoleDevice } from '../../src/features/boot/adapt/ears.ts'
 import { isoArguments } from '../../src/features/boot/guest/iso.ts'
 
 export interface BareGuest extends AsyncDisposable {
@@ -24,7 +24,7 @@ export async function bareGuest(
   await writeFile(serialPort, Uint8Array.of(0xf8, 0x03))
   const machine = { memoryMiB: 1024, cpus: 1, openNetwork: false, forward: [], accelerator: 'tcg' as const }
   const given = isoArguments({ ...machine, image, medium: 'cd', firmware: { kind: 'bios', serialPort } })
-  const heard = hearing(parseLine(given), new Set(['virtio-serial-pci', 'virtconsole']))
+  const heard = addEars(parseLine(given), new Set(['virtio-serial-pci', 'virtconsole']))
   const to = (name: string) => join(folder, name)
   const ends = [
     `file,id=${serialDevice},path=${to('serial')}`,

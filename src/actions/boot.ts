@@ -9,7 +9,7 @@ import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { refuseForks } from './phases/forks.ts'
-import { preparing } from './phases/load-prepare.ts'
+import { loadPrepare } from './phases/load-prepare.ts'
 import { outFolder } from './phases/output-folder.ts'
 
 export default action(
@@ -38,7 +38,7 @@ export default action(
       await refuseForks(values, host)
       await checkBootInputs(values)
       const result = await readDocument('result', values.result)
-      if (host.kind === 'github') await (await preparing()).prepareBoots(values.boot, result, host)
+      if (host.kind === 'github') await (await loadPrepare()).prepareBoots(values.boot, result, host)
       const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
       annotate({ boots }, host, values.annotations)
       const tried = boots.filter(({ verdict }) => verdict !== 'not-tried')

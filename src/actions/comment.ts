@@ -13,7 +13,7 @@ import { artifactsOfRun } from '../github/runs/run-artifacts.ts'
 import type { Log } from '../host/host.ts'
 import { text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
-import { relayInputs, requireCheckName } from './inputs/check-name.ts'
+import { checkNameInputs, requireCheckName } from './inputs/check-name.ts'
 
 export default action(
   {
@@ -31,7 +31,7 @@ export default action(
       only: 'github',
       secret: true,
     }),
-    ...relayInputs,
+    ...checkNameInputs,
     reportArtifact: whole(
       'id of the artifact with the report, in the run that made it: the output `report-artifact` of report; default: the newest by its name',
       undefined,

@@ -15,7 +15,7 @@ import { oneOf, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { bytes, count, oneLine, table } from '../lib/text.ts'
-import { relayInputs } from './inputs/check-name.ts'
+import { checkNameInputs } from './inputs/check-name.ts'
 import { accessInputs, publishedInputs, releasedInputs } from './inputs/release.ts'
 import { readSboms } from './jobs/release/read-sboms.ts'
 
@@ -46,7 +46,7 @@ export default action(
       { only: 'github' },
     ),
     ...releasedInputs,
-    ...relayInputs,
+    ...checkNameInputs,
     ...publishedInputs,
     ...accessInputs,
   },
@@ -95,7 +95,7 @@ export default action(
 
 /** The report, and where images are: what other jobs of this run uploaded, or a folder and the store. */
 async function builtRun(
-  { reportArtifact, name, out }: Values<typeof releasedInputs & typeof relayInputs>,
+  { reportArtifact, name, out }: Values<typeof releasedInputs & typeof checkNameInputs>,
   host: Host,
 ): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
   if (reportArtifact !== undefined) return (await onGithub()).handedRelease(reportArtifact, name, host)

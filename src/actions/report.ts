@@ -9,7 +9,7 @@ import { action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { cacheInputs } from './inputs/cache.ts'
-import { relayInputs } from './inputs/check-name.ts'
+import { checkNameInputs } from './inputs/check-name.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { notHereInput } from './inputs/not-here.ts'
 import { baseNameInput, handedUpdateInputs } from './inputs/update-lock/handed-update.ts'
@@ -64,7 +64,7 @@ export default action(
     }),
     ...annotationsInput,
     ...notHereInput,
-    ...relayInputs,
+    ...checkNameInputs,
     ...verdictInput,
     ...handedPlanInputs,
     ...baseNameInput,
@@ -95,21 +95,22 @@ async function reportOfRun(
   { name, out, annotations, verdict, notHere, baseName, updateArtifact, signingKey, ...handed }: OfRun,
   host: Host,
 ): Promise<Reported & { outputs: { 'report-artifact': string } }> {
-  const [{ relayOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] = await Promise.all([
-    import('./jobs/run-stores.ts'),
-    import('./jobs/documents-of-run.ts'),
-    import('./jobs/run-history.ts'),
-    import('./jobs/layers.ts'),
-  ])
+  const [{ runStoresOf }, { documentsOfRun, keepReport }, { keepTimes }, { publishLayers }] =
+    await Promise.all([
+      import('./jobs/run-stores.ts'),
+      import('./jobs/documents-of-run.ts'),
+      import('./jobs/run-history.ts'),
+      import('./jobs/layers.ts'),
+    ])
   const isReviewed = updateArtifact === undefined
-  const relay = await relayOf(host, name, baseName ?? (isReviewed ? name : ''))
+  const stores = await runStoresOf(host, name, baseName ?? (isReviewed ? name : ''))
   const folder = await beginOutFolder(host, out)
   const work = await workFolder(host)
-  const { folders, documents: found } = await documentsOfRun(relay, handed, work, host)
+  const { folders, documents: found } = await documentsOfRun(stores, handed, work, host)
   const documents = { ...found, notHere }
   const outcome = await report(documents, folder, host, { annotations, verdict })
-  const id = await keepReport(relay, folder, { ...documents.plan, isReviewed, signingKey })
-  if (isReviewed) await keepTimes(relay, documents, host)
+  const id = await keepReport(stores, folder, { ...documents.plan, isReviewed, signingKey })
+  if (isReviewed) await keepTimes(stores, documents, host)
   await publishLayers(folders, host)
   return { ...outcome, outputs: { ...outcome.outputs, 'report-artifact': String(id) } }
 }

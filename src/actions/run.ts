@@ -22,7 +22,7 @@ import { openCache } from './phases/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
-import { cleanUp, preparing } from './phases/load-prepare.ts'
+import { cleanUp, loadPrepare } from './phases/load-prepare.ts'
 import { keepLocalHistory } from './phases/local-history.ts'
 import { nixOf } from './phases/nix.ts'
 import { report } from './phases/report.ts'
@@ -57,7 +57,7 @@ export default action(
       await refuseForks(values, host)
       await checkBootInputs(values)
       const out = await beginOutFolder(host, values.out)
-      if (host.kind === 'github') await (await preparing()).prepareFor(values, host)
+      if (host.kind === 'github') await (await loadPrepare()).prepareFor(values, host)
       const nix = await nixOf(host, values)
       const time = stopwatch<'evaluate' | 'build' | 'boot'>()
       const cache = await openCache(values, nix, host)
@@ -73,7 +73,7 @@ export default action(
           json: plan,
         }
       }
-      if (host.kind === 'github') await (await preparing()).prepareFor(values, host, { plan })
+      if (host.kind === 'github') await (await loadPrepare()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
       const { result, use } = await withCache(cache, { plan, nix, host }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),

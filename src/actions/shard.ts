@@ -18,7 +18,7 @@ import { exec } from '../system/exec.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
 import { cacheInputs } from './inputs/cache.ts'
-import { relayInputs } from './inputs/check-name.ts'
+import { checkNameInputs } from './inputs/check-name.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
 import { imageDaysOf, imageInputs } from './inputs/images.ts'
@@ -29,7 +29,7 @@ import { verdictInput } from './inputs/verdict.ts'
 import { receivePack, receivePlan } from './jobs/handed-plan.ts'
 import { writeKept } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
-import { relayOf } from './jobs/run-stores.ts'
+import { runStoresOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs, demandsOfInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
@@ -37,7 +37,7 @@ import { withCache } from './phases/build-with-cache.ts'
 import { openCache } from './phases/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
-import { cleanUp, preparing } from './phases/load-prepare.ts'
+import { cleanUp, loadPrepare } from './phases/load-prepare.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 import { outFolder } from './phases/output-folder.ts'
@@ -66,7 +66,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...bootInputs,
     ...cacheInputs,
     ...outInput,
-    ...relayInputs,
+    ...checkNameInputs,
     ...jobIdInput,
     ...verdictInput,
     ...handedPlanInputs,
@@ -76,12 +76,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     async main(values, host) {
       await refuseForks(values, host)
       await checkBootInputs(values)
-      const relay = await relayOf(host, values.name)
+      const stores = await runStoresOf(host, values.name)
       const work = values.shard === here ? undefined : await workFolder(host)
       const out = await (work ? beginOutFolder(host, values.out) : begunFolder(host, values.out))
       const file = join(out, 'plan.json')
       const { plan, digest } = work
-        ? await receivePlan(relay, values, work)
+        ? await receivePlan(stores, values, work)
         : await readPlan(file, values.planSha256)
       if (work) await copyFile(join(work, 'plan.json'), file)
       const part = partOf(plan, values.shard)
@@ -89,14 +89,14 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       if (work)
         await host.log.group('Taking over derivations', async () =>
           unpackDerivations(nix, host.log, part, {
-            file: await receivePack(relay, plan, work),
+            file: await receivePack(stores, plan, work),
             folder: work,
-            ...relay,
+            ...stores,
             owner: await storeOwner(nix, exec),
             signal: host.signal,
           }),
         )
-      expectResult(host, { check: relay.check, shard: values.shard, out })
+      expectResult(host, { check: stores.check, shard: values.shard, out })
       const demands = await demandsOfInputs(values)
       const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
       const { result, use } = await withCache(
@@ -110,11 +110,11 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)
-      await sendResult(relay, { shard: values.shard, out, log: host.log })
+      await sendResult(stores, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
       const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
       const isRequired = values.images === 'require'
-      if (days > 0) await sendImages(relay, host.log, result, { days, isRequired, planned: plan.targets })
+      if (days > 0) await sendImages(stores, host.log, result, { days, isRequired, planned: plan.targets })
       const { failures: buildFailures, targets } = result
       annotate({ buildFailures, targets, boots }, host, error ? mostOfAStep - 1 : mostOfAStep)
       if (error) throw error
@@ -165,7 +165,7 @@ async function ready(
   { plan, part }: { plan: Plan; part: Plan },
 ): Promise<Nix> {
   const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
-  await (await preparing()).prepareFor(values, host, work)
+  await (await loadPrepare()).prepareFor(values, host, work)
   // as the preparation left it: credentials came after Nix
   return nixOf(host)
 }

@@ -3,7 +3,7 @@ import type { Input } from '../host/inputs.ts'
 import type { Action } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { partCommand } from './command.ts'
-import { common, optionsOf } from './options.ts'
+import { everyCommand, optionsOf } from './options.ts'
 
 export interface Parsed {
   /** Raw values by the name of the option; the values of a list are joined by newlines. */
@@ -88,7 +88,7 @@ const needsValue = (name: string, options: Options) =>
 
 function isOption(word: string, options: Options): boolean {
   const [, name = ''] = /^--(?:no-)?([^=]*)/.exec(word) ?? []
-  return options.has(name) || name === 'help' || common.some((option) => option.name === name)
+  return options.has(name) || name === 'help' || everyCommand.some((option) => option.name === name)
 }
 
 /** Words without an option are the values of the positional inputs that no option gave. */

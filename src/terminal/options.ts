@@ -27,13 +27,13 @@ export function commanderOptions(inputs: Inputs): Option[] {
       .filter(([, input]) => groupOf(input) === group)
       .flatMap(([name, input]) => fromInput(name, input)),
     ...(group === 'output'
-      ? common.map(({ flags, describe }) => new Option(flags, describe).helpGroup(headings.output))
+      ? everyCommand.map(({ flags, describe }) => new Option(flags, describe).helpGroup(headings.output))
       : []),
   ])
 }
 
 /** Options that every command has beside the inputs of its part and `--help`. */
-export const common = [
+export const everyCommand = [
   { name: 'json', flags: '--json', describe: 'print the result as JSON on standard output' },
   { name: 'verbose', flags: '-v, --verbose', describe: 'show details' },
 ] as const

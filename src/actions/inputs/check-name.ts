@@ -3,7 +3,7 @@ import { text } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 
 /** Of parts that hand something to other jobs. */
-export const relayInputs = {
+export const checkNameInputs = {
   name: text('name of this check, if a run has several; part of the names of its artifacts', '', {
     placeholder: 'NAME',
     only: 'github',

@@ -1,7 +1,7 @@
 import { flag, list, optional, whole } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 import { demandInputs } from './boot.ts'
-import { relayInputs } from './check-name.ts'
+import { checkNameInputs } from './check-name.ts'
 import { jobIdInput } from './job-id.ts'
 import { planInputs } from './plan.ts'
 import { onGithubOnly } from './setup.ts'
@@ -26,7 +26,7 @@ export const handOverInputs = {
     64,
     { least: 1, only: 'github' },
   ),
-  ...relayInputs,
+  ...checkNameInputs,
   ...jobIdInput,
 } as const
 

@@ -1,5 +1,5 @@
 import { flag, list, optional, text, whole } from '../../host/inputs.ts'
-import { relayInputs } from './check-name.ts'
+import { checkNameInputs } from './check-name.ts'
 
 /** Which branch is moved, where to, and what must be proved before. */
 export const promoteInputs = {
@@ -29,7 +29,7 @@ export const promoteInputs = {
     placeholder: 'FILE',
     only: 'github',
   }),
-  ...relayInputs,
+  ...checkNameInputs,
   reportArtifact: whole(
     'id of the artifact with the report of this run: the output of check.yml',
     undefined,

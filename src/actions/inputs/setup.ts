@@ -4,7 +4,7 @@ import {
   parseTokens,
   summaryOf,
 } from '../../features/setup/credentials/credentials.ts'
-import type { Wishes } from '../../features/setup/needs/need-of.ts'
+import type { Requested } from '../../features/setup/needs/need-of.ts'
 import { defaultRelease, knownReleases } from '../../features/setup/nix-release/releases.ts'
 import { listSettings } from '../../features/setup/settings/list-inputs.ts'
 import { parseSettings, type Settings } from '../../features/setup/settings/pass-settings.ts'
@@ -94,7 +94,7 @@ export function credentialsOf(values: SetupValues): Credentials | undefined {
 export function wishesOf(
   values: SetupValues & Partial<Values<Pick<typeof bootInputs, 'bootMemory' | 'bootCpus'>>>,
   credentials: Credentials | undefined,
-): Wishes {
+): Requested {
   const { emulate, room, boot, bootMemory, bootCpus, kvm, uidRange } = values
   const { nixVersion, nixTarball, nixSha256, signingKey } = values
   return {

@@ -16,7 +16,7 @@ import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import { receivePlan } from './handed-plan.ts'
 import { aboutBase } from './known-base.ts'
 import { resultsOfRun } from './results-of-run.ts'
-import { baseKey, type Relay } from './run-stores.ts'
+import { baseKey, type RunStores } from './run-stores.ts'
 
 /** Days that a report is kept; a comment is made from it minutes later. */
 const days = 30
@@ -26,22 +26,22 @@ const days = 30
  * the folders of all else that these jobs said.
  */
 export async function documentsOfRun(
-  relay: Relay,
+  stores: RunStores,
   handed: Values<typeof handedPlanInputs>,
   out: string,
   host: Host,
 ): Promise<{ documents: RunDocuments; folders: readonly string[] }> {
   if (handed.planArtifact === undefined)
     throw new UserError('the evaluation produced no plan; see the log of its job')
-  const { plan, digest } = await receivePlan(relay, handed, out)
-  const { folders, ...found } = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log })
+  const { plan, digest } = await receivePlan(stores, handed, out)
+  const { folders, ...found } = await resultsOfRun(stores, { plan, digest }, { folder: out, log: host.log })
   const documents = {
     plan,
     planDigest: digest,
     dueHere: partHere(plan).targets.map(({ id }) => id),
     ...found,
     base: await baseOfRun(out, host),
-    run: relay.run.id,
+    run: stores.run.id,
   }
   return { documents, folders }
 }
@@ -63,7 +63,7 @@ async function baseOfRun(out: string, host: Host): Promise<Base | undefined> {
  * branch, but not of a lock that nobody has reviewed.
  */
 export async function keepReport(
-  relay: Relay,
+  stores: RunStores,
   out: string,
   {
     selection,
@@ -71,18 +71,18 @@ export async function keepReport(
     signingKey,
   }: Pick<Plan, 'selection'> & { isReviewed: boolean; signingKey: string | undefined },
 ): Promise<number> {
-  const { id } = await uploadOurs(relay.artifacts, relay.check, {
-    handed: { kind: 'report', attempt: relay.run.attempt },
+  const { id } = await uploadOurs(stores.artifacts, stores.check, {
+    handed: { kind: 'report', attempt: stores.run.attempt },
     files: [join(out, 'report.json')],
     options: { root: out, days },
   })
-  if (relay.run.eventName !== 'push' || selection === undefined || !isReviewed) return id
-  const key = baseKey(relay.check, selection, relay.run.sha)
+  if (stores.run.eventName !== 'push' || selection === undefined || !isReviewed) return id
+  const key = baseKey(stores.check, selection, stores.run.sha)
   const signer = signingKey === undefined ? undefined : parseSigningKey(signingKey)
   const report = await readFile(join(out, 'report.json'), 'utf8')
   await using folder = await temporaryFolder(tmpdir(), 'flakeship-base-')
   const file = join(folder.path, 'kept')
-  await writeFile(file, sealReport(report, aboutBase(relay, key), signer))
-  await relay.entries.save(key, file)
+  await writeFile(file, sealReport(report, aboutBase(stores, key), signer))
+  await stores.entries.save(key, file)
   return id
 }

@@ -28,7 +28,7 @@ import { evaluateBase } from './base.ts'
 import { commitHanded } from './handed-lock.ts'
 import { baseOfChange, proofOf } from './proved-by-base.ts'
 import { knownTimes } from './run-history.ts'
-import { type Relay, relayOf, selectionOf } from './run-stores.ts'
+import { type RunStores, runStoresOf, selectionOf } from './run-stores.ts'
 import { type HandedOver, sendPlan } from './send-plan.ts'
 
 /** How the work is split, and below how many minutes it is not. */
@@ -58,17 +58,17 @@ export type HandOver = Values<
 export async function evaluateToShare(values: HandOver, { nix, host, out }: At): Promise<HandedOver> {
   const mostBytes = handOverBytes(values.handOverLimit)
   const isHanded = values.updateArtifact !== undefined
-  const relay = await relayOf(host, values.name, values.baseName ?? (isHanded ? '' : values.name))
+  const stores = await runStoresOf(host, values.name, values.baseName ?? (isHanded ? '' : values.name))
   const work = await workFolder(host)
-  const before = isHanded ? await commitHanded(values, relay, { nix, host, folder: work }) : undefined
+  const before = isHanded ? await commitHanded(values, stores, { nix, host, folder: work }) : undefined
   const options = shardOptions(
     { ...values, imageDays: imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME) },
-    await knownTimes(relay),
+    await knownTimes(stores),
   )
   const cache = await openCache(values, nix, host)
   const demands = await demandsOfInputs(values)
   const { report, proved, ...base } = await baseOfChange(
-    relay,
+    stores,
     { ...values, demands, selection: selectionOf(values), before },
     host,
   )
@@ -87,7 +87,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
   for (const line of failureLines(found)) host.log.info(line)
   const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake
-  const shared = { host, relay, work, out, jobId: values.jobId }
+  const shared = { host, stores, work, out, jobId: values.jobId }
   if (resolved === undefined) return sendPlan(evaluated, shared)
   const plan: Plan = { ...evaluated, ...base.plan, ...proofOf(evaluated, proved) }
   const baseFile = join(work, 'base.json')
@@ -97,7 +97,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
     split(
       { plan, flake: resolved },
       { options, mostBytes, hereBelow: values.hereBelow },
-      { nix, host, relay, out: work },
+      { nix, host, stores, out: work },
     ),
   )
   return sendPlan(handed, shared)
@@ -110,7 +110,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },
   { options, hereBelow, mostBytes }: How,
-  { nix, host, relay, out }: At & { relay: Relay },
+  { nix, host, stores, out }: At & { stores: RunStores },
 ): Promise<Plan> {
   const machine = await machineOf(nix)
   if (runsHere(plan, machine, { seconds: hereBelow * 60, estimates: options.estimates })) {
@@ -132,7 +132,7 @@ async function split(
   host.log.info(
     `${count(packed.paths, 'path')} in ${bytes(packed.bytes)} for ${count(sharded.shards?.length ?? 0, 'job')}`,
   )
-  for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...relay, folder: out }))
+  for (const { input, to, bytes: size } of await sendSources(nix, packed.sources, { ...stores, folder: out }))
     host.log.info(`input ${input}: ${to}${size > 0 ? `, ${bytes(size)}` : ''}`)
   return { ...sharded, sources: packed.sources }
 }

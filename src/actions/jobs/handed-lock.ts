@@ -8,7 +8,7 @@ import { count } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
 import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { receiveUpdate } from './handed-update.ts'
-import type { Relay } from './run-stores.ts'
+import type { RunStores } from './run-stores.ts'
 
 /**
  * Commits the locks that earlier jobs resolved on what is checked out, and checks that commit out: what is evaluated then is
@@ -16,10 +16,10 @@ import type { Relay } from './run-stores.ts'
  */
 export async function commitHanded(
   handed: Values<typeof handedUpdateInputs>,
-  relay: Relay,
+  stores: RunStores,
   { nix, host, folder }: { nix: Nix; host: Host; folder: string },
 ): Promise<string> {
-  const update = await receiveUpdate(relay, handed, folder)
+  const update = await receiveUpdate(stores, handed, folder)
   const file = `the update of artifact ${handed.updateArtifact}`
   const [first] = await checkoutOf(nix, update, { cwd: process.cwd(), file })
   const base = first?.commit

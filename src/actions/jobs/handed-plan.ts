@@ -6,10 +6,10 @@ import { sha256File } from '../../system/files.ts'
 import type { handedPlanInputs } from '../inputs/handed-plan.ts'
 import { type PlanOfFile, readPlan } from '../phases/read-plan.ts'
 import { fetchById } from './fetch-by-id.ts'
-import { documentLimits, packLimits, type Relay } from './run-stores.ts'
+import { documentLimits, packLimits, type RunStores } from './run-stores.ts'
 
 type Handed = Values<typeof handedPlanInputs>
-type From = Pick<Relay, 'artifacts'>
+type From = Pick<RunStores, 'artifacts'>
 
 /** Fetches the documents that the evaluation handed over into a folder, and reads the plan. */
 export async function receivePlan(

@@ -8,7 +8,7 @@ import { UserError } from '../../lib/errors.ts'
 import { sha256File } from '../../system/files.ts'
 import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { fetchById } from './fetch-by-id.ts'
-import type { Relay } from './run-stores.ts'
+import type { RunStores } from './run-stores.ts'
 
 type Handed = Values<typeof handedUpdateInputs>
 
@@ -26,7 +26,7 @@ export interface Sent {
 
 /** Hands the document in a folder on. */
 export async function sendUpdate(
-  { artifacts, check, run }: Relay,
+  { artifacts, check, run }: RunStores,
   folder: string,
   kind: 'update' | 'judged',
 ): Promise<Sent> {
@@ -44,7 +44,7 @@ export async function sendUpdate(
  * the judgement is taken and nothing else.
  */
 export async function receiveUpdate(
-  relay: Pick<Relay, 'artifacts'>,
+  stores: Pick<RunStores, 'artifacts'>,
   handed: Handed,
   folder: string,
 ): Promise<Update> {
@@ -53,22 +53,22 @@ export async function receiveUpdate(
     throw new UserError(
       'nothing was resolved; give update-artifact and update-sha256, which are outputs of actions/update-lock with step lock',
     )
-  const { judgement: _, ...update } = await receive(relay, { id, sha256 }, join(folder, 'update'))
+  const { judgement: _, ...update } = await receive(stores, { id, sha256 }, join(folder, 'update'))
   if (judgedArtifact === undefined) return update
   if (judgedSha256 === undefined) throw new UserError('judged-artifact needs judged-sha256')
   const asked = { id: judgedArtifact, sha256: judgedSha256 }
-  const { judgement } = await receive(relay, asked, join(folder, 'judged'))
+  const { judgement } = await receive(stores, asked, join(folder, 'judged'))
   if (judgement === undefined)
     throw new UserError(`the artifact ${judgedArtifact} says nothing of what is held; run all jobs again`)
   return { ...update, judgement }
 }
 
 async function receive(
-  relay: Pick<Relay, 'artifacts'>,
+  stores: Pick<RunStores, 'artifacts'>,
   { id, sha256 }: Sent,
   folder: string,
 ): Promise<Update> {
-  await fetchById(relay, { id, what: 'update' }, folder, limits)
+  await fetchById(stores, { id, what: 'update' }, folder, limits)
   const file = join(folder, 'update.json')
   if ((await sha256File(file).catch(() => '')) !== sha256)
     throw new UserError(`the artifact ${id} does not hold what its job handed on; run all jobs again`)

@@ -12,7 +12,7 @@ import { oneLine } from '../../lib/text.ts'
 import { parseSigningKey } from '../../nix/store/signatures.ts'
 import { temporaryFolder } from '../../system/files.ts'
 import { reportOfPush } from './report-of-push.ts'
-import { baseKey, type Relay } from './run-stores.ts'
+import { baseKey, type RunStores } from './run-stores.ts'
 
 /** What the base's own run left, and what makes it a proof; without that it is only compared with. */
 export interface KnownBase {
@@ -38,17 +38,17 @@ const most = 256 * 1024 * 1024
  * there is neither key nor token it counts for branches of this repository alone, whose authors can write here anyway.
  */
 export async function knownBase(
-  relay: Relay,
+  stores: RunStores,
   wanted: WantedBase,
   host: Host,
 ): Promise<KnownBase | undefined> {
   const pull = pullRequestOf(await readEvent(host.environment))
-  const kept = await keptReport(relay, wanted, host)
+  const kept = await keptReport(stores, wanted, host)
   if (kept === undefined && pull === undefined) return undefined
   const { report, isSigned } = kept ?? {}
   if (pull === undefined || pull.isFork) return report && { report }
   if (report && isSigned) return { report, by: 'signature', run: report.run }
-  const read = await readFromRun(relay, wanted, pull, host)
+  const read = await readFromRun(stores, wanted, pull, host)
   if (read) return read
   if (report === undefined) return undefined
   if (wanted.signingKey === undefined) return { report, by: 'branch', run: report.run }
@@ -59,22 +59,22 @@ export async function knownBase(
 }
 
 /** What a kept report is of: a signature for one check of one commit is none for another. */
-export const aboutBase = ({ run }: Pick<Relay, 'run'>, key: string): string =>
+export const aboutBase = ({ run }: Pick<RunStores, 'run'>, key: string): string =>
   `${run.repository.full}\n${key}`
 
 async function keptReport(
-  relay: Relay,
+  stores: RunStores,
   { revision, selection, signingKey }: WantedBase,
   { log }: Host,
 ): Promise<{ report: Report; isSigned: boolean } | undefined> {
-  const key = baseKey(relay.base, selection, revision)
+  const key = baseKey(stores.base, selection, revision)
   await using folder = await temporaryFolder(tmpdir(), 'flakeship-base-')
   const file = join(folder.path, 'kept')
-  if (!(await relay.entries.restore(key, file))) return undefined
+  if (!(await stores.entries.restore(key, file))) return undefined
   try {
     if ((await stat(file)).size > most) throw new UserError('it is too large for a report')
     const signer = signingKey === undefined ? undefined : parseSigningKey(signingKey)
-    const { report, isSigned } = openReport(await readFile(file, 'utf8'), aboutBase(relay, key), signer)
+    const { report, isSigned } = openReport(await readFile(file, 'utf8'), aboutBase(stores, key), signer)
     return { report: parseDocument('report', report, 'the kept report of the base'), isSigned }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -85,7 +85,7 @@ async function keptReport(
 
 /** The same from the run itself, where a token may read it: GitHub says which run, of which event, branch and commit. */
 async function readFromRun(
-  { run, base: check }: Relay,
+  { run, base: check }: RunStores,
   { revision, reportToken }: WantedBase,
   { baseRef }: EventPull,
   { log, environment }: Host,

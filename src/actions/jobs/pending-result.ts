@@ -4,7 +4,7 @@ import { readDocument } from '../../documents/files.ts'
 import { sendResult } from '../../features/handover/artifacts/send-result.ts'
 import type { Host } from '../../host/host.ts'
 import { exists, sha256File } from '../../system/files.ts'
-import { relayOf } from './run-stores.ts'
+import { runStoresOf } from './run-stores.ts'
 
 const key = 'unsent-result'
 const unsent = v.object({ check: v.string(), shard: v.string(), out: v.string() })
@@ -30,6 +30,6 @@ export async function sendUnsent(host: Host): Promise<void> {
   if (!(await exists(file))) return
   const { plan } = await readDocument('result', file)
   if (plan !== (await sha256File(join(out, 'plan.json')))) return // an earlier run left it on this machine
-  await sendResult(await relayOf(host, check), { shard, out, log: host.log })
+  await sendResult(await runStoresOf(host, check), { shard, out, log: host.log })
   host.log.info(`sent the result of ${shard}, which its own step did not send`)
 }

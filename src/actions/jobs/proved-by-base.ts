@@ -8,7 +8,7 @@ import type { Host } from '../../host/host.ts'
 import { readAgain } from '../inputs/hand-over.ts'
 import { baseRevision } from './base.ts'
 import { type KnownBase, knownBase } from './known-base.ts'
-import type { Relay } from './run-stores.ts'
+import type { RunStores } from './run-stores.ts'
 
 /** What a change is compared with, and what of it needs not be done again. */
 export interface BaseOfChange {
@@ -30,12 +30,12 @@ interface Asked {
 }
 
 /** Looks the base of this run up; what it proved counts in pull requests from branches of this repository only. */
-export async function baseOfChange(relay: Relay, asked: Asked, host: Host): Promise<BaseOfChange> {
+export async function baseOfChange(stores: RunStores, asked: Asked, host: Host): Promise<BaseOfChange> {
   const { selection, demands } = asked
   const revision = asked.before ?? (await baseRevision(host))
   if (revision === undefined) return { plan: { selection, demands } }
   const plan = { selection, demands, base: revision }
-  const base = await knownBase(relay, { ...asked, revision }, host)
+  const base = await knownBase(stores, { ...asked, revision }, host)
   if (base === undefined) return { plan }
   const proved = await provedOf(base, asked, host)
   return { plan, report: base.report, ...(proved ? { proved } : {}) }

@@ -29,7 +29,7 @@ import { oneLine } from '../../lib/text.ts'
 import type { publishLockInputs } from '../inputs/update-lock/publish.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { receiveUpdate } from './handed-update.ts'
-import { relayOf } from './run-stores.ts'
+import { runStoresOf } from './run-stores.ts'
 import { keepUpdate, reportById } from './update-lock-steps.ts'
 
 type Asked = Values<typeof publishLockInputs>
@@ -39,12 +39,12 @@ export const keptToken = 'installation-token'
 
 /** Publishes what other jobs of this run resolved and judged. */
 export async function publishLock(values: Asked, host: Host): Promise<Outcome<'pull' | 'url' | 'how'>> {
-  const relay = await relayOf(host, values.name)
-  const { run } = relay
+  const stores = await runStoresOf(host, values.name)
+  const { run } = stores
   const folder = await workFolder(host)
-  const update = await receiveUpdate(relay, values, folder)
+  const update = await receiveUpdate(stores, values, folder)
   const report =
-    values.reportArtifact === undefined ? undefined : await reportById(relay, values.reportArtifact, folder)
+    values.reportArtifact === undefined ? undefined : await reportById(stores, values.reportArtifact, folder)
   if (report) requireGood(report, update)
   const wanted = wantedOf(update, update.judgement?.held ?? [])
   const client = githubClient({ run, token: await tokenOf(values, run, host), log: host.log })
@@ -52,7 +52,7 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
   const done = await publish(values, { client, viewer, run, host, update, report, wanted })
   const file = join(folder, 'update.json')
   await writeDocument('update', file, update)
-  await keepUpdate(relay, file)
+  await keepUpdate(stores, file)
   const { pull, rest, isPushed } = done
   const said = saidOf(done, values.branch)
   if (rest === 'theirs') host.log.warning(said)

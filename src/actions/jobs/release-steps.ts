@@ -22,7 +22,7 @@ import { workFolder } from '../phases/job-folders.ts'
 import { fetchById } from './fetch-by-id.ts'
 import { readSboms } from './release/read-sboms.ts'
 import { releaseAccess } from './release/release-access.ts'
-import { documentLimits, type Relay, relayOf } from './run-stores.ts'
+import { documentLimits, type RunStores, runStoresOf } from './run-stores.ts'
 
 /** What the shards of a run have of them. */
 const mostSboms = 2000
@@ -37,18 +37,22 @@ export async function handedRelease(
   check: string,
   host: Host,
 ): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
-  const relay = await relayOf(host, check)
-  const { artifacts } = relay
+  const stores = await runStoresOf(host, check)
+  const { artifacts } = stores
   const folder = await workFolder(host)
   return {
-    report: await reportOf(relay, id, join(folder, 'report')),
-    found: await sbomsOf(relay, folder, host),
+    report: await reportOf(stores, id, join(folder, 'report')),
+    found: await sbomsOf(stores, folder, host),
     fetch: imagesOfRun({ artifacts, folder, log: host.log }),
   }
 }
 
 /** All of every attempt: which of them is of the systems of the report shows inside. */
-async function sbomsOf({ artifacts, run, check }: Relay, folder: string, { log }: Host): Promise<ReadSbom[]> {
+async function sbomsOf(
+  { artifacts, run, check }: RunStores,
+  folder: string,
+  { log }: Host,
+): Promise<ReadSbom[]> {
   const { ours } = artifactsOfCheck(await artifacts.list(), { check, attempt: run.attempt })
   const found: ReadSbom[] = []
   for (const { artifact, handed } of ours.slice(0, mostSboms)) {
@@ -60,8 +64,8 @@ async function sbomsOf({ artifacts, run, check }: Relay, folder: string, { log }
   return found
 }
 
-async function reportOf(relay: Relay, id: number, folder: string): Promise<Report> {
-  await fetchById(relay, { id, what: 'report', reason: 'machine' }, folder, documentLimits)
+async function reportOf(stores: RunStores, id: number, folder: string): Promise<Report> {
+  await fetchById(stores, { id, what: 'report', reason: 'machine' }, folder, documentLimits)
   return readDocument('report', join(folder, 'report.json'))
 }
 

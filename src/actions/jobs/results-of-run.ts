@@ -11,7 +11,7 @@ import type { Log } from '../../host/host.ts'
 import type { Artifact } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
-import { documentLimits, type Relay } from './run-stores.ts'
+import { documentLimits, type RunStores } from './run-stores.ts'
 
 /** Of so many artifacts with the name of one shard the newest are looked into. */
 const mostTries = 5
@@ -41,11 +41,11 @@ interface OfShard {
  * counts is the digest of the plan inside, which no other plan has.
  */
 export async function resultsOfRun(
-  relay: Relay,
+  stores: RunStores,
   { plan, digest }: { plan: Plan; digest: string },
   { folder, log }: { folder: string; log: Log },
 ): Promise<ResultsOfRun> {
-  const { check, run, artifacts } = relay
+  const { check, run, artifacts } = stores
   const listed = await artifacts.list()
   const { ours, pretenders } = artifactsOfCheck(listed, { check, attempt: run.attempt })
   const all: ResultsOfRun = {

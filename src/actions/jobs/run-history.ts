@@ -8,31 +8,31 @@ import { today } from '../../features/plan/prices/today.ts'
 import { isOnDefaultBranch, readEvent } from '../../github/event.ts'
 import type { Host } from '../../host/host.ts'
 import { temporaryFolder } from '../../system/files.ts'
-import type { Relay } from './run-stores.ts'
+import type { RunStores } from './run-stores.ts'
 
 /** All entries of history, whatever the version of its runs; another version of the document has another one. */
 const family = 'flakeship-history-1-'
 
 /** What builds and boots took in earlier runs; undefined where nothing is known: the plan is made all the same. */
-export async function knownTimes(relay: Relay): Promise<Times | undefined> {
-  const history = await inFile((file) => readHistory(relay, file))
+export async function knownTimes(stores: RunStores): Promise<Times | undefined> {
+  const history = await inFile((file) => readHistory(stores, file))
   return history && new Times(history)
 }
 
 /** Keeps what this run took, where it is one of the default branch: nothing else may teach other runs. */
-export async function keepTimes(relay: Relay, ran: Omit<Ran, 'here'>, host: Host): Promise<void> {
+export async function keepTimes(stores: RunStores, ran: Omit<Ran, 'here'>, host: Host): Promise<void> {
   const event = await readEvent(host.environment).catch(() => undefined)
   if (event === undefined || !isOnDefaultBranch(event)) return
   await inFile(async (file) => {
-    const history = learn(await readHistory(relay, file), { ...ran, here: 'here' }, today())
+    const history = learn(await readHistory(stores, file), { ...ran, here: 'here' }, today())
     if (history.entries.length === 0) return
     await writeFile(file, JSON.stringify(history))
-    const key = [relay.run.id, relay.run.attempt, ...(relay.check === '' ? [] : [relay.check])].join('-')
-    await relay.entries.save(`${family}${key}`, file, { family })
+    const key = [stores.run.id, stores.run.attempt, ...(stores.check === '' ? [] : [stores.check])].join('-')
+    await stores.entries.save(`${family}${key}`, file, { family })
   })
 }
 
-async function readHistory({ entries }: Relay, file: string): Promise<History | undefined> {
+async function readHistory({ entries }: RunStores, file: string): Promise<History | undefined> {
   return (await entries.newest(family, file)) ? parseHistory(await readFile(file, 'utf8')) : undefined
 }
 

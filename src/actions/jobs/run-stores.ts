@@ -6,7 +6,7 @@ import type { Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
 import { requireCheckName } from '../inputs/check-name.ts'
 
 /** What the jobs of this run hand to each other, and to later runs. */
-export interface Relay {
+export interface RunStores {
   run: Run
   /** The name of the check; '' where there is only one. */
   check: string
@@ -17,7 +17,7 @@ export interface Relay {
 }
 
 /** The stores of this run; loaded only where something is handed over, since their clients are large. */
-export async function relayOf(host: Host, check: string, base: string = check): Promise<Relay> {
+export async function runStoresOf(host: Host, check: string, base: string = check): Promise<RunStores> {
   requireCheckName(check)
   requireCheckName(base)
   const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([

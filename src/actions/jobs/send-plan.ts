@@ -8,7 +8,7 @@ import { partHere } from '../../features/plan/shards/split-plan.ts'
 import type { Host } from '../../host/host.ts'
 import { bytes } from '../../lib/text.ts'
 import { exists, sha256File } from '../../system/files.ts'
-import type { Relay } from './run-stores.ts'
+import type { RunStores } from './run-stores.ts'
 
 /** How the work is split. */
 export interface HandedOver {
@@ -29,23 +29,23 @@ const days = 7
 
 interface Shared {
   host: Host
-  relay: Relay
+  stores: RunStores
   work: string
 }
 
 /** Uploads the plan and what it is compared with: documents only, which the report is made of too. */
 export async function sendPlan(
   evaluated: Plan,
-  { host, relay, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
+  { host, stores, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
 ): Promise<HandedOver> {
   const planFile = join(work, 'plan.json')
-  const pack = await uploadPack({ host, relay, work })
+  const pack = await uploadPack({ host, stores, work })
   const plan = { ...evaluated, ...(jobId === undefined ? {} : { job: jobId }), ...(pack ? { pack } : {}) }
   await writeDocument('plan', planFile, plan)
   await copyFile(planFile, join(out, 'plan.json'))
   const base = join(work, 'base.json')
-  const sent = await uploadOurs(relay.artifacts, relay.check, {
-    handed: { kind: 'plan', attempt: relay.run.attempt },
+  const sent = await uploadOurs(stores.artifacts, stores.check, {
+    handed: { kind: 'plan', attempt: stores.run.attempt },
     files: (await exists(base)) ? [planFile, base] : [planFile],
     options: { root: work, days },
   })
@@ -62,11 +62,11 @@ export async function sendPlan(
 }
 
 /** Uploads the derivations by themselves: who reports needs none of them. */
-async function uploadPack({ host, relay, work }: Shared): Promise<Plan['pack']> {
+async function uploadPack({ host, stores, work }: Shared): Promise<Plan['pack']> {
   const file = join(work, 'derivations.pack')
   if (!(await exists(file))) return undefined
-  const sent = await uploadOurs(relay.artifacts, relay.check, {
-    handed: { kind: 'pack', attempt: relay.run.attempt },
+  const sent = await uploadOurs(stores.artifacts, stores.check, {
+    handed: { kind: 'pack', attempt: stores.run.attempt },
     files: [file],
     options: { root: work, days, compress: false },
   })

@@ -10,11 +10,11 @@ import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import type { Artifacts } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
-import type { relayInputs } from '../inputs/check-name.ts'
+import type { checkNameInputs } from '../inputs/check-name.ts'
 import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { receiveUpdate, sendUpdate } from './handed-update.ts'
-import { type Relay, relayOf } from './run-stores.ts'
+import { type RunStores, runStoresOf } from './run-stores.ts'
 
 /** What a step of an update needs of other jobs and other nights, and what it leaves for them. */
 export interface LockStep {
@@ -38,33 +38,33 @@ export interface HandedOn {
   again: string
 }
 
-type Asked = Values<typeof handedUpdateInputs & typeof relayInputs> & {
+type Asked = Values<typeof handedUpdateInputs & typeof checkNameInputs> & {
   step: 'lock' | 'narrow'
   reportArtifact: number | undefined
 }
 
 /** One step of an update that several jobs share. */
 export async function lockStep(values: Asked, host: Host): Promise<LockStep> {
-  const relay = await relayOf(host, values.name)
+  const stores = await runStoresOf(host, values.name)
   const folder = await workFolder(host)
-  const previous = await newestUpdate(relay, folder)
-  return values.step === 'lock' ? lock(relay, previous) : narrow(values, { relay, folder, previous })
+  const previous = await newestUpdate(stores, folder)
+  return values.step === 'lock' ? lock(stores, previous) : narrow(values, { stores, folder, previous })
 }
 
-const lock = (relay: Relay, previous: Update | undefined): LockStep => ({
+const lock = (stores: RunStores, previous: Update | undefined): LockStep => ({
   previous,
   handOn: async (folder) => {
-    const { id, sha256 } = await sendUpdate(relay, folder, 'update')
+    const { id, sha256 } = await sendUpdate(stores, folder, 'update')
     return { 'update-artifact': String(id), 'update-sha256': sha256 }
   },
 })
 
 async function narrow(
   { reportArtifact, ...handed }: Asked,
-  { relay, folder, previous }: { relay: Relay; folder: string; previous: Update | undefined },
+  { stores, folder, previous }: { stores: RunStores; folder: string; previous: Update | undefined },
 ): Promise<LockStep> {
-  const update = await receiveUpdate(relay, handed, folder)
-  const report = reportArtifact === undefined ? undefined : await reportById(relay, reportArtifact, folder)
+  const update = await receiveUpdate(stores, handed, folder)
+  const report = reportArtifact === undefined ? undefined : await reportById(stores, reportArtifact, folder)
   const isGood = report !== undefined && update.flakes.length === 1 && worseInReport(report).length === 0
   return {
     previous,
@@ -72,7 +72,7 @@ async function narrow(
     ...(report ? { built: builtBy(report) } : {}),
     ...(isGood ? { judgement: goodByReport(report) } : {}),
     handOn: async (out, { judgement, ...judged }) => {
-      const { id, sha256 } = await sendUpdate(relay, out, 'judged')
+      const { id, sha256 } = await sendUpdate(stores, out, 'judged')
       const held = judgement?.held.length ?? 0
       const isAgain = report !== undefined && held > 0 && held < movingInputs(judged).length
       return { 'judged-artifact': String(id), 'judged-sha256': sha256, again: String(isAgain) }
@@ -94,17 +94,17 @@ export async function reportById(
 }
 
 /** Entries of every night; of another version of the document there are others. */
-const family = ({ check }: Relay) => `flakeship-update-${versions.update}-${check}-`
+const family = ({ check }: RunStores) => `flakeship-update-${versions.update}-${check}-`
 
 /** What the newest night left; one that cannot be read only costs what it knew. */
-async function newestUpdate(relay: Relay, folder: string): Promise<Update | undefined> {
+async function newestUpdate(stores: RunStores, folder: string): Promise<Update | undefined> {
   const file = join(folder, 'previous.json')
-  if (!(await relay.entries.newest(family(relay), file))) return undefined
+  if (!(await stores.entries.newest(family(stores), file))) return undefined
   return readDocument('update', file).catch(() => undefined)
 }
 
 /** Keeps what this night knows for the next one. */
-export async function keepUpdate(relay: Relay, file: string): Promise<void> {
-  const { id, attempt } = relay.run
-  await relay.entries.save(`${family(relay)}${id}-${attempt}`, file, { family: family(relay) })
+export async function keepUpdate(stores: RunStores, file: string): Promise<void> {
+  const { id, attempt } = stores.run
+  await stores.entries.save(`${family(stores)}${id}-${attempt}`, file, { family: family(stores) })
 }

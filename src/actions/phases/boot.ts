@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
-import { checkWishes } from '../../features/boot/check-options.ts'
+import { checkBootOptions } from '../../features/boot/check-options.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
@@ -100,7 +100,7 @@ export async function demandsOfInputs(values: Values<typeof demandInputs>): Prom
 export function checkBootInputs(values: Values<typeof bootInputs>): Promise<void> {
   const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values
   const key = isKey(bootSshKey) ? undefined : bootSshKey
-  return checkWishes({ forward: bootForward, success: bootSuccess, port: bootSshPort, key })
+  return checkBootOptions({ forward: bootForward, success: bootSuccess, port: bootSshPort, key })
 }
 
 const isKey = (given: string | undefined): given is string =>

@@ -3,7 +3,7 @@ import { access, stat } from 'node:fs/promises'
 import { UserError } from '../../lib/errors.ts'
 
 /** What a person may have mistyped, and would otherwise learn only after everything was built. */
-export interface Wishes {
+export interface GivenBootOptions {
   /** HOSTPORT:GUESTPORT each. */
   forward: readonly string[]
   /** A regular expression. */
@@ -14,7 +14,7 @@ export interface Wishes {
 }
 
 /** Refuses the first wish about boots that cannot be fulfilled on any machine. */
-export async function checkWishes({ forward, success, port, key }: Wishes): Promise<void> {
+export async function checkBootOptions({ forward, success, port, key }: GivenBootOptions): Promise<void> {
   for (const ports of forward) checkForward(ports)
   const hosts = forward.map((ports) => ports.split(':')[0])
   const twice = hosts.find((host, i) => hosts.indexOf(host) !== i)

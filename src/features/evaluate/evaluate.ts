@@ -11,7 +11,7 @@ import { explainUnseen } from './discover/explain.ts'
 import { joinByInput, placeFailures, takeRefusals } from './discover/failures.ts'
 import { listOutputs } from './discover/flake-outputs.ts'
 import { askFlake } from './evaluator/evaluator.ts'
-import { hearing, importWarning, Warnings } from './evaluator/warnings.ts'
+import { evaluatorListener, importWarning, Warnings } from './evaluator/warnings.ts'
 import { Workers } from './evaluator/workers.ts'
 import { readSelection } from './selection/selection.ts'
 import { explainNotHere } from './targets/not-here.ts'
@@ -72,7 +72,7 @@ export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions
 async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<Plan> {
   const { cwd, signal } = options
   const warnings = new Warnings()
-  const heard = hearing(log, warnings)
+  const heard = evaluatorListener(log, warnings)
   const selection = readSelection(options.select)
   log.status(`reading ${options.flake}`)
   const flake = await resolveFlake(nix, options.flake, {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aboutBase } from '../../../src/actions/jobs/known-base.ts'
 import { baseOfChange } from '../../../src/actions/jobs/proved-by-base.ts'
-import { baseKey, type Relay } from '../../../src/actions/jobs/run-stores.ts'
+import { baseKey, type RunStores } from '../../../src/actions/jobs/run-stores.ts'
 import type { Report } from '../../../src/documents/report.ts'
 import { mergeReport } from '../../../src/features/report/merge/merge.ts'
 import { sealReport } from '../../../src/features/report/proof/sealed-report.ts'
@@ -72,7 +72,7 @@ interface Around {
 /** Whether the target is proved, by which run and how, and what was said. */
 async function proved({ event = pull(), kept, sealedBy, about, again = [], ...given }: Around) {
   const stores = folderStores(folder.path)
-  const relay: Relay = {
+  const runStores: RunStores = {
     ...stores,
     check: '',
     base: '',
@@ -86,7 +86,7 @@ async function proved({ event = pull(), kept, sealedBy, about, again = [], ...gi
   if (kept) {
     const signer = sealedBy === undefined ? undefined : parseSigningKey(sealedBy)
     await mkdir(join(folder.path, 'entries'), { recursive: true })
-    const sealed = sealReport(`${JSON.stringify(kept)}\n`, about ?? aboutBase(relay, key), signer)
+    const sealed = sealReport(`${JSON.stringify(kept)}\n`, about ?? aboutBase(runStores, key), signer)
     await writeFile(join(folder.path, 'entries', key), sealed)
   }
   const file = join(folder.path, 'event.json')
@@ -95,7 +95,7 @@ async function proved({ event = pull(), kept, sealedBy, about, again = [], ...gi
   const environment = { GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file, RUNNER_TEMP: folder.path }
   const host = { environment, log } as unknown as Host
   const asked = { selection, demands, again, signingKey: undefined, reportToken: undefined, ...given }
-  const found = await baseOfChange(relay, asked, host)
+  const found = await baseOfChange(runStores, asked, host)
   const { proof, is } = found.proved ?? {}
   return {
     proof: is?.(web) ? proof : undefined,

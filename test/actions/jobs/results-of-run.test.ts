@@ -30,7 +30,7 @@ async function found(
       await writeFile(join(at, file), typeof data === 'string' ? data : JSON.stringify(data))
   }
   const stores = folderStores(root)
-  const relay = {
+  const runStores = {
     run: { attempt: 2 },
     check: '',
     entries: stores.entries,
@@ -42,7 +42,7 @@ async function found(
           : stores.artifacts.download(...args),
     },
   } as unknown as Parameters<typeof resultsOfRun>[0]
-  return resultsOfRun(relay, { plan: of, digest }, { folder: join(root, 'got'), log: recordingLog() })
+  return resultsOfRun(runStores, { plan: of, digest }, { folder: join(root, 'got'), log: recordingLog() })
 }
 const artifact = (result: unknown) => ({ 'result-here.json': result })
 

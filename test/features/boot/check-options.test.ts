@@ -1,21 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkWishes, type Wishes } from '../../../src/features/boot/check-options.ts'
+import { checkBootOptions, type GivenBootOptions } from '../../../src/features/boot/check-options.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 
-const none: Wishes = { forward: [], success: undefined, port: 2222, key: undefined }
+const none: GivenBootOptions = { forward: [], success: undefined, port: 2222, key: undefined }
 
 test('wishes that any machine can fulfil are taken', async () => {
   await using folder = await temporaryFolder()
   const key = join(folder.path, 'key')
   await writeFile(key, 'secret', { mode: 0o600 })
   const wishes = { forward: ['2222:22', '65535:1'], success: 'ready \\d+', port: 65535, key }
-  await expect(checkWishes(none)).resolves.toBeUndefined()
-  await expect(checkWishes(wishes)).resolves.toBeUndefined()
+  await expect(checkBootOptions(none)).resolves.toBeUndefined()
+  await expect(checkBootOptions(wishes)).resolves.toBeUndefined()
 })
 
-const wrong: [string, Partial<Wishes>, RegExp][] = [
+const wrong: [string, Partial<GivenBootOptions>, RegExp][] = [
   ['one port alone', { forward: ['2222:22', '22'] }, /HOSTPORT:GUESTPORT, for example 2222:22, not "22"/],
   ['a port beyond all ports', { forward: ['70000:22'] }, /not "70000:22"/],
   ['port 0', { forward: ['0:22'] }, /not "0:22"/],
@@ -27,5 +27,5 @@ const wrong: [string, Partial<Wishes>, RegExp][] = [
 ]
 
 test.each(wrong)('%s is refused', async (_, wish, words) => {
-  await expect(checkWishes({ ...none, ...wish })).rejects.toThrow(words)
+  await expect(checkBootOptions({ ...none, ...wish })).rejects.toThrow(words)
 })

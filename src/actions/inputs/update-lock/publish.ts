@@ -1,11 +1,11 @@
 import { oneOf, optional, text, whole } from '../../../host/inputs.ts'
-import { relayInputs } from '../check-name.ts'
+import { checkNameInputs } from '../check-name.ts'
 import { handedUpdateInputs } from './handed-update.ts'
 
 /** Where the pull request goes, and with whose rights. */
 export const publishLockInputs = {
   ...handedUpdateInputs,
-  ...relayInputs,
+  ...checkNameInputs,
   reportArtifact: whole(
     'id of the artifact with the report of the check of exactly what is published; where it has something worse than before, nothing is',
     undefined,

@@ -1,6 +1,6 @@
 import { list, oneOf, optional, text, whole } from '../../../host/inputs.ts'
 import { buildInputs } from '../build.ts'
-import { relayInputs } from '../check-name.ts'
+import { checkNameInputs } from '../check-name.ts'
 import { flakeInputs } from '../flake.ts'
 import { handedUpdateInputs } from './handed-update.ts'
 
@@ -63,7 +63,7 @@ export const lockStepInputs = {
     'all',
     { only: 'github' },
   ),
-  ...relayInputs,
+  ...checkNameInputs,
   updateArtifact: handedUpdateInputs.updateArtifact,
   updateSha256: handedUpdateInputs.updateSha256,
   reportArtifact: whole(

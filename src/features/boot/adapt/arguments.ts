@@ -2,8 +2,8 @@ import { type Option, parseLine, printLine } from './command-line.ts'
 import { consoleChanges, consoleFinishes } from './console.ts'
 import { givenCpus, givenMemory, powerChanges, powerFinishes } from './cpu-and-memory.ts'
 import { deviceChanges, deviceFinishes } from './devices.ts'
+import { addEars, type Ears } from './ears.ts'
 import type { Forward } from './forwards.ts'
-import { type Hearing, hearing } from './hearing.ts'
 import type { Change, Draft, GuestResources } from './machine.ts'
 import { missingForwards, networkChanges, networkFinishes, scriptForwards } from './network.ts'
 
@@ -17,8 +17,8 @@ export interface Adapted {
   replaced: string[]
   memoryMiB: number
   cpus: number
-  added: Hearing['added']
-  deaf: Hearing['deaf']
+  added: Ears['added']
+  deaf: Ears['deaf']
   /** Ports of this machine that lead into the guest. */
   forwards: Forward[]
 }
@@ -33,7 +33,7 @@ export function adaptArguments(argv: readonly string[], machine: GuestResources)
   const draft: Draft = { machine, asked, say: (sentence) => void said.add(sentence) }
   const changed = asked.flatMap((option) => changeOption(option, draft))
   const whole = finishes.reduce<readonly Option[]>((options, finish) => finish(options, draft), changed)
-  const heard = hearing(whole, machine.devices)
+  const heard = addEars(whole, machine.devices)
   return {
     argv: printLine([...whole, ...heard.options]),
     added: heard.added,

@@ -4,8 +4,8 @@ import type { Running } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
+import type { Ears } from '../adapt/ears.ts'
 import type { Forward, GivenForward } from '../adapt/forwards.ts'
-import type { Hearing } from '../adapt/hearing.ts'
 import type { DiskFormat } from './disk-file.ts'
 import type { Place } from './guest-folder.ts'
 
@@ -67,8 +67,8 @@ export interface Guest {
   machine: { memoryMiB: number; cpus: number } | undefined
   replaced: string[]
   /** Hardware of ours that the guest can be heard by, and what cannot be heard of it. */
-  added: Hearing['added']
-  deaf: Hearing['deaf']
+  added: Ears['added']
+  deaf: Ears['deaf']
   /** Ports of this machine that lead into it, as QEMU was asked for them. */
   forwards: readonly Forward[]
 }

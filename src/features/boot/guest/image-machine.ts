@@ -1,8 +1,8 @@
 import { start } from '../../../system/process.ts'
 import { parseLine, parseProperties, printLine } from '../adapt/command-line.ts'
 import { controlDevice, serialDevice } from '../adapt/console.ts'
+import { addEars } from '../adapt/ears.ts'
 import { forwardOf, type GivenForward, printForward } from '../adapt/forwards.ts'
-import { hearing } from '../adapt/hearing.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { lastWords } from './output-tail.ts'
 
@@ -70,7 +70,7 @@ export async function startImage(
   const { openNetwork } = options
   const { forward } = at
   const bare = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
-  const heard = hearing(parseLine(bare), await at.devices(qemu))
+  const heard = addEars(parseLine(bare), await at.devices(qemu))
   const argv = [...bare, ...printLine(heard.options)]
   const running = start(qemu, [...at.wires.args, ...argv], {
     cwd: at.place.run,

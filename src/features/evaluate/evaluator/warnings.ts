@@ -53,7 +53,7 @@ function withHosts(text: string, hosts: readonly string[]): string {
 type Imported = NonNullable<Plan['imported']>
 
 /** What evaluating processes say beside their answers: traces, warnings, and builds that they wait for. */
-export function hearing(log: Log, warnings: Warnings) {
+export function evaluatorListener(log: Log, warnings: Warnings) {
   const imported = new Map<string, number>()
   const retries = new Retries()
   return {

@@ -1,11 +1,11 @@
 import type { Plan } from '../../../documents/plan.ts'
 import type { Result } from '../../../documents/result.ts'
 import type { Settings } from '../settings/pass-settings.ts'
-import type { NixWishes } from '../system-nix/choose-nix.ts'
+import type { NixRequest } from '../system-nix/choose-nix.ts'
 import type { Boots, Need } from './need.ts'
 
 /** What is asked for by a person rather than by a plan. */
-export interface Wishes {
+export interface Requested {
   emulate: readonly string[]
   room?: number
   boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
@@ -14,7 +14,7 @@ export interface Wishes {
   bootCpus?: number
   kvm: 'auto' | 'off'
   uidRange: boolean
-  nix: NixWishes
+  nix: NixRequest
   settings: Settings
   cacheKey?: string
   credentials?: { hosts: readonly string[]; mark: string }
@@ -27,13 +27,13 @@ export interface Work {
   result?: Result
 }
 
-/** The needs of a job from what a person wishes and what is known of its work. */
-export function needOf(wishes: Wishes, work: Work): Need {
-  const { emulate, room, boot, bootMemory, bootCpus, cacheKey, credentials } = wishes
+/** The needs of a job from what a person requested and what is known of its work. */
+export function needOf(requested: Requested, work: Work): Need {
+  const { emulate, room, boot, bootMemory, bootCpus, cacheKey, credentials } = requested
   const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
   const bytes = room ?? planned?.bytes
   const kinds = bootable(work)
-  const wants = (kind: Wishes['boot']) => boot === kind || boot === 'all'
+  const wants = (kind: Requested['boot']) => boot === kind || boot === 'all'
   return {
     systems: [...new Set([...emulate, ...(planned?.systems ?? [])])],
     features: planned?.features ?? [],
@@ -48,10 +48,10 @@ export function needOf(wishes: Wishes, work: Work): Need {
           card: wants('sd-image') && kinds.card,
         }
       : { vm: boot === 'vm', iso: boot === 'iso' || boot === 'image', card: boot === 'sd-image' },
-    kvm: wishes.kvm,
-    uidRange: wishes.uidRange,
-    nix: wishes.nix,
-    settings: wishes.settings,
+    kvm: requested.kvm,
+    uidRange: requested.uidRange,
+    nix: requested.nix,
+    settings: requested.settings,
     ...(cacheKey === undefined ? {} : { cacheKey }),
     ...(credentials === undefined ? {} : { credentials }),
   }

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/pass-settings.ts'
-import type { NixWishes } from '../system-nix/choose-nix.ts'
+import type { NixRequest } from '../system-nix/choose-nix.ts'
 
 /** What the job needs; what nobody knows yet is left out. */
 export interface Need {
@@ -16,7 +16,7 @@ export interface Need {
   /** Builds get a range of user ids, as containers in them want. */
   uidRange: boolean
   /** What is installed where there is none. */
-  nix: NixWishes
+  nix: NixRequest
   /** What a person wants to stand in nix.conf. */
   settings: Settings
   /** The public key whose signature Nix is to ask for of what comes from the cache; without one it asks for none. */

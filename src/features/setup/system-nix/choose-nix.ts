@@ -5,7 +5,7 @@ import { knownReleases, release } from '../nix-release/releases.ts'
 import type { TarballSource } from '../nix-release/tarball.ts'
 
 /** What the person asked for; a tarball and its hash for every system, or lines `SYSTEM=…`. */
-export interface NixWishes {
+export interface NixRequest {
   version: string
   tarball?: string | undefined
   sha256?: string | undefined
@@ -28,7 +28,7 @@ type Answer = NixChoice extends infer One ? (One extends NixChoice ? Omit<One, '
 /** In the order of precedence: the first that has an answer decides. */
 const sources: readonly {
   name: (facts: NixFacts) => string
-  answer: (facts: NixFacts, wishes: NixWishes) => Answer | undefined
+  answer: (facts: NixFacts, wishes: NixRequest) => Answer | undefined
 }[] = [
   {
     name: ({ installed }) => `installed: ${installed?.kind}`,
@@ -41,7 +41,7 @@ const sources: readonly {
 ]
 
 /** The Nix of this machine: what is there, else what is to be installed. Impossible wishes are errors. */
-export function chooseNix(wishes: NixWishes, facts: NixFacts): NixChoice {
+export function chooseNix(wishes: NixRequest, facts: NixFacts): NixChoice {
   for (const { name, answer } of sources) {
     const found = answer(facts, wishes)
     if (found) return { source: name(facts), ...found } as NixChoice
@@ -58,7 +58,7 @@ function refuseMac({ system }: NixFacts): undefined {
   )
 }
 
-function fromInput({ system }: NixFacts, wishes: NixWishes): Answer | undefined {
+function fromInput({ system }: NixFacts, wishes: NixRequest): Answer | undefined {
   const tarball = ofSystem(system, 'nix-tarball', wishes.tarball)
   const sha256 = ofSystem(system, 'nix-sha256', wishes.sha256)
   if (tarball && sha256)
@@ -81,7 +81,7 @@ function ofSystem(system: string, input: string, given = ''): string | undefined
   return bySystem.find((line) => line?.[1] === system)?.[2]
 }
 
-function fromTable({ system }: NixFacts, { version }: NixWishes): Answer | undefined {
+function fromTable({ system }: NixFacts, { version }: NixRequest): Answer | undefined {
   const known = release(version, system)
   if (!known) return undefined
   return { kind: 'install', tarball: { from: known.url, sha256: known.sha256 }, what: `Nix ${version}` }

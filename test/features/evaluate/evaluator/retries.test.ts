@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hearing, Warnings } from '../../../../src/features/evaluate/evaluator/warnings.ts'
+import { evaluatorListener, Warnings } from '../../../../src/features/evaluate/evaluator/warnings.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const retry = (path: string, ms: number, why = 'HTTP error 503') =>
@@ -7,7 +7,7 @@ const retry = (path: string, ms: number, why = 'HTTP error 503') =>
 
 test('downloads that are tried again are one line for each server, and hide no other warning', () => {
   const warnings = new Warnings()
-  const heard = hearing(recordingLog(), warnings)
+  const heard = evaluatorListener(recordingLog(), warnings)
   for (let i = 0; i < 20; i++) heard.onWarning(retry(`nar/${i}.nar`, 250 + i))
   heard.onWarning(`error: ${retry('x', 1).replace('cache.example', 'other.example:8443')}`)
   heard.onWarning('something else')

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../../../src/documents/plan.ts'
 import { everyStep } from '../../../../src/features/setup/every-step.ts'
 import type { Have } from '../../../../src/features/setup/needs/have.ts'
-import { needOf, type Wishes } from '../../../../src/features/setup/needs/need-of.ts'
+import { needOf, type Requested } from '../../../../src/features/setup/needs/need-of.ts'
 import { compare, rowLines } from '../../../../src/features/setup/prepare.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from '../../boot/results.ts'
 
-const wishes: Wishes = {
+const requested: Requested = {
   emulate: [],
   boot: 'all',
   kvm: 'auto',
@@ -72,22 +72,22 @@ const plan: Plan = {
 }
 
 test('before there is a plan only what was named is booted: all is what there will be', () => {
-  expect(needOf(wishes, {}).boots).toEqual({ vm: false, iso: false, card: false })
-  expect(needOf({ ...wishes, boot: 'iso' }, {}).boots).toEqual({ vm: false, iso: true, card: false })
+  expect(needOf(requested, {}).boots).toEqual({ vm: false, iso: false, card: false })
+  expect(needOf({ ...requested, boot: 'iso' }, {}).boots).toEqual({ vm: false, iso: true, card: false })
 })
 
 test('a plan says which systems, features and bytes its missing derivations need, and what can be booted', () => {
-  expect(needOf(wishes, { plan })).toMatchObject({
+  expect(needOf(requested, { plan })).toMatchObject({
     systems: ['aarch64-linux'],
     features: ['big-parallel', 'kvm'],
     bytes: 30,
     boots: { vm: false, iso: true, card: false },
   })
-  expect(needOf({ ...wishes, boot: 'vm' }, { plan }).boots).toEqual({ vm: false, iso: false, card: false })
+  expect(needOf({ ...requested, boot: 'vm' }, { plan }).boots).toEqual({ vm: false, iso: false, card: false })
 })
 
 test('of a plan that is split only the part of this job counts', () => {
-  expect(needOf(wishes, { plan, shard: 'arm' })).toMatchObject({
+  expect(needOf(requested, { plan, shard: 'arm' })).toMatchObject({
     systems: ['aarch64-linux'],
     features: ['big-parallel'],
     bytes: 5,
@@ -97,7 +97,7 @@ test('of a plan that is split only the part of this job counts', () => {
 
 test('what a person says stands beside the plan, and room before it', () => {
   const asked = needOf(
-    { ...wishes, emulate: ['riscv64-linux'], room: 7, bootMemory: 9, bootCpus: 3 },
+    { ...requested, emulate: ['riscv64-linux'], room: 7, bootMemory: 9, bootCpus: 3 },
     { plan },
   )
   expect(asked).toMatchObject({ systems: ['riscv64-linux', 'aarch64-linux'], bytes: 7, memory: 9, cores: 3 })
@@ -106,12 +106,12 @@ test('what a person says stands beside the plan, and room before it', () => {
 test('a result says what there is to boot; an ISO for another kind of machine is not booted here', () => {
   const arm = { ...isoTarget('pi.iso', '/nix/store/x'), system: 'aarch64-linux' }
   const boots = (...targets: Parameters<typeof bootTargetsOf>[0]) =>
-    needOf(wishes, { result: bootTargetsOf(targets) }).boots
+    needOf(requested, { result: bootTargetsOf(targets) }).boots
   expect(boots(isoTarget('a.iso', '/nix/store/x'))).toEqual({ vm: false, iso: true, card: false })
   expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({ vm: true, iso: false, card: false })
 })
 
-const table = (have: Have, need = needOf({ ...wishes, boot: 'iso' }, {})) =>
+const table = (have: Have, need = needOf({ ...requested, boot: 'iso' }, {})) =>
   rowLines(compare(everyStep, have, need))
 
 const nixed: Have = { ...fresh, nix, installation: { kind: 'daemon', nix, state: 'works' } }
@@ -135,11 +135,11 @@ test('a fresh runner is told apart from one where nothing is missing', () => {
 
 test('a tarball of the person stands in the table by its name', () => {
   const asked = {
-    ...wishes.nix,
+    ...requested.nix,
     tarball: 'https://example.org/a/nix-2.30.tar.xz?token=x',
     sha256: 'a'.repeat(64),
   }
-  expect(table(fresh, needOf({ ...wishes, nix: asked }, {}))[1]).toMatch(
+  expect(table(fresh, needOf({ ...requested, nix: asked }, {}))[1]).toMatch(
     / install Nix from nix-2\.30\.tar\.xz$/,
   )
 })
@@ -155,7 +155,7 @@ test('where nobody can install QEMU the table says what a person installs', () =
 })
 
 test('the same private inputs are not put in place twice, others are', () => {
-  const need = needOf({ ...wishes, credentials: { hosts: ['github.com'], mark: 'one' } }, {})
+  const need = needOf({ ...requested, credentials: { hosts: ['github.com'], mark: 'one' } }, {})
   const row = (mark?: string) =>
     compare(everyStep, { ...fresh, nix, ...(mark ? { credentials: mark } : {}) }, need).find(
       ({ step }) => step.name === 'private inputs',

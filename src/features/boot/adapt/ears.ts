@@ -7,7 +7,7 @@ export const consoleDevice = 'flakeship-console'
 const memoryObject = 'flakeship-memory'
 
 /** What is added to a guest's machine so that it can be heard, in QEMU's options and in words; and what cannot be. */
-export interface Hearing {
+export interface Ears {
   options: Option[]
   added: string[]
   deaf: { ear: Ear; why: string }[]
@@ -17,7 +17,7 @@ export interface Hearing {
  * Two pieces of hardware that every cloud has: a virtio console, on which systemd starts a login by itself, and memory
  * that can be read. Nothing of the image changes, no key is pressed (docs/adr/0005-what-is-heard-of-a-boot.md).
  */
-export function hearing(options: readonly Option[], devices: ReadonlySet<string>): Hearing {
+export function addEars(options: readonly Option[], devices: ReadonlySet<string>): Ears {
   const parts = [virtioConsole(options, devices), readableMemory(options)]
   return {
     options: parts.flatMap((part) => part.options),
@@ -26,7 +26,7 @@ export function hearing(options: readonly Option[], devices: ReadonlySet<string>
   }
 }
 
-function virtioConsole(options: readonly Option[], devices: ReadonlySet<string>): Hearing {
+function virtioConsole(options: readonly Option[], devices: ReadonlySet<string>): Ears {
   const machine = machineOf(options)
   const bus = machine?.[0]?.[0]?.startsWith('microvm') ? 'virtio-serial-device' : 'virtio-serial-pci'
   if (!devices.has(bus) || !devices.has('virtconsole'))
@@ -44,7 +44,7 @@ function virtioConsole(options: readonly Option[], devices: ReadonlySet<string>)
   }
 }
 
-function readableMemory(options: readonly Option[]): Hearing {
+function readableMemory(options: readonly Option[]): Ears {
   const named = property(machineOf(options) ?? [], 'memory-backend')
   const nodes = options.filter(({ name }) => name === 'numa')
   if (named === undefined && nodes.length === 0) {
