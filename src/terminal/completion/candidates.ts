@@ -1,6 +1,6 @@
 import type { Input, Inputs } from '../../host/inputs.ts'
 import type { Title } from '../help.ts'
-import { common, optionsOf } from '../options.ts'
+import { everyCommand, optionsOf } from '../options.ts'
 import { scripts } from './scripts.ts'
 
 /** A word that may stand here, and what it means. */
@@ -66,7 +66,7 @@ const asOption = ([name, { describe, placeholder, fallback }]: [string, Input<un
 ]
 
 const ofEveryCommand: Candidate[] = [
-  ...common.map(({ name, describe }): Candidate => [`--${name}`, describe]),
+  ...everyCommand.map(({ name, describe }): Candidate => [`--${name}`, describe]),
   ['--help', 'show the help of this command'],
 ]
 
