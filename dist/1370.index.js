@@ -940,6 +940,11 @@ With the word diff: the changes from one closure to another by package: versions
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ff: () => (
+          /* binding */
+          parsePathInfo
+        ),
+        /* harmony export */
         HU: () => (
           /* binding */
           allPathInfo

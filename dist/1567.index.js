@@ -16,12 +16,19 @@ export const modules = {
           keepReport
         )
       });
+      var promises_ = __webpack_require__(51455);
+      var external_node_os_ = __webpack_require__(48161);
       var external_node_path_ = __webpack_require__(76760);
-      var documents_files = __webpack_require__(34355);
+      var base = __webpack_require__(45303);
       var upload = __webpack_require__(20312);
+      var split_plan = __webpack_require__(37629);
+      var sealed_report = __webpack_require__(39644);
       var errors = __webpack_require__(1730);
+      var signatures = __webpack_require__(79708);
       var files = __webpack_require__(8292);
       var handed_plan = __webpack_require__(29106);
+      var known_base = __webpack_require__(90775);
+      var documents_files = __webpack_require__(34355);
       var image_names = __webpack_require__(35857);
       var names = __webpack_require__(84557);
       ;
@@ -44,8 +51,8 @@ export const modules = {
       var run_stores = __webpack_require__(92182);
       ;
       const mostTries = 5;
-      async function resultsOfRun(relay, { plan, digest }, { folder, log }) {
-        const { check, run, artifacts } = relay;
+      async function resultsOfRun(stores, { plan, digest }, { folder, log }) {
+        const { check, run, artifacts } = stores;
         const listed = await artifacts.list();
         const { ours, pretenders } = (0, names.nc)(listed, { check, attempt: run.attempt });
         const all = {
@@ -121,26 +128,84 @@ export const modules = {
       const notItsOwn = ({ name }, targets) => `boots in the artifact ${(0, lib_text.TN)(name, 80)} count for nothing, because its job was not given ${(0, words_names.zN)([...new Set(targets)].map((id2) => (0, lib_text.TN)(id2, 80)), 5)}`;
       const unusable = ({ name }, error) => `the artifact ${(0, lib_text.TN)(name, 80)} counts for nothing: ${(0, lib_text.TN)(error.message, 300)}`;
       ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
       const days = 30;
-      async function documentsOfRun(relay, handed, out, host) {
+      async function documentsOfRun(stores, handed, out, host) {
         if (handed.planArtifact === void 0)
           throw new errors.yo("the evaluation produced no plan; see the log of its job");
-        const { plan, digest } = await (0, handed_plan.H)(relay, handed, out);
-        const { folders, ...found } = await resultsOfRun(relay, { plan, digest }, { folder: out, log: host.log });
-        const documents = { plan, planDigest: digest, ...found, base: await baseOfRun(relay, plan, out, host) };
+        const { plan, digest } = await (0, handed_plan.H)(stores, handed, out);
+        const { folders, ...found } = await resultsOfRun(stores, { plan, digest }, { folder: out, log: host.log });
+        const documents = {
+          plan,
+          planDigest: digest,
+          dueHere: (0, split_plan.Gj)(plan).targets.map(({ id: id2 }) => id2),
+          ...found,
+          base: await baseOfRun(out, host),
+          run: stores.run.id
+        };
         return { documents, folders };
       }
-      async function baseOfRun(relay, plan, out, host) {
-        const evaluated = (0, external_node_path_.join)(out, "base.json");
+      async function baseOfRun(out, host) {
+        const file = (0, external_node_path_.join)(out, "base.json");
         try {
-          if (await (0, files.t2)(evaluated))
-            return await (0, documents_files.u0)("plan", evaluated);
-          const { base: revision, selection } = plan;
-          if (revision === void 0 || selection === void 0)
-            return void 0;
-          const kept = (0, external_node_path_.join)(out, "base-report.json");
-          const key = (0, run_stores.baseKey)(relay.base, selection, revision);
-          return await relay.entries.restore(key, kept) ? await (0, documents_files.u0)("report", kept) : void 0;
+          return await (0, files.t2)(file) ? await (0, base.w)(file) : void 0;
         } catch (error) {
           if (!(error instanceof errors.yo))
             throw error;
@@ -148,16 +213,32 @@ export const modules = {
           return void 0;
         }
       }
-      async function keepReport(relay, out, { selection, isReviewed }) {
-        const { id: id2 } = await (0, upload.B)(relay.artifacts, relay.check, {
-          handed: { kind: "report", attempt: relay.run.attempt },
-          files: [(0, external_node_path_.join)(out, "report.json")],
-          options: { root: out, days }
-        });
-        if (relay.run.eventName !== "push" || selection === void 0 || !isReviewed)
+      async function keepReport(stores, out, { selection, isReviewed, signingKey }) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const { id: id2 } = await (0, upload.B)(stores.artifacts, stores.check, {
+            handed: { kind: "report", attempt: stores.run.attempt },
+            files: [(0, external_node_path_.join)(out, "report.json")],
+            options: { root: out, days }
+          });
+          if (stores.run.eventName !== "push" || selection === void 0 || !isReviewed)
+            return id2;
+          const key = (0, run_stores.baseKey)(stores.check, selection, stores.run.sha);
+          const signer = signingKey === void 0 ? void 0 : (0, signatures.parseSigningKey)(signingKey);
+          const report = await (0, promises_.readFile)((0, external_node_path_.join)(out, "report.json"), "utf8");
+          const folder = __addDisposableResource(env_1, await (0, files.yy)((0, external_node_os_.tmpdir)(), "flakeship-base-"), true);
+          const file = (0, external_node_path_.join)(folder.path, "kept");
+          await (0, promises_.writeFile)(file, (0, sealed_report.y)(report, (0, known_base.X)(stores, key), signer));
+          await stores.entries.save(key, file);
           return id2;
-        await relay.entries.save((0, run_stores.baseKey)(relay.check, selection, relay.run.sha), (0, external_node_path_.join)(out, "report.json"));
-        return id2;
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
       }
     })
   ),
@@ -223,6 +304,222 @@ export const modules = {
     })
   ),
   /***/
+  90775: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          aboutBase
+        ),
+        /* harmony export */
+        d: () => (
+          /* binding */
+          knownBase
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
+      var _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39644);
+      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79708);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8292);
+      var _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60400);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92182);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const most = 256 * 1024 * 1024;
+      async function knownBase(stores, wanted, host) {
+        const pull = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.pullRequestOf)(await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment));
+        const kept = await keptReport(stores, wanted, host);
+        if (kept === void 0 && pull === void 0)
+          return void 0;
+        const { report, isSigned } = kept ?? {};
+        if (pull === void 0 || pull.isFork)
+          return report && { report };
+        if (report && isSigned)
+          return { report, by: "signature", run: report.run };
+        const read = await readFromRun(stores, wanted, pull, host);
+        if (read)
+          return read;
+        if (report === void 0)
+          return void 0;
+        if (wanted.signingKey === void 0)
+          return { report, by: "branch", run: report.run };
+        host.log.warning("the kept report of the base is not signed with signing-key, so that nothing of it counts as proved and all is built");
+        return { report };
+      }
+      const aboutBase = ({ run }, key) => `${run.repository.full}
+${key}`;
+      async function keptReport(stores, { revision, selection, signingKey }, { log }) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const key = (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_11__.baseKey)(stores.base, selection, revision);
+          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_9__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-base-"), true);
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "kept");
+          if (!await stores.entries.restore(key, file))
+            return void 0;
+          try {
+            if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > most)
+              throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo("it is too large for a report");
+            const signer = signingKey === void 0 ? void 0 : (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__.parseSigningKey)(signingKey);
+            const { report, isSigned } = (0, _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__.N)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), aboutBase(stores, key), signer);
+            return { report: (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_3__.Tp)("report", report, "the kept report of the base"), isSigned };
+          } catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo))
+              throw error;
+            log.warning(`cannot use the kept report of the base: ${error.message}`);
+            return void 0;
+          }
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      async function readFromRun({ run, base: check }, { revision, reportToken }, { baseRef }, { log, environment }) {
+        const workflow = run.workflow?.replace(/^\.github\/workflows\//, "");
+        if (reportToken === void 0 || workflow === void 0)
+          return void 0;
+        const { githubClient } = await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.bind(__webpack_require__, 95736));
+        const asking = {
+          ...{ client: githubClient({ run, token: reportToken, log }), run, check },
+          temporary: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()
+        };
+        try {
+          const { found } = await (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__.Q)(asking, { workflow, commit: revision, branch: baseRef });
+          return found && { report: found.report, by: "run", run: found.id };
+        } catch (error) {
+          log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_7__.TN)(error.message, 300)}`);
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  60400: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        x: () => (
+          /* binding */
+          newestReport
+        ),
+        Q: () => (
+          /* binding */
+          reportOfPush
+        )
+      });
+      var untrusted_report = __webpack_require__(90996);
+      var names = __webpack_require__(84557);
+      var client = __webpack_require__(95736);
+      var requests = __webpack_require__(94943);
+      ;
+      async function pushRuns({ request }, run, { workflow, commit, branch }) {
+        const get = (page) => request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+          ...(0, requests.$t)(run),
+          ...page,
+          workflow_id: workflow,
+          event: "push",
+          head_sha: commit,
+          branch
+        });
+        const found = [];
+        for await (const { workflow_runs: runs } of (0, client.pages)(get, 5)) {
+          const ours = runs.filter((one) => one.event === "push" && one.head_sha === commit && one.head_branch === branch && one.status === "completed" && one.path.split("@", 1)[0] === `.github/workflows/${workflow}` && one.head_repository.full_name.toLowerCase() === run.repository.full.toLowerCase());
+          found.push(...ours.map(({ id: id2, run_attempt: attempt = 1, head_sha: head, html_url: page }) => ({
+            ...{ id: Number(id2), attempt, head, page }
+          })));
+        }
+        return found.sort((a, b) => b.id - a.id);
+      }
+      var run_artifacts = __webpack_require__(12539);
+      ;
+      async function reportOfPush({ client: client2, run, check, temporary }, wanted) {
+        const runs = await pushRuns(client2, run, wanted);
+        for (const one of runs) {
+          const artifacts = (0, run_artifacts.Y)(client2, run, one);
+          const found = newestReport(await artifacts.list(), check, one.attempt);
+          if (found === void 0)
+            continue;
+          const report = await (0, untrusted_report.k)(artifacts, found, temporary);
+          return { found: { report, page: one.page, id: one.id }, runs };
+        }
+        return { runs };
+      }
+      function newestReport(artifacts, check, attempt) {
+        return (0, names.nc)(artifacts, { check, attempt }).ours.find(({ handed }) => handed.kind === "report")?.artifact;
+      }
+    })
+  ),
+  /***/
   92182: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -244,9 +541,9 @@ export const modules = {
           packLimits
         ),
         /* harmony export */
-        relayOf: () => (
+        runStoresOf: () => (
           /* binding */
-          relayOf
+          runStoresOf
         ),
         /* harmony export */
         selectionOf: () => (
@@ -258,7 +555,7 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check, base = check) {
+      async function runStoresOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([
@@ -364,6 +661,44 @@ export const modules = {
     })
   ),
   /***/
+  39644: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          openReport
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          sealReport
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79708);
+      function sealReport(report, about, key) {
+        const head = key === void 0 ? {} : { signature: (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_1__.signText)(claimOf(report, about), key) };
+        return `${JSON.stringify(head)}
+${report}`;
+      }
+      function openReport(text, about, key) {
+        const end = text.indexOf("\n", 0);
+        const report = text.slice(end + 1);
+        const head = end < 0 || end > 1e3 ? void 0 : (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text.slice(0, end));
+        const signature = head?.signature;
+        const isSigned = key !== void 0 && typeof signature === "string" && (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_1__.isSignedText)(claimOf(report, about), signature, key);
+        return { report, isSigned };
+      }
+      const claimOf = (report, about) => `flakeship base report
+${about}
+${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(report).digest("hex")}`;
+    })
+  ),
+  /***/
   33110: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -383,6 +718,233 @@ export const modules = {
       const ending = /\.(?:iso|img|raw|qcow2|vmdk|vdi|vhdx?|ova|box|vma|squashfs|erofs|efi|tar)(?:\.(?:zst|xz|gz|bz2))?$/i;
       const isImageFile = (name) => ending.test(name);
       const imageEnding = (name) => ending.exec(name)?.[0] ?? "";
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", url],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
+    })
+  ),
+  /***/
+  56372: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        RG: () => (
+          /* binding */
+          base32
+        ),
+        /* harmony export */
+        Yt: () => (
+          /* binding */
+          contentAddressedPath
+        ),
+        /* harmony export */
+        uV: () => (
+          /* binding */
+          unbase32
+        ),
+        /* harmony export */
+        xA: () => (
+          /* binding */
+          outputPlaceholder
+        ),
+        /* harmony export */
+        xs: () => (
+          /* binding */
+          contentAddressText
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      const place = "/nix/store";
+      const alphabet = "0123456789abcdfghijklmnpqrsvwxyz";
+      function contentAddressedPath(name, { method, algorithm, hash }, references) {
+        const refs = [...references].sort().map((path) => `:${path}`);
+        if (method === "text")
+          return algorithm === "sha256" ? storePath(`text${refs.join("")}`, hash, name) : void 0;
+        if (method === "nar" && algorithm === "sha256")
+          return storePath(`source${refs.join("")}`, hash, name);
+        if (refs.length > 0)
+          return void 0;
+        const inner = `fixed:out:${method === "nar" ? "r:" : ""}${algorithm}:${hash}:`;
+        return storePath("output:out", (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(inner).digest("hex"), name);
+      }
+      function outputPlaceholder(drvPath, output) {
+        const [, hash = "", name = ""] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? [];
+        const outputName = output === "out" ? name : `${name}-${output}`;
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`nix-upstream-output:${hash}:${outputName}`).digest();
+        return `/${base32(digest)}`;
+      }
+      function contentAddressText({ method, algorithm, hash }) {
+        return `${{ text: "text", nar: "fixed:r", flat: "fixed" }[method]}:${algorithm}:${base32(Buffer.from(hash, "hex"))}`;
+      }
+      function storePath(type, hash, name) {
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${type}:sha256:${hash}:${place}:${name}`).digest();
+        return `${place}/${base32(fold(digest, 20))}-${name}`;
+      }
+      function fold(digest, length) {
+        const folded = new Uint8Array(length);
+        digest.forEach((byte, i) => {
+          folded[i % length] = (folded[i % length] ?? 0) ^ byte;
+        });
+        return folded;
+      }
+      function base32(bytes) {
+        const characters = Math.ceil(bytes.length * 8 / 5);
+        const character = (n) => {
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          const pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+          return alphabet[pair >> shift & 31] ?? "";
+        };
+        return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+      function unbase32(text) {
+        const bytes = Buffer.alloc(Math.floor(text.length * 5 / 8));
+        for (const [n, letter] of [...text].reverse().entries()) {
+          const digit = alphabet.indexOf(letter);
+          if (digit < 0)
+            return void 0;
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          bytes[at] = (bytes[at] ?? 0) | digit << shift & 255;
+          const over = digit >> 8 - shift;
+          if (at + 1 < bytes.length)
+            bytes[at + 1] = over;
+          else if (over > 0)
+            return void 0;
+        }
+        return bytes;
+      }
     })
   )
 };

@@ -248,10 +248,10 @@ export const modules = {
       });
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
         const lines = [
           ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["URL", url],
           ["Compression", "zstd"],
           ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
           ["FileSize", file.bytes],
@@ -284,6 +284,11 @@ export const modules = {
           isSigned
         ),
         /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
         parsePublicKeys: () => (
           /* binding */
           parsePublicKeys
@@ -297,6 +302,11 @@ export const modules = {
         signPath: () => (
           /* binding */
           signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
         )
         /* harmony export */
       });
@@ -327,8 +337,16 @@ export const modules = {
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
         return { name, key, publicKey: `${name}:${open.toString("base64")}` };
       }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
       }
       function isSigned(info, keys) {
         return info.signatures.some((signature) => {
@@ -354,6 +372,11 @@ export const modules = {
         Yt: () => (
           /* binding */
           contentAddressedPath
+        ),
+        /* harmony export */
+        uV: () => (
+          /* binding */
+          unbase32
         ),
         /* harmony export */
         xA: () => (
@@ -409,6 +432,22 @@ export const modules = {
           return alphabet[pair >> shift & 31] ?? "";
         };
         return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+      function unbase32(text) {
+        const bytes = Buffer.alloc(Math.floor(text.length * 5 / 8));
+        for (const [n, letter] of [...text].reverse().entries()) {
+          const digit = alphabet.indexOf(letter);
+          if (digit < 0)
+            return void 0;
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          bytes[at] = (bytes[at] ?? 0) | digit << shift & 255;
+          const over = digit >> 8 - shift;
+          if (at + 1 < bytes.length)
+            bytes[at + 1] = over;
+          else if (over > 0)
+            return void 0;
+        }
+        return bytes;
       }
     })
   )

@@ -20,7 +20,7 @@ export const modules = {
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49847);
       const whole = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(4276), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
       ).then(__webpack_require__.bind(__webpack_require__, 63695));
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.k;
       const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._, signingKey };

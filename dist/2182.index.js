@@ -23,9 +23,9 @@ export const modules = {
           packLimits
         ),
         /* harmony export */
-        relayOf: () => (
+        runStoresOf: () => (
           /* binding */
-          relayOf
+          runStoresOf
         ),
         /* harmony export */
         selectionOf: () => (
@@ -37,7 +37,7 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       var _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(407);
-      async function relayOf(host, check, base = check) {
+      async function runStoresOf(host, check, base = check) {
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(check);
         (0, _inputs_check_name_js__WEBPACK_IMPORTED_MODULE_2__.n)(base);
         const [{ runOf }, { githubArtifacts }, { githubEntries }] = await Promise.all([

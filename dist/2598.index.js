@@ -47,7 +47,7 @@ export const modules = {
           await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__.OB)(values);
           const result = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("result", values.result);
           if (host.kind === "github")
-            await (await (0, _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_12__.G)()).prepareBoots(values.boot, result, host);
+            await (await (0, _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_12__.I)()).prepareBoots(values.boot, result, host);
           const boots = await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__.zj)(values, result, await (0, _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_11__.N)(values.out ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(values.result)), host);
           (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_8__.f)({ boots }, host, values.annotations);
           const tried = boots.filter(({ verdict }) => verdict !== "not-tried");
@@ -92,6 +92,11 @@ export const modules = {
         W: () => (
           /* binding */
           bootInputs
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          demandInputs
         )
         /* harmony export */
       });
@@ -125,6 +130,8 @@ export const modules = {
         bootNetwork: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("network of guests: none, or that of this machine", ["closed", "open"], "closed"),
         accelerator: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how guests run; auto tries KVM with a guest and falls back to emulation", ["auto", "kvm", "tcg"], "auto")
       });
+      const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs;
+      const demandInputs = asked;
     })
   ),
   /***/
@@ -191,6 +198,11 @@ export const modules = {
         OB: () => (
           /* binding */
           checkBootInputs
+        ),
+        /* harmony export */
+        pX: () => (
+          /* binding */
+          demandsOfInputs
         ),
         /* harmony export */
         zj: () => (
@@ -271,8 +283,8 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        5258
-      ).then(__webpack_require__.bind(__webpack_require__, 5258));
+        542
+      ).then(__webpack_require__.bind(__webpack_require__, 70542));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316
@@ -332,10 +344,32 @@ export const modules = {
           };
         }
       }
+      async function demandsOfInputs(values) {
+        const { demandsOf } = await __webpack_require__.e(
+          /* import() */
+          4410
+        ).then(__webpack_require__.bind(__webpack_require__, 54410));
+        const { boot: boot2, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values;
+        const { bootCommand, bootSshUser, bootNetwork, accelerator } = values;
+        return demandsOf({
+          ...{
+            mode: boot2,
+            media: bootMedia,
+            forward: bootForward,
+            openNetwork: bootNetwork === "open",
+            accelerator
+          },
+          ...bootMemory === void 0 ? {} : { memory: bootMemory },
+          ...bootCpus === void 0 ? {} : { cpus: bootCpus },
+          ...bootTimeout === void 0 ? {} : { timeout: bootTimeout },
+          ...bootSuccess === void 0 ? {} : { success: bootSuccess },
+          ...bootCommand === void 0 ? {} : { command: { user: bootSshUser, command: bootCommand } }
+        });
+      }
       function checkBootInputs(values) {
         const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values;
         const key = isKey(bootSshKey) ? void 0 : bootSshKey;
-        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.G)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
+        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.h)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
       }
       const isKey = (given) => given !== void 0 && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given);
       async function sshKey(given, { environment, secret }) {
@@ -395,9 +429,9 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G: () => (
+        I: () => (
           /* binding */
-          preparing
+          loadPrepare
         ),
         /* harmony export */
         n: () => (
@@ -406,11 +440,11 @@ export const modules = {
         )
         /* harmony export */
       });
-      const preparing = () => Promise.all(
+      const loadPrepare = () => Promise.all(
         /* import() */
         [__webpack_require__.e(6648), __webpack_require__.e(3805), __webpack_require__.e(511)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
-      const cleanUp = async (host) => (await preparing()).cleanUp(host);
+      const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })
   ),
   /***/
@@ -419,21 +453,21 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G: () => (
-          /* binding */
-          checkWishes
-        ),
-        /* harmony export */
         U: () => (
           /* binding */
           successPattern
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          checkBootOptions
         )
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-      async function checkWishes({ forward, success, port, key }) {
+      async function checkBootOptions({ forward, success, port, key }) {
         for (const ports of forward)
           checkForward(ports);
         const hosts = forward.map((ports) => ports.split(":")[0]);

@@ -47,7 +47,8 @@ export const modules = {
         cached: "is here already: nothing is built for it",
         substitutable: "would be fetched from a substituter: nothing is built for it",
         "not-here": "cannot be built on this machine",
-        skipped: "is skipped on purpose"
+        skipped: "is skipped on purpose",
+        proved: "is proved by the run of the base: nothing is built for it"
       };
       const most = { chain: 12, first: 8 };
       function whyLines(answer) {
@@ -283,6 +284,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         built: "well",
         fetched: "well",
         cached: "well",
+        proved: "well",
         "not-here": "aside",
         skipped: "aside",
         failed: "bad",
@@ -396,6 +398,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         built: "built",
         fetched: "fetched",
         cached: "was there",
+        proved: "proved",
         failed: "failed",
         "not-here": "not built here",
         skipped: "skipped",

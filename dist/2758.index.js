@@ -87,21 +87,21 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const family = "flakeship-history-1-";
-      async function knownTimes(relay) {
-        const history = await inFile((file) => readHistory(relay, file));
+      async function knownTimes(stores) {
+        const history = await inFile((file) => readHistory(stores, file));
         return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__.Fq(history);
       }
-      async function keepTimes(relay, ran, host) {
+      async function keepTimes(stores, ran, host) {
         const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment).catch(() => void 0);
         if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.vZ)(event))
           return;
         await inFile(async (file) => {
-          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(relay, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__.E)());
+          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(stores, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__.E)());
           if (history.entries.length === 0)
             return;
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(history));
-          const key = [relay.run.id, relay.run.attempt, ...relay.check === "" ? [] : [relay.check]].join("-");
-          await relay.entries.save(`${family}${key}`, file, { family });
+          const key = [stores.run.id, stores.run.attempt, ...stores.check === "" ? [] : [stores.check]].join("-");
+          await stores.entries.save(`${family}${key}`, file, { family });
         });
       }
       async function readHistory({ entries }, file) {
@@ -555,6 +555,7 @@ export const modules = {
           number,
           head: pull.head.sha,
           base: pull.base.sha,
+          baseRef: pull.base.ref,
           headRepository: pull.head.repo?.full_name,
           isFork: pull.head.repo?.id !== repository2.id,
           author: pull.user?.login

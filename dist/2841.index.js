@@ -10,6 +10,11 @@ export const modules = {
         W: () => (
           /* binding */
           bootInputs
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          demandInputs
         )
         /* harmony export */
       });
@@ -43,33 +48,8 @@ export const modules = {
         bootNetwork: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("network of guests: none, or that of this machine", ["closed", "open"], "closed"),
         accelerator: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how guests run; auto tries KVM with a guest and falls back to emulation", ["auto", "kvm", "tcg"], "auto")
       });
-    })
-  ),
-  /***/
-  12081: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          savingInputs
-        ),
-        /* harmony export */
-        k: () => (
-          /* binding */
-          cacheInputs
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const cacheInputs = {
-        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
-        signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
-      };
-      const savingInputs = {
-        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
-      };
+      const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs;
+      const demandInputs = asked;
     })
   ),
   /***/
@@ -230,6 +210,11 @@ export const modules = {
           checkBootInputs
         ),
         /* harmony export */
+        pX: () => (
+          /* binding */
+          demandsOfInputs
+        ),
+        /* harmony export */
         zj: () => (
           /* binding */
           boot
@@ -308,8 +293,8 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        5258
-      ).then(__webpack_require__.bind(__webpack_require__, 5258));
+        542
+      ).then(__webpack_require__.bind(__webpack_require__, 70542));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316
@@ -369,10 +354,32 @@ export const modules = {
           };
         }
       }
+      async function demandsOfInputs(values) {
+        const { demandsOf } = await __webpack_require__.e(
+          /* import() */
+          4410
+        ).then(__webpack_require__.bind(__webpack_require__, 54410));
+        const { boot: boot2, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values;
+        const { bootCommand, bootSshUser, bootNetwork, accelerator } = values;
+        return demandsOf({
+          ...{
+            mode: boot2,
+            media: bootMedia,
+            forward: bootForward,
+            openNetwork: bootNetwork === "open",
+            accelerator
+          },
+          ...bootMemory === void 0 ? {} : { memory: bootMemory },
+          ...bootCpus === void 0 ? {} : { cpus: bootCpus },
+          ...bootTimeout === void 0 ? {} : { timeout: bootTimeout },
+          ...bootSuccess === void 0 ? {} : { success: bootSuccess },
+          ...bootCommand === void 0 ? {} : { command: { user: bootSshUser, command: bootCommand } }
+        });
+      }
       function checkBootInputs(values) {
         const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values;
         const key = isKey(bootSshKey) ? void 0 : bootSshKey;
-        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.G)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
+        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.h)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
       }
       const isKey = (given) => given !== void 0 && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given);
       async function sshKey(given, { environment, secret }) {
@@ -614,7 +621,7 @@ export const modules = {
         host.log.info(`builds stop in ${(0, lib_text.p0)(left)}: the limit of this job is ${limit} (job-minutes)`);
         return left;
       }
-      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, job } = {}) {
+      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, ...more } = {}) {
         const buildable = plan.targets.filter(({ status }) => status === "to-build" || status === "substitutable");
         const deadline = await secondsLeft(values, host);
         const title = `Building ${(0, lib_text.U9)(buildable.length, "target")} of ${plan.targets.length}`;
@@ -623,7 +630,7 @@ export const modules = {
           signal: host.signal,
           shard,
           planDigest: digest,
-          job,
+          ...more,
           cores: (0, machine.x1)(),
           heartbeat: 30,
           deadline,
@@ -642,9 +649,9 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G: () => (
+        I: () => (
           /* binding */
-          preparing
+          loadPrepare
         ),
         /* harmony export */
         n: () => (
@@ -653,11 +660,11 @@ export const modules = {
         )
         /* harmony export */
       });
-      const preparing = () => Promise.all(
+      const loadPrepare = () => Promise.all(
         /* import() */
         [__webpack_require__.e(6648), __webpack_require__.e(3805), __webpack_require__.e(511)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
-      const cleanUp = async (host) => (await preparing()).cleanUp(host);
+      const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })
   ),
   /***/
@@ -724,7 +731,8 @@ export const modules = {
         substitutable: { title: "To be fetched", short: "to fetch" },
         cached: { title: "Here already", short: "here already" },
         "not-here": { title: "Cannot be built on this machine", short: "not for this machine" },
-        skipped: { title: "Skipped", short: "skipped" }
+        skipped: { title: "Skipped", short: "skipped" },
+        proved: { title: "Proved by the run of the base", short: "proved" }
       };
       const most = 100;
       function dryRun(plan) {
@@ -828,7 +836,7 @@ export const modules = {
       var load_prepare = __webpack_require__(3934);
       var local_history = __webpack_require__(80952);
       var phases_nix = __webpack_require__(4901);
-      var report = __webpack_require__(33401);
+      var report = __webpack_require__(43392);
       ;
       const run = (0, part.X)({
         describe: "Evaluates, builds, boots and reports the NixOS systems of a flake.",
@@ -858,7 +866,7 @@ export const modules = {
           await (0, phases_boot.OB)(values);
           const out = await (0, job_folders.Oj)(host, values.out);
           if (host.kind === "github")
-            await (await (0, load_prepare.G)()).prepareFor(values, host);
+            await (await (0, load_prepare.I)()).prepareFor(values, host);
           const nix = await (0, phases_nix.L)(host, values);
           const time = (0, stopwatch.s)();
           const cache2 = await (0, phases_cache.bp)(values, nix, host);
@@ -875,7 +883,7 @@ export const modules = {
             };
           }
           if (host.kind === "github")
-            await (await (0, load_prepare.G)()).prepareFor(values, host, { plan });
+            await (await (0, load_prepare.I)()).prepareFor(values, host, { plan });
           const digest = await (0, files.Q3)(planFile);
           const { result, use } = await (0, build_with_cache.n)(cache2, { plan, nix, host }, (ready) => (0, phases_build.jq)(plan, out, ready, host, values, { plan: digest }));
           time.lap("build");
@@ -1035,21 +1043,21 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        G: () => (
-          /* binding */
-          checkWishes
-        ),
-        /* harmony export */
         U: () => (
           /* binding */
           successPattern
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          checkBootOptions
         )
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
-      async function checkWishes({ forward, success, port, key }) {
+      async function checkBootOptions({ forward, success, port, key }) {
         for (const ports of forward)
           checkForward(ports);
         const hosts = forward.map((ports) => ports.split(":")[0]);
@@ -1628,6 +1636,11 @@ export const modules = {
           isSigned
         ),
         /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
         parsePublicKeys: () => (
           /* binding */
           parsePublicKeys
@@ -1641,6 +1654,11 @@ export const modules = {
         signPath: () => (
           /* binding */
           signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
         )
         /* harmony export */
       });
@@ -1671,8 +1689,16 @@ export const modules = {
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
         return { name, key, publicKey: `${name}:${open.toString("base64")}` };
       }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
       }
       function isSigned(info, keys) {
         return info.signatures.some((signature) => {

@@ -10,6 +10,11 @@ export const modules = {
         W: () => (
           /* binding */
           bootInputs
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          demandInputs
         )
         /* harmony export */
       });
@@ -43,6 +48,8 @@ export const modules = {
         bootNetwork: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("network of guests: none, or that of this machine", ["closed", "open"], "closed"),
         accelerator: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how guests run; auto tries KVM with a guest and falls back to emulation", ["auto", "kvm", "tcg"], "auto")
       });
+      const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs;
+      const demandInputs = asked;
     })
   ),
   /***/

@@ -394,7 +394,7 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5399), __webpack_require__.e(2841)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8480), __webpack_require__.e(2841)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
@@ -414,15 +414,15 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5399), __webpack_require__.e(7557)]
-        ).then(__webpack_require__.bind(__webpack_require__, 33465)),
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8480), __webpack_require__.e(6439)]
+        ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(3920), __webpack_require__.e(155), __webpack_require__.e(4873)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(7629), __webpack_require__.e(3920), __webpack_require__.e(9947), __webpack_require__.e(1180)]
         ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8377), __webpack_require__.e(3398)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(2208), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8945)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
@@ -450,11 +450,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 55163)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(2658), __webpack_require__.e(1915)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(6442), __webpack_require__.e(717)]
         ).then(__webpack_require__.bind(__webpack_require__, 17232)),
         "update-lock/publish": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(8377), __webpack_require__.e(2658), __webpack_require__.e(6167)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(6442), __webpack_require__.e(592), __webpack_require__.e(1464)]
         ).then(__webpack_require__.bind(__webpack_require__, 56167)),
         closure: () => Promise.all(
           /* import() */
@@ -462,7 +462,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(155), __webpack_require__.e(8957)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7629), __webpack_require__.e(8360)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */

@@ -196,7 +196,7 @@ export const modules = {
           return expected(name) <= 1;
         return seconds < fetching.path + bytes / fetching.bytesPerSecond;
       }
-      var save_layer = __webpack_require__(11531);
+      var save_layer = __webpack_require__(76651);
       ;
       const usualLimits = {
         pullBytes: 2e8,

@@ -631,24 +631,32 @@ exit $code
           }
         };
       }
-      async function* inTries(from, { what, stallSeconds = 30, pauses = [2, 10], onWait, signal }) {
+      async function* inTries(from, options) {
+        const { what, stallSeconds = 30, pauses = [2, 10], onWait, signal } = options;
         let done = 0;
         for (const pause of [...pauses, void 0]) {
+          const address = typeof from === "string" ? from : await from();
           try {
-            for await (const chunk of fromByte(done, from, stallSeconds, signal)) {
+            for await (const chunk of fromByte(done, address, stallSeconds, signal)) {
               done += chunk.length;
               yield chunk;
             }
             return;
           } catch (error) {
             const cause = (0, transfer_error.Kl)(error);
-            const failed = `cannot fetch ${what} from ${(0, addresses.Uk)(from)}: ${cause.message}`;
-            if (pause === void 0 || !cause.isPassing)
-              throw new errors.Ml(`${failed}; run again, or use another source`, { cause: cause.cause });
+            const failed = `cannot fetch ${what} from ${(0, addresses.Uk)(address)}: ${cause.message}`;
+            const isExpired = cause.status === 403 && typeof from !== "string";
+            if (pause === void 0 || !(cause.isPassing || isExpired))
+              throw lasting(failed, cause, options);
             onWait?.(`${failed}; the next try is in ${pause} s`);
             await (0, external_node_timers_promises_.setTimeout)(pause * 1e3, void 0, { signal });
           }
         }
+      }
+      function lasting(failed, { status, cause }, options) {
+        const { advice = "run again, or use another source", refusal } = options;
+        const better = status === void 0 ? void 0 : refusal?.(status);
+        return better ?? new errors.Ml(`${failed}; ${advice}`, { cause });
       }
       async function* fromByte(start, from, stallSeconds, signal) {
         const quiet = new AbortController();
@@ -711,10 +719,13 @@ exit $code
       });
       class TransferFault extends Error {
         isPassing;
-        constructor(why, { isPassing, cause }) {
-          super(why, { cause });
+        /** What the server answered, if it did. */
+        status;
+        constructor(why, how) {
+          super(why, { cause: how.cause });
           this.name = "TransferFault";
-          this.isPassing = isPassing;
+          this.isPassing = how.isPassing;
+          this.status = how.status;
         }
       }
       const known = {
@@ -740,7 +751,7 @@ exit $code
       }
       function statusFault(status, words = "") {
         return new TransferFault(`the server answered ${status} ${words}`.trim(), {
-          isPassing: status >= 500 || status === 429 || status === 408
+          ...{ status, isPassing: status >= 500 || status === 429 || status === 408 }
         });
       }
     })

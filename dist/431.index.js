@@ -201,7 +201,7 @@ export const modules = {
         const [{ savePlan }, { byName, usual }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(4276), __webpack_require__.e(1321)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(1321)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */
@@ -341,7 +341,7 @@ export const modules = {
         host.log.info(`builds stop in ${(0, lib_text.p0)(left)}: the limit of this job is ${limit} (job-minutes)`);
         return left;
       }
-      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, job } = {}) {
+      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, ...more } = {}) {
         const buildable = plan.targets.filter(({ status }) => status === "to-build" || status === "substitutable");
         const deadline = await secondsLeft(values, host);
         const title = `Building ${(0, lib_text.U9)(buildable.length, "target")} of ${plan.targets.length}`;
@@ -350,7 +350,7 @@ export const modules = {
           signal: host.signal,
           shard,
           planDigest: digest,
-          job,
+          ...more,
           cores: (0, machine.x1)(),
           heartbeat: 30,
           deadline,

@@ -7,14 +7,19 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        d: () => (
+        dZ: () => (
           /* binding */
           jobName
         ),
         /* harmony export */
-        k: () => (
+        kM: () => (
           /* binding */
           findJobs
+        ),
+        /* harmony export */
+        sg: () => (
+          /* binding */
+          bootables
         )
         /* harmony export */
       });
@@ -122,7 +127,7 @@ export const modules = {
         firmware,
         ...medium === void 0 ? {} : { medium }
       });
-      const evidenceFile = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_2__.d)(job)}.json`);
+      const evidenceFile = (out, job) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, `evidence-${(0, _boots_js__WEBPACK_IMPORTED_MODULE_2__.dZ)(job)}.json`);
     })
   ),
   /***/
@@ -148,12 +153,12 @@ export const modules = {
       var _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26716);
       const unended = { by: "flakeship", text: "this boot did not end: its job was stopped before" };
       async function expectBoots(result, due, out) {
-        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.k)(result, due.mode, due.media).jobs)
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.kM)(result, due.mode, due.media).jobs)
           await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.ft)("evidence", (0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.a)(out, job), pending(job));
       }
       async function bootsSoFar(result, due, { out, why }) {
         const all = [];
-        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.k)(result, due.mode, due.media).jobs) {
+        for (const job of (0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.kM)(result, due.mode, due.media).jobs) {
           const file = (0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.a)(out, job);
           const found = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_0__.u0)("evidence", file);
           const isUnended = found.decided.by === unended.by && found.decided.text === unended.text;
@@ -171,7 +176,7 @@ export const modules = {
           decided: unended,
           ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
           ...{ ears: [], added: [], failedUnits: [], logs: {} },
-          serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.d)(job)}/serial.log`
+          serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.dZ)(job)}/serial.log`
         };
       }
     })

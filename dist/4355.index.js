@@ -501,14 +501,15 @@ export const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70458);
-      var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92393);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70458);
+      var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92393);
       var _evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12203);
       var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7835);
       var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8341);
-      var _shards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31367);
-      var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83051);
-      const kind = valibot__WEBPACK_IMPORTED_MODULE_5__.KIO([
+      var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76202);
+      var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31367);
+      var _versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83051);
+      const kind = valibot__WEBPACK_IMPORTED_MODULE_6__.KIO([
         "toplevel",
         "vm",
         "vm-with-boot-loader",
@@ -525,31 +526,31 @@ export const modules = {
         "home",
         "darwin"
       ]);
-      const status = valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(["cached", "substitutable", "to-build", "not-here", "skipped"]);
-      const imageSource = valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(["image.filePath", "isoImage.isoName", "sdImage.imageName", "search"]);
-      const target = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      const status = valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(["cached", "substitutable", "to-build", "not-here", "skipped", "proved"]);
+      const imageSource = valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(["image.filePath", "isoImage.isoName", "sdImage.imageName", "search"]);
+      const target = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
         /** The shortest of its names; unique in the plan. */
         id: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
         /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
-        names: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets), valibot__WEBPACK_IMPORTED_MODULE_5__.BpQ(1)),
+        names: valibot__WEBPACK_IMPORTED_MODULE_6__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets), valibot__WEBPACK_IMPORTED_MODULE_6__.BpQ(1)),
         /** The attribute path inside the flake, as Nix writes it. */
         attribute: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
-        host: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU),
+        host: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU),
         kind,
         system: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
         drvPath: _fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ,
         /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
-        outputs: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_5__.mee(_fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
+        outputs: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_6__.mee(_fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
         /** The image file below the first output; without `path` it is found by search after the build. */
-        image: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.iZ), source: imageSource, starts: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_image_js__WEBPACK_IMPORTED_MODULE_2__.e) })),
+        image: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.iZ), source: imageSource, starts: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_image_js__WEBPACK_IMPORTED_MODULE_2__.e) })),
         /** System features that its missing derivations need. */
         features: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
         status,
-        reason: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3),
         /** The same for two evaluations whose derivations differ only in what follows from the flake's own source or revision. */
-        fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc)
+        fingerprint: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc)
       });
-      const derivation = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      const derivation = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
         drvPath: _fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ,
         name: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
         system: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
@@ -557,79 +558,100 @@ export const modules = {
         /** The derivations of this list that it needs first. */
         needs: _fields_js__WEBPACK_IMPORTED_MODULE_1__.om,
         /** What the `.drv` says of itself: not worth moving (preferLocalBuild), a download (fixed output), without a source. */
-        says: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(["local", "download", "script"])),
+        says: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(["local", "download", "script"])),
         /** What its build is expected to take, and how that is known: earlier runs, the `.drv`, its name, nothing. */
-        seconds: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA),
-        priced: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(["history", "derivation", "name", "usual"]))
+        seconds: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA),
+        priced: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(["history", "derivation", "name", "usual"]))
       });
-      const source = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      const source = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
         path: _fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ,
         /** Its place in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
         input: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
         /** As the lock has it: `sha256-…`. */
-        narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.yGV(/^sha256-[A-Za-z0-9+/]{43}=$/, "not a NAR hash")),
+        narHash: valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__.yGV(/^sha256-[A-Za-z0-9+/]{43}=$/, "not a NAR hash")),
         /** public: its locked URL answers without a credential, so that it may travel; private: it never leaves the job. */
-        access: valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(["public", "private"]),
+        access: valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(["public", "private"]),
         /** The attributes of its lock entry, as `builtins.fetchTree` takes them. */
-        locked: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_5__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.zMY()]), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
+        locked: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(valibot__WEBPACK_IMPORTED_MODULE_6__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__.aig(), valibot__WEBPACK_IMPORTED_MODULE_6__.zMY()]), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few),
         bytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ
       });
-      const lockedInput = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-        url: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-        revision: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-        narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
+      const lockedInput = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        url: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+        revision: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+        narHash: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP())
       });
-      const plan = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-        document: valibot__WEBPACK_IMPORTED_MODULE_5__.euz("plan"),
-        version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_4__.N.plan),
-        created: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-        flake: valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      const plan = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+        document: valibot__WEBPACK_IMPORTED_MODULE_6__.euz("plan"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_5__.N.plan),
+        created: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        flake: valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
           /** As the person wrote it. */
-          ref: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+          ref: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
           /** As Nix resolved and locked it. */
-          url: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-          revision: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-          narHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+          url: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+          revision: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+          narHash: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
           /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
-          lockHash: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+          lockHash: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
           inputs: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zv)(lockedInput, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)
         }),
-        nix: valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), implementation: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP() }),
+        nix: valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), implementation: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP() }),
         /** The system of the machine that evaluated. */
         system: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU,
         targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(target, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets),
         failures: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.Zd, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets),
-        refusals: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.x5, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)),
+        refusals: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.x5, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)),
         /** What had to be built in the course of the evaluation (import from derivation). */
-        imported: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ drvPath: _fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ, name: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_1__.YA }), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.names)),
+        imported: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ drvPath: _fields_js__WEBPACK_IMPORTED_MODULE_1__.TJ, name: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_1__.YA }), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.names)),
         /** Only those that nobody has yet. */
         derivations: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(derivation, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.derivations),
         /** What a substituter would send: compressed and unpacked. */
-        fetch: valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ paths: _fields_js__WEBPACK_IMPORTED_MODULE_1__.om, downloadBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, unpackedBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ }),
+        fetch: valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ paths: _fields_js__WEBPACK_IMPORTED_MODULE_1__.om, downloadBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, unpackedBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ }),
         /** What was asked for, as one word: only plans of the same selection can be compared. */
-        selection: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc),
+        selection: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc),
         /** The commit that the change is compared with, where there is one. */
-        base: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit"))),
+        base: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit"))),
+        /** What is asked of boots, as one word: only a run that asked the same proves anything. */
+        demands: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc),
+        /** The run that proved what is `proved`. */
+        proof: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_proof_js__WEBPACK_IMPORTED_MODULE_3__.n),
         /** How the work is split over jobs; absent where one machine does all of it. */
-        shards: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_shards_js__WEBPACK_IMPORTED_MODULE_3__.B5, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few)),
+        shards: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_shards_js__WEBPACK_IMPORTED_MODULE_4__.B5, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.few)),
         /** The number of GitHub's job that evaluated, by which its page is found. */
-        job: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.hH),
+        job: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.hH),
         /** The artifact with what other jobs need to build without evaluating, and the SHA-256 of that file. */
-        pack: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({ artifact: _fields_js__WEBPACK_IMPORTED_MODULE_1__.hH, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_1__.sc })),
+        pack: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ artifact: _fields_js__WEBPACK_IMPORTED_MODULE_1__.hH, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_1__.sc })),
         /** Why it is split so. */
-        sharing: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_shards_js__WEBPACK_IMPORTED_MODULE_3__.R1),
+        sharing: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_shards_js__WEBPACK_IMPORTED_MODULE_4__.R1),
         /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
-        sources: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(source, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)),
+        sources: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(source, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets)),
         /** Why nothing that is built may be kept in the cache of a public repository, where everybody could read it. */
-        uncacheable: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3),
+        uncacheable: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3),
         /** Names that exist and were not selected. */
         unselected: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.names),
         warnings: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3, 1e4)
       });
       function planGraph(plan2) {
-        return (0, _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__.cQ)(plan2.derivations);
+        return (0, _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__.cQ)(plan2.derivations);
       }
+    })
+  ),
+  /***/
+  76202: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          proof
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+      const proof = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ run: _fields_js__WEBPACK_IMPORTED_MODULE_0__.hH, by: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["signature", "run", "branch"]) });
     })
   ),
   /***/
@@ -705,15 +727,16 @@ export const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70458);
+      var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70458);
       var _evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12203);
       var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30643);
       var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7835);
       var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72541);
-      var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49587);
-      var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31367);
-      var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83051);
-      const becoming = valibot__WEBPACK_IMPORTED_MODULE_7__.KIO([
+      var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76202);
+      var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49587);
+      var _shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31367);
+      var _versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83051);
+      const becoming = valibot__WEBPACK_IMPORTED_MODULE_8__.KIO([
         "unchanged",
         "revision",
         "changed",
@@ -724,84 +747,90 @@ export const modules = {
         "new-broken",
         "repaired"
       ]);
-      const size = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ bytes: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, paths: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ });
-      const packageChange = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-        name: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-        change: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(["up", "down", "versions", "added", "removed", "rebuilt"]),
+      const size = valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ bytes: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, paths: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ });
+      const packageChange = valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
+        change: valibot__WEBPACK_IMPORTED_MODULE_8__.KIO(["up", "down", "versions", "added", "removed", "rebuilt"]),
         /** Oldest first; empty where the name has no version. */
-        before: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
-        after: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
+        before: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
+        after: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
         /** What it takes more, or less, than before. */
-        bytes: valibot__WEBPACK_IMPORTED_MODULE_7__.FsL(valibot__WEBPACK_IMPORTED_MODULE_7__.aig(), valibot__WEBPACK_IMPORTED_MODULE_7__.ndf())
+        bytes: valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.aig(), valibot__WEBPACK_IMPORTED_MODULE_8__.ndf())
       });
-      const impact = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ revision: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()), created: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP() }),
+      const impact = valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ revision: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP()), created: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP() }),
         /** Inputs of which the lock says something else; left out where the lock is the same. */
-        inputs: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, before: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1), after: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1) }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets)),
-        targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+        inputs: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, before: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1), after: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_plan_js__WEBPACK_IMPORTED_MODULE_3__.f1) }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets)),
+        targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
           /** The id of the target, or its name at the base where it is gone. */
           id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU,
-          host: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU),
+          host: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU),
           became: becoming,
           /** What the base's own run made of it, where that left its report. */
-          before: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_result_js__WEBPACK_IMPORTED_MODULE_4__.Dr.entries.outcome),
+          before: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_result_js__WEBPACK_IMPORTED_MODULE_5__.Dr.entries.outcome),
           /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
-          toBuild: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ count: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, first: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few) })),
+          toBuild: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ count: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, first: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few) })),
           /** Of what is new or changed, as far as listings were kept. */
-          closure: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ before: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(size), after: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(size) })),
+          closure: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ before: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(size), after: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(size) })),
           /** The largest change of size first; left out where one of the listings is not known. */
-          packages: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(packageChange, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.names)),
-          reason: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.F3)
+          packages: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(packageChange, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.names)),
+          reason: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.F3)
         }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets)
       });
-      const report = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-        document: valibot__WEBPACK_IMPORTED_MODULE_7__.euz("report"),
-        version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_6__.N.report),
-        created: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+      const report = valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+        document: valibot__WEBPACK_IMPORTED_MODULE_8__.euz("report"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_8__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_7__.N.report),
+        created: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
         /** True only if everything that was asked for went well. */
-        ok: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+        ok: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
         flake: _plan_js__WEBPACK_IMPORTED_MODULE_3__.et.entries.flake,
         nix: _plan_js__WEBPACK_IMPORTED_MODULE_3__.et.entries.nix,
-        seconds: valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-          evaluate: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig()),
-          build: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig()),
-          boot: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
+        seconds: valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+          evaluate: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig()),
+          build: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig()),
+          boot: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig())
         }),
-        /** Targets without a result (dry run, lost shard) have outcome `missing`. */
-        targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-          ..._result_js__WEBPACK_IMPORTED_MODULE_4__.Dr.entries,
-          outcome: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO([..._result_js__WEBPACK_IMPORTED_MODULE_4__.Dr.entries.outcome.options, "missing"]),
-          images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-            ..._result_js__WEBPACK_IMPORTED_MODULE_4__.Sl.entries,
-            /** The artifact of the run that it was uploaded as, where it was. */
-            artifact: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH)
+        /** Targets without a result (dry run, lost shard) have outcome `missing`; those that the base's run proved `proved`. */
+        targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+          ..._result_js__WEBPACK_IMPORTED_MODULE_5__.Dr.entries,
+          outcome: valibot__WEBPACK_IMPORTED_MODULE_8__.KIO([..._result_js__WEBPACK_IMPORTED_MODULE_5__.Dr.entries.outcome.options, "missing", "proved"]),
+          images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+            ..._result_js__WEBPACK_IMPORTED_MODULE_5__.Sl.entries,
+            /** The artifact that it was uploaded as, where it was: of this run, or of that which proved its target. */
+            artifact: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH)
           }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
-          fingerprint: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.sc)
+          fingerprint: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.sc)
         }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
         evaluationFailures: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.Zd, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
         refusals: _plan_js__WEBPACK_IMPORTED_MODULE_3__.et.entries.refusals,
-        buildFailures: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_result_js__WEBPACK_IMPORTED_MODULE_4__.He, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
+        buildFailures: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_result_js__WEBPACK_IMPORTED_MODULE_5__.He, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
         /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
-        machines: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), built: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.derivations), seconds: valibot__WEBPACK_IMPORTED_MODULE_7__.aig() }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few)),
+        machines: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), built: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.derivations), seconds: valibot__WEBPACK_IMPORTED_MODULE_8__.aig() }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few)),
         /** Jobs of the run by their numbers, without addresses: these come from whoever shows the report, and knows the run. */
-        jobs: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+        jobs: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
           /** The shard, or `evaluate`. */
           id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.UU,
           /** The targets that it had to tell of. */
           targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
-          job: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH),
+          job: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH),
           /** The artifact with its logs, consoles and pictures. */
-          logs: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH)
+          logs: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH)
         }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few)),
         /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
-        notHere: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(["fail", "warn"])),
+        notHere: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.KIO(["fail", "warn"])),
         boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_evidence_js__WEBPACK_IMPORTED_MODULE_1__.M, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
+        /** The run that made this report, by its number. */
+        run: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH),
+        /** What all of its jobs asked of boots, as one word; absent where they did not ask the same, or nobody knows. */
+        demands: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.sc),
+        /** The run that proved what is `proved`. */
+        proof: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_proof_js__WEBPACK_IMPORTED_MODULE_4__.n),
         /** How the work was split over jobs, where it was. */
-        plan: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(_shards_js__WEBPACK_IMPORTED_MODULE_5__.g_),
+        plan: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_shards_js__WEBPACK_IMPORTED_MODULE_6__.g_),
         /** Where there is a base to compare with. */
-        impact: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(impact),
+        impact: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(impact),
         /** Names that exist and were not selected, so that a later run does not take them for removed or new. */
-        unselected: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.names)),
+        unselected: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_2__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.names)),
         warnings: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_2__.F3, 2e4)
       });
     })
@@ -935,6 +964,8 @@ export const modules = {
         created: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */
         plan: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.sc),
+        /** What is asked of its boots, as one word. */
+        demands: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.sc),
         /** The number of GitHub's job that built it, by which its page is found. */
         job: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.hH),
         machine: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ system: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, cores: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), nix: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
@@ -1050,7 +1081,7 @@ export const modules = {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      const versions = { plan: 6, result: 4, evidence: 5, report: 9, release: 3, update: 2 };
+      const versions = { plan: 7, result: 5, evidence: 5, report: 10, release: 3, update: 2 };
       function requireVersion(file, name, found) {
         const known = versions[name];
         if (found === known)

@@ -2321,8 +2321,8 @@ trap - EXIT
         return found.bavail * found.bsize;
       }
       ;
-      function needOf(wishes, work) {
-        const { emulate: emulate2, room: room2, boot, bootMemory, bootCpus, cacheKey, credentials } = wishes;
+      function needOf(requested, work) {
+        const { emulate: emulate2, room: room2, boot, bootMemory, bootCpus, cacheKey, credentials } = requested;
         const planned = work.plan === void 0 ? void 0 : plannedNeed(work.plan, work.shard);
         const bytes = room2 ?? planned?.bytes;
         const kinds2 = bootable(work);
@@ -2339,10 +2339,10 @@ trap - EXIT
             iso: wants("iso") && kinds2.iso || wants("image") && kinds2.disk,
             card: wants("sd-image") && kinds2.card
           } : { vm: boot === "vm", iso: boot === "iso" || boot === "image", card: boot === "sd-image" },
-          kvm: wishes.kvm,
-          uidRange: wishes.uidRange,
-          nix: wishes.nix,
-          settings: wishes.settings,
+          kvm: requested.kvm,
+          uidRange: requested.uidRange,
+          nix: requested.nix,
+          settings: requested.settings,
           ...cacheKey === void 0 ? {} : { cacheKey },
           ...credentials === void 0 ? {} : { credentials }
         };
@@ -2372,7 +2372,7 @@ trap - EXIT
         if (!plan)
           return void 0;
         const ids2 = plan.shards?.find((one) => one.id === shard)?.targets;
-        const targets = plan.targets.filter(({ id: id2, status }) => (ids2?.includes(id2) ?? true) && status !== "skipped" && status !== "not-here");
+        const targets = plan.targets.filter(({ id: id2, status }) => (ids2?.includes(id2) ?? true) && !["skipped", "not-here", "proved"].includes(status));
         return {
           vm: targets.some(({ kind }) => kind === "vm" || kind === "vm-with-boot-loader"),
           iso: targets.some(({ kind, system }) => kind === "iso" && isPc(system)),
@@ -3019,10 +3019,10 @@ password=${git.password}
       });
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
         const lines = [
           ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["URL", url],
           ["Compression", "zstd"],
           ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
           ["FileSize", file.bytes],
@@ -3055,6 +3055,11 @@ password=${git.password}
           isSigned
         ),
         /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
         parsePublicKeys: () => (
           /* binding */
           parsePublicKeys
@@ -3068,6 +3073,11 @@ password=${git.password}
         signPath: () => (
           /* binding */
           signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
         )
         /* harmony export */
       });
@@ -3098,8 +3108,16 @@ password=${git.password}
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
         return { name, key, publicKey: `${name}:${open.toString("base64")}` };
       }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
       }
       function isSigned(info, keys) {
         return info.signatures.some((signature) => {
@@ -3125,6 +3143,11 @@ password=${git.password}
         Yt: () => (
           /* binding */
           contentAddressedPath
+        ),
+        /* harmony export */
+        uV: () => (
+          /* binding */
+          unbase32
         ),
         /* harmony export */
         xA: () => (
@@ -3180,6 +3203,22 @@ password=${git.password}
           return alphabet[pair >> shift & 31] ?? "";
         };
         return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+      function unbase32(text) {
+        const bytes = Buffer.alloc(Math.floor(text.length * 5 / 8));
+        for (const [n, letter] of [...text].reverse().entries()) {
+          const digit = alphabet.indexOf(letter);
+          if (digit < 0)
+            return void 0;
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          bytes[at] = (bytes[at] ?? 0) | digit << shift & 255;
+          const over = digit >> 8 - shift;
+          if (at + 1 < bytes.length)
+            bytes[at + 1] = over;
+          else if (over > 0)
+            return void 0;
+        }
+        return bytes;
       }
     })
   ),

@@ -7,9 +7,9 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Z: () => (
+        L: () => (
           /* binding */
-          relayInputs
+          checkNameInputs
         ),
         /* harmony export */
         n: () => (
@@ -21,7 +21,7 @@ export const modules = {
       var _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84557);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      const relayInputs = {
+      const checkNameInputs = {
         name: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("name of this check, if a run has several; part of the names of its artifacts", "", {
           placeholder: "NAME",
           only: "github"
@@ -423,7 +423,7 @@ export const modules = {
           placeholder: "FILE",
           only: "github"
         }),
-        ...check_name.Z,
+        ...check_name.L,
         reportArtifact: (0, inputs.WQ)("id of the artifact with the report of this run: the output of check.yml", void 0, {
           least: 1,
           only: "github"
@@ -494,7 +494,7 @@ export const modules = {
       const github = () => Promise.all([
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(6733)]
+          [__webpack_require__.e(2892), __webpack_require__.e(592), __webpack_require__.e(6733)]
         ).then(__webpack_require__.bind(__webpack_require__, 76733)),
         Promise.all(
           /* import() */
@@ -506,8 +506,8 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 85298)),
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(6005)]
-        ).then(__webpack_require__.bind(__webpack_require__, 16005))
+          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(2208), __webpack_require__.e(7978)]
+        ).then(__webpack_require__.bind(__webpack_require__, 27891))
       ]);
       async function onGithub(values, host) {
         const [{ githubRepository }, { githubClient }, { runOf }, { proofOfCommit, proofOfThisRun }] = await github();
@@ -702,6 +702,7 @@ ${run}`;
         built: "well",
         fetched: "well",
         cached: "well",
+        proved: "well",
         "not-here": "aside",
         skipped: "aside",
         failed: "bad",

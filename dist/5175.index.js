@@ -28,7 +28,7 @@ export const modules = {
       var _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89444);
       var _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28043);
       var _features_cache_plan_compaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57833);
-      var _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11531);
+      var _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76651);
       var _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64666);
       var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47681);
       var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9010);
@@ -345,6 +345,11 @@ export const modules = {
           contentAddressedPath
         ),
         /* harmony export */
+        uV: () => (
+          /* binding */
+          unbase32
+        ),
+        /* harmony export */
         xA: () => (
           /* binding */
           outputPlaceholder
@@ -398,6 +403,22 @@ export const modules = {
           return alphabet[pair >> shift & 31] ?? "";
         };
         return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+      function unbase32(text) {
+        const bytes = Buffer.alloc(Math.floor(text.length * 5 / 8));
+        for (const [n, letter] of [...text].reverse().entries()) {
+          const digit = alphabet.indexOf(letter);
+          if (digit < 0)
+            return void 0;
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          bytes[at] = (bytes[at] ?? 0) | digit << shift & 255;
+          const over = digit >> 8 - shift;
+          if (at + 1 < bytes.length)
+            bytes[at + 1] = over;
+          else if (over > 0)
+            return void 0;
+        }
+        return bytes;
       }
     })
   )

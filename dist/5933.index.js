@@ -103,6 +103,7 @@ export const modules = {
           number,
           head: pull.head.sha,
           base: pull.base.sha,
+          baseRef: pull.base.ref,
           headRepository: pull.head.repo?.full_name,
           isFork: pull.head.repo?.id !== repository2.id,
           author: pull.user?.login

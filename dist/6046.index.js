@@ -7,9 +7,9 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Z: () => (
+        L: () => (
           /* binding */
-          relayInputs
+          checkNameInputs
         ),
         /* harmony export */
         n: () => (
@@ -21,7 +21,7 @@ export const modules = {
       var _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84557);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      const relayInputs = {
+      const checkNameInputs = {
         name: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("name of this check, if a run has several; part of the names of its artifacts", "", {
           placeholder: "NAME",
           only: "github"
@@ -35,7 +35,7 @@ export const modules = {
     })
   ),
   /***/
-  93787: (
+  28037: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -201,12 +201,12 @@ export const modules = {
           secret: true
         })
       };
-      var read_sboms = __webpack_require__(93787);
+      var read_sboms = __webpack_require__(28037);
       ;
       const onGithub = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(7978)]
-      ).then(__webpack_require__.bind(__webpack_require__, 7978));
+        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(9714)]
+      ).then(__webpack_require__.bind(__webpack_require__, 49714));
       const nothing = { url: "", id: "", "record-sha256": "", sums: "" };
       const actions_release = (0, part.X)({
         describe: "Releases the images of a run that were booted: names, checksums and notes, into a draft that is published when every asset is whole. A second run goes on where the first one ended.",
@@ -223,7 +223,7 @@ export const modules = {
       }, {
         step: (0, inputs.yL)("what is done: all of it, or upload into a draft and publish it in jobs of their own", ["all", "upload", "publish"], "all", { only: "github" }),
         ...releasedInputs,
-        ...check_name.Z,
+        ...check_name.L,
         ...publishedInputs,
         ...accessInputs
       }, {
@@ -623,8 +623,9 @@ export const modules = {
         /* harmony export */
       });
       function admit({ target, file }, boots, unbooted) {
-        const own = boots.filter((boot) => boot.target === target.id && boot.verdict !== "not-tried");
-        const why = doubt(own, file.sha256, target.drvPath);
+        const all = boots.filter((boot) => boot.target === target.id);
+        const own = all.filter(({ verdict }) => verdict !== "not-tried");
+        const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all);
         if (why === void 0)
           return { admitted: true, boots: own };
         if (unbooted === "allow")
@@ -644,6 +645,12 @@ export const modules = {
         if (other)
           return other.image ? `${wayOf(other)}: another file was booted` : `${wayOf(other)}: nothing says which file was booted`;
         return void 0;
+      }
+      const ofPc = ["bios", "uefi"];
+      function forgotten(boots) {
+        const isPc = boots.some(({ firmware }) => ofPc.some((one) => one === firmware));
+        const missing = isPc && ofPc.find((one) => boots.every(({ firmware }) => firmware !== one));
+        return missing ? `${wayOf({ firmware: missing })}: nothing says whether it boots` : void 0;
       }
       const wayOf = ({ firmware, medium }) => `by ${firmware.toUpperCase()}${medium === void 0 ? "" : ` from ${medium}`}`;
     })

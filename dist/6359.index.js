@@ -538,7 +538,7 @@ export const modules = {
       const needsValue = (name, options) => `--${name} needs a value: --${name} ${options.get(name)?.placeholder}`;
       function isOption(word, options) {
         const [, name = ""] = /^--(?:no-)?([^=]*)/.exec(word) ?? [];
-        return options.has(name) || name === "help" || _options_js__WEBPACK_IMPORTED_MODULE_3__.sh.some((option) => option.name === name);
+        return options.has(name) || name === "help" || _options_js__WEBPACK_IMPORTED_MODULE_3__.n3.some((option) => option.name === name);
       }
       function addWords(words, options, values) {
         const free = [...options].filter(([name, { positional, many }]) => positional && (many || !values.has(name)));
@@ -693,9 +693,9 @@ Example: ${part.description.example}
           optionsOf
         ),
         /* harmony export */
-        sh: () => (
+        n3: () => (
           /* binding */
-          common
+          everyCommand
         ),
         /* harmony export */
         so: () => (
@@ -720,10 +720,10 @@ Example: ${part.description.example}
         const options = [...optionsOf(inputs)];
         return _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TN.flatMap((group) => [
           ...options.filter(([, input]) => groupOf(input) === group).flatMap(([name, input]) => fromInput(name, input)),
-          ...group === "output" ? common.map(({ flags, describe }) => new commander__WEBPACK_IMPORTED_MODULE_0__.c$(flags, describe).helpGroup(headings.output)) : []
+          ...group === "output" ? everyCommand.map(({ flags, describe }) => new commander__WEBPACK_IMPORTED_MODULE_0__.c$(flags, describe).helpGroup(headings.output)) : []
         ]);
       }
-      const common = [
+      const everyCommand = [
         { name: "json", flags: "--json", describe: "print the result as JSON on standard output" },
         { name: "verbose", flags: "-v, --verbose", describe: "show details" }
       ];

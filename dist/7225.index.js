@@ -1430,7 +1430,7 @@ export const modules = {
       async function buildTargets(nix, log, plan, { clock, signal, heartbeat, deadline: limit, builders, pauses = usualPauses }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const targets = plan.targets.filter(({ status }) => status !== "not-here" && status !== "skipped");
+          const targets = plan.targets.filter(({ status }) => !["not-here", "skipped", "proved"].includes(status));
           const progress = newProgress();
           const view = liveView(plan);
           const refused = [];
@@ -1583,6 +1583,7 @@ export const modules = {
           shard: options.shard,
           created,
           ...options.planDigest === void 0 ? {} : { plan: options.planDigest },
+          ...options.demands === void 0 ? {} : { demands: options.demands },
           ...options.job === void 0 ? {} : { job: options.job },
           machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
           seconds: clock(),
@@ -1810,6 +1811,11 @@ export const modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ff: () => (
+          /* binding */
+          parsePathInfo
+        ),
         /* harmony export */
         HU: () => (
           /* binding */

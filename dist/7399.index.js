@@ -1147,6 +1147,11 @@ export const modules = {
           contentAddressedPath
         ),
         /* harmony export */
+        uV: () => (
+          /* binding */
+          unbase32
+        ),
+        /* harmony export */
         xA: () => (
           /* binding */
           outputPlaceholder
@@ -1200,6 +1205,22 @@ export const modules = {
           return alphabet[pair >> shift & 31] ?? "";
         };
         return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join("");
+      }
+      function unbase32(text) {
+        const bytes = Buffer.alloc(Math.floor(text.length * 5 / 8));
+        for (const [n, letter] of [...text].reverse().entries()) {
+          const digit = alphabet.indexOf(letter);
+          if (digit < 0)
+            return void 0;
+          const [at, shift] = [Math.floor(n * 5 / 8), n * 5 % 8];
+          bytes[at] = (bytes[at] ?? 0) | digit << shift & 255;
+          const over = digit >> 8 - shift;
+          if (at + 1 < bytes.length)
+            bytes[at + 1] = over;
+          else if (over > 0)
+            return void 0;
+        }
+        return bytes;
       }
     })
   ),

@@ -104,7 +104,7 @@ Usage: flakeship completion bash|zsh|fish
         describe
       ];
       const ofEveryCommand = [
-        ...options.sh.map(({ name, describe }) => [`--${name}`, describe]),
+        ...options.n3.map(({ name, describe }) => [`--${name}`, describe]),
         ["--help", "show the help of this command"]
       ];
       function valuesOf(input) {

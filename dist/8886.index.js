@@ -577,6 +577,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ff: () => (
+          /* binding */
+          parsePathInfo
+        ),
+        /* harmony export */
         HU: () => (
           /* binding */
           allPathInfo

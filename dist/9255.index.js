@@ -214,10 +214,10 @@ export const modules = {
       });
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file) {
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
         const lines = [
           ["StorePath", info.path],
-          ["URL", `nar/${file.sha256}.nar.zst`],
+          ["URL", url],
           ["Compression", "zstd"],
           ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
           ["FileSize", file.bytes],
@@ -250,6 +250,11 @@ export const modules = {
           isSigned
         ),
         /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
         parsePublicKeys: () => (
           /* binding */
           parsePublicKeys
@@ -263,6 +268,11 @@ export const modules = {
         signPath: () => (
           /* binding */
           signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
         )
         /* harmony export */
       });
@@ -293,8 +303,16 @@ export const modules = {
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
         return { name, key, publicKey: `${name}:${open.toString("base64")}` };
       }
-      function signPath(info, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key).toString("base64")}`;
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
       }
       function isSigned(info, keys) {
         return info.signatures.some((signature) => {

@@ -22,7 +22,7 @@ export const modules = {
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.k;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(4276), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
       ).then(__webpack_require__.bind(__webpack_require__, 63695));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Keeps what this job built in the repository's cache, at the place where the step stands. With

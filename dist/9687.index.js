@@ -2,7 +2,7 @@ export const id = 9687;
 export const ids = [9687];
 export const modules = {
   /***/
-  28037: (
+  50418: (
     /***/
     (function(__unused_webpack_module, exports2) {
       var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -267,7 +267,7 @@ export const modules = {
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return duplex_streaming_call_1.DuplexStreamingCall;
       } };
-      var client_streaming_call_1 = __webpack_require__(28037);
+      var client_streaming_call_1 = __webpack_require__(50418);
       __webpack_unused_export__ = { enumerable: true, get: function() {
         return client_streaming_call_1.ClientStreamingCall;
       } };
@@ -843,7 +843,7 @@ export const modules = {
       const rpc_options_1 = __webpack_require__(43924);
       const unary_call_1 = __webpack_require__(66068);
       const server_streaming_call_1 = __webpack_require__(92537);
-      const client_streaming_call_1 = __webpack_require__(28037);
+      const client_streaming_call_1 = __webpack_require__(50418);
       const duplex_streaming_call_1 = __webpack_require__(92382);
       class TestTransport {
         /**

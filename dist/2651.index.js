@@ -1,0 +1,606 @@
+export const id = 2651;
+export const ids = [2651];
+export const modules = {
+  /***/
+  22651: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        G: () => (
+          /* binding */
+          renderMarkdown
+        ),
+        C: () => (
+          /* binding */
+          renderPage
+        )
+      });
+      var markdown = __webpack_require__(70624);
+      var lib_text = __webpack_require__(79470);
+      var headline = __webpack_require__(72364);
+      var words_words = __webpack_require__(21311);
+      var severity = __webpack_require__(62143);
+      var markdown_sections = __webpack_require__(11314);
+      ;
+      function bootSection({ boots }) {
+        return {
+          title: "Boots",
+          lead: (0, markdown_sections.PP)([
+            ["Image"],
+            ["Started by"],
+            ["Verdict"],
+            ["After", "right"],
+            ["Decided by"],
+            ["Runs on"]
+          ]),
+          blocks: boots.map(bootRow),
+          shape: "rows",
+          unit: "boots",
+          share: 50,
+          importance: 4
+        };
+      }
+      function bootRow(boot) {
+        const words = (0, words_words.Vj)(boot);
+        return (0, markdown_sections.nM)([
+          (0, markdown.MZ)(boot.target),
+          (0, words_words.l3)(boot),
+          (0, severity.hS)(boot) === "bad" ? `**${words}**` : words,
+          (0, lib_text.p0)(boot.seconds),
+          (0, markdown.MZ)((0, words_words.yP)(boot)),
+          (0, words_words.k8)(boot)
+        ]);
+      }
+      function badBootSection({ boots }, extent) {
+        const bad = boots.filter((boot) => (0, severity.hS)(boot) === "bad");
+        return {
+          title: "What went wrong in boots",
+          blocks: bad.map((boot) => bootBlock(boot, extent)),
+          shape: "paragraphs",
+          unit: "boots that went wrong",
+          share: 120,
+          importance: 2
+        };
+      }
+      function wellBootSection({ boots }, extent) {
+        const well = boots.filter((boot) => (0, severity.hS)(boot) === "well");
+        return {
+          title: "What the boots showed",
+          blocks: well.map((boot) => bootBlock(boot, extent)),
+          shape: "paragraphs",
+          unit: "boots",
+          share: 80,
+          importance: 7
+        };
+      }
+      function bootBlock(boot, { files, lines, columns, links: run }) {
+        const bad = (0, severity.hS)(boot) === "bad";
+        const title = `${(0, markdown.h8)(boot.target)} by ${(0, words_words.l3)(boot)}: ${(0, words_words.Vj)(boot)} after ${(0, lib_text.p0)(boot.seconds)}`;
+        return [
+          `<details${bad ? " open" : ""}><summary>${title}</summary>`,
+          facts(boot).map((fact) => `- ${fact}`).join("\n"),
+          ...commandOutput(boot, { lines, columns }),
+          ...bad && boot.tail.length > 0 ? [`${tailTitle(boot)}:`, (0, markdown.OF)(boot.tail.slice(-lines), columns)] : [],
+          links(boot, { files, ...run.ofTarget(boot.target) }),
+          "</details>"
+        ].join("\n\n");
+      }
+      function tailTitle({ machine }) {
+        return machine ? "The end of its console" : "What its script said last";
+      }
+      function facts({ decided, accelerator, machine, milestones, replaced }) {
+        const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${(0, markdown.aY)(name, 60)} ${(0, lib_text.p0)(seconds)}`);
+        return [
+          `decided by ${(0, markdown.aY)(decided.by)}${decided.text === "" ? "" : `: ${(0, markdown.aY)(decided.text, 500)}`}`,
+          ...stages.length === 0 ? [] : [`from power-on to ${stages.join(", ")}`],
+          accelerator ? ranOn(accelerator) : "QEMU was not started",
+          ...machine ? [`${machine.memoryMiB} MiB of memory, ${(0, lib_text.U9)(machine.cpus, "processor")}`] : [],
+          ...replaced.length === 0 ? [] : [
+            `replaced here, because this machine has no such thing:${replaced.slice(0, 30).map((what) => `
+  - ${(0, markdown.aY)(what, 300)}`).join("")}`
+          ]
+        ];
+      }
+      function ranOn({ name, reason }) {
+        return `runs on ${words_words.zT[name]}${reason === void 0 ? "" : `: ${(0, markdown.aY)(reason)}`}`;
+      }
+      function commandOutput({ command }, { lines, columns }) {
+        if (!command)
+          return [];
+        const end = command.code === null ? "did not end" : `ended with ${command.code}`;
+        const output = command.output.trim();
+        return [
+          `${(0, markdown.aY)(command.command)} over SSH ${end}${output === "" ? "." : ":"}`,
+          ...output === "" ? [] : [(0, markdown.OF)((0, lib_text.w$)(output, lines), columns)]
+        ];
+      }
+      function links({ serialLog, screenshot }, { files, job, logs }) {
+        const shown = screenshot === void 0 ? [] : [screenshot];
+        const serial = serialLog === void 0 ? [] : [serialLog];
+        if (!files) {
+          const names = [...serial, ...shown].map((file) => (0, markdown.aY)(file, 4096)).join(", ");
+          const where = logs === void 0 ? "" : ` in ${logs}`;
+          return `Files of this boot: ${names}${where}${job === void 0 ? "" : ` (${job})`}`;
+        }
+        return [
+          ...serial.map((file) => (0, markdown.uM)(file, "Serial log")),
+          ...shown.map((file) => `!${(0, markdown.uM)(file, "The screen")}`)
+        ].join("\n\n");
+      }
+      var derivation_files = __webpack_require__(46468);
+      var failure_groups = __webpack_require__(58406);
+      var words_log = __webpack_require__(16092);
+      var words_names = __webpack_require__(91870);
+      ;
+      const mostAttributes = 4;
+      function buildFailureSection({ buildFailures }, extent) {
+        return {
+          title: "Failed builds",
+          blocks: buildFailures.map((failure) => buildFailureBlock(failure, extent)),
+          shape: "paragraphs",
+          unit: "failed derivations",
+          share: 250,
+          importance: 1
+        };
+      }
+      function buildFailureBlock(failure, { files, lines, columns, links: links2 }) {
+        const { name, message, log, logFile, chain, targets, drvPath } = failure;
+        const { job, logs } = links2.ofTarget(targets[0] ?? "");
+        const where = logs === void 0 ? "" : ` in ${logs}`;
+        const whole = [
+          ...logFile === void 0 ? [] : [files ? (0, markdown.uM)(logFile, "the whole log") : `the whole log is ${(0, markdown.aY)(logFile)}${where}`],
+          ...job === void 0 ? [] : [job],
+          ...drvPath === void 0 ? [] : [(0, markdown.aY)(`nix log ${drvPath}`)]
+        ];
+        return [
+          `#### ${(0, markdown.aY)(name)}: ${(0, markdown.aY)(message, 600)}`,
+          ...advice(failure),
+          ...targets.length === 0 ? [] : [
+            `Takes down ${(0, words_names.zN)(targets.map((target) => (0, markdown.aY)(target)), 10)}.`
+          ],
+          ...chain.length < 2 ? [] : [["The way down to it:", (0, markdown.OF)(tree(chain.map(derivation_files.J)), columns)].join("\n\n")],
+          ...log.length === 0 ? [`It left no log${job === void 0 ? "" : ` (${job})`}.`] : [
+            `Of its log${whole.length === 0 ? "" : ` (${whole.join(", ")})`}:`,
+            (0, markdown.OF)((0, words_log.o)(failure, lines), columns)
+          ]
+        ].join("\n\n");
+      }
+      function advice({ class: kind, phase, hint }) {
+        if (kind === void 0)
+          return [];
+        const where = phase === void 0 ? "" : ` in ${(0, markdown.aY)(phase)}`;
+        return [`**${words_words.ot[kind]}**${where}${hint === void 0 ? "" : `: ${(0, markdown.aY)(hint, 600)}`}`];
+      }
+      function tree(names) {
+        return (0, words_names.Mg)(names, 12).map((name, depth) => depth === 0 ? name : `${"   ".repeat(depth - 1)}└─ ${name}`);
+      }
+      function evaluationFailureSection({ evaluationFailures }, extent) {
+        const job = extent.links.jobAddress("evaluate");
+        return {
+          title: "What does not evaluate",
+          ...job === void 0 ? {} : { lead: `The whole log is that of [the job that evaluated](${job}).` },
+          blocks: (0, failure_groups.B)(evaluationFailures).map((group) => evaluationFailureBlock(group, extent)),
+          shape: "paragraphs",
+          unit: "reasons why something does not evaluate",
+          share: 120,
+          importance: 1
+        };
+      }
+      function evaluationFailureBlock({ all, message, position, trace }, { lines, columns }) {
+        const place = position ? `, at ${(0, markdown.aY)((0, words_names.$t)(position))}` : "";
+        const names = (0, words_names.zN)(all.map(({ attribute }) => (0, markdown.aY)(attribute)), mostAttributes);
+        const quoted = trace === void 0 ? [] : ["<details><summary>What Nix says</summary>", (0, markdown.OF)((0, lib_text.w$)(trace, lines), columns), "</details>"];
+        return [`#### ${names}${place}`, (0, markdown.OF)((0, lib_text.UV)(message, lines), columns), ...quoted].join("\n\n");
+      }
+      var impact_details = __webpack_require__(86495);
+      var impact_section = __webpack_require__(86110);
+      var input_section = __webpack_require__(23234);
+      var limits = __webpack_require__(31770);
+      var markdown_links = __webpack_require__(60477);
+      var sharing = __webpack_require__(91506);
+      ;
+      const mostNames = 8;
+      function sharingSection({ plan }, { links: links2 }) {
+        return {
+          title: "How the work was split",
+          lead: [
+            ...plan ? (0, sharing.b)(plan.sharing, (name) => (0, markdown.aY)(name, 80)) : [],
+            ...guesses(plan?.guesses ?? []),
+            "",
+            (0, markdown_sections.PP)([["Job"], ["Runner"], ["Targets"], ["Expected", "right"], ["Took", "right"]])
+          ].join("\n"),
+          blocks: (plan?.jobs ?? []).map(({ id: id2, machine, targets, expected, real }) => (0, markdown_sections.nM)([
+            linked((0, markdown.MZ)(id2), links2.jobAddress(id2)),
+            (0, markdown.MZ)(machine),
+            (0, words_names.zN)(targets.map((target) => (0, markdown.MZ)(target, 60)), mostNames),
+            (0, lib_text.p0)(expected),
+            real === void 0 ? "?" : (0, lib_text.p0)(real)
+          ])),
+          shape: "rows",
+          unit: "jobs",
+          share: 20,
+          importance: 8
+        };
+      }
+      const linked = (name, address) => address === void 0 ? name : `[${name}](${address})`;
+      function guesses(worst) {
+        if (worst.length === 0)
+          return [];
+        const told = worst.map(({ name, expected, real, priced }) => `${(0, markdown.aY)(name, 80)} took ${(0, lib_text.p0)(real)} instead of ${(0, lib_text.p0)(expected)} (${sharing.$[priced] ?? "a guess"})`);
+        return [`The worst guesses: ${told.join("; ")}.`];
+      }
+      var evaluation_failure = __webpack_require__(12203);
+      var words_proof = __webpack_require__(31732);
+      ;
+      const head = (0, markdown_sections.PP)([["Host"], ["Target"], ["Outcome"], ["Time", "right"], ["Closure", "right"]]);
+      const target_sections_frame = { shape: "rows", unit: "targets", importance: 3 };
+      function targetSections(report, { openRows, links: links2 }) {
+        const rows = targetRows(report, provedBy(report, links2));
+        if (rows.length <= openRows)
+          return [{ ...target_sections_frame, title: "Targets", lead: head, blocks: withHosts(rows), share: 200 }];
+        const bad = [...rows.filter(isKnownBad), ...rows.filter((row) => row.isBad && !isKnownBad(row))];
+        const others = rows.filter(({ isBad }) => !isBad);
+        const fold = bad.length === 0 ? `All ${(0, lib_text.U9)(others.length, "target")}` : `The other ${(0, lib_text.U9)(others.length, "target")}`;
+        return [
+          { ...target_sections_frame, title: "Targets with trouble", lead: head, blocks: withHosts(bad), share: 120 },
+          {
+            ...{ ...target_sections_frame, lead: head, blocks: withHosts(others), share: 80, importance: 6 },
+            ...bad.length === 0 ? { title: "Targets" } : {},
+            fold
+          }
+        ];
+      }
+      function provedBy({ proof }, links2) {
+        if (proof === void 0)
+          return "";
+        const address = links2.runAddress(proof.run);
+        return address === void 0 ? (0, words_proof.r)(proof) : `[${(0, words_proof.r)(proof)}](${address})`;
+      }
+      function proofSection(report, { links: links2 }) {
+        const sentence = (0, words_proof.U)(report, provedBy(report, links2));
+        return {
+          title: "What the base proved",
+          blocks: sentence === void 0 ? [] : [sentence],
+          shape: "paragraphs",
+          unit: "sentences",
+          share: 5,
+          importance: 4
+        };
+      }
+      function targetRows({ targets, evaluationFailures, refusals = [] }, proved) {
+        return [
+          ...evaluationFailures.flatMap(evaluation_failure.CI).map((failure) => ({
+            isBad: true,
+            cells: [(0, markdown.MZ)((0, words_names.Vb)(failure)), `**${words_words.Z8.bad} ${words_words.JB}**`, "", ""]
+          })),
+          ...(0, severity.K9)(targets).flatMap(([host, group]) => group.map((target) => ({
+            host: host === void 0 ? "no host" : (0, markdown.MZ)(host),
+            isBad: severity.Nd[target.outcome] === "bad",
+            cells: targetCells(target, proved)
+          }))),
+          ...refusals.map((refusal) => ({
+            isBad: false,
+            cells: [
+              (0, markdown.MZ)((0, words_names.Vb)(refusal)),
+              outcomeCell((0, words_words.tA)(refusal), (0, words_words.b)(refusal)),
+              "",
+              ""
+            ]
+          }))
+        ];
+      }
+      const isKnownBad = ({ isBad, host }) => isBad && host !== void 0;
+      const withHosts = (rows) => rows.map(({ host = "", cells }, i) => (0, markdown_sections.nM)([host === rows[i - 1]?.host ? "" : host, ...cells]));
+      function targetCells(target, proved) {
+        const { id: id2, names, outcome, reason, seconds, closure } = target;
+        const also = names.filter((name) => name !== id2);
+        const others = also.length === 0 ? "" : ` (also ${also.slice(0, 5).map((name) => (0, markdown.MZ)(name)).join(", ")}${also.length > 5 ? ", …" : ""})`;
+        return [
+          `${(0, markdown.MZ)(id2)}${others}`,
+          outcome === "proved" && proved !== "" ? `${words_words.Z8.well} proved by ${proved}` : outcomeCell(outcome, reason),
+          seconds > 0 ? (0, lib_text.p0)(seconds) : "",
+          closure ? (0, lib_text.ee)(closure.bytes) : ""
+        ];
+      }
+      function outcomeCell(outcome, reason) {
+        const standing = severity.Nd[outcome];
+        const words = `${words_words.Z8[standing]} ${words_words.wX[outcome]}`;
+        const strong = standing === "bad" ? `**${words}**` : words;
+        return reason === void 0 ? strong : `${strong}: ${(0, markdown.MZ)(reason)}`;
+      }
+      const keptHead = ["Artifact"];
+      function imageSection({ targets, proof }, { links: links2 }) {
+        const images = targets.flatMap(({ id: id2, images: images2, outcome }) => images2.map(({ artifact, ...image }) => {
+          const run = outcome === "proved" ? proof?.run : void 0;
+          return { id: id2, ...image, address: links2.artifactAddress(artifact, run) };
+        }));
+        const isKept = images.some(({ address }) => address !== void 0);
+        return {
+          title: "Images",
+          lead: (0, markdown_sections.PP)([["Target"], ["File"], ["Size", "right"], ["SHA-256"], ...isKept ? [keptHead] : []]),
+          blocks: images.map(({ id: id2, name, bytes: size, sha256, address }) => {
+            const kept = address === void 0 ? "" : `[download](${address})`;
+            return (0, markdown_sections.nM)([(0, markdown.MZ)(id2), (0, markdown.MZ)(name), (0, lib_text.ee)(size), (0, markdown.MZ)(sha256), ...isKept ? [kept] : []]);
+          }),
+          shape: "rows",
+          unit: "images",
+          share: 50,
+          importance: 6
+        };
+      }
+      function machineSection({ machines = [] }) {
+        return {
+          title: "Where it was built",
+          lead: (0, markdown_sections.PP)([["Machine"], ["Derivations", "right"], ["Time", "right"], ["Which"]]),
+          blocks: machines.map((machine) => {
+            const names = (0, words_names.zN)(machine.built.map((name) => (0, markdown.MZ)(name, 60)), words_words.OF);
+            return (0, markdown_sections.nM)([
+              (0, markdown.MZ)((0, words_words.Fm)(machine)),
+              String(machine.built.length),
+              (0, lib_text.p0)(machine.seconds),
+              names
+            ]);
+          }),
+          shape: "rows",
+          unit: "machines",
+          share: 20,
+          importance: 8
+        };
+      }
+      ;
+      const mostWarnings = 50;
+      const longest = 1e6;
+      function renderMarkdown(report, { files = true, limit = longest, page } = {}) {
+        const rest = (n, unit) => `*… and ${n} more ${unit}: this page is short on purpose, \`report.json\` has all of them.*`;
+        const extent = { ...limits.w, files, links: (0, markdown_links.$E)(report, page) };
+        return renderPage(report, { extent, limit, rest });
+      }
+      function renderPage(report, { extent, limit, rest, of, commits }) {
+        const sections = [
+          (0, impact_section.Y)(report),
+          (0, impact_details.V)(report, extent),
+          (0, input_section.qp)(report, commits),
+          evaluationFailureSection(report, extent),
+          buildFailureSection(report, extent),
+          badBootSection(report, extent),
+          ...targetSections(report, extent),
+          proofSection(report, extent),
+          bootSection(report),
+          wellBootSection(report, extent),
+          imageSection(report, extent),
+          sharingSection(report, extent),
+          machineSection(report),
+          warningSection(report),
+          (0, input_section.cP)(report.impact?.inputs?.map(({ name }) => name) ?? [], commits)
+        ];
+        const [first, last] = [`## ${words_words.Z8[report.ok ? "well" : "bad"]} ${(0, headline.P)(report)}`, origin(report, of)];
+        const room = limit - Buffer.byteLength(first) - Buffer.byteLength(last) - 10;
+        const page = [first, ...(0, markdown_sections.H1)(sections, { limit: room, rest }), last];
+        return `${page.join("\n\n")}
+`;
+      }
+      function origin(report, of) {
+        const { flake, nix } = report;
+        const took = (0, headline.t)(report);
+        const revision = of?.commit ?? flake.revision;
+        const run = of && `run ${of.run}${of.attempt > 1 ? `, attempt ${of.attempt}` : ""}`;
+        return [
+          `Flake ${(0, markdown.aY)(flake.ref)}${revision === void 0 ? "" : ` at ${(0, markdown.aY)(revision.slice(0, 12))}`}`,
+          ...run === void 0 ? [] : [run],
+          `${(0, markdown.aY)(`${nix.implementation} ${nix.version}`)}`,
+          ...took === "" ? [] : [took]
+        ].join(" · ");
+      }
+      function warningSection({ warnings }) {
+        const lines = warnings.slice(0, mostWarnings).map((warning) => (0, lib_text.TN)(warning, 300));
+        const left = warnings.length - lines.length;
+        return {
+          title: "Warnings",
+          blocks: lines.length === 0 ? [] : [(0, markdown.OF)(left === 0 ? lines : [...lines, `… and ${left} more in report.json`])],
+          shape: "paragraphs",
+          unit: "warnings",
+          share: 70,
+          importance: 8
+        };
+      }
+    })
+  ),
+  /***/
+  72364: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          headline
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          phases
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62143);
+      const targetsWith = ({ targets }, ...outcomes) => targets.filter(({ outcome }) => outcomes.includes(outcome)).length;
+      const share = (n, of, one) => of === 1 ? `the one ${one}` : `${n} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(of, one)}`;
+      const troubles = [
+        {
+          of: (report) => targetsWith(report, "failed"),
+          say: (n, { targets }) => `${share(n, targets.length, "target")} failed`
+        },
+        {
+          of: ({ evaluationFailures }) => evaluationFailures.length,
+          say: (n) => `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(n, "attribute")} ${n === 1 ? "does" : "do"} not evaluate`
+        },
+        {
+          of: ({ boots }) => boots.filter(({ verdict }) => verdict === "failed").length,
+          say: (n, { boots }) => `${share(n, boots.length, "boot")} failed`
+        },
+        {
+          of: ({ boots }) => boots.filter(({ verdict }) => verdict === "undecided").length,
+          say: (n, { boots }) => `${share(n, boots.length, "boot")} stayed undecided`
+        },
+        {
+          of: ({ boots }) => boots.filter((boot) => boot.verdict === "booted" && (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot) === "bad").length,
+          say: (n) => `the command failed in ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(n, "guest")}`
+        },
+        {
+          of: (report) => targetsWith(report, "cancelled"),
+          say: (n, { targets }) => `${share(n, targets.length, "target")} ${n === 1 ? "was" : "were"} stopped`
+        },
+        {
+          of: (report) => targetsWith(report, "missing"),
+          say: (n, { targets }) => `${share(n, targets.length, "target")} ${n === 1 ? "has" : "have"} no result`
+        }
+      ];
+      function headline(report) {
+        const bad = troubles.flatMap(({ of, say }) => of(report) === 0 ? [] : [say(of(report), report)]);
+        const parts = [...notHere(report), bad.length > 0 ? bad.join(", ") : well(report), ...skipped(report)];
+        return capital(parts.join("; "));
+      }
+      const well = (report) => [wellTargets(report), ...provedTargets(report), ...wellBoots(report)].join(", ");
+      function provedTargets(report) {
+        const n = targetsWith(report, "proved");
+        return n === 0 ? [] : [`${n} proved by the base`];
+      }
+      function wellTargets({ targets, refusals = [] }) {
+        const well2 = targets.filter(({ outcome }) => _severity_js__WEBPACK_IMPORTED_MODULE_1__.Nd[outcome] === "well").length;
+        if (targets.length === 0)
+          return refusals.length > 0 ? "nothing is left to build" : "nothing was selected";
+        if (well2 === 0)
+          return `none of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(targets.length, "target")} was built, fetched or there before`;
+        if (well2 < targets.length)
+          return `${well2} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(targets.length, "target")} ${well2 === 1 ? "is" : "are"} well`;
+        return well2 === 1 ? "the one target is well" : `all ${well2} targets are well`;
+      }
+      function wellBoots({ boots }) {
+        const well2 = boots.filter((boot) => (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot) === "well").length;
+        return well2 === 0 ? [] : [`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(well2, "boot")} reached the login`];
+      }
+      function notHere(report) {
+        const n = (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.K4)(report).length;
+        const all = report.targets.length + n - targetsWith(report, "not-here");
+        return n === 0 ? [] : [`${share(n, all, "target")} cannot be built on this machine`];
+      }
+      function skipped(report) {
+        const refused = report.refusals?.filter(({ why }) => why !== "not-here") ?? [];
+        const n = targetsWith(report, "skipped") + refused.length;
+        return n === 0 ? [] : [`${n} skipped on purpose`];
+      }
+      function phases({ seconds, boots }) {
+        const known = [
+          ["evaluated", seconds.evaluate],
+          ["built", seconds.build],
+          ["booted", boots.length === 0 ? void 0 : seconds.boot]
+        ];
+        return known.flatMap(([did, took]) => took === void 0 ? [] : [`${did} in ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(took)}`]).join(", ");
+      }
+      function capital(sentence) {
+        return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+      }
+    })
+  ),
+  /***/
+  31732: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          proofSentence
+        ),
+        /* harmony export */
+        r: () => (
+          /* binding */
+          runName
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const known = {
+        signature: "its report is signed with `signing-key`",
+        run: "its report was read from that run",
+        branch: "its report comes from the cache, where every branch of this repository can write; `signing-key` or `report-token` makes it a proof against them too"
+      };
+      const runName = ({ run }) => `run ${run}`;
+      function proofSentence({ targets, proof }, run) {
+        const n = targets.filter(({ outcome }) => outcome === "proved").length;
+        if (proof === void 0 || n === 0)
+          return void 0;
+        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(n, "target")} ${n === 1 ? "is" : "are"} proved by ${run} of the base, which built the same and booted it under the same demands; ${known[proof.by]}.`;
+      }
+    })
+  ),
+  /***/
+  91506: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          priceWords
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          sharingSentences
+        )
+        /* harmony export */
+      });
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const priceWords = {
+        history: "as in earlier runs",
+        derivation: "as its derivation says",
+        name: "by its name",
+        usual: "a guess"
+      };
+      const links = 4;
+      function sharingSentences(sharing, shown) {
+        const { chosen, last, over } = sharing;
+        return [
+          `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(chosen.jobs, "job")}; the last is expected to end after ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(chosen.end)}, and all together take ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(chosen.machine)} of machine time.`,
+          ...last && last.chain.length > 0 ? [lastSentence(last, shown)] : [],
+          ...copiesSentences(sharing, shown),
+          ...furtherSentences(sharing),
+          ...over.map((one) => overSentence(one, last, shown))
+        ];
+      }
+      function lastSentence({ shard, chain }, shown) {
+        const dearest = [...chain].sort((a, b) => b.seconds - a.seconds).slice(0, links);
+        const steps = dearest.map(({ name, seconds, priced }) => `${shown(name)} (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(seconds)}, ${priceWords[priced] ?? "a guess"})`);
+        return `${shown(shard)} ends last; most of its longest chain is ${steps.join(", ")}.`;
+      }
+      function copiesSentences({ copies, chosen, fewest }, shown) {
+        if (copies.derivations === 0)
+          return [];
+        const names = copies.dearest.slice(0, 3).map(({ name, jobs }) => `${shown(name)} by ${jobs} jobs`);
+        return [
+          `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(copies.derivations, "derivation")} ${copies.derivations === 1 ? "is" : "are"} built by more than one job (${names.join(", ")}), which takes ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(copies.seconds)} more. ${instead(fewest, chosen)}`
+        ];
+      }
+      function instead(fewest, chosen) {
+        const saved = chosen.machine - fewest.machine;
+        const price = saved > 0 ? ` and save ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(saved)} of machine time` : "";
+        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fewest.jobs, "job")} would end after ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fewest.end)}${price}.`;
+      }
+      function furtherSentences({ further, chosen, prefer }) {
+        if (!further)
+          return ["Further jobs would end no sooner."];
+        const dearer = further.machine - chosen.machine;
+        return [
+          `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(further.jobs, "job")} would end ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(chosen.end - further.end)} sooner and take ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(Math.max(0, dearer))} more of machine time, which does not pay (prefer: ${prefer}).`
+        ];
+      }
+      function overSentence({ shard, what, most }, last, shown) {
+        const dearest = last?.shard === shard ? [...last.chain].sort((a, b) => b.seconds - a.seconds)[0] : void 0;
+        const cause = dearest ? `: ${shown(dearest.name)} takes ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(dearest.seconds)}` : "";
+        return what === "time" ? `${shown(shard)} is not expected to end within ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(most)}${cause}; builds are stopped before that, and a run again goes on from there.` : `${shown(shard)} may need more than the ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)} that its disk has.`;
+      }
+    })
+  )
+};
