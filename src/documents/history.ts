@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseJson } from '../lib/json-text.ts'
 import { byteCount } from './fields.ts'
+import { versions } from './versions.ts'
 
 /** The characters that a store path's name may have: nothing that a log, Markdown or a terminal could take for more. */
 const plainName = v.pipe(v.string(), v.regex(/^[0-9A-Za-z+\-._?=]{1,211}$/, 'not a name'))
@@ -31,7 +32,7 @@ export type HistoryEntry = v.InferOutput<typeof entry>
 /** What builds and boots took in earlier runs, by name. Written by runs of the default branch, read by all. */
 export interface History {
   document: 'history'
-  version: 1
+  version: typeof versions.history
   entries: HistoryEntry[]
 }
 
@@ -40,7 +41,7 @@ export const historyLimit = 256 * 1024
 
 const head = v.object({
   document: v.literal('history'),
-  version: v.literal(1),
+  version: v.literal(versions.history),
   entries: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
 })
 
@@ -56,5 +57,5 @@ export function parseHistory(text: string): History | undefined {
     const read = v.safeParse(entry, one)
     return read.success ? [read.output] : []
   })
-  return { document: 'history', version: 1, entries }
+  return { document: 'history', version: versions.history, entries }
 }

@@ -35,7 +35,6 @@ test.each([
   ['result', result, 5, '771ab8e6e834'],
   ['evidence', evidence, 5, 'fc52f9f7bb8f'],
   ['report', report, 10, 'eef480b14525'],
-  ['report', report, 10, 'eef480b14525'],
   ['release', release, 3, '8af2cbb2bd64'],
   ['update', update, 2, '77b4c0435f70'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../documents/evidence.ts'
 import { type History, type HistoryEntry, historyLimit, keptTimes } from '../../../documents/history.ts'
 import type { Plan } from '../../../documents/plan.ts'
 import type { Result } from '../../../documents/result.ts'
+import { versions } from '../../../documents/versions.ts'
 import { machineName } from '../runners/runners.ts'
 import { bootName } from './boot-prices.ts'
 import { keyOf, unversioned } from './times.ts'
@@ -99,7 +100,7 @@ function short(entries: readonly HistoryEntry[]): History {
     if (bytes > historyLimit || kept.length === mostEntries) break
     kept.push(entry)
   }
-  return { document: 'history', version: 1, entries: kept }
+  return { document: 'history', version: versions.history, entries: kept }
 }
 
 /** As many as a reader takes. */
