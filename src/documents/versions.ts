@@ -4,7 +4,15 @@ import { UserError } from '../lib/errors.ts'
  * The version of each document. What changes a schema raises it (test/documents/versions.test.ts says so), since no part
  * reads another version: neither what a job of another Flakeship left, nor a base that was kept by one.
  */
-export const versions = { plan: 7, result: 5, evidence: 5, report: 10, release: 3, update: 2, history: 1 } as const
+export const versions = {
+  plan: 7,
+  result: 5,
+  evidence: 5,
+  report: 10,
+  release: 3,
+  update: 2,
+  history: 1,
+} as const
 
 /** Refuses a document of another version. */
 export function requireVersion(file: string, name: keyof typeof versions, found: number): void {
