@@ -149,44 +149,45 @@ export const modules = {
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
       var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-      const plainName = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9A-Za-z+\-._?=]{1,211}$/, "not a name"));
+      var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      const plainName = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9A-Za-z+\-._?=]{1,211}$/, "not a name"));
       const most = 6 * 3600;
-      const seconds = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(most));
+      const seconds = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(most));
       const keptTimes = 7;
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["build", "boot"]),
+      const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        what: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["build", "boot"]),
         /** Of a derivation without its version; of a boot its kind of target, firmware and accelerator. */
         name: plainName,
         system: plainName,
         /** Labels of the runner, or `local`. */
-        machine: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9A-Za-z+\-._,]{1,211}$/, "not a kind of machine")),
+        machine: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9A-Za-z+\-._,]{1,211}$/, "not a kind of machine")),
         /** Of the last runs, the newest last. */
-        seconds: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(seconds), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(keptTimes)),
+        seconds: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(seconds), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(keptTimes)),
         /** What its outputs take on the disk, where that is known. */
-        bytes: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ),
+        bytes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ),
         /** When it was timed last: days since 1970. */
-        day: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(10 ** 6))
+        day: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(10 ** 6))
       });
       const historyLimit = 256 * 1024;
-      const head = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        document: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("history"),
-        version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
-        entries: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4))
+      const head = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("history"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.history),
+        entries: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4))
       });
       function parseHistory(text) {
         if (Buffer.byteLength(text) > historyLimit)
           return void 0;
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(head, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(head, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
         if (!parsed.success)
           return void 0;
         const entries = parsed.output.entries.flatMap((one) => {
-          const read = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(entry, one);
+          const read = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(entry, one);
           return read.success ? [read.output] : [];
         });
-        return { document: "history", version: 1, entries };
+        return { document: "history", version: _versions_js__WEBPACK_IMPORTED_MODULE_1__.N.history, entries };
       }
     })
   ),
@@ -242,9 +243,10 @@ export const modules = {
         /* harmony export */
       });
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43756);
-      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76298);
-      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74573);
-      var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76298);
+      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74573);
+      var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
       const remembered = 90;
       const mostSeconds = 6 * 3600;
       function learn(before, ran, today) {
@@ -260,7 +262,7 @@ export const modules = {
         }
         return short([...known.values()]);
       }
-      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_2__.TN)(entry)} ${entry.machine}`;
+      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_3__.TN)(entry)} ${entry.machine}`;
       function buildsIn({ plan, results, here }) {
         const planned = new Map(plan.derivations.map((one) => [one.drvPath, one]));
         return results.flatMap((result) => {
@@ -270,7 +272,7 @@ export const modules = {
             const isUsual = outcome === "built" && machine === "local" && stop !== void 0;
             if (!isUsual || system === void 0 || isEmulated(system, result.machine.system))
               return [];
-            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_2__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__.Fm)(shard.runner) : here, stop - start);
+            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_3__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(shard.runner) : here, stop - start);
           });
         });
       }
@@ -282,8 +284,8 @@ export const modules = {
           if (verdict !== "booted" || accelerator === void 0 || target === void 0)
             return [];
           const shard = plan.shards?.find(({ targets }) => targets.includes(id2));
-          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_1__.s)(target.kind, firmware, accelerator.name);
-          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__.Fm)(shard.runner) : here, seconds);
+          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_2__.s)(target.kind, firmware, accelerator.name);
+          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(shard.runner) : here, seconds);
         });
       }
       const plainName = /^[0-9A-Za-z+\-._?=]{1,211}$/;
@@ -306,7 +308,7 @@ export const modules = {
             break;
           kept.push(entry);
         }
-        return { document: "history", version: 1, entries: kept };
+        return { document: "history", version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.history, entries: kept };
       }
       const mostEntries = 1e4;
     })

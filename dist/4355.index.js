@@ -1081,7 +1081,15 @@ export const modules = {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      const versions = { plan: 7, result: 5, evidence: 5, report: 10, release: 3, update: 2 };
+      const versions = {
+        plan: 7,
+        result: 5,
+        evidence: 5,
+        report: 10,
+        release: 3,
+        update: 2,
+        history: 1
+      };
       function requireVersion(file, name, found) {
         const known = versions[name];
         if (found === known)
