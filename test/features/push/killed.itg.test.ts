@@ -67,7 +67,10 @@ test.each([1, 9, 14, 20])(
       signing: ours,
       roots: [{ of: 'alpha', paths: [system] }],
     })
-    expect(outputs).toMatchObject({ there: String(visible.length), pushed: String(12 - visible.length) })
+    // what was under way when the child was killed may have arrived whole meanwhile
+    const [there, pushed] = [Number(outputs.there), Number(outputs.pushed)]
+    expect(there).toBeGreaterThanOrEqual(visible.length)
+    expect(there + pushed).toBe(12)
     await using machine = await secondMachine(nix)
     expect(await pull(machine.nix, [system], { url: cache.url, publicKey: ours.key.publicKey })).toBe(true)
   },
