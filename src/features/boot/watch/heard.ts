@@ -23,7 +23,8 @@ export class Heard {
   readonly #failed = new Set<string>()
   readonly #onLine: (line: string) => void
   /** The newest message of the journal that was read. */
-  #sequence = 0
+  /** Numbers of the messages that were read: one that was half written comes later than those after it. */
+  readonly #read = new Set<number>()
   #began = Infinity
   #latest: Ear = 'serial'
 
@@ -59,7 +60,7 @@ export class Heard {
 
   /** New messages of the journal, as lines for its log; `at` is the second in which they were read. */
   journal(messages: readonly Message[], at: number): string[] {
-    const fresh = messages.filter(({ sequence }) => sequence > this.#sequence)
+    const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence))
     // the guest's clock began so many seconds after its machine, at the latest
     this.#began = Math.min(this.#began, Math.max(0, at - Math.max(...messages.map(({ seconds }) => seconds))))
     const began = this.#began
@@ -67,7 +68,7 @@ export class Heard {
       const unit = isSystemd ? failedUnit.exec(text) : null
       if (unit && this.#failed.size < mostUnits) this.#failed.add(`${unit[1]} (${unit[2]})`)
       this.line(plain(text), began + seconds, isSystemd ? 'journal' : 'services')
-      this.#sequence = sequence
+      this.#read.add(sequence)
     }
     return fresh.map(
       ({ seconds, isSystemd, text }) =>
