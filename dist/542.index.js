@@ -3026,7 +3026,8 @@ done`;
         #failed = /* @__PURE__ */ new Set();
         #onLine;
         /** The newest message of the journal that was read. */
-        #sequence = 0;
+        /** Numbers of the messages that were read: one that was half written comes later than those after it. */
+        #read = /* @__PURE__ */ new Set();
         #began = Infinity;
         #latest = "serial";
         constructor(success, onLine) {
@@ -3059,7 +3060,7 @@ done`;
         }
         /** New messages of the journal, as lines for its log; `at` is the second in which they were read. */
         journal(messages, at2) {
-          const fresh = messages.filter(({ sequence }) => sequence > this.#sequence);
+          const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence));
           this.#began = Math.min(this.#began, Math.max(0, at2 - Math.max(...messages.map(({ seconds }) => seconds))));
           const began = this.#began;
           for (const { text, seconds, isSystemd, sequence } of fresh) {
@@ -3067,7 +3068,7 @@ done`;
             if (unit && this.#failed.size < mostUnits)
               this.#failed.add(`${unit[1]} (${unit[2]})`);
             this.line((0, lib_text.pj)(text), began + seconds, isSystemd ? "journal" : "services");
-            this.#sequence = sequence;
+            this.#read.add(sequence);
           }
           return fresh.map(({ seconds, isSystemd, text }) => `[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? "systemd: " : ""}${(0, lib_text.pj)(text)}`);
         }
