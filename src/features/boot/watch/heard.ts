@@ -11,6 +11,8 @@ const [remembered, width] = [40, 2000]
 const telltale = 4
 /** How many failed units are named. */
 const mostUnits = 30
+/** How many numbers of messages are remembered, the newest; a guest can make any number of them. */
+const mostNumbers = 200_000
 
 const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/
 
@@ -22,7 +24,6 @@ export class Heard {
   readonly #counts = new Map<Ear, number>()
   readonly #failed = new Set<string>()
   readonly #onLine: (line: string) => void
-  /** The newest message of the journal that was read. */
   /** Numbers of the messages that were read: one that was half written comes later than those after it. */
   readonly #read = new Set<number>()
   #began = Infinity
@@ -69,6 +70,8 @@ export class Heard {
       if (unit && this.#failed.size < mostUnits) this.#failed.add(`${unit[1]} (${unit[2]})`)
       this.line(plain(text), began + seconds, isSystemd ? 'journal' : 'services')
       this.#read.add(sequence)
+      const [oldest] = this.#read
+      if (this.#read.size > mostNumbers) this.#read.delete(oldest ?? sequence)
     }
     return fresh.map(
       ({ seconds, isSystemd, text }) =>
