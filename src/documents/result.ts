@@ -20,6 +20,10 @@ import { versions } from './versions.ts'
 const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
 export type Outcome = v.InferOutput<typeof outcome>
 
+const there: ReadonlySet<string> = new Set(['built', 'fetched', 'cached'])
+/** Whether the outputs of a target with this outcome, of a result or of a report, are in the store of who built it. */
+export const isThere = (outcome: string): boolean => there.has(outcome)
+
 /** An image file of a target. */
 export const image = v.object({
   /** The file in the store. */

@@ -8,6 +8,15 @@ export function shownAddress(from: string): string {
   return /^[a-z0-9+.-]+:\/\//i.test(from) ? withoutCredential(from).replace(/[?#].*$/s, '') : from
 }
 
+/** Text of a URL with its escapes read; as it is where a % begins none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** Text without the passwords and tokens of URLs in it; a name alone, as in `ssh://git@host`, is no secret. */
 export function withoutCredentials(text: string): string {
   if (!text.includes('://')) return text

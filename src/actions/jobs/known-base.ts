@@ -5,7 +5,7 @@ import { parseDocument } from '../../documents/files.ts'
 import type { Proof } from '../../documents/proof.ts'
 import type { Report } from '../../documents/report.ts'
 import { openReport } from '../../features/report/proof/sealed-report.ts'
-import { type EventPull, pullRequestOf, readEvent } from '../../github/event.ts'
+import type { EventPull } from '../../github/event.ts'
 import type { Host } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
@@ -40,9 +40,8 @@ const most = 256 * 1024 * 1024
 export async function knownBase(
   stores: RunStores,
   wanted: WantedBase,
-  host: Host,
+  { pull, host }: { pull: EventPull | undefined; host: Host },
 ): Promise<KnownBase | undefined> {
-  const pull = pullRequestOf(await readEvent(host.environment))
   const kept = await keptReport(stores, wanted, host)
   if (kept === undefined && pull === undefined) return undefined
   const { report, isSigned } = kept ?? {}

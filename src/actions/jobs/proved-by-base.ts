@@ -3,7 +3,7 @@ import type { Proof } from '../../documents/proof.ts'
 import type { Report } from '../../documents/report.ts'
 import type { IsProved } from '../../features/evaluate/targets/plan-targets.ts'
 import { provedBy } from '../../features/report/proof/proved-targets.ts'
-import { pullRequestOf, readEvent } from '../../github/event.ts'
+import { type EventPull, pullRequestOf, readEvent } from '../../github/event.ts'
 import type { Host } from '../../host/host.ts'
 import { readAgain } from '../inputs/hand-over.ts'
 import { baseRevision } from './base.ts'
@@ -35,14 +35,18 @@ export async function baseOfChange(stores: RunStores, asked: Asked, host: Host):
   const revision = asked.before ?? (await baseRevision(host))
   if (revision === undefined) return { plan: { selection, demands } }
   const plan = { selection, demands, base: revision }
-  const base = await knownBase(stores, { ...asked, revision }, host)
+  const pull = pullRequestOf(await readEvent(host.environment))
+  const base = await knownBase(stores, { ...asked, revision }, { pull, host })
   if (base === undefined) return { plan }
-  const proved = await provedOf(base, asked, host)
+  const proved = provedOf(base, asked, pull)
   return { plan, report: base.report, ...(proved ? { proved } : {}) }
 }
 
-async function provedOf({ report, by, run }: KnownBase, { demands, again, before }: Asked, host: Host) {
-  const pull = pullRequestOf(await readEvent(host.environment))
+function provedOf(
+  { report, by, run }: KnownBase,
+  { demands, again, before }: Asked,
+  pull: EventPull | undefined,
+): BaseOfChange['proved'] {
   const { isAll, globs } = readAgain(again)
   if (pull === undefined || pull.isFork || isAll || before !== undefined) return undefined
   if (by === undefined || run === undefined) return undefined

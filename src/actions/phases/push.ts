@@ -1,6 +1,7 @@
 import { requireClient, runClient } from '../../features/push/clients/run-client.ts'
 import type { Destination } from '../../features/push/destination.ts'
 import { openCache } from '../../features/push/open-cache.ts'
+import { requireCache } from '../../features/push/paths/standing.ts'
 import { lookAt, type PushJob, push, pushedLine, type Root } from '../../features/push/push.ts'
 import type { ReadKey } from '../../features/push/read-key.ts'
 import { type Leaving, retain, whatLeaves } from '../../features/push/retention/retain.ts'
@@ -98,6 +99,7 @@ const mostListed = 200
 
 async function rehearse(job: PushJob, keep: number | undefined): Promise<Done> {
   const { files, choice } = job
+  await requireCache(files)
   const standings = await lookAt(job)
   const fresh = choice.paths.filter(({ path }) => standings.get(path)?.kind !== 'there')
   const leaving =

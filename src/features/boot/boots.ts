@@ -1,5 +1,5 @@
 import type { Evidence, Firmware, Medium } from '../../documents/evidence.ts'
-import type { Result, TargetResult } from '../../documents/result.ts'
+import { isThere, type Result, type TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
 import { type DiskFormat, drivers } from './guest/disk-file.ts'
 import type { Job } from './guest/guest.ts'
@@ -9,7 +9,6 @@ export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
 export type Media = Exclude<Medium, 'disk'> | 'all'
 
 /** Only what is there can be booted. */
-const there: readonly TargetResult['outcome'][] = ['built', 'fetched', 'cached']
 
 interface Bootable {
   mode: Mode
@@ -73,7 +72,7 @@ export function findJobs(
   media: Media = 'cd',
 ): { jobs: Job[]; untried: Untried[] } {
   const found = targets
-    .filter(({ outcome }) => there.includes(outcome))
+    .filter(({ outcome }) => isThere(outcome))
     .map((target) => ({
       jobs: mode === 'vm' || mode === 'all' ? vmJobs(target) : [],
       ...(imageOf(target, mode, media) ?? {}),

@@ -1,6 +1,6 @@
 import type { Plan, Target } from '../../documents/plan.ts'
 import { planGraph } from '../../documents/plan.ts'
-import type { Outcome, Result, TargetResult } from '../../documents/result.ts'
+import { isThere, type Outcome, type Result, type TargetResult } from '../../documents/result.ts'
 import { below, type Graph } from '../../lib/graph.ts'
 import { derivationName } from '../../nix/derivation/derivation-files.ts'
 import type { Build, Progress } from './progress/progress.ts'
@@ -40,13 +40,11 @@ export function unseen({ targets }: Pick<Plan, 'targets'>, results: readonly Tar
     targets.filter(({ image, kind }) => image === undefined && !/^vm/.test(kind)).map(({ id }) => id),
   )
   return results.map((result) =>
-    seen.has(result.id) || !isThere.includes(result.outcome)
+    seen.has(result.id) || !isThere(result.outcome)
       ? result
       : { ...result, outcome: 'cancelled', reason: 'its job was stopped before it was looked into' },
   )
 }
-
-const isThere: readonly Outcome[] = ['built', 'fetched', 'cached']
 
 function outcomeOf(target: Target, facts: Facts): [Outcome, string | undefined] {
   const { id, status, reason, drvPath } = target

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { UserError } from '../../lib/errors.ts'
+import { splitGlobs } from '../../lib/globs.ts'
 import { oneLine } from '../../lib/text.ts'
 
 /** A branch that is moved, and whose targets it needs well. */
@@ -17,9 +18,10 @@ export function goalsFor(branch: string, globs: readonly string[], hosts: () => 
   if (!name.test(branch)) throw new UserError(`${JSON.stringify(oneLine(branch, 100))} cannot be a branch`)
   if (globs.length === 0) return [{ branch }]
   const all = hosts()
-  const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => picomatch(glob.slice(1)))
+  const { includes, excludes } = splitGlobs(globs)
+  const outs = excludes.map((glob) => picomatch(glob))
   const found = new Set<string>()
-  for (const glob of globs.filter((one) => !one.startsWith('!'))) {
+  for (const glob of includes) {
     const matching = all.filter((host) => host === glob || picomatch.isMatch(host, glob))
     if (matching.length === 0)
       throw new UserError(
@@ -30,7 +32,7 @@ export function goalsFor(branch: string, globs: readonly string[], hosts: () => 
             .join(', ') || 'none'
         }`,
       )
-    for (const host of matching) if (!excludes.some((isOut) => isOut(host))) found.add(host)
+    for (const host of matching) if (!outs.some((isOut) => isOut(host))) found.add(host)
   }
   return [...found].map((host) => {
     const full = `${branch}/${host}`

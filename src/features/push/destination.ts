@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { shownAddress } from '../../lib/addresses.ts'
+import { decoded, shownAddress } from '../../lib/addresses.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import type { Bucket } from '../../nix/binary-cache/s3-files.ts'
@@ -62,20 +62,12 @@ export function parseDestination(to: string): Destination {
 /** Also where the URL is broken otherwise: such a key may be in a log by now. */
 function requireNoKey(to: string): void {
   const query = /\?(.*)$/s.exec(to)?.[1] ?? ''
-  const names = query.split(/[&;]/).map((pair) => lenient(pair.split('=')[0] ?? ''))
+  const names = query.split(/[&;]/).map((pair) => decoded((pair.split('=')[0] ?? '').trim()))
   const key = names.find((name) => /secret|signing|private.?key/i.test(name))
   if (key === undefined) return
   throw new UserError(
     `the URL names a key (${oneLine(key, 40)}), which Nix would show to everybody on this machine; give the key itself as signing-key or signing-key-file`,
   )
-}
-
-function lenient(text: string): string {
-  try {
-    return decodeURIComponent(text.trim())
-  } catch {
-    return text
-  }
 }
 
 const example =
@@ -105,7 +97,7 @@ function valuesOf(url: URL, kind: Exclude<Kind, 'store'>): Map<string, string> {
 }
 
 function folderOf(url: URL, _: ReadonlyMap<string, string>, to: string): Destination {
-  const folder = lenient(url.pathname).replace(/(?<=.)\/+$/, '')
+  const folder = decoded(url.pathname).replace(/(?<=.)\/+$/, '')
   if (url.host !== '' || !folder.startsWith('/') || folder.includes('\0')) throw unknown(to)
   if (/^\/nix\/(store|var\/(nix|flakeship))(\/|$)/.test(folder))
     throw new UserError(`${folder} belongs to the Nix of this machine; a cache needs a folder of its own`)

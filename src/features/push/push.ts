@@ -1,5 +1,6 @@
 import type { Log } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
+import { below } from '../../lib/graph.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { baseNameOf } from '../../lib/store-path.ts'
 import { count, oneLine, bytes as shown } from '../../lib/text.ts'
@@ -41,11 +42,9 @@ export interface Pushed {
   there: number
 }
 
-/** How each path stands in the cache, and what it is missing. */
-export async function lookAt({ files, key, choice }: PushJob): Promise<Map<string, Standing>> {
-  await requireCache(files)
-  return standings(choice.paths, files, parsePublicKeys([key.publicKey]))
-}
+/** How each path stands in the cache. */
+export const lookAt = ({ files, key, choice }: PushJob): Promise<Map<string, Standing>> =>
+  standings(choice.paths, files, parsePublicKeys([key.publicKey]))
 
 /** Rounds in which what somebody else removed meanwhile is brought again. */
 const rounds = 2
@@ -103,20 +102,20 @@ const isFresh = (standing: Standing | undefined): boolean => standing?.kind === 
 async function writeGenerations({ files, roots, choice }: PushJob): Promise<void> {
   const infos = new Map(choice.paths.map((info) => [info.path, info]))
   const outputs = groupBy(choice.paths, ({ deriver, path }) => deriver ?? path)
+  const isPushed = (path: string) => infos.has(path)
+  // all outputs of a derivation stay together
+  const needs = (path: string) => {
+    const info = infos.get(path)
+    const together = outputs.get(info?.deriver ?? path) ?? []
+    return [...(info?.references ?? []), ...together.map((one) => one.path)].filter(isPushed)
+  }
   for (const { of, paths } of roots) {
-    const reached = new Set(paths.filter((path) => infos.has(path)))
-    for (const path of reached) {
-      const info = infos.get(path)
-      // all outputs of a derivation stay together
-      const together = outputs.get(info?.deriver ?? path) ?? []
-      for (const to of [...(info?.references ?? []), ...together.map((one) => one.path)])
-        if (infos.has(to)) reached.add(to)
-    }
+    const reached = below(paths.filter(isPushed), needs)
     await writeRoots(files, {
       of: oneLine(of, 400),
       pushed: Date.now(),
       root: paths[0] === undefined ? null : baseNameOf(paths[0]),
-      paths: [...reached].map(baseNameOf).sort(),
+      paths: [...reached.keys()].map(baseNameOf).sort(),
     })
   }
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import picomatch from 'picomatch'
 import { UserError } from '../../lib/errors.ts'
+import { splitGlobs } from '../../lib/globs.ts'
 import { count, oneLine } from '../../lib/text.ts'
 
 /** What can be selected in the locks of a run. */
@@ -20,15 +21,13 @@ export type Selection = (name: string) => boolean
  * nearest name: most likely a slip of the pen.
  */
 export function selectInputs(globs: readonly string[], { names, follows }: Selectable): Selection {
-  const [excludes, includes] = [true, false].map((isExclude) =>
-    globs.filter((glob) => glob.startsWith('!') === isExclude).map((glob) => glob.replace(/^!/, '')),
-  )
-  for (const glob of [...(includes ?? []), ...(excludes ?? [])]) {
+  const { includes, excludes } = splitGlobs(globs)
+  for (const glob of [...includes, ...excludes]) {
     const matches = matcher(glob)
     if (![...names].some(matches)) throw unknownInput(glob, matches, { names, follows })
   }
-  const isIncluded = anyOf(includes?.length ? includes : ['*'])
-  const isExcluded = anyOf(excludes ?? [])
+  const isIncluded = anyOf(includes.length > 0 ? includes : ['*'])
+  const isExcluded = anyOf(excludes)
   return (name) => isIncluded(name) && !isExcluded(name)
 }
 

@@ -1,4 +1,4 @@
-import { shownAddress } from '../../lib/addresses.ts'
+import { decoded, shownAddress } from '../../lib/addresses.ts'
 import { CacheFault, type CacheFiles, type LocalFile } from './cache-files.ts'
 import { type Answer, type Asked, ask } from './http-request.ts'
 
@@ -82,7 +82,7 @@ export function webFiles(
   url: URL,
   { signal, login, pauses }: { signal: AbortSignal; login?: string | undefined; pauses?: readonly number[] },
 ): CacheFiles {
-  const own = url.username === '' ? login : `${decode(url.username)}:${decode(url.password)}`
+  const own = url.username === '' ? login : `${decoded(url.username)}:${decoded(url.password)}`
   const root = new URL(url.pathname.replace(/\/*$/, '/'), url.origin)
   return filesAt({
     ...{ shown: shownAddress(url.href).replace(/\/$/, ''), signal, pauses },
@@ -91,12 +91,4 @@ export function webFiles(
       own === undefined ? {} : { authorization: `Basic ${Buffer.from(own).toString('base64')}` },
     sha256Of: () => '',
   })
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import { inStore, isStorePath } from '../../lib/store-path.ts'
 import type { NarInfo } from '../store/narinfo.ts'
+import { hexOfNarHash } from '../store/source-path.ts'
 import { unbase32 } from '../store/store-path.ts'
 
 /** A narinfo as some cache has it. */
@@ -52,6 +53,5 @@ function hexOf(text: string): string | undefined {
   if (inBase32 !== undefined) return unbase32(inBase32)?.toString('hex')
   const [, inHex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? []
   if (inHex !== undefined) return inHex
-  const [, inBase64] = /^sha256[:-]([A-Za-z0-9+/]{43}=)$/.exec(text) ?? []
-  return inBase64 && Buffer.from(inBase64, 'base64').toString('hex')
+  return hexOfNarHash(text.replace(/^sha256:/, 'sha256-'))
 }

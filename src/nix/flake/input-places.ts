@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/addresses.ts'
 import { sourcePath } from '../store/source-path.ts'
 import type { Locks, Tree } from './metadata.ts'
 
@@ -38,12 +39,4 @@ function isMeant({ url, path, owner, repo, rev, narHash }: Tree, said: string): 
   if (where === undefined || !said.includes(where.replace(/[?#].*$/s, ''))) return false
   const mark = rev ?? narHash
   return mark === undefined || !/[?&/](rev=|narHash=|[0-9a-f]{40})/.test(said) || said.includes(mark)
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a % that begins no escape
-  }
 }

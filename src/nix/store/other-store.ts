@@ -1,6 +1,6 @@
 import { CommandError } from '../../lib/errors.ts'
 import type { Nix } from '../command.ts'
-import { type PathInfo, parsePathInfo } from './store.ts'
+import { inKnownFormat, type PathInfo, parsePathInfo } from './store.ts'
 import { impatience } from './substituters.ts'
 
 /**
@@ -17,9 +17,7 @@ export async function pathsIn(
   const input = paths.map((path) => `${path}\n`).join('')
   const env = { NIX_REMOTE: url, XDG_CACHE_HOME: memory }
   const command = ['path-info', '--stdin', '--json', ...impatience]
-  let output = await nix.attempt([...command, '--json-format', '1'], { input, env })
-  if (output.code !== 0 && /json-format/.test(output.stderr))
-    output = await nix.attempt(command, { input, env })
+  const output = await inKnownFormat((format) => nix.attempt([...command, ...format], { input, env }))
   if (output.code !== 0) return { why: new CommandError(['nix', 'path-info'], output).message }
   const infos = parsePathInfo(output.stdout)
   return { paths: [...infos.keys()], infos }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { CommandError } from '../../lib/errors.ts'
-import { gather } from '../../system/exec.ts'
+import { gather, type Output } from '../../system/exec.ts'
 import type { Nix } from '../command.ts'
 
 /** What the store knows of a valid path. */
@@ -41,6 +41,16 @@ const pathInfos = v.union([
 /** `--json` alone will become an error where the others are known. */
 const formats = [['--json-format', '1'], [], ['--json-format', '2']]
 
+/** Asks for path infos as JSON: in the first form that this Nix knows. */
+export async function inKnownFormat(asking: (format: readonly string[]) => Promise<Output>): Promise<Output> {
+  let output = await asking(formats[0] ?? [])
+  for (const format of formats.slice(1)) {
+    if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr)) break
+    output = await asking(format)
+  }
+  return output
+}
+
 /** What is in this store of these paths; those that are not valid are not in the answer. Asks no substituter. */
 export async function pathInfo(
   nix: Nix,
@@ -56,11 +66,7 @@ export const allPathInfo = (nix: Nix): Promise<Map<string, PathInfo>> => askPath
 
 async function askPathInfo(nix: Nix, which: readonly string[], paths: readonly string[]) {
   const command = ['path-info', '--offline', ...which, '--json']
-  let output = await ask(nix, [...command, ...(formats[0] ?? [])], paths)
-  for (const format of formats.slice(1)) {
-    if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr)) break
-    output = await ask(nix, [...command, ...format], paths)
-  }
+  const output = await inKnownFormat((format) => ask(nix, [...command, ...format], paths))
   if (output.code !== 0) throw new CommandError(['nix', ...command], output)
   return parsePathInfo(output.stdout)
 }

@@ -5,9 +5,7 @@ import { readKey } from '../../../src/features/push/read-key.ts'
 import { buildAll } from '../../support/cache/cached-builds.ts'
 import { builds } from '../../support/nix/builds.ts'
 import { realNix, temporaryFolder } from '../../support/nix/real-nix.ts'
-import { newKey, pushOf } from '../../support/push/pushing.ts'
-
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
+import { newKey, noUpstream, pushOf } from '../../support/push/pushing.ts'
 
 test.each([
   ['cachix:machines', 'push machines', { CACHIX_AUTH_TOKEN: 'canary-token' }],

@@ -9,7 +9,7 @@ import { buildAll } from '../../support/cache/cached-builds.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
-import { newKey, pull, pushOf } from '../../support/push/pushing.ts'
+import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 
 const body = `
   base = sh "base" {} "echo base > $out";
@@ -17,7 +17,6 @@ const body = `
   system = sh "system" { inherit two base; } "echo $two $base > $out";
 `
 const [ours, strangers] = [newKey('ours-1'), newKey('strangers-1')]
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
 
 describe.each([
   ['newest', realNix],

@@ -10,11 +10,10 @@ import { buildAll } from '../../support/cache/cached-builds.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
-import { newKey, pull, pushOf } from '../../support/push/pushing.ts'
+import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 import { uploadCache } from '../../support/servers/upload-cache.ts'
 
 const ours = newKey('ours-1')
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
 /** A chain and what hangs on it: twelve paths. */
 const body = `
   a0 = sh "a0" {} "echo 0 > $out";

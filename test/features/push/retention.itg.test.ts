@@ -8,10 +8,9 @@ import { signPath } from '../../../src/nix/store/signatures.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
-import { newKey, pull, pushOf } from '../../support/push/pushing.ts'
+import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 
 const ours = newKey('ours-1')
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
 const body = `
   base = sh "base" {} "echo base > $out";
   old = sh "old" {} "echo old > $out";

@@ -8,7 +8,7 @@ import { buildAll } from '../../support/cache/cached-builds.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
-import { newKey, pull, pushOf } from '../../support/push/pushing.ts'
+import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 import { s3Server } from '../../support/servers/s3-server.ts'
 import { uploadCache } from '../../support/servers/upload-cache.ts'
 
@@ -17,7 +17,6 @@ const body = `
   system = sh "system" { inherit base; } "echo $base > $out";
 `
 const [ours, strangers] = [newKey('ours-1'), newKey('strangers-1')]
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
 
 describe.each([
   ['newest', realNix, true],

@@ -7,12 +7,11 @@ import { buildAll } from '../../support/cache/cached-builds.ts'
 import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
-import { newKey, pushOf } from '../../support/push/pushing.ts'
+import { newKey, noUpstream, pushOf } from '../../support/push/pushing.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const ours = newKey('ours-1')
-const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
 const body = `
   base = sh "base" {} "echo base > $out";
   system = sh "system" { inherit base; } "echo $base > $out";

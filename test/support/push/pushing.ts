@@ -10,6 +10,9 @@ import { temporaryFolder } from '../nix/real-nix.ts'
 import { type RecordingLog, recordingLog } from '../runner/recording-log.ts'
 
 /** A key of its own, as `nix key generate-secret` makes one. */
+/** Options of a Nix that asks nobody. */
+export const noUpstream = ['--option', 'substituters', '', '--option', 'trusted-public-keys', '']
+
 export function newKey(name: string): ReadKey {
   const { privateKey } = generateKeyPairSync('ed25519')
   const { d = '', x = '' } = privateKey.export({ format: 'jwk' })

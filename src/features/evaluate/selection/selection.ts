@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import picomatch from 'picomatch'
 import { UserError } from '../../../lib/errors.ts'
+import { splitGlobs } from '../../../lib/globs.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { type Candidate, targetName } from './target-names.ts'
 
@@ -21,12 +22,8 @@ export interface Selection {
 
 /** Globs over names; `!` excludes. Nothing but excludes means the default selection without those. */
 export function readSelection(select: readonly string[]): Selection {
-  const [exclude, include] = [true, false].map((excludes) =>
-    select
-      .filter((glob) => glob.startsWith('!') === excludes)
-      .map((glob) => selector(glob.replace(/^!/, ''))),
-  )
-  return { include: include ?? [], exclude: exclude ?? [] }
+  const { includes, excludes } = splitGlobs(select)
+  return { include: includes.map(selector), exclude: excludes.map(selector) }
 }
 
 export function isSelected(selection: Selection, candidate: Candidate, byDefault: boolean): boolean {

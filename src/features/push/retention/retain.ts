@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { below } from '../../../lib/graph.ts'
 import { baseNameOf, inStore } from '../../../lib/store-path.ts'
 import type { CacheFiles, CacheKeeper, Listed } from '../../../nix/binary-cache/cache-files.ts'
 import { parseNarInfo } from '../../../nix/binary-cache/narinfo-text.ts'
@@ -83,11 +84,10 @@ async function spare(
   const referred = await Promise.all(
     staying.map((hash) => limit(async () => (await read(hash))?.references ?? [])),
   )
-  const queue = referred.flat().map((path) => hashOf(baseNameOf(path)))
-  for (const hash of queue) {
-    if (!going.delete(hash)) continue
-    queue.push(...(infos.get(hash)?.references ?? []).map((path) => hashOf(baseNameOf(path))))
-  }
+  const leaving = (paths: readonly string[]) =>
+    paths.map((path) => hashOf(baseNameOf(path))).filter((hash) => going.has(hash))
+  const spared = below(leaving(referred.flat()), (hash) => leaving(infos.get(hash)?.references ?? []))
+  for (const hash of spared.keys()) going.delete(hash)
   return new Map(
     [...going].flatMap((hash) => {
       const info = infos.get(hash)
@@ -98,7 +98,7 @@ async function spare(
 
 /** Decides and removes; a push that began meanwhile is taken into account. */
 export async function retain(files: CacheFiles, keeper: CacheKeeper, retention: Retention): Promise<Leaving> {
-  const known = new Map((await readRoots(files, keeper)).map(({ name, changed }) => [name, changed]))
+  const known = new Map((await all(keeper.list(rootsFolder))).map(({ name, changed }) => [name, changed]))
   const leaving = await whatLeaves(files, keeper, retention)
   const now = await all(keeper.list(rootsFolder))
   if (now.some(({ name, changed }) => known.get(name) !== changed)) return retain(files, keeper, retention)

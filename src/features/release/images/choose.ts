@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { Report } from '../../../documents/report.ts'
 import { UserError } from '../../../lib/errors.ts'
+import { splitGlobs } from '../../../lib/globs.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { requireAssetNames } from '../names/asset-names.ts'
 import { ownNames } from '../names/own-names.ts'
@@ -57,7 +58,7 @@ export function chooseImages(
 /** Without names of targets nobody knows whether an attribute that does not evaluate has an image. */
 function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailures'>, choice: Choice): void {
   const [failure] = evaluationFailures
-  if (failure === undefined || choice.targets.some((glob) => !glob.startsWith('!'))) return
+  if (failure === undefined || splitGlobs(choice.targets).includes.length > 0) return
   throw new UserError(
     `${oneLine(failure.attribute)} does not evaluate, so nothing is released; name the targets to release without it`,
     { reason: 'failed' },
@@ -76,12 +77,9 @@ export function namesOf({ name, parts }: Pick<ChosenImage, 'name' | 'parts'>): s
 type Target = Report['targets'][number]
 
 function selected(all: readonly Target[], globs: readonly string[]): Target[] {
-  const [not, only] = [
-    globs.filter((one) => one.startsWith('!')),
-    globs.filter((one) => !one.startsWith('!')),
-  ]
-  const isExcluded = picomatch(not.map((one) => one.slice(1)))
-  const isMeant = picomatch([...only])
+  const { includes: only, excludes: not } = splitGlobs(globs)
+  const isExcluded = picomatch(not)
+  const isMeant = picomatch(only)
   const found = all.filter(({ names, kind }) =>
     only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind),
   )

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../../documents/report.ts'
+import type { Between } from '../../../github/git/public-commits.ts'
 import { isWell } from '../words/severity.ts'
-import type { Between } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { isPlainAddress, runLinks } from './links.ts'
 import { type PageOrigin, renderPage } from './page.ts'

@@ -1,15 +1,10 @@
 import type { Impact, Report } from '../../../documents/report.ts'
+import type { Between } from '../../../github/git/public-commits.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
 type InputChange = NonNullable<Impact['inputs']>[number]
-
-/** What is known of the commits between two revisions of an input; titles only where everybody may read them. */
-export interface Between {
-  ahead: number
-  titles: readonly string[]
-}
 
 /** Longer lists of titles tell nobody anything. */
 const mostTitles = 50

@@ -1,10 +1,11 @@
 import type { Report } from '../../../documents/report.ts'
 import type { LockedSide, Update, UpdateInput } from '../../../documents/update.ts'
+import type { Between } from '../../../github/git/public-commits.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
-import { type Between, titleSection } from './input-section.ts'
+import { titleSection } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { type RestWords, renderSections, row, type Section, tableHead } from './sections.ts'
 

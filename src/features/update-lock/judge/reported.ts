@@ -1,4 +1,5 @@
 import type { Report } from '../../../documents/report.ts'
+import { isThere } from '../../../documents/result.ts'
 import type { Update } from '../../../documents/update.ts'
 import type { Taken } from './builds.ts'
 
@@ -34,12 +35,10 @@ export function builtBy({ flake, targets, buildFailures, impact }: Report): Take
   const before = new Map<string, 'failed' | 'built'>()
   for (const { id, before: outcome } of impact?.targets ?? []) {
     if (outcome === 'failed') before.set(id, 'failed')
-    else if (outcome !== undefined && isProved.has(outcome)) before.set(id, 'built')
+    else if (outcome !== undefined && isThere(outcome)) before.set(id, 'built')
   }
   return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures }, before }
 }
-
-const isProved: ReadonlySet<string> = new Set(['built', 'fetched', 'cached'])
 
 /** The folder below the top of its repository, by the URL that Nix has for a flake. */
 function folderOf(url: string): string {
