@@ -2254,7 +2254,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
           // schedules run on the default branch, and their payload does not say which that is
-          isDefault: !isPull && (name === "schedule" || ref === `refs/heads/${of.default_branch}`),
+          isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
           isPull,
           isRelease: name === "release" || ref.startsWith("refs/tags/"),
           isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),

@@ -1066,6 +1066,7 @@ ${commentWords[what](values.branch)}`;
         )
         /* harmony export */
       });
+      var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
       const isBad = {
         failed: true,
         cancelled: true,
@@ -1093,12 +1094,11 @@ ${commentWords[what](values.branch)}`;
         for (const { id: id2, before: outcome } of impact?.targets ?? []) {
           if (outcome === "failed")
             before.set(id2, "failed");
-          else if (outcome !== void 0 && isProved.has(outcome))
+          else if (outcome !== void 0 && (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome))
             before.set(id2, "built");
         }
         return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures }, before };
       }
-      const isProved = /* @__PURE__ */ new Set(["built", "fetched", "cached"]);
       function folderOf(url) {
         const [, query = ""] = url.split("?", 2);
         return new URLSearchParams(query).get("dir") || ".";

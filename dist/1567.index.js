@@ -325,13 +325,12 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
       var _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39644);
-      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79470);
-      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79708);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8292);
-      var _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60400);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92182);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79708);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _report_of_push_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60400);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92182);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -391,8 +390,7 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const most = 256 * 1024 * 1024;
-      async function knownBase(stores, wanted, host) {
-        const pull = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.pullRequestOf)(await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment));
+      async function knownBase(stores, wanted, { pull, host }) {
         const kept = await keptReport(stores, wanted, host);
         if (kept === void 0 && pull === void 0)
           return void 0;
@@ -416,19 +414,19 @@ ${key}`;
       async function keptReport(stores, { revision, selection, signingKey }, { log }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const key = (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_11__.baseKey)(stores.base, selection, revision);
-          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_9__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-base-"), true);
+          const key = (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_10__.baseKey)(stores.base, selection, revision);
+          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-base-"), true);
           const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "kept");
           if (!await stores.entries.restore(key, file))
             return void 0;
           try {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > most)
-              throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo("it is too large for a report");
-            const signer = signingKey === void 0 ? void 0 : (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__.parseSigningKey)(signingKey);
+              throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo("it is too large for a report");
+            const signer = signingKey === void 0 ? void 0 : (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_7__.parseSigningKey)(signingKey);
             const { report, isSigned } = (0, _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__.N)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), aboutBase(stores, key), signer);
             return { report: (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_3__.Tp)("report", report, "the kept report of the base"), isSigned };
           } catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo))
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo))
               throw error;
             log.warning(`cannot use the kept report of the base: ${error.message}`);
             return void 0;
@@ -454,10 +452,10 @@ ${key}`;
           temporary: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()
         };
         try {
-          const { found } = await (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__.Q)(asking, { workflow, commit: revision, branch: baseRef });
+          const { found } = await (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_9__.Q)(asking, { workflow, commit: revision, branch: baseRef });
           return found && { report: found.report, by: "run", run: found.id };
         } catch (error) {
-          log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_7__.TN)(error.message, 300)}`);
+          log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(error.message, 300)}`);
           return void 0;
         }
       }

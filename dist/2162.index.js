@@ -1,5 +1,5 @@
 export const id = 2162;
-export const ids = [2162];
+export const ids = [2162, 5933];
 export const modules = {
   /***/
   56997: (
@@ -188,14 +188,14 @@ export const modules = {
         if (revision === void 0)
           return { plan: { selection, demands } };
         const plan = { selection, demands, base: revision };
-        const base = await (0, known_base.d)(stores, { ...asked, revision }, host);
+        const pull = (0, github_event.pullRequestOf)(await (0, github_event.readEvent)(host.environment));
+        const base = await (0, known_base.d)(stores, { ...asked, revision }, { pull, host });
         if (base === void 0)
           return { plan };
-        const proved = await provedOf(base, asked, host);
+        const proved = provedOf(base, asked, pull);
         return { plan, report: base.report, ...proved ? { proved } : {} };
       }
-      async function provedOf({ report, by, run }, { demands, again, before }, host) {
-        const pull = (0, github_event.pullRequestOf)(await (0, github_event.readEvent)(host.environment));
+      function provedOf({ report, by, run }, { demands, again, before }, pull) {
         const { isAll, globs } = (0, hand_over.n)(again);
         if (pull === void 0 || pull.isFork || isAll || before !== void 0)
           return void 0;
@@ -391,13 +391,12 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
       var _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39644);
-      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79470);
-      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79708);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8292);
-      var _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60400);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92182);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79708);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _report_of_push_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60400);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92182);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -457,8 +456,7 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const most = 256 * 1024 * 1024;
-      async function knownBase(stores, wanted, host) {
-        const pull = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.pullRequestOf)(await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment));
+      async function knownBase(stores, wanted, { pull, host }) {
         const kept = await keptReport(stores, wanted, host);
         if (kept === void 0 && pull === void 0)
           return void 0;
@@ -482,19 +480,19 @@ ${key}`;
       async function keptReport(stores, { revision, selection, signingKey }, { log }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const key = (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_11__.baseKey)(stores.base, selection, revision);
-          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_9__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-base-"), true);
+          const key = (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_10__.baseKey)(stores.base, selection, revision);
+          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-base-"), true);
           const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "kept");
           if (!await stores.entries.restore(key, file))
             return void 0;
           try {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > most)
-              throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo("it is too large for a report");
-            const signer = signingKey === void 0 ? void 0 : (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_8__.parseSigningKey)(signingKey);
+              throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo("it is too large for a report");
+            const signer = signingKey === void 0 ? void 0 : (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_7__.parseSigningKey)(signingKey);
             const { report, isSigned } = (0, _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__.N)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), aboutBase(stores, key), signer);
             return { report: (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_3__.Tp)("report", report, "the kept report of the base"), isSigned };
           } catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo))
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo))
               throw error;
             log.warning(`cannot use the kept report of the base: ${error.message}`);
             return void 0;
@@ -520,10 +518,10 @@ ${key}`;
           temporary: environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()
         };
         try {
-          const { found } = await (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_10__.Q)(asking, { workflow, commit: revision, branch: baseRef });
+          const { found } = await (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_9__.Q)(asking, { workflow, commit: revision, branch: baseRef });
           return found && { report: found.report, by: "run", run: found.id };
         } catch (error) {
-          log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_7__.TN)(error.message, 300)}`);
+          log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(error.message, 300)}`);
           return void 0;
         }
       }
@@ -1179,6 +1177,140 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         });
         await (0, _system_git_git_js__WEBPACK_IMPORTED_MODULE_1__.$)(env, top, ["checkout", "--quiet", "--detach", commit]);
         return commit;
+      }
+    })
+  ),
+  /***/
+  5933: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        bx: () => (
+          /* binding */
+          baseOf
+        ),
+        /* harmony export */
+        pullRequestOf: () => (
+          /* binding */
+          pullRequestOf
+        ),
+        /* harmony export */
+        readEvent: () => (
+          /* binding */
+          readEvent
+        ),
+        /* harmony export */
+        vZ: () => (
+          /* binding */
+          isOnDefaultBranch
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      const sha = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "not a commit"));
+      const id2 = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1));
+      const repository = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ id: id2, full_name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() });
+      const fork = valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ id: id2, full_name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), fork: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY()) }));
+      const payloads = {
+        pull_request: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          number: id2,
+          repository,
+          pull_request: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            state: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            user: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
+            head: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), repo: fork }),
+            base: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), repo: repository })
+          })
+        }),
+        push: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          ref: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+          before: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+          after: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+          repository: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ ...repository.entries, default_branch: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()) })
+        }),
+        merge_group: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ merge_group: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ head_sha: sha, base_sha: sha }), repository }),
+        workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), repository }),
+        schedule: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ schedule: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), repository: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(repository) }),
+        workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          repository,
+          workflow_run: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            id: id2,
+            run_attempt: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(id2, 1),
+            path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+            event: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+            head_sha: sha,
+            head_branch: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+            head_repository: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ full_name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), owner: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }) })),
+            repository,
+            pull_requests: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ number: id2, head: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ sha }), base: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ id: id2 }) }) }))
+          })
+        })
+      };
+      async function readEvent(environment) {
+        const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "" } = environment;
+        if (!Object.hasOwn(payloads, name))
+          return { name: "other", called: name };
+        let raw;
+        try {
+          raw = JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
+        } catch (cause) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Ml(`the event of this run cannot be read from GITHUB_EVENT_PATH (${file})`, { cause });
+        }
+        return parseEvent(name, raw);
+      }
+      function parseEvent(name, raw) {
+        if (!Object.hasOwn(payloads, name))
+          return { name: "other", called: name };
+        const known = name;
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(payloads[known], raw);
+        if (parsed.success)
+          return { name: known, payload: parsed.output };
+        const [issue] = parsed.issues;
+        const why = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(`${valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issue) ?? "top level"}: ${issue.message}`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Ml(`the payload of the event ${name} is not as GitHub describes it (${why})`);
+      }
+      function pullRequestOf(event) {
+        if (event.name !== "pull_request")
+          return void 0;
+        const { number, repository: repository2, pull_request: pull } = event.payload;
+        return {
+          number,
+          head: pull.head.sha,
+          base: pull.base.sha,
+          baseRef: pull.base.ref,
+          headRepository: pull.head.repo?.full_name,
+          isFork: pull.head.repo?.id !== repository2.id,
+          author: pull.user?.login
+        };
+      }
+      function isOnDefaultBranch(event) {
+        if (event.name === "schedule")
+          return true;
+        if (event.name !== "push")
+          return false;
+        const { ref, repository: repository2 } = event.payload;
+        return repository2.default_branch !== void 0 && ref === `refs/heads/${repository2.default_branch}`;
+      }
+      const isCommit = (text) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(sha, text) && !/^0+$/.test(text);
+      function baseOf(event) {
+        switch (event.name) {
+          case "pull_request":
+            return event.payload.pull_request.base.sha;
+          case "merge_group":
+            return event.payload.merge_group.base_sha;
+          case "push":
+            return isCommit(event.payload.before) ? event.payload.before : void 0;
+          case "workflow_run":
+          case "workflow_dispatch":
+          case "schedule":
+          case "other":
+            return void 0;
+        }
       }
     })
   ),

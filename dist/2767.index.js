@@ -1,6 +1,48 @@
 export const id = 2767;
-export const ids = [2767];
+export const ids = [2767, 4666];
 export const modules = {
+  /***/
+  64666: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cacheScope: () => (
+          /* binding */
+          cacheScope
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
+      const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+        private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+        default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      });
+      const payload = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        repository: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(repository, {}),
+        pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ head: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__.aig() })) }) }))
+      });
+      async function cacheScope(environment) {
+        const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
+        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
+        const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
+        const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
+        return {
+          // schedules run on the default branch, and their payload does not say which that is
+          isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
+          isPull,
+          isRelease: name === "release" || ref.startsWith("refs/tags/"),
+          isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
+          isPrivate: of.private === true
+        };
+      }
+    })
+  ),
   /***/
   92767: (
     /***/
@@ -13,11 +55,9 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71026);
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71026);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _cache_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64666);
       const trusted = /* @__PURE__ */ new Set([
         "push",
         "schedule",
@@ -27,24 +67,20 @@ export const modules = {
         "deployment",
         "create"
       ]);
-      const payload = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()) }), {}) });
       async function whyUntrusted(environment, refs) {
-        const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "", GITHUB_EVENT_PATH: file = "" } = environment;
+        const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "" } = environment;
         if (/^(pull_request|merge_group|issue_comment)/.test(event) || ref.startsWith("refs/pull/"))
           return `this run is for ${event === "merge_group" ? "a merge queue" : "a pull request"}`;
         if (!trusted.has(event))
-          return `this run was started by ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(event, 60) || "an event that nobody names"}`;
+          return `this run was started by ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(event, 60) || "an event that nobody names"}`;
         if (event === "schedule" || ref.startsWith("refs/tags/") || environment.GITHUB_REF_PROTECTED === "true")
           return void 0;
-        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
-        const main = parsed.success ? parsed.output.repository.default_branch : void 0;
+        if ((await (0, _cache_scope_js__WEBPACK_IMPORTED_MODULE_1__.cacheScope)(environment)).isDefault)
+          return void 0;
         const branch = ref.replace(/^refs\/heads\//, "");
-        if (main !== void 0 && branch === main)
+        if (refs.length > 0 && picomatch__WEBPACK_IMPORTED_MODULE_2__([...refs])(branch))
           return void 0;
-        if (refs.length > 0 && picomatch__WEBPACK_IMPORTED_MODULE_4__([...refs])(branch))
-          return void 0;
-        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(branch, 100) || "this ref"} is neither the default branch nor a protected one nor a tag`;
+        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(branch, 100) || "this ref"} is neither the default branch nor a protected one nor a tag`;
       }
     })
   ),

@@ -36,6 +36,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DH: () => (
+          /* binding */
+          decoded
+        ),
+        /* harmony export */
         K3: () => (
           /* binding */
           withoutCredential
@@ -57,6 +62,13 @@ export const modules = {
       }
       function shownAddress(from) {
         return /^[a-z0-9+.-]+:\/\//i.test(from) ? withoutCredential(from).replace(/[?#].*$/s, "") : from;
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
       }
       function withoutCredentials(text) {
         if (!text.includes("://"))
@@ -422,7 +434,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(2208), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8945)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(8024), __webpack_require__.e(2651), __webpack_require__.e(8945)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */

@@ -922,6 +922,7 @@ ${meant}`;
         )
         /* harmony export */
       });
+      var _lib_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25465);
       var _store_source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84120);
       function inputPlaces({ root, nodes }) {
         const places = /* @__PURE__ */ new Map([[root, ""]]);
@@ -934,7 +935,7 @@ ${meant}`;
         return places;
       }
       function placeOfUrl(locks, url) {
-        const said = decoded(url);
+        const said = (0, _lib_addresses_js__WEBPACK_IMPORTED_MODULE_1__.DH)(url);
         for (const [key, place] of inputPlaces(locks)) {
           const locked = locks.nodes[key]?.locked;
           if (locked !== void 0 && isMeant(locked, said))
@@ -958,13 +959,6 @@ ${meant}`;
           return false;
         const mark = rev ?? narHash;
         return mark === void 0 || !/[?&/](rev=|narHash=|[0-9a-f]{40})/.test(said) || said.includes(mark);
-      }
-      function decoded(url) {
-        try {
-          return decodeURIComponent(url);
-        } catch {
-          return url;
-        }
       }
     })
   ),

@@ -841,6 +841,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        $B: () => (
+          /* binding */
+          isThere
+        ),
+        /* harmony export */
         Dr: () => (
           /* binding */
           targetResult
@@ -867,6 +872,8 @@ export const modules = {
       var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
       var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83051);
       const outcome = valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(["built", "fetched", "cached", "failed", "not-here", "skipped", "cancelled"]);
+      const there = /* @__PURE__ */ new Set(["built", "fetched", "cached"]);
+      const isThere = (outcome2) => there.has(outcome2);
       const image = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         /** The file in the store. */
         file: _fields_js__WEBPACK_IMPORTED_MODULE_0__.u_,

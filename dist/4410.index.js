@@ -23,9 +23,9 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77310);
-      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11299);
-      const there = ["built", "fetched", "cached"];
+      var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
+      var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77310);
+      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11299);
       const bootables = [
         {
           mode: "iso",
@@ -48,7 +48,7 @@ export const modules = {
         {
           mode: "image",
           kind: "image",
-          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a),
+          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a),
           systems: /^(x86_64|i686)-/,
           place: "images of disks boot on a PC",
           firmwares: ["bios", "uefi"],
@@ -56,9 +56,9 @@ export const modules = {
         }
       ];
       const unpacked = (format) => format.replace(/\.(zst|xz|gz|bz2)$/, "");
-      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a, format);
+      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a, format);
       function findJobs({ targets }, mode, media = "cd") {
-        const found = targets.filter(({ outcome }) => there.includes(outcome)).map((target) => ({
+        const found = targets.filter(({ outcome }) => (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome)).map((target) => ({
           jobs: mode === "vm" || mode === "all" ? vmJobs(target) : [],
           ...imageOf(target, mode, media) ?? {}
         })).map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }));
@@ -95,7 +95,7 @@ export const modules = {
       function vmJobs({ id: id2, drvPath, runner }) {
         return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
       }
-      const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
+      const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
     })
   ),
   /***/

@@ -34,7 +34,7 @@ export const modules = {
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
           // schedules run on the default branch, and their payload does not say which that is
-          isDefault: !isPull && (name === "schedule" || ref === `refs/heads/${of.default_branch}`),
+          isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
           isPull,
           isRelease: name === "release" || ref.startsWith("refs/tags/"),
           isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),

@@ -271,7 +271,7 @@ export const modules = {
         });
       }
       function webFiles(url, { signal, login, pauses }) {
-        const own = url.username === "" ? login : `${decode(url.username)}:${decode(url.password)}`;
+        const own = url.username === "" ? login : `${(0, addresses.DH)(url.username)}:${(0, addresses.DH)(url.password)}`;
         const root = new URL(url.pathname.replace(/\/*$/, "/"), url.origin);
         return filesAt({
           ...{ shown: (0, addresses.Uk)(url.href).replace(/\/$/, ""), signal, pauses },
@@ -279,13 +279,6 @@ export const modules = {
           headers: () => own === void 0 ? {} : { authorization: `Basic ${Buffer.from(own).toString("base64")}` },
           sha256Of: () => ""
         });
-      }
-      function decode(text) {
-        try {
-          return decodeURIComponent(text);
-        } catch {
-          return text;
-        }
       }
       var dist = __webpack_require__(70458);
       ;
@@ -689,10 +682,9 @@ export const modules = {
           }
         }
       }
-      var group_by = __webpack_require__(9010);
-      var store_path = __webpack_require__(77534);
-      var signatures = __webpack_require__(79708);
       var p_limit = __webpack_require__(48630);
+      var store_path = __webpack_require__(77534);
+      var source_path = __webpack_require__(84120);
       var store_store_path = __webpack_require__(56372);
       ;
       const longest = 2e6;
@@ -735,10 +727,44 @@ export const modules = {
         const [, inHex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
         if (inHex !== void 0)
           return inHex;
-        const [, inBase64] = /^sha256[:-]([A-Za-z0-9+/]{43}=)$/.exec(text) ?? [];
-        return inBase64 && Buffer.from(inBase64, "base64").toString("hex");
+        return (0, source_path.u)(text.replace(/^sha256:/, "sha256-"));
       }
       var narinfo = __webpack_require__(8070);
+      var signatures = __webpack_require__(79708);
+      ;
+      async function standings(infos, files2, keys) {
+        const limit = (0, p_limit.A)(16);
+        const found = await Promise.all(infos.map((info) => limit(async () => [info.path, await standingOf(info, files2, keys)])));
+        return new Map(found);
+      }
+      async function standingOf(info, files2, keys) {
+        const text = await files2.read((0, narinfo.Dt)(info.path));
+        if (text === void 0)
+          return { kind: "absent", isNew: true };
+        const found = parseNarInfo(text);
+        const absent = { kind: "absent", isNew: false };
+        if (found?.info.path !== info.path)
+          return absent;
+        const isOurs = (0, signatures.isSigned)(found.info, keys);
+        if (!isOurs && !isSame(found.info, info))
+          return absent;
+        const size = await files2.size(found.url);
+        if (size === void 0 || found.fileSize !== void 0 && size !== found.fileSize && !Number.isNaN(size))
+          return absent;
+        return isOurs ? { kind: "there", info: found.info } : { kind: "unsigned", text, found };
+      }
+      const isSame = (a, b) => a.narHash === b.narHash && a.narSize === b.narSize && [...a.references].sort().join() === [...b.references].sort().join();
+      async function requireCache(files2) {
+        const text = await files2.read("nix-cache-info");
+        if (text === void 0)
+          return { isNew: true };
+        const folder = /^StoreDir: *(\S+)/m.exec(text)?.[1] ?? "/nix/store";
+        if (folder === "/nix/store")
+          return { isNew: false };
+        throw new CacheFault(files2.shown, `it is a cache for the store ${folder}, and paths here are of /nix/store`);
+      }
+      var graph = __webpack_require__(92393);
+      var group_by = __webpack_require__(9010);
       ;
       function choosePaths(closure, { upstream, most }) {
         const choice = { paths: [], tooLarge: [], dependents: [] };
@@ -854,38 +880,6 @@ Sig: ${signature}
         }
         throw new errors.yo(`${info.path} is not what Nix registered, and is not pushed; nix store repair brings it back`, { reason: "failed" });
       }
-      ;
-      async function standings(infos, files2, keys) {
-        const limit = (0, p_limit.A)(16);
-        const found = await Promise.all(infos.map((info) => limit(async () => [info.path, await standingOf(info, files2, keys)])));
-        return new Map(found);
-      }
-      async function standingOf(info, files2, keys) {
-        const text = await files2.read((0, narinfo.Dt)(info.path));
-        if (text === void 0)
-          return { kind: "absent", isNew: true };
-        const found = parseNarInfo(text);
-        const absent = { kind: "absent", isNew: false };
-        if (found?.info.path !== info.path)
-          return absent;
-        const isOurs = (0, signatures.isSigned)(found.info, keys);
-        if (!isOurs && !isSame(found.info, info))
-          return absent;
-        const size = await files2.size(found.url);
-        if (size === void 0 || found.fileSize !== void 0 && size !== found.fileSize && !Number.isNaN(size))
-          return absent;
-        return isOurs ? { kind: "there", info: found.info } : { kind: "unsigned", text, found };
-      }
-      const isSame = (a, b) => a.narHash === b.narHash && a.narSize === b.narSize && [...a.references].sort().join() === [...b.references].sort().join();
-      async function requireCache(files2) {
-        const text = await files2.read("nix-cache-info");
-        if (text === void 0)
-          return { isNew: true };
-        const folder = /^StoreDir: *(\S+)/m.exec(text)?.[1] ?? "/nix/store";
-        if (folder === "/nix/store")
-          return { isNew: false };
-        throw new CacheFault(files2.shown, `it is a cache for the store ${folder}, and paths here are of /nix/store`);
-      }
       var file_names = __webpack_require__(77310);
       var json_text = __webpack_require__(19031);
       ;
@@ -934,10 +928,7 @@ Sig: ${signature}
         return found;
       }
       ;
-      async function lookAt({ files: files2, key, choice }) {
-        await requireCache(files2);
-        return standings(choice.paths, files2, (0, signatures.parsePublicKeys)([key.publicKey]));
-      }
+      const lookAt = ({ files: files2, key, choice }) => standings(choice.paths, files2, (0, signatures.parsePublicKeys)([key.publicKey]));
       const rounds = 2;
       async function push(job) {
         const { files: files2, key, choice, upstream, log } = job;
@@ -978,20 +969,19 @@ Sig: ${signature}
       async function writeGenerations({ files: files2, roots: roots2, choice }) {
         const infos = new Map(choice.paths.map((info) => [info.path, info]));
         const outputs = (0, group_by.$)(choice.paths, ({ deriver, path }) => deriver ?? path);
+        const isPushed = (path) => infos.has(path);
+        const needs = (path) => {
+          const info = infos.get(path);
+          const together = outputs.get(info?.deriver ?? path) ?? [];
+          return [...info?.references ?? [], ...together.map((one) => one.path)].filter(isPushed);
+        };
         for (const { of, paths } of roots2) {
-          const reached = new Set(paths.filter((path) => infos.has(path)));
-          for (const path of reached) {
-            const info = infos.get(path);
-            const together = outputs.get(info?.deriver ?? path) ?? [];
-            for (const to of [...info?.references ?? [], ...together.map((one) => one.path)])
-              if (infos.has(to))
-                reached.add(to);
-          }
+          const reached = (0, graph.Gz)(paths.filter(isPushed), needs);
           await writeRoots(files2, {
             of: (0, lib_text.TN)(of, 400),
             pushed: Date.now(),
             root: paths[0] === void 0 ? null : (0, store_path.mv)(paths[0]),
-            paths: [...reached].map(store_path.mv).sort()
+            paths: [...reached.keys()].map(store_path.mv).sort()
           });
         }
       }
@@ -1085,19 +1075,17 @@ Sig: ${signature}
         })));
         const staying = [...content.narInfos.keys()].filter((hash2) => !going.has(hash2) && !needed.has(hash2));
         const referred = await Promise.all(staying.map((hash2) => limit(async () => (await read(hash2))?.references ?? [])));
-        const queue = referred.flat().map((path) => hashOf((0, store_path.mv)(path)));
-        for (const hash2 of queue) {
-          if (!going.delete(hash2))
-            continue;
-          queue.push(...(infos.get(hash2)?.references ?? []).map((path) => hashOf((0, store_path.mv)(path))));
-        }
+        const leaving = (paths) => paths.map((path) => hashOf((0, store_path.mv)(path))).filter((hash2) => going.has(hash2));
+        const spared = (0, graph.Gz)(leaving(referred.flat()), (hash2) => leaving(infos.get(hash2)?.references ?? []));
+        for (const hash2 of spared.keys())
+          going.delete(hash2);
         return new Map([...going].flatMap((hash2) => {
           const info = infos.get(hash2);
           return info ? [[info.path, info]] : [];
         }));
       }
       async function retain(files2, keeper, retention) {
-        const known = new Map((await readRoots(files2, keeper)).map(({ name, changed }) => [name, changed]));
+        const known = new Map((await retain_all(keeper.list(rootsFolder))).map(({ name, changed }) => [name, changed]));
         const leaving = await whatLeaves(files2, keeper, retention);
         const now = await retain_all(keeper.list(rootsFolder));
         if (now.some(({ name, changed }) => known.get(name) !== changed))
@@ -1131,9 +1119,7 @@ Sig: ${signature}
 `).join("");
         const env = { NIX_REMOTE: url, XDG_CACHE_HOME: memory };
         const command = ["path-info", "--stdin", "--json", ...substituters.ED];
-        let output = await nix.attempt([...command, "--json-format", "1"], { input, env });
-        if (output.code !== 0 && /json-format/.test(output.stderr))
-          output = await nix.attempt(command, { input, env });
+        const output = await (0, store.OL)((format) => nix.attempt([...command, ...format], { input, env }));
         if (output.code !== 0)
           return { why: new errors.Qd(["nix", "path-info"], output).message };
         const infos = (0, store.Ff)(output.stdout);
@@ -1339,6 +1325,7 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
       const mostListed = 200;
       async function rehearse(job, keep) {
         const { files: files2, choice } = job;
+        await requireCache(files2);
         const standings2 = await lookAt(job);
         const fresh = choice.paths.filter(({ path }) => standings2.get(path)?.kind !== "there");
         const leaving = keep === void 0 || !files2.keeper ? void 0 : await whatLeaves(files2, files2.keeper, { keep });
@@ -2211,6 +2198,11 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
           allPathInfo
         ),
         /* harmony export */
+        OL: () => (
+          /* binding */
+          inKnownFormat
+        ),
+        /* harmony export */
         WR: () => (
           /* binding */
           pathInfo
@@ -2247,6 +2239,15 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
         valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
       ]);
       const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
+      async function inKnownFormat(asking) {
+        let output = await asking(formats[0] ?? []);
+        for (const format of formats.slice(1)) {
+          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
+            break;
+          output = await asking(format);
+        }
+        return output;
+      }
       async function pathInfo(nix, paths, options = {}) {
         if (paths.length === 0)
           return /* @__PURE__ */ new Map();
@@ -2255,12 +2256,7 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
       const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
       async function askPathInfo(nix, which, paths) {
         const command = ["path-info", "--offline", ...which, "--json"];
-        let output = await ask(nix, [...command, ...formats[0] ?? []], paths);
-        for (const format of formats.slice(1)) {
-          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
-            break;
-          output = await ask(nix, [...command, ...format], paths);
-        }
+        const output = await inKnownFormat((format) => ask(nix, [...command, ...format], paths));
         if (output.code !== 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
         return parsePathInfo(output.stdout);

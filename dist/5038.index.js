@@ -93,7 +93,7 @@ export const modules = {
       async function share(values, at) {
         const { evaluateToShare } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(7629), __webpack_require__.e(2208), __webpack_require__.e(8886), __webpack_require__.e(9947), __webpack_require__.e(2162)]
+          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(7629), __webpack_require__.e(8024), __webpack_require__.e(8886), __webpack_require__.e(9947), __webpack_require__.e(2162)]
         ).then(__webpack_require__.bind(__webpack_require__, 56997));
         return evaluateToShare(values, at);
       }

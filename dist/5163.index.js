@@ -49,6 +49,7 @@ export const modules = {
       var files = __webpack_require__(34355);
       var picomatch = __webpack_require__(71026);
       var errors = __webpack_require__(1730);
+      var lib_globs = __webpack_require__(42686);
       var lib_text = __webpack_require__(79470);
       ;
       const branch_names_name = /^(?![./-])(?!.*(\.\.|\/\/|\/\.|@\{|\.lock(\/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$/;
@@ -58,14 +59,15 @@ export const modules = {
         if (globs.length === 0)
           return [{ branch }];
         const all = hosts();
-        const excludes = globs.filter((glob) => glob.startsWith("!")).map((glob) => picomatch(glob.slice(1)));
+        const { includes, excludes } = (0, lib_globs.K)(globs);
+        const outs = excludes.map((glob) => picomatch(glob));
         const found2 = /* @__PURE__ */ new Set();
-        for (const glob of globs.filter((one) => !one.startsWith("!"))) {
+        for (const glob of includes) {
           const matching = all.filter((host) => host === glob || picomatch.isMatch(host, glob));
           if (matching.length === 0)
             throw new errors.yo(`no host of the report is called ${(0, lib_text.TN)(glob, 60)}; it has ${all.slice(0, 10).map((host) => (0, lib_text.TN)(host, 60)).join(", ") || "none"}`);
           for (const host of matching)
-            if (!excludes.some((isOut) => isOut(host)))
+            if (!outs.some((isOut) => isOut(host)))
               found2.add(host);
         }
         return [...found2].map((host) => {
@@ -506,7 +508,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 85298)),
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(2208), __webpack_require__.e(7978)]
+          [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(8024), __webpack_require__.e(7978)]
         ).then(__webpack_require__.bind(__webpack_require__, 27891))
       ]);
       async function onGithub(values, host) {
@@ -897,6 +899,27 @@ ${run}`;
           needsNix: description.needsNix ?? false,
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  42686: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          splitGlobs
+        )
+        /* harmony export */
+      });
+      function splitGlobs(globs) {
+        const isExclude = (glob) => glob.startsWith("!");
+        return {
+          includes: globs.filter((glob) => !isExclude(glob)),
+          excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
         };
       }
     })

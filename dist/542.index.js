@@ -3017,6 +3017,7 @@ done`;
       const [remembered, heard_width] = [40, 2e3];
       const telltale = 4;
       const mostUnits = 30;
+      const mostNumbers = 2e5;
       const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/;
       class Heard {
         judge;
@@ -3025,7 +3026,6 @@ done`;
         #counts = /* @__PURE__ */ new Map();
         #failed = /* @__PURE__ */ new Set();
         #onLine;
-        /** The newest message of the journal that was read. */
         /** Numbers of the messages that were read: one that was half written comes later than those after it. */
         #read = /* @__PURE__ */ new Set();
         #began = Infinity;
@@ -3069,6 +3069,9 @@ done`;
               this.#failed.add(`${unit[1]} (${unit[2]})`);
             this.line((0, lib_text.pj)(text), began + seconds, isSystemd ? "journal" : "services");
             this.#read.add(sequence);
+            const [oldest] = this.#read;
+            if (this.#read.size > mostNumbers)
+              this.#read.delete(oldest ?? sequence);
           }
           return fresh.map(({ seconds, isSystemd, text }) => `[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? "systemd: " : ""}${(0, lib_text.pj)(text)}`);
         }
@@ -3848,9 +3851,9 @@ done`;
         )
         /* harmony export */
       });
-      var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77310);
-      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11299);
-      const there = ["built", "fetched", "cached"];
+      var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
+      var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77310);
+      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11299);
       const bootables = [
         {
           mode: "iso",
@@ -3873,7 +3876,7 @@ done`;
         {
           mode: "image",
           kind: "image",
-          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a),
+          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a),
           systems: /^(x86_64|i686)-/,
           place: "images of disks boot on a PC",
           firmwares: ["bios", "uefi"],
@@ -3881,9 +3884,9 @@ done`;
         }
       ];
       const unpacked = (format) => format.replace(/\.(zst|xz|gz|bz2)$/, "");
-      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_1__.a, format);
+      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a, format);
       function findJobs({ targets }, mode, media = "cd") {
-        const found = targets.filter(({ outcome }) => there.includes(outcome)).map((target) => ({
+        const found = targets.filter(({ outcome }) => (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome)).map((target) => ({
           jobs: mode === "vm" || mode === "all" ? vmJobs(target) : [],
           ...imageOf(target, mode, media) ?? {}
         })).map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }));
@@ -3920,7 +3923,7 @@ done`;
       function vmJobs({ id: id2, drvPath, runner }) {
         return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
       }
-      const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_0__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
+      const jobName = ({ target, firmware, medium }) => `${(0, _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__.M)(target)}-${firmware}${medium === "stick" ? "-stick" : ""}`;
     })
   ),
   /***/

@@ -526,13 +526,14 @@ export const modules = {
         )
         /* harmony export */
       });
-      var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71026);
+      var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71026);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42686);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _names_asset_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84461);
       var _names_own_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
       var _names_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74644);
-      var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46291);
+      var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46291);
       var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78644);
       const imageKinds = /* @__PURE__ */ new Set(["iso", "sd-image", "image"]);
       function chooseImages(report, choice) {
@@ -550,7 +551,7 @@ export const modules = {
       }
       function requireEvaluation({ evaluationFailures }, choice) {
         const [failure] = evaluationFailures;
-        if (failure === void 0 || choice.targets.some((glob) => !glob.startsWith("!")))
+        if (failure === void 0 || (0, _lib_globs_js__WEBPACK_IMPORTED_MODULE_6__.K)(choice.targets).includes.length > 0)
           return;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(failure.attribute)} does not evaluate, so nothing is released; name the targets to release without it`, { reason: "failed" });
       }
@@ -560,19 +561,16 @@ export const modules = {
         return parts.length > 1 ? [...names, (0, _parts_js__WEBPACK_IMPORTED_MODULE_5__.vS)(name), (0, _parts_js__WEBPACK_IMPORTED_MODULE_5__.lU)(name)] : names;
       }
       function selected(all, globs) {
-        const [not, only] = [
-          globs.filter((one) => one.startsWith("!")),
-          globs.filter((one) => !one.startsWith("!"))
-        ];
-        const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_6__(not.map((one) => one.slice(1)));
-        const isMeant = picomatch__WEBPACK_IMPORTED_MODULE_6__([...only]);
+        const { includes: only, excludes: not } = (0, _lib_globs_js__WEBPACK_IMPORTED_MODULE_6__.K)(globs);
+        const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_7__(not);
+        const isMeant = picomatch__WEBPACK_IMPORTED_MODULE_7__(only);
         const found = all.filter(({ names, kind }) => only.length > 0 ? names.some((name) => isMeant(name)) : imageKinds.has(kind));
         const kept = found.filter(({ names }) => not.length === 0 || !names.some((name) => isExcluded(name)));
         const without = kept.find(({ images }) => images.length === 0);
         if (without)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(without.id)} has no image: ${whyNone(without)}`);
         for (const glob of only) {
-          if (all.some(({ names }) => names.some((name) => picomatch__WEBPACK_IMPORTED_MODULE_6__.isMatch(name, glob))))
+          if (all.some(({ names }) => names.some((name) => picomatch__WEBPACK_IMPORTED_MODULE_7__.isMatch(name, glob))))
             continue;
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`targets: ${JSON.stringify(glob)} matches no target of the run`);
         }
@@ -581,7 +579,7 @@ export const modules = {
       const whyNone = ({ outcome, reason }) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(reason ?? `its outcome is ${outcome}`, 300);
       function chosenImage(built, boots, choice) {
         const { target, file } = built;
-        const admission = (0, _gate_js__WEBPACK_IMPORTED_MODULE_7__.w)(built, boots, choice.unbooted);
+        const admission = (0, _gate_js__WEBPACK_IMPORTED_MODULE_8__.w)(built, boots, choice.unbooted);
         if (!admission.admitted)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(target.id)} is not released: ${admission.why}; nothing is published (unbooted: allow releases it all the same, and says so)`, { reason: "failed" });
         if (file.bytes === 0)
@@ -1669,6 +1667,27 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           needsNix: description.needsNix ?? false,
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  42686: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          splitGlobs
+        )
+        /* harmony export */
+      });
+      function splitGlobs(globs) {
+        const isExclude = (glob) => glob.startsWith("!");
+        return {
+          includes: globs.filter((glob) => !isExclude(glob)),
+          excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
         };
       }
     })

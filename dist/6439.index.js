@@ -243,7 +243,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 92182)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(7629), __webpack_require__.e(2208), __webpack_require__.e(1567)]
+            [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(7629), __webpack_require__.e(8024), __webpack_require__.e(1567)]
           ).then(__webpack_require__.bind(__webpack_require__, 11567)),
           __webpack_require__.e(
             /* import() */

@@ -425,16 +425,17 @@ export const modules = {
       const markOf = ({ rev, narHash }) => String(rev ?? narHash ?? "");
       const keyOf = (original) => (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(original)).digest("hex");
       var mod = __webpack_require__(38232);
+      var lib_globs = __webpack_require__(42686);
       ;
       function selectInputs(globs, { names, follows }) {
-        const [excludes, includes] = [true, false].map((isExclude) => globs.filter((glob) => glob.startsWith("!") === isExclude).map((glob) => glob.replace(/^!/, "")));
-        for (const glob of [...includes ?? [], ...excludes ?? []]) {
+        const { includes, excludes } = (0, lib_globs.K)(globs);
+        for (const glob of [...includes, ...excludes]) {
           const matches = matcher(glob);
           if (![...names].some(matches))
             throw unknownInput(glob, matches, { names, follows });
         }
-        const isIncluded = anyOf(includes?.length ? includes : ["*"]);
-        const isExcluded = anyOf(excludes ?? []);
+        const isIncluded = anyOf(includes.length > 0 ? includes : ["*"]);
+        const isExcluded = anyOf(excludes);
         return (name) => isIncluded(name) && !isExcluded(name);
       }
       const anyOf = (globs) => {

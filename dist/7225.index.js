@@ -1500,6 +1500,7 @@ export const modules = {
           return (0, diagnose.GT)(error.message.replace(/^.*?error:/, ""));
         return (0, diagnose.GT)(error instanceof Error ? error.message : String(error));
       }
+      var documents_result = __webpack_require__(49587);
       ;
       function targetResults(facts) {
         const graph = (0, documents_plan.Gf)(facts.plan);
@@ -1523,9 +1524,8 @@ export const modules = {
       }
       function unseen({ targets }, results2) {
         const seen = new Set(targets.filter(({ image, kind }) => image === void 0 && !/^vm/.test(kind)).map(({ id: id2 }) => id2));
-        return results2.map((result) => seen.has(result.id) || !isThere.includes(result.outcome) ? result : { ...result, outcome: "cancelled", reason: "its job was stopped before it was looked into" });
+        return results2.map((result) => seen.has(result.id) || !(0, documents_result.$B)(result.outcome) ? result : { ...result, outcome: "cancelled", reason: "its job was stopped before it was looked into" });
       }
-      const isThere = ["built", "fetched", "cached"];
       function outcomeOf(target, facts) {
         const { id: id2, status, reason, drvPath } = target;
         if (status === "not-here" || status === "skipped")
@@ -1822,6 +1822,11 @@ export const modules = {
           allPathInfo
         ),
         /* harmony export */
+        OL: () => (
+          /* binding */
+          inKnownFormat
+        ),
+        /* harmony export */
         WR: () => (
           /* binding */
           pathInfo
@@ -1858,6 +1863,15 @@ export const modules = {
         valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
       ]);
       const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
+      async function inKnownFormat(asking) {
+        let output = await asking(formats[0] ?? []);
+        for (const format of formats.slice(1)) {
+          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
+            break;
+          output = await asking(format);
+        }
+        return output;
+      }
       async function pathInfo(nix, paths, options = {}) {
         if (paths.length === 0)
           return /* @__PURE__ */ new Map();
@@ -1866,12 +1880,7 @@ export const modules = {
       const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
       async function askPathInfo(nix, which, paths) {
         const command = ["path-info", "--offline", ...which, "--json"];
-        let output = await ask(nix, [...command, ...formats[0] ?? []], paths);
-        for (const format of formats.slice(1)) {
-          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
-            break;
-          output = await ask(nix, [...command, ...format], paths);
-        }
+        const output = await inKnownFormat((format) => ask(nix, [...command, ...format], paths));
         if (output.code !== 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
         return parsePathInfo(output.stdout);

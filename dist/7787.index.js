@@ -327,6 +327,7 @@ export const modules = {
       var errors = __webpack_require__(1730);
       var mod = __webpack_require__(38232);
       var picomatch = __webpack_require__(71026);
+      var globs = __webpack_require__(42686);
       var lib_text = __webpack_require__(79470);
       var attribute_path = __webpack_require__(80150);
       ;
@@ -448,8 +449,8 @@ export const modules = {
       }
       ;
       function readSelection(select) {
-        const [exclude, include] = [true, false].map((excludes) => select.filter((glob) => glob.startsWith("!") === excludes).map((glob) => selector(glob.replace(/^!/, ""))));
-        return { include: include ?? [], exclude: exclude ?? [] };
+        const { includes: includes2, excludes } = (0, globs.K)(select);
+        return { include: includes2.map(selector), exclude: excludes.map(selector) };
       }
       function isSelected(selection, candidate2, byDefault) {
         if (selection.exclude.some(({ matches }) => matches(candidate2)))
@@ -2749,6 +2750,27 @@ password=${git.password}
       function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
         const mode = said.trim().toLowerCase();
         return { mode, may: modes[mode] ?? { read: true, write: true } };
+      }
+    })
+  ),
+  /***/
+  42686: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          splitGlobs
+        )
+        /* harmony export */
+      });
+      function splitGlobs(globs) {
+        const isExclude = (glob) => glob.startsWith("!");
+        return {
+          includes: globs.filter((glob) => !isExclude(glob)),
+          excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
+        };
       }
     })
   ),

@@ -263,18 +263,11 @@ export const modules = {
       }
       function requireNoKey(to) {
         const query = /\?(.*)$/s.exec(to)?.[1] ?? "";
-        const names = query.split(/[&;]/).map((pair) => lenient(pair.split("=")[0] ?? ""));
+        const names = query.split(/[&;]/).map((pair) => (0, addresses.DH)((pair.split("=")[0] ?? "").trim()));
         const key = names.find((name) => /secret|signing|private.?key/i.test(name));
         if (key === void 0)
           return;
         throw new errors.yo(`the URL names a key (${(0, lib_text.TN)(key, 40)}), which Nix would show to everybody on this machine; give the key itself as signing-key or signing-key-file`);
-      }
-      function lenient(text) {
-        try {
-          return decodeURIComponent(text.trim());
-        } catch {
-          return text;
-        }
       }
       const example = "file:///srv/cache, s3://BUCKET?region=…, https://HOST/, ssh-ng://HOST, cachix:NAME, attic:NAME, niks3:URL";
       const unknown = (to) => new errors.yo(`${(0, lib_text.TN)((0, addresses.Uk)(to), 100)} is nowhere that can be pushed to; give one of ${example}`);
@@ -296,7 +289,7 @@ export const modules = {
         return values;
       }
       function folderOf(url, _, to) {
-        const folder = lenient(url.pathname).replace(/(?<=.)\/+$/, "");
+        const folder = (0, addresses.DH)(url.pathname).replace(/(?<=.)\/+$/, "");
         if (url.host !== "" || !folder.startsWith("/") || folder.includes("\0"))
           throw unknown(to);
         if (/^\/nix\/(store|var\/(nix|flakeship))(\/|$)/.test(folder))
@@ -345,26 +338,24 @@ export const modules = {
         return { key: (0, signatures.parseSigningKey)(inside), text: inside };
       }
       var picomatch = __webpack_require__(71026);
+      var result = __webpack_require__(49587);
+      var lib_globs = __webpack_require__(42686);
       ;
-      const well = /* @__PURE__ */ new Set(["built", "fetched", "cached"]);
       const roots_of_run_images = /* @__PURE__ */ new Set(["vm", "vm-with-boot-loader", "iso", "sd-image", "image", "disko", "netboot"]);
       function rootsOfRun({ targets }, globs) {
-        const [not, only] = [
-          globs.filter((one) => one.startsWith("!")).map((one) => one.slice(1)),
-          globs.filter((one) => !one.startsWith("!"))
-        ];
+        const { includes: only, excludes: not } = (0, lib_globs.K)(globs);
         const matches = (all, { names, id: id2 }) => {
           const isMatch = picomatch([...all]);
           return [id2, ...names].some((name) => isMatch(name));
         };
         const isAsked = (target) => (only.length > 0 ? matches(only, target) : !isImage(target)) && !(not.length > 0 && matches(not, target));
         const asked = targets.filter(isAsked);
-        const [bad] = only.length > 0 ? asked.filter(({ outcome }) => !well.has(outcome)) : [];
+        const [bad] = only.length > 0 ? asked.filter(({ outcome }) => !(0, result.$B)(outcome)) : [];
         if (bad)
           throw new errors.yo(`${(0, lib_text.TN)(bad.id, 120)} is not pushed: its outcome is ${bad.outcome}`, {
             reason: "failed"
           });
-        const roots = asked.filter(({ outcome }) => well.has(outcome)).map(({ id: id2, host, kind, outputs }) => ({
+        const roots = asked.filter(({ outcome }) => (0, result.$B)(outcome)).map(({ id: id2, host, kind, outputs }) => ({
           of: kind === "toplevel" && host !== void 0 ? host : id2,
           paths: Object.values(outputs).filter((path) => path !== null)
         }));
@@ -904,6 +895,27 @@ all that it refers to. Only runs of the default branch, of protected branches an
           needsNix: description.needsNix ?? false,
           main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
           ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  42686: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          splitGlobs
+        )
+        /* harmony export */
+      });
+      function splitGlobs(globs) {
+        const isExclude = (glob) => glob.startsWith("!");
+        return {
+          includes: globs.filter((glob) => !isExclude(glob)),
+          excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
         };
       }
     })

@@ -587,6 +587,11 @@ export const modules = {
           allPathInfo
         ),
         /* harmony export */
+        OL: () => (
+          /* binding */
+          inKnownFormat
+        ),
+        /* harmony export */
         WR: () => (
           /* binding */
           pathInfo
@@ -623,6 +628,15 @@ export const modules = {
         valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
       ]);
       const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
+      async function inKnownFormat(asking) {
+        let output = await asking(formats[0] ?? []);
+        for (const format of formats.slice(1)) {
+          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
+            break;
+          output = await asking(format);
+        }
+        return output;
+      }
       async function pathInfo(nix, paths, options = {}) {
         if (paths.length === 0)
           return /* @__PURE__ */ new Map();
@@ -631,12 +645,7 @@ export const modules = {
       const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
       async function askPathInfo(nix, which, paths) {
         const command = ["path-info", "--offline", ...which, "--json"];
-        let output = await ask(nix, [...command, ...formats[0] ?? []], paths);
-        for (const format of formats.slice(1)) {
-          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
-            break;
-          output = await ask(nix, [...command, ...format], paths);
-        }
+        const output = await inKnownFormat((format) => ask(nix, [...command, ...format], paths));
         if (output.code !== 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
         return parsePathInfo(output.stdout);
