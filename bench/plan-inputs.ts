@@ -44,7 +44,7 @@ export async function sixHosts(folder: string, nixpkgs: string): Promise<string>
       boot.loader.grub.device = lib.mkDefault "/dev/sda";
       fileSystems."/" = lib.mkDefault { device = "/dev/sda1"; fsType = "ext4"; };
     }) ]; };
-    own = name: ({ pkgs, ... }: { boot.kernelPackages = pkgs.linuxPackagesFor (pkgs.linux.override { argsOverride = { pname = "linux-\${name}-own"; name = "linux-\${pkgs.linux.version}-own-\${name}"; }; }); });
+    own = name: ({ pkgs, ... }: { boot.kernelPackages = pkgs.linuxPackagesFor (pkgs.linux.override { argsOverride = { version = "\${pkgs.linux.version}-own-\${name}"; inherit (pkgs.linux) modDirVersion; }; }); });
     host = name: extra: system ([ { networking.hostName = name; services.openssh.enable = true; } ] ++ extra);
   in { nixosConfigurations = {
     web = host "web" [ { services.nginx.enable = true; } ];

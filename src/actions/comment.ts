@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Report } from '../documents/report.ts'
 import { comment } from '../features/comment/comment.ts'
-import { artifactsOfCheck } from '../features/handover/artifacts/names.ts'
 import { commentMarker, renderComment } from '../features/report/markdown/comment.ts'
 import { githubMove } from '../features/report/markdown/input-section.ts'
 import { githubArtifacts } from '../github/artifacts.ts'
@@ -14,6 +13,7 @@ import type { Log } from '../host/host.ts'
 import { text, whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { checkNameInputs, requireCheckName } from './inputs/check-name.ts'
+import { newestReport } from './jobs/report-of-push.ts'
 
 export default action(
   {
@@ -33,7 +33,7 @@ export default action(
     }),
     ...checkNameInputs,
     reportArtifact: whole(
-      'id of the artifact with the report, in the run that made it: the output `report-artifact` of report; default: the newest by its name',
+      'id of the artifact with the report: the output `report-artifact` of check.yml or report; only on `workflow_run` it is left out, and the newest of its name counts',
       undefined,
       { least: 1, only: 'github' },
     ),
@@ -53,10 +53,7 @@ export default action(
         ownArtifacts: () => githubArtifacts(environment, log),
         artifactsOf: (other) => artifactsOfRun(client, run, other),
         reportId: reportArtifact,
-        newest: (artifacts, attempt) =>
-          artifactsOfCheck(artifacts, { check: name, attempt }).ours.find(
-            ({ handed }) => handed.kind === 'report',
-          )?.artifact,
+        newest: (artifacts, attempt) => newestReport(artifacts, name, attempt),
         marker: commentMarker(of),
         temporary: environment.RUNNER_TEMP || tmpdir(),
         render: async (report, reported) => {

@@ -40,7 +40,7 @@ interface Step {
   runner?: Record<string, string>
 }
 
-/** The step `actions/comment` of the built distribution, in a job of its own. */
+/** The step `actions/comment` of the built distribution, in a job of its own; it is told the newest artifact of its run. */
 async function step({
   event,
   payload,
@@ -61,7 +61,9 @@ async function step({
   }
   await using job = await Job.start({ workspace, runner })
   const token = api.token(`ghs_${run}_${Math.random()}`, permissions)
-  const done = await job.step('actions/comment', { token, ...more.with })
+  const newest = event === 'workflow_run' ? undefined : services.artifacts.at(-1)
+  const reportArtifact = newest?.run === String(run) ? String(newest.id) : ''
+  const done = await job.step('actions/comment', { token, 'report-artifact': reportArtifact, ...more.with })
   const said = done.commands
     .filter(({ name }) => ['warning', 'error'].includes(name))
     .map(({ message }) => message)
@@ -242,7 +244,17 @@ test('without a report there is a warning and no failure (simulated)', async () 
   open()
   const { outcome, said } = await step({ event: 'pull_request', payload: pull })
   expect(outcome).toBe('success')
-  expect(said).toEqual([expect.stringMatching(/^no comment: the run has no report/)])
+  expect(said).toEqual([expect.stringMatching(/^no comment: the input report-artifact is empty: give it/)])
+})
+
+test('in the run that made the report no name decides: without its id there is no comment (simulated)', async () => {
+  open()
+  await uploaded()
+  const unnamed = { 'report-artifact': '' }
+  const { outcome, said } = await step({ event: 'pull_request', payload: pull, with: unnamed })
+  expect(outcome).toBe('success')
+  expect(said).toEqual([expect.stringMatching(/^no comment: the input report-artifact is empty: give it/)])
+  expect(api.state.comments).toEqual([])
 })
 
 test('a job without the permission fails with the line that is missing (simulated)', async () => {

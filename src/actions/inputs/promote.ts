@@ -31,7 +31,7 @@ export const promoteInputs = {
   }),
   ...checkNameInputs,
   reportArtifact: whole(
-    'id of the artifact with the report of this run: the output of check.yml',
+    'id of the artifact with the report: the output of check.yml in this run; left out with `commit`',
     undefined,
     {
       least: 1,

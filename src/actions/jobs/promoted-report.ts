@@ -9,7 +9,7 @@ import { isOnDefaultBranch, readEvent } from '../../github/event.ts'
 import type { Host } from '../../host/host.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
-import { newestReport, reportOfPush } from './report-of-push.ts'
+import { reportOfPush } from './report-of-push.ts'
 
 /** What a promotion goes by: a commit, the report of a run of it, and the page of that run. */
 export interface Proof {
@@ -28,19 +28,17 @@ interface Job {
 
 /** The report of this run, which must be one of a push to the default branch. */
 export async function proofOfThisRun(job: Job, reportArtifact: number | undefined): Promise<Proof> {
-  const { run, host, name } = job
+  const { run, host } = job
   const event = await readEvent(host.environment)
   if (event.name !== 'push' || !isOnDefaultBranch(event))
     throw new UserError(
       'nothing is promoted: this is no run of a push to the default branch; give the commit, and its run is looked up',
     )
+  if (reportArtifact === undefined)
+    throw noReport('the input report-artifact is empty: give it the output report-artifact of check.yml')
   const artifacts = githubArtifacts(host.environment, host.log)
-  const listed = await artifacts.list()
-  const found =
-    reportArtifact === undefined
-      ? newestReport(listed, name, run.attempt)
-      : listed.find(({ id }) => id === reportArtifact)
-  if (!found) throw noReport(`this run has no report${name === '' ? '' : ` of ${name}`}`)
+  const found = (await artifacts.list()).find(({ id }) => id === reportArtifact)
+  if (!found) throw noReport(`this run has no artifact ${reportArtifact}`)
   return { commit: run.sha, report: await reportIn(artifacts, found, temporary(host)), page: run.page }
 }
 

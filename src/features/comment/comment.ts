@@ -16,9 +16,9 @@ export interface CommentJob {
   /** Of this run, and of the run that the event is about. */
   ownArtifacts(): Artifacts
   artifactsOf(other: { id: number; head: string }): Pick<Artifacts, 'list' | 'download'>
-  /** The artifact of this run with the report, where whoever made it says which; a name decides only in other runs. */
+  /** The artifact of this run with the report: who made it says which, since anybody in the run may take its name. */
   reportId: number | undefined
-  /** Of the artifacts of a run the newest with a report, by their names. */
+  /** Of the artifacts of another run the newest with a report, by their names: nobody there can tell this job its id. */
   newest(artifacts: readonly Artifact[], attempt: number): Artifact | undefined
   /** The beginning of the comment, by which it is found again. */
   marker: string
@@ -49,6 +49,7 @@ interface Nothing {
 export async function comment(job: CommentJob): Promise<Commented> {
   const occasion = occasionOf(job.event)
   if (occasion.kind === 'none') return nothing(occasion.why)
+  if (occasion.kind === 'own-run' && job.reportId === undefined) return nothing(unnamed, true)
   const numbers = await pullsFor(occasion, job)
   if (numbers.length === 0) return nothing('no open pull request has the commit of this run any more')
   const artifacts = occasion.kind === 'own-run' ? job.ownArtifacts() : job.artifactsOf(occasion)
@@ -72,11 +73,14 @@ export async function comment(job: CommentJob): Promise<Commented> {
 function reportAmong(
   all: readonly Artifact[],
   occasion: Occurred,
-  { run, reportId, newest }: CommentJob,
+  { reportId, newest }: CommentJob,
 ): Artifact | undefined {
   if (occasion.kind === 'other-run') return newest(all, occasion.attempt)
-  return reportId === undefined ? newest(all, run.attempt) : all.find(({ id }) => id === reportId)
+  return all.find(({ id }) => id === reportId)
 }
+
+const unnamed =
+  'the input report-artifact is empty: give it the output report-artifact of check.yml or of actions/report, which is empty only if no report was made'
 
 function reportedOf(occasion: Occurred, run: Run): Reported {
   const commit = occasion.head

@@ -45,15 +45,19 @@ export function isWell(report: Omit<Report, 'ok'>): boolean {
   )
 }
 
-/** What needs a person, each name once: targets that do not evaluate or build, and images that do not boot. */
-export function failedNames({ targets, evaluationFailures, boots }: Omit<Report, 'ok'>): string[] {
-  return [
-    ...new Set([
-      ...evaluationFailures.map(nameOf),
-      ...targets.filter(({ outcome }) => outcomeStanding[outcome] === 'bad').map(({ id }) => id),
-      ...boots.filter((boot) => bootStanding(boot) === 'bad').map(({ target }) => target),
-    ]),
-  ]
+/**
+ * What needs a person, each name once: targets that do not evaluate or build, and images that do not boot; what cannot be
+ * built here where that fails the run.
+ */
+export function failedNames(report: Omit<Report, 'ok'>): string[] {
+  const { targets, evaluationFailures, boots } = report
+  const bad = new Set([
+    ...evaluationFailures.map(nameOf),
+    ...targets.filter(({ outcome }) => outcomeStanding[outcome] === 'bad').map(({ id }) => id),
+    ...boots.filter((boot) => bootStanding(boot) === 'bad').map(({ target }) => target),
+  ])
+  const isNotHere = report.notHere === 'fail' || (bad.size === 0 && !isWell(report))
+  return isNotHere ? [...new Set([...bad, ...notHereNames(report)])] : [...bad]
 }
 
 /** Targets by host in the order of the plan; hosts with trouble first, plain attributes last. */
