@@ -96,7 +96,7 @@ async function rootsOf({ paths, out, targets }: Values<typeof pushInputs>): Prom
       const real = await realpath(path).catch(() => path)
       const [whole = ''] = /^\/nix\/store\/[^/]+/.exec(real) ?? []
       if (!isStorePath(whole))
-        throw new UserError(`${oneLine(path, 200)} is no store path, and no link to one`)
+        throw new UserError(`${oneLine(path, 200)} is neither a store path nor a link to one`)
       return { of: whole.slice(44), paths: [whole] }
     }),
   )

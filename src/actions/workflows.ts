@@ -20,7 +20,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
     repository: text('name of that repository', 'flakeship', { placeholder: 'NAME' }),
     ref: text('commit of it (a tag or branch may move)', '', { placeholder: 'REF' }),
     folder: text('where the workflows are written', '.github/workflows', { placeholder: 'DIR' }),
-    force: flag('also replace files that are no copies'),
+    force: flag('also replace files that Flakeship did not write'),
   },
   {
     async main({ folder, force, ...origin }, host) {
@@ -35,7 +35,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
           const old = await readFile(file, 'utf8').catch(() => undefined)
           if (old !== undefined && !isCopy(old) && !force)
             throw new UserError(
-              `${file} is there and is no copy of ours; choose another --folder, or --force`,
+              `${file} exists and was not written by Flakeship; choose another --folder, or --force`,
             )
           return { file, text: ownWorkflow(await readFile(join(from, name), 'utf8'), name, origin) }
         }),

@@ -60,7 +60,7 @@ export function runOf(environment: Environment): Run {
   if (!parsed.success) {
     const [issue] = parsed.issues
     throw new MachineError(
-      `this is no job of GitHub Actions (${v.getDotPath(issue)}: ${issue.message}); use the action in a workflow`,
+      `this is not a job of GitHub Actions (${v.getDotPath(issue)}: ${issue.message}); use the action in a workflow`,
     )
   }
   const found = parsed.output

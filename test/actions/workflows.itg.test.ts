@@ -21,7 +21,7 @@ test('the workflows are written, updated, and never put over a file of the perso
   await writeFile(join(folder.path, 'other/comment.yml'), 'on: push\n')
   const refused = await run('--ref', ref, '--folder', 'other')
   expect(refused.code).toBe(2)
-  expect(refused.stderr).toContain('comment.yml is there and is no copy of ours')
+  expect(refused.stderr).toContain('comment.yml exists and was not written by Flakeship')
   await expect(readFile(join(folder.path, 'other/check.yml'))).rejects.toThrow('ENOENT')
   expect((await run('--ref', ref, '--folder', 'other', '--force')).code).toBe(0)
 })

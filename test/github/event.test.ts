@@ -35,9 +35,9 @@ test.each([
   ['GITHUB_RUN_ID', '1; rm'],
   ['GITHUB_SHA', 'main'],
   ['GITHUB_API_URL', ''],
-])('without a proper %s this is no job of GitHub Actions', (name, value) => {
+])('without a proper %s this is not a job of GitHub Actions', (name, value) => {
   expect(() => runOf({ ...environment, [name]: value })).toThrow(
-    new RegExp(`this is no job of GitHub Actions \\(${name}`),
+    new RegExp(`this is not a job of GitHub Actions \\(${name}`),
   )
 })
 

@@ -18,7 +18,7 @@ export const promoteInputs = {
     'go back instead: so many promotions, or to a commit that the branch held; a commit on top, never a reset',
     { placeholder: 'N|COMMIT', group: 'often' },
   ),
-  booted: flag('require that something of it was booted; a failed boot always refuses', false, {
+  booted: flag('require at least one boot; a failed boot always refuses', false, {
     group: 'what',
   }),
   commit: optional(

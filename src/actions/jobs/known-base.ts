@@ -52,7 +52,7 @@ export async function knownBase(
   if (report === undefined) return undefined
   if (wanted.signingKey === undefined) return { report, by: 'branch', run: report.run }
   host.log.warning(
-    'the kept report of the base is not signed with signing-key, so that nothing of it counts as proved and all is built',
+    'the kept report of the base is not signed with signing-key, so nothing counts as proved and everything is built',
   )
   return { report }
 }

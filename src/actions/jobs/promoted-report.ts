@@ -32,7 +32,7 @@ export async function proofOfThisRun(job: Job, reportArtifact: number | undefine
   const event = await readEvent(host.environment)
   if (event.name !== 'push' || !isOnDefaultBranch(event))
     throw new UserError(
-      'nothing is promoted: this is no run of a push to the default branch; give the commit, and its run is looked up',
+      'nothing is promoted: this run was not started by a push to the default branch; give the commit, and its run is looked up',
     )
   if (reportArtifact === undefined)
     throw noReport('the input report-artifact is empty: give it the output report-artifact of check.yml')

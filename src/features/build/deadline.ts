@@ -49,8 +49,8 @@ export function deadlineFailure(
       class: 'time-out',
       hint:
         hanging.length > 0
-          ? `${hanging.slice(0, 3).join(', ')} may hang, since nothing came of it for long: see the end of its log; more time helps only where it is slow`
-          : 'run again: finished builds stay, only the rest is built; or allow more time with `deadline` (or `job-minutes`, if that is the limit)',
+          ? `${hanging.slice(0, 3).join(', ')} may hang: no output for a long time (see the end of its log); more time helps only if it is slow`
+          : 'run again: finished builds are kept and only the rest is built; or allow more time with `deadline` (or `job-minutes`, if that is the limit)',
       log: stoppedLines(stopped, keep.tail),
       chain: [],
       targets: targets.map(({ id }) => id),

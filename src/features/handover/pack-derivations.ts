@@ -62,7 +62,7 @@ export async function packDerivations(
   const built = members.find(({ entry }) => entry === undefined)
   if (built)
     return here(
-      `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is no source`,
+      `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is not a source`,
     )
   const reason = await whyPrivate(inputs, members, flake.source, options.fetch)
   if (reason !== undefined) return here(reason)

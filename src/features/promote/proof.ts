@@ -36,7 +36,7 @@ const unproved = (message: string) => new UserError(`nothing is promoted: ${mess
 
 function why(report: Report, judge: Judge): string {
   const failed = judge.failedNames(report)
-  if (failed.length === 0) return 'the report has nothing of it that was built'
+  if (failed.length === 0) return 'the report has no target of it that was built'
   const more = failed.length > 3 ? ` and ${failed.length - 3} more` : ''
   return `${failed
     .slice(0, 3)

@@ -90,7 +90,7 @@ function valuesOf(url: URL, kind: Exclude<Kind, 'store'>): Map<string, string> {
     if (parameters[kind].includes(name)) continue
     const meant = closest(name, [...parameters[kind]])
     throw new UserError(
-      `${oneLine(name, 60)} is no parameter of this cache that is known here (did you mean ${meant}?); Nix would pass over it in silence`,
+      `${oneLine(name, 60)} is not a known parameter of this cache (did you mean ${meant}?); Nix would ignore it silently`,
     )
   }
   return values
@@ -111,13 +111,13 @@ function bucketOf(url: URL, values: ReadonlyMap<string, string>, to: string): De
     /^(?:(https?):\/\/)?([\w.-]+(?::\d{1,5})?)\/?$/.exec(values.get('endpoint') ?? '') ?? []
   if (values.has('endpoint') && endpoint === undefined)
     throw new UserError(
-      `endpoint=${oneLine(values.get('endpoint') ?? '', 60)} is no host; give HOST or HOST:PORT`,
+      `endpoint=${oneLine(values.get('endpoint') ?? '', 60)} is not a host; give HOST or HOST:PORT`,
     )
   const scheme = ofEndpoint ?? values.get('scheme') ?? 'https'
   if (scheme !== 'https' && scheme !== 'http')
     throw new UserError(`scheme=${oneLine(scheme, 20)} is neither https nor http`)
   const region = values.get('region') ?? 'us-east-1'
-  if (!/^[\w-]{1,60}$/.test(region)) throw new UserError(`region=${oneLine(region, 60)} is no region of S3`)
+  if (!/^[\w-]{1,60}$/.test(region)) throw new UserError(`region=${oneLine(region, 60)} is not an S3 region`)
   return { kind: 's3', bucket: { name, region, scheme, endpoint }, profile: values.get('profile') }
 }
 

@@ -90,7 +90,7 @@ export async function push(job: PushJob): Promise<Pushed> {
     const [gap] = missing
     if (gap)
       throw new UserError(
-        `${files.shown} and the substituters of this Nix together are no complete closure: ${oneLine(baseNameOf(gap.path), 120)} needs ${oneLine(baseNameOf(gap.needs), 120)}, which none of them has`,
+        `${files.shown} and the substituters of this Nix together do not hold the whole closure: ${oneLine(baseNameOf(gap.path), 120)} needs ${oneLine(baseNameOf(gap.needs), 120)}, which none of them has`,
         { reason: 'failed' },
       )
     return pushed

@@ -19,7 +19,7 @@ export async function readKey(
   const found = await stat(file).catch((cause) => {
     throw new UserError(`the signing key ${file} cannot be read`, { cause })
   })
-  if (!found.isFile() || found.size > 10_000) throw new UserError(`${file} is no signing key of Nix`)
+  if (!found.isFile() || found.size > 10_000) throw new UserError(`${file} is not a signing key of Nix`)
   if ((found.mode & 0o077) !== 0)
     throw new UserError(`others than its owner can read the signing key ${file}; chmod 600 ${file}`)
   const inside = (

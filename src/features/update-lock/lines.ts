@@ -48,7 +48,7 @@ function heldIn({ judgement }: Update, { folder }: UpdatedFlake): ReadonlyMap<st
 
 const repairWords = {
   added: 'was missing in flake.lock',
-  removed: 'was in flake.lock and is no input any more',
+  removed: 'was in flake.lock and is not an input any more',
   declared: 'is declared otherwise in flake.nix than in flake.lock',
   locked: 'was locked by what flake.nix does not say any more',
 } as const

@@ -75,7 +75,7 @@ function check(entry: Entry, seen: Seen): void {
   const { fileName } = entry
   const shown = JSON.stringify(oneLine(fileName, 100))
   const parts = fileName.replace(/\/$/, '').split('/')
-  if (!parts.every(isName)) throw refused(`${shown} is no name for a file`)
+  if (!parts.every(isName)) throw refused(`${shown} is not a valid file name`)
   if (!plainTypes.has((entry.externalFileAttributes >>> 16) & 0o170000))
     throw refused(`${shown} is neither a file nor a folder`)
   if (entry.isEncrypted() || !entry.canDecodeFileData()) throw refused(`${shown} is packed in an unknown way`)

@@ -49,7 +49,7 @@ const words: Readonly<Record<string, string>> = {
   EROFS: 'it is read-only',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOTDIR: 'something there is no folder',
+  ENOTDIR: 'something there is not a folder',
 }
 
 const ifMissing = (otherwise: (cause: NodeJS.ErrnoException) => never) => (cause: NodeJS.ErrnoException) =>

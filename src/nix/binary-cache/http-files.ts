@@ -61,11 +61,11 @@ export function filesAt(place: HttpPlace): CacheFiles {
 }
 
 const hints: Readonly<Record<number, string>> = {
-  401: 'it wants to know who asks; give user and password in the URL, or in the netrc file of Nix',
-  403: 'these credentials may not do that',
-  405: 'this server takes no uploads',
-  413: 'that is too large for this server',
-  507: 'it has no room left',
+  401: 'the server requires a login; give user and password in the URL, or in the netrc file of Nix',
+  403: 'these credentials do not allow it',
+  405: 'this server accepts no uploads',
+  413: 'the file is too large for this server',
+  507: 'the server has no space left',
 }
 
 /** An answer that is none of those that were hoped for, with what the server said itself as its cause. */

@@ -39,7 +39,7 @@ export const knownFailures: readonly KnownFailure[] = [
     class: 'build-failed',
     pattern: /^builder failed|ended without its outputs/,
     in: 'message',
-    hint: 'look for the first error in its log; nothing but a change of the source or of the derivation helps',
+    hint: 'find the first error in its log, then change the source or the derivation',
   },
 ]
 

@@ -7,21 +7,21 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'hash-mismatch',
     pattern: /hash mismatch: specified (?<specified>\S+), got (?<got>\S+)/,
     in: 'message',
-    hint: 'if the change of the source is wanted, put $<got> into the flake in place of $<specified>',
+    hint: 'if you expected the source to change, replace $<specified> by $<got> in the flake',
   },
   {
     name: 'silent',
     class: 'silent',
     pattern: /timed out after (?<seconds>\d+) seconds of silence/,
     in: 'message',
-    hint: 'it printed nothing for $<seconds> s: see where it hangs, or raise `max-silent-time`',
+    hint: 'it printed nothing for $<seconds> s: find out where it hangs, or raise `max-silent-time`',
   },
   {
     name: 'time-out',
     class: 'time-out',
     pattern: /timed out after (?<seconds>\d+) seconds/,
     in: 'message',
-    hint: 'it took longer than the $<seconds> s that it may: build it on a faster machine, or raise `timeout`',
+    hint: 'it exceeded its limit of $<seconds> s: build it on a faster machine, or raise `timeout`',
   },
   {
     name: 'foreign-system',
@@ -35,21 +35,21 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'missing-feature',
     pattern: /Required features: \{[^}]*\bkvm\b|with features \{[^}]*\bkvm\b[^}]*\} is required/,
     in: 'message',
-    hint: 'it needs a machine with /dev/kvm: open it to the builders, and have `kvm` in `system-features`',
+    hint: 'it needs /dev/kvm: let the build users open it, and add `kvm` to `system-features`',
   },
   {
     name: 'missing-feature',
     class: 'missing-feature',
     pattern: /(?:missing system features\D*|with features )\{(?<features>[^}]+)\}/,
     in: 'message',
-    hint: 'build it on a machine that has this feature, or list it in `system-features` of nix.conf ($<features>)',
+    hint: 'build it on a machine with this feature, or add it to `system-features` in nix.conf ($<features>)',
   },
   {
     name: 'no-machine',
     class: 'no-machine',
     pattern: /local builds are disabled|Unable to start any build/,
     in: 'message',
-    hint: 'no machine may build it: set `max-jobs` above 0, or see that the remote builders answer and have its system and features',
+    hint: 'no machine can build it: set `max-jobs` above 0, or check that the remote builders answer and have its system and features',
   },
   {
     name: 'permission',
@@ -63,7 +63,7 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'daemon',
     pattern: /daemon disconnected|daemon[^\n]*crashed/i,
     in: 'message',
-    hint: 'the Nix daemon went away during the build: see `journalctl -u nix-daemon` (often memory), and run again',
+    hint: 'the Nix daemon stopped during the build: see `journalctl -u nix-daemon` (often it ran out of memory), and run again',
     transient: true,
   },
   {
@@ -71,14 +71,14 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'daemon',
     pattern: /cannot connect to (socket|daemon)/i,
     in: 'message',
-    hint: 'the Nix daemon is not there: start it (`systemctl start nix-daemon`) and run again',
+    hint: 'the Nix daemon is not running: start it (`systemctl start nix-daemon`) and run again',
   },
   {
     name: 'no-sandbox',
     class: 'sandbox',
     pattern: /does not support the kernel namespaces that are required for sandboxing/,
     in: 'message',
-    hint: 'let this machine or container make namespaces (privileged, or nesting allowed); `sandbox = false` gives up isolation',
+    hint: 'allow this machine or container to create namespaces (privileged, or nesting); `sandbox = false` gives up isolation',
   },
   {
     name: 'missing-derivation',
@@ -92,7 +92,7 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'substituter',
     pattern: /not signed by any of the keys|lacks a (valid )?signature by a trusted key/,
     in: 'message',
-    hint: 'add the public key of that cache to `trusted-public-keys`, or leave the cache out',
+    hint: 'add the public key of that cache to `trusted-public-keys`, or remove the cache from `substituters`',
   },
   {
     name: 'substitute',
@@ -100,7 +100,7 @@ export const saidByNix: readonly KnownFailure[] = [
     pattern:
       /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'|hash mismatch importing path/,
     in: 'message',
-    hint: 'a cache broke off or answered with an error: run again, or build it here with `fallback = true`',
+    hint: 'a substituter failed in the middle of a download: run again, or set `fallback = true` to build it here',
     transient: true,
   },
   {
@@ -108,28 +108,28 @@ export const saidByNix: readonly KnownFailure[] = [
     class: 'references',
     pattern: /is not allowed to (?:directly )?refer to the following paths/,
     in: 'message',
-    hint: 'remove what it must not keep (`nix why-depends` finds it, `removeReferencesTo` or `nuke-refs` cuts it)',
+    hint: 'remove the forbidden reference (`nix why-depends` finds it; `removeReferencesTo` or `nuke-refs` removes it)',
   },
   {
     name: 'fixed-reference',
     class: 'references',
     pattern: /fixed-output derivations must not reference store paths/,
     in: 'message',
-    hint: 'what it downloads must not name store paths: skip `patchShebangs` and fix-ups there (`dontFixup = true`)',
+    hint: 'a fixed output must not refer to store paths: skip `patchShebangs` and other fix-ups (`dontFixup = true`)',
   },
   {
     name: 'cycle',
     class: 'references',
     pattern: /cycle detected in (?:build|the references)/,
     in: 'message',
-    hint: 'two of its outputs name each other: move files, or take the paths of one out of the other',
+    hint: 'two of its outputs refer to each other: move files between them, or remove the references of one to the other',
   },
   {
     name: 'no-output',
     class: 'no-output',
     pattern: /failed to produce output path for output '(?<output>[^']+)'/,
     in: 'message',
-    hint: 'its builder went well and made no `$$<output>`: write to that path, or take it out of `outputs`',
+    hint: 'its builder succeeded without creating `$$<output>`: write to that path, or remove it from `outputs`',
   },
   {
     name: 'killed',
@@ -137,7 +137,7 @@ export const saidByNix: readonly KnownFailure[] = [
     pattern:
       /due to signal 9|failed with exit code 137\b|cannot allocate memory|out of memory|Killed signal terminated program|std::bad_alloc/i,
     in: 'both',
-    hint: 'the machine was probably out of memory: build fewer derivations at once (`max-jobs`), with fewer `cores`, or use a larger one',
+    hint: 'the machine probably ran out of memory: build fewer derivations at once (`max-jobs`), with fewer `cores`, or on a larger machine',
   },
   {
     name: 'crashed',
@@ -145,7 +145,7 @@ export const saidByNix: readonly KnownFailure[] = [
     // a shell says by these codes that a program which it ran was aborted, or made a segmentation fault
     pattern: /(?:due to|failed with) (?<how>signal \d+ \([\w ]+\)|exit code 13[49]\b)/,
     in: 'message',
-    hint: 'a program of the build crashed ($<how>): try it on another machine; if it crashes there too, it is a fault of the program',
+    hint: 'a program of the build crashed ($<how>): try another machine; if it crashes there too, the program is at fault',
   },
   {
     name: 'assertion',
@@ -153,6 +153,6 @@ export const saidByNix: readonly KnownFailure[] = [
     pattern:
       /assertion '[^\n]*' failed|condition of the assertion|Failed assertions:|Assertion [`'][^\n]*' failed/,
     in: 'both',
-    hint: 'a condition that the code sets itself does not hold: the lines beside it say which',
+    hint: 'an assertion of the code failed: the lines around it say which',
   },
 ]

@@ -66,7 +66,7 @@ export const fetchCauses: readonly FetchCause[] = [
   {
     name: 'no-archive',
     pattern: /Unrecognized archive format|Failed to open archive|failed to extract archive/i,
-    advice: `what the server sent is no archive, most often a page that asks for a login: open the URL and see, or ${token}`,
+    advice: `the server did not send an archive, most often a login page: open the URL and see, or ${token}`,
   },
   {
     name: 'changed',
@@ -89,7 +89,7 @@ export const fetchCauses: readonly FetchCause[] = [
   {
     name: 'overloaded',
     pattern: /(?:HTTP error|returned error:) 5\d\d/i,
-    advice: 'the server is overloaded or out of order: run again later',
+    advice: 'the server is overloaded or failing: run again later',
   },
   {
     name: 'no-folder',

@@ -192,7 +192,7 @@ test('a private input that is not in the store, and cannot be had, may be anywhe
   expect(await packDerivations(nix, plan, { ...resolved, locks }, options)).toEqual({
     kind: 'here',
     warning:
-      'the private input secret is not in the store, so that nobody can tell whether a derivation holds something of it: nothing is handed to other jobs, this one builds everything',
+      'the private input secret is not in the store, so it is unknown whether a derivation contains a part of it: nothing is handed to other jobs, this one builds everything',
   })
 })
 

@@ -164,7 +164,7 @@ test('what was built and is used as a source keeps everything in the job', async
   const handed = await packDerivations(nix, evaluation.plan, resolved, { folder: `${folder}-out`, fetch })
   expect(handed).toEqual({
     kind: 'here',
-    warning: `app needs ${path}, which was built and is no source: nothing is handed to other jobs, this one builds everything`,
+    warning: `app needs ${path}, which was built and is not a source: nothing is handed to other jobs, this one builds everything`,
   })
 })
 let resolved: Parameters<typeof packDerivations>[2] | undefined

@@ -88,7 +88,7 @@ describe('a cache of which generations are kept', () => {
     await pushOf(nix, { to, signing: ours, roots })
     await folderFiles(folder).put('flakeship/roots/beta/x.json', '{"version":2}')
     await expect(pushOf(nix, { to, signing: ours, roots, keep: 1 })).rejects.toThrow(
-      /^nothing is removed from file:\/\/\S+: flakeship\/roots\/beta\/x\.json is no document of this version/,
+      /^nothing is removed from file:\/\/\S+: flakeship\/roots\/beta\/x\.json is not a document of this version/,
     )
   })
 })

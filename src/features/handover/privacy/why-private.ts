@@ -25,7 +25,7 @@ export async function whyPrivate(
   const secret = inputs.filter(({ access }) => access === 'private')
   const unknown = secret.find(({ isThere }) => !isThere)
   if (unknown) {
-    return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`
+    return `the private input ${unknown.name} is not in the store, so it is unknown whether a derivation contains a part of it`
   }
   const trees = [
     ...secret.map(({ name, path = '' }) => ({ name: `the private input ${name}`, path })),

@@ -1,4 +1,4 @@
-import { type Job, jobOf, type Kind, type Split, splitOf } from './amounts.ts'
+import { type Amount, type Item, type Job, jobOf, type Kind, type Split, splitOf } from './amounts.ts'
 import { mergedWhere } from './merge-jobs.ts'
 
 /** How many ends are tried between the soonest that one item allows and one job for all. */
@@ -18,7 +18,8 @@ export function filledSplits(kind: Kind): Split[] {
   const soonest = alone[longest[0] ?? 0]?.ms ?? 0
   const whole = splitOf(kind, [all])
   const ends = endsBetween(soonest, all.ms)
-  const filled = ends.flatMap((end) => fill(kind, end, longest) ?? [])
+  const weights = weightsOf(kind)
+  const filled = ends.flatMap((end) => fill(kind, weights, end, longest) ?? [])
   return [...filled, ...(alone.length <= mostJobs ? [splitOf(kind, alone)] : []), whole]
 }
 
@@ -34,44 +35,79 @@ interface Filling extends Omit<Job, 'items'> {
   has: Uint8Array
 }
 
+/** What is asked for each item and each job: plain numbers, and the parts of an item with the longest first. */
+interface Weights {
+  times: Float64Array
+  sizes: Float64Array
+  parts: readonly Int32Array[]
+}
+
+function weightsOf({ items, parts }: Kind): Weights {
+  const times = Float64Array.from(parts, ({ ms }) => ms)
+  return {
+    times,
+    sizes: Float64Array.from(parts, ({ bytes }) => bytes),
+    parts: items.map((item) => Int32Array.from(item.parts).sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0))),
+  }
+}
+
 /** Undefined where that takes more jobs than there can be. */
-function fill(kind: Kind, end: number, order: readonly number[]): Split | undefined {
-  const { parts, start, limit } = kind
-  const [times, sizes] = [
-    Float64Array.from(parts, ({ ms }) => ms),
-    Float64Array.from(parts, (one) => one.bytes),
-  ]
+function fill(kind: Kind, weights: Weights, end: number, order: readonly number[]): Split | undefined {
+  const { start, limit } = kind
   const latest = Math.min(end, limit.ms)
   const jobs: Filling[] = []
   for (const place of order) {
     const item = kind.items[place]
     if (item === undefined) continue
-    const grown = (job: Filling) => {
-      let { ms, bytes } = item
-      for (const part of item.parts) {
-        if (job.has[part] === 1) continue
-        ms += times[part] ?? 0
-        bytes += sizes[part] ?? 0
-      }
-      return { job, ms, bytes }
-    }
-    const fresh = (): Filling => ({ ...start, items: [], has: new Uint8Array(parts.length) })
-    const inTime = jobs
-      .map(grown)
-      .filter(({ job, ms, bytes }) => job.ms + ms <= latest && job.bytes + bytes <= limit.bytes)
-    // of equal growth the job with the most to do, which leaves room for large items elsewhere
-    const least = inTime.sort((a, b) => a.ms - b.ms || b.job.ms - a.job.ms)[0]
-    const { job, ms, bytes } = least ?? grown(fresh())
+    const parts = weights.parts[place] ?? new Int32Array()
+    const fresh: Filling = { ...start, items: [], has: new Uint8Array(kind.parts.length) }
+    const least = leastGrown(jobs, { item, parts, weights, latest, limit })
+    const { job, ms, bytes } = least ?? grown(fresh, { item, parts, weights })
     if (least === undefined) jobs.push(job)
     if (jobs.length > mostJobs) return undefined
     job.ms += ms
     job.bytes += bytes
     job.items.push(place)
-    for (const part of item.parts) job.has[part] = 1
+    for (const part of parts) job.has[part] = 1
   }
   const filled = jobs.map(({ items, ms, bytes }) => ({ items, ms, bytes }))
   return splitOf(
     kind,
     mergedWhere(kind, filled, ({ ms, bytes }) => ms <= latest && bytes <= limit.bytes),
   )
+}
+
+interface Growing {
+  item: Item
+  parts: Int32Array
+  weights: Weights
+}
+type Grown = Amount & { job: Filling }
+
+/** The job that ends in time and grows least; of equal ones that with the most to do, which leaves room for large items. */
+function leastGrown(
+  jobs: readonly Filling[],
+  { latest, limit, ...growing }: Growing & { latest: number; limit: Amount },
+): Grown | undefined {
+  let least: Grown | undefined
+  for (const job of jobs) {
+    const most = Math.min(latest - job.ms, least?.ms ?? Number.POSITIVE_INFINITY)
+    const next = grown(job, growing, most)
+    if (next.ms > most || job.bytes + next.bytes > limit.bytes) continue
+    if (least === undefined || next.ms < least.ms || job.ms > least.job.ms) least = next
+  }
+  return least
+}
+
+/** What an item adds to a job; counted no further than `most` (ms). */
+function grown(job: Filling, { item, parts, weights }: Growing, most = Number.POSITIVE_INFINITY): Grown {
+  const { times, sizes } = weights
+  let { ms, bytes } = item
+  for (let i = 0; i < parts.length && ms <= most; i++) {
+    const part = parts[i] as number
+    if (job.has[part] === 1) continue
+    ms += times[part] as number
+    bytes += sizes[part] as number
+  }
+  return { job, ms, bytes }
 }

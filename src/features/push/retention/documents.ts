@@ -77,7 +77,7 @@ async function readAll<T>(
     if (!parsed.success)
       throw new CacheFault(
         `nothing is removed from ${files.shown}`,
-        `${oneLine(name, 120)} is no document of this version of Flakeship; remove it by hand if nobody needs it`,
+        `${oneLine(name, 120)} is not a document of this version of Flakeship; remove it by hand if nobody needs it`,
       )
     found.push({ name, changed, document: parsed.output })
   }

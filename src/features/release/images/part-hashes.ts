@@ -21,7 +21,7 @@ export async function hashParts(
     throw new UserError(`the image of ${target.id} is not there (${file}); build it again`, { cause })
   })
   if (!found.isFile())
-    throw new UserError(`the image of ${target.id} is no plain file (${file}); it is not released`)
+    throw new UserError(`the image of ${target.id} is not a regular file (${file}); it is not released`)
   const bytes = local.bytes ?? found.size
   if (bytes !== built.bytes || start + bytes > found.size)
     throw new UserError(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted`)

@@ -54,7 +54,7 @@ export async function unpackStream(
   const got = hash.digest('hex')
   if (got !== source.sha256) {
     throw new MachineError(
-      `${shownAddress(source.from)} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; nothing of it was used`,
+      `${shownAddress(source.from)} is not the expected Nix tarball: its SHA-256 is ${got}, not ${source.sha256}; it was not used`,
     )
   }
   const { code, stderr } = await tar.ended

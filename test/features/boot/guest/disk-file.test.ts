@@ -43,8 +43,8 @@ test.each([
   ],
   ['qcow2', qcow2(data, { backing: 'json:{"driver":"raw"}\n::error::' }), /needs another file, "json:/],
   ['qcow2', qcow2(data, { features: 4n }), /keeps its data in another file/],
-  ['qcow2', Buffer.from('QFI'), /is no qcow2 image/],
-  ['qcow2', data, /is no qcow2 image/],
+  ['qcow2', Buffer.from('QFI'), /is not a qcow2 image/],
+  ['qcow2', data, /is not a qcow2 image/],
   ['vmdk', Buffer.from(descriptor), /only names other files, "\/etc\/shadow"/],
   [
     'vmdk',

@@ -48,7 +48,7 @@ const servers: readonly [string, RequestListener, RegExp][] = [
   [
     'ends early as if all were there',
     (_, response) => void createReadStream(tarballs.floor, { end: size >> 1 }).pipe(response),
-    /is not the expected Nix tarball: its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; nothing of it was used/,
+    /is not the expected Nix tarball: its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; it was not used/,
   ],
   ['stalls before it answers', () => {}, /cannot fetch Nix from .*: no data for 1 s/],
   [
