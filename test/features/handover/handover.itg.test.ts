@@ -152,7 +152,7 @@ describe.each(
       await using machine = await secondMachine(nix)
       const options = { file: forged, folder: `${folder}-in`, ...folderStores(`${folder}-stores`) }
       await expect(unpack(machine, plan, options)).rejects.toThrow(
-        `holds ${output}, and its content is not what its name says: nothing of it is taken`,
+        `holds ${output}, and its content is not what its name says: none of it is used`,
       )
       const paths = [output, plan.targets[0]?.drvPath ?? '']
       expect(await pathInfo(machine.nix, paths)).toEqual(new Map())

@@ -56,7 +56,7 @@ test.each([
   ['s3://UPPER', /is nowhere|no region/],
   ['s3://machines/folder', /is nowhere/],
   ['s3://machines?scheme=gopher', /scheme=gopher is neither https nor http/],
-  ['s3://machines?endpoint=a/b/c', /is no host/],
+  ['s3://machines?endpoint=a/b/c', /is not a host/],
   ['ssh-ng://-oProxyCommand=touch', /is nowhere/],
   ['cachix:--help', /cachix: which cache\?/],
   ['attic:', /attic: which cache\?/],

@@ -58,6 +58,6 @@ async function verifyEntry(entry: PackEntry, content: AsyncIterable<Buffer>): Pr
 
 function refused(path: string, why: string): UserError {
   return new UserError(
-    `the pack of derivations holds ${path}, and ${why}: nothing of it is taken; run the job that evaluates again`,
+    `the pack of derivations holds ${path}, and ${why}: none of it is used; run the job that evaluates again`,
   )
 }
