@@ -24,12 +24,14 @@ export function numberedGraph(nodes: readonly Node[]): NumberedGraph {
     }
     starts[i + 1] = end
   }
-  return { numbers, starts, needs }
+  return { numbers, starts, needs: needs.subarray(0, end) }
 }
 
 /** What a node needs first. */
-export const needsOf = ({ starts, needs }: NumberedGraph, node: number): Int32Array =>
-  needs.subarray(starts[node], starts[node + 1])
+export const needsOf = (
+  { starts, needs }: Pick<NumberedGraph, 'starts' | 'needs'>,
+  node: number,
+): Int32Array => needs.subarray(starts[node], starts[node + 1])
 
 /** Tells for any node what it needs, itself and the nearest first; an answer holds until the next question. */
 export function walker(graph: NumberedGraph): (root: number) => Int32Array {
@@ -62,7 +64,7 @@ export const isLeaf = ({ starts }: NumberedGraph, node: number): boolean => star
  */
 export function heldUp(graph: NumberedGraph): Map<number, number> {
   const order = childrenFirst(graph)
-  const leaves = order.filter((node) => isLeaf(graph, node))
+  const leaves = [...order].filter((node) => isLeaf(graph, node))
   const held = new Map<number, number>()
   const bits = new Uint32Array(graph.starts.length - 1)
   for (let from = 0; from < leaves.length; from += 32) {
@@ -76,7 +78,7 @@ export function heldUp(graph: NumberedGraph): Map<number, number> {
 /** How many nodes have each of these leaves below them. */
 function spread(
   leaves: readonly number[],
-  { graph, order, bits }: { graph: NumberedGraph; order: readonly number[]; bits: Uint32Array },
+  { graph, order, bits }: { graph: NumberedGraph; order: Int32Array; bits: Uint32Array },
 ): number[] {
   const counts = leaves.map(() => 0)
   bits.fill(0)
@@ -95,18 +97,39 @@ function spread(
 }
 
 /** Every node after all that it needs; without recursion, since a chain may be thousands long. */
-export function childrenFirst(graph: NumberedGraph): number[] {
-  const size = graph.starts.length - 1
-  const waits = Array.from({ length: size }, (_, node) => needsOf(graph, node).length)
-  const up: number[][] = waits.map(() => [])
-  for (const node of up.keys()) for (const need of needsOf(graph, node)) up[need]?.push(node)
-  const order = [...waits.keys()].filter((node) => waits[node] === 0)
-  for (const node of order) {
-    for (const above of up[node] ?? []) {
-      const left = (waits[above] ?? 0) - 1
-      waits[above] = left
-      if (left === 0) order.push(above)
+export function childrenFirst(graph: NumberedGraph): Int32Array {
+  const { starts } = graph
+  const size = starts.length - 1
+  const users = usersIn(graph)
+  const waits = Int32Array.from({ length: size }, (_, node) => (starts[node + 1] ?? 0) - (starts[node] ?? 0))
+  const order = new Int32Array(size)
+  let known = 0
+  for (const [node, left] of waits.entries()) if (left === 0) order[known++] = node
+  for (let done = 0; done < known; done++) {
+    for (const user of needsOf(users, order[done] ?? 0)) {
+      const left = (waits[user] ?? 0) - 1
+      waits[user] = left
+      if (left === 0) order[known++] = user
     }
   }
-  return order
+  return order.subarray(0, known)
+}
+
+/** The other way round: what stands in `needs` of a node are those that need it, in order. */
+function usersIn({ starts, needs }: NumberedGraph): Pick<NumberedGraph, 'starts' | 'needs'> {
+  const size = starts.length - 1
+  const ends = new Int32Array(size + 1)
+  for (const need of needs) ends[need + 1] = (ends[need + 1] ?? 0) + 1
+  for (let node = 0; node < size; node++) ends[node + 1] = (ends[node + 1] ?? 0) + (ends[node] ?? 0)
+  const next = ends.slice()
+  const users = new Int32Array(needs.length)
+  for (let user = 0; user < size; user++) {
+    for (let at = starts[user] ?? 0; at < (starts[user + 1] ?? 0); at++) {
+      const need = needs[at] ?? 0
+      const place = next[need] ?? 0
+      next[need] = place + 1
+      users[place] = user
+    }
+  }
+  return { starts: ends, needs: users }
 }

@@ -115,9 +115,19 @@ describe('a server that does not do what it should', () => {
       /^nar\/\S+ cannot be written to http:\/\/\S+: the server answered 403 Forbidden, these credentials do not allow it$/,
     ],
     ['is busy', 503, /\.nar\.zst$/, /the server answered 503 Service Unavailable$/],
-    ['has no room', 507, /\.nar\.zst$/, /the server answered 507 Insufficient Storage, the server has no space left$/],
+    [
+      'has no room',
+      507,
+      /\.nar\.zst$/,
+      /the server answered 507 Insufficient Storage, the server has no space left$/,
+    ],
     ['takes no narinfos', 403, /\.narinfo$/, /^\w{32}\.narinfo cannot be written to /],
-    ['takes nothing', 405, /./, /^nix-cache-info cannot be written to .*405 .*this server accepts no uploads$/],
+    [
+      'takes nothing',
+      405,
+      /./,
+      /^nix-cache-info cannot be written to .*405 .*this server accepts no uploads$/,
+    ],
   ])('%s: one line, and nothing half visible', async (_, status, shape, line) => {
     await using cache = await uploadCache()
     cache.fault = answers(status, isPut(shape))

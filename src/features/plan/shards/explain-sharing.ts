@@ -1,5 +1,5 @@
 import type { SharingOfPlan } from '../../../documents/shards.ts'
-import { childrenFirst, numberedGraph } from '../../../lib/numbered-graph.ts'
+import { childrenFirst, needsOf } from '../../../lib/numbered-graph.ts'
 import type { Prefer } from '../share/prefer.ts'
 import type { Sharing } from '../share/share-out.ts'
 import type { PlannedJob } from './planned-job.ts'
@@ -35,41 +35,46 @@ function overOf({ id, seconds, bytes, limit }: PlannedJob): SharingOfPlan['over'
 }
 
 /** The builds that must follow each other and take longest together, the last one first. */
-function longestChain({ builds }: PlannedJob): { name: string; seconds: number; priced: string }[] {
-  const until = new Map<string, { seconds: number; by: string | undefined }>()
-  const all = [...builds.values()]
-  for (const place of childrenFirst(numberedGraph(all.map(({ derivation }) => derivation)))) {
-    const build = all[place]
-    if (build === undefined) continue
-    const { drvPath } = build.derivation
-    let longest: { seconds: number; by: string | undefined } = { seconds: 0, by: undefined }
-    for (const need of build.derivation.needs) {
-      const before = until.get(need)
-      if (before && (before.seconds > longest.seconds || longest.by === undefined))
-        longest = { seconds: before.seconds, by: need }
+function longestChain({ builds, work }: PlannedJob): { name: string; seconds: number; priced: string }[] {
+  const { graph, derivations, priceAt } = work
+  const own = new Set(builds)
+  const until = new Float64Array(derivations.length)
+  const after = new Int32Array(derivations.length).fill(-1)
+  let end = -1
+  for (const node of childrenFirst(graph)) {
+    if (!own.has(node)) continue
+    let [longest, by] = [0, -1]
+    for (const need of needsOf(graph, node)) {
+      const before = until[need] ?? 0
+      if (own.has(need) && (before > longest || by === -1)) [longest, by] = [before, need]
     }
-    until.set(drvPath, { seconds: longest.seconds + build.price.seconds, by: longest.by })
+    until[node] = longest + priceAt(node).seconds
+    after[node] = by
+    if (end === -1 || (until[node] ?? 0) > (until[end] ?? 0)) end = node
   }
   const chain: { name: string; seconds: number; priced: string }[] = []
-  const end = [...until].sort(([, a], [, b]) => b.seconds - a.seconds)[0]?.[0]
-  for (let at = end; at !== undefined && chain.length < shown; at = until.get(at)?.by) {
-    const { derivation, price } = builds.get(at) ?? {}
-    if (derivation && price)
-      chain.push({ name: derivation.name, seconds: price.seconds, priced: price.source })
+  for (let at = end; at !== -1 && chain.length < shown; at = after[at] ?? -1) {
+    const { seconds, source } = priceAt(at)
+    chain.push({ name: derivations[at]?.name ?? '', seconds, priced: source })
   }
   return chain
 }
 
 function copiesIn(jobs: readonly PlannedJob[]): SharingOfPlan['copies'] {
-  const times = new Map<string, { name: string; seconds: number; jobs: number }>()
-  for (const { builds } of jobs) {
-    for (const [drvPath, { derivation, price }] of builds) {
-      const known = times.get(drvPath)
-      if (known) known.jobs += 1
-      else times.set(drvPath, { name: derivation.name, seconds: price.seconds, jobs: 1 })
+  const size = jobs[0]?.work.derivations.length ?? 0
+  const times = new Int32Array(size)
+  const first = new Int32Array(size).fill(-1)
+  for (const [number, { builds }] of jobs.entries())
+    for (const node of builds) {
+      times[node] = (times[node] ?? 0) + 1
+      if (first[node] === -1) first[node] = number
     }
-  }
-  const copied = [...times.values()].filter((one) => one.jobs > 1)
+  const copied = [...times.entries()].flatMap(([node, count]) => {
+    const work = jobs[first[node] ?? 0]?.work
+    const name = work?.derivations[node]?.name
+    if (count < 2 || work === undefined || name === undefined) return []
+    return [{ name, seconds: work.priceAt(node).seconds, jobs: count }]
+  })
   const again = (one: { seconds: number; jobs: number }) => one.seconds * (one.jobs - 1)
   return {
     seconds: copied.reduce((sum, one) => sum + again(one), 0),

@@ -1,7 +1,6 @@
-import type { MissingDerivation, Plan } from '../../../documents/plan.ts'
+import type { Plan } from '../../../documents/plan.ts'
 import type { Shard } from '../../../documents/shards.ts'
 import type { Estimates } from '../prices/estimates.ts'
-import type { Price } from '../prices/price.ts'
 import type { Runner } from '../runners/runners.ts'
 import type { Job } from '../share/amounts.ts'
 import type { Work } from './work.ts'
@@ -11,20 +10,23 @@ export interface PlannedJob
   extends Pick<Shard, 'id' | 'emulated' | 'features' | 'targets' | 'seconds' | 'bytes'> {
   runner: Runner
   parts: NonNullable<Shard['parts']>
-  /** What it builds, each with its price there. */
-  builds: ReadonlyMap<string, { derivation: MissingDerivation; price: Price }>
+  /** What it builds: nodes of the graph of its work. */
+  builds: readonly number[]
+  work: Pick<Work, 'graph' | 'derivations' | 'priceAt'>
   limit: { seconds: number; bytes: number }
 }
 
 export function plannedJob(
-  { runner, groups, parts: all, kind }: Work,
+  work: Work,
   { items, ms, bytes }: Job,
   { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
 ): Omit<PlannedJob, 'id'> {
+  const { runner, groups, parts: all, kind } = work
   const own = items.flatMap((place) => groups[place] ?? [])
   const targets = own.flatMap((group) => group.targets)
   const parts = new Set(items.flatMap((place) => kind.items[place]?.parts ?? []))
-  const derivations = [...parts].flatMap((part) => all[part] ?? [])
+  const builds = [...parts].flatMap((part) => all[part] ?? [])
+  const derivations = builds.flatMap((node) => work.derivations[node] ?? [])
   const sum = (seconds: readonly number[]) => round(seconds.reduce((one, other) => one + other, 0))
   const [boot, upload] = [
     sum(targets.map((one) => estimates.boots(one, runner))),
@@ -43,12 +45,8 @@ export function plannedJob(
     seconds,
     bytes: Math.round(bytes),
     parts: { start, build, boot, upload },
-    builds: new Map(
-      derivations.map((derivation) => [
-        derivation.drvPath,
-        { derivation, price: estimates.build(derivation, runner) },
-      ]),
-    ),
+    builds,
+    work,
     limit: { seconds: kind.limit.ms / 1000, bytes: kind.limit.bytes },
   }
 }

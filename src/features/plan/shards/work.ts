@@ -1,5 +1,7 @@
 import type { MissingDerivation, Plan } from '../../../documents/plan.ts'
+import type { NumberedGraph } from '../../../lib/numbered-graph.ts'
 import type { Estimates } from '../prices/estimates.ts'
+import type { Price } from '../prices/price.ts'
 import { chooseRunner, type Runner, runnersFor, whyNoRunner } from '../runners/runners.ts'
 import type { Item, Kind, Part } from '../share/amounts.ts'
 import { fewGroups, type Group, type Wanted, wantedOf } from './groups.ts'
@@ -9,8 +11,12 @@ import { BitSets } from './spread-bits.ts'
 export interface Work {
   runner: Runner
   groups: readonly Group[]
-  /** What each part of the kind stands for, in order. */
-  parts: readonly (readonly MissingDerivation[])[]
+  /** What each part of the kind stands for, in order: nodes of the graph. */
+  parts: readonly (readonly number[])[]
+  /** All that is wanted; each node has its derivation at its place, and its price on this runner. */
+  graph: NumberedGraph
+  derivations: readonly MissingDerivation[]
+  priceAt(node: number): Price
   /** The same in numbers: an item for each group, in order. */
   kind: Kind
 }
@@ -89,17 +95,13 @@ function work(
   { derivations, graph }: Wanted,
   { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
 ): Work {
-  const prices = new Map<number, { ms: number; bytes: number }>()
-  const priceAt = (node: number) => {
-    const known = prices.get(node)
-    if (known) return known
-    const { seconds, bytes } = estimates.build(derivations[node] as MissingDerivation, runner)
-    const price = { ms: ms(seconds), bytes: Math.round(bytes) }
-    prices.set(node, price)
-    return price
+  const prices: Price[] = []
+  const priceAt = (node: number): Price => {
+    prices[node] ??= estimates.build(derivations[node] as MissingDerivation, runner)
+    return prices[node]
   }
   const nodesOf = ({ roots }: Group) => roots.map((root) => graph.numbers.get(root) ?? 0)
-  const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => priceAt(node).ms)))
+  const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => ms(priceAt(node).seconds))))
   const users = new BitSets(derivations.length, groups.length)
   for (const [number, group] of groups.entries()) for (const node of nodesOf(group)) users.add(node, number)
   users.spreadDown(graph)
@@ -121,15 +123,13 @@ function work(
     }),
     parts: parts.map((nodes): Part => {
       const all = nodes.map(priceAt)
-      return { ms: sum(all.map((one) => one.ms)), bytes: sum(all.map((one) => one.bytes)) }
+      return {
+        ms: sum(all.map((one) => ms(one.seconds))),
+        bytes: sum(all.map((one) => Math.round(one.bytes))),
+      }
     }),
     start: { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes },
     limit: { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER },
   }
-  return {
-    runner,
-    groups,
-    kind,
-    parts: parts.map((nodes) => nodes.flatMap((node) => derivations[node] ?? [])),
-  }
+  return { runner, groups, kind, parts, graph, derivations, priceAt }
 }

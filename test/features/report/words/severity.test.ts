@@ -16,9 +16,7 @@ function reportOf(outcomes: readonly Outcome[], notHere: 'fail' | 'warn') {
     ),
   )
   const results = resultOf(
-    outcomes.map((outcome, i) =>
-      targetResultOf({ id: ids[i] ?? '', drvPath: drvOf(ids[i] ?? ''), outcome }),
-    ),
+    outcomes.map((outcome, i) => targetResultOf({ id: ids[i] ?? '', drvPath: drvOf(ids[i] ?? ''), outcome })),
   )
   return mergeReport({ plan, results: [results], evidence: [], notHere })
 }
