@@ -8,8 +8,8 @@ import type { Plan } from '../src/documents/plan.ts'
 import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { bytes, duration } from '../src/lib/text.ts'
 import { inTurn, type Measured } from './measure.ts'
-import { largePlan, sixHosts } from './plan-inputs.ts'
-import { upstreamHas, ways } from './plan-ways.ts'
+import { largePlan, sixHosts } from './plan/inputs.ts'
+import { upstreamHas, ways } from './plan/ways.ts'
 
 /**
  * How work is shared out over jobs, simulated with one set of prices: ours beside connected components (what stood
@@ -33,7 +33,7 @@ const file = join(folder, 'large.json')
 await writeFile(file, JSON.stringify(largePlan(50_000, 300)))
 const reader = (...words: string[]) => [
   process.execPath,
-  join(import.meta.dirname, 'plan-reader.ts'),
+  join(import.meta.dirname, 'plan/reader.ts'),
   file,
   ...words,
 ]

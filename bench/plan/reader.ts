@@ -1,6 +1,6 @@
-import { readDocument } from '../src/documents/files.ts'
-import { readRunners } from '../src/features/plan/runners/read-runners.ts'
-import { withShards } from '../src/features/plan/shards/split-plan.ts'
+import { readDocument } from '../../src/documents/files.ts'
+import { readRunners } from '../../src/features/plan/runners/read-runners.ts'
+import { withShards } from '../../src/features/plan/shards/split-plan.ts'
 
 /** Reads a plan, and with the word `split` shares its work out. */
 const [file = '', word] = process.argv.slice(2)

@@ -1,7 +1,7 @@
-import { fetchSeconds, uploadSeconds } from '../src/features/plan/prices/rates.ts'
-import { jobOf, type Kind } from '../src/features/plan/share/amounts.ts'
-import { shareOut } from '../src/features/plan/share/share-out.ts'
-import type { Way } from './plan-ways.ts'
+import { fetchSeconds, uploadSeconds } from '../../src/features/plan/prices/rates.ts'
+import { jobOf, type Kind } from '../../src/features/plan/share/amounts.ts'
+import { shareOut } from '../../src/features/plan/share/share-out.ts'
+import type { Way } from './ways.ts'
 
 const ms = (seconds: number) => Math.round(seconds * 1000)
 

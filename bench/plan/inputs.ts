@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plan } from '../src/documents/plan.ts'
-import { pathOf, planOf, targetOf } from '../test/support/nix/plans.ts'
+import type { Plan } from '../../src/documents/plan.ts'
+import { pathOf, planOf, targetOf } from '../../test/support/nix/plans.ts'
 
 const hash = pathOf('x').slice(11, 43)
 

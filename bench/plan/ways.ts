@@ -1,10 +1,10 @@
-import type { MissingDerivation, Plan } from '../src/documents/plan.ts'
-import { estimatesFrom } from '../src/features/plan/prices/estimates.ts'
-import { readRunners } from '../src/features/plan/runners/read-runners.ts'
-import { workOf } from '../src/features/plan/shards/work.ts'
-import { jobOf } from '../src/features/plan/share/amounts.ts'
-import { shareOut } from '../src/features/plan/share/share-out.ts'
-import { withProducer } from './plan-producer.ts'
+import type { MissingDerivation, Plan } from '../../src/documents/plan.ts'
+import { estimatesFrom } from '../../src/features/plan/prices/estimates.ts'
+import { readRunners } from '../../src/features/plan/runners/read-runners.ts'
+import { workOf } from '../../src/features/plan/shards/work.ts'
+import { jobOf } from '../../src/features/plan/share/amounts.ts'
+import { shareOut } from '../../src/features/plan/share/share-out.ts'
+import { withProducer } from './producer.ts'
 
 export interface Way {
   jobs: number
