@@ -10,8 +10,8 @@ import { inTurn } from './measure.ts'
 
 /**
  * Evaluations until the one bad input of twelve is held, beside growing from the old lock input by input; the suspect is
- * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`; sources answer late, as
- * those far away do. Prepares a private Nix
+ * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`: of sources that answer late,
+ * as those far away do, and of sources on this machine, which answer at once, so that our own start is all there is. Prepares a private Nix
  * and runs itself again inside.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -46,39 +46,35 @@ function evaluations(): { ours: number; growing: number } {
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-update-'))
 try {
   await using server = await gitServer(folder, { delay })
-  const declared: string[] = []
-  for (const name of inputs) {
+  for (const name of inputs)
     await repository(name, join(folder, name), { files: { 'flake.nix': flakeNix([]) } })
-    declared.push(`${name}.url = "git+${server.url}/${name}/.git";`)
-  }
-  const flake = join(folder, 'flake')
-  await repository('flake', flake, { files: { 'flake.nix': flakeNix(declared) } })
-  const bare = [
-    'nix',
-    '--extra-experimental-features',
-    'nix-command flakes',
-    'flake',
-    'update',
-    '--flake',
-    flake,
-  ]
-  const command = join(import.meta.dirname, '../bin/flakeship.js')
-  const out = ['--out', join(folder, 'out')]
-  const [update, ours] = await inTurn(
-    5,
-    { line: bare },
-    { line: [process.execPath, command, 'update-lock', flake, ...out] },
-  )
+  const far = await night('far', (name) => `git+${server.url}/${name}/.git`)
+  const here = await night('here', (name) => `git+file://${join(folder, name)}`)
   const count = evaluations()
-  console.log(
-    `nothing to move: nix flake update ${update.seconds.toFixed(2)} s, flakeship ${ours.seconds.toFixed(2)} s`,
-  )
   console.log(
     `one bad input of 12: growing ${count.growing.toFixed(1)} evaluations, ours ${count.ours.toFixed(1)}`,
   )
   console.log(
-    `time ${(ours.seconds / update.seconds).toFixed(2)}, evaluations ${(count.ours / count.growing).toFixed(2)}`,
+    `time ${far.toFixed(2)} (far away), ${here.toFixed(2)} (here), evaluations ${(count.ours / count.growing).toFixed(2)}`,
   )
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+/** A night with nothing to move: our time by that of a bare update. */
+async function night(where: string, urlOf: (name: string) => string): Promise<number> {
+  const flake = join(folder, `flake-${where}`)
+  const declared = inputs.map((name) => `${name}.url = "${urlOf(name)}";`)
+  await repository(where, flake, { files: { 'flake.nix': flakeNix(declared) } })
+  const features = ['--extra-experimental-features', 'nix-command flakes']
+  const command = join(import.meta.dirname, '../bin/flakeship.js')
+  const [update, ours] = await inTurn(
+    5,
+    { line: ['nix', ...features, 'flake', 'update', '--flake', flake] },
+    { line: [process.execPath, command, 'update-lock', flake, '--out', join(folder, 'out')] },
+  )
+  console.log(
+    `nothing to move, sources ${where}: nix flake update ${update.seconds.toFixed(2)} s, flakeship ${ours.seconds.toFixed(2)} s`,
+  )
+  return ours.seconds / update.seconds
 }

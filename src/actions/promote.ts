@@ -9,9 +9,10 @@ import type { Repository } from '../features/promote/repository.ts'
 import { failedNames, isWell } from '../features/report/words/severity.ts'
 import type { Host } from '../host/host.ts'
 import type { Values } from '../host/inputs.ts'
-import { action } from '../host/part.ts'
+import { action, type Outcome } from '../host/part.ts'
 import { UserError } from '../lib/errors.ts'
 import { code } from '../lib/markdown.ts'
+import { count, oneLine } from '../lib/text.ts'
 import { toolEnvironment } from '../system/environment.ts'
 import { exec } from '../system/exec.ts'
 import { requireCheckName } from './inputs/check-name.ts'
@@ -33,6 +34,7 @@ export default action(
       const where = await placeOf(values, host)
       const { repository, run } = where
       const proof = values.rollback === undefined ? await where.proof() : undefined
+      if (proof === 'too-early') return nothingYet(values, host)
       const goals = proof
         ? goalsFor(values.branch, values.hosts, () => hostsIn(proof.report))
         : goalsFor(values.branch, values.hosts, () => values.hosts)
@@ -56,6 +58,17 @@ export default action(
   },
 )
 
+/** The others wait for their canary. */
+async function nothingYet(
+  { canary = '', hours, branch }: Values<typeof promoteInputs>,
+  host: Host,
+): Promise<Outcome<'branches' | 'commit'>> {
+  const said = `${oneLine(canary, 100)} has held nothing for ${count(hours, 'hour')} without a rollback yet: ${branch} stays as it is`
+  host.log.info(said)
+  await host.summary(`### Promoted\n\n- ${code(said, 400)}\n`)
+  return { ok: true, outputs: { branches: '[]', commit: '' }, summary: [said] }
+}
+
 interface Proved {
   commit: string
   report: Report
@@ -67,7 +80,8 @@ interface Place {
   repository: Repository
   /** The page of this run, for commits that it makes. */
   run: string | undefined
-  proof(): Promise<Proved>
+  /** too-early: the canary has held nothing for long enough. */
+  proof(): Promise<Proved | 'too-early'>
 }
 
 /** Which repository is meant, and where reports are found: GitHub's, or the clone that a person stands in. */
@@ -97,23 +111,36 @@ const github = () =>
     import('../github/client.ts'),
     import('../github/context.ts'),
     import('./jobs/promoted-report.ts'),
+    import('../features/promote/canary.ts'),
   ])
 
 async function onGithub(values: Values<typeof promoteInputs>, host: Host): Promise<Place> {
-  const [{ githubRepository }, { githubClient }, { runOf }, { proofOfCommit, proofOfThisRun }] =
-    await github()
+  const [
+    { githubRepository },
+    { githubClient },
+    { runOf },
+    { proofOfCommit, proofOfThisRun },
+    { canaryCommit },
+  ] = await github()
   const run = runOf(host.environment)
   const client = githubClient({ run, token: values.token, log: host.log })
   const repository = githubRepository(client, run)
   const job = { client, run, host, name: values.name }
-  const { commit, workflow, reportArtifact } = values
+  const { workflow, reportArtifact, canary, hours } = values
+  if (canary !== undefined && values.commit !== undefined)
+    throw new UserError('commit and canary exclude each other: a canary decides which commit; leave one out')
+  const named = async () =>
+    canary === undefined
+      ? values.commit
+      : ((await canaryCommit(repository, { branch: canary, hours }, Date.now() / 1000)) ?? 'too-early')
   return {
     repository,
     run: run.page,
-    proof: () =>
-      commit === undefined
-        ? proofOfThisRun(job, reportArtifact)
-        : proofOfCommit(job, { commit, workflow, repository }),
+    proof: async () => {
+      const commit = await named()
+      if (commit === undefined) return proofOfThisRun(job, reportArtifact)
+      return commit === 'too-early' ? commit : proofOfCommit(job, { commit, workflow, repository })
+    },
   }
 }
 

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { readDocument, writeDocument } from '../documents/files.ts'
 import type { Update } from '../documents/update.ts'
 import { type Checkout, checkoutOf } from '../features/update-lock/checkout.ts'
+import { heldNames } from '../features/update-lock/held-names.ts'
 import { movingInputs } from '../features/update-lock/judge/evaluations.ts'
 import { updateLines } from '../features/update-lock/lines.ts'
-import { resolveUpdate } from '../features/update-lock/resolve.ts'
 import { type NewLock, writeLocks } from '../features/update-lock/write-locks.ts'
-import type { Client } from '../github/client.ts'
 import type { Host } from '../host/host.ts'
 import { flag, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -24,6 +23,7 @@ import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
 import { judge, previousUpdate } from './phases/update-lock/judge.ts'
+import { resolve } from './phases/update-lock/resolve.ts'
 
 export default action(
   {
@@ -112,33 +112,6 @@ export default action(
   },
 )
 
-interface Surroundings {
-  nix: Nix
-  host: Host
-  previous: Update | undefined
-  temporary: string
-}
-
-function resolve(
-  values: Values<typeof resolveInputs>,
-  { nix, host, previous, temporary }: Surroundings,
-): Promise<{ update: Update; flakes: Checkout[] }> {
-  return resolveUpdate(nix, host.log, {
-    flakes: values.flakes.length === 0 ? ['.'] : values.flakes,
-    inputs: values.inputs,
-    cooldown: values.cooldown,
-    goBack: values.goBack,
-    earlier: previous?.heads ?? [],
-    github: (server) => clientFor(server, values.token, host),
-    now: Math.floor(Date.now() / 1000),
-    temporary,
-    cwd: process.cwd(),
-    signal: host.signal,
-    onWarning: (text) => host.log.debug(text),
-    onTrace: (text) => host.log.debug(text),
-  })
-}
-
 const notHandedOn: HandedOn = {
   ...{ 'update-artifact': '', 'update-sha256': '', 'judged-artifact': '', 'judged-sha256': '' },
   again: 'false',
@@ -170,24 +143,9 @@ async function handedOver(
   return { update, flakes: await checkoutOf(nix, update, { cwd: process.cwd(), file }) }
 }
 
-/** The API of the GitHub that runs us with the token, of github.com elsewhere without one; loaded only where it is asked. */
-async function clientFor(
-  server: string,
-  token: string,
-  { environment, log }: Host,
-): Promise<Client | undefined> {
-  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } = environment
-  if (server !== new URL(GITHUB_SERVER_URL).host) return undefined
-  const { githubClient } = await githubClients()
-  return githubClient({ run: { apiUrl: GITHUB_API_URL }, token: token.startsWith('$') ? '' : token, log })
-}
-
-const githubClients = () => import('../github/client.ts')
-
 function newLocks(update: Update, flakes: readonly Checkout[]): NewLock[] {
   return update.flakes.flatMap((flake, i) => {
-    const names = update.judgement?.held.filter((one) => one.flake === flake.folder).map(({ name }) => name)
-    const text = composeLock(flake, new Set(names))
+    const text = composeLock(flake, heldNames(flake, update.judgement?.held ?? []))
     const here = flakes[i]
     if (text === undefined || here === undefined) return []
     return [{ file: here.lockPath, shown: flake.lockFile, was: flake.sha256.lock, text }]

@@ -15,6 +15,7 @@ const ofReport = v.pick(report, [
   'flake',
   'targets',
   'evaluationFailures',
+  'boots',
   'unselected',
 ])
 const base = v.variant('document', [ofPlan, ofReport])

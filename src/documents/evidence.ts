@@ -76,3 +76,7 @@ export const evidence = v.object({
   tail: listOf(outsideText, 10_000),
 })
 export type Evidence = v.InferOutput<typeof evidence>
+
+/** Whether a guest came up, and the command that was asked for went well in it. */
+export const cameUp = ({ verdict, command }: Pick<Evidence, 'verdict' | 'command'>): boolean =>
+  verdict === 'booted' && (command === undefined || command.code === 0)

@@ -55,6 +55,17 @@ const impact = v.object({
       became: becoming,
       /** What the base's own run made of it, where that left its report. */
       before: v.optional(targetResult.entries.outcome),
+      /** How it booted in the base's own run, by what started it; what was not tried there is left out. */
+      bootsBefore: v.optional(
+        listOf(
+          v.object({
+            firmware: evidence.entries.firmware,
+            medium: evidence.entries.medium,
+            cameUp: v.boolean(),
+          }),
+          most.few,
+        ),
+      ),
       /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
       toBuild: v.optional(v.object({ count: byteCount, first: listOf(v.string(), most.few) })),
       /** Of what is new or changed, as far as listings were kept. */

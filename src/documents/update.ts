@@ -37,7 +37,7 @@ export type LockedSide = v.InferOutput<typeof side>
 
 /**
  * moves: another revision is there, and can be locked; current: nothing newer; waiting: what is newer is not old enough
- * (cooldown); went-back: its reference points to something older or beside what is locked; unreachable: it cannot be
+ * (cooldown), or its server takes no more requests for now; went-back: its reference points to something older or beside what is locked; unreachable: it cannot be
  * fetched; unlockable: Nix refuses to lock the newer revision; pinned: flake.nix itself says the revision, or it is a
  * folder; unselected: nobody asked for it.
  */
@@ -66,6 +66,11 @@ const input = v.object({
   after: v.optional(side),
   /** Only where it moves: its node at the new revision with all that is below it, which replaces the old node whole. */
   lock: v.optional(lock),
+  /**
+   * Only where it moves, below a subflake of the same update: the input of that flake whose move it follows. It is held where
+   * that is, and counts as no input of its own.
+   */
+  with: v.optional(v.object({ flake: v.union([v.literal('.'), relativePath]), name })),
   /** Why it stands so, in one line: everything but moves and current. */
   reason: v.optional(outsideText),
   /** What the tool that knew the reason said itself, bounded. */

@@ -8,9 +8,9 @@ export const versions = {
   plan: 7,
   result: 5,
   evidence: 5,
-  report: 10,
+  report: 11,
   release: 3,
-  update: 2,
+  update: 3,
   history: 1,
 } as const
 

@@ -43,6 +43,12 @@ export class Nix {
     this.#options = options
   }
 
+  /** The same Nix with further lines of nix.conf, in the environment of its own processes: arguments are seen by everybody. */
+  withSettings(lines: readonly string[]): Nix {
+    const NIX_CONFIG = [this.at.env.NIX_CONFIG ?? [], lines].flat().join('\n')
+    return new Nix({ ...this.at, env: { ...this.at.env, NIX_CONFIG } }, this.#exec, this.#options)
+  }
+
   /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
   attempt(
     args: readonly string[],

@@ -84,6 +84,7 @@ test('a release is checked by the same inputs as a pull request, each by the sam
     'images',
     'sbom',
     'cache',
+    'cache-save',
     'again',
     'self-hosted-forks',
     'update-artifact',

@@ -7,6 +7,9 @@ export const cacheInputs = {
     true,
     { only: 'github' },
   ),
+  cacheSave: flag('keep in the cache what this run builds; false only takes from there', true, {
+    only: 'github',
+  }),
   signingKey: optional(
     'secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there',
     { secret: true, only: 'github' },

@@ -25,6 +25,11 @@ export const promoteInputs = {
     'commit to promote, by the report of its own run; default: the commit of this run, which must be a push to the default branch',
     { placeholder: 'SHA', only: 'github' },
   ),
+  canary: optional(
+    'branch that goes first, such as `deployed/web1`: instead of a commit that is named, the newest is promoted that it has held for `hours` without a rollback',
+    { placeholder: 'BRANCH', only: 'github' },
+  ),
+  hours: whole('hours that the canary must have held a commit', 24, { least: 0, only: 'github' }),
   workflow: optional('file of the workflow that builds commits; default: the one of this run', {
     placeholder: 'FILE',
     only: 'github',

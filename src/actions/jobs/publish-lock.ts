@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { writeDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
 import type { Update } from '../../documents/update.ts'
 import { renderUpdate } from '../../features/report/markdown/update-page.ts'
@@ -30,7 +28,7 @@ import type { publishLockInputs } from '../inputs/update-lock/publish.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { receiveUpdate } from './handed-update.ts'
 import { runStoresOf } from './run-stores.ts'
-import { keepUpdate, reportById } from './update-lock-steps.ts'
+import { keepMemory, reportById } from './update-lock-steps.ts'
 
 type Asked = Values<typeof publishLockInputs>
 
@@ -43,6 +41,7 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
   const { run } = stores
   const folder = await workFolder(host)
   const update = await receiveUpdate(stores, values, folder)
+  await keepMemory(stores, update, 'publish')
   const report =
     values.reportArtifact === undefined ? undefined : await reportById(stores, values.reportArtifact, folder)
   if (report) requireGood(report, update)
@@ -50,9 +49,6 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
   const client = githubClient({ run, token: await tokenOf(values, run, host), log: host.log })
   const viewer = await viewerOf(client)
   const done = await publish(values, { client, viewer, run, host, update, report, wanted })
-  const file = join(folder, 'update.json')
-  await writeDocument('update', file, update)
-  await keepUpdate(stores, file)
   const { pull, rest, isPushed } = done
   const said = saidOf(done, values.branch)
   if (rest === 'theirs') host.log.warning(said)

@@ -1,5 +1,6 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocument } from '../../documents/files.ts'
+import { readDocument, writeDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
 import type { Update } from '../../documents/update.ts'
 import { versions } from '../../documents/versions.ts'
@@ -12,6 +13,7 @@ import type { Artifacts } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 import type { checkNameInputs } from '../inputs/check-name.ts'
 import type { handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
+import { temporaryFolder } from '../../system/files.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { receiveUpdate, sendUpdate } from './handed-update.ts'
 import { type RunStores, runStoresOf } from './run-stores.ts'
@@ -53,8 +55,10 @@ export async function lockStep(values: Asked, host: Host): Promise<LockStep> {
 
 const lock = (stores: RunStores, previous: Update | undefined): LockStep => ({
   previous,
-  handOn: async (folder) => {
+  handOn: async (folder, { heads, created }) => {
     const { id, sha256 } = await sendUpdate(stores, folder, 'update')
+    // whatever becomes of this night, the next one knows what sources had, and since when inputs are held
+    await keepMemory(stores, { ...previous, heads, created }, 'lock')
     return { 'update-artifact': String(id), 'update-sha256': sha256 }
   },
 })
@@ -103,8 +107,19 @@ async function newestUpdate(stores: RunStores, folder: string): Promise<Update |
   return readDocument('update', file).catch(() => undefined)
 }
 
-/** Keeps what this night knows for the next one. */
-export async function keepUpdate(stores: RunStores, file: string): Promise<void> {
+/** Keeps what this night knows for the next one: what sources had, and what is held; `step` tells its entries apart. */
+export async function keepMemory(
+  stores: RunStores,
+  { created, heads, judgement }: Pick<Update, 'created' | 'heads' | 'judgement'>,
+  step: 'lock' | 'publish',
+): Promise<void> {
   const { id, attempt } = stores.run
-  await stores.entries.save(`${family(stores)}${id}-${attempt}`, file, { family: family(stores) })
+  const memory: Update = {
+    ...{ document: 'update', version: versions.update, created, flakes: [], heads },
+    ...(judgement === undefined ? {} : { judgement }),
+  }
+  await using folder = await temporaryFolder(tmpdir(), 'flakeship-memory-')
+  const file = join(folder.path, 'update.json')
+  await writeDocument('update', file, memory)
+  await stores.entries.save(`${family(stores)}${id}-${attempt}-${step}`, file, { family: family(stores) })
 }

@@ -40,7 +40,7 @@ export async function withCache(
   if (work.host.signal.aborted) return { result }
   const { compaction } = await import('../../features/cache/plan/compaction.ts')
   // one layer for all others, instead of one more, where this job is the one to make them known
-  const isDue = onKept === undefined && cache.branch === 'default'
+  const isDue = onKept === undefined && cache.saves && cache.branch === 'default'
   const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
   const { layer, seconds } = await save(cache, work, result, compact?.moved)
   const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces }

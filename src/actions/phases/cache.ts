@@ -16,7 +16,7 @@ type Wishes = Partial<Values<typeof cacheInputs>>
  * no cache service is told by the first part of a job only.
  */
 export async function openCache(
-  { cache, signingKey }: Wishes,
+  { cache, cacheSave = true, signingKey }: Wishes,
   nix: Nix,
   host: Host,
   { isFirst = true }: { isFirst?: boolean } = {},
@@ -38,7 +38,9 @@ export async function openCache(
     host.log.info('no cache: a run for a tag builds anew what others will trust, unless signing-key is given')
     return undefined
   }
-  return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal })
+  return openJobCache(host, {
+    ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal },
+  })
 }
 
 /** For an evaluation: what the cache has counts as being in a substituter. */
@@ -61,7 +63,7 @@ export async function withPrivacy(
   nix: Nix,
   cache: JobCache | undefined,
 ): Promise<Plan> {
-  if (!cache?.service.may.write || cache.scope.isPrivate || flake === undefined) return plan
+  if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === undefined) return plan
   const { whyUncacheable } = await import('../../features/handover/privacy/why-uncacheable.ts')
   const uncacheable = await whyUncacheable(nix, plan, flake, fetch)
   return uncacheable === undefined ? plan : { ...plan, uncacheable }

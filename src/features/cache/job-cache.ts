@@ -17,6 +17,8 @@ export interface JobCache extends Usable {
   scope: CacheScope
   branch: Branch
   system: string
+  /** Whether anything may be saved, as far as the person wants it. */
+  saves: boolean
   /** Signs what is saved. */
   key: SigningKey | undefined
   /** All layers that are named, also those of which nothing is usable. */
@@ -27,6 +29,7 @@ export interface OpenOptions {
   scope: CacheScope
   system: string
   key?: SigningKey | undefined
+  saves?: boolean
   signal: AbortSignal
 }
 
@@ -40,7 +43,7 @@ export const branchOf = ({ isDefault }: Pick<CacheScope, 'isDefault'>): Branch =
 /** Reads what is cached; undefined, with one line, where there is no cache or it does not answer. */
 export async function openJobCache(
   { environment, log }: Pick<Host, 'environment' | 'log'>,
-  { scope, system, key, signal }: OpenOptions,
+  { scope, system, key, saves = true, signal }: OpenOptions,
 ): Promise<JobCache | undefined> {
   try {
     const service = new CacheService(environment, entryVersion)
@@ -56,7 +59,7 @@ export async function openJobCache(
     const keys = parsePublicKeys(key ? [key.publicKey] : [])
     const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
     return {
-      ...{ service, scope, system, available, key, branch },
+      ...{ service, scope, system, available, key, branch, saves },
       layers,
       buildsTargets: scope.isFork && key === undefined,
     }

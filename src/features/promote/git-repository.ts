@@ -53,7 +53,8 @@ export function gitRepository({ exec, env, folder, remote }: GitOptions): Reposi
     formerHeads: async (branch) => {
       const known = await ask('log', '--walk-reflogs', '--format=%H', tracked(branch), '--')
       const seen = known.code === 0 ? known.stdout.trim().split('\n').filter(Boolean) : []
-      return seen.length > 0 ? seen : [await git('rev-parse', tracked(branch))]
+      const heads = seen.length > 0 ? seen : [await git('rev-parse', tracked(branch))]
+      return heads.map((sha) => ({ sha }))
     },
     makeCommit: ({ tree, parents, message }) =>
       git('commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message.trim()),

@@ -24,7 +24,7 @@ export function githubRepository(client: Client, run: Pick<Run, 'repository'>): 
     commit: data.commit,
     relation: async (older, newer) =>
       older === newer ? 'identical' : (await data.compare(older, newer)).relation,
-    formerHeads: async (branch) => (await branches.formerHeads(branch)).map(({ sha }) => sha),
+    formerHeads: branches.formerHeads,
     makeCommit: async (commit) => (await data.createCommit(commit)).sha,
     move: async (branch, from, to) =>
       from === undefined ? branches.create(branch, to) : branches.move(branch, to),

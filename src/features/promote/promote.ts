@@ -2,8 +2,9 @@ import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { decidePromotion, decideRollback, type Step } from './decide.ts'
 import { messageFor } from './message.ts'
+import { pastOf } from './past.ts'
 import type { Commit, Repository } from './repository.ts'
-import { carriedBy, type Standing, standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** A branch to move, and by what. */
 export interface PromoteJob {
@@ -52,7 +53,8 @@ export async function rollBack(job: PromoteJob, wish: string): Promise<Promoted>
   return inTries(job, async () => {
     const main = await repository.main()
     const standing = await standingOf(repository, branch, main)
-    const past = standing.kind === 'ours' ? await pastOf(job, main) : []
+    const held = standing.kind === 'ours' ? await pastOf(repository, branch, main) : []
+    const past = held.map(({ carries }) => carries)
     const step = decideRollback({ branch, standing }, past, wish)
     const sha = step.do === 'roll-back' ? step.to : (past.at(-1) ?? '')
     return take(job, step, { commit: await found(repository, sha), standing })
@@ -72,16 +74,6 @@ async function found(repository: Repository, sha: string): Promise<Commit> {
   const commit = await repository.commit(sha)
   if (commit) return commit
   throw new UserError(`there is no commit ${sha.slice(0, 40)} in the repository; push it first`)
-}
-
-/** What a branch carried, the oldest first. */
-async function pastOf({ repository, branch }: PromoteJob, main: { head: string }): Promise<string[]> {
-  const past: string[] = []
-  for (const head of [...(await repository.formerHeads(branch))].reverse()) {
-    const carried = await carriedBy(repository, head, main)
-    if (carried && past.at(-1) !== carried.carries) past.push(carried.carries)
-  }
-  return past
 }
 
 interface At {

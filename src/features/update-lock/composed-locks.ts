@@ -1,13 +1,13 @@
 import type { Update } from '../../documents/update.ts'
 import { composeLock } from '../../nix/flake-lock/compose.ts'
 import type { Changes } from './commit-files.ts'
+import { heldNames } from './held-names.ts'
 
 /** The locks that change, without what the update itself says is held: text by file below the top of the repository. */
 export function composedLocks({ flakes, judgement }: Pick<Update, 'flakes' | 'judgement'>): Changes {
   const held = judgement?.held ?? []
   const locks = flakes.flatMap((flake): [string, string][] => {
-    const names = held.filter((one) => one.flake === flake.folder).map(({ name }) => name)
-    const text = composeLock(flake, new Set(names))
+    const text = composeLock(flake, heldNames(flake, held))
     return text === undefined ? [] : [[flake.lockFile, text]]
   })
   return new Map(locks)

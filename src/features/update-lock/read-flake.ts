@@ -37,7 +37,11 @@ export interface FlakeHere {
 const metadata = v.object({ locks: lockFile })
 
 /** Reads a flake and its lock, and changes nothing; what makes it unusable is a UserError. */
-export async function readFlake(nix: Nix, written: string, options: EvaluationOptions): Promise<FlakeHere> {
+export async function readFlake(
+  nix: Nix,
+  written: string,
+  { fetching, ...options }: EvaluationOptions & { fetching: Nix },
+): Promise<FlakeHere> {
   const found = await findFlake(written, options.cwd)
   if (found.folder === undefined)
     throw new UserError(`${written} is not here, and only files can be updated; name a folder of a checkout`)
@@ -49,7 +53,7 @@ export async function readFlake(nix: Nix, written: string, options: EvaluationOp
   const text = await lockText(lockPath, shown)
   const before = text === undefined ? undefined : lockTree(readLockFile(text, shown), shown)
   const asked = ['flake', 'metadata', '--json', '--no-write-lock-file', '--refresh', found.reference]
-  const answer = await evaluateJson(nix, asked, { ...options, onWarning: () => {} })
+  const answer = await evaluateJson(fetching, asked, { ...options, onWarning: () => {} })
   if (!answer.ok) throw flakeProblem(written, answer.error, await factsOf(nix, found.folder, answer.error))
   const head = git(nix.at.env, top, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   return {

@@ -10,12 +10,14 @@ import { lockFileOf } from '../../nix/flake-lock/print-lock.ts'
 import { readCooldown } from './cooldown.ts'
 import { Histories, type HistoryOptions } from './histories.ts'
 import { lockMoved } from './lock-moved.ts'
+import { Patience } from './patience.ts'
 import { type FlakeHere, readFlake } from './read-flake.ts'
 import { Seen } from './seen-heads.ts'
 import { selectInputs } from './select-inputs.ts'
 import { sideOf } from './sides.ts'
 import { Sources } from './sources.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { withSubflakes } from './subflakes.ts'
 import { isAbsolutePath, whyPinned } from './why-pinned.ts'
 
 export interface ResolveOptions extends EvaluationOptions {
@@ -34,6 +36,10 @@ export interface ResolveOptions extends EvaluationOptions {
   now: number
   /** A folder for what Nix writes meanwhile. */
   temporary: string
+  /** Nix for the processes that fetch: it may have a token that nothing else is to see. */
+  fetching?: Nix | undefined
+  /** Seconds that servers which refuse so many requests may cost, all together. */
+  patience: number
 }
 
 /** Finds out which inputs can move and to what; every source is asked once, and nothing is written. */
@@ -42,10 +48,11 @@ export async function resolveUpdate(
   log: Log,
   options: ResolveOptions,
 ): Promise<{ update: Update; flakes: FlakeHere[] }> {
+  const { fetching = nix } = options
   const flakes: FlakeHere[] = []
   for (const written of options.flakes) {
     log.status(`reading ${written}`)
-    flakes.push(await readFlake(nix, written, options))
+    flakes.push(await readFlake(nix, written, { ...options, fetching }))
   }
   const [first, ...others] = flakes
   const stranger = others.find(({ top }) => top !== first?.top)
@@ -64,12 +71,13 @@ export async function resolveUpdate(
   const mayGoBack = options.goBack.length === 0 ? () => false : selectInputs(options.goBack, selectable)
   refuseFolders(flakes, options.inputs)
   log.status('asking the sources of the inputs')
-  const sources = new Sources(nix, options)
+  const patience = new Patience(options.patience, { log, signal: options.signal })
+  const sources = new Sources(fetching, { ...options, patience, withoutToken: nix })
   const seen = new Seen(options.earlier, options.now)
   const histories = new Histories({ ...options, seen, env: nix.at.env, log })
   const { now } = options
   const deciding = { isSelected, mayGoBack, cooldown, sources, histories, now }
-  const resolving = flakes.map((flake) => resolveFlakeInputs(nix, flake, deciding, options))
+  const resolving = flakes.map((flake) => resolveFlakeInputs(fetching, flake, deciding, options))
   const updated = await Promise.all(resolving)
   log.status('')
   return {
@@ -79,7 +87,7 @@ export async function resolveUpdate(
       version: versions.update,
       created: new Date(now * 1000).toISOString(),
       ...(first?.commit === undefined ? {} : { base: first.commit }),
-      flakes: updated,
+      flakes: withSubflakes(updated),
       heads: seen.list(),
     },
   }

@@ -35,7 +35,10 @@ export async function standingOf(
   if (!deciding.isSelected(name)) return { ...told, standing: 'unselected' }
   if (pinned !== undefined) return { ...told, standing: 'pinned', reason: pinned }
   if (resolved === undefined) return { ...told, standing: 'current' } // locked just now
-  if (!resolved.ok) return { ...told, standing: 'unreachable', reason: resolved.reason, said: resolved.said }
+  if (!resolved.ok) {
+    const { reason, said, isLimited } = resolved
+    return { ...told, standing: isLimited ? 'waiting' : 'unreachable', reason, said }
+  }
   const { locked: after, ...settled } = withSide(
     await settleInput(name, { original, locked, head: resolved.locked }, deciding),
   )

@@ -19,8 +19,8 @@ export interface Branches {
   move(branch: string, sha: string, options?: { force: boolean }): Promise<Moved>
   /** A branch that is gone already is no error. */
   remove(branch: string): Promise<void>
-  /** Every commit that was its head, the newest first, and who set it; at most 500. */
-  formerHeads(branch: string): Promise<{ sha: string; by: string }[]>
+  /** Every commit that was its head, the newest first, who set it and when (seconds since 1970); at most 500. */
+  formerHeads(branch: string): Promise<{ sha: string; by: string; since: number }[]>
   /** Kinds of the rules that are in force: `required_signatures`, `merge_queue`, `pull_request`. */
   rules(branch: string): Promise<ReadonlySet<string>>
 }
@@ -93,7 +93,10 @@ export function githubBranches({ request }: Client, run: Pick<Run, 'repository'>
         request('GET /repos/{owner}/{repo}/activity', { ...place, ...page, ref: `refs/heads/${branch}` })
       return (await byCursor(get))
         .filter(({ after }) => !/^0+$/.test(after))
-        .map(({ after, actor }) => ({ sha: after, by: actor?.login ?? 'somebody' }))
+        .map(({ after, actor, timestamp }) => ({
+          ...{ sha: after, by: actor?.login ?? 'somebody' },
+          since: Math.floor(Date.parse(timestamp) / 1000),
+        }))
     },
     rules: async (branch) => {
       const get = (page: object) =>

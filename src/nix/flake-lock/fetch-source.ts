@@ -7,7 +7,7 @@ import { type Attributes, attributes } from './lock-file.ts'
 const fetched = v.object({ hash: v.string(), locked: attributes })
 
 /** Where names of the registry that everybody has lead to; only inputs without a URL need it. */
-const globalRegistry = ['--option', 'flake-registry', 'https://channels.nixos.org/flake-registry.json']
+export const globalRegistry = ['--option', 'flake-registry', 'https://channels.nixos.org/flake-registry.json']
 
 /** A source as it is now, as a lock writes it; what cannot be fetched is a value. */
 export async function fetchSource(

@@ -12,6 +12,8 @@ export interface FetchFailure {
   message: string
   /** The last two of these. */
   reason: string
+  /** The row of fetchCauses; undefined where none fits. */
+  cause: string | undefined
   /** It is not locked yet, so that Nix looks for what to lock. */
   isNew: boolean
 }
@@ -32,10 +34,10 @@ export function readFetchFailure(error: EvaluationError, locks?: Locks): FetchFa
   const from = input === address ? '' : ` (${address})`
   const isSubmodule = outer.length > 0 && /[?&]submodules=1/.test(innermost)
   const below = isSubmodule ? `its submodule ${shownUrl(innermost)} cannot: ` : ''
-  const [cause, advice] = causeOf(error, input === address ? undefined : input)
-  const reason = `${below}${cause}; ${advice}`
+  const { name, words, advice } = causeOf(error, input === address ? undefined : input)
+  const reason = `${below}${words}; ${advice}`
   const message = `input ${input}${from} cannot be fetched: ${reason}`
-  return { input, message, reason, isNew: updated !== undefined }
+  return { input, message, reason, cause: name, isNew: updated !== undefined }
 }
 
 const named = ({ trace }: EvaluationError, pattern: RegExp): string[] =>
@@ -44,20 +46,27 @@ const named = ({ trace }: EvaluationError, pattern: RegExp): string[] =>
 /** Without what is only for Nix: revision, hash, and how deep it fetches. */
 const shownUrl = (url: string): string => oneLine(url.replace(/[?#].*$/s, ''), 200)
 
+interface Cause {
+  name: string | undefined
+  words: string
+  advice: string
+}
+
 /** The line that says why, with what to do. Nix's own message is last: git, ssh and servers know more. */
-function causeOf({ message, said = [] }: EvaluationError, input: string | undefined): [string, string] {
+function causeOf({ message, said = [] }: EvaluationError, input: string | undefined): Cause {
   const own = linesOf(message)
   const known = knownCause(said, input) ?? knownCause(own, input)
   if (known) return known
   const telling = [...said].reverse().find((line) => /^(?:fatal|error|ssh|remote):/i.test(line))
-  return [oneLine(telling ?? own.at(-1) ?? message, longestCause), 'see what is said below']
+  const words = oneLine(telling ?? own.at(-1) ?? message, longestCause)
+  return { name: undefined, words, advice: 'see what is said below' }
 }
 
-function knownCause(lines: readonly string[], input = ''): [string, string] | undefined {
+function knownCause(lines: readonly string[], input = ''): Cause | undefined {
   const shown = lines.map((line) => oneLine(line, longestCause))
-  for (const { pattern, advice } of fetchCauses) {
+  for (const { name, pattern, advice } of fetchCauses) {
     const match = shown.map((line) => pattern.exec(line)).find((found) => found !== null)
-    if (match) return [match.input, filled(advice, { ...match.groups, INPUT: input })]
+    if (match) return { name, words: match.input, advice: filled(advice, { ...match.groups, INPUT: input }) }
   }
   return undefined
 }

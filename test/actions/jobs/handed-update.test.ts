@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,4 +82,23 @@ test.each([
 ])('%s is refused', async (_, update, judged, sha256, says) => {
   const { receive } = await handed({ update: resolved, silent: resolved, odd: { document: 'plan' } })
   await expect(receive(update, judged, sha256)).rejects.toThrow(says)
+})
+
+test('a job that ran the new inputs, and uploads by our names or over them, changes nothing of what was resolved', async () => {
+  const evil = { ...sampleUpdate({ nixpkgs: 'f', home: 'f' }), judgement }
+  // names end in a number and are never reused: what pretends to be newer has another id
+  const { receive } = await handed({
+    'flakeship.update-update-1': resolved,
+    'flakeship.update-update-2': evil,
+    'flakeship.update-judged-1': { ...evil, flakes: [] },
+  })
+  expect(await receive('flakeship.update-update-1')).toEqual(resolved)
+  const judged = await receive('flakeship.update-update-1', 'flakeship.update-judged-1')
+  expect(judged).toEqual({ ...resolved, judgement })
+  // written over in its place, the digest of the job that resolved refuses it
+  const over = await handed({ 'flakeship.update-update-1': evil })
+  const digest = createHash('sha256').update(JSON.stringify(resolved)).digest('hex')
+  await expect(over.receive('flakeship.update-update-1', undefined, digest)).rejects.toThrow(
+    /does not hold what its job handed on/,
+  )
 })

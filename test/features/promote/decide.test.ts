@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { provedByTime } from '../../../src/features/promote/canary.ts'
 import { decidePromotion, decideRollback } from '../../../src/features/promote/decide.ts'
 import { messageFor, promotedIn } from '../../../src/features/promote/message.ts'
 import type { Relation } from '../../../src/features/promote/repository.ts'
@@ -65,4 +66,22 @@ test('a commit of ours is known by one line of its message only', () => {
   expect(promotedIn(messageFor({ kind: 'rollback', commit: one, run: undefined }))).toBe(one)
   expect(promotedIn(`about Flakeship-Promoted: ${one}`)).toBeUndefined()
   expect(promotedIn(`Flakeship-Promoted: ${one.slice(1)}`)).toBeUndefined()
+})
+
+const hour = 3600
+const held = (...all: [carries: string, hours: number][]) =>
+  all.map(([carries, at]) => ({ carries, since: at * hour }))
+
+test.each<[string, ReturnType<typeof held>, string | undefined]>([
+  ['nothing', [], undefined],
+  ['one that is too young', held([one, 80]), undefined],
+  ['one that is old enough', held([one, 70]), one],
+  ['one, and a newer one came since', held([one, 10], [two, 90]), one],
+  ['two that are old enough', held([one, 10], [two, 60]), two],
+  ['one that was rolled back an hour ago', held([one, 10], [two, 60], [one, 99]), undefined],
+  ['one that was rolled back a day ago', held([one, 10], [two, 60], [one, 75]), one],
+  ['one that came again after its rollback', held([one, 10], [two, 20], [one, 30], [two, 90]), one],
+  ['one whose time nobody knows', [{ carries: one, since: undefined }], undefined],
+])('what others get of a canary that held %s', (_, past, expected) => {
+  expect(provedByTime(past, { hours: 24, now: 100 * hour })).toBe(expected)
 })

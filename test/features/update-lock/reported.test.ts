@@ -53,11 +53,58 @@ test('without a base every failure has to be looked at', () => {
   expect(worseInReport(found)).toEqual(['host.toplevel', 'a'])
 })
 
-test('a boot that failed counts where its target changed', () => {
-  const boots = ['a', 'b'].map((target) => ({ target, verdict: 'failed' })) as Report['boots']
+type Verdict = Report['boots'][number]['verdict']
+const boot = (target: string, verdict: Verdict, more = {}) =>
+  ({
+    ...{ target, verdict, firmware: 'uefi', medium: 'cd' },
+    ...{ decided: { by: 'panic', text: 'Kernel panic' }, tail: ['last words'] },
+    ...more,
+  }) as Report['boots'][number]
+
+/** A host whose image changed, and how it boots by UEFI and by BIOS, before (undefined: not tried) and now. */
+const booted = (before: Partial<Record<'uefi' | 'bios', boolean>>, now: Report['boots']) => {
+  const found = report({ a: ['built', 'changed'] }, { boots: now })
+  const bootsBefore = Object.entries(before).map(([firmware, cameUp]) => ({ firmware, medium: 'cd', cameUp }))
+  Object.assign(found.impact?.targets[0] ?? {}, bootsBefore.length === 0 ? {} : { bootsBefore })
+  Object.assign(found.targets[0] ?? {}, { drvPath: `/nix/store/${'d'.repeat(32)}-a.drv` })
+  return found
+}
+
+test.each<[string, Partial<Record<'uefi' | 'bios', boolean>>, Report['boots'], string[]]>([
+  ['came up, and still does', { uefi: true }, [boot('a', 'booted')], []],
+  ['came up, and dies', { uefi: true }, [boot('a', 'failed')], ['a']],
+  ['came up, and says nothing any more', { uefi: true }, [boot('a', 'undecided')], ['a']],
+  ['came up, and its command fails', { uefi: true }, [boot('a', 'booted', { command: { code: 1 } })], ['a']],
+  ['came up, and was not tried', { uefi: true }, [boot('a', 'not-tried')], []],
+  ['did not come up either', { uefi: false }, [boot('a', 'failed')], []],
+  ['came up by another firmware only', { uefi: false, bios: true }, [boot('a', 'failed')], []],
+  ['was not booted, and dies', {}, [boot('a', 'failed')], ['a']],
+  ['was not booted, and nobody can tell', {}, [boot('a', 'undecided')], []],
+])('what at the base %s', (_, before, now, worse) => {
+  expect(worseInReport(booted(before, now))).toEqual(worse)
+})
+
+test('a boot counts where its target changed only; a derivation that does not boot is looked for like one that fails', () => {
+  const boots = ['a', 'b'].map((target) => boot(target, 'failed'))
   expect(worseInReport(report({ a: ['built', 'changed'], b: ['built', 'revision'] }, { boots }))).toEqual([
     'a',
   ])
+  const { ended, before } = builtBy(booted({ uefi: true }, [boot('a', 'failed')]))
+  expect(ended.failures).toMatchObject([
+    {
+      drvPath: `/nix/store/${'d'.repeat(32)}-a.drv`,
+      ...{ name: 'a', message: 'does not boot: Kernel panic', log: ['last words'], targets: ['a'] },
+    },
+  ])
+  expect(before.get('a')).toBe('built')
+  expect(builtBy(booted({ uefi: false }, [boot('a', 'failed')])).ended.failures).toEqual([])
+})
+
+test('what boots again is told, and what still does not', () => {
+  const both = [boot('a', 'booted'), boot('a', 'failed', { firmware: 'bios' })]
+  expect(goodByReport(booted({ uefi: false, bios: false }, both))).toMatchObject({
+    ...{ repaired: ['a'], stillBroken: ['a'] },
+  })
 })
 
 test('what was built is of the folder that the URL names', () => {

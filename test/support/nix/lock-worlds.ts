@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { type ResolveOptions, resolveUpdate } from '../../../src/features/update-lock/resolve.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { lockTree } from '../../../src/nix/flake-lock/lock-tree.ts'
-import { recordingLog } from '../runner/recording-log.ts'
+import { type RecordingLog, recordingLog } from '../runner/recording-log.ts'
 import { commit, git, repository } from '../servers/git-repositories.ts'
 import type { Repository } from '../workflows/types.ts'
 import { temporaryFolder } from './real-nix.ts'
@@ -86,9 +86,12 @@ export class LockWorld implements AsyncDisposable {
     return lockTree(JSON.parse(await this.read(name, file)))
   }
 
-  async resolve(name: string, { nix = this.nix, ...more }: Partial<ResolveOptions> & { nix?: Nix } = {}) {
+  async resolve(
+    name: string,
+    { nix = this.nix, log = recordingLog(), ...more }: Partial<ResolveOptions> & { nix?: Nix; log?: RecordingLog } = {},
+  ) {
     await using temporary = await temporaryFolder()
-    return await resolveUpdate(nix, recordingLog(), {
+    return await resolveUpdate(nix, log, {
       flakes: [this.path(name)],
       inputs: [],
       cooldown: [],
@@ -97,6 +100,7 @@ export class LockWorld implements AsyncDisposable {
       github: async () => undefined,
       now: Math.floor(Date.now() / 1000),
       temporary: temporary.path,
+      patience: 0,
       cwd: this.folder,
       signal: new AbortController().signal,
       onWarning: () => {},

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { commitTo, person } from '../../support/github/histories.ts'
@@ -48,11 +48,16 @@ const flake = (port: number) => `{
 `
 const input = (script: string) => ({ 'flake.nix': `{ outputs = _: { script = "${script}"; }; }\n` })
 
-/** Nights by dispatch, and the check of main that every push has. */
+/** Where jobs find the tarballs of both versions. */
+const folderOf = (tarball: string) => (tarball === tarballs.floor ? '/home/nix-floor' : '/home/nix')
+
+/** Nights by dispatch, with either Nix, and the check of main that every push has. */
 const caller = async (): Promise<string> => {
-  const { sha256 } = await sourceOf(tarballs.newest)
-  const nix = `nix-tarball: /home/nix/${basename(tarballs.newest)}
-      nix-sha256: ${sha256}`
+  const [newest, floor] = [await sourceOf(tarballs.newest), await sourceOf(tarballs.floor)]
+  const either = (of: (tarball: typeof newest) => string) =>
+    `\${{ inputs.nix == 'floor' && '${of(floor)}' || '${of(newest)}' }}`
+  const nix = `nix-tarball: ${either(({ from }) => `${folderOf(from)}/${basename(from)}`)}
+      nix-sha256: ${either(({ sha256 }) => sha256)}`
   return `on:
   push:
   workflow_dispatch:
@@ -60,6 +65,7 @@ const caller = async (): Promise<string> => {
       verify: { type: string, default: build }
       auto-merge: { type: string, default: none }
       inputs: { type: string }
+      nix: { type: string, default: newest }
 permissions: {}
 jobs:
   nixos:
@@ -126,6 +132,9 @@ async function run({ secrets = {}, inputs: given = {}, event: name }: Night = {}
     ...{ folder: temporary.path, repository: machines, event, results, runId, secrets },
     ...around,
     services: { ...around.services, ports: around.services?.ports ?? [], api: api.url },
+    machine: () => ({
+      folders: Object.fromEntries(Object.values(tarballs).map((one) => [folderOf(one), dirname(one)])),
+    }),
     token: (rights, { key }) =>
       api.token(`token-of-${key}-${runId}`, {
         contents: rights.contents === 'write' ? 'write' : 'read',
@@ -138,11 +147,11 @@ const headOf = ({ folder }: Repository) => git(folder, 'rev-parse', 'HEAD')
 const lockOf = (branch: string) => JSON.parse(api.state.git.run(['show', `${branch}:flake.lock`]))
 const open = () => api.state.pulls.filter(({ state }) => state === 'open')
 
-test('one good and one bad input: one branch, one pull request, the bad one held by name; then nothing new', async () => {
+test('one good and one bad input: one branch, one pull request, the bad one held by name, by Nix 2.26; then nothing new by the newest', async () => {
   const before = await headOf(inputs.bad)
   await commit(inputs.good, input('echo 2 > $out'))
   await commit(inputs.bad, input('echo broken here; exit 1'))
-  const first = await run()
+  const first = await run({ inputs: { nix: 'floor' } })
   expect(outcomes(first), said(first)).toMatchObject({
     'update/lock': 'success',
     'update/check/report': 'success',
@@ -164,6 +173,7 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   expect(body).toMatch(/Held back[\s\S]*`bad` since[\s\S]*broken here/)
 
   const head = store.head('update-lock')
+  // the newest Nix composes the same bytes
   const second = await run()
   expect(outcomes(second), said(second)).toMatchObject({ 'update/publish': 'success' })
   expect(store.head('update-lock')).toBe(head)
@@ -225,7 +235,7 @@ test("a person's commit is left alone; a merge queue refuses auto-merge by the t
 
 test('a night that can publish nothing is red: judged by evaluation alone, the one input that moves is held', async () => {
   await commit(inputs.bad, { 'flake.nix': '{ outputs = _: { script = throw "no script any more"; }; }\n' })
-  const night = await run({ inputs: { verify: 'evaluate', inputs: 'bad' } })
+  const night = await run({ inputs: { verify: 'evaluate', inputs: 'bad', nix: 'floor' } })
   expect(outcomes(night), said(night)).toMatchObject({
     'update/narrow': 'success',
     'update/check': 'skipped',

@@ -24,7 +24,8 @@ export const resolveInputs = {
   goBack: list('globs over the names of inputs that may go back to an older revision after a force-push', {
     placeholder: 'GLOB',
   }),
-  token: text("token for GitHub's record of pushes, which cooldown asks", '${{ github.token }}', {
+  token: text(
+    "token for GitHub's record of pushes, which cooldown asks, and for public inputs there, of which it answers more requests", '${{ github.token }}', {
     only: 'github',
     secret: true,
   }),
@@ -40,7 +41,10 @@ export const judgeInputs = {
   ),
   ...evaluation,
   builders: buildInputs.builders,
-  timeBudget: whole('seconds for the whole run; the report lists what was not tried by then', undefined, {
+  timeBudget: whole(
+    'seconds for the whole run, of which servers that refuse so many requests may cost half; the report lists what was not tried by then',
+    undefined,
+    {
     least: 1,
     placeholder: 'SECONDS',
   }),

@@ -20,7 +20,8 @@ export async function savePlan(
   return undefined
 }
 
-function whyNot({ service, scope }: JobCache, plan: Plan): string | undefined {
+function whyNot({ service, scope, saves }: JobCache, plan: Plan): string | undefined {
+  if (!saves) return 'this run only takes from there (cache-save)'
   if (!service.may.write) return 'the cache-mode of this job does not let it write'
   if (plan.uncacheable !== undefined && !scope.isPrivate) return plan.uncacheable
   return undefined

@@ -1,5 +1,7 @@
 import type { Base } from '../../../documents/base.ts'
 import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
+import type { Evidence } from '../../../documents/evidence.ts'
+import { groupBy } from '../../../lib/group-by.ts'
 import { attributePath } from '../../../nix/evaluation/attribute-path.ts'
 import type { Listing } from '../../../nix/store/closure-diff.ts'
 import type { ReportTarget } from '../words/severity.ts'
@@ -20,6 +22,12 @@ export interface BaseTarget {
 
 export function targetsOf(base: Base): readonly BaseTarget[] {
   return base.targets
+}
+
+/** How the targets of a base booted, by their ids; of a plan nothing is known. */
+export function bootsOf(base: Base): ReadonlyMap<string, readonly Evidence[]> {
+  const tried = base.document === 'plan' ? [] : base.boots.filter(({ verdict }) => verdict !== 'not-tried')
+  return groupBy(tried, ({ target }) => target)
 }
 
 export function failuresOf(base: Base): readonly EvaluationFailure[] {

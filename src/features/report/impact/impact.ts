@@ -1,12 +1,14 @@
 import type { Base } from '../../../documents/base.ts'
 import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
+import { cameUp, type Evidence } from '../../../documents/evidence.ts'
+import { most } from '../../../documents/fields.ts'
 import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Becoming, Impact } from '../../../documents/report.ts'
 import type { TargetResult } from '../../../documents/result.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import { diffClosures, type Listing } from '../../../nix/store/closure-diff.ts'
 import { nameOf } from '../words/names.ts'
-import { type BaseTarget, Failures, failuresOf, targetsOf } from './base.ts'
+import { type BaseTarget, bootsOf, Failures, failuresOf, targetsOf } from './base.ts'
 import { inputChanges } from './inputs.ts'
 import { workOf } from './work.ts'
 
@@ -47,6 +49,7 @@ function presentTargets(of: {
   const { base, head, before, failedBefore } = of
   const notAsked = new Set(base.unselected)
   const work = workOf(head.plan.derivations)
+  const boots = bootsOf(base)
   return head.plan.targets.flatMap((target) =>
     [...groupBy(target.names, (name) => before.get(name))].flatMap(([old, names]): TargetImpact[] => {
       const isNamed = names.includes(target.id)
@@ -60,6 +63,7 @@ function presentTargets(of: {
           ),
           became,
           ...outcomeBefore(old),
+          ...bootsBefore(old && boots.get(old.id)),
           ...(isNews[became] ? news(target, old?.closure, head.closures.get(target.id), work) : {}),
         },
       ]
@@ -70,6 +74,16 @@ function presentTargets(of: {
 /** What a run did not do itself it does not tell. */
 function outcomeBefore({ outcome }: Partial<BaseTarget> = {}): Pick<TargetImpact, 'before'> {
   return outcome === undefined || outcome === 'missing' || outcome === 'proved' ? {} : { before: outcome }
+}
+
+function bootsBefore(boots: readonly Evidence[] | undefined): Pick<TargetImpact, 'bootsBefore'> {
+  if (boots === undefined) return {}
+  const told = boots.map((boot) => ({
+    firmware: boot.firmware,
+    ...(boot.medium === undefined ? {} : { medium: boot.medium }),
+    cameUp: cameUp(boot),
+  }))
+  return { bootsBefore: told.slice(0, most.few) }
 }
 
 function becomingOf(target: Target, old: BaseTarget | undefined, failedBefore: Failures): Becoming {

@@ -2,6 +2,7 @@ import type { Impact, Report } from '../../../documents/report.ts'
 import type { Between } from '../../../github/git/public-commits.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
+import { inputVersion } from '../words/inputs.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
 type InputChange = NonNullable<Impact['inputs']>[number]
@@ -43,9 +44,7 @@ export function titleSection(
 }
 
 function versionOf(input: InputChange['after']): string {
-  if (input === undefined) return 'none'
-  const hash = input.narHash?.replace(/^sha256-/, '')
-  return codeCell((input.revision ?? hash ?? '').slice(0, 10) || input.url || input.type, 40)
+  return input === undefined ? inputVersion(input) : codeCell(inputVersion(input), 40)
 }
 
 /** The repository of an input on github.com, where it stayed there, and its revisions. */

@@ -30,8 +30,10 @@ const longest = 60_000
 export function renderUpdate(page: UpdatePage): string {
   const { update, report, run, judged, notes, commits } = page
   const all = update.flakes.flatMap(({ folder, inputs }) => inputs.map((input) => ({ folder, input })))
-  const isHeld = ({ folder, input }: Placed) =>
-    update.judgement?.held.some((one) => one.flake === folder && one.name === input.name) ?? false
+  const isHeld = ({ folder, input }: Placed) => {
+    const { flake, name } = input.with ?? { flake: folder, name: input.name }
+    return update.judgement?.held.some((one) => one.flake === flake && one.name === name) ?? false
+  }
   const moved = all.filter((one) => one.input.standing === 'moves' && !isHeld(one))
   const isMany = update.flakes.length > 1
   const sections = [

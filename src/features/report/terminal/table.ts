@@ -19,6 +19,7 @@ import {
   startedBy,
   verdictOf,
 } from '../words/words.ts'
+import { inputLines } from './input-lines.ts'
 import { spaced } from './lines.ts'
 import { warningLines } from './plan-lines.ts'
 import { troubleLines } from './troubles.ts'
@@ -36,6 +37,7 @@ export function renderTable(report: Report, { folder = '' }: TableOptions = {}):
     proofLines(report),
     ...troubleLines(report, folder),
     machineLines(report),
+    inputLines(report),
     report.impact ? [`  ${impactSentence(report.impact, (text) => oneLine(text))}`] : [],
     verdictLines(report),
   ])

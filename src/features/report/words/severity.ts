@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../documents/evidence.ts'
+import { cameUp, type Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 import { nameOf } from './names.ts'
@@ -22,9 +22,9 @@ export const outcomeStanding: Record<ReportOutcome, Standing> = {
 }
 
 /** A guest that came up and in which the command that was asked for failed is no success. */
-export function bootStanding({ verdict, command }: Evidence): Standing {
-  if (verdict === 'not-tried') return 'aside'
-  return verdict === 'booted' && (command === undefined || command.code === 0) ? 'well' : 'bad'
+export function bootStanding(boot: Evidence): Standing {
+  if (boot.verdict === 'not-tried') return 'aside'
+  return cameUp(boot) ? 'well' : 'bad'
 }
 
 /** What this machine can neither build nor, for what it would have to build first, evaluate. */

@@ -3,7 +3,7 @@ import type { Update, UpdatedFlake } from '../../../documents/update.ts'
 import { flakeMetadata, type Locks } from '../../../nix/flake/metadata.ts'
 import { composeLock } from '../../../nix/flake-lock/compose.ts'
 import { worseThan } from './compare.ts'
-import { type Evaluated, evaluateMoved, heldIn, inputKey, type Judges, type Worse } from './evaluations.ts'
+import { type Evaluated, evaluateMoved, heldIn, type Judges, leaderKey, type Worse } from './evaluations.ts'
 import { isTransient } from './is-transient.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 import { movingAbove, suspectsInTraces } from './suspects.ts'
@@ -61,13 +61,17 @@ export class Candidates {
   /** The inputs that are most likely the reason, the likeliest first. */
   suspects({ moves, evaluated }: Candidate, worse: readonly Worse[]): string[] {
     const found = evaluated.flakes.flatMap(({ flake }) => {
-      const own = flake.inputs.map(({ name }) => name).filter((name) => moves.has(inputKey(flake, name)))
+      const own = new Map(
+        flake.inputs
+          .map((input) => [input.name, leaderKey(flake, input)] as const)
+          .filter(([, leader]) => moves.has(leader)),
+      )
       const named = worse.flatMap(({ input }) => input ?? [])
       const traced = suspectsInTraces(
         worse.map(({ evidence }) => evidence),
         locksOf(flake, moves),
       )
-      return movingAbove([...named, ...traced], own).map((name) => inputKey(flake, name))
+      return movingAbove([...named, ...traced], [...own.keys()]).flatMap((name) => own.get(name) ?? [])
     })
     return [...new Set(found)]
   }

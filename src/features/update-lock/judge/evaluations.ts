@@ -1,8 +1,9 @@
 import type { Plan } from '../../../documents/plan.ts'
 import type { Impact } from '../../../documents/report.ts'
-import type { Update, UpdatedFlake } from '../../../documents/update.ts'
+import type { Update, UpdatedFlake, UpdateInput } from '../../../documents/update.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { composeLock } from '../../../nix/flake-lock/compose.ts'
+import { leaderOf } from '../held-names.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 
 /** What judging asks of others. */
@@ -44,20 +45,30 @@ export interface Evaluated {
 export const inputKey = ({ folder }: Pick<UpdatedFlake, 'folder'>, name: string): string =>
   folder === '.' ? name : `${folder}:${name}`
 
+/** The key of the input that decides whether this one moves. */
+export function leaderKey(flake: Pick<UpdatedFlake, 'folder'>, input: UpdateInput): string {
+  const leader = leaderOf(flake, input)
+  return inputKey({ folder: leader.flake }, leader.name)
+}
+
 /** A target in the same way. */
 export const targetKey = inputKey
 
-/** Every input that moves, by its key. */
+/** Every input that moves by itself, by its key. */
 export function movingInputs(update: Update): string[] {
   return update.flakes.flatMap((flake) =>
-    flake.inputs.filter(({ standing }) => standing === 'moves').map(({ name }) => inputKey(flake, name)),
+    flake.inputs
+      .filter((input) => input.standing === 'moves' && input.with === undefined)
+      .map(({ name }) => inputKey(flake, name)),
   )
 }
 
 /** The names of the inputs of one flake that move, but for those in the set. */
 export function heldIn(flake: UpdatedFlake, moves: ReadonlySet<string>): Set<string> {
-  const names = flake.inputs.filter(({ standing }) => standing === 'moves').map(({ name }) => name)
-  return new Set(names.filter((name) => !moves.has(inputKey(flake, name))))
+  const held = flake.inputs.filter(
+    (input) => input.standing === 'moves' && !moves.has(leaderKey(flake, input)),
+  )
+  return new Set(held.map(({ name }) => name))
 }
 
 /** Evaluates the repository as it would be committed, by that commit. */

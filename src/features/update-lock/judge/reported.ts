@@ -2,6 +2,7 @@ import type { Report } from '../../../documents/report.ts'
 import { isThere } from '../../../documents/result.ts'
 import type { Update } from '../../../documents/update.ts'
 import type { Taken } from './builds.ts'
+import { bootFailures, bootsBrokenBefore, isSame, worseBoots } from './reported-boots.ts'
 
 type Judgement = NonNullable<Update['judgement']>
 
@@ -12,32 +13,35 @@ const isBad: Partial<Record<Report['targets'][number]['outcome'], true>> = {
 }
 
 /** Targets that are worse than at the base, by a report alone. Without a base every failure counts: somebody has to look. */
-export function worseInReport({ targets, impact, evaluationFailures, boots }: Report): string[] {
-  const became = new Map(impact?.targets.map((one) => [one.id, one.became]))
+export function worseInReport(report: Report): string[] {
+  const { targets, impact, evaluationFailures } = report
+  const became = new Map(impact?.targets.map((one) => [one.id, one]))
   const failedBefore = new Set(impact?.targets.flatMap(({ id, before }) => (before === 'failed' ? [id] : [])))
-  const isSame = (id: string) => became.get(id) === 'unchanged' || became.get(id) === 'revision'
   const gone = impact?.targets.filter((one) => one.became === 'broken' || one.became === 'removed') ?? []
   const failures = impact === undefined ? evaluationFailures.flatMap(({ names }) => names) : []
-  const unbuilt = targets.filter(({ id, outcome }) => isBad[outcome] && !isSame(id) && !failedBefore.has(id))
-  const dead = boots.filter(({ verdict, target }) => verdict === 'failed' && !isSame(target))
+  const unbuilt = targets.filter(
+    ({ id, outcome }) => isBad[outcome] && !isSame(became.get(id)) && !failedBefore.has(id),
+  )
   return [
     ...new Set([
       ...gone.map(({ id }) => id),
       ...failures,
       ...unbuilt.map(({ id }) => id),
-      ...dead.map(({ target }) => target),
+      ...worseBoots(report).map(({ target }) => target),
     ]),
   ]
 }
 
-/** What other jobs built of a flake, and the base's own run before, as a report has it. */
-export function builtBy({ flake, targets, buildFailures, impact }: Report): Taken {
+/** What other jobs built and booted of a flake, and the base's own run before, as a report has it. */
+export function builtBy(report: Report): Taken {
+  const { flake, targets, buildFailures, impact } = report
   const before = new Map<string, 'failed' | 'built'>()
-  for (const { id, before: outcome } of impact?.targets ?? []) {
+  for (const { id, before: outcome, bootsBefore } of impact?.targets ?? []) {
     if (outcome === 'failed') before.set(id, 'failed')
-    else if (outcome !== undefined && isThere(outcome)) before.set(id, 'built')
+    else if (bootsBefore || (outcome !== undefined && isThere(outcome))) before.set(id, 'built')
   }
-  return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures }, before }
+  const failures = [...buildFailures, ...bootFailures(report)]
+  return { flake: folderOf(flake.url), ended: { targets, failures }, before }
 }
 
 /** The folder below the top of its repository, by the URL that Nix has for a flake. */
@@ -51,13 +55,14 @@ export function goodByReport(report: Report): Judgement {
   const which = (wanted: string) =>
     report.impact?.targets.filter(({ became }) => became === wanted).map(({ id }) => id) ?? []
   const { revision = '' } = report.flake
+  const boots = bootsBrokenBefore(report)
   return {
     verify: 'build',
     ...(/^[0-9a-f]{40}$/.test(revision) ? { commit: revision } : {}),
     held: [],
     evaluations: 0,
     builds: 1,
-    repaired: which('repaired'),
-    stillBroken: which('still-broken'),
+    repaired: [...which('repaired'), ...boots.repaired],
+    stillBroken: [...which('still-broken'), ...boots.stillBroken],
   }
 }

@@ -4,6 +4,7 @@ import { UserError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { checkMoved, composeLock } from '../../../nix/flake-lock/compose.ts'
 import { largestLock } from '../../../nix/flake-lock/lock-file.ts'
+import { heldNames } from '../held-names.ts'
 
 /** An input that is held back, by the flake and the name. */
 export interface Held {
@@ -34,7 +35,7 @@ export function wantedOf({ flakes }: Pick<Update, 'flakes'>, held: readonly Held
   const locks: WantedLock[] = []
   const moved: UpdateInput[] = []
   for (const flake of flakes) {
-    const out = new Set(held.filter((one) => one.flake === flake.folder).map(({ name }) => name))
+    const out = heldNames(flake, held)
     const moving = flake.inputs.filter(({ standing, name }) => standing === 'moves' && !out.has(name))
     requireFit(flake, moving)
     const text = composeLock(flake, out)

@@ -8,7 +8,7 @@ import { mergeReport } from '../../../../src/features/report/merge/merge.ts'
 import { renderTable } from '../../../../src/features/report/terminal/table.ts'
 import { impactSentence } from '../../../../src/features/report/words/impact.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
-import { drvOf, resultOf, targetResultOf } from '../sample-run.ts'
+import { drvOf, evidenceOf, resultOf, targetResultOf } from '../sample-run.ts'
 
 const MiB = 1024 * 1024
 const closure = (sizes: Record<string, number>) => ({
@@ -73,6 +73,24 @@ describe('a target', () => {
     expect(became(base, plan([host('b', 'one')], { unselected: ['a.toplevel'] }))).toEqual([])
     const report = mergeReport({ plan: base, results: [], evidence: [] })
     expect(became(report, plan([host('b', 'one')], { unselected: ['a.toplevel'] }))).toEqual([])
+  })
+
+  test('is told with how it booted in the run of the base, by what started it', () => {
+    const [before, after] = [plan([host('a', 'one'), host('b', 'x')]), plan([host('a', 'two'), host('b', 'y')])]
+    const of = (target: string, more = {}) => evidenceOf({ target, ...more })
+    const evidence = [
+      of('a.toplevel', { firmware: 'uefi', medium: 'cd' }),
+      of('a.toplevel', { firmware: 'bios', medium: 'cd', verdict: 'undecided' }),
+      of('a.toplevel', { firmware: 'uefi', medium: 'stick', verdict: 'not-tried' }),
+    ]
+    const base = mergeReport({ plan: before, results: [], evidence })
+    const [a, b] = impactOf(base, { plan: after, closures: new Map() }).targets
+    expect(a?.bootsBefore).toEqual([
+      { firmware: 'uefi', medium: 'cd', cameUp: true },
+      { firmware: 'bios', medium: 'cd', cameUp: false },
+    ])
+    expect(b && 'bootsBefore' in b).toBe(false)
+    expect(impactOf(before, { plan: after, closures: new Map() }).targets[0]).not.toHaveProperty('bootsBefore')
   })
 
   test('is known by each of its names: hosts that were one system and are two now', () => {

@@ -5,7 +5,7 @@ import type { Update } from '../../../../src/documents/update.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import type { User } from '../../../support/github/api-server/state.ts'
 import { commitTo, person } from '../../../support/github/histories.ts'
-import { flakeNix, lockText, sampleUpdate } from './sample-update.ts'
+import { flakeNix, lockText, sampleUpdate, updateOfFolders } from './sample-update.ts'
 
 let api: ApiServer
 let night = 0
@@ -183,4 +183,31 @@ test('a person’s token gives no signature, which is told; a race is taken up a
   api.state.race = () => git.move('update-lock', other, person)
   expect(JSON.parse(await publish(sampleUpdate({ nixpkgs: 'c' }), { user: person })).isPushed).toBe(true)
   published(api, lockText({ home: 'a', nixpkgs: 'c' }))
+})
+
+test('several flakes: one commit with the locks of all, and nothing where one of them changed meanwhile (simulated)', async () => {
+  const { git } = api.state
+  const folders = ['hosts/web', 'lib']
+  for (const folder of folders)
+    commitTo(git, 'main', { [`${folder}/flake.nix`]: flakeNix, [`${folder}/flake.lock`]: before })
+  const update = updateOfFolders(['.', ...folders], { nixpkgs: 'b' })
+  expect(JSON.parse(await publish(update))).toMatchObject({ isPushed: true, pull: 1 })
+  expect(git.run(['diff', '--name-only', 'main', 'update-lock']).split('\n')).toEqual([
+    'flake.lock',
+    'hosts/web/flake.lock',
+    'lib/flake.lock',
+  ])
+  expect(git.run(['rev-list', '--count', 'main..update-lock'])).toBe('1')
+  for (const path of ['flake.lock', 'hosts/web/flake.lock', 'lib/flake.lock'])
+    expect(`${git.run(['show', `update-lock:${path}`])}\n`).toBe(lockText({ home: 'a', nixpkgs: 'b' }))
+  const start = writes().length
+  commitTo(git, 'main', { 'lib/flake.nix': '{ outputs = _: { x = 1; }; }' })
+  expect(JSON.parse(await publish(update))).toMatchObject({ rest: 'base-changed', isPushed: false })
+  expect(writes()).toHaveLength(start)
+})
+
+test('a document for another repository writes nothing, although all of its words are right (simulated)', async () => {
+  const other = sampleUpdate({ nixpkgs: 'b' }, lockText({ home: 'c', nixpkgs: 'a' }))
+  expect(JSON.parse(await publish(other))).toMatchObject({ rest: 'base-changed', isPushed: false })
+  expect(writes()).toEqual([])
 })

@@ -68,3 +68,15 @@ export function sampleUpdate(
     ],
   }
 }
+
+/** The same flake at several folders of a repository, each with its own lock. */
+export function updateOfFolders(folders: readonly string[], to: Readonly<Record<string, string>>): Update {
+  const update = sampleUpdate(to)
+  const [flake] = update.flakes
+  const flakes = folders.flatMap((folder) =>
+    flake === undefined
+      ? []
+      : [{ ...flake, folder, lockFile: folder === '.' ? 'flake.lock' : `${folder}/flake.lock` }],
+  )
+  return { ...update, flakes }
+}
