@@ -34,9 +34,9 @@ test.each([
   ['plan', plan, 7, '09966e714513'],
   ['result', result, 5, '771ab8e6e834'],
   ['evidence', evidence, 5, 'fc52f9f7bb8f'],
-  ['report', report, 10, 'eef480b14525'],
+  ['report', report, 11, 'a6adc761cbfb'],
   ['release', release, 3, '8af2cbb2bd64'],
-  ['update', update, 2, '77b4c0435f70'],
+  ['update', update, 3, '44161835c265'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })

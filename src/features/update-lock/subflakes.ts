@@ -66,7 +66,10 @@ function followed(
 }
 
 /** A lock as it is below an input: what others follow, and what relative paths are inside of, is named from the root. */
-function below(path: readonly string[], { nodes, ...lock }: LockFile & { version: 7 }): LockFile & { version: 7 } {
+function below(
+  path: readonly string[],
+  { nodes, ...lock }: LockFile & { version: 7 },
+): LockFile & { version: 7 } {
   const moved = Object.entries(nodes).map(([key, { inputs, parent, ...node }]) => [
     key,
     {
@@ -76,7 +79,10 @@ function below(path: readonly string[], { nodes, ...lock }: LockFile & { version
         ? {}
         : {
             inputs: Object.fromEntries(
-              Object.entries(inputs).map(([name, to]) => [name, typeof to === 'string' ? to : [...path, ...to]]),
+              Object.entries(inputs).map(([name, to]) => [
+                name,
+                typeof to === 'string' ? to : [...path, ...to],
+              ]),
             ),
           }),
     },

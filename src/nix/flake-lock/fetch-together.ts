@@ -25,9 +25,10 @@ export async function fetchTogether(
   const answer = await evaluateJson(nix, [...asked, `path:${folder}`], options)
   if (!answer.ok) return undefined
   const { nodes, root } = v.parse(metadata, answer.value).locks
-  const found = sources.flatMap((_, i) => {
+  const found = sources.flatMap((_, i): Attributes[] => {
     const key = nodes[root]?.inputs?.[nameOf(i)]
-    return (typeof key === 'string' && nodes[key]?.locked) || []
+    const locked = typeof key === 'string' ? nodes[key]?.locked : undefined
+    return locked === undefined ? [] : [locked]
   })
   return found.length === sources.length ? found : undefined
 }

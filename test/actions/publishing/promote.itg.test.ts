@@ -34,7 +34,12 @@ const hosts = ['web1', 'web2', 'web3']
 /** A commit of main, the push run that checked it, and which hosts that could not build. */
 function checked(n: number, ...broken: string[]): { commit: string; archive: Buffer } {
   const commit = commitTo(api.state.git, 'main', { 'flake.nix': `{ n = ${n}; }` })
-  const ids = hosts.map((host) => ({ id: `${host}.toplevel`, host, kind: 'toplevel', drvPath: drvOf(`${host}${n}`) }))
+  const ids = hosts.map((host) => ({
+    id: `${host}.toplevel`,
+    host,
+    kind: 'toplevel' as const,
+    drvPath: drvOf(`${host}${n}`),
+  }))
   const plan = planOf(ids.map((one) => targetOf({ ...one, names: [one.id] })))
   plan.flake.revision = commit
   const outcome = (host: string) => (broken.includes(host) ? ('failed' as const) : ('built' as const))
@@ -59,7 +64,8 @@ async function step(given: Record<string, string>, behind?: ReturnType<typeof ch
   const payload = join(workspace, 'event.json')
   await writeFile(payload, JSON.stringify(event.payload))
   const own = ++run
-  if (behind) await services.store({ run: own, job: 'report', name: 'flakeship-report-1', archive: behind.archive })
+  if (behind)
+    await services.store({ run: own, job: 'report', name: 'flakeship-report-1', archive: behind.archive })
   const runner = {
     ...services.env({ run: own, job: 'promote' }),
     ...{ GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'somebody/machines' },
@@ -73,8 +79,7 @@ async function step(given: Record<string, string>, behind?: ReturnType<typeof ch
   return { ...done, errors, log: done.log.join('\n') }
 }
 
-const heads = () =>
-  Object.fromEntries(hosts.map((host) => [host, api.state.git.head(`deployed/${host}`)]))
+const heads = () => Object.fromEntries(hosts.map((host) => [host, api.state.git.head(`deployed/${host}`)]))
 const moved = ({ outputs }: { outputs: Record<string, string> }) => JSON.parse(outputs.branches ?? '[]')
 
 test('each host has its branch: one that is not well stays, the others go on; later it follows by dispatch (simulated)', async () => {
@@ -85,7 +90,9 @@ test('each host has its branch: one that is not well stays, the others go on; la
 
   const second = await step({ hosts: '*\n!web3' }, two)
   expect(second.outcome).toBe('failure')
-  expect(second.errors).toEqual([expect.stringMatching(/^deployed\/web2: .*web2 at \w{12} is not proved: web2\.toplevel failed/)])
+  expect(second.errors).toEqual([
+    expect.stringMatching(/^deployed\/web2: .*web2 at \w{12} is not proved: web2\.toplevel failed/),
+  ])
   expect(moved(second)).toEqual(['deployed/web1'])
   expect(heads()).toEqual({ web1: two.commit, web2: one.commit, web3: one.commit })
   expect(second.summary).toContain('`deployed/web1`')

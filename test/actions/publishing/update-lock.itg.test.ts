@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -61,7 +61,11 @@ test('auto-merge is switched on for what is required; with GITHUB_TOKEN its pric
   api.state.allowAutoMerge = true
   api.state.rules.set('main', [{ type: 'required_status_checks' }])
   const byApp = await publish(sampleUpdate({ nixpkgs: 'b' }), { 'auto-merge': 'squash' }, app)
-  expect(byApp, byApp.log).toMatchObject({ outcome: 'success', said: [], outputs: { how: 'pushed', pull: '1' } })
+  expect(byApp, byApp.log).toMatchObject({
+    outcome: 'success',
+    said: [],
+    outputs: { how: 'pushed', pull: '1' },
+  })
   expect(on()).toEqual(['SQUASH'])
 
   const byWorkflow = await publish(sampleUpdate({ nixpkgs: 'c' }), { 'auto-merge': 'rebase' })
@@ -82,7 +86,9 @@ test('a merge queue refuses auto-merge by GITHUB_TOKEN before anything is writte
   api.state.allowAutoMerge = true
   api.state.rules.set('main', [{ type: 'merge_queue' }])
   const refused = await publish(sampleUpdate({ nixpkgs: 'b' }), { 'auto-merge': 'merge' })
-  expect(refused.said).toEqual([expect.stringMatching(/does not work with a merge queue.*nothing is written/)])
+  expect(refused.said).toEqual([
+    expect.stringMatching(/does not work with a merge queue.*nothing is written/),
+  ])
   expect(api.state.git.branches().map(({ name }) => name)).toEqual(['main'])
   const byApp = await publish(sampleUpdate({ nixpkgs: 'b' }), { 'auto-merge': 'merge' }, app)
   expect(byApp, byApp.log).toMatchObject({ outcome: 'success', said: [] })
@@ -123,5 +129,5 @@ test('what a night knows is kept in a small entry, also where it could publish n
   const night = await publish({ ...sampleUpdate({ nixpkgs: 'b' }), heads })
   expect(night.outcome).toBe('failure')
   expect(entries().slice(start)).toMatchObject([{ key: expect.stringMatching(/-publish$/) }])
-  expect(entries().at(-1)?.size).toBeLessThan(2048)
+  expect(entries().at(-1)?.bytes).toBeLessThan(2048)
 })

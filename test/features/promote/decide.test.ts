@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { provedByTime } from '../../../src/features/promote/canary.ts'
 import { decidePromotion, decideRollback } from '../../../src/features/promote/decide.ts'
 import { messageFor, promotedIn } from '../../../src/features/promote/message.ts'
+import type { Held } from '../../../src/features/promote/past.ts'
 import type { Relation } from '../../../src/features/promote/repository.ts'
 import type { Standing } from '../../../src/features/promote/standing.ts'
 
@@ -69,10 +70,10 @@ test('a commit of ours is known by one line of its message only', () => {
 })
 
 const hour = 3600
-const held = (...all: [carries: string, hours: number][]) =>
+const held = (...all: [carries: string, hours: number][]): Held[] =>
   all.map(([carries, at]) => ({ carries, since: at * hour }))
 
-test.each<[string, ReturnType<typeof held>, string | undefined]>([
+test.each<[string, Held[], string | undefined]>([
   ['nothing', [], undefined],
   ['one that is too young', held([one, 80]), undefined],
   ['one that is old enough', held([one, 70]), one],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { Nix } from '../../../src/nix/command.ts'
 import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
@@ -14,20 +14,25 @@ const both = [
   ['the oldest Nix', floorNix],
 ] as const
 
-/** A server of tarballs, one of which is refused so many times. */
+/** A server of a tarball, which it refuses so many times. */
 async function tarballs(world: LockWorld) {
-  const state = { refusals: 0, asked: 0 }
+  const state = { refusals: 0, release: 1 }
   await world.add('source')
-  const server = await httpServer(async (request, response) => {
-    if (request.url?.startsWith('/busy')) {
-      state.asked += 1
-      if (state.refusals-- > 0) {
-        response.writeHead(403, { 'content-type': 'application/json' })
-        return void response.end('{"message":"API rate limit exceeded for 10.0.0.1."}')
-      }
+  const server = await httpServer(async (_, response) => {
+    if (state.refusals-- > 0) {
+      response.writeHead(403, { 'content-type': 'application/json' })
+      return void response.end('{"message":"API rate limit exceeded for 10.0.0.1."}')
     }
-    await writeFile(world.path('source/release'), String(state.refusals))
-    const line = ['-czf', '-', '--mtime=@1700000000', '-C', world.folder, 'source/flake.nix', 'source/release']
+    await writeFile(world.path('source/release'), String(state.release))
+    const line = [
+      '-czf',
+      '-',
+      '--mtime=@1700000000',
+      '-C',
+      world.folder,
+      'source/flake.nix',
+      'source/release',
+    ]
     response.end(execFileSync('tar', line))
   })
   return Object.assign(state, server)
@@ -45,16 +50,23 @@ test.each(both)(
     await world.lock('flake')
     await world.commit('a')
     const resolve = async (refusals: number, patience: number) => {
-      Object.assign(server, { refusals })
+      Object.assign(server, { refusals, release: server.release + 1 })
       const log = recordingLog()
       const { update } = await world.resolve('flake', { patience, log })
       const [flake] = update.flakes
-      const found = Object.fromEntries((flake?.inputs ?? []).map((input) => [input.name, input]))
-      return { ...found, text: flake && composeLock(flake), said: log.lines.map(({ text }) => text).join('\n') }
+      const of = (name: string) => flake?.inputs.find((input) => input.name === name)
+      return {
+        a: of('a'),
+        busy: of('busy'),
+        text: flake && composeLock(flake),
+        said: log.lines.map(({ text }) => text).join('\n'),
+      }
     }
     const patient = await resolve(2, 8)
     expect(patient.busy).toMatchObject({ standing: 'moves' })
-    expect(patient.said).toMatch(/busy\.tar\.gz: its server refuses so many requests for now; asking again in 1\.0 s/)
+    expect(patient.said).toMatch(
+      /busy\.tar\.gz: its server refuses so many requests for now; asking again in 1\.0 s/,
+    )
 
     const spent = await resolve(1000, 2)
     expect(spent.busy).toMatchObject({
@@ -66,32 +78,35 @@ test.each(both)(
   },
 )
 
-test.each(both)('inputs in a folder, not flakes, with a branch: asked together, they stand as alone: %s', async (_, nixOf) => {
-  await using world = await LockWorld.make(await nixOf())
-  await world.add('deep', { 'sub/flake.nix': flakeNix([]) })
-  await world.add('odd ${x}')
-  await world.git('deep', 'branch', 'other')
-  await world.add('flake', {
-    'flake.nix': flakeNix([
-      `deep.url = "${world.url('deep', '?dir=sub')}";`,
-      `branch = { url = "${world.url('deep', '?ref=other')}"; flake = false; };`,
-      `shallow.url = "${world.url('deep', '?dir=sub&shallow=1')}";`,
-      `odd.url = "${encodeURI(world.url('odd ${x}')).replaceAll('$', '%24')}";`,
-    ]),
-  })
-  await world.lock('flake')
-  const calls: string[] = []
-  const nix = new CountingNix(world.nix.at, calls)
-  const standings = async () => {
-    const [flake] = (await world.resolve('flake', { nix })).update.flakes
-    return Object.fromEntries((flake?.inputs ?? []).map(({ name, standing }) => [name, standing]))
-  }
-  const current = { deep: 'current', branch: 'current', shallow: 'current', odd: 'current' }
-  expect(await standings()).toEqual(current)
-  expect(calls).toEqual(['flake metadata', 'flake metadata']) // of the flake, and of all sources at once
-  await world.commit('deep')
-  expect(await standings()).toEqual({ ...current, deep: 'moves', shallow: 'moves' })
-})
+test.each(both)(
+  'inputs in a folder, not flakes, with a branch: asked together, they stand as alone: %s',
+  async (_, nixOf) => {
+    await using world = await LockWorld.make(await nixOf())
+    await world.add('deep', { 'sub/flake.nix': flakeNix([]) })
+    await world.add('odd ${x}')
+    await world.git('deep', 'branch', 'other')
+    await world.add('flake', {
+      'flake.nix': flakeNix([
+        `deep.url = "${world.url('deep', '?dir=sub')}";`,
+        `branch = { url = "${world.url('deep', '?ref=other')}"; flake = false; };`,
+        `shallow.url = "${world.url('deep', '?dir=sub&shallow=1')}";`,
+        `odd.url = "${encodeURI(world.url('odd ${x}')).replaceAll('$', '%24')}";`,
+      ]),
+    })
+    await world.lock('flake')
+    const calls: string[] = []
+    const nix = new CountingNix(world.nix.at, calls)
+    const standings = async () => {
+      const [flake] = (await world.resolve('flake', { nix })).update.flakes
+      return Object.fromEntries((flake?.inputs ?? []).map(({ name, standing }) => [name, standing]))
+    }
+    const current = { deep: 'current', branch: 'current', shallow: 'current', odd: 'current' }
+    expect(await standings()).toEqual(current)
+    expect(calls).toEqual(['flake metadata', 'flake metadata']) // of the flake, and of all sources at once
+    await world.commit('deep')
+    expect(await standings()).toEqual({ ...current, deep: 'moves', shallow: 'moves' })
+  },
+)
 
 class CountingNix extends Nix {
   readonly #calls: string[]
@@ -118,7 +133,7 @@ test('a token for more requests is in the environment of what fetches, never in 
     'flake.nix': flakeNix([`a.url = "${world.url('a')}";`, `gone.url = "${world.url('gone')}";`]),
   })
   await world.lock('flake')
-  await world.git('gone', 'update-ref', '-d', 'HEAD')
+  await rm(world.path('gone'), { recursive: true })
   await world.resolve('flake', {
     nix: plain,
     fetching: plain.withSettings(['extra-access-tokens = github.com=s3cret']),
@@ -131,6 +146,8 @@ test('a token for more requests is in the environment of what fetches, never in 
   // what it was refused with the token is asked once more without
   expect(knows('none', 'flake prefetch')).toBe(1)
   expect(lines.join('\n').replaceAll(/^token /gm, '')).not.toContain('s3cret')
-  const settings = await plain.withSettings(['extra-access-tokens = github.com=s3cret']).run(['config', 'show'])
+  const settings = await plain
+    .withSettings(['extra-access-tokens = github.com=s3cret'])
+    .run(['config', 'show'])
   expect(settings).toMatch(/^access-tokens = .*github\.com=s3cret/m)
 })

@@ -11,7 +11,7 @@ const library = (value: string) => ({ 'flake.nix': flakeNix([], `_: { v = ${valu
 /** A flake whose subflake has an input of its own, and one that both have. */
 async function worldOf(nix: Awaited<ReturnType<typeof realNix>>): Promise<LockWorld> {
   const world = await LockWorld.make(nix)
-  for (const name of ['shared', 'tool', 'bad']) await world.add(name, library('"old"'))
+  for (const name of ['shared', 'tool', 'bad']) await world.add(name, library(`"old ${name}"`))
   await world.add('flake', {
     'flake.nix': flakeNix(
       [`shared.url = "${world.url('shared')}";`, 'web.url = "path:./web";'],
@@ -34,7 +34,7 @@ test.each([
   'a flake and its subflake move together, as Nix would move one after the other; what breaks is held in both: %s',
   async (_, nixOf) => {
     await using world = await worldOf(await nixOf())
-    for (const name of ['shared', 'tool']) await world.commit(name, library('"new"'))
+    for (const name of ['shared', 'tool']) await world.commit(name, library(`"new ${name}"`))
     await world.commit('bad', library('throw "bad is broken today"'))
     const folders = [world.path('flake'), `${world.path('flake')}/web`]
     const { update, summary, exitCode } = await updateLock(world.nix, {
@@ -65,7 +65,7 @@ test.each([
 
 test('the newest Nix makes the same of both, asked one after the other', async () => {
   await using world = await worldOf(await realNix())
-  for (const name of ['shared', 'tool', 'bad']) await world.commit(name, library('"new"'))
+  for (const name of ['shared', 'tool', 'bad']) await world.commit(name, library(`"new ${name}"`))
   const folders = [world.path('flake'), `${world.path('flake')}/web`]
   const { update } = await world.resolve('flake', { flakes: folders })
   const ours = update.flakes.map((flake) => composeLock(flake))

@@ -88,7 +88,11 @@ export class LockWorld implements AsyncDisposable {
 
   async resolve(
     name: string,
-    { nix = this.nix, log = recordingLog(), ...more }: Partial<ResolveOptions> & { nix?: Nix; log?: RecordingLog } = {},
+    {
+      nix = this.nix,
+      log = recordingLog(),
+      ...more
+    }: Partial<ResolveOptions> & { nix?: Nix; log?: RecordingLog } = {},
   ) {
     await using temporary = await temporaryFolder()
     return await resolveUpdate(nix, log, {

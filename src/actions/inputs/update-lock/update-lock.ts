@@ -25,10 +25,13 @@ export const resolveInputs = {
     placeholder: 'GLOB',
   }),
   token: text(
-    "token for GitHub's record of pushes, which cooldown asks, and for public inputs there, of which it answers more requests", '${{ github.token }}', {
-    only: 'github',
-    secret: true,
-  }),
+    "token for GitHub's record of pushes, which cooldown asks, and for public inputs there, of which it answers more requests",
+    '${{ github.token }}',
+    {
+      only: 'github',
+      secret: true,
+    },
+  ),
 }
 
 /** What decides whether they may. */
@@ -45,9 +48,10 @@ export const judgeInputs = {
     'seconds for the whole run, of which servers that refuse so many requests may cost half; the report lists what was not tried by then',
     undefined,
     {
-    least: 1,
-    placeholder: 'SECONDS',
-  }),
+      least: 1,
+      placeholder: 'SECONDS',
+    },
+  ),
   previous: optional(
     'update.json of the run before, which knows since when an input is held; default: the one in out',
     {

@@ -60,4 +60,3 @@ async function clientFor(
 }
 
 const githubClients = () => import('../../../github/client.ts')
-

@@ -76,7 +76,10 @@ describe('a target', () => {
   })
 
   test('is told with how it booted in the run of the base, by what started it', () => {
-    const [before, after] = [plan([host('a', 'one'), host('b', 'x')]), plan([host('a', 'two'), host('b', 'y')])]
+    const [before, after] = [
+      plan([host('a', 'one'), host('b', 'x')]),
+      plan([host('a', 'two'), host('b', 'y')]),
+    ]
     const of = (target: string, more = {}) => evidenceOf({ target, ...more })
     const evidence = [
       of('a.toplevel', { firmware: 'uefi', medium: 'cd' }),
@@ -90,7 +93,9 @@ describe('a target', () => {
       { firmware: 'bios', medium: 'cd', cameUp: false },
     ])
     expect(b && 'bootsBefore' in b).toBe(false)
-    expect(impactOf(before, { plan: after, closures: new Map() }).targets[0]).not.toHaveProperty('bootsBefore')
+    expect(impactOf(before, { plan: after, closures: new Map() }).targets[0]).not.toHaveProperty(
+      'bootsBefore',
+    )
   })
 
   test('is known by each of its names: hosts that were one system and are two now', () => {
