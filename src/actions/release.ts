@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readDocument, writeWhole } from '../documents/files.ts'
+import { readDocument } from '../documents/files.ts'
 import type { Report } from '../documents/report.ts'
-import { type ChosenImage, chooseImages, namesOf } from '../features/release/images/choose.ts'
+import { type ChosenImage, chooseImages } from '../features/release/images/choose.ts'
 import { findImage } from '../features/release/images/find-file.ts'
 import { versionText } from '../features/release/names/tag-order.ts'
-import { joinNotes } from '../features/release/notes/notes.ts'
-import { noteSections } from '../features/release/notes/sections.ts'
-import { type ReleaseJob, uploadRelease } from '../features/release/release.ts'
+import { plannedNames } from '../features/release/planned-names.ts'
+import type { ReleaseJob } from '../features/release/release.ts'
 import { chooseSboms, type ReadSbom } from '../features/release/sboms.ts'
-import { folderDestination } from '../features/release/to-folder.ts'
+import { releaseToFolder } from '../features/release/to-folder.ts'
 import type { Host } from '../host/host.ts'
 import { oneOf, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -64,10 +63,10 @@ export default action(
         template: values.nameTemplate,
         version: versionText(tag),
         unbooted: values.unbooted,
+        recompress: values.recompress,
       })
       const { sboms, missing } = chooseSboms(report, images, { found, tag })
-      const names = [...images.flatMap(namesOf), ...sboms.map(({ name }) => name)]
-      const outputs = { ...nothing, assets: JSON.stringify(names) }
+      const outputs = { ...nothing, assets: JSON.stringify(plannedNames({ images, sboms })) }
       if (values.dryRun) return { ok: true, outputs, summary: planLines(images) }
       for (const line of planLines(images)) host.log.info(line)
       if (missing.length > 0)
@@ -78,8 +77,12 @@ export default action(
       const commit = commitOf(report)
       const job = { report, images, sboms, tag, commit, fetch, words, signer: values.signer }
       if (values.to !== undefined) {
-        await toFolder(job, { to: resolve(values.to), log: host.log })
-        return { ok: true, outputs, summary: [`${count(images.length, 'image')} for ${tag} in ${values.to}`] }
+        const assets = await releaseToFolder({ ...job, to: resolve(values.to), log: host.log })
+        return {
+          ok: true,
+          outputs: { ...outputs, assets: JSON.stringify(assets) },
+          summary: [`${count(images.length, 'image')} for ${tag} in ${values.to}`],
+        }
       }
       if (host.kind === 'terminal')
         throw new UserError('a release is published by GitHub Actions; give --to DIR or --dry-run here')
@@ -136,25 +139,14 @@ async function wordsOf({ notes, notesText }: Values<typeof releasedInputs>): Pro
   })
 }
 
-interface FolderJob extends Omit<ReleaseJob, 'destination' | 'log'> {
-  words: string | undefined
-}
-
-async function toFolder(
-  { words, ...job }: FolderJob,
-  { to, log }: { to: string; log: Host['log'] },
-): Promise<void> {
-  const released = await uploadRelease({ ...job, log, destination: folderDestination(to) })
-  const sections = noteSections({ released, repository: undefined, signer: undefined, changes: undefined })
-  await writeWhole(join(to, 'notes.md'), joinNotes(words ?? '', sections, { isOurs: false, more: '' }))
-}
-
 function planLines(images: readonly ChosenImage[]): string[] {
   return table(
-    images.map(({ target, name, file, parts, unbooted }) => [
+    images.map(({ target, name, file, parts, unbooted, packBelow }) => [
       name,
       bytes(file.bytes),
-      parts.length > 1 ? `in ${parts.length} parts` : 'as it is',
+      parts.length > 1
+        ? `${packBelow === undefined ? '' : 'compressed, or '}in ${parts.length} parts`
+        : 'as it is',
       unbooted === undefined ? target.id : `${target.id}, not proved: ${unbooted}`,
     ]),
     { right: [1] },

@@ -12,9 +12,10 @@ const asset = v.object({
   name: assetName,
   bytes: v.pipe(byteCount, v.minValue(1)),
   sha256,
-  /** What it is; the image itself is left out where it is released in parts. */
+  /** What it is; the image itself is left out where it is released compressed or in parts. */
   kind: v.picklist([
     'image',
+    'packed',
     'part',
     'manifest',
     'join-script',
@@ -33,8 +34,10 @@ const image = v.object({
   name: assetName,
   bytes: v.pipe(byteCount, v.minValue(1)),
   sha256,
-  /** Names of the assets that make it: itself, or its parts in order. */
+  /** Names of the assets that make it: itself, its compressed form, or its parts in order. */
   assets: listOf(assetName, 1000),
+  /** How it was compressed for its one asset, whose hash is that of the asset; `sha256` is what was booted. */
+  packed: v.optional(v.literal('zstd')),
   boots: listOf(v.object({ firmware: name, medium: v.optional(name), verdict }), 100),
   /** Why it was not proved to boot; only with `unbooted: allow`. */
   unbooted: v.optional(outsideText),

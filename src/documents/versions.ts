@@ -9,7 +9,7 @@ export const versions = {
   result: 5,
   evidence: 5,
   report: 11,
-  release: 3,
+  release: 4,
   update: 3,
   history: 1,
 } as const

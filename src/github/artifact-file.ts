@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { UserError } from '../lib/errors.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
 import { bytes } from '../lib/text.ts'
 import { download } from '../system/download/download.ts'
 import { seenBy } from '../system/files.ts'
@@ -33,6 +33,13 @@ export async function fetchArtifact({ what, url, file, most, digest }: ArtifactF
       throw new UserError(`${what} is not what was uploaded (${got}, not ${digest}); run again`)
   } catch (error) {
     await rm(file, { force: true })
+    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new MachineError(
+        `the disk is full: there is no room for ${what}; free some space and run again`,
+        {
+          cause: error,
+        },
+      )
     throw error
   }
 

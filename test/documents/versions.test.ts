@@ -35,7 +35,7 @@ test.each([
   ['result', result, 5, '771ab8e6e834'],
   ['evidence', evidence, 5, 'fc52f9f7bb8f'],
   ['report', report, 11, 'a6adc761cbfb'],
-  ['release', release, 3, '8af2cbb2bd64'],
+  ['release', release, 4, 'd4eacd902aa6'],
   ['update', update, 3, '44161835c265'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])

@@ -1,13 +1,15 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { foreignActions } from '../../scripts/workflows/foreign.ts'
-import { release } from '../../src/documents/release.ts'
+import { release as releaseDocument } from '../../src/documents/release.ts'
 import { exec, run as runTool } from '../../src/system/exec.ts'
+import { sha256File } from '../../src/system/files.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
+import { realNix } from '../support/nix/real-nix.ts'
 import { root } from '../support/runner/command-line.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import type { Repository, WorkflowEvent } from '../support/workflows/types.ts'
@@ -25,8 +27,8 @@ import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 /** The flow of a tag, with the real actions; what stands for GitHub, and for the actions of others, is simulated. */
 const temporary = wholeCheckSuite()
 
-/** Two hosts whose ISOs have the same file name, as every host's has by default; what Nix has built in makes the folder. */
-const flake = `{
+/** Hosts whose ISOs have the same file name, as every host's has by default; what Nix has built in makes the folder. */
+const flakeOf = (hosts: readonly string[]) => `{
   outputs = { self }: let
     system = "x86_64-linux";
     host = name: {
@@ -41,22 +43,26 @@ const flake = `{
       config.image.filePath = "iso/nixos.iso";
       pkgs.stdenv.hostPlatform.system = system;
     };
-  in { nixosConfigurations = { one = host "one"; two = host "two"; }; };
+  in { nixosConfigurations = { ${hosts.map((name) => `${name} = host "${name}";`).join(' ')} }; };
 }
 `
 
-/** The flake, with an archive of the ISO of each host. */
-async function flakeFolder(folder: string): Promise<string> {
-  for (const host of ['one', 'two']) {
+/** The flake, with an archive of the ISO of each host: text, unless the file of a real one is given. */
+async function flakeFolder(
+  folder: string,
+  isos: Readonly<Record<string, string | undefined>> = { one: undefined, two: undefined },
+): Promise<string> {
+  for (const [host, iso] of Object.entries(isos)) {
     const image = join(folder, 'image')
     await mkdir(image, { recursive: true })
-    await writeFile(join(image, 'nixos.iso'), `image of ${host}\n`)
+    if (iso === undefined) await writeFile(join(image, 'nixos.iso'), `image of ${host}\n`)
+    else await copyFile(iso, join(image, 'nixos.iso'))
     await runTool(exec, 'tar', ['-cf', join(folder, `${host}.tar`), '-C', folder, 'image'], {
       env: { PATH: process.env.PATH ?? '' },
     })
     await rm(image, { recursive: true })
   }
-  await writeFile(join(folder, 'flake.nix'), flake)
+  await writeFile(join(folder, 'flake.nix'), flakeOf(Object.keys(isos)))
   return folder
 }
 
@@ -72,7 +78,17 @@ jobs:
     with:
 ${Object.entries(given)
   .map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
-  .join('')}`
+  .join('')}
+  after:
+    needs: release
+    runs-on: ubuntu-24.04
+    env:
+      URL: \${{ needs.release.outputs.url }}
+      ID: \${{ needs.release.outputs.id }}
+      ASSETS: \${{ needs.release.outputs.assets }}
+    steps:
+      - run: echo "released $URL $ID $ASSETS"
+`
 }
 
 const foreign = Object.fromEntries(
@@ -138,7 +154,7 @@ test('a tag is checked, uploaded, attested and published; the same again sends n
   ])
   const contents = new Map(one?.assets.map(({ name, content }) => [name, content?.toString()]))
   expect(contents.get('one-25.05-x86_64-linux.iso')).toBe('image of one\n')
-  const record = v.parse(release, JSON.parse(contents.get('release.json') ?? ''))
+  const record = v.parse(releaseDocument, JSON.parse(contents.get('release.json') ?? ''))
   expect(record.images.map(({ unbooted }) => unbooted)).toEqual(['it was not booted', 'it was not booted'])
   expect(
     JSON.parse(contents.get('attestation.json') ?? '').simulated.subject.map(
@@ -178,5 +194,53 @@ test('an image that was not booted releases nothing, and says so', async () => {
   })
   expect(said(run)).toContain('one.iso is not released: it was not booted; nothing is published')
   expect(api.state.releases.all).toEqual([])
+  expect(api.complaints).toEqual([])
+})
+
+/** The example's ISO, as its own flake builds it. */
+async function exampleIso(): Promise<string> {
+  const nix = await realNix()
+  const attribute = `${root}/examples/tiny#nixosConfigurations.wonderland.config.system.build.isoImage`
+  const debian = ['--override-input', 'debian', `path:${process.env.FLAKESHIP_DEBIAN}`]
+  const options = ['--no-link', '--print-out-paths', '--no-write-lock-file', ...debian]
+  const folder = join((await nix.run(['build', ...options, attribute])).trim(), 'iso')
+  const [name = ''] = await readdir(folder)
+  return join(folder, name)
+}
+
+test('an ISO that was booted by BIOS and by UEFI is released as these very bytes; later jobs get its address', async () => {
+  await using results = await resultsService()
+  await using api = await apiServer({ repository: 'somebody/machines' })
+  const iso = await exampleIso()
+  const machines = await repository('somebody/machines', join(temporary.path, 'booted'), {
+    from: await flakeFolder(join(temporary.path, 'booted-flake'), { wonderland: iso }),
+    files: { [checkFile]: await caller({ attest: 'false' }) },
+  })
+  const run = await tagRun({ results, api, machines, pushed: await push(machines), runId: 1 })
+  expect(outcomes(run), said(run)).toMatchObject({
+    'release/check/report': 'success',
+    'release/upload': 'success',
+    'release/attest': 'skipped',
+    'release/publish': 'success',
+    after: 'success',
+  })
+  const [release] = api.state.releases.all
+  const asset = release?.assets.find(({ name }) => name === 'wonderland-25.05-x86_64-linux.iso')
+  expect(asset).toMatchObject({
+    state: 'uploaded',
+    size: (await stat(iso)).size,
+    digest: await sha256File(iso),
+  })
+  const content = release?.assets.find(({ name }) => name === 'release.json')?.content
+  const { images } = v.parse(releaseDocument, JSON.parse(String(content)))
+  expect(images.map(({ unbooted }) => unbooted)).toEqual([undefined])
+  expect(new Set(images[0]?.boots.map(({ firmware, verdict }) => `${firmware} ${verdict}`))).toEqual(
+    new Set(['bios booted', 'uefi booted']),
+  )
+  expect(release?.body).toMatch(/\| `wonderland` \| .* \| BIOS from .*UEFI from .* \| `[0-9a-f]{64}` \|/)
+  const page = 'https://github.com/somebody/machines/releases/tag/25.05'
+  const names = release?.assets.map(({ name }) => name).sort()
+  const [, all = '[]'] = new RegExp(`released ${page} ${release?.id} (\\[.*\\])`).exec(said(run)) ?? []
+  expect(JSON.parse(all).sort()).toEqual(names)
   expect(api.complaints).toEqual([])
 })

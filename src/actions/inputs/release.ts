@@ -17,6 +17,10 @@ export const releasedInputs = {
     'names of the files, with {host}, {variant}, {version}, {system} and {ext}; a character after the brace goes with its field',
     defaultTemplate,
   ),
+  recompress: flag(
+    'compress an image of 2 GiB or more with zstd, if it is one asset then; else it comes in parts',
+    false,
+  ),
   unbooted: oneOf('whether to release images without a successful boot', ['refuse', 'allow'], 'refuse'),
   notes: optional('file with text to put above the generated notes; default: the text of the draft', {
     placeholder: 'FILE',

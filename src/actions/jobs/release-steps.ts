@@ -3,17 +3,18 @@ import { readDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
 import { artifactsOfCheck } from '../../features/handover/artifacts/names.ts'
 import { imagesOfRun } from '../../features/release/images/images-of-run.ts'
+import { recordName } from '../../features/release/names/own-names.ts'
 import {
   releaseOnGithub,
   type Standing,
   type UploadJob,
   uploadOnGithub,
 } from '../../features/release/on-github.ts'
+import type { PublishedRelease } from '../../features/release/publish.ts'
 import { publishDraft } from '../../features/release/publish-draft.ts'
 import type { ReleaseJob } from '../../features/release/release.ts'
 import type { ReadSbom } from '../../features/release/sboms.ts'
 import { githubArtifacts } from '../../github/artifacts.ts'
-import type { GithubRelease } from '../../github/releases/releases.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
@@ -79,6 +80,7 @@ export async function uploadToDraft(
   return {
     url: release.page,
     id: String(release.id),
+    assets: JSON.stringify(released.record.assets.map(({ name }) => name).concat(recordName)),
     'record-sha256': released.recordAsset.sha256,
     sums: released.sums,
   }
@@ -112,7 +114,11 @@ export async function publishUploaded(
   )
 }
 
-const pageOutputs = ({ page, id }: GithubRelease) => ({ url: page, id: String(id) })
+const pageOutputs = ({ page, id, assetNames }: PublishedRelease) => ({
+  url: page,
+  id: String(id),
+  assets: JSON.stringify(assetNames),
+})
 
 /** Attestations are small, and lie alone in their artifact. */
 const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 }

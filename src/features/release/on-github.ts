@@ -1,12 +1,16 @@
 import { text as textOf } from 'node:stream/consumers'
-import type { GithubRelease } from '../../github/releases/releases.ts'
+import type { GithubAsset, GithubRelease } from '../../github/releases/releases.ts'
 import { UserError } from '../../lib/errors.ts'
 import { type Draft, draftFor } from './draft/draft.ts'
 import { githubDestination } from './draft/github-destination.ts'
 import { openDraft, type ReleaseAccess, readAsset, releasesOf } from './draft/open-draft.ts'
-import { joinNotes, withoutOurs } from './notes/notes.ts'
-import { noteSections, type Released } from './notes/sections.ts'
-import { publish } from './publish.ts'
+import { requireAssetCount } from './names/asset-names.ts'
+import { detailsName } from './names/own-names.ts'
+import { detailsOf, joinNotes, requireRoom, withoutOurs } from './notes/notes.ts'
+import { imageTable, noteSections, type Released, type ReleasedFiles } from './notes/sections.ts'
+import { plannedNames } from './planned-names.ts'
+import { type PublishedRelease, publish } from './publish.ts'
+import { recordFor } from './record.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 import { changesSince } from './release-before.ts'
 
@@ -32,32 +36,46 @@ export interface Uploaded {
 
 /** Puts a release into a draft, with its notes; goes on with what an earlier run left. */
 export async function uploadOnGithub(job: UploadJob): Promise<Uploaded> {
-  const { tag, at } = job
-  const releases = releasesOf(job)
-  await requireTag(releases.commitOfTag(tag), job)
-  const draft = await draftFor({ ...job, releases })
-  const destination = githubDestination(openDraft(job, draft), async (id) => textOf(await readAsset(id, job)))
-  const released = await uploadRelease({ ...job, destination })
-  const changes = await changesSince(job, tag, job.sboms)
-  const sections = noteSections({ released, repository: at.repository.full, signer: job.signer, changes })
-  const notes = notesOf(job, draft, sections)
+  const { tag, at, words } = job
+  const { draft, listed } = await roomyDraft(job)
+  const readText = async (id: number) => textOf(await readAsset(id, job))
+  const destination = githubDestination(openDraft(job, draft), listed, readText)
   const { release } = draft
-  if (!release.isDraft || notes === release.body) return { release, released }
+  if (!release.isDraft) return { release, released: await uploadRelease({ ...job, destination }) }
+  const changes = await changesSince(job, tag, job.sboms)
+  const sections = (files: ReleasedFiles) =>
+    noteSections({ released: files, repository: at.repository.full, signer: job.signer, changes })
+  const [person, frame] = [words ?? withoutOurs(release.body), { ...draft, more }]
+  const details = async (files: ReleasedFiles) => detailsOf(person, sections(files), frame)
+  const released = await uploadRelease({ ...job, destination, details })
+  const notes = joinNotes(person, sections(released), frame)
+  if (notes === release.body) return { release, released }
   const named = release.name === '' ? { name: tag } : {}
-  return { release: await releases.update(release.id, { ...named, body: notes }), released }
+  return { release: await releasesOf(job).update(release.id, { ...named, body: notes }), released }
 }
 
 /** Uploads a release into a draft and publishes it. */
-export async function releaseOnGithub(job: UploadJob & Standing): Promise<GithubRelease> {
+export async function releaseOnGithub(job: UploadJob & Standing): Promise<PublishedRelease> {
   const { release, released } = await uploadOnGithub(job)
   const { record, recordAsset } = released
   return publish({ ...job, releases: releasesOf(job), release, record, others: [recordAsset] })
 }
 
-function notesOf({ words }: UploadJob, { release, isOurs }: Draft, sections: readonly string[]): string {
-  const person = words ?? withoutOurs(release.body)
-  return joinNotes(person, sections, { isOurs, more: 'The rest is in `release.json`.' })
+/** The draft to work on, once it is known that all of the release will have room in it. */
+async function roomyDraft(job: UploadJob): Promise<{ draft: Draft; listed: GithubAsset[] }> {
+  const { tag, words } = job
+  const releases = releasesOf(job)
+  const table = imageTable(recordFor(job, job.images, []))
+  if (words !== undefined) requireRoom(words, table, { isOurs: true, more })
+  await requireTag(releases.commitOfTag(tag), job)
+  const draft = await draftFor({ ...job, releases })
+  if (draft.release.isDraft) requireRoom(words ?? draft.release.body, table, { ...draft, more })
+  const listed = await releases.assets(draft.release.id)
+  requireAssetCount(plannedNames(job), listed)
+  return { draft, listed }
 }
+
+const more = `The rest is in \`${detailsName}\`.`
 
 async function requireTag(
   found: Promise<string | undefined>,

@@ -13,7 +13,7 @@ import { type AssetSource, putAsset } from './draft/put-asset.ts'
 import type { Wanted } from './draft/reconcile.ts'
 import { attestationName, recordName } from './names/own-names.ts'
 import type { Standing } from './on-github.ts'
-import { publish } from './publish.ts'
+import { type PublishedRelease, publish } from './publish.ts'
 
 /** What an earlier job uploaded, by what it said of it; nothing else of the draft is believed. */
 export interface PublishDraftJob extends ReleaseAccess, Standing {
@@ -29,7 +29,7 @@ export interface PublishDraftJob extends ReleaseAccess, Standing {
 const mostRecord = 16 * 1024 * 1024
 
 /** Publishes a draft that another job filled, with the attestation that came in between: nothing can be added afterwards. */
-export async function publishDraft(job: PublishDraftJob): Promise<GithubRelease> {
+export async function publishDraft(job: PublishDraftJob): Promise<PublishedRelease> {
   const releases = releasesOf(job)
   const release = await releases.get(job.id)
   const assets = await releases.assets(job.id)

@@ -4,6 +4,7 @@ import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { count, oneLine } from '../../lib/text.ts'
 import { differences, type Listed, type Wanted } from './draft/reconcile.ts'
+import { refusalOf } from './draft/refusal.ts'
 import { standingOf } from './names/tag-order.ts'
 
 export interface PublishJob {
@@ -20,14 +21,20 @@ export interface PublishJob {
   pause(seconds: number): Promise<void>
 }
 
+/** A release that is public, with the names of all of its assets. */
+export interface PublishedRelease extends GithubRelease {
+  assetNames: readonly string[]
+}
+
 /** Seconds before each further look for digests; two minutes together. */
 const pauses = [2, 5, 10, 20, 30, 53]
 const mostTries = 3
 
 /** Publishes a draft whose every asset was seen to be right, and looks at it once more afterwards. */
-export async function publish(job: PublishJob): Promise<GithubRelease> {
+export async function publish(job: PublishJob): Promise<PublishedRelease> {
   const { release, record, log } = job
   const wanted = [...record.assets, ...job.others]
+  const assetNames = wanted.map(({ name }) => name)
   await requireTag(job)
   const listed = await wholeListing(job)
   const wrong = differences(wanted, listed)
@@ -36,11 +43,11 @@ export async function publish(job: PublishJob): Promise<GithubRelease> {
     log.info(
       `${record.tag} is published already, with the same ${count(wanted.length, 'asset')}: ${release.page}`,
     )
-    return release
+    return { ...release, assetNames }
   }
   const standing = await standingNow(job)
   const published = await publishDraft(job, standing)
-  await requireTag(job)
+  await requireTag({ ...job, release: published })
   const after = differences(wanted, await wholeListing({ ...job, release: published }))
   if (after.length > 0)
     throw new MachineError(
@@ -49,7 +56,7 @@ export async function publish(job: PublishJob): Promise<GithubRelease> {
   log.info(
     `published ${record.tag}${published.isImmutable ? ', immutable from now on' : ''}: ${published.page}`,
   )
-  return published
+  return { ...published, assetNames }
 }
 
 function wrongAssets(release: GithubRelease, wrong: readonly string[]): string {
@@ -112,8 +119,9 @@ async function publishDraft({ releases, release, log }: PublishJob, sent: Sent):
     } catch (error) {
       const now = await releases.get(release.id)
       if (!now.isDraft) return now
-      if (!(error instanceof MachineError) || tries === mostTries) throw error
-      log.info(`publishing was not answered (${error.message}); trying again`)
+      const refusal = refusalOf(error, release.tag)
+      if (!(refusal instanceof MachineError) || tries === mostTries) throw refusal
+      log.info(`publishing was not answered (${refusal.message}); trying again`)
     }
   }
 }

@@ -1,45 +1,27 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { MachineError, UserError } from '../../lib/errors.ts'
-import { makeFolder, seenBy, sha256File } from '../../system/files.ts'
-import type { Destination } from './draft/destination.ts'
+import { writeWhole } from '../../documents/files.ts'
+import { folderDestination } from './draft/folder-destination.ts'
+import { detailsName } from './names/own-names.ts'
+import { detailsOf, joinNotes, requireRoom } from './notes/notes.ts'
+import { imageTable, noteSections, type ReleasedFiles } from './notes/sections.ts'
+import { recordFor } from './record.ts'
+import { type ReleaseJob, uploadRelease } from './release.ts'
 
-/** A folder as the place of a release: the same files, without a network. */
-export function folderDestination(folder: string): Destination {
-  const has: Destination['has'] = async ({ name, bytes, sha256 }) => {
-    const found = await stat(join(folder, name)).catch(() => undefined)
-    return found?.size === bytes && (await sha256File(join(folder, name))) === sha256
-  }
-  return {
-    has,
-    read: (name) => readFile(join(folder, name), 'utf8').catch(() => undefined),
-    put: async (source) => {
-      if (await has(source)) return 'there'
-      await makeFolder(folder)
-      const file = join(folder, source.name)
-      const part = `${file}.part`
-      const hash = createHash('sha256')
-      try {
-        await pipeline(seenBy(hash, source.open()), createWriteStream(part))
-        if (hash.digest('hex') !== source.sha256)
-          throw new UserError(`${source.name} is not the file that was booted; build and boot it again`)
-        await rename(part, file)
-        return 'uploaded'
-      } catch (cause) {
-        if (cause instanceof UserError) throw cause
-        const { code = '', message } = cause as NodeJS.ErrnoException
-        throw new MachineError(
-          code === 'ENOSPC'
-            ? `the disk is full: ${source.name} takes ${source.bytes} bytes in ${folder}; make room and run again`
-            : `cannot write ${source.name} to ${folder}: ${message}`,
-          { cause },
-        )
-      } finally {
-        await rm(part, { force: true })
-      }
-    },
-  }
+/** A release that goes into a folder, and what the person said of it. */
+export interface FolderJob extends Omit<ReleaseJob, 'destination'> {
+  to: string
+  words: string | undefined
+}
+
+const frame = { isOurs: false, more: `The rest is in \`${detailsName}\`.` }
+
+/** Writes all files of a release and its notes, without a network; gives the names of the files. */
+export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Promise<string[]> {
+  requireRoom(words, imageTable(recordFor(job, job.images, [])), frame)
+  const sections = (released: ReleasedFiles) =>
+    noteSections({ released, repository: undefined, signer: undefined, changes: undefined })
+  const details = async (files: ReleasedFiles) => detailsOf(words, sections(files), frame)
+  const released = await uploadRelease({ ...job, details, destination: folderDestination(to) })
+  await writeWhole(join(to, 'notes.md'), joinNotes(words, sections(released), frame))
+  return [...released.record.assets, released.recordAsset].map(({ name }) => name)
 }

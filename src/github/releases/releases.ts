@@ -81,6 +81,8 @@ export function githubReleases({ request }: Client, { repository }: Pick<Run, 'r
         release_id: id,
         ...change,
         ...(makeLatest === undefined ? {} : { make_latest: makeLatest ? 'true' : 'false' }),
+        // one whose answer is lost may have published it all the same
+        ...(change.draft === undefined ? {} : { request: { retries: 0 } }),
       })
       return releaseOf(data)
     },

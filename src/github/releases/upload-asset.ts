@@ -54,7 +54,10 @@ export async function uploadAsset(upload: AssetUpload, context: UploadContext): 
     request.once('response', resolve)
     request.once('error', reject)
   })
-  const watch = watched(limits, (why) => given.abort(new TransferFault(why, { isPassing: true })))
+  const watch = watched(limits, {
+    giveUp: (why) => given.abort(new TransferFault(why, { isPassing: true })),
+    isWaiting: () => request.writableLength === 0,
+  })
   const hash = createHash('sha256')
   const counting = new Transform({
     transform(chunk: Buffer, _, next) {

@@ -18,8 +18,14 @@ export const uploadLimits: UploadLimits = {
   answerSeconds: 600,
 }
 
+export interface Watched {
+  giveUp(why: string): void
+  /** Whether all that was read is on its way: what is slow then is the source, which compresses, and not the connection. */
+  isWaiting(): boolean
+}
+
 /** Looks once a second at how the bytes go. */
-export function watched(limits: UploadLimits, giveUp: (why: string) => void) {
+export function watched(limits: UploadLimits, { giveUp, isWaiting }: Watched) {
   const now = () => performance.now() / 1000
   const start = now()
   let total = 0
@@ -31,6 +37,11 @@ export function watched(limits: UploadLimits, giveUp: (why: string) => void) {
     if (end !== undefined) {
       if (at - end > limits.answerSeconds)
         giveUp(`no answer came ${Math.round(at - end)} s after the last byte`)
+      return
+    }
+    if (isWaiting()) {
+      last = at
+      samples.splice(0, samples.length, { at, total })
       return
     }
     if (at - last > limits.idleSeconds) return giveUp(`no byte was taken for ${Math.round(at - last)} s`)

@@ -16,7 +16,7 @@ import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 import { bootedRun, commit } from './release-run.ts'
 
-function accessTo(api: ApiServer): ReleaseAccess {
+function accessTo(api: ApiServer): ReleaseAccess & { log: ReturnType<typeof recordingLog> } {
   const log = recordingLog()
   const at = { apiUrl: api.url, repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
   const token = api.token('writes', { contents: 'write' })
@@ -93,6 +93,73 @@ test('an attestation of an earlier run goes where none is made now', async () =>
   api.state.releases.all[0]?.assets.push(assetOf('attestation.json', '{"bundle":0}'))
   await publishDraft({ ...job, attestation: undefined })
   expect(assetNames(api)).toEqual(['SHA256SUMS', 'one-25.05-x86_64-linux.iso', 'release.json'])
+})
+
+test('an answer to publishing that got lost is asked for, and publishing is not repeated', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  api.state.releases.immutable = true
+  const { job } = await uploaded(folder.path, api)
+  const patch = 'patch /repos/{owner}/{repo}/releases/{release_id}'
+  const before = api.calls.filter((call) => call === patch).length
+  api.trouble({ on: patch, kind: 'lost-answer' })
+  expect(await publishDraft(job)).toMatchObject({ isDraft: false, isImmutable: true })
+  expect(api.calls.filter((call) => call === patch)).toHaveLength(before + 1)
+  expect(job.log.lines.map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/^published 25\.05, immutable from now on: https/),
+  )
+})
+
+test('a tag that vanishes in the very moment of publishing is a loud failure', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  // a digest that is not there yet makes a pause between the look at the tag and publishing
+  for (const asset of api.state.releases.all[0]?.assets ?? [])
+    if (asset.name.endsWith('.iso')) asset.digestLag = 5
+  const pause = async (seconds: number) => void (seconds === 2 && api.state.releases.refs.clear())
+  await expect(publishDraft({ ...job, pause })).rejects.toThrow(
+    /the tag 25\.05 points to ffffffffffff now, and cccccccccccc was built; look at https/,
+  )
+})
+
+test.each<[Partial<Parameters<typeof publishDraft>[0]>, { prerelease: boolean; latest: boolean }]>([
+  [{}, { prerelease: false, latest: true }],
+  [{ prerelease: true }, { prerelease: true, latest: false }],
+  [{ latest: false }, { prerelease: false, latest: false }],
+])('what the person says (%o) stands before what the tag says', async (said, expected) => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  await publishDraft({ ...job, ...said })
+  expect(api.state.releases.all[0]).toMatchObject({ draft: false, ...expected })
+})
+
+test('published by hand meanwhile with all of our assets is as good', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  const [release] = api.state.releases.all
+  if (release) release.draft = false
+  const page = await publishDraft({ ...job, attestation: undefined })
+  expect(page).toMatchObject({ isDraft: false, page: expect.stringContaining('releases/tag/25.05') })
+  expect([...page.assetNames].sort()).toEqual(assetNames(api))
+})
+
+test('published by hand meanwhile without one of our assets is told, and not mended', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  const [release] = api.state.releases.all
+  release?.assets.splice(
+    release.assets.findIndex(({ name }) => name.endsWith('.iso')),
+    1,
+  )
+  if (release) Object.assign(release, { draft: false, immutable: true })
+  await expect(publishDraft(job)).rejects.toThrow(
+    /25\.05 is published already, with other assets: one-25\.05-x86_64-linux\.iso is missing; it is immutable/,
+  )
+  expect(assetNames(api)).toEqual(['SHA256SUMS', 'release.json'])
 })
 
 test.each<[string, (api: ApiServer) => void, RegExp]>([

@@ -1,7 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
-import { bootedRun, commit, releaseIn } from './release-run.ts'
+import { bootedRun, commit, releaseIn, releaseProcess } from './release-run.ts'
 
 async function server(): Promise<ApiServer> {
   const api = await apiServer()
@@ -72,7 +75,7 @@ test('two publishers at once end with one release', async () => {
   expect(api.state.releases.all.filter(({ draft }) => !draft)).toHaveLength(1)
 })
 
-test.each<[string, (api: ApiServer) => void, RegExp]>([
+test.each<[string, (api: ApiServer) => void, RegExp, ('read' | 'write')?]>([
   ['no tag', (api) => api.state.releases.refs.clear(), /there is no tag 25.05/],
   [
     'a tag that moved',
@@ -91,20 +94,46 @@ test.each<[string, (api: ApiServer) => void, RegExp]>([
     (api) => {
       api.state.releases.rule = 'creations being restricted'
     },
-    /creations being restricted/,
+    /a rule of the repository forbids to release 25\.05 \(pre_receive creations being restricted\); let the rule allow/,
   ],
   [
     'a tag that was burnt',
     (api) => void api.state.releases.burnt.add('25.05'),
-    /used by an immutable release/,
+    /the tag 25\.05 cannot be released any more \(tag_name was used by an immutable release\); release under another/,
   ],
-])('%s: one line, nothing published', async (_, setUp, why) => {
+  [
+    'a token that may only read',
+    () => {},
+    /the token may not do this .*add `contents: write` under permissions: of the job/,
+    'read',
+  ],
+  [
+    'a draft of a person with nearly as many assets as there may be',
+    (api) => {
+      const flags = { draft: true, prerelease: false, immutable: false, latest: false, lag: 0 }
+      const asset = { state: 'uploaded' as const, size: 1, digest: 'a'.repeat(64), digestLag: 0 }
+      const assets = Array.from({ length: 998 }, (_, id) => ({ ...asset, id, name: `theirs-${id}` }))
+      api.state.releases.all.push({ id: 7, tag: '25.05', name: '', body: 'theirs', ...flags, assets })
+    },
+    /these images make 5 assets, with 998 that the release has beside them, and a release takes 1000/,
+  ],
+  [
+    'a draft whose text leaves no room',
+    (api) => {
+      const flags = { draft: true, prerelease: false, immutable: false, latest: false, lag: 0 }
+      const body = 'x'.repeat(120_000)
+      api.state.releases.all.push({ id: 7, tag: '25.05', name: '', body, ...flags, assets: [] })
+    },
+    /the notes are too long/,
+  ],
+])('%s: one line, an exit code, nothing published', async (_, setUp, why, rights = 'write') => {
   await using folder = await temporaryFolder()
   await using api = await server()
   setUp(api)
-  const said = await releaseIn({ api, run: await bootedRun(folder.path, ['one']) })
+  const { said, code } = await releaseProcess({ api, rights, run: await bootedRun(folder.path, ['one']) })
   expect(said).toMatch(why)
   expect(said.split('\n')).toHaveLength(1)
+  expect([2, 3]).toContain(code)
   expect(api.state.releases.all.filter(({ draft }) => !draft)).toEqual([])
 })
 
@@ -124,4 +153,69 @@ test('an immutable release with other assets is explained, never fought', async 
   const said = await releaseIn({ api, run: await bootedRun(folder.path, ['one', 'two']) })
   expect(said).toMatch(/failed: .*(immutable|another)/)
   expect(published(api)?.assets).toHaveLength(3)
+})
+
+test('a release published by hand meanwhile is compared: what is missing cannot be added unseen', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const flags = { draft: false, prerelease: false, immutable: true, latest: true, lag: 0 }
+  api.state.releases.all.push({ id: 7, tag: '25.05', name: '', body: 'by hand', ...flags, assets: [] })
+  const run = await bootedRun(folder.path, ['one'])
+  const { said, code } = await releaseProcess({ api, run })
+  expect(said).toMatch(/^failed: .*immutable release[^\n]*$/)
+  expect(code).toBe(3)
+  expect(api.state.releases.all).toMatchObject([{ body: 'by hand', assets: [] }])
+})
+
+const mebi = 1024 * 1024
+
+test('an image that is too large ships compressed where it is one asset then, and else in parts', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const run = await bootedRun(folder.path, ['empty', 'full'], (host) =>
+    host === 'full' ? randomBytes(2 * mebi + 5) : Buffer.alloc(3 * mebi, 'much of the same '),
+  )
+  const choice = { recompress: true, sizes: { assetLimit: mebi, partBytes: mebi } }
+  expect(await releaseIn({ api, run, choice })).toContain('releases/tag/25.05')
+  const release = published(api)
+  expect(release?.assets.map(({ name }) => name).sort()).toEqual([
+    'SHA256SUMS',
+    'empty-25.05-x86_64-linux.iso.zst',
+    ...['join.sh', 'part01', 'part02', 'part03', 'parts.json'].map(
+      (end) => `full-25.05-x86_64-linux.iso.${end}`,
+    ),
+    'release.json',
+  ])
+  const contents = new Map(release?.assets.map(({ name, content }) => [name, content ?? Buffer.alloc(0)]))
+  const packed = contents.get('empty-25.05-x86_64-linux.iso.zst') ?? Buffer.alloc(0)
+  const image = await readFile(run.files['empty.iso'] ?? '')
+  expect(zstdDecompressSync(packed).equals(image)).toBe(true)
+  const [shipped, booted] = [packed, image].map((data) => createHash('sha256').update(data).digest('hex'))
+  const sums = String(contents.get('SHA256SUMS'))
+  expect(sums).toContain(`${shipped}  empty-25.05-x86_64-linux.iso.zst\n`)
+  expect(sums).toContain(`${booted}  empty-25.05-x86_64-linux.iso\n`)
+  const record = JSON.parse(String(contents.get('release.json')))
+  expect(record.images[0]).toMatchObject({ sha256: booted, packed: 'zstd', bytes: 3 * mebi })
+  expect(record.assets[0]).toMatchObject({ kind: 'packed', sha256: shipped, bytes: packed.length })
+  for (const words of [shipped, booted, 'zstd -d empty-25.05-x86_64-linux.iso.zst', 'zstd -dc empty'])
+    expect(release?.body).toContain(words)
+  const sent = api.uploads.uploads.length
+  // a second run asks the record, and needs neither the file nor the same zstd
+  await rm(run.files['empty.iso'] ?? '')
+  expect(await releaseIn({ api, run, choice })).toContain('releases/tag/25.05')
+  expect(api.uploads.uploads).toHaveLength(sent)
+  expect(api.complaints).toEqual([])
+})
+
+test('without that, everything that is too large comes in parts', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const run = await bootedRun(folder.path, ['empty'], () => Buffer.alloc(2 * mebi, 'much of the same '))
+  const choice = { sizes: { assetLimit: mebi, partBytes: mebi } }
+  expect(await releaseIn({ api, run, choice })).toContain('releases/tag/25.05')
+  expect(
+    published(api)
+      ?.assets.map(({ name }) => name)
+      .filter((name) => /part\d/.test(name)),
+  ).toHaveLength(2)
 })

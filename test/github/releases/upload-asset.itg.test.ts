@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { uploadAddress } from '../../../src/github/releases/upload-address.ts'
 import { uploadAsset } from '../../../src/github/releases/upload-asset.ts'
@@ -15,13 +16,15 @@ async function draft() {
   const flags = { draft: true, prerelease: false, immutable: false, latest: false, lag: 0 }
   api.state.releases.all.push({ id, tag: '25.05', name: '', body: '', ...flags, assets: [] })
   const uploadUrl = `${api.state.releases.uploads}/repos/owner/machines/releases/${id}/assets`
-  const send = (name: string, times = 1, limits = {}) =>
+  const send = (name: string, times = 1, limits = {}, bytes = (): Bytes => pieces(times)) =>
     uploadAsset(
-      { uploadUrl, name, bytes: times * data.length, open: () => Readable.from(pieces(times)) },
+      { uploadUrl, name, bytes: times * data.length, open: () => Readable.from(bytes()) },
       { apiUrl: api.url, token, limits },
     )
   return { api, send, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() }
 }
+
+type Bytes = Iterable<Buffer> | AsyncIterable<Buffer>
 
 function* pieces(times: number) {
   for (let i = 0; i < times; i++)
@@ -65,6 +68,18 @@ test.each([
     isPassing: true,
     message: expect.stringContaining(why),
   })
+})
+
+test('a source that is slow for itself, as one that compresses, is no slow connection', async () => {
+  await using it = await draft()
+  async function* slowly() {
+    for (const at of [0, 1, 2, 3]) {
+      await sleep(500)
+      yield data.subarray((at * data.length) / 4, ((at + 1) * data.length) / 4)
+    }
+  }
+  const limits = { idleSeconds: 0.3, rateSeconds: 0.4, minRate: 100_000_000 }
+  expect(await it.send('x', 1, limits, slowly)).toMatchObject({ status: 201, sha256 })
 })
 
 test.each([

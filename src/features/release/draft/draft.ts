@@ -2,6 +2,7 @@ import type { GithubRelease, Releases } from '../../../github/releases/releases.
 import type { Log } from '../../../host/host.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { count } from '../../../lib/text.ts'
+import { refusalOf } from './refusal.ts'
 
 /** Nobody sees it; a draft that has it is ours, so that we may replace what is in it. */
 export const draftMarker = '<!-- flakeship-release -->'
@@ -65,7 +66,7 @@ async function made(context: DraftContext): Promise<Draft> {
     // another run may have made one in the same moment: both go on with the older one
     return (await pausedFind(context, release)) ?? { release, isOurs: true }
   } catch (error) {
-    if (!isUnanswered(error)) throw error
+    if (!isUnanswered(error)) throw refusalOf(error, tag)
     const there = await pausedFind(context)
     if (!there) throw error
     return there

@@ -41,7 +41,7 @@ export async function putAsset(source: AssetSource, context: PutContext): Promis
     if (step.do === 'refuse')
       throw new UserError(`${step.why}; remove it, or release under another tag`, { reason: 'machine' })
     if (step.do === 'replace' && removed++ <= mostTries) {
-      await removeRest(step.id, context)
+      await removeRest(source, step.id, context)
       continue
     }
     if (sent === mostTries || step.do === 'replace')
@@ -79,9 +79,13 @@ const stepsOf = (source: AssetSource, listed: readonly Listed[], { release, isOu
   reconcile([source], listed, { isOurDraft: isOurs && release.isDraft })
 
 /** Deletes the rest of a broken upload, or other bytes in our draft, if it is still what was listed. */
-async function removeRest(id: number, { releases, log, pace }: PutContext): Promise<void> {
+async function removeRest(
+  source: AssetSource,
+  id: number,
+  { releases, draft, log, pace }: PutContext,
+): Promise<void> {
   const now = await releases.asset(id)
-  if (!now) return
+  if (!now || stepsOf(source, [now], draft)[0]?.do !== 'replace') return
   log.info(
     `removing ${now.name} (${now.state === 'starter' ? 'a broken upload' : 'other bytes'}) from the draft`,
   )
@@ -98,8 +102,14 @@ async function trySend(source: AssetSource, context: PutContext): Promise<Tried>
   try {
     answer = await send({ ...source, uploadUrl: draft.release.uploadUrl })
   } catch (error) {
-    if (error instanceof TransferFault && error.isPassing) return { done: false, why: error.message }
-    throw error
+    if (!(error instanceof TransferFault)) throw error
+    if (error.isPassing) return { done: false, why: error.message }
+    throw new MachineError(
+      `${source.name} cannot be uploaded: ${error.message}; mend that and run the job again`,
+      {
+        cause: error,
+      },
+    )
   }
   if (answer.status === 201) return taken(source, answer, context)
   return judged(source, answer, context)

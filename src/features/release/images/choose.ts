@@ -2,12 +2,21 @@ import picomatch from 'picomatch'
 import type { Report } from '../../../documents/report.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { splitGlobs } from '../../../lib/globs.ts'
-import { count, oneLine } from '../../../lib/text.ts'
-import { requireAssetNames } from '../names/asset-names.ts'
+import { oneLine } from '../../../lib/text.ts'
+import type { Wanted } from '../draft/reconcile.ts'
+import { requireAssetCount, requireAssetNames } from '../names/asset-names.ts'
 import { ownNames } from '../names/own-names.ts'
-import { extensionOf, fill } from '../names/template.ts'
+import { extensionOf, fill, isPacked } from '../names/template.ts'
 import { admit, type Boot, type BuiltImage } from './gate.ts'
-import { joinScriptName, manifestName, mostAssets, type Part, partsOf } from './parts.ts'
+import {
+  githubSizes,
+  joinScriptName,
+  manifestName,
+  type Part,
+  packedName,
+  partsOf,
+  type Sizes,
+} from './parts.ts'
 
 /** An image that is released: under which name, in which parts, and what proved it. */
 export interface ChosenImage extends BuiltImage {
@@ -16,6 +25,10 @@ export interface ChosenImage extends BuiltImage {
   boots: readonly Boot[]
   /** Why it was not proved; only where that is allowed. */
   unbooted?: string
+  /** It is too large for one asset, and may be compressed to become one of fewer bytes than these. */
+  packBelow?: number
+  /** What it is compressed, where that is what ships; settled by settleSizes. */
+  packed?: Wanted
 }
 
 export interface Choice {
@@ -24,6 +37,9 @@ export interface Choice {
   template: string
   version: string
   unbooted: 'refuse' | 'allow'
+  /** Compress what is too large for one asset, where it is one then. */
+  recompress?: boolean
+  sizes?: Sizes
 }
 
 const imageKinds = new Set(['iso', 'sd-image', 'image'])
@@ -45,13 +61,9 @@ export function chooseImages(
     throw new UserError(
       'there is no image to release; a host needs system.build.isoImage, sdImage, image or images.VARIANT, or name others with targets',
     )
-  const named = chosen.flatMap((one) => namesOf(one).map((name) => ({ name, of: one.target.id })))
+  const named = chosen.flatMap((one) => possibleNames(one).map((name) => ({ name, of: one.target.id })))
   requireAssetNames([...ownNames.map((name) => ({ name, of: 'every release' })), ...named])
-  const assets = chosen.flatMap(namesOf).length
-  if (assets > mostAssets - ownAssets)
-    throw new UserError(
-      `these images make ${count(assets, 'asset')}, and a release takes ${mostAssets}; release fewer targets`,
-    )
+  requireAssetCount([...ownNames, ...chosen.flatMap(namesOf)])
   return chosen
 }
 
@@ -65,11 +77,15 @@ function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailu
   )
 }
 
-/** These, and SBOMs. */
-const ownAssets = 100
+/** Of an image that may still be compressed: in either form. */
+const possibleNames = (image: ChosenImage): string[] => [
+  ...namesOf(image),
+  ...(image.packBelow === undefined ? [] : [packedName(image.name)]),
+]
 
 /** The names of the assets of an image. */
-export function namesOf({ name, parts }: Pick<ChosenImage, 'name' | 'parts'>): string[] {
+export function namesOf({ name, parts, packed }: Pick<ChosenImage, 'name' | 'parts' | 'packed'>): string[] {
+  if (packed !== undefined) return [packed.name]
   const names = parts.map((part) => part.name)
   return parts.length > 1 ? [...names, manifestName(name), joinScriptName(name)] : names
 }
@@ -113,12 +129,16 @@ function chosenImage(built: BuiltImage, boots: readonly Boot[], choice: Choice):
     ext: extensionOf(file.name),
   })
   const { unbooted } = admission
+  const { sizes = githubSizes, recompress = false } = choice
+  const parts = partsOf(name, file.bytes, sizes)
+  const mayPack = recompress && parts.length > 1 && !isPacked(name)
   return {
     ...built,
     name,
-    parts: partsOf(name, file.bytes),
+    parts,
     boots: admission.boots,
     ...(unbooted === undefined ? {} : { unbooted }),
+    ...(mayPack ? { packBelow: sizes.assetLimit } : {}),
   }
 }
 

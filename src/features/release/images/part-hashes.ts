@@ -8,23 +8,44 @@ import type { Part } from './parts.ts'
 
 export type HashedPart = Part & { sha256: string }
 
+/** Refuses what cannot be the image that was booted by its length, and what is no plain file. */
+export async function requireLength(
+  local: LocalImage,
+  { file: built, target }: Pick<ChosenImage, 'file' | 'target'>,
+): Promise<void> {
+  const { file, start = 0 } = local
+  const found = await lstat(file).catch((cause) => {
+    throw new UserError(`the image of ${target.id} is not there (${file}); build it again`, {
+      cause,
+      reason: 'machine',
+    })
+  })
+  if (!found.isFile())
+    throw new UserError(
+      `the image of ${target.id} is not a regular file (${file}), so it is not released; put the file itself there`,
+      { reason: 'machine' },
+    )
+  const bytes = local.bytes ?? found.size
+  if (bytes !== built.bytes || start + bytes > found.size)
+    throw new UserError(
+      `the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted; build and boot it again`,
+      { reason: 'machine' },
+    )
+}
+
+/** Other bytes than those that were booted. */
+export const notBooted = ({ target }: Pick<ChosenImage, 'target'>): UserError =>
+  new UserError(`the image of ${target.id} is not the file that was booted; build and boot it again`, {
+    reason: 'machine',
+  })
+
 /**
  * The parts of an image with their hashes, read once from its file. The file must be the one that was built: its length
  * is compared here, and its hash where it is read as a whole anyway.
  */
-export async function hashParts(
-  local: LocalImage,
-  { file: built, parts, target }: ChosenImage,
-): Promise<HashedPart[]> {
-  const { file, start = 0 } = local
-  const found = await lstat(file).catch((cause) => {
-    throw new UserError(`the image of ${target.id} is not there (${file}); build it again`, { cause })
-  })
-  if (!found.isFile())
-    throw new UserError(`the image of ${target.id} is not a regular file (${file}); it is not released`)
-  const bytes = local.bytes ?? found.size
-  if (bytes !== built.bytes || start + bytes > found.size)
-    throw new UserError(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted`)
+export async function hashParts(local: LocalImage, image: ChosenImage): Promise<HashedPart[]> {
+  const { file: built, parts } = image
+  await requireLength(local, image)
   const [only, ...others] = parts
   if (only && others.length === 0) return [{ ...only, sha256: built.sha256 }] // its upload computes the hash on the way
   const whole = createHash('sha256')
@@ -37,8 +58,7 @@ export async function hashParts(
     }
     hashed.push({ ...part, sha256: hash.digest('hex') })
   }
-  if (whole.digest('hex') !== built.sha256)
-    throw new UserError(`the image of ${target.id} is not the file that was booted; build and boot it again`)
+  if (whole.digest('hex') !== built.sha256) throw notBooted(image)
   return hashed
 }
 

@@ -2,8 +2,6 @@
 export const assetLimit = 2_147_483_648
 /** Of one part: below the limit by a margin, and a multiple of the MiB that the join script counts in. */
 export const partBytes = 1900 * 1024 * 1024
-/** GitHub takes no more assets for one release. */
-export const mostAssets = 1000
 
 export interface Part {
   name: string
@@ -12,8 +10,16 @@ export interface Part {
   bytes: number
 }
 
+/** What one asset may hold, and one part; GitHub's limits but in tests. */
+export interface Sizes {
+  assetLimit: number
+  /** A multiple of a MiB. */
+  partBytes: number
+}
+export const githubSizes: Sizes = { assetLimit, partBytes }
+
 /** How an image becomes assets: itself, or parts of it that are read straight from it. */
-export function partsOf(name: string, bytes: number): Part[] {
+export function partsOf(name: string, bytes: number, { assetLimit, partBytes }: Sizes = githubSizes): Part[] {
   if (bytes < assetLimit) return [{ name, offset: 0, bytes }]
   const count = Math.ceil(bytes / partBytes)
   const digits = Math.max(2, String(count).length)
@@ -26,3 +32,5 @@ export function partsOf(name: string, bytes: number): Part[] {
 
 export const joinScriptName = (name: string) => `${name}.join.sh`
 export const manifestName = (name: string) => `${name}.parts.json`
+/** Of an image that ships compressed. */
+export const packedName = (name: string) => `${name}.zst`

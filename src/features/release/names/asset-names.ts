@@ -1,5 +1,5 @@
 import { UserError } from '../../../lib/errors.ts'
-import { oneLine } from '../../../lib/text.ts'
+import { count, oneLine } from '../../../lib/text.ts'
 
 /** GitHub writes other characters anew without a word: ` ~(),` become dots, and runs of dots one (research: releases). */
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/
@@ -24,6 +24,20 @@ export function requireAssetNames(named: readonly Named[]): void {
       )
     taken.set(one.name.toLowerCase(), one)
   }
+}
+
+/** GitHub takes no more assets for one release. */
+export const mostAssets = 1000
+
+/** Refuses what would be too many assets, together with those that the release has already. */
+export function requireAssetCount(names: readonly string[], there: readonly { name: string }[] = []): void {
+  const others = new Set(there.map(({ name }) => name.toLowerCase()))
+  for (const name of names) others.delete(name.toLowerCase())
+  const beside = others.size === 0 ? '' : `, with ${others.size} that the release has beside them`
+  if (names.length + others.size > mostAssets)
+    throw new UserError(
+      `these images make ${count(names.length, 'asset')}${beside}, and a release takes ${mostAssets}; release fewer targets`,
+    )
 }
 
 const rules: readonly (readonly [when: (name: string) => boolean, why: string])[] = [

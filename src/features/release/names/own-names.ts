@@ -5,5 +5,8 @@ export const recordName = 'release.json'
 /** As `gh attestation verify --bundle` takes it. */
 export const attestationName = 'attestation.json'
 
-/** What every release has, whose names no image can get. */
-export const ownNames: readonly string[] = [sumsName, recordName, attestationName]
+/** What of the notes is too much for them; only then. */
+export const detailsName = 'release-notes.md'
+
+/** What every release has or may have, whose names no image can get. */
+export const ownNames: readonly string[] = [sumsName, recordName, attestationName, detailsName]

@@ -36,6 +36,9 @@ const unknown = (template: string, what: string) =>
 
 const packed = new Set(['zst', 'xz', 'gz', 'bz2', 'lz4'])
 
+/** Whether a file is compressed already, by its ending. */
+export const isPacked = (name: string): boolean => packed.has(name.split('.').at(-1) ?? '')
+
 /** `img.zst` of `nixos-25.05-aarch64-linux.img.zst`: one ending, or two where the last one is that of a packer. */
 export function extensionOf(file: string): string {
   const [last = '', before = ''] = file.split('/').at(-1)?.split('.').slice(1).reverse() ?? []

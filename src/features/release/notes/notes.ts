@@ -11,28 +11,44 @@ const end = '<!-- /flakeship-notes -->'
  * replaces it as a whole. `sections` come most important first; those at the end go where there is no room, and `more`
  * says where they are.
  */
-export function joinNotes(
-  person: string,
-  sections: readonly string[],
-  { isOurs, more }: { isOurs: boolean; more: string },
-): string {
+export function joinNotes(person: string, sections: readonly string[], frame: Frame): string {
+  const { head, more, room } = requireRoom(person, sections[0] ?? '', frame)
+  const kept = sections.slice(0, countOfFitting(sections, room))
+  const rest = kept.length < sections.length ? [more] : []
+  return [...head, ...kept, ...rest, end].join('\n\n')
+}
+
+/** All sections as a text of their own, where the notes have no room for them. */
+export function detailsOf(person: string, sections: readonly string[], frame: Frame): string | undefined {
+  const { room } = requireRoom(person, sections[0] ?? '', frame)
+  return countOfFitting(sections, room) < sections.length ? `${sections.join('\n\n')}\n` : undefined
+}
+
+/** The first ones that fit, with what stands between them. */
+function countOfFitting(sections: readonly string[], room: number): number {
+  let left = room
+  const first = sections.findIndex((section) => {
+    left -= section.length + 2
+    return left < 0
+  })
+  return first === -1 ? sections.length : first
+}
+
+/** What stands around the sections. */
+export interface Frame {
+  isOurs: boolean
+  more: string
+}
+
+/** Refuses a text of a person that leaves no room for the first section. */
+export function requireRoom(person: string, first: string, { isOurs, more }: Frame) {
   const own = withoutOurs(person)
   const head = [...(own === '' ? [] : [own]), ...(isOurs ? [draftMarker] : []), begin]
   const room = mostCharacters - [...head, more, end].join('\n\n').length - 2
-  const [first = ''] = sections
-  if (first.length > room)
-    throw new UserError(
-      `the notes are too long: a release takes 125,000 characters, and the part of Flakeship needs ${first.length}; shorten the text (${own.length} characters)`,
-    )
-  const kept: string[] = []
-  let left = room
-  for (const section of sections) {
-    if (section.length + 2 > left) break
-    kept.push(section)
-    left -= section.length + 2
-  }
-  const rest = kept.length < sections.length ? [more] : []
-  return [...head, ...kept, ...rest, end].join('\n\n')
+  if (first.length <= room) return { head, more, room }
+  throw new UserError(
+    `the notes are too long: a release takes 125,000 characters, and the part of Flakeship needs ${first.length}; shorten the text (${own.length} characters)`,
+  )
 }
 
 /** What the person wrote, in a text that may be one of ours. */

@@ -2,26 +2,27 @@ import type { Release, ReleaseImage } from '../../../documents/release.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { bytes, count } from '../../../lib/text.ts'
 import type { Wanted } from '../draft/reconcile.ts'
-import type { ChosenImage } from '../images/choose.ts'
 import { wayOf } from '../images/gate.ts'
-import { windowsLines } from '../images/join-script.ts'
-import type { HashedPart } from '../images/part-hashes.ts'
-import { joinScriptName } from '../images/parts.ts'
 import { type Changes, changeSections } from './changes.ts'
+import { type JoinedImage, joining, unpacking } from './large-images.ts'
+
+/** What the notes speak of. */
+export interface ReleasedFiles {
+  record: Release
+  /** Split images, for the words on how to join them. */
+  joined: readonly JoinedImage[]
+}
 
 /** What was put where it goes. */
-export interface Released {
-  record: Release
+export interface Released extends ReleasedFiles {
   /** The record as an asset. */
   recordAsset: Wanted
-  /** Split images, for the words on how to join them. */
-  joined: { image: ChosenImage; parts: readonly HashedPart[] }[]
-  /** Hash and name of images, parts and SBOMs, as `sha256sum` writes them. */
+  /** Hash and name of images in every form, parts and SBOMs, as `sha256sum` writes them. */
   sums: string
 }
 
 export interface NotesFacts {
-  released: Released
+  released: ReleasedFiles
   /** OWNER/NAME; undefined where the release goes to a folder. */
   repository: string | undefined
   /** The workflow that attested the files, as `gh attestation verify` wants it. */
@@ -37,23 +38,25 @@ export function noteSections({ released, repository, signer, changes }: NotesFac
     imageTable(record),
     ...warnings(record.images),
     ...(joined.length > 0 ? [joining(joined)] : []),
+    ...(record.images.some(({ packed }) => packed !== undefined) ? [unpacking(record)] : []),
     verifying(record, repository, signer),
     ...(record.images.some(isStick) ? [writing(record.images.filter(isStick))] : []),
     ...(changes === undefined ? [] : changeSections(changes)),
   ]
 }
 
-function imageTable({ images, commit, run }: Release): string {
+/** What is there and what proved it; the one section that is never left out. */
+export function imageTable({ images, commit, run }: Pick<Release, 'images' | 'commit' | 'run'>): string {
   const rows = images.map(
     (image) =>
-      `| ${codeCell(image.name)} | ${codeCell(image.host ?? image.target)} | ${codeCell(image.system)} | ${bytes(image.bytes)} | ${evidence(image)} |`,
+      `| ${codeCell(image.name)} | ${codeCell(image.host ?? image.target)} | ${codeCell(image.system)} | ${bytes(image.bytes)} | ${evidence(image)} | ${code(image.sha256)} |`,
   )
   const from = run === undefined ? '' : ` in [this run](${run})`
   return [
     `Built from commit ${code(commit.slice(0, 12))}${from}. Each image was booted as it is, unless its line says otherwise.`,
     '',
-    '| Image | Host | System | Size | Booted |',
-    '| --- | --- | --- | --- | --- |',
+    '| Image | Host | System | Size | Booted | SHA-256 |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
 }
@@ -71,14 +74,6 @@ function warnings(images: readonly ReleaseImage[]): string[] {
   if (unproved.length === 0) return []
   const lines = unproved.map(({ name, unbooted = '' }) => `- ${code(name)}: ${code(unbooted)}`)
   return [`**${count(unproved.length, 'image')} not proved to boot:**\n\n${lines.join('\n')}`]
-}
-
-function joining(joined: Released['joined']): string {
-  const each = joined.map(({ image: { name }, parts }) => {
-    const lines = [`sh ${joinScriptName(name)}`, '', '# Windows', ...windowsLines({ name, parts })]
-    return `${code(name)} comes in ${parts.length} parts. Download them and ${code(joinScriptName(name))} into one folder:\n\n${fenced(lines, 4000)}`
-  })
-  return `### Joining the parts\n\nGitHub takes no file of 2 GiB or more.\n\n${each.join('\n\n')}`
 }
 
 function verifying({ tag }: Release, repository: string | undefined, signer: string | undefined): string {
@@ -99,10 +94,17 @@ const shellWord = (text: string): string =>
 const isStick = ({ name }: ReleaseImage): boolean => /\.(iso|img)(\.(zst|xz))?$/.test(name)
 
 function writing(images: readonly ReleaseImage[]): string {
-  const [{ name } = { name: '' }] = images
-  const unpack = /\.zst$/.test(name) ? 'zstd -dc' : /\.xz$/.test(name) ? 'xz -dc' : undefined
+  const [
+    {
+      name,
+      packed,
+      assets: [asset = ''],
+    } = { name: '', packed: undefined, assets: [] },
+  ] = images
+  const file = packed === undefined ? name : asset
+  const unpack = /\.zst$/.test(file) ? 'zstd -dc' : /\.xz$/.test(file) ? 'xz -dc' : undefined
   const line = unpack
-    ? `${unpack} ${name} | sudo dd of=/dev/sdX bs=4M oflag=direct status=progress`
-    : `sudo dd if=${name} of=/dev/sdX bs=4M oflag=direct status=progress`
+    ? `${unpack} ${file} | sudo dd of=/dev/sdX bs=4M oflag=direct status=progress`
+    : `sudo dd if=${file} of=/dev/sdX bs=4M oflag=direct status=progress`
   return `### Writing a stick or a card\n\n${fenced([line], 4000)}\n\n${code('/dev/sdX')} is the whole device, and all that is on it goes.`
 }

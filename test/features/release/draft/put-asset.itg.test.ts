@@ -79,6 +79,8 @@ test.each([
   ['late-502-kept', 1],
   ['late-502-lost', 2],
   ['reset', 2],
+  ['silence', 2],
+  ['other-digest', 2],
   ['late-answer', 1],
   ['secondary-limit', 1],
   ['secondary-limit-without-header', 1],
@@ -140,12 +142,36 @@ test('bytes that are not those that were booted do not stay', async () => {
   expect(it.assets()).toEqual([])
 })
 
+test('a file that cannot be read is told with what the machine says, and not tried again', async () => {
+  await using it = await start()
+  const open = () => new Readable({ read: () => {} }).destroy(new Error('EIO: i/o error, read'))
+  await expect(it.put({ ...fileOf('a.iso'), open })).rejects.toThrow(
+    'a.iso cannot be uploaded: EIO: i/o error, read; mend that and run the job again',
+  )
+})
+
 test.each([
   [{ name: 'big.iso', bytes: 2_147_483_648 }, 'size must be less than 2147483648'],
   [{ name: 'a b.iso' }, 'GitHub names a b.iso "a.b.iso"'],
 ])('%o is refused in the words of GitHub', async (change, why) => {
   await using it = await start()
   await expect(it.put({ ...fileOf('x'), ...change })).rejects.toThrow(why)
+})
+
+test('the rest of a broken upload that turns out to be whole is not removed', async () => {
+  await using it = await start()
+  const source = fileOf('a.iso')
+  await it.put(source)
+  const [asset] = it.assets()
+  if (asset) asset.state = 'starter'
+  const { asset: found } = it.releases
+  it.releases.asset = (id) => {
+    if (asset) asset.state = 'uploaded' // another run ended meanwhile
+    return found(id)
+  }
+  expect(await it.put(source)).toBe('there')
+  expect(it.assets()).toMatchObject([{ id: asset?.id, state: 'uploaded' }])
+  expect(it.api.calls.filter((call) => call.startsWith('delete'))).toEqual([])
 })
 
 describe('the draft', () => {

@@ -92,6 +92,29 @@ test.each<[string, Target[], Partial<Choice>, string]>([
   expect(() => choose(targets, both, { unbooted: 'allow', ...change })).toThrow(why)
 })
 
+const gibi = 1024 ** 3
+
+test('only what is too large for one asset, and not compressed yet, may be compressed', () => {
+  const targets = [
+    isoOf('small', { bytes: 1000 }),
+    isoOf('large', { bytes: 3 * gibi }),
+    isoOf('packed', { bytes: 3 * gibi, name: 'a.img.zst' }),
+  ]
+  const below = (change: Partial<Choice>) =>
+    choose(targets, [], { unbooted: 'allow', ...change }).map(({ packBelow }) => packBelow)
+  expect(below({ recompress: true })).toEqual([undefined, 2 * gibi, undefined])
+  expect(below({})).toEqual([undefined, undefined, undefined])
+})
+
+test('a name that an image would have when it is compressed is taken too', () => {
+  const targets = [
+    isoOf('web', { bytes: 3 * gibi, name: 'a.img' }),
+    isoOf('Web', { bytes: 1000, name: 'a.img.zst' }),
+  ]
+  expect(() => choose(targets, [], { unbooted: 'allow', recompress: true })).toThrow('when case is ignored')
+  expect(choose(targets, [], { unbooted: 'allow' })).toHaveLength(2)
+})
+
 test('globs choose, and `!` takes away', () => {
   const targets = [isoOf('web'), isoOf('mail')]
   const names = (globs: string[]) =>

@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto'
+import { readdir, writeFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { BuiltImage } from '../../../../src/features/release/images/gate.ts'
-import { holdersOf } from '../../../../src/features/release/images/images-of-run.ts'
+import { holdersOf, imagesOfRun } from '../../../../src/features/release/images/images-of-run.ts'
+import { openPart } from '../../../../src/features/release/images/part-hashes.ts'
+import { exitCodes, type UserError } from '../../../../src/lib/errors.ts'
+import { zipOf } from '../../../support/github/zip.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
+import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const sha256 = 'a'.repeat(64)
 const image = {
@@ -31,4 +39,53 @@ test('what is shorter than the image, or much longer, cannot hold it', () => {
 test('of two alike the one that came later is tried first', () => {
   const all = [1, 2].map((id) => ({ id, name: 'nixos.iso', bytes: 1000 }))
   expect(names(all)).toEqual([2, 1])
+})
+
+const data = Buffer.alloc(1000, 'what was booted ')
+const booted = {
+  target: { id: 'one.iso' },
+  file: { ...image.file, sha256: createHash('sha256').update(data).digest('hex') },
+} as BuiltImage
+
+/** Fetches from a run with one artifact, which is stored as these bytes. */
+async function fetchFrom(stored: Buffer | undefined) {
+  await using folder = await temporaryFolder()
+  const artifacts = {
+    list: async () => (stored ? [{ id: 1, name: 'nixos.iso', bytes: stored.length }] : []),
+    fetch: async (_: unknown, file: string) => writeFile(file, stored ?? ''),
+  }
+  const fetch = imagesOfRun({ artifacts, folder: folder.path, log: recordingLog() })
+  try {
+    await using local = await fetch(booted)
+    return { bytes: await buffer(openPart(local, { offset: 0, bytes: 1000 })) }
+  } catch (error) {
+    return { error: error as UserError, left: await readdir(folder.path) }
+  }
+}
+
+test.each([
+  ['as it is', data],
+  ['in an archive', zipOf([{ name: 'nixos.iso', data }])],
+])('an image %s is read where it lies', async (_, stored) => {
+  expect((await fetchFrom(stored)).bytes?.equals(data)).toBe(true)
+})
+
+test.each<[string, Buffer | undefined]>([
+  ['expired', undefined],
+  ['cut', zipOf([{ name: 'nixos.iso', data }]).subarray(0, 1040)],
+  ['a bomb', zipOf([{ name: 'nixos.iso', data: Buffer.alloc(5_000_000), deflate: true, claimed: 1000 }])],
+  [
+    'an archive of two files',
+    zipOf([
+      { name: 'nixos.iso', data },
+      { name: 'b', data: 'x' },
+    ]),
+  ],
+  ['an archive of a larger file', zipOf([{ name: 'nixos.iso', data: Buffer.alloc(1001) }])],
+])('an artifact that is %s brings no image: one line, exit code 3, nothing left', async (_, stored) => {
+  const { error, left } = await fetchFrom(stored)
+  expect(error?.message).toMatch(
+    /^this run has no artifact with the image of one\.iso; images are kept [^\n]+$/,
+  )
+  expect([exitCodes[error?.reason ?? 'bug'], left]).toEqual([3, []])
 })

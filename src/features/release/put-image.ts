@@ -1,0 +1,85 @@
+import pLimit from 'p-limit'
+import type { ReleaseAsset } from '../../documents/release.ts'
+import type { Log } from '../../host/host.ts'
+import { bytes } from '../../lib/text.ts'
+import type { Destination } from './draft/destination.ts'
+import type { AssetSource } from './draft/put-asset.ts'
+import type { Wanted } from './draft/reconcile.ts'
+import type { ChosenImage } from './images/choose.ts'
+import type { LocalImage } from './images/local-image.ts'
+import { openPacked } from './images/packed.ts'
+import { type HashedPart, hashParts, openPart, requireLength } from './images/part-hashes.ts'
+import { manifestName } from './images/parts.ts'
+import { partsIn } from './images/parts-manifest.ts'
+
+export interface ImageJob {
+  destination: Destination
+  /** Brings the file of an image to this machine; it may go when the scope ends. */
+  fetch(image: ChosenImage): Promise<AsyncDisposable & LocalImage>
+  log: Log
+}
+
+/** What an image became. */
+export interface PutImage {
+  assets: ReleaseAsset[]
+  /** Its parts, where it has several. */
+  parts?: HashedPart[]
+}
+
+/** GitHub's limits leave room for two at a time; they are parts of one image, so that the disk holds one image only. */
+const atOnce = 2
+
+/** Puts an image where it goes, in the form that was settled for it; its file is fetched only where something is missing. */
+export async function putImage(image: ChosenImage, job: ImageJob): Promise<PutImage> {
+  if (image.packed !== undefined) return { assets: [await putPacked(image, image.packed, job)] }
+  const parts = await putParts(image, job)
+  const kind = parts.length > 1 ? 'part' : 'image'
+  const assets = parts.map((part) => assetOf(kind, part))
+  return { assets, ...(parts.length > 1 ? { parts } : {}) }
+}
+
+async function putPacked(image: ChosenImage, packed: Wanted, job: ImageJob): Promise<ReleaseAsset> {
+  if (await job.destination.has(packed)) {
+    job.log.info(`${packed.name} is there already (${bytes(packed.bytes)})`)
+    return assetOf('packed', packed)
+  }
+  await using local = await job.fetch(image)
+  await requireLength(local, image)
+  await put({ ...packed, open: () => openPacked(local, image) }, job)
+  return assetOf('packed', packed)
+}
+
+async function putParts(image: ChosenImage, job: ImageJob): Promise<HashedPart[]> {
+  const { destination, log } = job
+  const known = await knownParts(image, destination)
+  if (known && (await Promise.all(known.map((part) => destination.has(part)))).every(Boolean)) {
+    log.info(`${image.name} is there already (${bytes(image.file.bytes)})`)
+    return known
+  }
+  await using local = await job.fetch(image)
+  const parts = await hashParts(local, image)
+  const limit = pLimit(atOnce)
+  await Promise.all(
+    parts.map((part) => limit(() => put({ ...part, open: () => openPart(local, part) }, job))),
+  )
+  return parts
+}
+
+async function put(source: AssetSource, { destination, log }: ImageJob): Promise<void> {
+  const what = await destination.put(source)
+  log.info(`${source.name}: ${what === 'there' ? 'there already' : 'uploaded'} (${bytes(source.bytes)})`)
+}
+
+async function knownParts(image: ChosenImage, destination: Destination): Promise<HashedPart[] | undefined> {
+  const [only, ...others] = image.parts
+  if (only && others.length === 0) return [{ ...only, sha256: image.file.sha256 }]
+  const text = await destination.read(manifestName(image.name))
+  return text === undefined ? undefined : partsIn(text, image)
+}
+
+const assetOf = (kind: ReleaseAsset['kind'], { name, bytes, sha256 }: Wanted): ReleaseAsset => ({
+  kind,
+  name,
+  bytes,
+  sha256,
+})
