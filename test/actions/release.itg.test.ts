@@ -41,7 +41,7 @@ test('--dry-run names what would be released, and --to writes all of it without 
   const out = await outFolder(folder.path)
   const to = join(folder.path, 'release')
   const dry = await flakeship(['release', out, '--tag', 'v25.05', '--to', to, '--dry-run']).ended
-  expect([dry.code, dry.stdout]).toEqual([0, expect.stringMatching(`${name} +5.0 kB +as it is +web\\.iso`)])
+  expect([dry.code, dry.stdout]).toEqual([0, expect.stringMatching(`${name} +4.9 KiB +as it is +web\\.iso`)])
   expect(await readdir(folder.path)).toEqual(['out'])
   const { code, stdout, stderr } = await flakeship(['release', out, '--tag', 'v25.05', '--to', to]).ended
   expect([code, stdout], stderr).toEqual([0, expect.stringContaining('1 image for v25.05 in')])
