@@ -27,7 +27,7 @@ export function requireAssetNames(named: readonly Named[]): void {
 }
 
 /** GitHub takes no more assets for one release. */
-export const mostAssets = 1000
+const mostAssets = 1000
 
 /** Refuses what would be too many assets, together with those that the release has already. */
 export function requireAssetCount(names: readonly string[], there: readonly { name: string }[] = []): void {
