@@ -9,7 +9,7 @@ import { root } from '../support/runner/command-line.ts'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const page = read('docs/adopting.md')
-const called = ['check', 'comment', 'release', 'update-lock']
+const called = ['check', 'comment', 'promote', 'release', 'update-lock']
 
 /** Every `uses:` of what people call, as GitHub judges it: `$/x` is a path of our repository. */
 function everyUse(): string[] {
