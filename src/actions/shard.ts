@@ -98,6 +98,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         )
       expectResult(host, { check: stores.check, shard: values.shard, out })
       const demands = await demandsOfInputs(values)
+      const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
       const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
       const { result, use } = await withCache(
         cache,
@@ -105,6 +106,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         (ready) =>
           build(part, out, ready, host, values, {
             ...{ shard: values.shard, plan: digest, job: values.jobId, demands },
+            ...(days > 0 ? { imageDays: days } : {}),
           }),
         (kept, { system }) => writeKept(out, values.shard, { ...kept, system }),
       )
@@ -112,7 +114,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)
       await sendResult(stores, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
-      const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
       const isRequired = values.images === 'require'
       if (days > 0) await sendImages(stores, host.log, result, { days, isRequired, planned: plan.targets })
       const { failures: buildFailures, targets } = result

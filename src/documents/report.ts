@@ -103,6 +103,8 @@ export const report = v.object({
           ...image.entries,
           /** The artifact that it was uploaded as, where it was: of this run, or of that which proved its target. */
           artifact: v.optional(githubId),
+          /** When GitHub deletes that artifact. */
+          until: v.optional(v.pipe(v.string(), v.isoTimestamp())),
         }),
         most.few,
       ),

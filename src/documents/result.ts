@@ -138,6 +138,8 @@ export const result = v.object({
   demands: v.optional(sha256),
   /** The number of GitHub's job that built it, by which its page is found. */
   job: v.optional(githubId),
+  /** Days for which its images are kept as artifacts; left out where none is uploaded. */
+  imageDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
   seconds,
   interrupted: v.boolean(),

@@ -6,9 +6,9 @@ import { UserError } from '../lib/errors.ts'
  */
 export const versions = {
   plan: 7,
-  result: 5,
+  result: 6,
   evidence: 5,
-  report: 11,
+  report: 12,
   release: 4,
   update: 3,
   history: 1,

@@ -3,7 +3,7 @@ import type { Evidence } from '../../documents/evidence.ts'
 import { readDocument } from '../../documents/files.ts'
 import type { Plan } from '../../documents/plan.ts'
 import type { Result } from '../../documents/result.ts'
-import { findUploads, type Uploads } from '../../features/handover/artifacts/find-uploads.ts'
+import { findUploads, keptUntil, type Uploads } from '../../features/handover/artifacts/find-uploads.ts'
 import { artifactsOfCheck, type Ours } from '../../features/handover/artifacts/names.ts'
 import { tellsOf } from '../../features/report/merge/may-tell.ts'
 import { some } from '../../features/report/words/names.ts'
@@ -71,7 +71,8 @@ export async function resultsOfRun(
     const { result, attempt, evidence, warnings } = found
     all.results.push(result)
     all.evidence = all.evidence.concat(evidence)
-    all.uploads.push(findUploads(listed, { check, shard, attempt, targets: result.targets }))
+    const of = { check, shard, attempt, targets: result.targets, until: keptUntil(result) }
+    all.uploads.push(findUploads(listed, of))
     all.folders.push(found.folder)
     all.warnings.push(...warnings)
   }

@@ -43,7 +43,7 @@ export async function build(
     shard = 'local',
     plan: digest,
     ...more
-  }: Pick<BuildOptions, 'demands' | 'job'> & {
+  }: Pick<BuildOptions, 'demands' | 'job' | 'imageDays'> & {
     shard?: string
     plan?: string
   } = {},

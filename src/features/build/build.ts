@@ -27,6 +27,8 @@ export interface BuildOptions {
   demands?: string | undefined
   /** The number of GitHub's job. */
   job?: number | undefined
+  /** Days for which images are kept as artifacts. */
+  imageDays?: number | undefined
   cores: number
   /** Seconds between two lines of progress where no person watches. */
   heartbeat: number
@@ -53,6 +55,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     ...(options.planDigest === undefined ? {} : { plan: options.planDigest }),
     ...(options.demands === undefined ? {} : { demands: options.demands }),
     ...(options.job === undefined ? {} : { job: options.job }),
+    ...(options.imageDays === undefined ? {} : { imageDays: options.imageDays }),
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),
     interrupted: built.interrupted,

@@ -8,7 +8,7 @@ export interface Uploads {
   shard: string
   /** Its logs, consoles and pictures. */
   logs?: number
-  images: { id: string; name: string; artifact: number }[]
+  images: { id: string; name: string; artifact: number; until?: string }[]
 }
 
 interface Listed {
@@ -23,13 +23,18 @@ interface Of {
   /** The attempt that its result is of. */
   attempt: number
   targets: Result['targets']
+  /** When GitHub deletes its images. */
+  until?: string | undefined
 }
 
 /**
  * Finds what one job uploaded among the artifacts of its run. Only addresses come of it, never a verdict: a file whose
  * name somebody else took has another length, and then there is no address.
  */
-export function findUploads(artifacts: readonly Listed[], { check, shard, attempt, targets }: Of): Uploads {
+export function findUploads(
+  artifacts: readonly Listed[],
+  { check, shard, attempt, targets, until }: Of,
+): Uploads {
   const logs = artifactsOfCheck(artifacts, { check, attempt }).ours.find(
     ({ handed }) => handed.kind === 'logs' && handed.shard === shard && handed.attempt === attempt,
   )
@@ -42,8 +47,19 @@ export function findUploads(artifacts: readonly Listed[], { check, shard, attemp
       const single = byName.get(own)
       const found =
         (longer && byName.get(longer.name)) ?? (single?.bytes === image.bytes ? single : undefined)
-      return found === undefined ? [] : [{ id, name: image.name, artifact: found.id }]
+      return found === undefined
+        ? []
+        : [{ id, name: image.name, artifact: found.id, ...(until === undefined ? {} : { until }) }]
     }),
   )
   return { shard, ...(logs === undefined ? {} : { logs: logs.artifact.id }), images }
+}
+
+const day = 86_400_000
+
+/** When the images of a result are deleted; undefined where it does not say, or says what is no time. */
+export function keptUntil({ created, imageDays }: Pick<Result, 'created' | 'imageDays'>): string | undefined {
+  const began = Date.parse(created)
+  if (imageDays === undefined || !(began >= 0 && began < 1e13)) return undefined
+  return new Date(began + imageDays * day).toISOString()
 }

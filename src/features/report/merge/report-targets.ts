@@ -43,7 +43,7 @@ export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known
   const proving = sameIn(base)
   const artifacts = imageArtifacts(uploads)
   return plan.targets.map((target) => {
-    if (target.status === 'proved') return provedTarget(target, proving(target))
+    if (target.status === 'proved') return provedTarget(target, proving(target), plan.created)
     const found = decided.get(target.id)?.target
     if (found === undefined || !isLikely(target, found)) return withoutResult(target, plan, lost, found)
     const { outcome, reason, outputs, seconds, closure, images, runner, link } = found
@@ -55,8 +55,8 @@ export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known
       ...(why === undefined ? {} : { reason: why }),
       ...(closure === undefined ? {} : { closure }),
       images: images.map((image) => {
-        const artifact = artifacts.get(`${target.id}\n${image.name}`)
-        return artifact === undefined ? image : { ...image, artifact }
+        const kept = artifacts.get(`${target.id}\n${image.name}`)
+        return kept === undefined ? image : { ...image, ...kept }
       }),
       ...(runner === undefined ? {} : { runner }),
       ...(link === undefined ? {} : { link }),
@@ -65,23 +65,33 @@ export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known
 }
 
 /** What the run of the base built of the same derivation is what there is of it. */
-function provedTarget(target: Target, of: BaseTarget | undefined): ReportTarget {
+function provedTarget(target: Target, of: BaseTarget | undefined, now: string): ReportTarget {
   const { outputs = target.outputs, closure, images = [] } = of ?? {}
   return {
     ...known(target),
-    ...{ outcome: 'proved', outputs, seconds: 0, images: [...images] },
+    ...{ outcome: 'proved', outputs, seconds: 0, images: images.map((image) => stillKept(image, now)) },
     ...(closure === undefined ? {} : { closure: { ...closure, paths: [...closure.paths] } }),
   }
 }
 
+type ReportImage = ReportTarget['images'][number]
+
+/** An image without the artifact that was deleted meanwhile. */
+function stillKept({ artifact, until, ...image }: ReportImage, now: string): ReportImage {
+  if (artifact === undefined || (until !== undefined && Date.parse(until) <= Date.parse(now))) return image
+  return { ...image, artifact, ...(until === undefined ? {} : { until }) }
+}
+
 /** Artifacts by target and image; one that two images could be is the address of neither. */
-function imageArtifacts(uploads: readonly Uploads[]): ReadonlyMap<string, number> {
+function imageArtifacts(
+  uploads: readonly Uploads[],
+): ReadonlyMap<string, Pick<ReportImage, 'artifact' | 'until'>> {
   const all = uploads.flatMap(({ images }) => images)
   const claims = groupBy(all, ({ artifact }) => artifact)
   return new Map(
     all
       .filter(({ artifact }) => claims.get(artifact)?.length === 1)
-      .map(({ id, name, artifact }) => [`${id}\n${name}`, artifact]),
+      .map(({ id, name, ...kept }) => [`${id}\n${name}`, kept]),
   )
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TargetResult } from '../../../../src/documents/result.ts'
-import { findUploads } from '../../../../src/features/handover/artifacts/find-uploads.ts'
+import { findUploads, keptUntil } from '../../../../src/features/handover/artifacts/find-uploads.ts'
 import { sendImages } from '../../../../src/features/handover/artifacts/send-images.ts'
 import { NameTaken } from '../../../../src/lib/errors.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
@@ -79,4 +79,13 @@ test('a name that somebody else took is no address of ours', async () => {
   expect(find()).toEqual([])
   await send(artifacts, targets, { attempt: 2, check: 'c' })
   expect(find()).toEqual([{ id: 'three.iso', name: 'three.iso', artifact: 2 }])
+})
+
+test.each([
+  ['2026-01-01T00:00:00.000Z', 3, '2026-01-04T00:00:00.000Z'],
+  ['2026-01-01T00:00:00.000Z', undefined, undefined],
+  ['some day', 3, undefined],
+  ['+275760-09-13T00:00:00.000Z', 3, undefined],
+])('images of a result of %s that are kept for %s days are there until %s', (created, imageDays, until) => {
+  expect(keptUntil({ created, imageDays })).toBe(until)
 })

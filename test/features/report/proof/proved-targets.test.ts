@@ -73,34 +73,42 @@ test('a chain of proofs ends: what a run did not do itself proves nothing', () =
   expect(all(report)).toEqual([])
 })
 
-test('a proved target has what the base has of it, and no result of another job changes that', () => {
-  const artifact = 5
-  const image = {
-    file: pathOf('x.iso'),
-    name: 'x.iso',
-    bytes: 9,
-    sha256: others,
-    format: 'iso',
-    source: 'search',
-  }
-  const known = {
-    ...base,
-    targets: base.targets.map((one) => ({
-      ...one,
-      images: [{ ...image, artifact }],
-      outputs: { out: pathOf('out') },
-    })),
-  }
-  const [web] = targets
-  const proof = { run: 7, by: 'run' as const }
-  const report = mergeReport({
-    plan: { ...plan, targets: [{ ...(web ?? targetOf({ id: '', drvPath: '' })), status: 'proved' }], proof },
-    results: [resultOf([targetResultOf({ id: 'web.vm', drvPath: drvOf('web.vm'), outcome: 'failed' })])],
-    evidence: [],
-    base: known,
-  })
-  expect(report.targets).toMatchObject([
-    { outcome: 'proved', outputs: { out: pathOf('out') }, seconds: 0, images: [{ artifact }] },
-  ])
-  expect(report.ok).toBe(true)
-})
+test.each<[string, object, number | undefined]>([
+  ['with the address of its image', { artifact: 5, until: '2026-01-01T00:00:01.000Z' }, 5],
+  ['without one that was deleted meanwhile', { artifact: 5, until: '2025-12-31T23:59:59.000Z' }, undefined],
+])(
+  'a proved target has what the base has of it, and no result of another job changes that: %s',
+  (_, kept, shown) => {
+    const image = {
+      file: pathOf('x.iso'),
+      name: 'x.iso',
+      bytes: 9,
+      sha256: others,
+      format: 'iso',
+      source: 'search',
+    }
+    const known = {
+      ...base,
+      targets: base.targets.map((one) => ({
+        ...one,
+        images: [{ ...image, ...kept }],
+        outputs: { out: pathOf('out') },
+      })),
+    }
+    const [web] = targets
+    const proof = { run: 7, by: 'run' as const }
+    const report = mergeReport({
+      plan: {
+        ...plan,
+        targets: [{ ...(web ?? targetOf({ id: '', drvPath: '' })), status: 'proved' }],
+        proof,
+      },
+      results: [resultOf([targetResultOf({ id: 'web.vm', drvPath: drvOf('web.vm'), outcome: 'failed' })])],
+      evidence: [],
+      base: known,
+    })
+    expect(report.targets).toMatchObject([{ outcome: 'proved', outputs: { out: pathOf('out') }, seconds: 0 }])
+    expect(report.targets[0]?.images[0]?.artifact).toBe(shown)
+    expect(report.ok).toBe(true)
+  },
+)
