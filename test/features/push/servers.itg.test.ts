@@ -166,7 +166,7 @@ describe('a server that does not do what it should', () => {
     await using cache = await uploadCache('me:pass')
     const roots = [{ of: 'alpha', paths: [system] }]
     await expect(pushOf(nix, { to: cache.url, signing: ours, roots })).rejects.toThrow(
-      /the server answered 401 Unauthorized, it wants to know who asks/,
+      /the server answered 401 Unauthorized, the server requires a login/,
     )
     const to = cache.url.replace('://', '://me:pass@')
     const { outputs, summary } = await pushOf(nix, { to, signing: ours, roots })
