@@ -108,6 +108,7 @@ test('an update is checked by the same inputs as a pull request, each by the sam
   const { 'judged-artifact': _, 'judged-sha256': __, name: second, ...again } = given('check-again')
   const { name: first, ...passed } = given('check')
   expect(again).toEqual(passed)
+  expect([passed.cache, passed['cache-save']]).toEqual([undefined, '${{ inputs.keep }}'])
   expect([first, second]).toEqual([`\${{ inputs.name }}.1`, `\${{ inputs.name }}.2`])
   const shared = Object.keys(own).filter((name) => passed[name] === `\${{ inputs.${name} }}`)
   expect(shared.length).toBeGreaterThan(25)

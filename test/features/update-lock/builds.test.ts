@@ -84,6 +84,11 @@ test('what other jobs built is taken over; the base is built only where its own 
   expect(await takenOver(failed, { before: 'failed' })).toEqual([true, 0, 0])
 })
 
+test('what was built and does not boot makes every set worse that has the same derivation, and no build of the base is needed', async () => {
+  const boots = { outcome: 'built' as const, failures: failure({ drvPath, message: 'does not boot: panic' }) }
+  expect(await takenOver(boots, { before: 'built' })).toEqual([true, 1, 0])
+})
+
 test.each(['missing', 'cancelled'] as const)(
   'a job that was lost (%s) is no reason to hold anything',
   async (outcome) => {

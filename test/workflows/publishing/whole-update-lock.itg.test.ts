@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { versions } from '../../../src/documents/versions.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { commitTo, person } from '../../support/github/histories.ts'
 import { resultsService } from '../../support/github/services/results-service.ts'
@@ -66,6 +67,7 @@ const caller = async (): Promise<string> => {
       auto-merge: { type: string, default: none }
       inputs: { type: string }
       nix: { type: string, default: newest }
+      keep: { type: string, default: "true" }
 permissions: {}
 jobs:
   nixos:
@@ -83,6 +85,7 @@ jobs:
       verify: \${{ inputs.verify }}
       auto-merge: \${{ inputs.auto-merge }}
       inputs: \${{ inputs.inputs }}
+      keep: \${{ inputs.keep != 'false' }}
       ${nix}
     secrets:
       token: \${{ secrets.TOKEN }}
@@ -173,11 +176,15 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   expect(body).toMatch(/Held back[\s\S]*`bad` since[\s\S]*broken here/)
 
   const head = store.head('update-lock')
-  // the newest Nix composes the same bytes
-  const second = await run()
+  // the newest Nix composes the same bytes; without keep the cache is read, and nothing but what the night knows is written
+  const entries = results.entries.length
+  const second = await run({ inputs: { keep: 'false' } })
   expect(outcomes(second), said(second)).toMatchObject({ 'update/publish': 'success' })
   expect(store.head('update-lock')).toBe(head)
   expect(open()).toHaveLength(1)
+  expect(second.job('update/check/evaluate').outputs['to-build']).toBe('1') // the bad one
+  const written = results.entries.slice(entries).map(({ key }) => key.replace(/-[^-]*-[^-]*-[^-]*$/, ''))
+  expect(new Set(written)).toEqual(new Set([`flakeship-update-${versions.update}-update`]))
 })
 
 test('merged, nothing is built; a further night compares with the report of that push, and an app opens its pull request', async () => {
