@@ -22,7 +22,7 @@ import type { HandedOn, LockStep } from './jobs/update-lock-steps.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
-import { judge, previousUpdate } from './phases/update-lock/judge.ts'
+import { previousUpdate } from './phases/update-lock/previous-update.ts'
 import { resolve } from './phases/update-lock/resolve.ts'
 
 export default action(
@@ -72,7 +72,7 @@ export default action(
       const isJudged = values.step !== 'lock' && verify !== 'none' && movingInputs(resolved.update).length > 0
       const judgement = isJudged
         ? (step?.judgement ??
-          (await judge({ ...others, verify }, resolved, {
+          (await judging({ ...others, verify }, resolved, {
             ...{ nix, host, out, previous, built: step?.built, temporary: temporary.path },
           })))
         : undefined
@@ -125,6 +125,13 @@ async function stepOf(values: Values<typeof lockStepInputs>, host: Host): Promis
   return lockStep({ ...others, step, judgedArtifact: undefined, judgedSha256: undefined }, host)
 }
 
+/** Evaluates and builds; loaded only where something moves. */
+async function judging(...asked: Parameters<typeof import('./phases/update-lock/judge.ts').judge>) {
+  const { judge } = await judges()
+  return judge(...asked)
+}
+
+const judges = () => import('./phases/update-lock/judge.ts')
 const lockSteps = () => import('./jobs/update-lock-steps.ts')
 
 /** What an earlier job resolved, in the checkout that it was made for. */

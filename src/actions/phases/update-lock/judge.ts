@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { readDocument } from '../../../documents/files.ts'
 import type { Update } from '../../../documents/update.ts'
 import { buildPlan } from '../../../features/build/build.ts'
 import { impactOf } from '../../../features/report/impact/impact.ts'
@@ -99,12 +98,4 @@ async function committed(
 function heldSince(previous: Update | undefined, key: string): string | undefined {
   const held = previous?.judgement?.held.find(({ flake, name }) => inputKey({ folder: flake }, name) === key)
   return held?.since
-}
-
-/** The document of an earlier night; one that cannot be read only costs what it knew. */
-export async function previousUpdate(file: string, { log }: Host): Promise<Update | undefined> {
-  return readDocument('update', file).catch((error) => {
-    log.debug(`nothing is known of earlier nights: ${(error as Error).message}`)
-    return undefined
-  })
 }
