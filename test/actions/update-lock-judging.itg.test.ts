@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { bothNix } from '../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../support/nix/real-nix.ts'
 import { updateLock } from '../support/nix/update-lock.ts'
 
 const salt = randomBytes(6).toString('hex')
@@ -28,10 +28,7 @@ const outputs = `{ self, ... }@inputs: with inputs; {
 const inputs = ['a', 'b', 'c', 'd', 'e', 'h']
 const hostile = 'three is gone\\n::error::x </details> @everyone #1'
 
-test.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-] as const)(
+test.each(bothNix)(
   'no target is worse: one host of five, a conflict, a pair, and what was broken before: %s',
   async (_, nixOf) => {
     await using world = await LockWorld.make(await nixOf())

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { LockNode } from '../../src/nix/flake-lock/lock-tree.ts'
+import { bothNix } from '../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../support/nix/real-nix.ts'
+import { realNix } from '../support/nix/real-nix.ts'
 import { updateLock } from '../support/nix/update-lock.ts'
 
 /** A package whose output is a shell script's; of an input or of the flake itself. */
@@ -28,10 +29,7 @@ async function worldOf(
   return world
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-] as const)('%s', (_, nixOf) => {
+describe.each(bothNix)('%s', (_, nixOf) => {
   const run = (world: LockWorld, values: Readonly<Record<string, string>> = {}) =>
     updateLock(world.nix, { flakes: world.path('flake'), out: world.path('out'), ...values })
 

@@ -41,9 +41,10 @@ in rec {
   busybox = named "busybox" (run "busybox" { } ''
     mkdir -p $out/bin
     cp $tree/usr/bin/busybox $out/bin/busybox
-    for applet in $($out/bin/busybox --list); do
-      [ $applet = busybox ] || ln -s busybox "$out/bin/$applet"
-    done
+    mkdir applets
+    $out/bin/busybox --install -s applets
+    rm -f applets/busybox
+    cp -a applets/. $out/bin/
   '');
 
   linux = run "linux" { } ''
@@ -52,27 +53,28 @@ in rec {
   '';
 
   # Of the kernel's modules those that a host wants and what they need: a name that the kernel does not have is an error here,
-  # far below what was asked for.
+  # far below what was asked for. Only these are unpacked, because depmod reads all that it sees: a thousand, slow where it
+  # is emulated.
   modulesShrunk = rootModules: run "linux-modules-shrunk" { inherit rootModules; } ''
     release=$(basename $tree/usr/lib/modules/*)
-    all=$NIX_BUILD_TOP/all/lib/modules/$release
-    mkdir -p $all $out/lib/modules/$release
-    cp $tree/usr/lib/modules/$release/modules.* $all
-    ln -s $tree/usr/lib/modules/$release/kernel $all/kernel
-    cp $tree/usr/lib/modules/$release/modules.* $out/lib/modules/$release/
-    debian sbin/depmod -b $tree -m /lib/modules -o $NIX_BUILD_TOP/all $release
+    every=$tree/usr/lib/modules/$release
+    shrunk=$out/lib/modules/$release
+    mkdir -p $shrunk
+    cp $every/modules.* $shrunk/
+    take() {
+      local path=$(grep -m 1 "/$(echo "$1" | sed 's/[-_]/[-_]/g')\.ko$" $every/modules.order)
+      if [ -z "$path" ] || [ -e "$shrunk/$path" ]; then return; fi
+      mkdir -p "$shrunk/''${path%/*}"
+      unxz < "$every/$path.xz" > "$shrunk/$path"
+      for module in $(strings "$shrunk/$path" | sed -n 's/^depends=//p; s/^softdep=//p' | tr , ' '); do take "$module"; done
+    }
+    for module in $rootModules; do take "$module"; done
+    debian sbin/depmod -b $out -m /lib/modules $release
     for module in $rootModules; do
       echo "root module: $module"
-      debian sbin/modprobe -d $NIX_BUILD_TOP/all -S $release --show-depends $module > needed
-      while read -r insmod path; do
-        case $insmod in builtin) continue ;; esac
-        path=''${path#$all/}
-        mkdir -p "$out/lib/modules/$release/''${path%/*}"
-        unxz < "$tree/usr/lib/modules/$release/$path" > "$out/lib/modules/$release/''${path%.xz}"
-      done < needed
+      debian sbin/modprobe -d $out -S $release --show-depends "$module" > /dev/null
     done
-    debian sbin/depmod -b $out -m /lib/modules $release
-    rm -f $out/lib/modules/$release/*.bin
+    rm -f $shrunk/*.bin
   '';
 
   # Debian's QEMU looks for its data in /usr only, so it is told: by -L and QEMU_MODULE_DIR.

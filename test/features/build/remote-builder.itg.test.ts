@@ -7,8 +7,9 @@ import { machinesOf } from '../../../src/features/report/merge/machines.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { planOf } from '../../support/nix/plans.ts'
-import { floorNix, realNix, type TemporaryFolder, temporaryFolder } from '../../support/nix/real-nix.ts'
+import { realNix, type TemporaryFolder, temporaryFolder } from '../../support/nix/real-nix.ts'
 import { smallTargets } from '../../support/nix/small-derivations.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
@@ -90,10 +91,7 @@ test.each([
   },
 )
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   test.each(['ssh-ng', 'ssh'])('a machine by %s with another host key gets nothing to build', async (by) => {
     const hostKey = await far.anotherHostKey()
     const at = `${by}://${far.address}`

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { builtBefore } from '../../support/cache/built.ts'
 import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
-import { type Builds, builds } from '../../support/nix/builds.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
+import { builds } from '../../support/nix/builds.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
 
 let results: ResultsService
 beforeAll(async () => {
@@ -25,22 +27,11 @@ const body = `
   fixed = sh "fixed" { outputHashMode = "flat"; outputHashAlgo = "sha256"; outputHash = builtins.hashString "sha256" "fixed\\n"; } "echo fixed > $out";
 `
 
-describe.each([
-  ['newest', realNix],
-  ['floor', floorNix],
-])('with the %s Nix', (_, nixOf) => {
-  let nix: Nix
-  let place: Builds
-  let built: string[]
-  beforeAll(async () => {
-    nix = await nixOf()
-    place = await builds(nix)
-    const targets = await place.targets(body, 'base', 'app', 'two', 'fixed')
-    built = await buildAll(nix, targets)
-  })
-  afterAll(() => place[Symbol.asyncDispose]())
+describe.each(bothNix)('with %s', (_, nixOf) => {
+  const before = builtBefore(nixOf, body, 'base', 'app', 'two', 'fixed')
 
   test('what one job saved, another machine takes from a folder without building (simulated service)', async () => {
+    const { nix, place, paths: built } = before
     const saving = job()
     expect(await saving.save(nix, built)).toMatchObject({ paths: { length: 5 } })
     expect(saving.service.calls).toEqual({

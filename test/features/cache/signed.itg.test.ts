@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openJobCache } from '../../../src/features/cache/job-cache.ts'
 import { saveBuilt } from '../../../src/features/cache/save/save-built.ts'
-import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { parseSigningKey, type SigningKey } from '../../../src/nix/store/signatures.ts'
-import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
+import { builtBefore } from '../../support/cache/built.ts'
+import { cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
-import { type Builds, builds } from '../../support/nix/builds.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
 /** A key of the person's: what has no signature of it is not used, by us and by Nix; the service is simulated. */
@@ -31,23 +30,12 @@ const [ours, strangers] = [newKey('ours-1'), newKey('ours-1')]
 const never = new AbortController().signal
 let runs = 500
 
-describe.each([
-  ['newest', realNix],
-  ['floor', floorNix],
-])('with the %s Nix', (name, nixOf) => {
-  let nix: Nix
-  let place: Builds
-  let built: string[]
-  beforeAll(async () => {
-    nix = await nixOf()
-    place = await builds(nix)
-    const targets = await place.targets(
-      'base = sh "base" {} "echo base > $out"; app = sh "app" { inherit base; } "echo $base > $out";',
-      ...['base', 'app'],
-    )
-    built = await buildAll(nix, targets)
-  })
-  afterAll(() => place[Symbol.asyncDispose]())
+describe.each(bothNix)('with %s', (name, nixOf) => {
+  const built = builtBefore(
+    nixOf,
+    'base = sh "base" {} "echo base > $out"; app = sh "app" { inherit base; } "echo $base > $out";',
+    ...['base', 'app'],
+  )
 
   const open = async (ref: string, key?: SigningKey) => {
     const environment = results.env({ run: ++runs, ref })
@@ -61,11 +49,11 @@ describe.each([
   }
   const save = async (ref: string, key?: SigningKey) => {
     const find = async () => ({
-      built: built.map((path) => ({ name: path.slice(44), outputs: [path], isTarget: true })),
-      valid: await narInfos(nix, built),
+      built: built.paths.map((path) => ({ name: path.slice(44), outputs: [path], isTarget: true })),
+      valid: await narInfos(built.nix, built.paths),
     })
     const saving = { log: recordingLog(), signal: never, since: 0, expected: () => 100 }
-    const layer = await saveBuilt(await open(ref, key), nix, find, saving)
+    const layer = await saveBuilt(await open(ref, key), built.nix, find, saving)
     if (!layer) throw new Error('nothing was saved')
     await cachingJob(results, { run: ++runs, ref }).publish([layer])
   }
@@ -76,21 +64,21 @@ describe.each([
     ['by nobody', undefined, ours, false],
     ['by a stranger, where no key is asked for', strangers, undefined, true],
   ])('what is signed %s (simulated service)', async (which, by, asked, isUsed) => {
-    const ref = `refs/heads/${name}-${which.replaceAll(' ', '-')}`
+    const ref = `refs/heads/${`${name} ${which}`.replaceAll(' ', '-')}`
     await save(ref, by)
     const { available } = await open(ref, asked)
-    expect([...available.keys()].sort()).toEqual(isUsed ? [...built].sort() : [])
+    expect([...available.keys()].sort()).toEqual(isUsed ? built.paths.toSorted() : [])
     // Nix by itself, where the folder holds it all the same
-    await using machine = await secondMachine(nix)
+    await using machine = await secondMachine(built.nix)
     await cachingJob(results, { run: ++runs, ref }).restore(
       machine.folder,
-      built,
-      join(place.folder, 'staging'),
+      built.paths,
+      join(built.place.folder, 'staging'),
     )
     const keys = asked ? ['--option', 'trusted-public-keys', asked.publicKey] : []
     const options = [...readsFolder(asked === undefined), ...keys, '--option', 'max-jobs', '0']
     const { code } = await machine.nix.attempt(['build', '--no-link', '--stdin', ...options], {
-      input: built.map((path) => `${path}\n`).join(''),
+      input: built.paths.map((path) => `${path}\n`).join(''),
     })
     expect(code === 0).toBe(isUsed)
   })

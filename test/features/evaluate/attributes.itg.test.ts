@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EvaluateOptions } from '../../../src/features/evaluate/evaluate.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, nixAt, realNix } from '../../support/nix/real-nix.ts'
+import { nixAt } from '../../support/nix/real-nix.ts'
 
 const flake = (outputs: string) => `{
   outputs = { self }: let
@@ -17,10 +18,7 @@ const flake = (outputs: string) => `{
 }
 `
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   let nix: Nix
   let count = 0

@@ -9,13 +9,10 @@ import { Nix } from '../../../src/nix/command.ts'
 import { parseDerivation } from '../../../src/nix/derivation/derivation.ts'
 import { toolEnvironment } from '../../../src/system/environment.ts'
 import { exec } from '../../../src/system/exec.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   beforeAll(async () => {
     at = await evaluations()

@@ -1,15 +1,13 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, nixAt, realNix } from '../../support/nix/real-nix.ts'
+import { nixAt } from '../../support/nix/real-nix.ts'
 
 const mb = 1_000_000
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   beforeAll(async () => {
     at = await evaluations()

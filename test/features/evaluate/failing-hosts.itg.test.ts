@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 
 /** The message that a person reads, and the place in the flake where they would look. */
 const expected: Record<string, [message: string, position: string]> = {
@@ -23,10 +23,7 @@ const expected: Record<string, [message: string, position: string]> = {
   ],
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   let plan: Plan
   beforeAll(async () => {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 
 function git(folder: string, ...args: string[]): void {
   const user = ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'protocol.file.allow=always']
@@ -32,10 +32,7 @@ const hosts = (names: Record<string, string>) => {
   return `{ outputs = { self }: { nixosConfigurations = { ${all.join(' ')} }; }; }`
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   beforeAll(async () => {
     at = await evaluations()

@@ -6,8 +6,8 @@ import { renderMarkdown } from '../../../src/features/report/markdown/page.ts'
 import { mergeReport } from '../../../src/features/report/merge/merge.ts'
 import { dryRun } from '../../../src/features/report/terminal/dry-run.ts'
 import { renderTable } from '../../../src/features/report/terminal/table.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 
 const flake = `{
   outputs = { self }: let
@@ -33,10 +33,7 @@ const flake = `{
 const way =
   'generated.nix, which the evaluation imports, needs system aarch64-linux; evaluate where aarch64 runs, or give emulate: aarch64-linux (elsewhere: binfmt and extra-platforms)'
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   let of: string
   beforeAll(async () => {

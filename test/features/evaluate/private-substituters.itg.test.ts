@@ -6,6 +6,7 @@ import { buildPlan } from '../../../src/features/build/build.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
@@ -71,10 +72,7 @@ const nothingFrom = (name: string, why: string | RegExp) =>
   )
 const toBuild = { 'host-7.toplevel': 'to-build', 'host-8.toplevel': 'to-build' }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   test('a cache that asks for a password is used with netrc, and is one warning without', async () => {
     const nix = await nixOf()
     const folder = await mkdtemp(join(at.folder, 'cache-'))

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { httpServer } from '../../support/servers/http-server.ts'
 import { listening } from '../../support/servers/listening.ts'
 
@@ -42,10 +42,7 @@ async function flakeWith(folder: string, inputs: Record<string, Locked>): Promis
   return folder
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Evaluations
   let plan: Plan
   let server: Awaited<ReturnType<typeof httpServer>>

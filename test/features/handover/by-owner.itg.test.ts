@@ -17,9 +17,9 @@ import { addToStore, type StoreObject } from '../../../src/nix/store/store-write
 import { exec, run } from '../../../src/system/exec.ts'
 import { folderStores } from '../../support/github/folder-stores.ts'
 import { type SecondMachine, secondMachine } from '../../support/machines/second-machine.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
 import { type Packed, packed, writeScripts } from '../../support/nix/handovers.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
 const signal = new AbortController().signal
@@ -101,10 +101,7 @@ const isSound = async (machine: SecondMachine) => {
   return code === 0 ? 'sound' : stderr
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let nix: Nix
   let pack: Packed
   beforeAll(async () => {

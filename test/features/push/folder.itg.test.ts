@@ -1,14 +1,12 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseNarInfo } from '../../../src/nix/binary-cache/narinfo-text.ts'
-import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { narInfoName } from '../../../src/nix/store/narinfo.ts'
-import { buildAll } from '../../support/cache/cached-builds.ts'
+import { builtBefore } from '../../support/cache/built.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
-import { type Builds, builds } from '../../support/nix/builds.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 
 const body = `
@@ -18,30 +16,19 @@ const body = `
 `
 const [ours, strangers] = [newKey('ours-1'), newKey('strangers-1')]
 
-describe.each([
-  ['newest', realNix],
-  ['floor', floorNix],
-])('with the %s Nix', (name, nixOf) => {
-  let nix: Nix
-  let place: Builds
-  let built: string[]
-  beforeAll(async () => {
-    nix = await nixOf(noUpstream)
-    place = await builds(nix)
-    built = await buildAll(nix, await place.targets(body, 'system', 'two', 'base'))
-  })
-  afterAll(() => place[Symbol.asyncDispose]())
+describe.each(bothNix)('with %s', (_, nixOf) => {
+  const built = builtBefore(() => nixOf(noUpstream), body, 'system', 'two', 'base')
 
-  const system = (): string => built.find((path) => path.endsWith('-system')) ?? ''
+  const system = (): string => built.paths.find((path) => path.endsWith('-system')) ?? ''
   const roots = () => [{ of: 'alpha', paths: [system()] }]
   const cache = (folder: string) => ({
-    folder: join(place.folder, folder),
-    to: `file://${join(place.folder, folder)}`,
+    folder: join(built.place.folder, folder),
+    to: `file://${join(built.place.folder, folder)}`,
   })
 
   test('another machine with the public key takes the toplevel and builds nothing, with another key nothing', async () => {
-    const { to, folder } = cache(`first-${name}`)
-    const { outputs, log } = await pushOf(nix, { to, signing: ours, roots: roots() })
+    const { to, folder } = cache('first')
+    const { outputs, log } = await pushOf(built.nix, { to, signing: ours, roots: roots() })
     expect(outputs).toMatchObject({
       pushed: '4',
       there: '0',
@@ -49,14 +36,14 @@ describe.each([
       'public-key': ours.key.publicKey,
     })
     expect(log.lines.filter(({ level }) => level === 'warning')).toEqual([])
-    await using machine = await secondMachine(nix)
+    await using machine = await secondMachine(built.nix)
     expect(await pull(machine.nix, [system()], { url: to, publicKey: strangers.key.publicKey })).toBe(false)
-    expect(await narInfos(machine.nix, built)).toEqual([])
+    expect(await narInfos(machine.nix, built.paths)).toEqual([])
     expect(await pull(machine.nix, [system()], { url: to, publicKey: ours.key.publicKey })).toBe(true)
-    const paths = (await narInfos(machine.nix, built)).map(({ path }) => path.slice(44))
+    const paths = (await narInfos(machine.nix, built.paths)).map(({ path }) => path.slice(44))
     expect(paths.sort()).toEqual(['base', 'system', 'two'])
     // all outputs of the derivation are there for whoever asks
-    expect(await pull(machine.nix, built, { url: to, publicKey: ours.key.publicKey })).toBe(true)
+    expect(await pull(machine.nix, built.paths, { url: to, publicKey: ours.key.publicKey })).toBe(true)
     await machine.nix.run(['store', 'verify', '--all', '--no-trust'])
     expect(await readdir(join(folder, '.unfinished'))).toEqual([])
     expect((await stat(join(folder, 'nix-cache-info'))).mode & 0o777).toBe(0o644)
@@ -64,26 +51,26 @@ describe.each([
 
   test('a second push brings nothing; an emptied cache is filled again, also where Nix remembers it', async () => {
     const { to, folder } = cache('emptied')
-    await pushOf(nix, { to, signing: ours, roots: roots() })
-    expect((await pushOf(nix, { to, signing: ours, roots: roots() })).outputs).toMatchObject({
+    await pushOf(built.nix, { to, signing: ours, roots: roots() })
+    expect((await pushOf(built.nix, { to, signing: ours, roots: roots() })).outputs).toMatchObject({
       ...{ pushed: '0', there: '4', bytes: '0' },
     })
     await rm(folder, { recursive: true })
-    expect((await pushOf(nix, { to, signing: ours, roots: roots() })).outputs.pushed).toBe('4')
+    expect((await pushOf(built.nix, { to, signing: ours, roots: roots() })).outputs.pushed).toBe('4')
   })
 
   test('a narinfo without its archive, without our signature, or that nobody can read, is made good', async () => {
     const { to, folder } = cache('broken')
-    await pushOf(nix, { to, signing: ours, roots: roots() })
+    await pushOf(built.nix, { to, signing: ours, roots: roots() })
     const file = (which: string) =>
-      join(folder, narInfoName(built.find((path) => path.endsWith(which)) ?? ''))
+      join(folder, narInfoName(built.paths.find((path) => path.endsWith(which)) ?? ''))
     const { url = '' } = parseNarInfo(await readFile(file('-base'), 'utf8')) ?? {}
     await rm(join(folder, url))
     const text = await readFile(file('-two'), 'utf8')
     await writeFile(file('-two'), text.replace(/^Sig: ours.*\n/m, 'Sig: strangers-1:AAAA\n'))
     await writeFile(file('-system'), 'nonsense')
-    expect((await pushOf(nix, { to, signing: ours, roots: roots() })).outputs.pushed).toBe('3')
-    await using machine = await secondMachine(nix)
+    expect((await pushOf(built.nix, { to, signing: ours, roots: roots() })).outputs.pushed).toBe('3')
+    await using machine = await secondMachine(built.nix)
     expect(await pull(machine.nix, [system()], { url: to, publicKey: ours.key.publicKey })).toBe(true)
     expect(await readFile(file('-two'), 'utf8')).toContain('strangers-1')
   })

@@ -1,12 +1,10 @@
 import { readdir, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Nix } from '../../../src/nix/command.ts'
+import { describe, expect, test } from 'vitest'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
-import { buildAll } from '../../support/cache/cached-builds.ts'
+import { builtBefore } from '../../support/cache/built.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
-import { type Builds, builds } from '../../support/nix/builds.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 import { s3Server } from '../../support/servers/s3-server.ts'
@@ -22,31 +20,22 @@ describe.each([
   ['newest', realNix, true],
   ['floor', floorNix, false],
 ])('with the %s Nix', (_, nixOf, hasS3) => {
-  let nix: Nix
-  let place: Builds
-  let system: string
-  beforeAll(async () => {
-    nix = await nixOf(noUpstream)
-    place = await builds(nix)
-    const [built = ''] = await buildAll(nix, await place.targets(body, 'system'))
-    system = built
-  })
-  afterAll(() => place[Symbol.asyncDispose]())
-  const roots = () => [{ of: 'alpha', paths: [system] }]
+  const built = builtBefore(() => nixOf(noUpstream), body, 'system')
+  const roots = () => [{ of: 'alpha', paths: built.paths }]
 
   const isTaken = async (url: string, env: Record<string, string> = {}) => {
-    await using machine = await secondMachine(nix)
+    await using machine = await secondMachine(built.nix)
     const taken = []
     for (const { key } of [strangers, ours])
-      taken.push(await pull(machine.nix, [system], { url, publicKey: key.publicKey, env }))
-    expect((await narInfos(machine.nix, [system])).length).toBe(taken[1] ? 1 : 0)
+      taken.push(await pull(machine.nix, built.paths, { url, publicKey: key.publicKey, env }))
+    expect((await narInfos(machine.nix, built.paths)).length).toBe(taken[1] ? 1 : 0)
     return taken
   }
 
   test('by HTTP another machine takes the toplevel by our key and nothing by another one; emptied, it is filled again', async () => {
     await using cache = await uploadCache()
     for (const round of [1, 2]) {
-      const { outputs } = await pushOf(nix, { to: cache.url, signing: ours, roots: roots() })
+      const { outputs } = await pushOf(built.nix, { to: cache.url, signing: ours, roots: roots() })
       expect([round, outputs.pushed]).toEqual([round, '2'])
       expect(await isTaken(cache.url)).toEqual([false, true])
       for (const name of await readdir(cache.folder)) await rm(join(cache.folder, name), { recursive: true })
@@ -60,7 +49,7 @@ describe.each([
 
   test('in S3 what is pushed is read back, and a Nix that has S3 takes it (s3rver)', async () => {
     await using server = await s3Server()
-    const pushed = await pushOf(nix, {
+    const pushed = await pushOf(built.nix, {
       to: server.url,
       signing: ours,
       roots: roots(),
@@ -68,7 +57,7 @@ describe.each([
     })
     expect(pushed.outputs.pushed).toBe('2')
     expect(pushed.secrets).toContain('S3RVER')
-    const again = await pushOf(nix, {
+    const again = await pushOf(built.nix, {
       to: server.url,
       signing: ours,
       roots: roots(),
@@ -79,22 +68,13 @@ describe.each([
     expect(pushed.log.lines.some(({ text }) => /this Nix has no S3/.test(text))).toBe(!hasS3)
     const wrong = { ...server.env, AWS_ACCESS_KEY_ID: 'nobody' }
     await expect(
-      pushOf(nix, { to: server.url, signing: ours, roots: roots(), environment: wrong }),
+      pushOf(built.nix, { to: server.url, signing: ours, roots: roots(), environment: wrong }),
     ).rejects.toThrow(/^nix-cache-info cannot be written to s3:\/\/machines: the server answered 403/)
   })
 })
 
 describe('a server that does not do what it should', () => {
-  let nix: Nix
-  let place: Builds
-  let system: string
-  beforeAll(async () => {
-    nix = await realNix(noUpstream)
-    place = await builds(nix)
-    const [built = ''] = await buildAll(nix, await place.targets(body, 'system'))
-    system = built
-  })
-  afterAll(() => place[Symbol.asyncDispose]())
+  const built = builtBefore(() => realNix(noUpstream), body, 'system')
 
   const answers =
     (status: number, which: (request: IncomingMessage) => boolean) =>
@@ -131,23 +111,23 @@ describe('a server that does not do what it should', () => {
   ])('%s: one line, and nothing half visible', async (_, status, shape, line) => {
     await using cache = await uploadCache()
     cache.fault = answers(status, isPut(shape))
-    const roots = [{ of: 'alpha', paths: [system] }]
-    const pushing = pushOf(nix, { to: cache.url, signing: ours, roots })
+    const roots = [{ of: 'alpha', paths: built.paths }]
+    const pushing = pushOf(built.nix, { to: cache.url, signing: ours, roots })
     await expect(pushing).rejects.toThrow(line)
     await expect(pushing).rejects.toMatchObject({ reason: 'failed', cause: { message: 'why it said so' } })
     expect((await readdir(cache.folder)).filter((name) => name.endsWith('.narinfo'))).toEqual([])
     cache.fault = () => false
-    expect((await pushOf(nix, { to: cache.url, signing: ours, roots })).outputs.pushed).toBe('2')
+    expect((await pushOf(built.nix, { to: cache.url, signing: ours, roots })).outputs.pushed).toBe('2')
   })
 
   test('is busy once: the push goes on', async () => {
     await using cache = await uploadCache()
     let left = 2
     cache.fault = answers(503, (request) => request.method === 'PUT' && left-- > 0)
-    const { outputs } = await pushOf(nix, {
+    const { outputs } = await pushOf(built.nix, {
       to: cache.url,
       signing: ours,
-      roots: [{ of: 'a', paths: [system] }],
+      roots: [{ of: 'a', paths: built.paths }],
     })
     expect(outputs.pushed).toBe('2')
   })
@@ -156,7 +136,7 @@ describe('a server that does not do what it should', () => {
     await using cache = await uploadCache()
     cache.fault = answers(200, isPut(/\.narinfo$/))
     await expect(
-      pushOf(nix, { to: cache.url, signing: ours, roots: [{ of: 'a', paths: [system] }] }),
+      pushOf(built.nix, { to: cache.url, signing: ours, roots: [{ of: 'a', paths: built.paths }] }),
     ).rejects.toThrow(
       /does not have all that was pushed: \/nix\/store\/\S+: its narinfo is not there \(and 1 more\)$/,
     )
@@ -164,19 +144,23 @@ describe('a server that does not do what it should', () => {
 
   test('wants to know who asks', async () => {
     await using cache = await uploadCache('me:pass')
-    const roots = [{ of: 'alpha', paths: [system] }]
-    await expect(pushOf(nix, { to: cache.url, signing: ours, roots })).rejects.toThrow(
+    const roots = [{ of: 'alpha', paths: built.paths }]
+    await expect(pushOf(built.nix, { to: cache.url, signing: ours, roots })).rejects.toThrow(
       /the server answered 401 Unauthorized, the server requires a login/,
     )
     const to = cache.url.replace('://', '://me:pass@')
-    const { outputs, summary } = await pushOf(nix, { to, signing: ours, roots })
+    const { outputs, summary } = await pushOf(built.nix, { to, signing: ours, roots })
     expect(outputs.pushed).toBe('2')
     expect(summary?.join()).not.toContain('pass')
   })
 
   test('is not there', async () => {
     await expect(
-      pushOf(nix, { to: 'http://127.0.0.1:9', signing: ours, roots: [{ of: 'a', paths: [system] }] }),
+      pushOf(built.nix, {
+        to: 'http://127.0.0.1:9',
+        signing: ours,
+        roots: [{ of: 'a', paths: built.paths }],
+      }),
     ).rejects.toThrow(/^nix-cache-info cannot be read from http:\/\/127\.0\.0\.1:9: connection refused$/)
   })
 })

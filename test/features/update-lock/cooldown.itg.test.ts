@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { SeenHeads, UpdatedFlake } from '../../../src/documents/update.ts'
 import { githubClient } from '../../../src/github/client.ts'
 import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 import { httpServer } from '../../support/servers/http-server.ts'
 
@@ -26,10 +27,7 @@ async function later(world: LockWorld, seconds: number): Promise<string> {
 
 const inputA = ({ inputs }: UpdatedFlake) => inputs.find(({ name }) => name === 'a')
 
-test.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-] as const)(
+test.each(bothNix)(
   'elsewhere than on GitHub the heads of earlier nights count, never the date of a commit: %s',
   async (_, nixOf) => {
     await using world = await worldWith(await nixOf())

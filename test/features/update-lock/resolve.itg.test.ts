@@ -6,8 +6,8 @@ import type { UpdatedFlake } from '../../../src/documents/update.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
 import { exec } from '../../../src/system/exec.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { httpServer } from '../../support/servers/http-server.ts'
 
 const standings = (flake: UpdatedFlake | undefined) =>
@@ -15,10 +15,7 @@ const standings = (flake: UpdatedFlake | undefined) =>
 const reasonOf = (flake: UpdatedFlake | undefined, name: string) =>
   flake?.inputs.find((input) => input.name === name)?.reason
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-] as const)('%s', (_, nixOf) => {
+describe.each(bothNix)('%s', (_, nixOf) => {
   let world: LockWorld
   beforeAll(async () => {
     world = await LockWorld.make(await nixOf())
@@ -270,10 +267,7 @@ function replacing(
   return [old, now]
 }
 
-test.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-] as const)(
+test.each(bothNix)(
   'a tarball moves by its immutable link, and one that says nothing by its hash: %s',
   async (_, nixOf) => {
     await using world = await LockWorld.make(await nixOf())

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveLogs } from '../../../../src/features/build/causes/saved-logs.ts'
 import { prepareFolders } from '../../../../src/features/build/outputs/links.ts'
+import { bothNix } from '../../../support/nix/both-nix.ts'
 import { type Builds, builds } from '../../../support/nix/builds.ts'
-import { floorNix, realNix } from '../../../support/nix/real-nix.ts'
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s', (_, nixOf) => {
+describe.each(bothNix)('with %s', (_, nixOf) => {
   let at: Builds
   beforeAll(async () => {
     at = await builds(await nixOf())

@@ -7,8 +7,8 @@ import type { Plan, Target } from '../../../../src/documents/plan.ts'
 import { Fingerprints } from '../../../../src/features/evaluate/fingerprint/fingerprint.ts'
 import { impactOf } from '../../../../src/features/report/impact/impact.ts'
 import type { Nix } from '../../../../src/nix/command.ts'
+import { bothNix } from '../../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../../support/nix/evaluations.ts'
-import { floorNix, realNix } from '../../../support/nix/real-nix.ts'
 
 /** Hosts that hold what real ones do of their flake: its revision, a pin in the registry, /etc/nixos, a copied file. */
 const flakeOf = (salt: string, dependency: string) => `{
@@ -110,10 +110,7 @@ class Repository {
   }
 }
 
-describe.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])(
+describe.each(bothNix)(
   'with %s',
   (_, nixOf) => {
     let nix: Nix

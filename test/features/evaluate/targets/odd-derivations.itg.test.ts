@@ -4,14 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { oddDerivations } from '../../../../src/features/evaluate/targets/plan-targets.ts'
 import { parseDerivation } from '../../../../src/nix/derivation/derivation.ts'
+import { bothNix } from '../../../support/nix/both-nix.ts'
 import { evaluations } from '../../../support/nix/evaluations.ts'
 import { pathOf } from '../../../support/nix/plans.ts'
-import { floorNix, realNix } from '../../../support/nix/real-nix.ts'
 
-test.each([
-  ['the newest Nix', realNix],
-  ['the oldest Nix', floorNix],
-])('with %s derivations of every kind are planned', async (_, nixOf) => {
+test.each(bothNix)('with %s derivations of every kind are planned', async (_, nixOf) => {
   await using at = await evaluations()
   const of = await at.flake('derivations')
   const text = await readFile(join(of, 'flake.nix'), 'utf8')

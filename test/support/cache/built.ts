@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { Nix } from '../../../src/nix/command.ts'
+import { type Builds, builds } from '../nix/builds.ts'
+import { buildAll } from './cached-builds.ts'
+
+export interface Built {
+  readonly nix: Nix
+  readonly place: Builds
+  /** The paths of all outputs, in the order of the names. */
+  readonly paths: string[]
+}
+
+/** What a block of tests begins with: these derivations, built once by this Nix; there as soon as its tests run. */
+export function builtBefore(nixOf: () => Promise<Nix>, body: string, ...names: string[]): Built {
+  let made: Built | undefined
+  const found = (): Built => {
+    if (made === undefined) throw new Error('the tests of this block have not begun')
+    return made
+  }
+  beforeAll(async () => {
+    const nix = await nixOf()
+    const place = await builds(nix)
+    made = { nix, place, paths: await buildAll(nix, await place.targets(body, ...names)) }
+  })
+  afterAll(() => made?.place[Symbol.asyncDispose]())
+  return {
+    get nix() {
+      return found().nix
+    },
+    get place() {
+      return found().place
+    },
+    get paths() {
+      return found().paths
+    },
+  }
+}
