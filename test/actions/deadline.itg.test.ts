@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { type TestContext, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import { Job } from '../support/runner/runner.ts'
 
 /** Five derivations, each of which needs the one before and takes four seconds. */
-const flake = `{
+const flake = () => `{
   outputs = { self }:
     let
       step = n: derivation {
@@ -22,9 +22,9 @@ const flake = `{
 }
 `
 
-async function jobAfter(seconds: number): Promise<Job> {
+async function jobAfter(seconds: number, { onTestFinished }: TestContext): Promise<Job> {
   const workspace = await mkdtemp(join(tmpdir(), 'flakeship-workspace-'))
-  await writeFile(join(workspace, 'flake.nix'), flake)
+  await writeFile(join(workspace, 'flake.nix'), flake())
   const job = await Job.start({ workspace, busyBefore: { seconds } })
   onTestFinished(async () => {
     await job[Symbol.asyncDispose]()
@@ -33,8 +33,9 @@ async function jobAfter(seconds: number): Promise<Job> {
   return job
 }
 
-test("builds are stopped some time before the limit of the job, counted from the job's start, and logs are folded", async () => {
-  const job = await jobAfter(20)
+test.concurrent("builds are stopped some time before the limit of the job, counted from the job's start, and logs are folded", async (context) => {
+  const { expect } = context
+  const job = await jobAfter(20, context)
   // half of a minute is kept: 30 seconds after the start, 10 of our own
   const late = await job.step('actions/run', { 'job-minutes': '1', boot: 'none' })
   expect(late.outcome).toBe('failure')
@@ -55,8 +56,9 @@ test("builds are stopped some time before the limit of the job, counted from the
   expect(failures).toMatchObject([{ name: 'deadline', class: 'time-out' }])
 })
 
-test('a deadline that a person gives counts from the start of the step, whatever the job did before', async () => {
-  const job = await jobAfter(3)
+test.concurrent('a deadline that a person gives counts from the start of the step, whatever the job did before', async (context) => {
+  const { expect } = context
+  const job = await jobAfter(3, context)
   const given = { targets: '*.first', deadline: '60', 'job-minutes': '1', boot: 'none' }
   const { outcome, log } = await job.step('actions/run', given)
   expect(outcome, log.join('\n')).toBe('success')

@@ -7,6 +7,7 @@ import { pullAt, pullsOfRun } from '../../src/github/pulls/pulls.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import type { Permissions } from '../support/github/api-server/routes.ts'
 import type { StoredPull } from '../support/github/api-server/state.ts'
+import { atOnce } from '../support/github/at-once.ts'
 import { payloadOf } from '../support/github/webhooks.ts'
 import { recordingLog } from '../support/runner/recording-log.ts'
 
@@ -30,10 +31,12 @@ function pull(more: Partial<StoredPull> & { number: number }): StoredPull {
 const run = () =>
   ({ repository: { owner: 'owner', name: 'machines', full: 'owner/machines' }, apiUrl: api.url }) as Run
 
-function clientWith(permissions: Permissions, { patience = 120 } = {}) {
+/** `paced`: with the pauses of Octokit's own between what it writes. */
+function clientWith(permissions: Permissions, { paced = false } = {}) {
   const log = recordingLog()
   const token = api.token(`token-${Math.random()}`, permissions)
-  return { log, client: githubClient({ run: run(), token, log, patience }) }
+  const pace = paced ? {} : { pace: atOnce }
+  return { log, client: githubClient({ run: run(), token, log, ...pace }) }
 }
 
 const writer: Permissions = { pull_requests: 'write' }
@@ -73,7 +76,7 @@ test('it is found behind 250 others, and those of other names, people and quotes
 
 test('a token of an app finds its own comment (simulated)', async () => {
   const token = api.token('app', { issues: 'write' }, { login: 'my-ci[bot]', type: 'Bot' })
-  const client = githubClient({ run: run(), token, log: recordingLog() })
+  const client = githubClient({ run: run(), token, log: recordingLog(), pace: atOnce })
   expect((await writeSticky(client, run(), sticky)).how).toBe('created')
   expect((await writeSticky(client, run(), sticky)).how).toBe('unchanged')
 })
@@ -192,7 +195,7 @@ test('where the event names the pull request, only one of this repository counts
 })
 
 test('writes are a second apart, as GitHub asks for (simulated)', async () => {
-  const { client } = clientWith(writer)
+  const { client } = clientWith(writer, { paced: true })
   await writeSticky(client, run(), sticky)
   const at = performance.now()
   await writeSticky(client, run(), { ...sticky, body: `${marker}\nsecond` })

@@ -234,12 +234,6 @@ test('fields of a narinfo that we do not write ourselves never reach Nix (simula
   }
 })
 
-test('a storage that goes silent is given up after half a minute (simulated)', async () => {
-  const { paths, warnings } = await restored({ fault: { on: 'GET blob', silent: true, times: 99 } })
-  expect(paths).toEqual([])
-  expect(warnings).toEqual([expect.stringMatching(/^the layer .* no byte in 30 s/)])
-}, 60_000)
-
 test('a disk that is full: one warning, nothing stays, and the job goes on without (simulated)', async () => {
   const targets = await place.targets(
     'noise = sh "noise" { inherit busybox; } "(exec -a busybox $busybox head -c 300000 /dev/urandom) > $out";',

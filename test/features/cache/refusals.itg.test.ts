@@ -1,9 +1,11 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openJobCache } from '../../../src/features/cache/job-cache.ts'
 import { saveBuilt } from '../../../src/features/cache/save/save-built.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
-import { buildAll } from '../../support/cache/cached-builds.ts'
+import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import type { Fault } from '../../support/github/services/faults.ts'
 import {
   type JobOfRun,
@@ -128,4 +130,19 @@ test.concurrent('without any network it is one line within half a minute (simula
   expect(layer).toBeUndefined()
   expect(lines).toEqual([expect.stringMatching(/^info: no cache: GetCacheEntryDownloadURL: /)])
   expect(seconds).toBeLessThan(30)
+}, 60_000)
+
+test.concurrent('a storage that goes silent is given up after half a minute (simulated)', async () => {
+  await using results = await resultsService()
+  const job = cachingJob(results, { run: ++run })
+  await job.save(nix, [path])
+  const [root, staging] = [join(place.folder, 'silent'), join(place.folder, 'silent-staging')]
+  const silence = { on: 'GET blob', silent: true, ...many }
+  const { paths } = await job.restore(root, [path], staging, () => results.fault(silence))
+  expect({ paths, left: await readdir(staging) }).toEqual({ paths: [], left: [] })
+  expect(job.log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^the layer .* no byte in 30 s/),
+  ])
+  const below = await readdir(join(root, 'var/flakeship/cache'), { recursive: true })
+  expect(below.filter((name) => /narinfo$|zst$/.test(name))).toEqual([])
 }, 60_000)
