@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { bundled } from '../support/runner/bundled.ts'
 import { CommandReader } from '../support/runner/commands.ts'
 
 export interface Workplace {
@@ -35,7 +36,7 @@ export async function job(
   env: Readonly<Record<string, string>>,
   ...steps: readonly (readonly unknown[])[]
 ): Promise<Told> {
-  const script = join(import.meta.dirname, 'toolkit-client.ts')
+  const script = bundled('test/github/toolkit-client.ts')
   const environment = {
     PATH: process.env.PATH ?? '',
     HOME: temporary,

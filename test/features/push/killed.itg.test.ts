@@ -11,6 +11,7 @@ import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
+import { bundled } from '../../support/runner/bundled.ts'
 import { uploadCache } from '../../support/servers/upload-cache.ts'
 
 const ours = newKey('ours-1')
@@ -42,7 +43,7 @@ test.each([1, 9, 14, 20])(
     const job = { at: nix.at, options: noUpstream, to: cache.url, key: ours.text, path: system }
     const child = spawn(
       process.execPath,
-      [join(import.meta.dirname, '../../support/push/pushing-child.ts'), JSON.stringify(job)],
+      [bundled('test/support/push/pushing-child.ts'), JSON.stringify(job)],
       { stdio: 'ignore' },
     )
     let puts = 0

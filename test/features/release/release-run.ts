@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Report } from '../../../src/documents/report.ts'
 import type { Choice } from '../../../src/features/release/images/choose.ts'
 import type { ApiServer } from '../../support/github/api-server/api-server.ts'
+import { bundled } from '../../support/runner/bundled.ts'
 
 /** The file of each target. */
 export type Images = Readonly<Record<string, string>>
@@ -91,7 +92,7 @@ export function releaseProcess({
 }: Job): Promise<{ said: string; code: number | null }> {
   const token = api.token(`${rights}s`, { contents: rights })
   const argument = JSON.stringify({ apiUrl: api.url, token, commit, choice, ...run })
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'release-child.ts'), argument])
+  const child = spawn(process.execPath, [bundled('test/features/release/release-child.ts'), argument])
   const before = api.calls.length
   const watch =
     killAfter === undefined

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:net'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { bundled } from '../runner/bundled.ts'
 import { root } from '../runner/command-line.ts'
 import { forward } from '../servers/port-forward.ts'
 import type { Machine } from '../workflows/types.ts'
@@ -68,8 +69,8 @@ export class IsolatedMachine implements AsyncDisposable {
     return join(this.folder, path)
   }
 
-  /** Starts a script of the harness with a channel for messages. */
-  start(script: string): ChildProcess {
+  /** Starts a program of the harness, which is named from the top of the repository, with a channel for messages. */
+  start(program: string): ChildProcess {
     const { nix = 'empty', hosts = [], environment = {}, ownKernelTables = false } = this.#machine
     const namespaces = [
       '--mount',
@@ -88,7 +89,7 @@ export class IsolatedMachine implements AsyncDisposable {
         ...['--pdeathsig', 'KILL', '--', ...first, 'unshare', ...namespaces, '--net', '--uts', '--ipc'],
         ...['sh', '-euc', mounts, 'machine', this.folder, nix === 'empty' ? '' : nix.over, process.execPath],
         ...[hosts.join('\n'), String(Object.keys(this.#folders).length), ...binds],
-        ...[inside.node, join(inside.harness, script)],
+        ...[inside.node, join(inside.harness, relative(root, bundled(program)))],
       ],
       {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

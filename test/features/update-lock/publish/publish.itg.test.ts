@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Update } from '../../../../src/documents/update.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import type { User } from '../../../support/github/api-server/state.ts'
 import { commitTo, person } from '../../../support/github/histories.ts'
+import { bundled } from '../../../support/runner/bundled.ts'
 import { flakeNix, lockText, sampleUpdate, updateOfFolders } from './sample-update.ts'
 
 let api: ApiServer
@@ -36,7 +36,10 @@ interface Run {
 function publish(update: Update, { server = api, held = [], user, killAfter }: Run = {}): Promise<string> {
   const token = server.token(user?.login ?? 'workflow', { contents: 'write', pull_requests: 'write' }, user)
   const argument = JSON.stringify({ apiUrl: server.url, token, update, held, night: ++night })
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'publish-child.ts'), argument])
+  const child = spawn(process.execPath, [
+    bundled('test/features/update-lock/publish/publish-child.ts'),
+    argument,
+  ])
   const start = server.calls.length
   const watch =
     killAfter === undefined
