@@ -30,7 +30,11 @@ export async function uploadCache(login?: string): Promise<UploadCache> {
     if (request.method === 'PUT') {
       const temporary = `${place.path}/.put-${++writes}`
       await mkdir(dirname(file), { recursive: true })
-      await pipeline(request, createWriteStream(temporary))
+      const isWhole = await pipeline(request, createWriteStream(temporary)).then(
+        () => true,
+        () => false, // the client went away
+      )
+      if (!isWhole) return undefined
       await rename(temporary, file)
       return end(response, 201)
     }
