@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LockNode } from '../../src/nix/flake-lock/lock-tree.ts'
 import { bothNix } from '../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { realNix } from '../support/nix/real-nix.ts'
+import type { realNix } from '../support/nix/real-nix.ts'
 import { updateLock } from '../support/nix/update-lock.ts'
 
 /** A package whose output is a shell script's; of an input or of the flake itself. */

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { createReadStream, writeFileSync } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writePack } from '../../../src/features/handover/pack/pack-format.ts'
@@ -27,8 +27,9 @@ let isOpen = true
 async function archiveOf(name: string, files: number): Promise<void> {
   const tree = join(place.folder, name)
   for (let i = 0; i < 200; i++) await mkdir(join(tree, `${i}`), { recursive: true })
+  // one after the other without a promise for each, which would take longer than the files
   for (let i = 0; i < files; i++)
-    await writeFile(join(tree, i === 0 ? '.' : `${i % 200}`, `file-${i}`), `content ${i} ${Math.random()}\n`)
+    writeFileSync(join(tree, i === 0 ? '.' : `${i % 200}`, `file-${i}`), `content ${i} ${Math.random()}\n`)
   await run(exec, 'tar', ['-czf', `${tree}.tar.gz`, '-C', place.folder, name], { env: nix.at.env })
 }
 
