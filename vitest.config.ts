@@ -7,8 +7,8 @@ export default defineConfig({
     // against what hangs, and not against a busy machine
     testTimeout: 400_000,
     hookTimeout: 300_000,
-    // guests and builds share two cores: more at once only makes each of them slower
-    maxWorkers: 2,
+    // on two cores: a third of the time a file waits for a clock, a guest or a service, and another one can work
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 })

@@ -4,13 +4,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /**
  * What takes long begins first, so that no worker waits for another at the end. A fresh clone has no times of its own,
  * and the size of a file says little of guests and builds: boots, then whole runs, then whatever uses the real thing.
- * The two files with the most guests are apart, since each takes both cores by itself.
+ * The two files with the most guests are apart, since each takes both cores by itself; what mostly waits is beside the first.
  */
 const order = [
   /^test\/features\/boot\/boot\.itg/,
-  /^test\/workflows\/(whole-cache|check)\.itg/,
+  /^test\/workflows\/whole-(tiny|cache)\.itg/,
   /^test\/features\/build\/build\.itg/,
-  /^test\/workflows\/whole-tiny\.itg/,
+  /^test\/workflows\/(check|whole-cancelled|publishing\/whole-update-lock)\.itg/,
+  /^test\/actions\/(private-inputs|deadline)\.itg/,
   /^test\/features\/boot\/twins\.itg/,
   /^test\/(workflows|features\/(handover|update-lock|promote|release))\/.*\.itg/,
   /^test\/features\/boot\/.*\.itg/,
