@@ -82,7 +82,7 @@ async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) =
       if (error instanceof BrokenBlob || isOfTaker(error)) throw error
       cause = error
     }
-    if (pause !== undefined) await sleep(pause)
+    if (pause !== undefined) await sleep(pause, undefined, { signal })
   }
   throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
 }

@@ -84,7 +84,7 @@ export class BlobUpload {
         last = error
         this.#signal.throwIfAborted()
       }
-      if (pause !== undefined) await sleep(pause * 1000)
+      if (pause !== undefined) await sleep(pause * 1000, undefined, { signal: this.#signal })
     }
     throw last
   }

@@ -47,15 +47,17 @@ export class CacheService {
   readonly #url: string
   readonly #token: string
   readonly #version: string
+  readonly #signal: AbortSignal
   #broken: CacheRefusal | undefined
 
-  /** `version` is 64 hex digits; entries of another one are not seen. */
-  constructor(environment: Environment, version: string) {
+  /** `version` is 64 hex digits; entries of another one are not seen. Nothing is asked once the signal fires. */
+  constructor(environment: Environment, version: string, signal: AbortSignal) {
     const service = cacheServiceOf(environment)
     if (!service) throw new CacheRefusal(noCacheService)
     this.#url = new URL(service.url).origin
     this.#token = service.token
     this.#version = version
+    this.#signal = signal
     this.may = cacheMode(environment).may
   }
 
@@ -110,6 +112,7 @@ export class CacheService {
     const began = performance.now()
     let last = 'no answer'
     for (const pause of [1, 2, 4, 8, 8]) {
+      this.#signal.throwIfAborted()
       const answer = await this.#ask(method, { ...body, version: this.#version }).catch(
         (error: Error) => error,
       )
@@ -130,7 +133,7 @@ export class CacheService {
       }
       const most = answer instanceof Error ? patience.nobody : patience.question
       if (performance.now() + wait * 1000 > began + most) break
-      await sleep(wait * 1000)
+      await sleep(wait * 1000, undefined, { signal: this.#signal })
     }
     throw this.#refuse(last)
   }
@@ -140,7 +143,7 @@ export class CacheService {
       method: 'POST',
       headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience.answer),
+      signal: AbortSignal.any([this.#signal, AbortSignal.timeout(patience.answer)]),
       redirect: 'error',
     })
     const retryAfter = Number(response.headers.get('retry-after')) || 0

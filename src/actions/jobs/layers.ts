@@ -37,8 +37,8 @@ export async function publishLayers(folders: readonly string[], host: Host): Pro
   const saving = [...bySystem].filter(([, found]) => found.some(({ layers }) => layers.length > 0))
   if (saving.length === 0) return
   try {
-    const { environment } = host
-    const service = new CacheService(environment, entryVersion)
+    const { environment, signal } = host
+    const service = new CacheService(environment, entryVersion, signal)
     const branch = branchOf(await cacheScope(environment))
     for (const [system, found] of saving) {
       const needed = new Set(found.flatMap((kept) => [...kept.needed]))
@@ -49,6 +49,7 @@ export async function publishLayers(folders: readonly string[], host: Host): Pro
       await publish(of, { layers: all, needed, replaces: compacted?.replaces }, host)
     }
   } catch (error) {
+    host.signal.throwIfAborted()
     if (!isOfCache(error)) throw error
     host.log.info(`no cache: ${oneLine(error.message, 200)}`)
   }

@@ -100,6 +100,7 @@ export async function publish(
       { branch, layers, most, use, ...(replaces ? { replaces } : {}) },
     )
   } catch (error) {
+    signal.throwIfAborted()
     if (!isOfCache(error)) throw error
     log.warning(`what was saved in the cache is not found by the next run: ${error.message}`)
   }

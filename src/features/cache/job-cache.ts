@@ -46,7 +46,7 @@ export async function openJobCache(
   { scope, system, key, saves = true, signal }: OpenOptions,
 ): Promise<JobCache | undefined> {
   try {
-    const service = new CacheService(environment, entryVersion)
+    const service = new CacheService(environment, entryVersion, signal)
     const chained = { service, system, log, signal }
     const branch = branchOf(scope)
     const branches = new Set<Branch>(['default', branch])
@@ -64,6 +64,7 @@ export async function openJobCache(
       buildsTargets: scope.isFork && key === undefined,
     }
   } catch (error) {
+    signal.throwIfAborted()
     if (!isOfCache(error)) throw error
     log.info(`no cache: ${oneLine(error.message, 200)}`)
     return undefined

@@ -9,6 +9,11 @@ export interface LocalFile {
   sha256: string
 }
 
+/** Some bytes of a file, from `at` on; the digest is theirs. */
+export interface PartOfFile extends LocalFile {
+  at: number
+}
+
 /** A file as a cache lists it. */
 export interface Listed {
   /** From the root of the cache on: `nar/…`. */

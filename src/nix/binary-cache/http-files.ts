@@ -1,5 +1,5 @@
 import { decoded, shownAddress } from '../../lib/addresses.ts'
-import { CacheFault, type CacheFiles, type LocalFile } from './cache-files.ts'
+import { CacheFault, type CacheFiles, type LocalFile, type PartOfFile } from './cache-files.ts'
 import { type Answer, type Asked, ask } from './http-request.ts'
 
 /** How files are asked for and sent by HTTP, whoever signs the requests. */
@@ -18,7 +18,7 @@ export async function askPlace(
   { headers, sha256Of, signal, pauses, shown }: HttpPlace,
   method: Asked['method'],
   url: URL,
-  { body, what }: { body?: string | LocalFile; what: string },
+  { body, what }: { body?: string | LocalFile | PartOfFile; what: string },
 ): Promise<Answer> {
   const sha256 = sha256Of(body)
   const asked: Asked = {

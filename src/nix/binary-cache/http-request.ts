@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { faultOf, statusFault } from '../../system/download/transfer-error.ts'
-import { type LocalFile, mostText } from './cache-files.ts'
+import { type LocalFile, mostText, type PartOfFile } from './cache-files.ts'
 
 /** One request; headers are made anew for each try, since some are signed with the time. */
 export interface Asked {
-  method: 'GET' | 'HEAD' | 'PUT' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
   url: URL
-  body?: string | LocalFile
+  body?: string | LocalFile | PartOfFile
   headers(): Promise<Record<string, string>> | Record<string, string>
 }
 
@@ -18,6 +18,7 @@ export interface Answer {
   status: number
   words: string
   length: number | undefined
+  etag?: string
   text: string
 }
 
@@ -72,7 +73,7 @@ async function once(
   answered.catch(() => {})
   if (body === undefined || typeof body === 'string') sent.end(body)
   else
-    pipeline(createReadStream(body.file), sent).catch((error) => {
+    pipeline(createReadStream(body.file, rangeOf(body)), sent).catch((error) => {
       // a server that has seen enough answers and closes; then its answer counts
       if (!['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code)) sent.destroy(error)
     })
@@ -80,10 +81,14 @@ async function once(
   const { statusCode: status = 0, statusMessage: words = '', headers: said } = response
   const declared = said['content-length']
   return {
+    ...(said.etag === undefined ? {} : { etag: said.etag }),
     ...{ status, words, length: declared === undefined ? undefined : Number(declared) },
     text: await textOf(response, status < 300 ? mostText : 4096),
   }
 }
+
+const rangeOf = (body: LocalFile | PartOfFile) =>
+  'at' in body ? { start: body.at, end: body.at + body.bytes - 1 } : {}
 
 async function textOf(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = []

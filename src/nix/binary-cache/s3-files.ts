@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
 import type { AwsCredentials } from './aws-credentials.ts'
-import { CacheFault, type CacheFiles, type LocalFile } from './cache-files.ts'
+import type { CacheFiles, LocalFile } from './cache-files.ts'
 import { askPlace, filesAt, type HttpPlace, refusal } from './http-files.ts'
 import { readListing } from './s3-listing.ts'
+import { putInParts, type S3Limits, s3Limits } from './s3-parts.ts'
 
 /** Where a bucket is, by the parameters that Nix knows. */
 export interface Bucket {
@@ -18,13 +19,11 @@ interface S3Options {
   credentials: AwsCredentials
   signal: AbortSignal
   pauses?: readonly number[]
+  limits?: S3Limits
 }
 
-/** S3 takes no larger object in one request. */
-const mostAtOnce = 5 * 1024 ** 3
-
 /** A binary cache in a bucket of S3, or of what speaks its protocol: `s3://…`. */
-export function s3Files(bucket: Bucket, { credentials, signal, pauses }: S3Options): CacheFiles {
+export function s3Files(bucket: Bucket, { credentials, signal, pauses, limits = s3Limits }: S3Options): CacheFiles {
   const root = rootOf(bucket)
   const place: HttpPlace = {
     ...{ shown: `s3://${bucket.name}`, signal, pauses },
@@ -58,12 +57,8 @@ export function s3Files(bucket: Bucket, { credentials, signal, pauses }: S3Optio
   return {
     ...files,
     put: async (name, content) => {
-      if (typeof content !== 'string' && content.bytes > mostAtOnce)
-        throw new CacheFault(
-          `${name} cannot be written to ${place.shown}`,
-          'it is larger than 5 GiB, which S3 takes in parts only; leave it out with max-path-size',
-        )
-      await files.put(name, content)
+      if (typeof content === 'string' || content.bytes <= limits.atOnce) await files.put(name, content)
+      else await putInParts(place, name, content, limits)
     },
     keeper: {
       list,

@@ -1,6 +1,9 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseDestination } from '../../../src/features/push/destination.ts'
+import { type CacheDestination, openCache } from '../../../src/features/push/open-cache.ts'
+import type { CacheFiles } from '../../../src/nix/binary-cache/cache-files.ts'
 import { folderFiles } from '../../../src/nix/binary-cache/folder-files.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
@@ -8,6 +11,7 @@ import { signPath } from '../../../src/nix/store/signatures.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
+import { s3Server } from '../../support/servers/s3-server.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
 
 const ours = newKey('ours-1')
@@ -39,45 +43,87 @@ async function age(folder: string): Promise<void> {
     if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), then, then)
 }
 
-async function backdate(folder: string): Promise<void> {
-  const files = folderFiles(folder)
-  for await (const { name } of files.keeper?.list('flakeship/roots') ?? []) {
+/** A cache of which files can be removed. */
+interface Kept extends AsyncDisposable {
+  to: string
+  /** Who may write there. */
+  environment: Record<string, string>
+  files: CacheFiles
+  /** Where it lies on this machine. */
+  folder: string
+}
+
+async function inFolder(): Promise<Kept> {
+  const folder = join(place.folder, 'kept')
+  return {
+    ...{ to: `file://${folder}`, environment: {}, files: folderFiles(folder), folder },
+    [Symbol.asyncDispose]: async () => {},
+  }
+}
+
+async function inBucket(): Promise<Kept> {
+  const server = await s3Server()
+  const { url: to, env: environment, folder } = server
+  const signal = new AbortController().signal
+  const bucket = parseDestination(to) as CacheDestination
+  const files = await openCache(bucket, { environment, secret: () => {}, signal })
+  return { to, environment, files, folder, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() }
+}
+
+async function namesIn({ keeper }: CacheFiles, folder = ''): Promise<string[]> {
+  const names: string[] = []
+  for await (const { name } of keeper?.list(folder) ?? []) names.push(name)
+  return names.sort()
+}
+
+async function backdate({ files, folder }: Kept): Promise<void> {
+  for (const name of await namesIn(files, 'flakeship/roots')) {
     const document = JSON.parse((await files.read(name)) ?? '')
     await files.put(name, JSON.stringify({ ...document, pushed: document.pushed - 2 * 24 * 3600 * 1000 }))
   }
   await age(folder)
 }
 
-const narInfosIn = async (folder: string) =>
-  (await readdir(folder)).filter((name) => name.endsWith('.narinfo')).length
+const narInfosIn = async ({ files }: Kept) =>
+  (await namesIn(files)).filter((name) => name.endsWith('.narinfo')).length
 
 describe('a cache of which generations are kept', () => {
-  test('what only an old generation needs goes after a day; what others pushed stays, with what it refers to', async () => {
-    const folder = join(place.folder, 'kept')
-    const to = `file://${folder}`
+  test.each([
+    ['a folder', inFolder],
+    ['S3 (s3rver)', inBucket],
+  ])('in %s what only an old generation needs goes after a day; what others pushed stays, with what it refers to', async (_, made) => {
+    await using kept = await made()
+    const { to, environment, files } = kept
+    const push = (name: string, more = {}) =>
+      pushOf(nix, { to, environment, signing: ours, roots: root(name), ...more })
     const root = (name: string) => [{ of: 'alpha', paths: [at[name] ?? ''] }]
-    await pushOf(nix, { to, signing: ours, roots: root('system1') })
+    await push('system1')
     // somebody else, by Nix itself
-    const [key, url] = [ours.key.publicKey, `${to}?compression=zstd`]
-    await nix.run(['copy', '--to', url, at.foreign ?? ''])
-    await pushOf(nix, { to, signing: ours, roots: root('system2'), keep: 1 })
-    expect(await narInfosIn(folder)).toBe(6) // all is younger than a day
-    await backdate(folder)
-    const before = await readdir(folder, { recursive: true })
-    const dry = await pushOf(nix, { to, signing: ours, roots: root('system2'), keep: 1, dryRun: true })
-    expect(await readdir(folder, { recursive: true })).toEqual(before)
+    const [key, url] = [ours.key.publicKey, `${to}${to.includes('?') ? '&' : '?'}compression=zstd`]
+    expect(await nix.attempt(['copy', '--to', url, at.foreign ?? ''], { env: environment })).toMatchObject({ code: 0 })
+    await push('system2', { keep: 1 })
+    expect(await narInfosIn(kept)).toBe(6) // all is younger than a day
+    await backdate(kept)
+    const all = async () => (await Promise.all(['', 'nar', 'flakeship'].map((one) => namesIn(files, one)))).flat()
+    const before = await all()
+    const dry = await push('system2', { keep: 1, dryRun: true })
+    expect(await all()).toEqual(before)
     const would = dry.summary.filter((line) => line.startsWith('would remove'))
     expect(would.map((line) => line.replace(/^.*-/, '')).sort()).toEqual(['only1', 'system1'])
-    const { outputs } = await pushOf(nix, { to, signing: ours, roots: root('system2'), keep: 1 })
+    const { outputs } = await push('system2', { keep: 1 })
     expect(outputs).toMatchObject({ pushed: '0', there: '2', removed: '2' })
-    expect(await narInfosIn(folder)).toBe(4)
+    expect(await narInfosIn(kept)).toBe(4)
+    // its archives too: one of each narinfo, and none of those that went
+    expect((await namesIn(files, 'nar')).length).toBe(4)
     await using machine = await secondMachine(nix)
-    expect(await pull(machine.nix, [at.system2 ?? ''], { url: to, publicKey: key })).toBe(true)
-    expect(await pull(machine.nix, [at.system1 ?? ''], { url: to, publicKey: key })).toBe(false)
+    const from = { url: to, publicKey: key, env: environment }
+    expect(await pull(machine.nix, [at.system2 ?? ''], from)).toBe(true)
+    expect(await pull(machine.nix, [at.system1 ?? ''], from)).toBe(false)
     // what a person pushed is still whole
     const [old] = (await narInfos(nix, [at.foreign ?? ''])).flatMap(({ references }) => references)
     const trusted = ['--option', 'require-sigs', 'false', '--option', 'substituters', to]
-    await machine.nix.run(['build', '--no-link', ...trusted, '--option', 'max-jobs', '0', at.foreign ?? ''])
+    const words = ['build', '--no-link', ...trusted, '--option', 'max-jobs', '0', at.foreign ?? '']
+    expect(await machine.nix.attempt(words, { env: environment })).toMatchObject({ code: 0 })
     expect((await narInfos(machine.nix, [old ?? ''])).length).toBe(1)
   })
 

@@ -2,12 +2,14 @@ import { readdir, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseDestination } from '../../../src/features/push/destination.ts'
+import { type CacheDestination, openCache } from '../../../src/features/push/open-cache.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { builtBefore } from '../../support/cache/built.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
-import { s3Server } from '../../support/servers/s3-server.ts'
+import { type S3Server, s3Server } from '../../support/servers/s3-server.ts'
 import { uploadCache } from '../../support/servers/upload-cache.ts'
 
 const body = `
@@ -65,6 +67,10 @@ describe.each([
     })
     expect(again.outputs).toMatchObject({ pushed: '0', there: '2' })
     expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
+    await emptied(server)
+    const filled = await pushOf(nix, { to: server.url, signing: ours, roots: roots(), environment: server.env })
+    expect(filled.outputs).toMatchObject({ pushed: '2', there: '0' })
+    expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
     expect(pushed.log.lines.some(({ text }) => /this Nix has no S3/.test(text))).toBe(!hasS3)
     const wrong = { ...server.env, AWS_ACCESS_KEY_ID: 'nobody' }
     await expect(
@@ -72,6 +78,15 @@ describe.each([
     ).rejects.toThrow(/^nix-cache-info cannot be written to s3:\/\/machines: the server answered 403/)
   })
 })
+
+/** Takes everything out of a bucket, whoever put it there. */
+async function emptied({ url, env }: S3Server): Promise<void> {
+  const { keeper } = await openCache(parseDestination(url) as CacheDestination, {
+    ...{ environment: env, secret: () => {}, signal: new AbortController().signal },
+  })
+  for (const folder of ['', 'nar', 'flakeship'])
+    for await (const { name } of keeper?.list(folder) ?? []) await keeper?.remove(name)
+}
 
 describe('a server that does not do what it should', () => {
   const built = builtBefore(() => realNix(noUpstream), body, 'system')

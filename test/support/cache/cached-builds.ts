@@ -33,7 +33,7 @@ export interface CachingJob {
 }
 
 export function cachingJob(results: ResultsService, of: JobOfRun, system = 'x86_64-linux'): CachingJob {
-  const service = new CacheService(results.env(of), entryVersion)
+  const service = new CacheService(results.env(of), entryVersion, never)
   const log = recordingLog()
   const chained = { service, system, log, signal: never }
   const branch =

@@ -93,7 +93,7 @@ export async function addToChain(chained: Chained, addition: Addition): Promise<
       await service.finalize(key, bytes)
       return manifest
     }
-    if (!(await isThereSoon(service, key))) {
+    if (!(await isThereSoon(service, key, signal))) {
       log.debug(`${key} was reserved and never written`)
       abandoned = number
     }
@@ -108,10 +108,10 @@ function layersAfter(before: readonly NamedLayer[], { layers, most, use, replace
   return withinLimit(use ? recordUse(merged, use.needed, use.run) : merged, most)
 }
 
-async function isThereSoon(service: CacheService, key: string): Promise<boolean> {
+async function isThereSoon(service: CacheService, key: string, signal: AbortSignal): Promise<boolean> {
   const end = performance.now() + patience
   for (let pause = 300; performance.now() < end; pause *= 1.5) {
-    await sleep(pause * (0.5 + Math.random()))
+    await sleep(pause * (0.5 + Math.random()), undefined, { signal })
     if (await service.find(key)) return true
   }
   return false

@@ -56,7 +56,7 @@ export async function restorePaths(
     folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix, exec)
     const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal })
     await folder.end()
-    const copying = { from, exec, publicKey, log }
+    const copying = { from, publicKey, log, signal }
     if (reader.kind === 'copy' && !(await copyToStore(nix, done.paths, { ...copying, owner: reader.owner })))
       return nothing
     const seconds = (performance.now() - began) / 1000

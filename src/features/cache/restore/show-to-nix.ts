@@ -7,7 +7,8 @@ import { type StoreOwner, storeOwner } from '../../../nix/store/store-owner.ts'
 import { configuredSubstituters, useSubstituters } from '../../../nix/store/substituters.ts'
 import { trustedKeys } from '../../../nix/store/trusted-keys.ts'
 import { isTrusted } from '../../../nix/store/trusted-user.ts'
-import type { Exec } from '../../../system/exec.ts'
+import { type Exec, gather } from '../../../system/exec.ts'
+import { start } from '../../../system/process.ts'
 
 /** How Nix gets at what was restored: it reads the folder itself, or somebody copies, or it takes nothing from us. */
 export type Reader =
@@ -42,17 +43,17 @@ export async function withFolder(nix: Nix, exec: Exec, publicKey: string | undef
 interface Copying {
   /** The folder that they are in. */
   from: string
-  exec: Exec
   owner: StoreOwner | undefined
   publicKey: string | undefined
   log: Log
+  signal: AbortSignal
 }
 
 /** Copies paths from the folder into the store, as its owner or as a user whom Nix trusts; false where neither can be. */
 export async function copyToStore(
   { at }: Nix,
   paths: readonly string[],
-  { from, exec, owner, publicKey, log }: Copying,
+  { from, owner, publicKey, log, signal }: Copying,
 ): Promise<boolean> {
   if (paths.length === 0) return true
   const signed =
@@ -63,7 +64,8 @@ export async function copyToStore(
     ? [...owner.words, join(dirname(owner.program), 'nix'), ...owner.options]
     : [at.program]
   const input = paths.map((path) => `${path}\n`).join('')
-  const { code, stderr } = await exec(program, [...args, ...words, ...source], { env: at.env, input })
+  const copying = start(program, [...args, ...words, ...source], { env: at.env, input })
+  const { code, stderr } = await gather(copying, signal)
   if (code === 0) return true
   log.warning(`the cache is not used: Nix does not take what came from it: ${oneLine(stderr.trim(), 200)}`)
   return false

@@ -1,5 +1,6 @@
 import type { Log } from '../../../host/host.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
+import { unlessAborted } from '../../../lib/unless-aborted.ts'
 import type { Nix } from '../../../nix/command.ts'
 import type { ValidPath } from '../../../nix/store/nar-infos.ts'
 import { parsePublicKeys, signPath } from '../../../nix/store/signatures.ts'
@@ -54,7 +55,7 @@ export async function saveBuilt(
   { log, signal, since, expected, moved = [], limits = usualLimits }: Saving,
 ): Promise<NamedLayer | undefined> {
   try {
-    const { built, valid } = await find()
+    const { built, valid } = await unlessAborted(find(), signal)
     const { paths, tooLarge } = choosePaths(built, valid, {
       ...{ since, expected, imageBytes: limits.imageBytes, pathBytes: limits.pathBytes },
       upstream: parsePublicKeys(await trustedKeys(nix)),

@@ -39,7 +39,7 @@ export async function saveLayer(
     if (infos.length > 0) log.info(`the cache takes nothing: a layer has at most ${shown(most)}`)
     return undefined // no key is taken for nothing
   }
-  const place = await reserve(service, system, [
+  const place = await reserve({ service, system, signal }, [
     ...infos,
     ...moved.map(({ cached }) => ({ path: inStore(cached.path), narHash: cached.narHash })),
   ])
@@ -91,8 +91,7 @@ const isOfStore = (error: unknown) =>
 
 /** A key that is taken may be the same layer of another job, or what a job left that was killed. */
 async function reserve(
-  service: CacheService,
-  system: string,
+  { service, system, signal }: Pick<SaveOptions, 'service' | 'system' | 'signal'>,
   infos: readonly Pick<NarInfo, 'path' | 'narHash'>[],
 ): Promise<{ key: string; url: string } | { layer: NamedLayer }> {
   const hash = createHash('sha256')
@@ -101,7 +100,7 @@ async function reserve(
   for (const key of [name, `${name}-2`, `${name}-3`, `${name}-${Date.now()}`]) {
     const created = await service.create(key)
     if (created.kind === 'created') return { key, url: created.url }
-    const layer = await readLayer(service, key).catch(() => undefined)
+    const layer = await readLayer(service, key, signal).catch(() => undefined)
     if (!layer) continue
     const there = new Set(layer.paths.map((cached) => inStore(cached.path)))
     if (infos.every(({ path }) => there.has(path))) return { layer }
@@ -110,10 +109,14 @@ async function reserve(
 }
 
 /** A layer by its key; undefined where there is none. */
-async function readLayer(service: CacheService, key: string): Promise<NamedLayer | undefined> {
+async function readLayer(
+  service: CacheService,
+  key: string,
+  signal: AbortSignal,
+): Promise<NamedLayer | undefined> {
   const found = await service.find(key)
   if (!found) return undefined
-  const source = { url: async () => found.url, signal: AbortSignal.timeout(60_000) }
+  const source = { url: async () => found.url, signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) }
   const read = async (at: number, length: number) => {
     const chunks: Buffer[] = []
     await readRange(source, { at, length }, (chunk) => void chunks.push(chunk))
