@@ -5,14 +5,14 @@ import { action } from '../host/part.ts'
 import { count } from '../lib/text.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { buildInputs } from './inputs/build.ts'
-import { cacheInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { build } from './phases/build.ts'
-import { withCache } from './phases/build-with-cache.ts'
-import { openCache } from './phases/cache.ts'
+import { withCache } from './phases/cache/build-with-cache.ts'
+import { openCache } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
@@ -35,6 +35,7 @@ export default action(
     ...buildInputs,
     ...nixConfOnTerminal,
     ...cacheInputs,
+    ...folderInputs,
     ...outBesideInput,
     ...annotationsInput,
     ...forksInput,
@@ -46,7 +47,7 @@ export default action(
       const out = await outFolder(values.out ?? dirname(values.plan))
       const nix = await nixOf(host, values)
       const cache = await openCache(values, nix, host, { isFirst: false })
-      const { result, use } = await withCache(cache, { plan, nix, host }, (ready) =>
+      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)

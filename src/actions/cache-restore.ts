@@ -1,8 +1,8 @@
 import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { action } from '../host/part.ts'
-import { cacheInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
-import { most } from './phases/cache.ts'
+import { most } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 
 const { signingKey } = cacheInputs
@@ -22,7 +22,7 @@ wherever it stands. It comes after whatever installs Nix.`,
       since: 'the second from which on paths are new, for actions/cache/save',
     },
   },
-  { signingKey, ...forksInput },
+  { ...savingInputs, ...folderInputs, signingKey, ...forksInput },
   {
     async main(values, host) {
       await refuseForks(values, host)

@@ -2,9 +2,9 @@ import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { whole } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { jobSeconds } from '../system/job-start.ts'
-import { cacheInputs, savingInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
-import { most } from './phases/cache.ts'
+import { most } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 
 const { signingKey } = cacheInputs
@@ -22,6 +22,7 @@ if: success() || failure() it saves after a failure too.`,
   },
   {
     ...savingInputs,
+    ...folderInputs,
     since: whole(
       'seconds since 1970 from which on paths are new: an output of actions/cache/restore; default: the start of the job',
       undefined,

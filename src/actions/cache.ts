@@ -1,14 +1,14 @@
 import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { readInputs } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
-import { cacheInputs, savingInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
-import { most } from './phases/cache.ts'
+import { most } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 
 const whole = () => import('./phases/whole-cache.ts')
 const { signingKey } = cacheInputs
-const inputs = { ...savingInputs, signingKey } as const
+const inputs = { ...savingInputs, ...folderInputs, signingKey } as const
 const since = 'cache-since'
 
 export default action(

@@ -16,7 +16,7 @@ import { baseNameInput, handedUpdateInputs } from './inputs/update-lock/handed-u
 import type { HandOver } from './jobs/hand-over.ts'
 import type { HandedOver } from './jobs/send-plan.ts'
 import { annotate } from './phases/annotate.ts'
-import { openCache } from './phases/cache.ts'
+import { openCache } from './phases/cache/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'

@@ -7,7 +7,7 @@ import { stopwatch } from '../lib/stopwatch.ts'
 import { sha256File } from '../system/files.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
-import { cacheInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs } from './inputs/cache.ts'
 import { flakeInputs } from './inputs/flake.ts'
 import { forksInput } from './inputs/forks.ts'
 import { nixConf } from './inputs/nix-conf.ts'
@@ -17,8 +17,8 @@ import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
-import { withCache } from './phases/build-with-cache.ts'
-import { openCache } from './phases/cache.ts'
+import { withCache } from './phases/cache/build-with-cache.ts'
+import { openCache } from './phases/cache/cache.ts'
 import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
@@ -48,6 +48,7 @@ export default action(
     ...buildInputs,
     ...bootInputs,
     ...cacheInputs,
+    ...folderInputs,
     ...outInput,
     ...notHereInput,
     dryRun: flag('only show what would be built and fetched, with sizes', false, { group: 'what' }),
@@ -75,7 +76,7 @@ export default action(
       }
       if (host.kind === 'github') await (await loadPrepare()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
-      const { result, use } = await withCache(cache, { plan, nix, host }, (ready) =>
+      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )
       time.lap('build')

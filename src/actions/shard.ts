@@ -17,7 +17,7 @@ import { storeOwner } from '../nix/store/store-owner.ts'
 import { exec } from '../system/exec.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { buildInputs } from './inputs/build.ts'
-import { cacheInputs } from './inputs/cache.ts'
+import { cacheInputs, folderInputs } from './inputs/cache.ts'
 import { checkNameInputs } from './inputs/check-name.ts'
 import { forksInput } from './inputs/forks.ts'
 import { handedPlanInputs } from './inputs/handed-plan.ts'
@@ -33,8 +33,8 @@ import { runStoresOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs, demandsOfInputs } from './phases/boot.ts'
 import { build } from './phases/build.ts'
-import { withCache } from './phases/build-with-cache.ts'
-import { openCache } from './phases/cache.ts'
+import { withCache } from './phases/cache/build-with-cache.ts'
+import { openCache } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
 import { cleanUp, loadPrepare } from './phases/load-prepare.ts'
@@ -65,6 +65,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     ...buildInputs,
     ...bootInputs,
     ...cacheInputs,
+    ...folderInputs,
     ...outInput,
     ...checkNameInputs,
     ...jobIdInput,
@@ -102,7 +103,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
       const { result, use } = await withCache(
         cache,
-        { plan: part, nix, host },
+        { plan: part, nix, host, values },
         (ready) =>
           build(part, out, ready, host, values, {
             ...{ shard: values.shard, plan: digest, job: values.jobId, demands },

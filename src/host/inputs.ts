@@ -1,4 +1,5 @@
 import { UserError } from '../lib/errors.ts'
+import { oneLine } from '../lib/text.ts'
 
 /** What `--help` shows together, in this order; the options that most people need come first. */
 export const groups = ['often', 'what', 'how', 'boots', 'output'] as const
@@ -143,3 +144,22 @@ export function readInputs<I extends Inputs>(
 export function kebab(camel: string): string {
   return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
+
+const units: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 }
+
+/** A number of bytes, as people write it; without a default there is no limit. */
+export const size = (describe: string, fallback = '', extra: Extra = {}): Input<number> => ({
+  describe,
+  fallback,
+  placeholder: 'SIZE',
+  ...extra,
+  parse: (given, name) => {
+    const raw = given || fallback
+    if (raw === '') return Number.POSITIVE_INFINITY
+    const [, number, unit = ''] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? []
+    if (number !== undefined) return Number(number) * (units[unit.toUpperCase()] ?? 1)
+    throw new UserError(
+      `input ${name} must be a size such as 500M or 2G, not ${JSON.stringify(oneLine(raw, 60))}`,
+    )
+  },
+})

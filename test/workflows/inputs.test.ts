@@ -85,6 +85,8 @@ test('a release is checked by the same inputs as a pull request, each by the sam
     'sbom',
     'cache',
     'cache-save',
+    'keep-folder',
+    'keep-folder-size',
     'again',
     'self-hosted-forks',
     'update-artifact',

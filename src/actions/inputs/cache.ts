@@ -1,4 +1,20 @@
-import { flag, optional, text } from '../../host/inputs.ts'
+import { flag, type Input, optional, size, text } from '../../host/inputs.ts'
+import { UserError } from '../../lib/errors.ts'
+import { oneLine } from '../../lib/text.ts'
+
+/** A folder of the machine, by its whole path. */
+const folder = (describe: string, extra: Pick<Input<unknown>, 'only'>): Input<string | undefined> => ({
+  ...{ describe, fallback: '', placeholder: 'DIR', ...extra },
+  parse: (raw, name) => {
+    const path = raw.replace(/(?<=.)\/+$/, '')
+    if (path === '') return undefined
+    const isOwn = /^\/[^/]/.test(path) && !path.split('/').includes('..') && !/^\/nix(\/|$)|\0/.test(path)
+    if (isOwn) return path
+    throw new UserError(
+      `input ${name} must be a folder of your own, from / on, not ${JSON.stringify(oneLine(raw, 60))}`,
+    )
+  },
+})
 
 /** For parts that take from the cache of the repository what earlier runs built. */
 export const cacheInputs = {
@@ -14,6 +30,15 @@ export const cacheInputs = {
     'secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there',
     { secret: true, only: 'github' },
   ),
+} as const
+
+/** For parts that build, or stand before and after builds. */
+export const folderInputs = {
+  keepFolder: folder(
+    'folder of your own that builds see by sandbox-paths, such as that of ccache, to be kept for later runs; default: none',
+    { only: 'github' },
+  ),
+  keepFolderSize: size('bytes that it may have: with more it is not kept', '500M', { only: 'github' }),
 } as const
 
 /** For parts that keep whatever was built, without a plan. */

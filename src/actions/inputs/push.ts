@@ -1,22 +1,4 @@
-import { flag, type Input, list, optional, text, whole } from '../../host/inputs.ts'
-import { UserError } from '../../lib/errors.ts'
-import { oneLine } from '../../lib/text.ts'
-
-const units: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 }
-
-const size = (describe: string): Input<number> => ({
-  describe,
-  fallback: '',
-  placeholder: 'SIZE',
-  parse: (raw, name) => {
-    if (raw === '') return Number.POSITIVE_INFINITY
-    const [, number, unit = ''] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? []
-    if (number !== undefined) return Number(number) * (units[unit.toUpperCase()] ?? 1)
-    throw new UserError(
-      `input ${name} must be a size such as 500M or 2G, not ${JSON.stringify(oneLine(raw, 60))}`,
-    )
-  },
-})
+import { flag, list, optional, size, text, whole } from '../../host/inputs.ts'
 
 /** What is pushed, where to, signed by whom, and what stays there. */
 export const pushInputs = {

@@ -20,7 +20,8 @@ import { handOverBytes, type handOverInputs } from '../inputs/hand-over.ts'
 import { imageDaysOf } from '../inputs/images.ts'
 import type { baseNameInput, handedUpdateInputs } from '../inputs/update-lock/handed-update.ts'
 import { demandsOfInputs } from '../phases/boot.ts'
-import { coveredBy, openCache, withPrivacy } from '../phases/cache.ts'
+import { coveredBy, openCache, withPrivacy } from '../phases/cache/cache.ts'
+import { recallNix, rememberNix } from '../phases/cache/nix-memory.ts'
 import { planOf } from '../phases/evaluate.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
@@ -77,13 +78,15 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
     ...(await coveredBy(cache)),
     fingerprints: true,
     ...(proved ? { isProved: proved.is } : {}),
-    onFlake: (one) => {
+    onFlake: async (one) => {
       flake = one
+      await recallNix(one, { nix, host, cache })
     },
   }).catch((error) => {
     if (error instanceof FlakeError) return unusableFlake(values.flake, error, nix.at)
     throw error
   })
+  await rememberNix(flake, { nix, host, cache })
   for (const line of failureLines(found)) host.log.info(line)
   const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake

@@ -13,7 +13,7 @@ import { CacheService } from '../../github/cache-service.ts'
 import type { Host } from '../../host/host.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { oneLine } from '../../lib/text.ts'
-import { type Kept, most, mostMoved, publish } from '../phases/cache.ts'
+import { type Kept, most, mostMoved, publish } from '../phases/cache/cache.ts'
 
 /** What a job of the run saved and needed. */
 interface KeptOf extends Kept {

@@ -6,7 +6,6 @@ import { evaluateFlake } from '../../features/evaluate/evaluate.ts'
 import { machineOf } from '../../features/evaluate/targets/machine-capabilities.ts'
 import type { Cover, IsProved } from '../../features/evaluate/targets/plan-targets.ts'
 import { failureLines, refusalLines } from '../../features/report/terminal/plan-lines.ts'
-import { folderVariable } from '../../features/setup/steps/private-inputs.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
@@ -14,7 +13,9 @@ import type { Nix } from '../../nix/command.ts'
 import type { Flake } from '../../nix/flake/flake.ts'
 import { cores } from '../../system/machine.ts'
 import type { flakeInputs } from '../inputs/flake.ts'
-import { coveredBy, withPrivacy } from './cache.ts'
+import { coveredBy, withPrivacy } from './cache/cache.ts'
+import { holdsCredentials } from './cache/credentials.ts'
+import { recallNix, rememberNix } from './cache/nix-memory.ts'
 import { explainNoSecrets, explainNoSecretsOf } from './no-secrets.ts'
 
 export async function evaluate(
@@ -27,10 +28,12 @@ export async function evaluate(
   let flake: Flake | undefined
   const evaluated = await planOf(values, nix, host, {
     ...(await coveredBy(cache)),
-    onFlake: (one) => {
+    onFlake: async (one) => {
       flake = one
+      await recallNix(one, { nix, host, cache })
     },
   })
+  await rememberNix(flake, { nix, host, cache })
   const plan = await withPrivacy(evaluated, flake, nix, cache)
   for (const line of [...failureLines(plan), ...refusalLines(plan)]) host.log.info(line)
   await writeDocument('plan', join(out, 'plan.json'), plan)
@@ -48,16 +51,17 @@ function isInside(url: string, folder: string): boolean {
   return path !== undefined && !relative(decodeURI(path), folder).startsWith('..')
 }
 
-/** Files of ours for private inputs, or tokens where Nix itself looks for settings. */
-const holdsCredentials = ({ environment }: Host): boolean =>
-  Boolean(environment[folderVariable]) || /access-tokens/.test(environment.NIX_CONFIG ?? '')
-
 /** Evaluates without leaving anything behind. */
 export async function planOf(
   values: Values<typeof flakeInputs>,
   nix: Nix,
   host: Host,
-  more: { fingerprints?: boolean; cover?: Cover; isProved?: IsProved; onFlake?: (flake: Flake) => void } = {},
+  more: {
+    fingerprints?: boolean
+    cover?: Cover
+    isProved?: IsProved
+    onFlake?: (flake: Flake) => Promise<void>
+  } = {},
 ): Promise<Plan> {
   if (values.impure && holdsCredentials(host)) {
     throw new UserError(

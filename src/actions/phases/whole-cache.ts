@@ -11,14 +11,16 @@ import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { baseNameOf } from '../../lib/store-path.ts'
 import type { Nix } from '../../nix/command.ts'
-import { resolveFlake } from '../../nix/flake/flake.ts'
 import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
-import type { cacheInputs, savingInputs } from '../inputs/cache.ts'
-import { mostMoved, openCache, publish } from './cache.ts'
+import type { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
+import { mostMoved, openCache, publish } from './cache/cache.ts'
+import { flakeOf, restoreExtras, saveExtras } from './cache/whole-extras.ts'
 import { nixOf } from './nix.ts'
 
-type Key = Pick<Values<typeof cacheInputs>, 'signingKey'>
+type Wishes = Pick<Values<typeof cacheInputs>, 'signingKey'> &
+  Values<typeof savingInputs> &
+  Values<typeof folderInputs>
 
 /** What was restored, from which second on paths are new, and bytes of all layers. */
 export interface WholeRestored extends Restored {
@@ -27,7 +29,7 @@ export interface WholeRestored extends Restored {
 }
 
 /** Restores all that is cached, for builds that nobody has planned. */
-export async function restoreWhole(values: Key, host: Host): Promise<WholeRestored> {
+export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRestored> {
   const nix = await nixOf(host)
   const cache = await openCache({ ...values, cache: true }, nix, host)
   const { log, signal, environment } = host
@@ -35,6 +37,7 @@ export async function restoreWhole(values: Key, host: Host): Promise<WholeRestor
   const restored = cache
     ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary })
     : nothingMoved
+  if (cache) await restoreExtras(values, { nix, host, cache })
   // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
   const since = Math.floor(Date.now() / 1000) + 1
   await sleep(since * 1000 - Date.now())
@@ -43,7 +46,7 @@ export async function restoreWhole(values: Key, host: Host): Promise<WholeRestor
 
 /** Saves what was built from a second on, and what all layers hold then. */
 export async function saveWhole(
-  values: Key & Values<typeof savingInputs>,
+  values: Wishes,
   host: Host,
   since: number,
 ): Promise<Moved & { held: number }> {
@@ -66,6 +69,7 @@ export async function saveWhole(
     const needed = new Set([...valid.keys()].map(baseNameOf))
     await publish(cache, { layers: [layer], needed, replaces: compact?.replaces }, host)
   }
+  await saveExtras(values, { nix, host, cache })
   const seconds = (performance.now() - began) / 1000
   const { length: paths = 0 } = layer?.paths ?? []
   return { paths, bytes: layer?.bytes ?? 0, seconds, held: heldBy(cache) + (layer?.bytes ?? 0) }
@@ -75,11 +79,9 @@ export async function saveWhole(
 async function whyNot(
   drvPaths: readonly string[],
   nix: Nix,
-  { flake: reference, host: { log, signal } }: { flake: string; host: Host },
+  { flake: reference, host }: { flake: string; host: Host },
 ): Promise<string | undefined> {
-  const flake = await resolveFlake(nix, reference, {
-    ...{ cwd: process.cwd(), signal, overrides: [], onWarning: log.debug, onTrace: log.debug },
-  }).catch(() => undefined)
+  const flake = await flakeOf(reference, nix, host)
   if (flake === undefined)
     return `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`
   return whyUncacheable(nix, { derivations: drvPaths.map((drvPath) => ({ drvPath })) }, flake, fetch)

@@ -45,7 +45,7 @@ export interface EvaluateOptions {
   /** Systems that this machine can build, its own first. */
   systems: readonly string[]
   /** Hears of the flake once it is resolved, for what else is to be done with it. */
-  onFlake?: (flake: Flake) => void
+  onFlake?: (flake: Flake) => Promise<void> | void
   /** Whether each target gets a fingerprint, for which its whole graph is read. */
   fingerprints?: boolean
   /** What the cache of this repository has counts as being in a substituter. */
@@ -79,7 +79,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
     ...{ cwd, signal, ...heard },
     overrides: options.overrides,
   })
-  options.onFlake?.(flake)
+  await options.onFlake?.(flake)
   const workers = evaluationWorkers(options)
   const copyBuffer = copyBufferOf(options.memory ?? memory().available)
   const questions = askFlake(nix, flake, { ...options, ...heard, workers, warnings, copyBuffer })

@@ -23,7 +23,10 @@ interface S3Options {
 }
 
 /** A binary cache in a bucket of S3, or of what speaks its protocol: `s3://…`. */
-export function s3Files(bucket: Bucket, { credentials, signal, pauses, limits = s3Limits }: S3Options): CacheFiles {
+export function s3Files(
+  bucket: Bucket,
+  { credentials, signal, pauses, limits = s3Limits }: S3Options,
+): CacheFiles {
   const root = rootOf(bucket)
   const place: HttpPlace = {
     ...{ shown: `s3://${bucket.name}`, signal, pauses },

@@ -49,7 +49,12 @@ export async function putInParts(
 }
 
 async function partOf({ file }: LocalFile, at: number, bytes: number): Promise<PartOfFile> {
-  return { file, at, bytes, sha256: await sha256Of(createReadStream(file, { start: at, end: at + bytes - 1 })) }
+  return {
+    file,
+    at,
+    bytes,
+    sha256: await sha256Of(createReadStream(file, { start: at, end: at + bytes - 1 })),
+  }
 }
 
 /** The last request may say 200 at once, and afterwards what went wrong. */

@@ -159,7 +159,9 @@ test('what was built and is used as a source keeps everything in the job', async
   )
   const evaluation = await place.evaluate(nix, folder, {
     impure: true,
-    onFlake: (flake) => (resolved = flake),
+    onFlake: (flake) => {
+      resolved = flake
+    },
   })
   if (resolved === undefined) throw new Error('no flake')
   const handed = await packDerivations(nix, evaluation.plan, resolved, { folder: `${folder}-out`, fetch })

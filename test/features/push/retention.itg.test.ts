@@ -11,8 +11,8 @@ import { signPath } from '../../../src/nix/store/signatures.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
-import { s3Server } from '../../support/servers/s3-server.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
+import { s3Server } from '../../support/servers/s3-server.ts'
 
 const ours = newKey('ours-1')
 const body = `
@@ -91,41 +91,47 @@ describe('a cache of which generations are kept', () => {
   test.each([
     ['a folder', inFolder],
     ['S3 (s3rver)', inBucket],
-  ])('in %s what only an old generation needs goes after a day; what others pushed stays, with what it refers to', async (_, made) => {
-    await using kept = await made()
-    const { to, environment, files } = kept
-    const push = (name: string, more = {}) =>
-      pushOf(nix, { to, environment, signing: ours, roots: root(name), ...more })
-    const root = (name: string) => [{ of: 'alpha', paths: [at[name] ?? ''] }]
-    await push('system1')
-    // somebody else, by Nix itself
-    const [key, url] = [ours.key.publicKey, `${to}${to.includes('?') ? '&' : '?'}compression=zstd`]
-    expect(await nix.attempt(['copy', '--to', url, at.foreign ?? ''], { env: environment })).toMatchObject({ code: 0 })
-    await push('system2', { keep: 1 })
-    expect(await narInfosIn(kept)).toBe(6) // all is younger than a day
-    await backdate(kept)
-    const all = async () => (await Promise.all(['', 'nar', 'flakeship'].map((one) => namesIn(files, one)))).flat()
-    const before = await all()
-    const dry = await push('system2', { keep: 1, dryRun: true })
-    expect(await all()).toEqual(before)
-    const would = dry.summary.filter((line) => line.startsWith('would remove'))
-    expect(would.map((line) => line.replace(/^.*-/, '')).sort()).toEqual(['only1', 'system1'])
-    const { outputs } = await push('system2', { keep: 1 })
-    expect(outputs).toMatchObject({ pushed: '0', there: '2', removed: '2' })
-    expect(await narInfosIn(kept)).toBe(4)
-    // its archives too: one of each narinfo, and none of those that went
-    expect((await namesIn(files, 'nar')).length).toBe(4)
-    await using machine = await secondMachine(nix)
-    const from = { url: to, publicKey: key, env: environment }
-    expect(await pull(machine.nix, [at.system2 ?? ''], from)).toBe(true)
-    expect(await pull(machine.nix, [at.system1 ?? ''], from)).toBe(false)
-    // what a person pushed is still whole
-    const [old] = (await narInfos(nix, [at.foreign ?? ''])).flatMap(({ references }) => references)
-    const trusted = ['--option', 'require-sigs', 'false', '--option', 'substituters', to]
-    const words = ['build', '--no-link', ...trusted, '--option', 'max-jobs', '0', at.foreign ?? '']
-    expect(await machine.nix.attempt(words, { env: environment })).toMatchObject({ code: 0 })
-    expect((await narInfos(machine.nix, [old ?? ''])).length).toBe(1)
-  })
+  ])(
+    'in %s what only an old generation needs goes after a day; what others pushed stays, with what it refers to',
+    async (_, made) => {
+      await using kept = await made()
+      const { to, environment, files } = kept
+      const push = (name: string, more = {}) =>
+        pushOf(nix, { to, environment, signing: ours, roots: root(name), ...more })
+      const root = (name: string) => [{ of: 'alpha', paths: [at[name] ?? ''] }]
+      await push('system1')
+      // somebody else, by Nix itself
+      const [key, url] = [ours.key.publicKey, `${to}${to.includes('?') ? '&' : '?'}compression=zstd`]
+      expect(await nix.attempt(['copy', '--to', url, at.foreign ?? ''], { env: environment })).toMatchObject({
+        code: 0,
+      })
+      await push('system2', { keep: 1 })
+      expect(await narInfosIn(kept)).toBe(6) // all is younger than a day
+      await backdate(kept)
+      const all = async () =>
+        (await Promise.all(['', 'nar', 'flakeship'].map((one) => namesIn(files, one)))).flat()
+      const before = await all()
+      const dry = await push('system2', { keep: 1, dryRun: true })
+      expect(await all()).toEqual(before)
+      const would = dry.summary.filter((line) => line.startsWith('would remove'))
+      expect(would.map((line) => line.replace(/^.*-/, '')).sort()).toEqual(['only1', 'system1'])
+      const { outputs } = await push('system2', { keep: 1 })
+      expect(outputs).toMatchObject({ pushed: '0', there: '2', removed: '2' })
+      expect(await narInfosIn(kept)).toBe(4)
+      // its archives too: one of each narinfo, and none of those that went
+      expect((await namesIn(files, 'nar')).length).toBe(4)
+      await using machine = await secondMachine(nix)
+      const from = { url: to, publicKey: key, env: environment }
+      expect(await pull(machine.nix, [at.system2 ?? ''], from)).toBe(true)
+      expect(await pull(machine.nix, [at.system1 ?? ''], from)).toBe(false)
+      // what a person pushed is still whole
+      const [old] = (await narInfos(nix, [at.foreign ?? ''])).flatMap(({ references }) => references)
+      const trusted = ['--option', 'require-sigs', 'false', '--option', 'substituters', to]
+      const words = ['build', '--no-link', ...trusted, '--option', 'max-jobs', '0', at.foreign ?? '']
+      expect(await machine.nix.attempt(words, { env: environment })).toMatchObject({ code: 0 })
+      expect((await narInfos(machine.nix, [old ?? ''])).length).toBe(1)
+    },
+  )
 
   test('a document that nobody can read keeps everything', async () => {
     const folder = join(place.folder, 'unreadable')

@@ -68,7 +68,12 @@ describe.each([
     expect(again.outputs).toMatchObject({ pushed: '0', there: '2' })
     expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
     await emptied(server)
-    const filled = await pushOf(nix, { to: server.url, signing: ours, roots: roots(), environment: server.env })
+    const filled = await pushOf(nix, {
+      to: server.url,
+      signing: ours,
+      roots: roots(),
+      environment: server.env,
+    })
     expect(filled.outputs).toMatchObject({ pushed: '2', there: '0' })
     expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
     expect(pushed.log.lines.some(({ text }) => /this Nix has no S3/.test(text))).toBe(!hasS3)

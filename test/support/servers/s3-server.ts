@@ -28,7 +28,10 @@ interface S3Options {
   most?: number
 }
 
-export async function s3Server({ bucket = 'machines', most = 5 * 1024 ** 3 }: S3Options = {}): Promise<S3Server> {
+export async function s3Server({
+  bucket = 'machines',
+  most = 5 * 1024 ** 3,
+}: S3Options = {}): Promise<S3Server> {
   const folder = await temporaryFolder()
   const Server = createRequire(import.meta.url)('s3rver') as new (options: object) => S3rver
   const server = new Server({
@@ -44,7 +47,9 @@ export async function s3Server({ bucket = 'machines', most = 5 * 1024 ** 3 }: S3
     request.resume()
     response
       .writeHead(400, { connection: 'close' })
-      .end('<Error><Code>EntityTooLarge</Code><Message>Your proposed upload exceeds the maximum</Message></Error>')
+      .end(
+        '<Error><Code>EntityTooLarge</Code><Message>Your proposed upload exceeds the maximum</Message></Error>',
+      )
   }
   const { port } = await server.run()
   const endpoint = `127.0.0.1:${port}`

@@ -116,7 +116,10 @@ async function readLayer(
 ): Promise<NamedLayer | undefined> {
   const found = await service.find(key)
   if (!found) return undefined
-  const source = { url: async () => found.url, signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) }
+  const source = {
+    url: async () => found.url,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]),
+  }
   const read = async (at: number, length: number) => {
     const chunks: Buffer[] = []
     await readRange(source, { at, length }, (chunk) => void chunks.push(chunk))

@@ -1,13 +1,13 @@
-import type { Plan } from '../../documents/plan.ts'
-import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
-import type { JobCache } from '../../features/cache/job-cache.ts'
-import type { Cover } from '../../features/evaluate/targets/plan-targets.ts'
-import { cacheServiceOf, noCacheService } from '../../github/cache-access.ts'
-import type { Host } from '../../host/host.ts'
-import type { Values } from '../../host/inputs.ts'
-import type { Nix } from '../../nix/command.ts'
-import type { Flake } from '../../nix/flake/flake.ts'
-import type { cacheInputs } from '../inputs/cache.ts'
+import type { Plan } from '../../../documents/plan.ts'
+import type { NamedLayer } from '../../../features/cache/chain/manifest.ts'
+import type { JobCache } from '../../../features/cache/job-cache.ts'
+import type { Cover } from '../../../features/evaluate/targets/plan-targets.ts'
+import { cacheServiceOf, noCacheService } from '../../../github/cache-access.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Values } from '../../../host/inputs.ts'
+import type { Nix } from '../../../nix/command.ts'
+import type { Flake } from '../../../nix/flake/flake.ts'
+import type { cacheInputs } from '../../inputs/cache.ts'
 
 type Wishes = Partial<Values<typeof cacheInputs>>
 
@@ -28,9 +28,9 @@ export async function openCache(
     return undefined
   }
   const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
-    import('../../features/cache/job-cache.ts'),
-    import('../../github/cache-scope.ts'),
-    import('../../nix/store/signatures.ts'),
+    import('../../../features/cache/job-cache.ts'),
+    import('../../../github/cache-scope.ts'),
+    import('../../../nix/store/signatures.ts'),
   ])
   const key = signingKey === undefined ? undefined : parseSigningKey(signingKey)
   const scope = await cacheScope(host.environment)
@@ -47,8 +47,8 @@ export async function openCache(
 export async function coveredBy(cache: JobCache | undefined): Promise<{ cover?: Cover }> {
   if (cache === undefined) return {}
   const [{ coverMissing }, { usableFor }] = await Promise.all([
-    import('../../features/cache/plan/cover.ts'),
-    import('../../features/cache/plan/located.ts'),
+    import('../../../features/cache/plan/cover.ts'),
+    import('../../../features/cache/plan/located.ts'),
   ])
   return {
     cover: (missing, targets, derivations) =>
@@ -64,7 +64,7 @@ export async function withPrivacy(
   cache: JobCache | undefined,
 ): Promise<Plan> {
   if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === undefined) return plan
-  const { whyUncacheable } = await import('../../features/handover/privacy/why-uncacheable.ts')
+  const { whyUncacheable } = await import('../../../features/handover/privacy/why-uncacheable.ts')
   const uncacheable = await whyUncacheable(nix, plan, flake, fetch)
   return uncacheable === undefined ? plan : { ...plan, uncacheable }
 }
@@ -89,8 +89,8 @@ export async function publish(
   { log, signal, environment }: Pick<Host, 'log' | 'signal' | 'environment'>,
 ): Promise<void> {
   const [{ addToChain }, { isOfCache }] = await Promise.all([
-    import('../../features/cache/chain/chain.ts'),
-    import('../../features/cache/job-cache.ts'),
+    import('../../../features/cache/chain/chain.ts'),
+    import('../../../features/cache/job-cache.ts'),
   ])
   const run = Number(environment.GITHUB_RUN_ID) || 0
   const use = { run, needed: new Set([...needed, ...layers.flatMap(namesIn)]) }

@@ -1,22 +1,26 @@
 import { tmpdir } from 'node:os'
-import type { Plan } from '../../documents/plan.ts'
-import type { Result } from '../../documents/result.ts'
-import type { NamedLayer } from '../../features/cache/chain/manifest.ts'
-import type { JobCache } from '../../features/cache/job-cache.ts'
-import type { Located } from '../../features/cache/plan/located.ts'
-import type { Restored } from '../../features/cache/restore/restore-paths.ts'
-import type { CacheUse, Moved } from '../../features/cache/told.ts'
-import type { Host } from '../../host/host.ts'
-import { baseNameOf } from '../../lib/store-path.ts'
-import type { Nix } from '../../nix/command.ts'
-import { exec } from '../../system/exec.ts'
-import { jobSeconds } from '../../system/job-start.ts'
+import type { Plan } from '../../../documents/plan.ts'
+import type { Result } from '../../../documents/result.ts'
+import type { NamedLayer } from '../../../features/cache/chain/manifest.ts'
+import type { JobCache } from '../../../features/cache/job-cache.ts'
+import type { Located } from '../../../features/cache/plan/located.ts'
+import type { Restored } from '../../../features/cache/restore/restore-paths.ts'
+import type { CacheUse, Moved } from '../../../features/cache/told.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Values } from '../../../host/inputs.ts'
+import { baseNameOf } from '../../../lib/store-path.ts'
+import type { Nix } from '../../../nix/command.ts'
+import { exec } from '../../../system/exec.ts'
+import { jobSeconds } from '../../../system/job-start.ts'
+import type { folderInputs } from '../../inputs/cache.ts'
 import { type Kept, most, mostMoved, publish } from './cache.ts'
+import { fillFolder, keepFolder } from './kept-folder.ts'
 
 interface Work {
   plan: Plan
   nix: Nix
   host: Host
+  values: Values<typeof folderInputs> & { shard?: string }
 }
 
 /** What was built, and what the cache did for that; nothing where there is none. */
@@ -36,9 +40,13 @@ export async function withCache(
   onKept?: (kept: Kept, cache: JobCache) => Promise<void>,
 ): Promise<BuiltWithCache> {
   if (cache === undefined) return { result: await build(work.nix) }
+  const { values, plan } = work
+  const of = { ...work, cache, ...(values.shard === undefined ? {} : { shard: values.shard }) }
+  await fillFolder(values, of)
   const { result, restored, spared, needed } = await restoreAndBuild(cache, work, build)
   if (work.host.signal.aborted) return { result }
-  const { compaction } = await import('../../features/cache/plan/compaction.ts')
+  await keepFolder(values, of, plan.uncacheable)
+  const { compaction } = await import('../../../features/cache/plan/compaction.ts')
   // one layer for all others, instead of one more, where this job is the one to make them known
   const isDue = onKept === undefined && cache.saves && cache.branch === 'default'
   const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
@@ -65,10 +73,10 @@ async function restoreAndBuild(
   build: (nix: Nix) => Promise<Result>,
 ): Promise<Restoring> {
   const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
-    import('../../features/cache/plan/cached-for-plan.ts'),
-    import('../../features/cache/restore/restore-paths.ts'),
-    import('../../features/cache/restore/show-to-nix.ts'),
-    import('../../features/plan/prices/spared.ts'),
+    import('../../../features/cache/plan/cached-for-plan.ts'),
+    import('../../../features/cache/restore/restore-paths.ts'),
+    import('../../../features/cache/restore/show-to-nix.ts'),
+    import('../../../features/plan/prices/spared.ts'),
   ])
   const { log, signal, environment } = host
   const temporary = environment.RUNNER_TEMP || tmpdir()
@@ -96,8 +104,8 @@ async function save(
   moved: readonly Located[] = [],
 ): Promise<{ layer: NamedLayer | undefined; seconds: number }> {
   const [{ savePlan }, { byName, usual }] = await Promise.all([
-    import('../../features/cache/save/save-plan.ts'),
-    import('../../features/plan/prices/prices-by-name.ts'),
+    import('../../../features/cache/save/save-plan.ts'),
+    import('../../../features/plan/prices/prices-by-name.ts'),
   ])
   const { log, signal } = host
   const began = performance.now()
@@ -115,8 +123,8 @@ async function tellUse(
   host: Host,
 ): Promise<CacheUse> {
   const [{ cacheLine, whyNotWorth }, { heldBy }] = await Promise.all([
-    import('../../features/cache/told.ts'),
-    import('../../features/cache/job-cache.ts'),
+    import('../../../features/cache/told.ts'),
+    import('../../../features/cache/job-cache.ts'),
   ])
   const built = result.derivations.filter(({ stop }) => stop !== undefined).length
   const needed = restored.paths + built

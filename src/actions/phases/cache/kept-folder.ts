@@ -1,0 +1,56 @@
+import type { KeptFolder } from '../../../features/cache/folders/keep-folder.ts'
+import type { JobCache } from '../../../features/cache/job-cache.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Values } from '../../../host/inputs.ts'
+import type { Nix } from '../../../nix/command.ts'
+import type { folderInputs } from '../../inputs/cache.ts'
+import { attempt, usesEntries } from './nix-memory.ts'
+
+interface Of {
+  nix: Nix
+  host: Host
+  cache: JobCache | undefined
+  /** The shard, where jobs beside each other keep what each of them wrote. */
+  shard?: string
+}
+
+/** Fills the folder that the person names with what an earlier run left in it. */
+export async function fillFolder(values: Values<typeof folderInputs>, of: Of): Promise<void> {
+  const { host, cache } = of
+  if (values.keepFolder === undefined || !cache?.service.may.read) return
+  if (!usesEntries(cache)) {
+    const why = cache.key ? 'nobody signs what is in it' : 'this is a run for a fork'
+    host.log.info(`keep-folder is neither restored nor kept: ${why}`)
+    return
+  }
+  await withFolder(values.keepFolder, values, of, async (kept) => {
+    await (await import('../../../features/cache/folders/keep-folder.ts')).restoreFolder(kept)
+  })
+}
+
+/** Keeps it; `why` not, where the repository is public and what was built is not. */
+export async function keepFolder(
+  values: Values<typeof folderInputs>,
+  of: Of,
+  why: string | undefined,
+): Promise<void> {
+  const { host, cache } = of
+  if (values.keepFolder === undefined || !cache?.service.may.write || !usesEntries(cache)) return
+  if (why !== undefined && !cache.scope.isPrivate) {
+    host.log.info(`keep-folder is not kept: ${why}`)
+    return
+  }
+  await withFolder(values.keepFolder, values, of, async (kept) => {
+    await (await import('../../../features/cache/folders/keep-folder.ts')).saveFolder(kept)
+  })
+}
+
+const withFolder = (
+  folder: string,
+  { keepFolderSize: most }: Values<typeof folderInputs>,
+  { nix, host, shard = '' }: Of,
+  work: (kept: KeptFolder) => Promise<void>,
+): Promise<void> =>
+  attempt(host, (keeping) =>
+    work({ ...keeping, folder, most, of: `${nix.at.system} ${shard}`, env: nix.at.env }),
+  )

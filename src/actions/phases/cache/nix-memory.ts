@@ -1,0 +1,71 @@
+import { tmpdir } from 'node:os'
+import type { Keeping } from '../../../features/cache/folders/keep-memory.ts'
+import type { JobCache } from '../../../features/cache/job-cache.ts'
+import type { Host } from '../../../host/host.ts'
+import { CommandError } from '../../../lib/errors.ts'
+import { oneLine } from '../../../lib/text.ts'
+import type { Nix } from '../../../nix/command.ts'
+import type { Flake } from '../../../nix/flake/flake.ts'
+import { exec } from '../../../system/exec.ts'
+import { holdsCredentials } from './credentials.ts'
+
+interface Of {
+  nix: Nix
+  host: Host
+  cache: JobCache | undefined
+}
+
+/** Whether small entries, which nobody signs, are used beside this cache: not where only signed things are, nor for forks. */
+export const usesEntries = ({ key, scope }: JobCache): boolean => key === undefined && !scope.isFork
+
+/** Gives Nix back what it fetched and evaluated for the same lock. */
+export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise<void> {
+  const { nix, host, cache } = of
+  const { lockHash } = flake
+  if (!lockHash || !cache?.service.may.read || !usesEntries(cache)) return
+  await attempt(host, async (keeping) => {
+    const { memoryKey, restoreMemory } = await import('../../../features/cache/folders/keep-memory.ts')
+    await restoreMemory(nix, memoryKey(lockHash, nix), keeping)
+  })
+}
+
+/** Keeps it; in a repository that others read only what anybody could have fetched. */
+export async function rememberNix(flake: Flake | undefined, of: Of): Promise<void> {
+  const { nix, host, cache } = of
+  const lockHash = flake?.lockHash
+  if (!lockHash || !cache?.saves || !cache.service.may.write || !usesEntries(cache)) return
+  await attempt(host, async (keeping) => {
+    const { memoryKey, saveMemory } = await import('../../../features/cache/folders/keep-memory.ts')
+    const key = memoryKey(lockHash, nix)
+    if (await keeping.entries.has(key)) return
+    if (cache.scope.isPrivate || (await isAllPublic(flake, of))) await saveMemory(nix, key, keeping)
+  })
+}
+
+/** What was fetched without a credential of ours, of a lock whose inputs are all public, is nobody's secret. */
+export async function isAllPublic({ locks }: Pick<Flake, 'locks'>, { nix, host }: Of): Promise<boolean> {
+  if (holdsCredentials(host)) return false
+  const [{ inputsOf }, { checkInputs }] = await Promise.all([
+    import('../../../features/handover/sources/locked-inputs.ts'),
+    import('../../../features/handover/privacy/input-access.ts'),
+  ])
+  const inputs = await checkInputs(nix, inputsOf(locks), fetch)
+  return inputs.every(({ access }) => access === 'public')
+}
+
+/** With the small entries of this repository; what goes wrong costs a line. */
+export async function attempt(host: Host, work: (keeping: Keeping) => Promise<void>): Promise<void> {
+  const { environment, log, signal } = host
+  const [{ githubEntries }, { isOfCache }] = await Promise.all([
+    import('../../../github/cache.ts'),
+    import('../../../features/cache/job-cache.ts'),
+  ])
+  const temporary = environment.RUNNER_TEMP || tmpdir()
+  try {
+    await work({ entries: githubEntries(environment, log), log, exec, signal, temporary })
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!isOfCache(error) && !(error instanceof CommandError)) throw error
+    log.warning(`the cache is not used for this: ${oneLine(error.message, 200)}`)
+  }
+}

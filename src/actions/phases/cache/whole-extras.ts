@@ -1,0 +1,38 @@
+import type { JobCache } from '../../../features/cache/job-cache.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Values } from '../../../host/inputs.ts'
+import type { Nix } from '../../../nix/command.ts'
+import { type Flake, resolveFlake } from '../../../nix/flake/flake.ts'
+import type { folderInputs, savingInputs } from '../../inputs/cache.ts'
+import { fillFolder, keepFolder } from './kept-folder.ts'
+import { isAllPublic, recallNix, rememberNix } from './nix-memory.ts'
+
+type Wishes = Values<typeof savingInputs> & Values<typeof folderInputs>
+
+interface Of {
+  nix: Nix
+  host: Host
+  cache: JobCache
+}
+
+/** The flake whose lock says what is private and what was fetched; undefined where there is none. */
+export const flakeOf = (reference: string, nix: Nix, { log, signal }: Host): Promise<Flake | undefined> =>
+  resolveFlake(nix, reference, {
+    ...{ cwd: process.cwd(), signal, overrides: [], onWarning: log.debug, onTrace: log.debug },
+  }).catch(() => undefined)
+
+/** Brings back what is kept beside layers: what Nix fetched, and a folder of the person's. */
+export async function restoreExtras(values: Wishes, of: Of): Promise<void> {
+  const flake = await flakeOf(values.flake, of.nix, of.host)
+  if (flake) await recallNix(flake, of)
+  await fillFolder(values, of)
+}
+
+export async function saveExtras(values: Wishes, of: Of): Promise<void> {
+  const flake = await flakeOf(values.flake, of.nix, of.host)
+  await rememberNix(flake, of)
+  if (values.keepFolder === undefined) return
+  const isPublic = of.cache.scope.isPrivate || (flake !== undefined && (await isAllPublic(flake, of)))
+  const why = 'builds of this job may have had something private, and this repository is public'
+  await keepFolder(values, of, isPublic ? undefined : why)
+}
