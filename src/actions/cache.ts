@@ -34,7 +34,9 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     async post(host) {
       const from = Number(host.kept(since))
       if (!from) return
-      const saved = await (await whole()).saveWhole(readInputs(inputs, host), host, from)
+      const { endWhole, saveWhole } = await whole()
+      const saved = await saveWhole(readInputs(inputs, host), host, from)
+      await endWhole(host)
       await host.summary(transferOf('saved', { ...saved, most }).line)
     },
   },

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Result } from '../../documents/result.ts'
+import { clearLeft } from '../../features/cache/restore/restore-paths.ts'
 import type { Credentials } from '../../features/setup/credentials/credentials.ts'
 import { everyStep } from '../../features/setup/every-step.ts'
 import { facts } from '../../features/setup/facts.ts'
@@ -12,6 +13,7 @@ import { toolEnvironment } from '../../system/environment.ts'
 import { exec } from '../../system/exec.ts'
 import { isHosted } from '../../system/machine.ts'
 import { credentialsOf, usualSetup, wishesOf } from '../inputs/setup.ts'
+import { jobOf } from './cache/cache.ts'
 
 type Values = Parameters<typeof wishesOf>[0]
 
@@ -21,6 +23,7 @@ type Values = Parameters<typeof wishesOf>[0]
  */
 export async function prepareFor(values: Values, host: Host, work: Work = {}): Promise<Have> {
   const at = await lookFor(values, host, { work, credentials: credentialsOf(values) })
+  if (!work.plan && host.kind === 'github') await clearLeft(at, exec, jobOf(host))
   const title = work.plan ? 'Preparing this machine for the plan' : 'Preparing this machine'
   const keep: Host['keep'] = (name, what) => host.keep(work.plan ? `${name}${forPlan}` : name, what)
   return host.log.group(title, async () => (await prepare(everyStep, at, { keep })).have)

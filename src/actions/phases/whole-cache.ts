@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { heldBy } from '../../features/cache/job-cache.ts'
 import { compaction } from '../../features/cache/plan/compaction.ts'
-import { type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
+import { clearFolder, type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
 import { type Moved, nothingMoved } from '../../features/cache/told.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
@@ -14,7 +14,7 @@ import type { Nix } from '../../nix/command.ts'
 import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
-import { mostMoved, openCache, publish } from './cache/cache.ts'
+import { jobOf, mostMoved, openCache, publish } from './cache/cache.ts'
 import { flakeOf, restoreExtras, saveExtras } from './cache/whole-extras.ts'
 import { nixOf } from './nix.ts'
 
@@ -35,7 +35,7 @@ export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRes
   const { log, signal, environment } = host
   const temporary = environment.RUNNER_TEMP || tmpdir()
   const restored = cache
-    ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary })
+    ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary, job: jobOf(host) })
     : nothingMoved
   if (cache) await restoreExtras(values, { nix, host, cache })
   // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
@@ -73,6 +73,11 @@ export async function saveWhole(
   const seconds = (performance.now() - began) / 1000
   const { length: paths = 0 } = layer?.paths ?? []
   return { paths, bytes: layer?.bytes ?? 0, seconds, held: heldBy(cache) + (layer?.bytes ?? 0) }
+}
+
+/** At the end of the job nothing is left where Nix would look for it in the next one. */
+export async function endWhole(host: Host): Promise<void> {
+  await clearFolder(await nixOf(host), exec)
 }
 
 /** Why outputs may not be where everybody reads them, by the lock of a flake. */

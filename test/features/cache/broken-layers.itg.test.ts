@@ -249,7 +249,7 @@ test('a disk that is full: one warning, nothing stays, and the job goes on witho
   const env = { PATH: process.env.PATH ?? '' }
   await run(exec, 'mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', temporary], { env })
   try {
-    const options = { exec, log: job.log, signal: never, temporary }
+    const options = { exec, log: job.log, signal: never, temporary, job: 'this' }
     const got = await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
     expect(got.paths).toBe(0)
     expect(await readdir(temporary)).toEqual([])
@@ -260,7 +260,7 @@ test('a disk that is full: one warning, nothing stays, and the job goes on witho
     { level: 'warning', text: expect.stringMatching(/^the cache is not used: .*no space left/i) },
   ])
   // with room it is taken
-  const options = { exec, log: job.log, signal: never, temporary: place.folder }
+  const options = { exec, log: job.log, signal: never, temporary: place.folder, job: 'this' }
   expect((await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)).paths).toBe(1)
   await nix.run(['store', 'verify', '--no-trust', ...noise])
 })

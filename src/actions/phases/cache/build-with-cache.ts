@@ -13,7 +13,7 @@ import type { Nix } from '../../../nix/command.ts'
 import { exec } from '../../../system/exec.ts'
 import { jobSeconds } from '../../../system/job-start.ts'
 import type { folderInputs } from '../../inputs/cache.ts'
-import { type Kept, most, mostMoved, publish } from './cache.ts'
+import { jobOf, type Kept, most, mostMoved, publish } from './cache.ts'
 import { fillFolder, keepFolder } from './kept-folder.ts'
 
 interface Work {
@@ -82,7 +82,7 @@ async function restoreAndBuild(
   const temporary = environment.RUNNER_TEMP || tmpdir()
   const wanted = await cachedForPlan(plan, cache)
   const restored = await log.group('Restoring from the cache', () =>
-    restorePaths(cache, nix, wanted, { exec, log, signal, temporary }),
+    restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job: jobOf(host) }),
   )
   const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
   let result = await build(restored.paths > 0 ? await withFolder(nix, exec, cache.key?.publicKey) : nix)

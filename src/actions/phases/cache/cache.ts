@@ -43,6 +43,10 @@ export async function openCache(
   })
 }
 
+/** Which job of which run this is: what another one left on a machine that lives on is not for it. */
+export const jobOf = ({ environment: env }: Pick<Host, 'environment'>): string =>
+  [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(' ')
+
 /** For an evaluation: what the cache has counts as being in a substituter. */
 export async function coveredBy(cache: JobCache | undefined): Promise<{ cover?: Cover }> {
   if (cache === undefined) return {}

@@ -23,7 +23,7 @@ export async function fillFolder(values: Values<typeof folderInputs>, of: Of): P
     host.log.info(`keep-folder is neither restored nor kept: ${why}`)
     return
   }
-  await withFolder(values.keepFolder, values, of, async (kept) => {
+  await withFolder(cache, values.keepFolder, values, of, async (kept) => {
     await (await import('../../../features/cache/folders/keep-folder.ts')).restoreFolder(kept)
   })
 }
@@ -35,22 +35,24 @@ export async function keepFolder(
   why: string | undefined,
 ): Promise<void> {
   const { host, cache } = of
-  if (values.keepFolder === undefined || !cache?.service.may.write || !usesEntries(cache)) return
+  if (values.keepFolder === undefined || !cache?.saves) return
+  if (!cache.service.may.write || !usesEntries(cache)) return
   if (why !== undefined && !cache.scope.isPrivate) {
     host.log.info(`keep-folder is not kept: ${why}`)
     return
   }
-  await withFolder(values.keepFolder, values, of, async (kept) => {
+  await withFolder(cache, values.keepFolder, values, of, async (kept) => {
     await (await import('../../../features/cache/folders/keep-folder.ts')).saveFolder(kept)
   })
 }
 
 const withFolder = (
+  cache: JobCache,
   folder: string,
   { keepFolderSize: most }: Values<typeof folderInputs>,
   { nix, host, shard = '' }: Of,
   work: (kept: KeptFolder) => Promise<void>,
 ): Promise<void> =>
-  attempt(host, (keeping) =>
+  attempt(host, cache, (keeping) =>
     work({ ...keeping, folder, most, of: `${nix.at.system} ${shard}`, env: nix.at.env }),
   )

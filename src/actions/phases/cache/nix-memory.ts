@@ -23,7 +23,7 @@ export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise
   const { nix, host, cache } = of
   const { lockHash } = flake
   if (!lockHash || !cache?.service.may.read || !usesEntries(cache)) return
-  await attempt(host, async (keeping) => {
+  await attempt(host, cache, async (keeping) => {
     const { memoryKey, restoreMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     await restoreMemory(nix, memoryKey(lockHash, nix), keeping)
   })
@@ -34,7 +34,7 @@ export async function rememberNix(flake: Flake | undefined, of: Of): Promise<voi
   const { nix, host, cache } = of
   const lockHash = flake?.lockHash
   if (!lockHash || !cache?.saves || !cache.service.may.write || !usesEntries(cache)) return
-  await attempt(host, async (keeping) => {
+  await attempt(host, cache, async (keeping) => {
     const { memoryKey, saveMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     const key = memoryKey(lockHash, nix)
     if (await keeping.entries.has(key)) return
@@ -54,15 +54,18 @@ export async function isAllPublic({ locks }: Pick<Flake, 'locks'>, { nix, host }
 }
 
 /** With the small entries of this repository; what goes wrong costs a line. */
-export async function attempt(host: Host, work: (keeping: Keeping) => Promise<void>): Promise<void> {
-  const { environment, log, signal } = host
-  const [{ githubEntries }, { isOfCache }] = await Promise.all([
-    import('../../../github/cache.ts'),
+export async function attempt(
+  { environment, log, signal }: Host,
+  { service }: JobCache,
+  work: (keeping: Keeping) => Promise<void>,
+): Promise<void> {
+  const [{ fileEntries }, { isOfCache }] = await Promise.all([
+    import('../../../features/cache/folders/entries.ts'),
     import('../../../features/cache/job-cache.ts'),
   ])
   const temporary = environment.RUNNER_TEMP || tmpdir()
   try {
-    await work({ entries: githubEntries(environment, log), log, exec, signal, temporary })
+    await work({ entries: fileEntries(service, signal), log, exec, signal, temporary })
   } catch (error) {
     signal.throwIfAborted()
     if (!isOfCache(error) && !(error instanceof CommandError)) throw error

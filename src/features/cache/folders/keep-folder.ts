@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bytes, oneLine } from '../../../lib/text.ts'
 import { run } from '../../../system/exec.ts'
@@ -32,12 +31,12 @@ export async function restoreFolder(kept: KeptFolder): Promise<boolean> {
   if ((await filesOf(kept, words)).length > 0) return false
   await using place = await temporaryFolder(temporary, 'flakeship-folder-')
   const file = join(place.path, 'entry')
-  if (!(await entries.newest(folderFamily(kept), file))) return false
+  // each small file takes a kilobyte more in an archive
+  if (!(await entries.newest(folderFamily(kept), file, 4 * most + 1024 ** 2))) return false
   await using staging = await temporaryFolder(temporary, 'flakeship-folder-')
-  const isLarge = (await stat(file)).size > 2 * most + 1024 ** 2
-  const found = isLarge ? [] : await unpackFiles(file, staging.path, { exec, env })
+  const found = await unpackFiles(file, staging.path, { exec, env })
   const size = found.reduce((sum, one) => sum + one.bytes, 0)
-  if (isLarge || size > most) {
+  if (size > most) {
     log.info(`${oneLine(folder, 100)} is not restored: what was kept is over its limit of ${bytes(most)}`)
     return false
   }
@@ -67,8 +66,7 @@ export async function saveFolder(kept: KeptFolder): Promise<void> {
   const file = join(place.path, 'entry')
   const names = found.map(({ name }) => name)
   await packFiles(folder, names, file, { env, words, signal })
-  if (await entries.save(key, file, { family: folderFamily(kept) }))
-    log.info(`saved in the cache: ${bytes(size)} in ${oneLine(folder, 100)}`)
+  if (await entries.save(key, file)) log.info(`saved in the cache: ${bytes(size)} in ${oneLine(folder, 100)}`)
 }
 
 /** Plain files of a folder that may be readable by root only: size, time and name. */

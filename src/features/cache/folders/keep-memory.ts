@@ -1,16 +1,16 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Log } from '../../../host/host.ts'
-import type { Entries } from '../../../host/stores.ts'
 import { bytes } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { exists, makeFolder, temporaryFolder } from '../../../system/files.ts'
+import type { FileEntries } from './entries.ts'
 import { bareRepository, isKept, isSearched, login, repositoriesOf } from './nix-memory.ts'
 import { contentOf, packFiles, type Tool, unpackFiles } from './pack-files.ts'
 
 /** Where small entries are kept, and what that takes. */
 export interface Keeping extends Pick<Tool, 'exec' | 'signal'> {
-  entries: Entries
+  entries: FileEntries
   log: Log
   /** A folder of ours for a while. */
   temporary: string
@@ -39,8 +39,7 @@ export async function restoreMemory(
   if (folder === undefined || (await hasTrees(folder))) return false
   await using place = await temporaryFolder(temporary, 'flakeship-nix-')
   const file = join(place.path, 'entry')
-  if (!(await entries.restore(key, file))) return false
-  if ((await stat(file)).size > 2 * most) return false
+  if (!(await entries.restore(key, file, 2 * most))) return false
   await makeFolder(folder)
   await using staging = await temporaryFolder(folder, '.flakeship-') // on the same file system
   const found = (await unpackFiles(file, staging.path, { exec, env: nix.at.env })).filter(({ name }) =>

@@ -21,11 +21,15 @@ export interface CacheFolder {
 
 const cacheInfo = 'StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n'
 
-/** A folder that we may write ourselves. */
-export async function ownFolder(folder: string): Promise<CacheFolder> {
+/** Beside what Nix reads: which job filled the folder. */
+export const markName = '.job'
+
+/** A folder that we may write ourselves; `job` is the one that fills it. */
+export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> {
   await mkdir(join(folder, 'nar'), { recursive: true })
   for (const one of [dirname(folder), folder, join(folder, 'nar')]) await chmod(one, 0o755)
   await writeFile(join(folder, 'nix-cache-info'), cacheInfo)
+  await writeFile(join(folder, markName), job)
   const place = async (name: string, put: (file: string) => Promise<void>) => {
     const temporary = join(folder, `nar/.${name.replace('/', '-')}.part`)
     await put(temporary)
@@ -50,6 +54,7 @@ export function foreignFolder(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
   folder: string,
+  job = '',
 ): CacheFolder {
   const input = new PassThrough()
   const script =
@@ -58,11 +63,12 @@ export function foreignFolder(
   const running = start(program, args, { env, input })
   const ended = outcome(running)
   ended.catch(() => {}) // told when it is awaited
+  const mark = Buffer.from(job)
   let last: Promise<void> = write(
     input,
     tarHeader('nix-cache-info', cacheInfo.length),
     Buffer.from(cacheInfo),
-  )
+  ).then(() => write(input, tarHeader(markName, mark.length), mark))
   /** One file after the other. */
   const inOrder = (work: () => Promise<void>) => {
     last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error('it ended too early')))])

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CacheRefusal } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
@@ -8,11 +8,11 @@ import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
 import { freeBytes } from '../../../system/disk.ts'
 import type { Exec } from '../../../system/exec.ts'
-import { temporaryFolder } from '../../../system/files.ts'
+import { exists, temporaryFolder } from '../../../system/files.ts'
 import { elevated, rootWords } from '../../../system/privilege.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
 import type { Located } from '../plan/located.ts'
-import { type CacheFolder, foreignFolder, ownFolder } from './cache-folder.ts'
+import { type CacheFolder, foreignFolder, markName, ownFolder } from './cache-folder.ts'
 import { fetchPaths } from './fetch-paths.ts'
 import { copyToStore, readerOf } from './show-to-nix.ts'
 
@@ -22,6 +22,8 @@ export interface RestoreOptions {
   signal: AbortSignal
   /** A folder for archives that are not yet checked. */
   temporary: string
+  /** Whose restored paths these are, in a few words. */
+  job: string
 }
 
 /** What a job got from the cache. */
@@ -38,7 +40,7 @@ export async function restorePaths(
   { service, key }: Pick<JobCache, 'service' | 'key'>,
   nix: Nix,
   wanted: ReadonlyMap<string, Located>,
-  { exec, log, signal, temporary }: RestoreOptions,
+  { exec, log, signal, temporary, job }: RestoreOptions,
 ): Promise<Restored> {
   const there = await pathInfo(nix, [...wanted.keys()])
   const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located)
@@ -53,7 +55,7 @@ export async function restorePaths(
     await using staging = await temporaryFolder(temporary, 'flakeship-cache-')
     const from = join(staging.path, 'cache')
     // what is copied need not be where Nix looks, which only the owner of the store may write
-    folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix, exec)
+    folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix, exec, job)
     const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal })
     await folder.end()
     const copying = { from, publicKey, log, signal }
@@ -82,13 +84,24 @@ async function checkRoom(lacking: readonly Located[]): Promise<void> {
     throw Object.assign(new Error(`it needs ${bytes(need)}, and ${bytes(free)} are free`), { code: 'ENOSPC' })
 }
 
-async function openFolder({ at: { env } }: Nix, exec: Exec): Promise<CacheFolder> {
-  const own = await ownFolder(cacheFolderPath).catch(() => undefined)
-  return own ?? foreignFolder(await rootWords(exec, env, 'the cache'), env, cacheFolderPath)
+async function openFolder({ at }: Nix, exec: Exec, job: string): Promise<CacheFolder> {
+  await clearLeft(at, exec, job)
+  const own = await ownFolder(cacheFolderPath, job).catch(() => undefined)
+  return own ?? foreignFolder(await rootWords(exec, at.env, 'the cache'), at.env, cacheFolderPath, job)
+}
+
+/** Removes what another job left there, on a machine that lives on: its code may have been a stranger's, and Nix trusts the folder. */
+export async function clearLeft(at: Pick<Nix['at'], 'env'>, exec: Exec, job: string): Promise<void> {
+  if (!(await exists(cacheFolderPath))) return
+  const left = await readFile(join(cacheFolderPath, markName), 'utf8').catch(() => undefined)
+  if (left !== job) await clearFolder({ at }, exec)
 }
 
 /** Removes the folder: what a job needed of it is in the store. */
-export async function clearFolder({ at: { env } }: Nix, exec: Exec): Promise<void> {
+export async function clearFolder(
+  { at: { env } }: { at: Pick<Nix['at'], 'env'> },
+  exec: Exec,
+): Promise<void> {
   const byRoot = async () => (await elevated(exec, env, 'the cache'))('rm', ['-rf', cacheFolderPath], { env })
   await rm(cacheFolderPath, { recursive: true, force: true })
     .catch(byRoot)
