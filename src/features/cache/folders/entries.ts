@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -38,7 +39,7 @@ export function fileEntries(service: CacheService, signal: AbortSignal): FileEnt
         createWriteStream(file, { mode: 0o600 }),
       ),
       readRange(source, { at: headBytes, length }, async (chunk) => {
-        if (!bytes.write(chunk)) await drained(bytes)
+        if (!bytes.write(chunk) && !bytes.destroyed) await once(bytes, 'drain')
       }).then(
         () => void bytes.end(),
         (error: Error) => void bytes.destroy(error),
@@ -85,9 +86,3 @@ function limit(most: number, key: string) {
     }
   }
 }
-
-/** Room again, or whoever reads gave up. */
-const drained = (stream: PassThrough): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.once('drain', resolve).once('close', () => reject(stream.errored ?? new Error('it is closed')))
-  })
