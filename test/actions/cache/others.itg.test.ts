@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
-import { freshJob, inputsFor } from '../support/machines/fresh-job.ts'
-import { installing, tarballs } from '../support/machines/fresh-machine.ts'
-import { asUser, theirs, unchanged } from '../support/machines/others-nix.ts'
+import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
+import { freshJob, inputsFor } from '../../support/machines/fresh-job.ts'
+import { installing, tarballs } from '../../support/machines/fresh-machine.ts'
+import { asUser, theirs, unchanged } from '../../support/machines/others-nix.ts'
 
 /** `actions/cache` beside a Nix that was there before us, whose nix.conf stays as it is; the service is simulated. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })

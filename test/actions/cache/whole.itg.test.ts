@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type ResultsService, resultsService } from '../support/github/services/results-service.ts'
-import { freshJob, inputsFor } from '../support/machines/fresh-job.ts'
-import { tarballs } from '../support/machines/fresh-machine.ts'
+import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
+import { freshJob, inputsFor } from '../../support/machines/fresh-job.ts'
+import { tarballs } from '../../support/machines/fresh-machine.ts'
 
 /** `actions/cache` of the built distribution, each job on a machine of its own; the service is simulated. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
