@@ -68,7 +68,7 @@ describe.each([
     expect(again.outputs).toMatchObject({ pushed: '0', there: '2' })
     expect(await isTaken(server.url, server.env)).toEqual([false, hasS3])
     await emptied(server)
-    const filled = await pushOf(nix, {
+    const filled = await pushOf(built.nix, {
       to: server.url,
       signing: ours,
       roots: roots(),
