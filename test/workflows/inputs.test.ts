@@ -33,6 +33,15 @@ test('every input and secret of check.yml is used', () => {
   for (const name of Object.keys(secrets)) expect(text).toContain(`secrets.${name}`)
 })
 
+test.each(['promote', 'update-lock'])('every input and secret of %s.yml is used', (name) => {
+  const { jobs, ...of } = readWorkflow(read(`.github/workflows/${name}.yml`))
+  const call = callOf({ jobs, ...of })
+  const text = JSON.stringify(jobs)
+  expect(Object.keys(call?.inputs ?? {}).length).toBeGreaterThan(8)
+  for (const input of Object.keys(call?.inputs ?? {})) expect(text).toContain(`inputs.${input}`)
+  for (const secret of Object.keys(call?.secrets ?? {})) expect(text).toContain(`secrets.${secret}`)
+})
+
 test('what is handed on keeps its name', () => {
   expect(handedOn.length).toBeGreaterThan(20)
   expect(known.length).toBeGreaterThan(20)

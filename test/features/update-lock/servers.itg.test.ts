@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { Nix } from '../../../src/nix/command.ts'
 import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
@@ -7,6 +7,7 @@ import { exec } from '../../../src/system/exec.ts'
 import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
+import { gitServer } from '../../support/servers/git-server.ts'
 import { httpServer } from '../../support/servers/http-server.ts'
 
 const both = [
@@ -151,3 +152,45 @@ test('a token for more requests is in the environment of what fetches, never in 
     .run(['config', 'show'])
   expect(settings).toMatch(/^access-tokens = .*github\.com=s3cret/m)
 })
+
+test.each(both)(
+  'an input with submodules is locked with them, also asked together with others: %s',
+  async (_, nixOf) => {
+    await using world = await LockWorld.make(await nixOf())
+    await using server = await gitServer(world.folder)
+    await world.add('library', { word: 'of a library' })
+    await world.add('a')
+    await world.add('whole')
+    const revision = await world.git('library', 'rev-parse', 'HEAD')
+    await mkdir(world.path('whole/library'))
+    await world.git('whole', 'update-index', '--add', '--cacheinfo', `160000,${revision},library`)
+    const url = `${server.url}/library/.git`
+    await world.commit('whole', {
+      '.gitmodules': `[submodule "library"]\n\tpath = library\n\turl = ${url}\n`,
+    })
+    await world.add('flake', {
+      'flake.nix': flakeNix([
+        `whole.url = "git+${server.url}/whole/.git?submodules=1";`,
+        `a.url = "git+${server.url}/a/.git";`,
+      ]),
+    })
+    await world.lock('flake')
+    const standings = async () => {
+      const [flake] = (await world.resolve('flake')).update.flakes
+      return (flake?.inputs ?? []).map(({ name, standing, after }) => [
+        name,
+        standing,
+        after?.locked.submodules,
+      ])
+    }
+    expect(await standings()).toEqual([
+      ['a', 'current', undefined],
+      ['whole', 'current', undefined],
+    ])
+    await world.commit('whole')
+    expect(await standings()).toEqual([
+      ['a', 'current', undefined],
+      ['whole', 'moves', true],
+    ])
+  },
+)
