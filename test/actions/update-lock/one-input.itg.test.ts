@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { LockNode } from '../../src/nix/flake-lock/lock-tree.ts'
-import { bothNix } from '../support/nix/both-nix.ts'
-import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import type { realNix } from '../support/nix/real-nix.ts'
-import { updateLock } from '../support/nix/update-lock.ts'
+import type { LockNode } from '../../../src/nix/flake-lock/lock-tree.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
+import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
+import type { realNix } from '../../support/nix/real-nix.ts'
+import { updateLock } from '../../support/nix/update-lock.ts'
 
 /** A package whose output is a shell script's; of an input or of the flake itself. */
 const shell = (name: string, script: string) =>

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { bothNix } from '../support/nix/both-nix.ts'
-import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { updateLock } from '../support/nix/update-lock.ts'
+import { bothNix } from '../../support/nix/both-nix.ts'
+import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
+import { updateLock } from '../../support/nix/update-lock.ts'
 
 const salt = randomBytes(6).toString('hex')
 const made = (name: string, needs: string) =>

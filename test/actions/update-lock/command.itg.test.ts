@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../support/nix/real-nix.ts'
-import { flakeship } from '../support/runner/command-line.ts'
+import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { flakeship } from '../../support/runner/command-line.ts'
 
 const library = (value: string) => ({ 'flake.nix': flakeNix([], `_: { v = ${value}; }`) })
 const made = (name: string, needs: string) =>

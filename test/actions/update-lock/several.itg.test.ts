@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { composeLock } from '../../src/nix/flake-lock/compose.ts'
-import { flakeNix, LockWorld } from '../support/nix/lock-worlds.ts'
-import { floorNix, realNix } from '../support/nix/real-nix.ts'
-import { updateLock } from '../support/nix/update-lock.ts'
+import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
+import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
+import { floorNix, realNix } from '../../support/nix/real-nix.ts'
+import { updateLock } from '../../support/nix/update-lock.ts'
 
 const made = (name: string, needs: string) =>
   `derivation { name = "${name}"; needs = ${needs}; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }`
