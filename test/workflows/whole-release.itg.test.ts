@@ -9,6 +9,7 @@ import { sha256File } from '../../src/system/files.ts'
 import { type ApiServer, apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { sourceOf, tarballs } from '../support/machines/fresh-machine.ts'
+import { qemuFolders } from '../support/machines/qemu-folders.ts'
 import { realNix } from '../support/nix/real-nix.ts'
 import { root } from '../support/runner/command-line.ts'
 import { repository } from '../support/servers/git-repositories.ts'
@@ -104,9 +105,11 @@ interface Tagged {
   machines: Repository
   pushed: WorkflowEvent
   runId: number
+  /** The machines have an emulator for PCs. */
+  qemu?: Awaited<ReturnType<typeof qemuFolders>>
 }
 
-async function tagRun({ results, api, machines, pushed, runId }: Tagged) {
+async function tagRun({ results, api, machines, pushed, runId, qemu }: Tagged) {
   const event = { ...pushed, ref: 'refs/tags/25.05', payload: { ...pushed.payload, ref: 'refs/tags/25.05' } }
   api.state.releases.refs.set('refs/tags/25.05', { type: 'commit', sha: event.sha })
   const around = surroundings(results, [api.port, Number(new URL(api.state.releases.uploads).port)], event)
@@ -114,6 +117,14 @@ async function tagRun({ results, api, machines, pushed, runId }: Tagged) {
     ...{ folder: temporary.path, repository: machines, event, results, runId },
     ...around,
     actions: { ...around.actions, ...foreign },
+    machine: (job) => {
+      const machine = around.machine?.(job) ?? {}
+      if (qemu === undefined) return machine
+      const environment = {
+        PATH: `${qemu.path}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+      }
+      return { ...machine, environment, folders: { ...machine.folders, ...qemu.folders } }
+    },
     services: { ...around.services, ports: around.services?.ports ?? [], api: api.url },
     token: (rights, { key }) =>
       api.token(
@@ -214,9 +225,10 @@ test('an ISO that was booted by BIOS and by UEFI is released as these very bytes
   const iso = await exampleIso()
   const machines = await repository('somebody/machines', join(temporary.path, 'booted'), {
     from: await flakeFolder(join(temporary.path, 'booted-flake'), { wonderland: iso }),
-    files: { [checkFile]: await caller({ attest: 'false' }) },
+    files: { [checkFile]: await caller({ attest: 'false', 'here-below': 600 }) },
   })
-  const run = await tagRun({ results, api, machines, pushed: await push(machines), runId: 1 })
+  const qemu = await qemuFolders(join(temporary.path, 'qemu'))
+  const run = await tagRun({ results, api, machines, pushed: await push(machines), runId: 1, qemu })
   expect(outcomes(run), said(run)).toMatchObject({
     'release/check/report': 'success',
     'release/upload': 'success',
