@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { readDocument } from '../documents/files.ts'
-import { text } from '../host/inputs.ts'
+import { flag, list, text } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
+import { UserError } from '../lib/errors.ts'
 import { annotationsInput } from './inputs/annotations.ts'
 import { bootInputs } from './inputs/boot.ts'
 import { forksInput } from './inputs/forks.ts'
@@ -12,11 +13,13 @@ import { refuseForks } from './phases/forks.ts'
 import { loadPrepare } from './phases/load-prepare.ts'
 import { outFolder } from './phases/output-folder.ts'
 
+const choosing = () => import('../features/boot/chosen-targets.ts')
+
 export default action(
   {
     describe:
       'Boots the VMs, ISOs and SD cards of a result in QEMU and keeps the verdict, the console and a screenshot of each.',
-    example: 'flakeship boot --result flakeship-out/result-local.json --boot iso',
+    example: 'flakeship boot --boot iso',
     needsNix: true,
     outputs: {
       booted: 'how many boots reached the login',
@@ -24,10 +27,20 @@ export default action(
     },
   },
   {
+    targets: list('globs over target names, `!` excludes; default: all of the result', {
+      placeholder: 'GLOB',
+      positional: true,
+      group: 'often',
+    }),
     result: text('result document of build', 'flakeship-out/result-local.json', {
       placeholder: 'FILE',
-      positional: true,
+      group: 'what',
     }),
+    keep: flag(
+      'leave the machine of one target running, with its console here and a port for SSH, until Ctrl-C',
+      false,
+      { only: 'terminal', group: 'often' },
+    ),
     ...bootInputs,
     ...outBesideInput,
     ...annotationsInput,
@@ -37,9 +50,14 @@ export default action(
     async main(values, host) {
       await refuseForks(values, host)
       await checkBootInputs(values)
-      const result = await readDocument('result', values.result)
+      if (values.keep && host.environment.GITHUB_ACTIONS)
+        throw new UserError('--keep is for a person at a terminal, and this is a workflow: leave it out')
+      const whole = await readDocument('result', values.result)
+      const result = (await choosing()).chosenTargets(whole, values.targets)
       if (host.kind === 'github') await (await loadPrepare()).prepareBoots(values.boot, result, host)
-      const boots = await boot(values, result, await outFolder(values.out ?? dirname(values.result)), host)
+      const out = await outFolder(values.out ?? dirname(values.result))
+      const terminal = { input: process.stdin, output: process.stderr }
+      const boots = await boot(values, result, out, host, values.keep ? terminal : undefined)
       annotate({ boots }, host, values.annotations)
       const tried = boots.filter(({ verdict }) => verdict !== 'not-tried')
       const booted = tried.filter(({ verdict }) => verdict === 'booted').length

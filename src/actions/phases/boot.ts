@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Evidence } from '../../documents/evidence.ts'
 import type { Result } from '../../documents/result.ts'
 import { checkBootOptions } from '../../features/boot/check-options.ts'
+import type { Terminal } from '../../features/boot/keep/terminal.ts'
 import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
@@ -25,6 +26,7 @@ export async function boot(
   result: Result,
   out: string,
   host: Host,
+  terminal?: Terminal,
 ): Promise<Evidence[]> {
   const { bootTargets } = await feature()
   const user = await guestUser(toolEnvironment(host.environment))
@@ -44,6 +46,7 @@ export async function boot(
     accelerator: values.accelerator,
     concurrency: Math.max(1, Math.min(4, cores())),
     signal: host.signal,
+    ...(terminal ? { keep: { terminal, ...login(values, key?.file) } } : {}),
     ...(user === undefined ? {} : { user }),
     tools: await findQemu(toolEnvironment(host.environment)),
   })
@@ -121,10 +124,10 @@ async function sshKey(
 }
 
 function command(values: Values<typeof bootInputs>, command: string, key: string | undefined) {
-  return {
-    command,
-    user: values.bootSshUser,
-    port: values.bootSshPort,
-    ...(key === undefined ? {} : { key }),
-  }
+  return { command, port: values.bootSshPort, ...login(values, key) }
 }
+
+const login = ({ bootSshUser }: Values<typeof bootInputs>, key: string | undefined) => ({
+  user: bootSshUser,
+  ...(key === undefined ? {} : { key }),
+})

@@ -9,10 +9,10 @@ import { evidenceFile, evidenceHead } from './evidence-head.ts'
 import { type Job, NotDue } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
+import { brokenKvm } from './watch/control.ts'
 import { cancelled } from './watch/deadline.ts'
 import { nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
-import { brokenKvm } from './watch/watch.ts'
 
 /** Boots one image in each of the ways that belong together, writes what they showed and says so. */
 export async function runJobs(

@@ -11,8 +11,9 @@ import { findJobs, jobName } from './boots.ts'
 import { successPattern } from './check-options.ts'
 import { askDevices } from './devices.ts'
 import { openPlaces } from './guest/guest-folder.ts'
+import { keptJob } from './keep/kept-job.ts'
 import type { BootOptions } from './options.ts'
-import { givenPorts } from './ports.ts'
+import { givenPorts, withSsh } from './ports.ts'
 
 /** Boots every VM and every image of a result and gives the evidence, which it has also written to the output folder. */
 export async function bootTargets(
@@ -21,7 +22,9 @@ export async function bootTargets(
   result: Result,
   options: BootOptions,
 ): Promise<Evidence[]> {
-  const { jobs, untried } = findJobs(result, options.mode, options.media)
+  const found = findJobs(result, options.mode, options.media)
+  const jobs = options.keep ? [keptJob(found.jobs)] : found.jobs
+  const untried = options.keep ? [] : found.untried
   const passedOver: Evidence[] = []
   for (const one of untried) passedOver.push(await passOver(log, options.out, one))
   if (jobs.length === 0) return passedOver
@@ -38,7 +41,7 @@ export async function bootTargets(
     places,
     options,
     accelerators,
-    ports: givenPorts(options.forward),
+    ports: givenPorts(options.keep ? withSsh(options.forward) : options.forward),
     devices: askDevices(),
     most,
     success,

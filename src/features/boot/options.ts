@@ -1,6 +1,7 @@
 import type { User } from '../../system/run-as-user.ts'
 import type { Media, Mode } from './boots.ts'
 import type { GuestOptions } from './guest/guest.ts'
+import type { Keep } from './keep/keep-guest.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
@@ -18,6 +19,8 @@ export interface BootOptions extends GuestOptions {
   command?: { user: string; command: string; key?: string; port?: number }
   accelerator: 'auto' | 'kvm' | 'tcg'
   concurrency: number
+  /** Leave the machine running on this terminal once it was judged. */
+  keep?: Keep
   signal: AbortSignal
   /** Who runs code of the flake, where we can become somebody else. */
   user?: User

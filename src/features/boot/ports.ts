@@ -10,6 +10,14 @@ export interface Ports {
   claim(boot: string): Promise<GivenForward[]>
 }
 
+/** What stands for a port that the kernel chooses. */
+export const anyPort = 0
+
+/** The person's forwards, with one that leads to the guest's SSH. */
+export function withSsh(forward: readonly string[]): string[] {
+  return forward.some((ports) => ports.endsWith(':22')) ? [...forward] : [...forward, `${anyPort}:22`]
+}
+
 /** From checked `HOSTPORT:GUESTPORT`. */
 export function givenPorts(forward: readonly string[]): Ports {
   const pairs = forward.map((ports) => ports.split(':').map(Number) as [number, number])
@@ -18,7 +26,7 @@ export function givenPorts(forward: readonly string[]): Ports {
     async claim(boot) {
       owner ??= boot
       const isOurs = owner === boot
-      if (isOurs) for (const [host] of pairs) await checkFree(host)
+      if (isOurs) for (const [host] of pairs) if (host !== anyPort) await checkFree(host)
       return pairs.map(([host, guest]) => ({ host, guest, isOurs }))
     },
   }

@@ -4,26 +4,28 @@ import type { Log } from '../../host/host.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import type { Exec } from '../../system/exec.ts'
 import { openWires } from '../../system/qemu/qemu.ts'
+import { QemuThreads } from '../../system/qemu/run-time.ts'
 import type { Accelerators } from './accelerators.ts'
 import { controlDevice, serialDevice } from './adapt/console.ts'
 import { consoleDevice } from './adapt/ears.ts'
-import { type OpenForward, openedForwards, readUsernet, sshForward } from './adapt/forwards.ts'
 import { jobName } from './boots.ts'
 import type { Devices } from './devices.ts'
 import { startCard } from './guest/card.ts'
 import type { Guest, Job } from './guest/guest.ts'
-import type { Place, Places } from './guest/guest-folder.ts'
+import type { Places } from './guest/guest-folder.ts'
 import { startIso } from './guest/iso.ts'
 import { lastLines } from './guest/output-tail.ts'
 import { ShippedFile } from './guest/shipped-file.ts'
 import { startVm } from './guest/vm.ts'
+import { runCommand, withCommand } from './guest-command.ts'
+import { tellForwards } from './guest-ports.ts'
+import { keepGuest } from './keep/keep-guest.ts'
 import type { BootOptions } from './options.ts'
 import type { Ports } from './ports.ts'
-import { runOverSsh, type Said } from './ssh.ts'
 import type { BootLogs } from './watch/boot-log.ts'
-import { type Deadline, openDeadline } from './watch/deadline.ts'
+import { openDeadline } from './watch/deadline.ts'
+import { GuestClock } from './watch/guest-clock.ts'
 import { photograph } from './watch/screenshot.ts'
-import type { Decision } from './watch/verdict.ts'
 import { Watch } from './watch/watch.ts'
 
 export interface BootContext {
@@ -91,9 +93,13 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
     options,
   )
   await using _running = guest.running
+  const [clock, threads] = [new GuestClock(), new QemuThreads(guest.running.pid)]
+  deadline.allow(() => clock.lost)
   const watch = new Watch(guest, place, wires, {
     success: around.success,
     over: deadline.over,
+    waits: () => threads.waits(),
+    clock,
     ending: deadline.ending,
     logs,
     onLine: (line) => {
@@ -109,9 +115,13 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   const decided = withCommand(shown, said)
   const { verdict, by, text, ear } = decided
   if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
-  const picture = watch.qmp && (await photograph(watch.qmp, place))
+  const picture = watch.control.qmp && (await photograph(watch.control.qmp, place))
   const used = await acceleratorUsed(watch, guest)
   await watch.last()
+  if (options.keep && watch.control.qmp && !options.signal.aborted)
+    await keepGuest(options.keep, decided, {
+      ...{ guest, watch, wires, log, label, forwards: await forwards, signal: options.signal },
+    })
   await shutDown(watch, guest)
   const image = options.signal.aborted ? undefined : await shipped?.seen()
   return {
@@ -130,65 +140,17 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   }
 }
 
-/** The ports that QEMU got for the guest; said as soon as they are known, since a person may wait for them. */
-async function tellForwards(watch: Watch, guest: Guest, label: string, log: Log): Promise<OpenForward[]> {
-  if (guest.forwards.length === 0) return []
-  const qmp = await watch.control
-  const monitor = { 'command-line': 'info usernet' }
-  const answer = await qmp?.execute('human-monitor-command', monitor).catch(() => undefined)
-  const opened = openedForwards(guest.forwards, readUsernet(String(answer ?? '')))
-  for (const { asked, port, guestPort, protocol } of opened)
-    log.info(
-      `${label}: ${protocol} ${asked} → ${port} of this machine leads to port ${guestPort} of the guest`,
-    )
-  return opened
-}
-
-async function runCommand(
-  forwards: readonly OpenForward[],
-  place: Place,
-  { exec, options }: BootContext,
-  deadline: Deadline,
-): Promise<Said | undefined> {
-  const { command } = options
-  if (command === undefined) return undefined
-  const port = sshForward(forwards, command.port)
-  if (port === undefined)
-    return {
-      command: command.command,
-      code: null,
-      output: 'no port of this machine is forwarded to port 22 of the guest',
-    }
-  const env = guestEnvironment(place.control)
-  return runOverSsh(
-    exec,
-    { ...command, port },
-    { folder: place.control, env, over: deadline.over, seconds: deadline.left },
-  )
-}
-
-/** A system whose command fails is not one that works. */
-function withCommand(shown: Decision, said: Said | undefined): Decision {
-  if (said === undefined || said.code === 0) return shown
-  const text = said.code === null ? 'SSH did not answer in time' : `it ended with ${said.code}`
-  return {
-    verdict: 'failed',
-    by: 'your command',
-    text: `${text}: ${said.output.trim().split('\n').at(-1) ?? ''}`,
-  }
-}
-
 /** What QEMU itself says about KVM stands above what was planned. */
 async function acceleratorUsed(watch: Watch, { accelerator }: Guest): Promise<Evidence['accelerator']> {
   if (accelerator === undefined) return undefined
   const { name, reason } = accelerator
-  const answer = await watch.qmp?.execute('query-kvm').catch(() => undefined)
+  const answer = await watch.control.qmp?.execute('query-kvm').catch(() => undefined)
   const { enabled } = (answer ?? { enabled: name === 'kvm' }) as { enabled?: unknown }
   return { name: enabled === true ? 'kvm' : 'tcg', reason }
 }
 
 /** In order: `quit`; what is left after that gets SIGTERM and then SIGKILL when the scope of the guest ends. */
 async function shutDown(watch: Watch, guest: Guest): Promise<void> {
-  await watch.qmp?.execute('quit', {}, 2).catch(() => {})
-  if (watch.qmp) await Promise.race([guest.running.exit.catch(() => {}), sleep(3000)])
+  await watch.control.qmp?.execute('quit', {}, 2).catch(() => {})
+  if (watch.control.qmp) await Promise.race([guest.running.exit.catch(() => {}), sleep(3000)])
 }

@@ -1,6 +1,6 @@
-import { type FileHandle, open, readdir, readFile, readlink } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readProcess } from '../job-start.ts'
+import { descendants } from '../process-tree.ts'
 import type { User } from '../run-as-user.ts'
 import type { GuestMemory } from './memory.ts'
 import { openBySudo } from './memory-by-sudo.ts'
@@ -43,18 +43,4 @@ async function memoryOf(folder: string): Promise<string | undefined> {
     if ((await readlink(file).catch(() => '')) === memoryName) return file
   }
   return undefined
-}
-
-/** The process and all below it, which may be in namespaces of their own. */
-async function descendants(pid: number): Promise<number[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
-  const parents = new Map<number, number>()
-  for (const id of ids) {
-    const process = readProcess(await readFile(`/proc/${id}/stat`, 'utf8').catch(() => ''))
-    if (process) parents.set(id, process.parent)
-  }
-  const found = [pid]
-  for (const one of found)
-    for (const [id, parent] of parents) if (parent === one && !found.includes(id)) found.push(id)
-  return found
 }

@@ -1,22 +1,26 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { TargetResult } from '../../../src/documents/result.ts'
 import { bootTargets } from '../../../src/features/boot/boot.ts'
+import { quote } from '../../../src/features/boot/guest/shim.ts'
 import type { BootOptions } from '../../../src/features/boot/options.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { guestUser } from '../../../src/system/user.ts'
 import { withBrokenKvm } from '../../support/machines/broken-kvm.ts'
 import { processesWith, within } from '../../support/machines/processes.ts'
 import { programOf, realNix, temporaryFolder } from '../../support/nix/real-nix.ts'
-import { recordingLog } from '../../support/runner/recording-log.ts'
+import { type RecordingLog, recordingLog } from '../../support/runner/recording-log.ts'
+import { bootSector } from './guest/disk-images.ts'
 import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
@@ -86,10 +90,13 @@ beforeAll(async () => {
 /** `asOurselves`: what the guest runs need not be readable by its user. */
 async function boot(
   targets: TargetResult[],
-  { asOurselves = false, ...more }: Partial<BootOptions> & { asOurselves?: boolean } = {},
+  {
+    asOurselves = false,
+    log = recordingLog(),
+    ...more
+  }: Partial<BootOptions> & { asOurselves?: boolean; log?: RecordingLog } = {},
 ) {
   const folder = await temporaryFolder()
-  const log = recordingLog()
   const signal = more.signal ?? new AbortController().signal
   const { user, ...others } = options
   const boots = await bootTargets(log, exec, bootTargetsOf(targets), {
@@ -198,14 +205,42 @@ async function canary(): Promise<Server & { callers: number; port: number }> {
   return Object.assign(server, { port: (server.address() as { port: number }).port })
 }
 
-test('a forwarded port leads to the SSH server of a guest, which itself reaches nothing here', async () => {
+test('a machine that is kept has its console and SSH here, reaches nothing by itself, and ends with its guest', async () => {
   const server = await canary()
-  const command = `uname -n; nc -w 3 10.0.2.2 ${server.port} < /dev/null; echo tried`
-  await using run = await boot([target('base')], { command: { user: 'root', command, key } })
-  expect(run.boots[0]).toMatchObject({ verdict: 'booted', command: { code: 0 } })
-  expect(run.boots[0]?.command?.output).toMatch(/^base\n.*tried/s)
+  const [input, output, log] = [new PassThrough(), new PassThrough(), recordingLog()]
+  let shown = ''
+  output.on('data', (chunk) => {
+    shown += chunk
+  })
+  const stopping = new AbortController()
+  const running = boot([target('base')], {
+    ...{ log, signal: stopping.signal },
+    keep: { terminal: { input, output }, user: 'root', key },
+  })
+  const told = () => log.lines.filter(({ level }) => level === 'info').map(({ text }) => text)
+  const line = () => told().find((text) => text.startsWith('SSH: '))
+  expect(await within(60, async () => line() !== undefined && shown.includes('base login: '))).toBe(true)
+  input.write('flakeship\r')
+  expect(await within(10, async () => /login: flakeship\r?\n/.test(shown))).toBe(true)
+  await using folder = await temporaryFolder()
+  const own = join(folder.path, 'key')
+  await copyFile(key, own)
+  await chmod(own, 0o600)
+  const ssh = (line() ?? '').replace('SSH: ', '').replace(key, own)
+  const remote = (command: string) =>
+    promisify(execFile)('sh', ['-c', `${ssh} -F /dev/null -o BatchMode=yes ${quote(command)}`])
+  const { stdout } = await remote(`uname -n; nc -w 3 10.0.2.2 ${server.port} < /dev/null; echo tried`)
+  expect(stdout).toMatch(/^base\n.*tried/s)
   expect(server.callers).toBe(0)
   server.close()
+  await remote('poweroff').catch(() => {}) // it takes the connection with it
+  await using run = await running
+  expect(run.boots[0]).toMatchObject({ verdict: 'booted', decided: { text: 'base login:' } })
+  expect(run.boots[0]?.forwards).toEqual(
+    expect.arrayContaining([expect.objectContaining({ asked: 'any port', guestPort: 22 })]),
+  )
+  expect(told().at(-3)).toContain('the machine has ended by itself')
+  expect(await readFile(join(run.out, run.boots[0]?.serialLog ?? ''), 'utf8')).toContain('flakeship')
 })
 
 test('a guest reaches this machine only when a person opens its network, and a command that fails counts', async () => {
@@ -313,6 +348,27 @@ test('a guest that says nothing telling is undecided at its time-out, unless a p
   expect(late.boots[0]?.screenshot).toBeDefined()
   await using matched = await boot([target('silent')], { success: 'starting sleep \\d+' })
   expect(matched.boots[0]).toMatchObject({ verdict: 'booted', decided: { by: 'your pattern' } })
+})
+
+test('a guest that others keep from running gets their time back before it is late', async () => {
+  await using folder = await temporaryFolder()
+  const disk = join(folder.path, 'disk.raw')
+  await writeFile(disk, bootSector('idle'))
+  const qemu = programOf('qemu-system-x86_64')
+  const own = `${qemu} -machine pc -nodefaults -drive if=ide,format=raw,readonly=on,file=${disk},snapshot=on`
+  const busy = await wrapper(folder.path, `exec taskset -c 0 nice -n 19 ${own}`)
+  const spin = ['-c', '0', 'sh', '-c', 'while :; do :; done']
+  const others = Array.from({ length: 2 }, () => spawn('taskset', spin, { stdio: 'ignore' }))
+  try {
+    await using run = await boot([busy], { timeout: 3, success: 'never' })
+    const [seen] = run.boots
+    expect(seen).toMatchObject({ verdict: 'undecided', decided: { by: 'time-out' } })
+    expect(seen?.decided.text).toMatch(/of which this busy machine took \d/)
+    expect(seen?.seconds).toBeGreaterThan(4)
+    expect(seen?.seconds).toBeLessThan(16)
+  } finally {
+    for (const other of others) other.kill('SIGKILL')
+  }
 })
 
 /** The folder of the guests that a process of ours boots right now: its watchman's last word. */

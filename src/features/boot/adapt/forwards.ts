@@ -12,6 +12,7 @@ export interface Forward {
 
 /** A forward that the person gave, `HOSTPORT:GUESTPORT`, and whether this guest has the number itself. */
 export interface GivenForward {
+  /** 0: whatever port is free. */
   host: number
   guest: number
   isOurs: boolean
@@ -25,7 +26,7 @@ export function printForward({ protocol, port, address, guestPort }: Forward): s
 export function forwardOf({ host, guest, isOurs }: GivenForward): Forward {
   return {
     protocol: 'tcp',
-    asked: `127.0.0.1:${host}`,
+    asked: host === 0 ? 'any port' : `127.0.0.1:${host}`,
     port: isOurs ? host : 0,
     address: '',
     guestPort: guest,

@@ -38,5 +38,7 @@ export async function startCard(at: Start, options: GuestOptions): Promise<Guest
       `an SD card needs ${missing.join(' and ')}, which this machine lacks: install that, or choose --boot vm`,
     )
   const image = await plainImage(at, 'card.img')
-  return startImage(at, options, qemu, (machine) => cardArguments({ ...machine, image, loader }))
+  return startImage(at, options, qemu, { kind: 'card' }, (machine) =>
+    cardArguments({ ...machine, image, loader }),
+  )
 }

@@ -4,13 +4,14 @@ import { controlDevice, serialDevice } from '../adapt/console.ts'
 import { addEars } from '../adapt/ears.ts'
 import { forwardOf, type GivenForward, printForward } from '../adapt/forwards.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
+import { givenMemory, type Needs } from './image-memory.ts'
 import { lastWords } from './output-tail.ts'
 
 /**
- * What an image gets where nobody says otherwise (MiB, processors). Emulated, a second processor now and then loses its
+ * How many processors an image gets where nobody says otherwise. Emulated, a second processor now and then loses its
  * ticks on a busy machine, and the guest with it (seen: QEMU 10.0, Linux 6.12).
  */
-const usual = { memoryMiB: 1024, cpus: { kvm: 2, tcg: 1 } }
+const usualCpus = { kvm: 2, tcg: 1 }
 
 /** The machine around an image that brings no script of its own. */
 export interface ImageMachine {
@@ -60,13 +61,12 @@ export async function startImage(
   at: Start,
   options: GuestOptions,
   qemu: string,
+  needs: Needs,
   argumentsFor: (machine: Omit<ImageMachine, 'image'>) => string[],
 ): Promise<Guest> {
   const accelerator = await at.accelerator(qemu)
-  const machine = {
-    memoryMiB: options.memory ?? Math.min(usual.memoryMiB, at.most.memoryMiB),
-    cpus: options.cpus ?? Math.min(usual.cpus[accelerator.name], at.most.cpus),
-  }
+  const { memoryMiB, said } = givenMemory(needs, options.memory, at.most.memoryMiB)
+  const machine = { memoryMiB, cpus: options.cpus ?? Math.min(usualCpus[accelerator.name], at.most.cpus) }
   const { openNetwork } = options
   const { forward } = at
   const bare = argumentsFor({ accelerator: accelerator.name, ...machine, openNetwork, forward })
@@ -85,7 +85,7 @@ export async function startImage(
     words,
     accelerator,
     machine,
-    replaced: [],
+    replaced: said,
     added: heard.added,
     deaf: heard.deaf,
     forwards: forward.map(forwardOf),

@@ -7,6 +7,7 @@ import { checkDisk, type DiskFormat, drivers } from './disk-file.ts'
 import { checkDue } from './due.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
+import { needsOfIso } from './image-memory.ts'
 import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
@@ -64,7 +65,8 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
   if (format) await checkDisk(image, format)
   else await checkDue(image, at.job)
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
-  return startImage(at, options, qemu, (machine) =>
+  const needs = format ? { kind: 'disk' as const } : await needsOfIso(image)
+  return startImage(at, options, qemu, needs, (machine) =>
     isoArguments({ ...machine, image, medium, firmware, ...(format ? { format } : {}) }),
   )
 }

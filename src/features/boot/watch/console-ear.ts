@@ -24,6 +24,10 @@ export class ConsoleEar {
     this.closed = socket.then((open) => this.#listen(open))
   }
 
+  get unfinished(): string {
+    return this.#lines.unfinished
+  }
+
   /** The unfinished last line, if it is not the one of last time. */
   glance(): string | undefined {
     const partial = this.#lines.unfinished

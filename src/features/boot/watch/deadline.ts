@@ -3,6 +3,10 @@ import type { Decision } from './verdict.ts'
 
 /** Seconds that a guest gets where nobody says otherwise: emulation is slower; `none` is a script without QEMU. */
 const patience = { kvm: 180, tcg: 900, none: 180 } as const
+/** Of the clock on the wall a guest gets no more than so many times its own time, however busy this machine is. */
+const mostTimes = 4
+/** Time lost is told from this share of its time on. */
+const told = 0.1
 
 export const cancelled: Decision = {
   verdict: 'undecided',
@@ -12,6 +16,8 @@ export const cancelled: Decision = {
 
 /** The time of one guest, which begins when its accelerator is known. */
 export interface Deadline extends Disposable {
+  /** Tells how many seconds the guest has lost to others on this machine: it gets them on top, within a limit. */
+  allow(lost: () => number): void
   /** Fires at the time-out, and when the person stops us. */
   readonly over: AbortSignal
   start(accelerator: keyof typeof patience): void
@@ -28,23 +34,35 @@ export function openDeadline(signal: AbortSignal, timeout: number | undefined): 
   let timer: NodeJS.Timeout | undefined
   let seconds = timeout ?? patience.tcg
   let began = performance.now()
+  let lost = () => 0
+  const passed = () => (performance.now() - began) / 1000
+  const left = () => Math.max(0, seconds + Math.min(lost(), seconds * (mostTimes - 1)) - passed())
+  const wait = () => {
+    timer = setTimeout(() => (left() > 0 ? wait() : late.abort()), Math.ceil(left() * 1000))
+  }
   return {
     over: AbortSignal.any([signal, late.signal]),
     start(accelerator) {
       seconds = timeout ?? patience[accelerator]
       began = performance.now()
-      timer = setTimeout(() => late.abort(), seconds * 1000)
+      clearTimeout(timer)
+      wait()
+    },
+    allow(by) {
+      lost = by
     },
     get passed() {
-      return Math.round(performance.now() - began) / 1000
+      return Math.round(passed() * 1000) / 1000
     },
     get left() {
-      return Math.max(0, seconds - this.passed)
+      return left()
     },
     ending(guess, missed) {
       if (signal.aborted) return cancelled
       if (guess?.verdict === 'failed') return guess
-      return { verdict: 'undecided', by: 'time-out', text: `${missed} within ${duration(seconds)}` }
+      const others = lost() > seconds * told ? `, of which this busy machine took ${duration(lost())}` : ''
+      const within = others === '' ? seconds : passed()
+      return { verdict: 'undecided', by: 'time-out', text: `${missed} within ${duration(within)}${others}` }
     },
     [Symbol.dispose]: () => clearTimeout(timer),
   }

@@ -24,14 +24,17 @@ export class Heard {
   readonly #counts = new Map<Ear, number>()
   readonly #failed = new Set<string>()
   readonly #onLine: (line: string) => void
+  readonly #lost: () => number
   /** Numbers of the messages that were read: one that was half written comes later than those after it. */
   readonly #read = new Set<number>()
   #began = Infinity
   #latest: Ear = 'serial'
 
-  constructor(success: RegExp | undefined, onLine: (line: string) => void) {
+  /** `lost`: seconds in which the guest could not run; for the judge they do not count. */
+  constructor(success: RegExp | undefined, onLine: (line: string) => void, lost: () => number = () => 0) {
     this.judge = new Judge(success)
     this.#onLine = onLine
+    this.#lost = lost
   }
 
   /** A whole line of a source, in this second of the boot. */
@@ -55,7 +58,7 @@ export class Heard {
 
   /** What may be a part of a line: a prompt has no end. */
   read(text: string, seconds: number, source: Source): void {
-    this.judge.read(text, seconds, source)
+    this.judge.read(text, seconds - this.#lost(), source)
     this.#milestones.read(text, seconds)
   }
 

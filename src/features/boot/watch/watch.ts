@@ -2,25 +2,26 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
-import { Qmp } from '../../../system/qemu/qmp.ts'
 import type { Guest } from '../guest/guest.ts'
 import type { Place } from '../guest/guest-folder.ts'
 import type { BootLogs } from './boot-log.ts'
 import { ConsoleEar } from './console-ear.ts'
+import { Control } from './control.ts'
 import { cancelled } from './deadline.ts'
 import { Ears } from './ears.ts'
 import { judgeEnd, missed } from './exit-verdict.ts'
+import type { GuestClock } from './guest-clock.ts'
 import { Heard } from './heard.ts'
 import type { Decision } from './verdict.ts'
 
 /** How often the unfinished last line and the clocks of the rules are looked at (milliseconds). */
 const pace = 100
-/** What a decision is by when KVM met something that it cannot run, like an instruction (QEMU: RUN_STATE_INTERNAL_ERROR). */
-export const brokenKvm = 'KVM'
-
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
+  /** For how long each thread of the guest has waited for a processor (seconds). */
+  waits(): Promise<ReadonlyMap<string, number>>
+  clock: GuestClock
   /** What it means that `over` fired: `guess` is what the guest last pointed to, `missed` what was waited for. */
   ending(guess: Decision | undefined, missed: string): Decision
   logs: BootLogs
@@ -35,23 +36,21 @@ export class Watch {
   readonly #serial: ConsoleEar
   readonly #console: ConsoleEar
   readonly #ears: Ears
-  readonly #broken: Promise<void>
-  #breaks = () => {}
   #poweredOn: number | undefined
-  #lastSound = performance.now()
-  #shutdown: string | undefined
-  /** QEMU's control; undefined until it called. */
-  qmp: Qmp | undefined
-  /** Resolves once QEMU can be asked; with nothing where it ended before. */
-  readonly control: Promise<Qmp | undefined>
+  /** In the guest's own time. */
+  #lastSound = 0
+  #isQuiet = false
+  readonly control: Control
 
   constructor(guest: Guest, place: Place, wires: Wires, options: WatchOptions) {
     this.#guest = guest
     this.#options = options
-    this.#heard = new Heard(options.success, options.onLine)
-    this.#broken = new Promise((resolve) => {
-      this.#breaks = resolve
-    })
+    const { clock } = options
+    this.#heard = new Heard(
+      options.success,
+      (line) => this.#isQuiet || options.onLine(line),
+      () => clock.lost,
+    )
     void wires.serial.then(() => {
       this.#poweredOn = performance.now()
     })
@@ -60,14 +59,10 @@ export class Watch {
     this.#ears = new Ears(guest, place, this.#heard, {
       logs: options.logs,
       seconds: () => this.seconds,
-      silent: () => (performance.now() - this.#lastSound) / 1000,
+      silent: () => clock.seconds - this.#lastSound,
       onSound: () => this.#sound(),
     })
-    const ended = guest.running.exit.then(
-      () => undefined,
-      () => undefined,
-    )
-    this.control = Promise.race([wires.control.then((socket) => this.#open(socket)), ended])
+    this.control = new Control(wires.control, guest.running.exit, (qmp) => this.#ears.open(qmp, options.over))
   }
 
   get isOn(): boolean {
@@ -93,19 +88,28 @@ export class Watch {
       await aborted(over)
       const isHasty = ending(undefined, '').by === cancelled.by
       await this.#ears.last(isHasty)
+      await this.#sample()
       this.#glance()
-      return this.#heard.judge.decision(this.seconds) ?? ending(this.#heard.judge.last(), this.#missed())
+      return (
+        this.#heard.judge.decision(this.#options.clock.seconds) ??
+        ending(this.#heard.judge.last(), this.#missed())
+      )
     }
     try {
-      return await Promise.race([
-        this.#fromEars(done.signal),
-        this.#fromEnd(),
-        this.#broken.then(() => stoppedByKvm),
-        isOver(),
-      ])
+      return await Promise.race([this.#fromEars(done.signal), this.#fromEnd(), this.control.broken, isOver()])
     } finally {
       done.abort()
     }
+  }
+
+  /** The unfinished last line of a console: a prompt. */
+  unfinished(console: 'serial' | 'console'): string {
+    return (console === 'serial' ? this.#serial : this.#console).unfinished
+  }
+
+  /** Lines of the guest are no longer told. */
+  beQuiet(): void {
+    this.#isQuiet = true
   }
 
   /** The last reading of what the guest's memory holds; nothing is heard after it. */
@@ -115,8 +119,10 @@ export class Watch {
 
   async #fromEars(done: AbortSignal): Promise<Decision> {
     while (!done.aborted) {
+      await this.#sample()
       this.#glance()
-      const decided = this.#heard.judge.decision(this.seconds)
+      // up to the second that is known to be the guest's: we ourselves may have been kept from running
+      const decided = this.#heard.judge.decision(this.#options.clock.seconds)
       if (decided) return decided
       await sleep(pace)
     }
@@ -136,7 +142,8 @@ export class Watch {
     const started = this.#guest.machine !== undefined
     const { judge } = this.#heard
     return (
-      judge.last(true) ?? judgeEnd({ exit, said: this.#guest.words(), shutdown: this.#shutdown, started })
+      judge.last(true) ??
+      judgeEnd({ exit, said: this.#guest.words(), shutdown: this.control.shutdown, started })
     )
   }
 
@@ -151,8 +158,14 @@ export class Watch {
   }
 
   #sound(): void {
-    this.#lastSound = performance.now()
-    this.#heard.judge.sound(this.seconds)
+    this.#lastSound = this.seconds - this.#options.clock.lost
+    this.#heard.judge.sound(this.#lastSound)
+  }
+
+  /** How far the guest's own time has come. */
+  async #sample(): Promise<void> {
+    const waits = this.control.qmp ? await this.#options.waits() : new Map()
+    this.#options.clock.sample(this.seconds, waits)
   }
 
   /** A prompt has no end of line. */
@@ -162,34 +175,6 @@ export class Watch {
       if (partial !== undefined) this.#heard.read(partial, this.seconds, ear)
     }
   }
-
-  async #open(socket: Socket): Promise<Qmp | undefined> {
-    const qmp = new Qmp(socket)
-    qmp.onEvent((event, data) => {
-      if (event === 'STOP') void this.#look(qmp)
-      if (event === 'SHUTDOWN') this.#shutdown = String((data as { reason?: unknown } | undefined)?.reason)
-    })
-    try {
-      await qmp.open()
-    } catch {
-      return undefined // the end of QEMU tells more than its closed control
-    }
-    this.qmp = qmp
-    void this.#look(qmp) // events of before are not told
-    this.#ears.open(qmp, this.#options.over)
-    return qmp
-  }
-
-  async #look(qmp: Qmp): Promise<void> {
-    const answer = await qmp.execute('query-status').catch(() => undefined) // its end tells more
-    if ((answer as { status?: unknown } | undefined)?.status === 'internal-error') this.#breaks()
-  }
-}
-
-const stoppedByKvm: Decision = {
-  verdict: 'undecided',
-  by: brokenKvm,
-  text: 'KVM stopped the guest with an internal error: it cannot run it on this machine; choose --accelerator tcg',
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,0 +1,56 @@
+import { IsoFiles } from './iso-files.ts'
+
+/** What is known of an image that says how much memory its guest needs. */
+export interface Needs {
+  kind: 'iso' | 'disk' | 'card'
+  /** Bytes of the store that its default entry copies into memory, where it does. */
+  copied?: number
+}
+
+const mebibyte = 1024 ** 2
+/** MiB: what runs from a disk needs less than what keeps its files in memory. */
+const usual = { iso: 2048, disk: 1024, card: 1024 } as const
+
+/** Memory for a guest by its image (MiB, pure): an ISO 2 GiB; one that is copied into memory twice its store and 1 GiB. */
+export function neededMemory({ kind, copied }: Needs): number {
+  if (copied === undefined) return usual[kind]
+  return Math.max(usual[kind], 2 * Math.ceil(copied / mebibyte) + 1024)
+}
+
+export interface Given {
+  memoryMiB: number
+  /** One sentence, where it is less than the image needs. */
+  said: string[]
+}
+
+/** What a guest gets: what the person wants, else what its image needs, never more than there is for it (pure). */
+export function givenMemory(needs: Needs, wish: number | undefined, most: number): Given {
+  if (wish !== undefined) return { memoryMiB: wish, said: [] }
+  const needed = neededMemory(needs)
+  if (needed <= most) return { memoryMiB: needed, said: [] }
+  return { memoryMiB: most, said: [`${needed} MiB of memory for this image: the guest got ${most} MiB`] }
+}
+
+/** The menus of an ISO, where the first entry is the default one: isolinux and GRUB. */
+const menus = [
+  ['isolinux', 'isolinux.cfg'],
+  ['EFI', 'BOOT', 'grub.cfg'],
+  ['boot', 'grub', 'grub.cfg'],
+] as const
+
+/** Whether the default entry of a menu copies the medium into memory (nixpkgs, stage-1-init.sh: `copytoram`). */
+export function copiesToMemory(menu: string): boolean {
+  const [, parameters = ''] = /^[ \t]*(?:APPEND|linux(?:efi|16)?[ \t]+\S+)[ \t]+(.*)$/im.exec(menu) ?? []
+  return /(?:^|\s)(?:boot\.)?copytoram(?:\s|$)/.test(parameters)
+}
+
+/** What an ISO needs, by its own menu and store. */
+export async function needsOfIso(file: string): Promise<Needs> {
+  await using iso = await IsoFiles.open(file)
+  for (const menu of menus) {
+    if (!copiesToMemory(await iso.text(menu))) continue
+    const stores = (await iso.list([])).filter(({ name }) => name.toLowerCase().endsWith('.squashfs'))
+    return { kind: 'iso', copied: Math.max(0, ...stores.map(({ size }) => size)) }
+  }
+  return { kind: 'iso' }
+}

@@ -1,0 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { readProcess } from './job-start.ts'
+
+/** The process and all below it, which may be in namespaces of their own. */
+export async function descendants(pid: number): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+  const parents = new Map<number, number>()
+  for (const id of ids) {
+    const process = readProcess(await readFile(`/proc/${id}/stat`, 'utf8').catch(() => ''))
+    if (process) parents.set(id, process.parent)
+  }
+  const found = [pid]
+  for (const one of found)
+    for (const [id, parent] of parents) if (parent === one && !found.includes(id)) found.push(id)
+  return found
+}

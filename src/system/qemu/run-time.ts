@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { descendants } from '../process-tree.ts'
+
+/** What `/proc/PID/task/TID/schedstat` says: for how long a thread ran, and waited for a processor (seconds). */
+export interface RunTime {
+  ran: number
+  waited: number
+}
+
+/** Reads such a line (Linux, Documentation/scheduler/sched-stats.rst): nanoseconds run, nanoseconds waited, turns. */
+export function readSchedstat(line: string): RunTime | undefined {
+  const [, ran, waited] = /^(\d+) (\d+) \d+\s*$/.exec(line) ?? []
+  return ran === undefined ? undefined : { ran: Number(ran) / 1e9, waited: Number(waited) / 1e9 }
+}
+
+/** How the threads of a QEMU are found again: it runs somewhere below the process that was started. */
+export class QemuThreads {
+  readonly #pid: number
+  #qemu: Promise<number | undefined> | undefined
+
+  constructor(pid: number) {
+    this.#pid = pid
+  }
+
+  /** For how long each thread of QEMU has waited for a processor (seconds), by its number; empty where this kernel does not say. */
+  async waits(): Promise<Map<string, number>> {
+    this.#qemu ??= qemuBelow(this.#pid)
+    const folder = `/proc/${await this.#qemu}/task`
+    const threads = await readdir(folder).catch(() => [])
+    const found = await Promise.all(
+      threads.map(async (thread) => {
+        const line = await readFile(`${folder}/${thread}/schedstat`, 'latin1').catch(() => '')
+        const read = readSchedstat(line)
+        return read ? ([[thread, read.waited]] as const) : []
+      }),
+    )
+    return new Map(found.flat())
+  }
+}
+
+/** A wrapper of nixpkgs has a dot before its name, and the kernel keeps 15 characters. */
+async function qemuBelow(pid: number): Promise<number | undefined> {
+  for (const id of await descendants(pid)) {
+    const name = await readFile(`/proc/${id}/comm`, 'utf8').catch(() => '')
+    if (/^\.?qemu-system/.test(name)) return id
+  }
+  return undefined
+}
