@@ -20,6 +20,19 @@ export type Medium = v.InferOutput<typeof medium>
 const ear = v.picklist(['serial', 'console', 'screen', 'kernel', 'journal'])
 export type Ear = v.InferOutput<typeof ear>
 
+/** Each in words: what was heard on the one need not be seen on the other. */
+export const earWords: Readonly<Record<Ear, string>> = {
+  serial: 'its serial port',
+  console: 'its virtio console (hvc0)',
+  screen: 'its screen',
+  kernel: "its kernel's log",
+  journal: 'its journal',
+}
+
+/** The stages of a boot that a person wants to see, in order. */
+export const bootStage = v.picklist(['firmware', 'boot loader', 'kernel', 'stage 1', 'userspace', 'login'])
+export type BootStage = v.InferOutput<typeof bootStage>
+
 /** What one boot of one image showed. */
 export const evidence = v.object({
   document: v.literal('evidence'),
@@ -71,7 +84,9 @@ export const evidence = v.object({
     kernel: v.optional(relativePath),
     journal: v.optional(relativePath),
   }),
+  /** The screen at the end, and at the stages before it where it had changed. */
   screenshot: v.optional(relativePath),
+  screens: listOf(v.object({ stage: bootStage, seconds, file: relativePath }), 20),
   /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
   tail: listOf(outsideText, 10_000),
 })

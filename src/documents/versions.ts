@@ -7,8 +7,8 @@ import { UserError } from '../lib/errors.ts'
 export const versions = {
   plan: 7,
   result: 6,
-  evidence: 5,
-  report: 12,
+  evidence: 6,
+  report: 13,
   release: 4,
   update: 3,
   history: 1,

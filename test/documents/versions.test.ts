@@ -33,8 +33,8 @@ const digestOf = (schema: { entries: object }) =>
 test.each([
   ['plan', plan, 7, '09966e714513'],
   ['result', result, 6, 'c778dfc7fe6c'],
-  ['evidence', evidence, 5, 'fc52f9f7bb8f'],
-  ['report', report, 12, '676a43554d80'],
+  ['evidence', evidence, 6, 'e94064bfbb32'],
+  ['report', report, 13, '16ffa40e818c'],
   ['release', release, 4, 'd4eacd902aa6'],
   ['update', update, 3, '44161835c265'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/documents/evidence.ts'
 import type { Report } from '../../src/documents/report.ts'
+import { versions } from '../../src/documents/versions.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
@@ -31,7 +32,13 @@ const flakeWith = (packages: string) => `{
 `
 /** A boot of an earlier run. */
 const bootOf = (target: string): Evidence => ({
-  ...{ document: 'evidence', version: 5, created: '2026-01-01T00:00:00.000Z', target, firmware: 'bios' },
+  ...{
+    document: 'evidence',
+    version: versions.evidence,
+    created: '2026-01-01T00:00:00.000Z',
+    target,
+    firmware: 'bios',
+  },
   ...{ verdict: 'failed', decided: { by: 'exit', text: 'left' }, seconds: 1, milestones: [], replaced: [] },
   ...{
     serialLog: 'boots/x/serial.log',
@@ -41,6 +48,7 @@ const bootOf = (target: string): Evidence => ({
     added: [],
     failedUnits: [],
     logs: {},
+    screens: [],
   },
 })
 const steady = 'steady = sh "linux-6.14" "echo steady > $out";'

@@ -6,13 +6,13 @@ export const bootInputs = grouped('boots', {
   }),
   bootMedia: oneOf('how to boot an ISO: as a CD, as a USB stick, or both', ['cd', 'stick', 'all'], 'cd'),
   bootMemory: whole(
-    'memory of a guest in MiB; default: what the image asks for, within what the machine has',
+    'memory of a guest in MiB; default: what the script asks for, or the image needs (an ISO 2048), within what the machine has',
     undefined,
     { least: 64, placeholder: 'MIB' },
   ),
   bootCpus: whole('processors of a guest; default: what the image asks for', undefined, { least: 1 }),
   bootTimeout: whole(
-    'seconds until a boot counts as undecided; default: 180 with KVM, 900 without',
+    'seconds that a guest may run until its boot counts as undecided; default: 180 with KVM, 900 without; where other work keeps it from running, up to four times as long',
     undefined,
     {
       least: 1,

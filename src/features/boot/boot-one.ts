@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Evidence } from '../../documents/evidence.ts'
+import { type Evidence, earWords } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
@@ -11,6 +11,8 @@ import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
 import { brokenKvm } from './watch/control.ts'
 import { cancelled } from './watch/deadline.ts'
+import { isStage } from './watch/milestones.ts'
+import type { Picture } from './watch/pictures.ts'
 import { nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
 
@@ -52,16 +54,35 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
     options.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch(unwatched)
   const first = await boot()
   const isKvmBroken = first.decided.by === brokenKvm
-  const { picture, ...seen } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
+  const {
+    picture,
+    pictures = [],
+    ...seen
+  } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
   log.status('')
+  const screens = await keepPictures(options.out, folder, pictures)
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   return {
     ...evidenceHead(job),
     ...seen,
     serialLog: `${folder}/serial.log`,
     logs: inFolder(folder, logs.filled),
+    screens,
     ...(picture ? { screenshot: `${folder}/screen.png` } : {}),
   }
+}
+
+/** Writes the pictures at the stages beside the logs. */
+async function keepPictures(
+  out: string,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<Evidence['screens']> {
+  const named = pictures.map(({ stage, seconds, png }, i) => {
+    return { stage, seconds, png, file: `${folder}/screen-${i + 1}-${stage.replaceAll(' ', '-')}.png` }
+  })
+  for (const { file, png } of named) await writeWhole(join(out, file), png)
+  return named.map(({ stage, seconds, file }) => ({ stage, seconds, file }))
 }
 
 function inFolder(folder: string, names: Readonly<Record<string, string>>): Evidence['logs'] {
@@ -77,6 +98,7 @@ export async function passOver(
   const evidence: Evidence = {
     ...evidenceHead({ target, drvPath, firmware }),
     logs: {},
+    screens: [],
     ...notStarted({ verdict: 'not-tried', by: 'not booted', text: why }),
   }
   await writeDocument('evidence', evidenceFile(out, { target, firmware }), evidence)
@@ -124,12 +146,15 @@ async function tell(log: Log, label: string, evidence: Evidence): Promise<void> 
         `${accelerator.name.toUpperCase()}, ${machine.memoryMiB} MiB, ${machine.cpus} CPU: ${accelerator.reason ?? ''}`,
       )
     for (const sentence of replaced) log.info(`replaced: ${sentence}`)
-    if (milestones.length > 0)
-      log.info(milestones.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))
+    const stages = milestones.filter(isStage)
+    if (stages.length > 0)
+      log.info(stages.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))
     if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
     if (command) log.info(`${command.command}: ${command.output.trim()}`)
   })
   if (verdict === 'not-tried') return log.info(`${label} is not booted: ${decided.text}`)
   const after = verdict === 'booted' ? `in ${duration(seconds)}` : `after ${duration(seconds)}`
-  verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${decided.by}: ${JSON.stringify(decided.text)}`)
+  const on = decided.ear === undefined ? '' : `, heard on ${earWords[decided.ear]}`
+  const why = `${decided.by}: ${JSON.stringify(decided.text)}${on}`
+  verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${why}`)
 }

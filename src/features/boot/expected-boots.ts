@@ -44,7 +44,7 @@ function pending(job: Job): Evidence {
     ...evidenceHead(job),
     verdict: 'undecided',
     decided: unended,
-    ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
+    ...{ seconds: 0, milestones: [], screens: [], replaced: [], forwards: [], tail: [] },
     ...{ ears: [], added: [], failedUnits: [], logs: {} },
     serialLog: `boots/${jobName(job)}/serial.log`,
   }

@@ -25,6 +25,7 @@ import type { Ports } from './ports.ts'
 import type { BootLogs } from './watch/boot-log.ts'
 import { openDeadline } from './watch/deadline.ts'
 import { GuestClock } from './watch/guest-clock.ts'
+import { type Picture, Pictures } from './watch/pictures.ts'
 import { photograph } from './watch/screenshot.ts'
 import { Watch } from './watch/watch.ts'
 
@@ -41,7 +42,7 @@ export interface BootContext {
   success: RegExp | undefined
 }
 
-/** What a boot showed; the picture is PNG. */
+/** What a boot showed: its pictures are those at its stages, and the one at the end, as PNG. */
 export type Seen = Pick<
   Evidence,
   | 'verdict'
@@ -58,7 +59,7 @@ export type Seen = Pick<
   | 'tail'
   | 'command'
   | 'image'
-> & { picture?: Buffer }
+> & { picture?: Buffer; pictures?: readonly Picture[] }
 
 /** Seconds between a good verdict and the picture: the screen follows the serial line. */
 const settling = 1
@@ -95,13 +96,18 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   await using _running = guest.running
   const [clock, threads] = [new GuestClock(), new QemuThreads(guest.running.pid)]
   deadline.allow(() => clock.lost)
-  const watch = new Watch(guest, place, wires, {
+  const pictures: Pictures = new Pictures(async () => {
+    const { qmp } = watch.control
+    return qmp && photograph(qmp, place)
+  })
+  const watch: Watch = new Watch(guest, place, wires, {
     success: around.success,
     over: deadline.over,
     waits: () => threads.waits(),
     clock,
     ending: deadline.ending,
     logs,
+    onStage: (stage, seconds) => pictures.take(stage, seconds),
     onLine: (line) => {
       log.debug(`${label}: ${line}`)
       log.status(`${label}: ${line}`)
@@ -115,7 +121,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   const decided = withCommand(shown, said)
   const { verdict, by, text, ear } = decided
   if (verdict === 'booted') await Promise.race([sleep(settling * 1000), guest.running.exit])
-  const picture = watch.control.qmp && (await photograph(watch.control.qmp, place))
+  const picture = await pictures.last()
   const used = await acceleratorUsed(watch, guest)
   await watch.last()
   if (options.keep && watch.control.qmp && !options.signal.aborted)
@@ -135,6 +141,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
     ...watch.seen(decided),
     ...(guest.machine ? {} : { tail: lastLines(guest.words()) }),
     ...(said ? { command: said } : {}),
+    pictures: pictures.list,
     ...(picture ? { picture } : {}),
     ...(image ? { image } : {}),
   }

@@ -51,7 +51,7 @@ export function failureOf(failure: Partial<BuildFailure>): BuildFailure {
 export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): Evidence {
   return {
     document: 'evidence',
-    version: 5,
+    version: versions.evidence,
     created: '2026-01-01T00:02:00.000Z',
     firmware: 'direct',
     verdict: 'booted',
@@ -66,6 +66,7 @@ export function evidenceOf(boot: Partial<Evidence> & Pick<Evidence, 'target'>): 
     added: [],
     failedUnits: [],
     logs: {},
+    screens: [],
     serialLog: `boots/${boot.target}/serial.log`,
     tail: [],
     ...boot,

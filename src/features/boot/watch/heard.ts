@@ -1,4 +1,4 @@
-import type { Ear } from '../../../documents/evidence.ts'
+import type { BootStage, Ear } from '../../../documents/evidence.ts'
 import { duration, plain } from '../../../lib/text.ts'
 import type { Message } from '../memory/journal.ts'
 import { type Milestone, Milestones } from './milestones.ts'
@@ -16,10 +16,18 @@ const mostNumbers = 200_000
 
 const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/
 
+export interface HeardOptions {
+  onLine(line: string): void
+  /** The guest came to one of its stages. */
+  onStage?(stage: BootStage, seconds: number): void
+  /** Seconds in which the guest could not run; for the judge they do not count. */
+  lost?(): number
+}
+
 /** All that was heard of one guest, wherever it came from. */
 export class Heard {
   readonly judge: Judge
-  readonly #milestones = new Milestones()
+  readonly #milestones: Milestones
   readonly #tails = new Map<Ear, string[]>()
   readonly #counts = new Map<Ear, number>()
   readonly #failed = new Set<string>()
@@ -30,9 +38,9 @@ export class Heard {
   #began = Infinity
   #latest: Ear = 'serial'
 
-  /** `lost`: seconds in which the guest could not run; for the judge they do not count. */
-  constructor(success: RegExp | undefined, onLine: (line: string) => void, lost: () => number = () => 0) {
+  constructor(success: RegExp | undefined, { onLine, onStage, lost = () => 0 }: HeardOptions) {
     this.judge = new Judge(success)
+    this.#milestones = new Milestones(onStage)
     this.#onLine = onLine
     this.#lost = lost
   }

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { type BootStage, bootStage } from '../../../documents/evidence.ts'
+
 /** The stages of a boot, in order; each is noted once, at the first line that shows it. */
 const stages: readonly { name: string; pattern: RegExp }[] = [
   { name: 'firmware', pattern: /SeaBIOS \(version|BdsDxe: |UEFI firmware|^iPXE|^U-Boot 20\d\d\.\d\d/ },
@@ -26,9 +29,18 @@ export interface Milestone {
   seconds: number
 }
 
+/** A stage itself, and not one of systemd's many targets. */
+export const isStage = ({ name }: Milestone): boolean => v.is(bootStage, name)
+
 /** Collects the seconds to each stage and each systemd target. */
 export class Milestones {
   readonly #seen = new Map<string, number>()
+  readonly #onStage: (stage: BootStage, seconds: number) => void
+
+  /** `onStage` hears of each stage once, when it is seen. */
+  constructor(onStage: (stage: BootStage, seconds: number) => void = () => {}) {
+    this.#onStage = onStage
+  }
 
   read(line: string, seconds: number): void {
     for (const { name, pattern } of stages) if (pattern.test(line)) this.#note(name, seconds)
@@ -41,6 +53,8 @@ export class Milestones {
   }
 
   #note(name: string, seconds: number): void {
-    if (!this.#seen.has(name) && this.#seen.size < most) this.#seen.set(name, seconds)
+    if (this.#seen.has(name) || this.#seen.size >= most) return
+    this.#seen.set(name, seconds)
+    if (v.is(bootStage, name)) this.#onStage(name, seconds)
   }
 }

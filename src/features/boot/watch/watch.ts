@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Evidence } from '../../../documents/evidence.ts'
+import type { BootStage, Evidence } from '../../../documents/evidence.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { Guest } from '../guest/guest.ts'
 import type { Place } from '../guest/guest-folder.ts'
@@ -26,6 +26,8 @@ export interface WatchOptions {
   ending(guess: Decision | undefined, missed: string): Decision
   logs: BootLogs
   onLine(line: string): void
+  /** The guest came to a stage of its boot. */
+  onStage(stage: BootStage, seconds: number): void
 }
 
 /** What is heard of a guest while it runs; lives until the guest is stopped. */
@@ -46,11 +48,11 @@ export class Watch {
     this.#guest = guest
     this.#options = options
     const { clock } = options
-    this.#heard = new Heard(
-      options.success,
-      (line) => this.#isQuiet || options.onLine(line),
-      () => clock.lost,
-    )
+    this.#heard = new Heard(options.success, {
+      onLine: (line) => this.#isQuiet || options.onLine(line),
+      onStage: options.onStage,
+      lost: () => clock.lost,
+    })
     void wires.serial.then(() => {
       this.#poweredOn = performance.now()
     })

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../documents/evidence.ts'
+import { type Evidence, earWords } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
 import { count, duration, lastLines } from '../../../lib/text.ts'
@@ -87,7 +87,7 @@ function tailTitle({ machine }: Evidence): string {
 function facts({ decided, accelerator, machine, milestones, replaced }: Evidence): string[] {
   const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${code(name, 60)} ${duration(seconds)}`)
   return [
-    `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}`,
+    `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}${heardOn(decided)}`,
     ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
     accelerator ? ranOn(accelerator) : 'QEMU was not started',
     ...(machine ? [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`] : []),
@@ -101,6 +101,10 @@ function facts({ decided, accelerator, machine, milestones, replaced }: Evidence
         ]),
   ]
 }
+
+/** A login that no picture of the screen shows was heard all the same. */
+const heardOn = ({ ear }: Evidence['decided']): string =>
+  ear === undefined ? '' : `, heard on ${earWords[ear]}`
 
 function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
   return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`
@@ -121,7 +125,7 @@ function commandOutput(
 
 /** The files of a boot; where they are no neighbours of the page, their names. */
 function links(
-  { serialLog, screenshot }: Evidence,
+  { serialLog, screenshot, screens }: Evidence,
   { files, job, logs }: { files: boolean; job?: string; logs?: string },
 ): string {
   const shown = screenshot === undefined ? [] : [screenshot]
@@ -134,5 +138,8 @@ function links(
   return [
     ...serial.map((file) => linkTo(file, 'Serial log')),
     ...shown.map((file) => `!${linkTo(file, 'The screen')}`),
+    ...(screens.length === 0
+      ? []
+      : [`The screen before: ${screens.map(({ stage, file }) => linkTo(file, stage)).join(', ')}`]),
   ].join('\n\n')
 }

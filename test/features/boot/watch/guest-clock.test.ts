@@ -58,11 +58,7 @@ test('no more is lost than went by, threads come and go, and where the kernel do
 
 test('the silence after a panic is that of the guest: while it waits for a processor, nothing is decided', () => {
   let lost = 0
-  const heard = new Heard(
-    undefined,
-    () => {},
-    () => lost,
-  )
+  const heard = new Heard(undefined, { onLine: () => {}, lost: () => lost })
   heard.line('Kernel panic - not syncing: Attempted to kill init!', 10, 'kernel')
   heard.line('---[ end Kernel panic - not syncing: Attempted to kill init! ]---', 10, 'kernel')
   lost = 30

@@ -8,7 +8,7 @@ const message = (sequence: number, text: string): Message => ({
 
 test('a message that was half written at one reading counts at the next, and none counts twice', () => {
   const lines: string[] = []
-  const heard = new Heard(undefined, (line) => lines.push(line))
+  const heard = new Heard(undefined, { onLine: (line) => void lines.push(line) })
   const later = message(9, 'Started Later.')
   expect(heard.journal([later], 10)).toHaveLength(1)
   expect(heard.failedUnits).toEqual([])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ConsoleLines } from '../../../../src/features/boot/watch/console-lines.ts'
-import { Milestones } from '../../../../src/features/boot/watch/milestones.ts'
+import { isStage, Milestones } from '../../../../src/features/boot/watch/milestones.ts'
 import { rules } from '../../../../src/features/boot/watch/rules.ts'
 import { Judge } from '../../../../src/features/boot/watch/verdict.ts'
 
@@ -204,6 +204,16 @@ test('the milestones of a systemd machine are in order and named for people', ()
   expect(names[0]).toBe('kernel')
   expect(names).toEqual(expect.arrayContaining(['Multi-User System', 'startup finished', 'login']))
   expect(names.join()).not.toMatch(/\.target/)
+})
+
+test('of the milestones only the stages are told, each when it is first seen, and not every target', () => {
+  const told: string[] = []
+  const milestones = new Milestones((stage, seconds) => void told.push(`${stage} ${seconds}`))
+  const lines = ['Linux version 6.12', '<<< NixOS Stage 1 >>>', 'Reached target Multi-User System.']
+  for (const [at, line] of [...lines, 'tiny login: ', 'tiny login: ', 'Startup finished in 3s'].entries())
+    milestones.read(line, at)
+  expect(told).toEqual(['kernel 0', 'stage 1 1', 'login 3'])
+  expect(milestones.list.filter(isStage).map(({ name }) => name)).toEqual(['kernel', 'stage 1', 'login'])
 })
 
 test('a guest cannot fill the evidence with milestones', () => {

@@ -66,6 +66,15 @@ test('a boot shows what decided it, its milestones, what was replaced, and its f
   )
 })
 
+test('beside a screen that shows nothing it is said where a login was heard, and the screens before are linked', () => {
+  const decided = { by: 'login', text: 'tiny login:', ear: 'console' } as const
+  const screens = [{ stage: 'boot loader' as const, seconds: 2, file: 'boots/x/screen-1-boot-loader.png' }]
+  const boots = [evidenceOf({ target: 'dark.iso', decided, screens, screenshot: 'boots/x/screen.png' })]
+  const shown = renderMarkdown({ ...sample(), boots })
+  expect(shown).toContain('- decided by `login`: `tiny login:`, heard on its virtio console (hvc0)\n')
+  expect(shown).toContain('The screen before: [boot loader](./boots/x/screen-1-boot-loader.png)')
+})
+
 test('a boot that failed is unfolded and shows its console, one that went well is folded', () => {
   expect(page).toMatch(/<details open><summary><code>wonderland\.iso<\/code> by UEFI: ✗ did not boot/)
   expect(page).toContain('The end of its console:\n\n```\n[    2.101123] VFS')
