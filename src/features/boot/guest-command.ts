@@ -1,7 +1,8 @@
 import { guestEnvironment } from '../../system/environment.ts'
+import type { Exec } from '../../system/exec.ts'
 import { type OpenForward, sshForward } from './adapt/forwards.ts'
 import type { Place } from './guest/guest-folder.ts'
-import type { BootContext } from './run-guest.ts'
+import type { BootOptions } from './options.ts'
 import { runOverSsh, type Said } from './ssh.ts'
 import type { Deadline } from './watch/deadline.ts'
 import type { Decision } from './watch/verdict.ts'
@@ -10,7 +11,7 @@ import type { Decision } from './watch/verdict.ts'
 export async function runCommand(
   forwards: readonly OpenForward[],
   place: Place,
-  { exec, options }: BootContext,
+  { exec, options }: { exec: Exec; options: Pick<BootOptions, 'command'> },
   deadline: Deadline,
 ): Promise<Said | undefined> {
   const { command } = options

@@ -11,7 +11,7 @@ export interface Ports {
 }
 
 /** What stands for a port that the kernel chooses. */
-export const anyPort = 0
+const anyPort = 0
 
 /** The person's forwards, with one that leads to the guest's SSH. */
 export function withSsh(forward: readonly string[]): string[] {
