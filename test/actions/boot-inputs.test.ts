@@ -21,3 +21,15 @@ for (const [name, value, words] of wrong) {
     await expect(boot.main(host)).rejects.toThrow(words)
   })
 }
+
+test('a machine is kept for a person at a terminal, and not for a workflow', async () => {
+  const environment = { GITHUB_ACTIONS: 'true' }
+  const host = {
+    ...hostWith({ keep: 'true', result: '/nope' }),
+    kind: 'terminal',
+    environment,
+  } as unknown as Host
+  await expect(boot.main(host)).rejects.toThrow(
+    '--keep is for a person at a terminal, and this is a workflow: leave it out',
+  )
+})
