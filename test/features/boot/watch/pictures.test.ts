@@ -16,7 +16,7 @@ function camera(...shots: (string | number | undefined)[]) {
   })
   return { pictures, taken: () => taken }
 }
-const stages = ['firmware', 'kernel', 'stage 1', 'login'] as const
+const stages = ['firmware', 'boot loader', 'stage 1', 'login'] as const
 const shown = (pictures: Pictures) => pictures.list.map(({ stage, seconds }) => `${stage} ${seconds}`)
 
 test('each stage has its picture; a screen that did not change, or cannot be had, has none', async () => {
@@ -26,7 +26,14 @@ test('each stage has its picture; a screen that did not change, or cannot be had
     await sleep(10)
   }
   expect(String(await pictures.last())).toBe('end')
-  expect(shown(pictures)).toEqual(['firmware 0', 'kernel 1'])
+  expect(shown(pictures)).toEqual(['firmware 0', 'boot loader 1'])
+})
+
+test('a kernel that begins is not disturbed', async () => {
+  const { pictures, taken } = camera('a', 'b')
+  pictures.take('kernel', 1)
+  await sleep(10)
+  expect([taken(), pictures.list]).toEqual([0, []])
 })
 
 test('stages that come while a picture is taken share the next one', async () => {
