@@ -13,7 +13,10 @@ export interface Goal {
 /** What git takes as a branch, a little stricter. */
 const name = /^(?![./-])(?!.*(\.\.|\/\/|\/\.|@\{|\.lock(\/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$/
 
-/** The one branch, or one for each host that a glob matches: `deployed/web1`. A glob that matches none is an error. */
+/**
+ * The one branch, or one for each host that a glob matches: `deployed/web1`. A glob that matches none is an error. Without
+ * includes it is every host.
+ */
 export function goalsFor(branch: string, globs: readonly string[], hosts: () => readonly string[]): Goal[] {
   if (!name.test(branch)) throw new UserError(`${JSON.stringify(oneLine(branch, 100))} cannot be a branch`)
   if (globs.length === 0) return [{ branch }]
@@ -21,7 +24,7 @@ export function goalsFor(branch: string, globs: readonly string[], hosts: () => 
   const { includes, excludes } = splitGlobs(globs)
   const outs = excludes.map((glob) => picomatch(glob))
   const found = new Set<string>()
-  for (const glob of includes) {
+  for (const glob of includes.length > 0 ? includes : ['*']) {
     const matching = all.filter((host) => host === glob || picomatch.isMatch(host, glob))
     if (matching.length === 0)
       throw new UserError(
@@ -34,6 +37,10 @@ export function goalsFor(branch: string, globs: readonly string[], hosts: () => 
       )
     for (const host of matching) if (!outs.some((isOut) => isOut(host))) found.add(host)
   }
+  if (found.size === 0)
+    throw new UserError(
+      `no host is left by ${globs.map((glob) => oneLine(glob, 60)).join(', ')}; name one that is not excluded`,
+    )
   return [...found].map((host) => {
     const full = `${branch}/${host}`
     if (!name.test(full))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { UpdatedFlake, UpdateInput } from '../../documents/update.ts'
+import { checkMoved } from '../../nix/flake-lock/compose.ts'
 import type { LockFile } from '../../nix/flake-lock/lock-file.ts'
 import { inputsOf, lockTree } from '../../nix/flake-lock/lock-tree.ts'
 
@@ -46,7 +47,7 @@ function subflakesOf({ folder, lock }: UpdatedFlake): Subflake[] {
   return [...found].map(([path, place]) => ({ path: JSON.parse(path), folder: place }))
 }
 
-/** An input below a subflake, moved as the subflake moves it; one that is declared otherwise there, or is newer, stays. */
+/** An input below a subflake, moved as the subflake moves it; one that is declared otherwise there, is newer, or came from elsewhere, stays. */
 function followed(
   input: UpdateInput,
   subflakes: readonly { path: readonly string[]; flake: UpdatedFlake }[],
@@ -60,7 +61,8 @@ function followed(
     if (JSON.stringify(leader.original) !== JSON.stringify(input.original)) continue
     if ((input.before.date ?? 0) > (leader.after.date ?? Number.POSITIVE_INFINITY)) continue
     const { after, with: first = { flake: flake.folder, name } } = leader
-    return { ...input, standing: 'moves', after, lock: below(path, leader.lock), with: first }
+    const moved = { ...input, standing: 'moves', after, lock: below(path, leader.lock), with: first } as const
+    if (checkMoved(moved) === undefined) return moved
   }
   return input
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { goalsFor } from '../../../src/features/promote/branch-names.ts'
 import { provedByTime } from '../../../src/features/promote/canary.ts'
 import { decidePromotion, decideRollback } from '../../../src/features/promote/decide.ts'
 import { messageFor, promotedIn } from '../../../src/features/promote/message.ts'
@@ -85,4 +86,17 @@ test.each<[string, Held[], string | undefined]>([
   ['one whose time nobody knows', [{ carries: one, since: undefined }], undefined],
 ])('what others get of a canary that held %s', (_, past, expected) => {
   expect(provedByTime(past, { hours: 24, now: 100 * hour })).toBe(expected)
+})
+
+test.each<[string[], string[] | RegExp]>([
+  [[], ['deployed']],
+  [['*'], ['deployed/web1', 'deployed/web2', 'deployed/mail']],
+  [['web*', '!web1'], ['deployed/web2']],
+  [['!web1'], ['deployed/web2', 'deployed/mail']],
+  [['web1', '!*'], /^no host is left by web1, !\*; name one/],
+  [['wbe1'], /^no host of the report is called wbe1; it has web1, web2, mail$/],
+])('hosts %j are promoted on %j', (globs, expected) => {
+  const goals = () => goalsFor('deployed', globs, () => ['web1', 'web2', 'mail']).map(({ branch }) => branch)
+  if (expected instanceof RegExp) expect(goals).toThrow(expected)
+  else expect(goals()).toEqual(expected)
 })

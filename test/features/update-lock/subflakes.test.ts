@@ -119,6 +119,11 @@ test.each<[string, Nodes[string], Nodes]>([
     { t: { ...source('tool', 'a'), original: { owner: 'o', repo: 'tool', ref: 'x', type: 'github' } } },
   ],
   ['is newer there', whole, { t: source('tool', 'd', 99) }],
+  [
+    'came from elsewhere there',
+    whole,
+    { t: { ...source('tool', 'a'), locked: { ...source('tool', 'a').locked, owner: 'other' } } },
+  ],
   ['is below another folder', relative('./hosts/mail', { tool: 't', nixpkgs: 'm' }), {}],
   ['is below a folder of this machine', relative('/hosts/web', { tool: 't', nixpkgs: 'm' }), {}],
 ])('an input stays where it is if it %s', (_, web, more) => {
