@@ -1,5 +1,5 @@
 export const id = 1046;
-export const ids = [1046];
+export const ids = [1046, 3856];
 export const modules = {
   /***/
   11046: (
@@ -27,19 +27,21 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33178);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33178);
       var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
       var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
       var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85221);
-      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67538);
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67538);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
+      var _system_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91763);
       async function readerOf(nix, exec, publicKey) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
         const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.Q)(nix).catch(() => []);
         const isBelieved = publicKey === void 0 || keys.includes(publicKey);
-        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)))
+        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)))
           return { kind: "nix" };
         const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec);
-        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__.W)(nix))
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__.W)(nix))
           return { kind: "copy", owner };
         const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
         return { kind: "nobody", why };
@@ -48,10 +50,10 @@ export const modules = {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)]);
+        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)]);
         return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...only]);
       }
-      async function copyToStore({ at }, paths, { from, exec, owner, publicKey, log }) {
+      async function copyToStore({ at }, paths, { from, owner, publicKey, log, signal }) {
         if (paths.length === 0)
           return true;
         const signed = publicKey === void 0 ? ["--no-check-sigs"] : ["--option", "trusted-public-keys", publicKey];
@@ -60,7 +62,8 @@ export const modules = {
         const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
         const input = paths.map((path) => `${path}
 `).join("");
-        const { code, stderr } = await exec(program, [...args, ...words, ...source], { env: at.env, input });
+        const copying = (0, _system_process_js__WEBPACK_IMPORTED_MODULE_7__.n)(program, [...args, ...words, ...source], { env: at.env, input });
+        const { code, stderr } = await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.kg)(copying, signal);
         if (code === 0)
           return true;
         log.warning(`the cache is not used: Nix does not take what came from it: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);

@@ -24,9 +24,9 @@ export const modules = {
           group: "often"
         }),
         bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
-        bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
+        bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the script asks for, or the image needs (an ISO 2048), within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
-        bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
+        bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds that a guest may run until its boot counts as undecided; default: 180 with KVM, 900 without; where other work keeps it from running, up to four times as long", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
@@ -50,33 +50,6 @@ export const modules = {
       });
       const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs;
       const demandInputs = asked;
-    })
-  ),
-  /***/
-  12081: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          savingInputs
-        ),
-        /* harmony export */
-        k: () => (
-          /* binding */
-          cacheInputs
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const cacheInputs = {
-        cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
-        signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
-      };
-      const savingInputs = {
-        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
-      };
     })
   ),
   /***/
@@ -281,7 +254,7 @@ export const modules = {
         sshKnownHosts: (0, inputs.p_)("known_hosts lines; ssh-key is used for these hosts only; default: github.com", {
           only: "github"
         }),
-        signingKey: cache.k.signingKey,
+        signingKey: cache.kv.signingKey,
         room: (0, inputs.WQ)("bytes of disk space that must be free; default: what the plan needs", void 0, {
           placeholder: "BYTES"
         }),
@@ -387,454 +360,6 @@ export const modules = {
     })
   ),
   /***/
-  91438: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        publishLayers: () => (
-          /* binding */
-          publishLayers
-        ),
-        /* harmony export */
-        writeKept: () => (
-          /* binding */
-          writeKept
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var valibot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70458);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
-      var _features_cache_chain_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43519);
-      var _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96065);
-      var _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89444);
-      var _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28043);
-      var _features_cache_plan_compaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57833);
-      var _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76651);
-      var _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64666);
-      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47681);
-      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9010);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79470);
-      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16104);
-      const needs = valibot__WEBPACK_IMPORTED_MODULE_13__.Ikc({ needed: valibot__WEBPACK_IMPORTED_MODULE_13__.FsL(valibot__WEBPACK_IMPORTED_MODULE_13__.YOg(valibot__WEBPACK_IMPORTED_MODULE_13__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_13__.Ru6(_features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__.Fy.paths)) });
-      async function writeKept(out, shard, { needed, ...of }) {
-        const text = JSON.stringify({ ...(0, _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nJ)(of), needed: [...needed] });
-        await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, `layer-${shard}.json`), text);
-      }
-      async function publishLayers(folders, host) {
-        const bySystem = (0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__.$)(await keptIn(folders, host), ({ system }) => system);
-        const saving = [...bySystem].filter(([, found]) => found.some(({ layers }) => layers.length > 0));
-        if (saving.length === 0)
-          return;
-        try {
-          const { environment } = host;
-          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_10__._(environment, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__.entryVersion);
-          const branch = (0, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__.branchOf)(await (0, _github_cache_scope_js__WEBPACK_IMPORTED_MODULE_9__.cacheScope)(environment));
-          for (const [system, found] of saving) {
-            const needed = new Set(found.flatMap((kept) => [...kept.needed]));
-            const layers = found.flatMap((kept) => kept.layers);
-            const of = { service, system, branch };
-            const compacted = branch === "default" ? await compact(of, host) : void 0;
-            const all = compacted ? [compacted.layer, ...layers] : layers;
-            await (0, _phases_cache_js__WEBPACK_IMPORTED_MODULE_12__.mk)(of, { layers: all, needed, replaces: compacted?.replaces }, host);
-          }
-        } catch (error) {
-          if (!(0, _features_cache_job_cache_js__WEBPACK_IMPORTED_MODULE_5__.isOfCache)(error))
-            throw error;
-          host.log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_11__.TN)(error.message, 200)}`);
-        }
-      }
-      async function compact({ service, system, branch }, { log, signal }) {
-        const before = await (0, _features_cache_chain_chain_js__WEBPACK_IMPORTED_MODULE_3__.newestManifest)(branch, { service, system, log, signal });
-        const due = (0, _features_cache_plan_compaction_js__WEBPACK_IMPORTED_MODULE_7__.compaction)(before.layers, _phases_cache_js__WEBPACK_IMPORTED_MODULE_12__.R8);
-        if (due === void 0)
-          return void 0;
-        const enough = AbortSignal.timeout(6e5);
-        const layer = await (0, _features_cache_save_save_layer_js__WEBPACK_IMPORTED_MODULE_8__.t)([], { service, system, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_12__.qr, log, enough, signal, moved: due.moved });
-        return layer && { layer, replaces: due.replaces };
-      }
-      async function keptIn(folders, { log }) {
-        const found = [];
-        for (const folder of folders) {
-          const files = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
-          for (const file of files.filter((name) => /^layer-.*\.json$/.test(name)).sort()) {
-            try {
-              const value = JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), "utf8"));
-              found.push({ ...(0, _features_cache_chain_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(value), needed: new Set((0, _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__.gf)(needs, value).needed) });
-            } catch (error) {
-              if (!(error instanceof _features_cache_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_6__.tE || error instanceof SyntaxError))
-                throw error;
-              log.warning(`${file} is not used: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_11__.TN)(error.message, 160)}`);
-            }
-          }
-        }
-        return found;
-      }
-    })
-  ),
-  /***/
-  98240: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        n: () => (
-          /* binding */
-          withCache
-        )
-        /* harmony export */
-      });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77534);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32522);
-      var _system_job_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13013);
-      var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16104);
-      async function withCache(cache, work, build, onKept) {
-        if (cache === void 0)
-          return { result: await build(work.nix) };
-        const { result, restored, spared, needed } = await restoreAndBuild(cache, work, build);
-        if (work.host.signal.aborted)
-          return { result };
-        const { compaction } = await __webpack_require__.e(
-          /* import() */
-          7833
-        ).then(__webpack_require__.bind(__webpack_require__, 57833));
-        const isDue = onKept === void 0 && cache.branch === "default";
-        const compact = isDue ? compaction(cache.layers, _cache_js__WEBPACK_IMPORTED_MODULE_3__.R8) : void 0;
-        const { layer, seconds } = await save(cache, work, result, compact?.moved);
-        const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces };
-        if (onKept)
-          await onKept(kept, cache);
-        else if (layer)
-          await (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.mk)(cache, kept, work.host);
-        const saved = { paths: layer?.paths.length ?? 0, bytes: layer?.bytes ?? 0, seconds };
-        return { result, use: await tellUse(cache, { result, restored, saved, spared }, work.host) };
-      }
-      async function restoreAndBuild(cache, { plan, nix, host }, build) {
-        const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            9974
-          ).then(__webpack_require__.bind(__webpack_require__, 49974)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9444)]
-          ).then(__webpack_require__.bind(__webpack_require__, 87123)),
-          __webpack_require__.e(
-            /* import() */
-            1046
-          ).then(__webpack_require__.bind(__webpack_require__, 11046)),
-          __webpack_require__.e(
-            /* import() */
-            843
-          ).then(__webpack_require__.bind(__webpack_require__, 20843))
-        ]);
-        const { log, signal, environment } = host;
-        const temporary = environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-        const wanted = await cachedForPlan(plan, cache);
-        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary }));
-        const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached));
-        let result = await build(restored.paths > 0 ? await withFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, cache.key?.publicKey) : nix);
-        if (restored.paths > 0)
-          await clearFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0);
-        if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
-          log.warning("Nix refuses something that came from the cache: building once more without it");
-          result = await build(nix);
-        }
-        return { result, restored, spared, needed: new Set([...wanted.keys()].map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_4__.mv)) };
-      }
-      const isOfSubstituter = (failure) => failure.class === "substituter";
-      async function save(cache, { plan, nix, host }, result, moved = []) {
-        const [{ savePlan }, { byName, usual }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(1321)]
-          ).then(__webpack_require__.bind(__webpack_require__, 39191)),
-          __webpack_require__.e(
-            /* import() */
-            9130
-          ).then(__webpack_require__.bind(__webpack_require__, 89130))
-        ]);
-        const { log, signal } = host;
-        const began = performance.now();
-        const since = Math.floor(Date.now() / 1e3 - await (0, _system_job_start_js__WEBPACK_IMPORTED_MODULE_2__.p_)());
-        const expected = (name) => (byName(name) ?? usual).seconds;
-        const layer = await log.group("Saving to the cache", () => savePlan(cache, nix, { plan, result }, { log, signal, since, expected, moved }));
-        return { layer, seconds: (performance.now() - began) / 1e3 };
-      }
-      async function tellUse(cache, { result, restored, saved, spared }, host) {
-        const [{ cacheLine, whyNotWorth }, { heldBy }] = await Promise.all([
-          Promise.resolve(
-            /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 93355)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9255)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444))
-        ]);
-        const built = result.derivations.filter(({ stop }) => stop !== void 0).length;
-        const needed = restored.paths + built;
-        const hitRate = needed === 0 ? void 0 : restored.paths / needed;
-        const use = { restored, saved, hitRate, held: heldBy(cache) + saved.bytes, most: _cache_js__WEBPACK_IMPORTED_MODULE_3__.qr };
-        const lines = [cacheLine(use), whyNotWorth(use, spared)].filter((line) => line !== void 0);
-        if (restored.paths + saved.paths > 0)
-          await host.summary(`${lines.join(" ")}
-`);
-        return use;
-      }
-    })
-  ),
-  /***/
-  68485: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        jq: () => (
-          /* binding */
-          build_build
-        )
-      });
-      var build = __webpack_require__(45672);
-      var external_node_path_ = __webpack_require__(76760);
-      var documents_files = __webpack_require__(34355);
-      var store = __webpack_require__(3206);
-      var external_node_crypto_ = __webpack_require__(77598);
-      var sbom = __webpack_require__(7063);
-      var package_name = __webpack_require__(4823);
-      var source_path = __webpack_require__(84120);
-      ;
-      function sbomOf({ host, system, drvPath, toplevel, infos }) {
-        const paths = [...infos.keys()].sort();
-        const component = {
-          ...componentOf(toplevel, infos.get(toplevel)),
-          type: "operating-system",
-          name: host
-        };
-        component.properties.push({ name: "nix:system", value: system }, { name: "nix:derivation", value: drvPath });
-        return {
-          $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-          bomFormat: "CycloneDX",
-          specVersion: "1.6",
-          serialNumber: serialOf(toplevel),
-          version: 1,
-          metadata: {
-            tools: { components: [{ type: "application", name: "flakeship" }] },
-            component
-          },
-          components: paths.filter((path) => path !== toplevel).map((path) => componentOf(path, infos.get(path))),
-          dependencies: paths.map((ref) => ({
-            ref,
-            // a path that names itself needs nothing more
-            dependsOn: (infos.get(ref)?.references ?? []).filter((to) => to !== ref && infos.has(to)).sort()
-          }))
-        };
-      }
-      function componentOf(path, info) {
-        const { name, version } = (0, package_name.wg)(path);
-        const sha256 = info?.narHash === void 0 ? void 0 : (0, source_path.u)(info.narHash);
-        return {
-          type: "application",
-          "bom-ref": path,
-          name,
-          ...version === "" ? {} : { version },
-          ...sha256 === void 0 ? {} : { hashes: [{ alg: "SHA-256", content: sha256 }] },
-          properties: [
-            { name: sbom.Yq, value: String(info?.narSize ?? 0) },
-            ...info?.deriver === void 0 ? [] : [{ name: "nix:deriver", value: info.deriver }]
-          ]
-        };
-      }
-      function serialOf(path) {
-        const bytes = (0, external_node_crypto_.createHash)("sha256").update(path).digest().subarray(0, 16);
-        bytes[6] = (bytes[6] ?? 0) & 15 | 128;
-        bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-        const hex = bytes.toString("hex");
-        const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
-        return `urn:uuid:${groups.join("-")}`;
-      }
-      ;
-      const sbomFile = (index) => `sbom-${index}.cdx.json`;
-      const isThere = ({ outcome }) => outcome === "built" || outcome === "fetched" || outcome === "cached";
-      async function writeSboms(nix, targets, out) {
-        const files = [];
-        for (const target of targets) {
-          const toplevel = target.outputs.out;
-          if (target.kind !== "toplevel" || target.host === void 0 || !isThere(target) || !toplevel)
-            continue;
-          const infos = await (0, store.WR)(nix, [toplevel], { recursive: true });
-          const { host, system, drvPath } = target;
-          const file = (0, external_node_path_.join)(out, sbomFile(files.length));
-          await (0, documents_files.f8)(file, `${JSON.stringify(sbomOf({ host, system, drvPath, toplevel, infos }))}
-`);
-          files.push(file);
-        }
-        return files;
-      }
-      var lib_text = __webpack_require__(79470);
-      var job_start = __webpack_require__(13013);
-      var machine = __webpack_require__(39198);
-      ;
-      const kept = 15;
-      function lastMoment(jobMinutes) {
-        return (jobMinutes - Math.min(kept, jobMinutes / 2)) * 60;
-      }
-      async function secondsLeft({ deadline, jobMinutes }, host) {
-        if (deadline !== void 0)
-          return Math.max(0, deadline - process.uptime());
-        if (host.kind !== "github" || jobMinutes === void 0)
-          return void 0;
-        const left = Math.max(0, lastMoment(jobMinutes) - await (0, job_start.p_)());
-        const limit = (0, lib_text.U9)(jobMinutes, "minute");
-        host.log.info(`builds stop in ${(0, lib_text.p0)(left)}: the limit of this job is ${limit} (job-minutes)`);
-        return left;
-      }
-      async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, ...more } = {}) {
-        const buildable = plan.targets.filter(({ status }) => status === "to-build" || status === "substitutable");
-        const deadline = await secondsLeft(values, host);
-        const title = `Building ${(0, lib_text.U9)(buildable.length, "target")} of ${plan.targets.length}`;
-        const result = await host.log.group(title, () => (0, build.G)(nix, host.log, plan, {
-          out,
-          signal: host.signal,
-          shard,
-          planDigest: digest,
-          ...more,
-          cores: (0, machine.x1)(),
-          heartbeat: 30,
-          deadline,
-          builders: values.builders
-        }));
-        if (values.sbom)
-          for (const file of await writeSboms(nix, result.targets, out))
-            host.log.info(`wrote ${file}`);
-        return result;
-      }
-    })
-  ),
-  /***/
-  16104: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DE: () => (
-          /* binding */
-          withPrivacy
-        ),
-        /* harmony export */
-        R8: () => (
-          /* binding */
-          mostMoved
-        ),
-        /* harmony export */
-        UJ: () => (
-          /* binding */
-          coveredBy
-        ),
-        /* harmony export */
-        bp: () => (
-          /* binding */
-          openCache
-        ),
-        /* harmony export */
-        mk: () => (
-          /* binding */
-          publish
-        ),
-        /* harmony export */
-        qr: () => (
-          /* binding */
-          most
-        )
-        /* harmony export */
-      });
-      var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, signingKey }, nix, host, { isFirst = true } = {}) {
-        if (!cache || host.kind !== "github")
-          return void 0;
-        if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
-          const tell = isFirst ? host.log.info : host.log.debug;
-          tell(`no cache: ${_github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.nE}`);
-          return void 0;
-        }
-        const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(4666)]
-          ).then(__webpack_require__.bind(__webpack_require__, 64666)),
-          __webpack_require__.e(
-            /* import() */
-            9708
-          ).then(__webpack_require__.bind(__webpack_require__, 79708))
-        ]);
-        const key = signingKey === void 0 ? void 0 : parseSigningKey(signingKey);
-        const scope = await cacheScope(host.environment);
-        if (scope.isRelease && key === void 0) {
-          host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
-          return void 0;
-        }
-        return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal });
-      }
-      async function coveredBy(cache) {
-        if (cache === void 0)
-          return {};
-        const [{ coverMissing }, { usableFor }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            5913
-          ).then(__webpack_require__.bind(__webpack_require__, 5913)),
-          __webpack_require__.e(
-            /* import() */
-            3436
-          ).then(__webpack_require__.bind(__webpack_require__, 43436))
-        ]);
-        return {
-          cover: (missing, targets, derivations) => coverMissing(missing, targets, derivations, usableFor(cache, targets))
-        };
-      }
-      async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.service.may.write || cache.scope.isPrivate || flake === void 0)
-          return plan;
-        const { whyUncacheable } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8099)]
-        ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
-        return uncacheable === void 0 ? plan : { ...plan, uncacheable };
-      }
-      const most = 5e9;
-      const mostMoved = 0.8 * most;
-      async function publish({ service, system, branch }, { layers, needed, replaces }, { log, signal, environment }) {
-        const [{ addToChain }, { isOfCache }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
-          ).then(__webpack_require__.bind(__webpack_require__, 43519)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444))
-        ]);
-        const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
-        try {
-          await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
-        } catch (error) {
-          if (!isOfCache(error))
-            throw error;
-          log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
-        }
-      }
-      const namesIn = ({ paths }) => paths.filter(({ used }) => used === void 0).map(({ path }) => path);
-    })
-  ),
-  /***/
   71009: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -919,35 +444,9 @@ export const modules = {
       });
       const loadPrepare = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(6648), __webpack_require__.e(3805), __webpack_require__.e(511)]
+        [__webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9410), __webpack_require__.e(1766)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
-    })
-  ),
-  /***/
-  91158: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        y: () => (
-          /* binding */
-          namesOutput
-        )
-        /* harmony export */
-      });
-      const most = 4e5;
-      function namesOutput(names, { kind, log }, { output, file, limit = most }) {
-        let length = 0;
-        const fit = names.findIndex((name) => {
-          length += JSON.stringify(name).length + 1;
-          return length + 1 > limit;
-        });
-        if (fit === -1 || kind !== "github")
-          return JSON.stringify(names);
-        log.warning(`the output ${output} has the first ${fit} of ${names.length} names, the most that GitHub accepts; ${file} has the others`);
-        return JSON.stringify(names.slice(0, fit));
-      }
     })
   ),
   /***/
@@ -1064,7 +563,7 @@ export const modules = {
       var external_node_events_ = __webpack_require__(78474);
       var external_node_stream_ = __webpack_require__(57075);
       var consumers_ = __webpack_require__(38321);
-      var process2 = __webpack_require__(91763);
+      var process = __webpack_require__(91763);
       var nar = __webpack_require__(35070);
       ;
       var __addDisposableResource = function(env, value, async) {
@@ -1147,7 +646,7 @@ export const modules = {
           }
           const command = owner ? [...owner.words, owner.program, ...owner.options] : [nixStore(nix2)];
           const [program = "", ...args] = [...command, "--serve", "--write"];
-          const running = __addDisposableResource(env_1, (0, process2.n)(program, args, { env: nix2.at.env, input: external_node_stream_.Readable.from(requests()) }), true);
+          const running = __addDisposableResource(env_1, (0, process.n)(program, args, { env: nix2.at.env, input: external_node_stream_.Readable.from(requests()) }), true);
           let answered = 0;
           running.stdout.on("data", (chunk) => answered += chunk.length);
           const ended = (0, external_node_events_.once)(running.stdout, "close");
@@ -1280,7 +779,7 @@ export const modules = {
         };
       }
       function refused(path, why) {
-        return new errors.yo(`the pack of derivations holds ${path}, and ${why}: nothing of it is taken; run the job that evaluates again`);
+        return new errors.yo(`the pack of derivations holds ${path}, and ${why}: none of it is used; run the job that evaluates again`);
       }
       var source_path = __webpack_require__(84120);
       var files = __webpack_require__(8292);
@@ -1507,8 +1006,8 @@ export const modules = {
       var annotate = __webpack_require__(51356);
       var phases_boot = __webpack_require__(71904);
       var phases_build = __webpack_require__(68485);
-      var build_with_cache = __webpack_require__(98240);
-      var phases_cache = __webpack_require__(16104);
+      var build_with_cache = __webpack_require__(65559);
+      var cache_cache = __webpack_require__(29369);
       var phases_forks = __webpack_require__(49847);
       var job_folders = __webpack_require__(71009);
       var load_prepare = __webpack_require__(3934);
@@ -1534,7 +1033,8 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         ...forks.q,
         ...build._,
         ...boot.W,
-        ...cache.k,
+        ...cache.kv,
+        ...cache.MN,
         ...output_folder.T,
         ...check_name.L,
         ...job_id.p,
@@ -1564,14 +1064,15 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             }));
           expectResult(host, { check: stores.check, shard: values.shard, out });
           const demands = await (0, phases_boot.pX)(values);
-          const cache2 = await (0, phases_cache.bp)(values, nix2, host, { isFirst: work !== void 0 });
-          const { result, use } = await (0, build_with_cache.n)(cache2, { plan: part2, nix: nix2, host }, (ready2) => (0, phases_build.jq)(part2, out, ready2, host, values, {
-            ...{ shard: values.shard, plan: digest, job: values.jobId, demands }
+          const days2 = (0, inputs_images.q)(values.imageDays, host.environment.GITHUB_EVENT_NAME);
+          const cache2 = await (0, cache_cache.bp)(values, nix2, host, { isFirst: work !== void 0 });
+          const { result, use } = await (0, build_with_cache.n)(cache2, { plan: part2, nix: nix2, host, values }, (ready2) => (0, phases_build.jq)(part2, out, ready2, host, values, {
+            ...{ shard: values.shard, plan: digest, job: values.jobId, demands },
+            ...days2 > 0 ? { imageDays: days2 } : {}
           }), (kept, { system }) => (0, jobs_layers.writeKept)(out, values.shard, { ...kept, system }));
           const { evidence: boots, error } = await (0, phases_boot.K2)(values, result, out, host);
           await sendResult(stores, { shard: values.shard, out, log: host.log });
           resultIsSent(host);
-          const days2 = (0, inputs_images.q)(values.imageDays, host.environment.GITHUB_EVENT_NAME);
           const isRequired = values.images === "require";
           if (days2 > 0)
             await sendImages(stores, host.log, result, { days: days2, isRequired, planned: plan.targets });
@@ -1617,213 +1118,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const work = values.shard === here ? { plan: part2 } : { plan, shard: values.shard };
         await (await (0, load_prepare.I)()).prepareFor(values, host, work);
         return (0, nix.L)(host);
-      }
-    })
-  ),
-  /***/
-  7063: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ou: () => (
-          /* binding */
-          sbom
-        ),
-        /* harmony export */
-        Yq: () => (
-          /* binding */
-          narSizeProperty
-        ),
-        /* harmony export */
-        wG: () => (
-          /* binding */
-          pathsOf
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
-      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-      const property = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, value: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(4096)) });
-      const component = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["application", "operating-system"]),
-        /** The store path, which is unique. */
-        "bom-ref": _fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ,
-        name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
-        version: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e3))),
-        /** Of the NAR of the store path: what Nix itself compares. */
-        hashes: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ alg: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("SHA-256"), content: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc }))),
-        properties: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(property, 10)
-      });
-      const most = 2e5;
-      const sbom = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        $schema: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-        bomFormat: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("CycloneDX"),
-        specVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("1.6"),
-        serialNumber: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^urn:uuid:[0-9a-f-]{36}$/)),
-        version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
-        metadata: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-          tools: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            components: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("application"), name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU }))
-          }),
-          component
-        }),
-        components: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(component, most),
-        dependencies: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ ref: _fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ, dependsOn: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ, most) }), most)
-      });
-      function pathsOf({ metadata, components }) {
-        return [metadata.component, ...components].map((one) => ({
-          path: one["bom-ref"],
-          bytes: bytesOf(one)
-        }));
-      }
-      const narSizeProperty = "nix:nar-size";
-      function bytesOf({ properties }) {
-        const found = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ, Number(properties.find((one) => one.name === narSizeProperty)?.value));
-        return found.success ? found.output : 0;
-      }
-    })
-  ),
-  /***/
-  57833: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        compaction: () => (
-          /* binding */
-          compaction
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
-      var _chain_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59477);
-      const limits = { layers: 8, alive: 0.5 };
-      function compaction(layers, most) {
-        const last = new Set((0, _chain_use_js__WEBPACK_IMPORTED_MODULE_0__.P)(layers.flatMap(({ used }) => used)));
-        const alive = /* @__PURE__ */ new Map();
-        for (const layer of layers)
-          for (const cached of layer.paths)
-            if (cached.used?.some((run) => last.has(run)))
-              alive.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw)(cached.path), { layer, cached });
-        const total = layers.reduce((sum, layer) => sum + layer.bytes, 0);
-        const bytes = [...alive.values()].reduce((sum, { cached }) => sum + cached.bytes, 0);
-        if (alive.size === 0)
-          return void 0;
-        if (layers.length <= limits.layers && bytes >= total * limits.alive)
-          return void 0;
-        const order = [...alive.values()].sort((a, b) => (b.cached.used?.length ?? 0) - (a.cached.used?.length ?? 0));
-        let left = most;
-        const moved = order.filter(({ cached }) => {
-          left -= cached.bytes;
-          return left >= 0;
-        });
-        return { moved, replaces: new Set(layers.map(({ key }) => key)) };
-      }
-    })
-  ),
-  /***/
-  93355: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cacheLine: () => (
-          /* binding */
-          cacheLine
-        ),
-        /* harmony export */
-        cacheOutputs: () => (
-          /* binding */
-          cacheOutputs
-        ),
-        /* harmony export */
-        cacheOutputsOf: () => (
-          /* binding */
-          cacheOutputsOf
-        ),
-        /* harmony export */
-        nothingMoved: () => (
-          /* binding */
-          nothingMoved
-        ),
-        /* harmony export */
-        transferOf: () => (
-          /* binding */
-          transferOf
-        ),
-        /* harmony export */
-        transferOutputs: () => (
-          /* binding */
-          transferOutputs
-        ),
-        /* harmony export */
-        whyNotWorth: () => (
-          /* binding */
-          whyNotWorth
-        )
-        /* harmony export */
-      });
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      const nothingMoved = { paths: 0, bytes: 0, seconds: 0 };
-      function cacheLine({ restored, saved, hitRate, held, most }) {
-        const said = [
-          restored.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(restored.paths, "path")} restored (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(restored.bytes)}, ${restored.seconds.toFixed(1)} s${hitRate === void 0 ? "" : `, ${percent(hitRate)} of what was needed`})`,
-          saved.paths > 0 && `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(saved.paths, "path")} saved (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(saved.bytes)}, ${saved.seconds.toFixed(1)} s)`
-        ].filter((part) => part !== false);
-        const did = said.length === 0 ? "nothing restored, nothing saved" : said.join(", ");
-        return `Cache: ${did}; layers hold ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(held)} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)}.`;
-      }
-      const percent = (share) => `${Math.floor(share * 100)} %`;
-      function whyNotWorth({ restored, saved }, spared) {
-        const took = restored.seconds + saved.seconds;
-        if (took < 30 || took <= spared)
-          return void 0;
-        return `The cache took ${took.toFixed(0)} s, and the builds that it spared are expected to take ${spared.toFixed(0)} s; \`cache: false\` may be quicker here.`;
-      }
-      const cacheOutputs = {
-        restored: "how many store paths came from the cache",
-        saved: "how many store paths were saved in the cache",
-        "hit-rate": "of what was needed, how much came from the cache, from 0.00 to 1.00; empty where nobody can tell",
-        "cache-bytes": "bytes that were downloaded and uploaded for that",
-        "cache-seconds": "seconds that this took",
-        "cache-held": "bytes of all layers that later runs find"
-      };
-      function cacheOutputsOf(use) {
-        if (use === void 0)
-          return {
-            ...{
-              restored: "",
-              saved: "",
-              "hit-rate": "",
-              "cache-bytes": "",
-              "cache-seconds": "",
-              "cache-held": ""
-            }
-          };
-        const { restored, saved, hitRate, held } = use;
-        return {
-          restored: String(restored.paths),
-          saved: String(saved.paths),
-          "hit-rate": hitRate === void 0 ? "" : hitRate.toFixed(2),
-          "cache-bytes": String(restored.bytes + saved.bytes),
-          "cache-seconds": (restored.seconds + saved.seconds).toFixed(1),
-          "cache-held": String(held)
-        };
-      }
-      const transferOutputs = {
-        bytes: "bytes that were moved for them",
-        seconds: "how long that took",
-        held: "bytes of all layers that later runs find"
-      };
-      function transferOf(what, { held, most, ...moved }) {
-        const use = { restored: nothingMoved, saved: nothingMoved, hitRate: void 0, held, most, [what]: moved };
-        return {
-          outputs: { bytes: String(moved.bytes), seconds: moved.seconds.toFixed(1), held: String(held) },
-          line: moved.paths > 0 ? `${cacheLine(use)}
-` : ""
-        };
       }
     })
   ),
@@ -2018,116 +1312,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
     })
   ),
   /***/
-  20608: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $e: () => (
-          /* binding */
-          maskedForms
-        ),
-        /* harmony export */
-        Mc: () => (
-          /* binding */
-          parseSsh
-        ),
-        /* harmony export */
-        YG: () => (
-          /* binding */
-          summaryOf
-        ),
-        /* harmony export */
-        oY: () => (
-          /* binding */
-          parseTokens
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      const anyUser = "x-access-token";
-      const forms = [
-        {
-          pattern: /^(?:PAT|OAuth2):(.+)$/,
-          // GitLab's own header would stand beside a login of netrc, and that is refused
-          read: ([forge = "", password = ""]) => ({ forge, git: { user: "oauth2", password } })
-        },
-        {
-          pattern: /^([^:]+):(.+)$/,
-          read: ([, user = "", password = ""]) => ({ netrc: { user, password }, git: { user, password } })
-        },
-        {
-          pattern: /^[^:]+$/,
-          read: ([token]) => ({
-            forge: token,
-            netrc: { user: anyUser, password: token },
-            git: { user: anyUser, password: token }
-          })
-        }
-      ];
-      function parseTokens(lines) {
-        const tokens = lines.map((line, i) => {
-          const wrong = (why) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`access-tokens, line ${i + 1}: ${why}`);
-          const [, scope = "", secret = ""] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? [];
-          if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
-            throw wrong("must be HOST=TOKEN, such as github.com=…");
-          if (!/^[!$-[\]-~]+$/.test(secret))
-            throw wrong("the token is empty or has characters that no token has");
-          for (const { pattern, read } of forms) {
-            const match = pattern.exec(secret);
-            if (match)
-              return {
-                scope: scope.toLowerCase().replace(/\/.*$/, (path) => scope.slice(-path.length)),
-                ...read(match)
-              };
-          }
-          throw wrong("must be HOST=TOKEN, or HOST=USER:PASSWORD");
-        });
-        const twice = tokens.find(({ scope }, i) => tokens.findIndex((one) => one.scope === scope) !== i);
-        if (twice)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`access-tokens: ${twice.scope} is there twice; give one token for it`);
-        return tokens;
-      }
-      function parseSsh(key, knownHosts) {
-        if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key))
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("ssh-key must be the text of a private key: -----BEGIN … PRIVATE KEY-----");
-        const lines = knownHosts.length > 0 ? knownHosts : githubHostKeys;
-        const hosts = lines.flatMap((line) => {
-          const names = /^(\S+)\s+(?:ssh|ecdsa|sk)-\S+\s+\S+/.exec(line)?.[1];
-          if (names === void 0 || /[*?!|@]/.test(names))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`ssh-known-hosts: ${JSON.stringify(line.slice(0, 80))} must be HOST TYPE KEY with the host in plain, as ssh-keyscan prints it`);
-          return names.split(",");
-        });
-        return { key: `${key.replaceAll("\r", "").trim()}
-`, knownHosts: lines, hosts: [...new Set(hosts)] };
-      }
-      function maskedForms({ tokens }) {
-        return tokens.flatMap(({ forge, netrc, git }) => {
-          const { user, password } = netrc ?? git;
-          const plain = [password, ...forge === void 0 ? [] : [forge]];
-          const base64 = [password, `${user}:${password}`, `:${password}`, `${password}:`].map((text) => Buffer.from(text).toString("base64"));
-          return [
-            .../* @__PURE__ */ new Set([
-              ...plain,
-              ...base64,
-              ...base64.map((text) => text.replace(/=+$/, "")),
-              encodeURIComponent(password)
-            ])
-          ];
-        });
-      }
-      function summaryOf(credentials) {
-        const hosts = [...credentials.tokens.map(({ scope }) => scope), ...credentials.ssh?.hosts ?? []];
-        const mark = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(credentials)).digest("hex");
-        return { hosts: [...new Set(hosts)], mark };
-      }
-      const githubHostKeys = [
-        "github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"
-      ];
-    })
-  ),
-  /***/
   82561: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2179,86 +1363,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           version,
           sha256,
           url: `https://releases.nixos.org/nix/nix-${version}/nix-${version}-${system}.tar.xz`
-        };
-      }
-    })
-  ),
-  /***/
-  17994: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Mq: () => (
-          /* binding */
-          cacheMode
-        ),
-        /* harmony export */
-        nE: () => (
-          /* binding */
-          noCacheService
-        ),
-        /* harmony export */
-        py: () => (
-          /* binding */
-          cacheServiceOf
-        )
-        /* harmony export */
-      });
-      const noCacheService = "this runner offers no cache service (version 2)";
-      const modes = {
-        none: { read: false, write: false },
-        read: { read: true, write: false },
-        write: { read: true, write: true },
-        "write-only": { read: false, write: true }
-      };
-      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
-        return version && url && token ? { url, token } : void 0;
-      }
-      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
-        const mode = said.trim().toLowerCase();
-        return { mode, may: modes[mode] ?? { read: true, write: true } };
-      }
-    })
-  ),
-  /***/
-  64666: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cacheScope: () => (
-          /* binding */
-          cacheScope
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
-      const repository = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        id: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
-        private: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()),
-        default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-      });
-      const payload = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        repository: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(repository, {}),
-        pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ head: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__.aig() })) }) }))
-      });
-      async function cacheScope(environment) {
-        const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: file = "", GITHUB_REF: ref = "" } = environment;
-        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => "{}");
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
-        const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
-        const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
-        return {
-          // schedules run on the default branch, and their payload does not say which that is
-          isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
-          isPull,
-          isRelease: name === "release" || ref.startsWith("refs/tags/"),
-          isFork: isPull && (of.id === void 0 || pull?.head.repo?.id !== of.id),
-          isPrivate: of.private === true
         };
       }
     })
@@ -2420,140 +1524,6 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         if (isOurs.every(Boolean))
           return [];
         return await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(exec, env) === "sudo" ? (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.av)(exec, env) : void 0;
-      }
-    })
-  ),
-  /***/
-  13013: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Wv: () => (
-          /* binding */
-          readProcess
-        ),
-        /* harmony export */
-        p_: () => (
-          /* binding */
-          jobSeconds
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      const ticks = 100;
-      function readProcess(stat) {
-        const end = stat.lastIndexOf(")");
-        const name = stat.slice(stat.indexOf("(") + 1, end);
-        const fields = stat.slice(end + 2).split(" ");
-        const [parent, started] = [Number(fields[1]), Number(fields[19]) / ticks];
-        return end < 0 || Number.isNaN(started) ? void 0 : { name, parent, started };
-      }
-      function jobProcess(above) {
-        const [last] = above.slice(-1);
-        return above.find(({ name }) => name === "Runner.Worker") ?? (last?.parent === 0 && last.name === "tail" ? last : void 0);
-      }
-      async function jobSeconds() {
-        const ours = await processOf("self");
-        const job = ours && jobProcess(await processesAbove(ours));
-        const earlier = ours && job ? ours.started - job.started : 0;
-        return process.uptime() + Math.max(0, earlier);
-      }
-      async function processesAbove({ parent }) {
-        const above = [];
-        const first = await processOf("1");
-        for (let id2 = parent; id2 > 1; ) {
-          const next = await processOf(String(id2));
-          if (!next)
-            break;
-          above.push(next);
-          id2 = next.parent;
-        }
-        return first ? [...above, first] : above;
-      }
-      async function processOf(id2) {
-        return readProcess(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
-      }
-    })
-  ),
-  /***/
-  39198: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DH: () => (
-          /* binding */
-          nixSystem
-        ),
-        /* harmony export */
-        Mx: () => (
-          /* binding */
-          endFirst
-        ),
-        /* harmony export */
-        OZ: () => (
-          /* binding */
-          isHosted
-        ),
-        /* harmony export */
-        bN: () => (
-          /* binding */
-          capacity
-        ),
-        /* harmony export */
-        m1: () => (
-          /* binding */
-          memory
-        ),
-        /* harmony export */
-        x1: () => (
-          /* binding */
-          cores
-        ),
-        /* harmony export */
-        zE: () => (
-          /* binding */
-          memoryOf
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-      const cores = () => (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-      const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === "github-hosted";
-      function nixSystem(arch, platform) {
-        const cpu = {
-          x64: "x86_64",
-          arm64: "aarch64",
-          arm: "armv7l",
-          ia32: "i686",
-          riscv64: "riscv64"
-        };
-        return `${cpu[arch] ?? arch}-${platform}`;
-      }
-      function memory() {
-        const limit = process.constrainedMemory();
-        if (limit <= 0)
-          return { total: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), available: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() };
-        return { total: Math.min(limit, (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()), available: Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)(), process.availableMemory()) };
-      }
-      function capacity() {
-        return { memoryMiB: Math.floor(memory().available * 0.8 / 1024 ** 2), cpus: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() };
-      }
-      async function memoryOf(pid) {
-        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => "");
-        const now = kibibytes(status, "VmRSS");
-        const peak = kibibytes(status, "VmHWM");
-        return now === void 0 || peak === void 0 ? void 0 : { now, peak };
-      }
-      function kibibytes(text, name) {
-        const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1];
-        return amount === void 0 ? void 0 : Number(amount) * 1024;
-      }
-      async function endFirst(pid) {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`/proc/${pid}/oom_score_adj`, "900").catch(() => {
-        });
       }
     })
   )

@@ -1,5 +1,5 @@
 export const id = 1567;
-export const ids = [1567, 2182];
+export const ids = [1567, 2182, 6372];
 export const modules = {
   /***/
   11567: (
@@ -32,7 +32,7 @@ export const modules = {
       var image_names = __webpack_require__(35857);
       var names = __webpack_require__(84557);
       ;
-      function findUploads(artifacts, { check, shard, attempt, targets }) {
+      function findUploads(artifacts, { check, shard, attempt, targets, until }) {
         const logs = (0, names.nc)(artifacts, { check, attempt }).ours.find(({ handed }) => handed.kind === "logs" && handed.shard === shard && handed.attempt === attempt);
         const byName = new Map(artifacts.map((artifact) => [artifact.name, artifact]));
         const images = targets.flatMap(({ id: id2, images: images2 }) => images2.flatMap((image) => {
@@ -41,9 +41,16 @@ export const modules = {
           const longer = (0, image_names.J)(image, { taken: /* @__PURE__ */ new Set([own]), parts });
           const single = byName.get(own);
           const found = (longer && byName.get(longer.name)) ?? (single?.bytes === image.bytes ? single : void 0);
-          return found === void 0 ? [] : [{ id: id2, name: image.name, artifact: found.id }];
+          return found === void 0 ? [] : [{ id: id2, name: image.name, artifact: found.id, ...until === void 0 ? {} : { until } }];
         }));
         return { shard, ...logs === void 0 ? {} : { logs: logs.artifact.id }, images };
+      }
+      const day = 864e5;
+      function keptUntil({ created, imageDays }) {
+        const began = Date.parse(created);
+        if (imageDays === void 0 || !(began >= 0 && began < 1e13))
+          return void 0;
+        return new Date(began + imageDays * day).toISOString();
       }
       var may_tell = __webpack_require__(51180);
       var words_names = __webpack_require__(91870);
@@ -75,7 +82,8 @@ export const modules = {
           const { result, attempt, evidence, warnings } = found;
           all.results.push(result);
           all.evidence = all.evidence.concat(evidence);
-          all.uploads.push(findUploads(listed, { check, shard, attempt, targets: result.targets }));
+          const of = { check, shard, attempt, targets: result.targets, until: keptUntil(result) };
+          all.uploads.push(findUploads(listed, of));
           all.folders.push(found.folder);
           all.warnings.push(...warnings);
         }
@@ -406,7 +414,7 @@ export const modules = {
           return void 0;
         if (wanted.signingKey === void 0)
           return { report, by: "branch", run: report.run };
-        host.log.warning("the kept report of the base is not signed with signing-key, so that nothing of it counts as proved and all is built");
+        host.log.warning("the kept report of the base is not signed with signing-key, so nothing counts as proved and everything is built");
         return { report };
       }
       const aboutBase = ({ run }, key) => `${run.repository.full}
@@ -458,62 +466,6 @@ ${key}`;
           log.info(`the report of the base is not read from its run: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(error.message, 300)}`);
           return void 0;
         }
-      }
-    })
-  ),
-  /***/
-  60400: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        x: () => (
-          /* binding */
-          newestReport
-        ),
-        Q: () => (
-          /* binding */
-          reportOfPush
-        )
-      });
-      var untrusted_report = __webpack_require__(90996);
-      var names = __webpack_require__(84557);
-      var client = __webpack_require__(95736);
-      var requests = __webpack_require__(94943);
-      ;
-      async function pushRuns({ request }, run, { workflow, commit, branch }) {
-        const get = (page) => request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-          ...(0, requests.$t)(run),
-          ...page,
-          workflow_id: workflow,
-          event: "push",
-          head_sha: commit,
-          branch
-        });
-        const found = [];
-        for await (const { workflow_runs: runs } of (0, client.pages)(get, 5)) {
-          const ours = runs.filter((one) => one.event === "push" && one.head_sha === commit && one.head_branch === branch && one.status === "completed" && one.path.split("@", 1)[0] === `.github/workflows/${workflow}` && one.head_repository.full_name.toLowerCase() === run.repository.full.toLowerCase());
-          found.push(...ours.map(({ id: id2, run_attempt: attempt = 1, head_sha: head, html_url: page }) => ({
-            ...{ id: Number(id2), attempt, head, page }
-          })));
-        }
-        return found.sort((a, b) => b.id - a.id);
-      }
-      var run_artifacts = __webpack_require__(12539);
-      ;
-      async function reportOfPush({ client: client2, run, check, temporary }, wanted) {
-        const runs = await pushRuns(client2, run, wanted);
-        for (const one of runs) {
-          const artifacts = (0, run_artifacts.Y)(client2, run, one);
-          const found = newestReport(await artifacts.list(), check, one.attempt);
-          if (found === void 0)
-            continue;
-          const report = await (0, untrusted_report.k)(artifacts, found, temporary);
-          return { found: { report, page: one.page, id: one.id }, runs };
-        }
-        return { runs };
-      }
-      function newestReport(artifacts, check, attempt) {
-        return (0, names.nc)(artifacts, { check, attempt }).ours.find(({ handed }) => handed.kind === "report")?.artifact;
       }
     })
   ),

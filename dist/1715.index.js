@@ -16,14 +16,14 @@ export const modules = {
       var _host_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17075);
       var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12081);
       var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15890);
-      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16104);
+      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29369);
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49847);
       const whole = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
-      ).then(__webpack_require__.bind(__webpack_require__, 63695));
-      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.k;
-      const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._, signingKey };
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6989), __webpack_require__.e(8886), __webpack_require__.e(4374)]
+      ).then(__webpack_require__.bind(__webpack_require__, 52503));
+      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.kv;
+      const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._9, ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.MN, signingKey };
       const since = "cache-since";
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one
@@ -38,7 +38,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__.A)(values, host);
           const restored = await (await whole()).restoreWhole(values, host);
           host.keep(since, String(restored.since));
-          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr });
+          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr });
           await host.summary(line);
           return { ok: true, outputs: { restored: String(restored.paths), ...outputs } };
         },
@@ -46,8 +46,10 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           const from = Number(host.kept(since));
           if (!from)
             return;
-          const saved = await (await whole()).saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(inputs, host), host, from);
-          await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr }).line);
+          const { endWhole, saveWhole } = await whole();
+          const saved = await saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(inputs, host), host, from);
+          await endWhole(host);
+          await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr }).line);
         }
       });
     })
@@ -58,21 +60,47 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        _: () => (
+        MN: () => (
+          /* binding */
+          folderInputs
+        ),
+        /* harmony export */
+        _9: () => (
           /* binding */
           savingInputs
         ),
         /* harmony export */
-        k: () => (
+        kv: () => (
           /* binding */
           cacheInputs
         )
         /* harmony export */
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      const folder = (describe, extra) => ({
+        ...{ describe, fallback: "", placeholder: "DIR", ...extra },
+        parse: (raw, name) => {
+          const path = raw.replace(/(?<=.)\/+$/, "");
+          if (path === "")
+            return void 0;
+          const isOwn = /^\/[^/]/.test(path) && !path.split("/").includes("..") && !/^\/nix(\/|$)|\0/.test(path);
+          if (isOwn)
+            return path;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input ${name} must be a folder of your own, from / on, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(raw, 60))}`);
+        }
+      });
       const cacheInputs = {
         cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
+        cacheSave: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("keep in the cache what this run builds; false only takes from there", true, {
+          only: "github"
+        }),
         signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
+      };
+      const folderInputs = {
+        keepFolder: folder("folder of your own that builds see by sandbox-paths, such as that of ccache, to be kept for later runs; default: none", { only: "github" }),
+        keepFolderSize: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ej)("bytes that it may have: with more it is not kept", "500M", { only: "github" })
       };
       const savingInputs = {
         flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
@@ -98,7 +126,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     })
   ),
   /***/
-  16104: (
+  29369: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -118,6 +146,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           coveredBy
         ),
         /* harmony export */
+        Zw: () => (
+          /* binding */
+          jobOf
+        ),
+        /* harmony export */
         bp: () => (
           /* binding */
           openCache
@@ -135,7 +168,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         /* harmony export */
       });
       var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, signingKey }, nix, host, { isFirst = true } = {}) {
+      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
         if (!cache || host.kind !== "github")
           return void 0;
         if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
@@ -163,8 +196,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
           return void 0;
         }
-        return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal });
+        return openJobCache(host, {
+          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
+        });
       }
+      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
       async function coveredBy(cache) {
         if (cache === void 0)
           return {};
@@ -183,11 +219,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         };
       }
       async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.service.may.write || cache.scope.isPrivate || flake === void 0)
+        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8099)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -210,6 +246,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {
+          signal.throwIfAborted();
           if (!isOfCache(error))
             throw error;
           log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
@@ -395,6 +432,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -447,6 +489,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -527,6 +570,22 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

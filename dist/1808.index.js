@@ -53,7 +53,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
         repository: (0, inputs.Qq)("name of that repository", "flakeship", { placeholder: "NAME" }),
         ref: (0, inputs.Qq)("commit of it (a tag or branch may move)", "", { placeholder: "REF" }),
         folder: (0, inputs.Qq)("where the workflows are written", ".github/workflows", { placeholder: "DIR" }),
-        force: (0, inputs.Jt)("also replace files that are no copies")
+        force: (0, inputs.Jt)("also replace files that Flakeship did not write")
       }, {
         async main({ folder, force, ...origin }, host) {
           checkOrigin(origin);
@@ -65,7 +65,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
             const file = (0, external_node_path_.join)(to, name);
             const old = await (0, promises_.readFile)(file, "utf8").catch(() => void 0);
             if (old !== void 0 && !isCopy(old) && !force)
-              throw new errors.yo(`${file} is there and is no copy of ours; choose another --folder, or --force`);
+              throw new errors.yo(`${file} exists and was not written by Flakeship; choose another --folder, or --force`);
             return { file, text: ownWorkflow(await (0, promises_.readFile)((0, external_node_path_.join)(from, name), "utf8"), name, origin) };
           }));
           await (0, system_files.fc)(to);
@@ -90,6 +90,11 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
         /* harmony export */
         Jt: () => (
           /* binding */
@@ -143,6 +148,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -223,6 +229,22 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

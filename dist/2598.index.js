@@ -1,5 +1,5 @@
 export const id = 2598;
-export const ids = [2598];
+export const ids = [2598, 3856];
 export const modules = {
   /***/
   66661: (
@@ -15,41 +15,57 @@ export const modules = {
       var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91711);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17075);
-      var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84345);
-      var _inputs_boot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74315);
-      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15890);
-      var _inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80015);
-      var _phases_annotate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51356);
-      var _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71904);
-      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49847);
-      var _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3934);
-      var _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20422);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+      var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84345);
+      var _inputs_boot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74315);
+      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15890);
+      var _inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80015);
+      var _phases_annotate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51356);
+      var _phases_boot_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71904);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49847);
+      var _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3934);
+      var _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20422);
+      const choosing = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(1026), __webpack_require__.e(9797)]
+      ).then(__webpack_require__.bind(__webpack_require__, 89797));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_3__.X)({
         describe: "Boots the VMs, ISOs and SD cards of a result in QEMU and keeps the verdict, the console and a screenshot of each.",
-        example: "flakeship boot --result flakeship-out/result-local.json --boot iso",
+        example: "flakeship boot --boot iso",
         needsNix: true,
         outputs: {
           booted: "how many boots reached the login",
           failed: "how many boots failed or stayed undecided"
         }
       }, {
+        targets: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)("globs over target names, `!` excludes; default: all of the result", {
+          placeholder: "GLOB",
+          positional: true,
+          group: "often"
+        }),
         result: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("result document of build", "flakeship-out/result-local.json", {
           placeholder: "FILE",
-          positional: true
+          group: "what"
         }),
-        ..._inputs_boot_js__WEBPACK_IMPORTED_MODULE_5__.W,
-        ..._inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_7__.J,
-        ..._inputs_annotations_js__WEBPACK_IMPORTED_MODULE_4__.X,
-        ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_6__.q
+        keep: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Jt)("leave the machine of one target running, with its console here and a port for SSH, until Ctrl-C", false, { only: "terminal", group: "often" }),
+        ..._inputs_boot_js__WEBPACK_IMPORTED_MODULE_6__.W,
+        ..._inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_8__.J,
+        ..._inputs_annotations_js__WEBPACK_IMPORTED_MODULE_5__.X,
+        ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_7__.q
       }, {
         async main(values, host) {
-          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_10__.A)(values, host);
-          await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__.OB)(values);
-          const result = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("result", values.result);
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_11__.A)(values, host);
+          await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_10__.OB)(values);
+          if (values.keep && host.environment.GITHUB_ACTIONS)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("--keep is for a person at a terminal, and this is a workflow: leave it out");
+          const whole = await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("result", values.result);
+          const result = (await choosing()).chosenTargets(whole, values.targets);
           if (host.kind === "github")
-            await (await (0, _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_12__.I)()).prepareBoots(values.boot, result, host);
-          const boots = await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_9__.zj)(values, result, await (0, _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_11__.N)(values.out ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(values.result)), host);
-          (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_8__.f)({ boots }, host, values.annotations);
+            await (await (0, _phases_load_prepare_js__WEBPACK_IMPORTED_MODULE_13__.I)()).prepareBoots(values.boot, result, host);
+          const out = await (0, _phases_output_folder_js__WEBPACK_IMPORTED_MODULE_12__.N)(values.out ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(values.result));
+          const terminal = { input: process.stdin, output: process.stderr };
+          const boots = await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_10__.zj)(values, result, out, host, values.keep ? terminal : void 0);
+          (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_9__.f)({ boots }, host, values.annotations);
           const tried = boots.filter(({ verdict }) => verdict !== "not-tried");
           const booted = tried.filter(({ verdict }) => verdict === "booted").length;
           return {
@@ -106,9 +122,9 @@ export const modules = {
           group: "often"
         }),
         bootMedia: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("how to boot an ISO: as a CD, as a USB stick, or both", ["cd", "stick", "all"], "cd"),
-        bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the image asks for, within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
+        bootMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of a guest in MiB; default: what the script asks for, or the image needs (an ISO 2048), within what the machine has", void 0, { least: 64, placeholder: "MIB" }),
         bootCpus: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processors of a guest; default: what the image asks for", void 0, { least: 1 }),
-        bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds until a boot counts as undecided; default: 180 with KVM, 900 without", void 0, {
+        bootTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds that a guest may run until its boot counts as undecided; default: 180 with KVM, 900 without; where other work keeps it from running, up to four times as long", void 0, {
           least: 1,
           placeholder: "SECONDS"
         }),
@@ -283,13 +299,13 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        542
-      ).then(__webpack_require__.bind(__webpack_require__, 70542));
+        3367
+      ).then(__webpack_require__.bind(__webpack_require__, 13367));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316
       ).then(__webpack_require__.bind(__webpack_require__, 54316));
-      async function boot(values, result, out, host) {
+      async function boot(values, result, out, host, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const { bootTargets } = await feature();
@@ -313,6 +329,7 @@ export const modules = {
             accelerator: values.accelerator,
             concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_9__.x1)())),
             signal: host.signal,
+            ...terminal ? { keep: { terminal, ...login(values, key?.file) } } : {},
             ...user === void 0 ? {} : { user },
             tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
           });
@@ -386,13 +403,12 @@ export const modules = {
         return { file, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
       }
       function command(values, command2, key) {
-        return {
-          command: command2,
-          user: values.bootSshUser,
-          port: values.bootSshPort,
-          ...key === void 0 ? {} : { key }
-        };
+        return { command: command2, port: values.bootSshPort, ...login(values, key) };
       }
+      const login = ({ bootSshUser }, key) => ({
+        user: bootSshUser,
+        ...key === void 0 ? {} : { key }
+      });
     })
   ),
   /***/
@@ -442,7 +458,7 @@ export const modules = {
       });
       const loadPrepare = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(6648), __webpack_require__.e(3805), __webpack_require__.e(511)]
+        [__webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9410), __webpack_require__.e(1766)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })

@@ -19,6 +19,7 @@ export const modules = {
       var lib_text = __webpack_require__(79470);
       var headline = __webpack_require__(72364);
       var words_words = __webpack_require__(21311);
+      var evidence = __webpack_require__(30643);
       var severity = __webpack_require__(62143);
       var markdown_sections = __webpack_require__(11314);
       ;
@@ -91,7 +92,7 @@ export const modules = {
       function facts({ decided, accelerator, machine, milestones, replaced }) {
         const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${(0, markdown.aY)(name, 60)} ${(0, lib_text.p0)(seconds)}`);
         return [
-          `decided by ${(0, markdown.aY)(decided.by)}${decided.text === "" ? "" : `: ${(0, markdown.aY)(decided.text, 500)}`}`,
+          `decided by ${(0, markdown.aY)(decided.by)}${decided.text === "" ? "" : `: ${(0, markdown.aY)(decided.text, 500)}`}${heardOn(decided)}`,
           ...stages.length === 0 ? [] : [`from power-on to ${stages.join(", ")}`],
           accelerator ? ranOn(accelerator) : "QEMU was not started",
           ...machine ? [`${machine.memoryMiB} MiB of memory, ${(0, lib_text.U9)(machine.cpus, "processor")}`] : [],
@@ -101,6 +102,7 @@ export const modules = {
           ]
         ];
       }
+      const heardOn = ({ ear }) => ear === void 0 ? "" : `, heard on ${evidence.o9[ear]}`;
       function ranOn({ name, reason }) {
         return `runs on ${words_words.zT[name]}${reason === void 0 ? "" : `: ${(0, markdown.aY)(reason)}`}`;
       }
@@ -114,7 +116,7 @@ export const modules = {
           ...output === "" ? [] : [(0, markdown.OF)((0, lib_text.w$)(output, lines), columns)]
         ];
       }
-      function links({ serialLog, screenshot }, { files, job, logs }) {
+      function links({ serialLog, screenshot, screens }, { files, job, logs }) {
         const shown = screenshot === void 0 ? [] : [screenshot];
         const serial = serialLog === void 0 ? [] : [serialLog];
         if (!files) {
@@ -124,7 +126,8 @@ export const modules = {
         }
         return [
           ...serial.map((file) => (0, markdown.uM)(file, "Serial log")),
-          ...shown.map((file) => `!${(0, markdown.uM)(file, "The screen")}`)
+          ...shown.map((file) => `!${(0, markdown.uM)(file, "The screen")}`),
+          ...screens.length === 0 ? [] : [`The screen before: ${screens.map(({ stage, file }) => (0, markdown.uM)(file, stage)).join(", ")}`]
         ].join("\n\n");
       }
       var derivation_files = __webpack_require__(46468);

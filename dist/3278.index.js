@@ -406,19 +406,19 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8480), __webpack_require__.e(2841)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6825), __webpack_require__.e(7148), __webpack_require__.e(2690), __webpack_require__.e(5042), __webpack_require__.e(6040), __webpack_require__.e(2651), __webpack_require__.e(9652), __webpack_require__.e(3513)]
         ).then(__webpack_require__.bind(__webpack_require__, 22841)),
         setup: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3805), __webpack_require__.e(511), __webpack_require__.e(2971)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9410), __webpack_require__.e(1766), __webpack_require__.e(586)]
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(6825), __webpack_require__.e(7787), __webpack_require__.e(5038)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6825), __webpack_require__.e(7148), __webpack_require__.e(1816)]
         ).then(__webpack_require__.bind(__webpack_require__, 95038)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(431)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(6825), __webpack_require__.e(2690), __webpack_require__.e(6040), __webpack_require__.e(431)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
@@ -426,15 +426,15 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8480), __webpack_require__.e(6439)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(9652), __webpack_require__.e(7938)]
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(6825), __webpack_require__.e(7225), __webpack_require__.e(7629), __webpack_require__.e(3920), __webpack_require__.e(9947), __webpack_require__.e(1180)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(6825), __webpack_require__.e(2690), __webpack_require__.e(7629), __webpack_require__.e(6040), __webpack_require__.e(9947), __webpack_require__.e(1438), __webpack_require__.e(1180)]
         ).then(__webpack_require__.bind(__webpack_require__, 23935)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(8024), __webpack_require__.e(2651), __webpack_require__.e(8945)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(400), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8945)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
@@ -450,35 +450,35 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 49433)),
         release: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(6046)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66046)),
+          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(5145)]
+        ).then(__webpack_require__.bind(__webpack_require__, 95145)),
         push: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(8726)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(8689)]
         ).then(__webpack_require__.bind(__webpack_require__, 68726)),
         promote: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5163)]
-        ).then(__webpack_require__.bind(__webpack_require__, 55163)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5682)]
+        ).then(__webpack_require__.bind(__webpack_require__, 85682)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7225), __webpack_require__.e(6442), __webpack_require__.e(717)]
-        ).then(__webpack_require__.bind(__webpack_require__, 17232)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(5791), __webpack_require__.e(8652), __webpack_require__.e(915)]
+        ).then(__webpack_require__.bind(__webpack_require__, 10915)),
         "update-lock/publish": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(6442), __webpack_require__.e(592), __webpack_require__.e(1464)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(8652), __webpack_require__.e(592), __webpack_require__.e(8915), __webpack_require__.e(3992)]
         ).then(__webpack_require__.bind(__webpack_require__, 56167)),
         closure: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(1370)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(6029)]
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(7629), __webpack_require__.e(8360)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(3723)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(7399), __webpack_require__.e(3877), __webpack_require__.e(7787), __webpack_require__.e(2615)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(7148), __webpack_require__.e(678)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */

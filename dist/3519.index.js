@@ -66,7 +66,7 @@ export const modules = {
             await service.finalize(key, bytes);
             return manifest;
           }
-          if (!await isThereSoon(service, key)) {
+          if (!await isThereSoon(service, key, signal)) {
             log.debug(`${key} was reserved and never written`);
             abandoned = number;
           }
@@ -79,10 +79,10 @@ export const modules = {
         const merged = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.J)(left, layers);
         return (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)(use ? (0, _use_js__WEBPACK_IMPORTED_MODULE_6__.z)(merged, use.needed, use.run) : merged, most);
       }
-      async function isThereSoon(service, key) {
+      async function isThereSoon(service, key, signal) {
         const end = performance.now() + patience;
         for (let pause = 300; performance.now() < end; pause *= 1.5) {
-          await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * (0.5 + Math.random()));
+          await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal });
           if (await service.find(key))
             return true;
         }
@@ -505,7 +505,7 @@ export const modules = {
             cause = error;
           }
           if (pause !== void 0)
-            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, void 0, { signal });
         }
         throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause));
       }
@@ -641,7 +641,7 @@ export const modules = {
               this.#signal.throwIfAborted();
             }
             if (pause !== void 0)
-              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * 1e3);
+              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * 1e3, void 0, { signal: this.#signal });
           }
           throw last;
         }
@@ -695,15 +695,17 @@ export const modules = {
         #url;
         #token;
         #version;
+        #signal;
         #broken;
-        /** `version` is 64 hex digits; entries of another one are not seen. */
-        constructor(environment, version) {
+        /** `version` is 64 hex digits; entries of another one are not seen. Nothing is asked once the signal fires. */
+        constructor(environment, version, signal) {
           const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.py)(environment);
           if (!service)
             throw new CacheRefusal(_cache_access_js__WEBPACK_IMPORTED_MODULE_2__.nE);
           this.#url = new URL(service.url).origin;
           this.#token = service.token;
           this.#version = version;
+          this.#signal = signal;
           this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.Mq)(environment).may;
         }
         /** The entry of this key; of a prefix the newest that begins with it. */
@@ -752,6 +754,7 @@ export const modules = {
           const began = performance.now();
           let last = "no answer";
           for (const pause of [1, 2, 4, 8, 8]) {
+            this.#signal.throwIfAborted();
             const answer = await this.#ask(method, { ...body, version: this.#version }).catch((error) => error);
             let wait = pause;
             if (answer instanceof Error)
@@ -775,7 +778,7 @@ export const modules = {
             const most = answer instanceof Error ? patience.nobody : patience.question;
             if (performance.now() + wait * 1e3 > began + most)
               break;
-            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1e3);
+            await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1e3, void 0, { signal: this.#signal });
           }
           throw this.#refuse(last);
         }
@@ -784,7 +787,7 @@ export const modules = {
             method: "POST",
             headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
             body: JSON.stringify(body),
-            signal: AbortSignal.timeout(patience.answer),
+            signal: AbortSignal.any([this.#signal, AbortSignal.timeout(patience.answer)]),
             redirect: "error"
           });
           const retryAfter = Number(response.headers.get("retry-after")) || 0;

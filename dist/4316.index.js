@@ -174,7 +174,7 @@ export const modules = {
           ...(0, _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__.i)(job),
           verdict: "undecided",
           decided: unended,
-          ...{ seconds: 0, milestones: [], replaced: [], forwards: [], tail: [] },
+          ...{ seconds: 0, milestones: [], screens: [], replaced: [], forwards: [], tail: [] },
           ...{ ears: [], added: [], failedUnits: [], logs: {} },
           serialLog: `boots/${(0, _boots_js__WEBPACK_IMPORTED_MODULE_1__.dZ)(job)}/serial.log`
         };
@@ -294,7 +294,7 @@ export const modules = {
         // QEMU: docs/interop/qcow2.rst
         qcow2: async (bytes) => {
           if (bytes.length < 72 || bytes.toString("latin1", 0, 4) !== "QFIû")
-            return "is no qcow2 image";
+            return "is not a qcow2 image";
           const at = Number(bytes.readBigUInt64BE(8));
           if (at !== 0) {
             const name = bytes.toString("utf8", at, at + Math.min(bytes.readUInt32BE(16), 1023));

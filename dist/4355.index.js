@@ -67,14 +67,29 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        M: () => (
+        $Z: () => (
+          /* binding */
+          bootStage
+        ),
+        /* harmony export */
+        MX: () => (
           /* binding */
           evidence
         ),
         /* harmony export */
-        W: () => (
+        UA: () => (
+          /* binding */
+          cameUp
+        ),
+        /* harmony export */
+        WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        o9: () => (
+          /* binding */
+          earWords
         )
         /* harmony export */
       });
@@ -85,6 +100,14 @@ export const modules = {
       const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
       const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
       const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
+      const earWords = {
+        serial: "its serial port",
+        console: "its virtio console (hvc0)",
+        screen: "its screen",
+        kernel: "its kernel's log",
+        journal: "its journal"
+      };
+      const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -132,10 +155,13 @@ export const modules = {
           kernel: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
           journal: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ)
         }),
+        /** The screen at the end, and at the stages before it where it had changed. */
         screenshot: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
+        screens: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ stage: bootStage, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, file: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ }), 20),
         /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
+      const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),
   /***/
@@ -317,6 +343,11 @@ export const modules = {
         after: dist.lqM(side),
         /** Only where it moves: its node at the new revision with all that is below it, which replaces the old node whole. */
         lock: dist.lqM(lock),
+        /**
+         * Only where it moves, below a subflake of the same update: the input of that flake whose move it follows. It is held where
+         * that is, and counts as no input of its own.
+         */
+        with: dist.lqM(dist.Ikc({ flake: dist.KCZ([dist.euz("."), fields.iZ]), name: fields.UU })),
         /** Why it stands so, in one line: everything but moves and current. */
         reason: dist.lqM(fields.F3),
         /** What the tool that knew the reason said itself, bounded. */
@@ -395,7 +426,7 @@ export const modules = {
         judgement: dist.lqM(judgement)
       });
       ;
-      const documents = { plan: plan.et, result: result.Ke, evidence: evidence.M, report: report.z, release: release._, update };
+      const documents = { plan: plan.et, result: result.Ke, evidence: evidence.MX, report: report.z, release: release._, update };
       const limit = 256 * 1024 * 1024;
       async function readDocument(name, file, called = file) {
         const unreadable = (cause) => {
@@ -675,9 +706,10 @@ export const modules = {
         name: assetName,
         bytes: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(_fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),
         sha256: _fields_js__WEBPACK_IMPORTED_MODULE_1__.sc,
-        /** What it is; the image itself is left out where it is released in parts. */
+        /** What it is; the image itself is left out where it is released compressed or in parts. */
         kind: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([
           "image",
+          "packed",
           "part",
           "manifest",
           "join-script",
@@ -694,9 +726,11 @@ export const modules = {
         name: assetName,
         bytes: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(_fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),
         sha256: _fields_js__WEBPACK_IMPORTED_MODULE_1__.sc,
-        /** Names of the assets that make it: itself, or its parts in order. */
+        /** Names of the assets that make it: itself, its compressed form, or its parts in order. */
         assets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(assetName, 1e3),
-        boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ firmware: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, medium: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU), verdict: _evidence_js__WEBPACK_IMPORTED_MODULE_0__.W }), 100),
+        /** How it was compressed for its one asset, whose hash is that of the asset; `sha256` is what was booted. */
+        packed: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.euz("zstd")),
+        boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ firmware: _fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, medium: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU), verdict: _evidence_js__WEBPACK_IMPORTED_MODULE_0__.WJ }), 100),
         /** Why it was not proved to boot; only with `unbooted: allow`. */
         unbooted: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.F3)
       });
@@ -768,6 +802,12 @@ export const modules = {
           became: becoming,
           /** What the base's own run made of it, where that left its report. */
           before: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_result_js__WEBPACK_IMPORTED_MODULE_5__.Dr.entries.outcome),
+          /** How it booted in the base's own run, by what started it; what was not tried there is left out. */
+          bootsBefore: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
+            firmware: _evidence_js__WEBPACK_IMPORTED_MODULE_1__.MX.entries.firmware,
+            medium: _evidence_js__WEBPACK_IMPORTED_MODULE_1__.MX.entries.medium,
+            cameUp: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY()
+          }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few)),
           /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
           toBuild: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({ count: _fields_js__WEBPACK_IMPORTED_MODULE_2__.GJ, first: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few) })),
           /** Of what is new or changed, as far as listings were kept. */
@@ -797,7 +837,9 @@ export const modules = {
           images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(valibot__WEBPACK_IMPORTED_MODULE_8__.Ikc({
             ..._result_js__WEBPACK_IMPORTED_MODULE_5__.Sl.entries,
             /** The artifact that it was uploaded as, where it was: of this run, or of that which proved its target. */
-            artifact: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH)
+            artifact: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH),
+            /** When GitHub deletes that artifact. */
+            until: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.yhX()))
           }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few),
           fingerprint: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.sc)
         }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
@@ -818,7 +860,7 @@ export const modules = {
         }), _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.few)),
         /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
         notHere: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.KIO(["fail", "warn"])),
-        boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_evidence_js__WEBPACK_IMPORTED_MODULE_1__.M, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
+        boots: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_evidence_js__WEBPACK_IMPORTED_MODULE_1__.MX, _fields_js__WEBPACK_IMPORTED_MODULE_2__.qr.targets),
         /** The run that made this report, by its number. */
         run: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_2__.hH),
         /** What all of its jobs asked of boots, as one word; absent where they did not ask the same, or nobody knows. */
@@ -975,6 +1017,8 @@ export const modules = {
         demands: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.sc),
         /** The number of GitHub's job that built it, by which its page is found. */
         job: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.hH),
+        /** Days for which its images are kept as artifacts; left out where none is uploaded. */
+        imageDays: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(400))),
         machine: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ system: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, cores: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), nix: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
         seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
         interrupted: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
@@ -1090,11 +1134,11 @@ export const modules = {
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
         plan: 7,
-        result: 5,
-        evidence: 5,
-        report: 10,
-        release: 3,
-        update: 2,
+        result: 6,
+        evidence: 6,
+        report: 13,
+        release: 4,
+        update: 3,
         history: 1
       };
       function requireVersion(file, name, found) {

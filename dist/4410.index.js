@@ -246,7 +246,7 @@ export const modules = {
         // QEMU: docs/interop/qcow2.rst
         qcow2: async (bytes) => {
           if (bytes.length < 72 || bytes.toString("latin1", 0, 4) !== "QFIû")
-            return "is no qcow2 image";
+            return "is not a qcow2 image";
           const at = Number(bytes.readBigUInt64BE(8));
           if (at !== 0) {
             const name = bytes.toString("utf8", at, at + Math.min(bytes.readUInt32BE(16), 1023));

@@ -192,6 +192,11 @@ export const modules = {
           regex
         ),
         /* harmony export */
+        yhX: () => (
+          /* binding */
+          isoTimestamp
+        ),
+        /* harmony export */
         z6Y: () => (
           /* binding */
           check

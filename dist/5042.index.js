@@ -181,6 +181,7 @@ ${(0, _sections_js__WEBPACK_IMPORTED_MODULE_5__.PP)(inUse(columns))}`,
       });
       var _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70624);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      var _words_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30069);
       var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
       const mostTitles = 50;
       function inputSection({ impact }, commits = /* @__PURE__ */ new Map()) {
@@ -213,10 +214,7 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
         return { blocks, shape: "paragraphs", unit: "lists of commits", share: 30, importance: 6 };
       }
       function versionOf(input) {
-        if (input === void 0)
-          return "none";
-        const hash = input.narHash?.replace(/^sha256-/, "");
-        return (0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.MZ)((input.revision ?? hash ?? "").slice(0, 10) || input.url || input.type, 40);
+        return input === void 0 ? (0, _words_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(input) : (0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.MZ)((0, _words_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(input), 40);
       }
       function githubMove({ name, before, after }) {
         const [, owner, repository] = /^github:([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(before?.url ?? "") ?? [];
@@ -512,6 +510,26 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
     })
   ),
   /***/
+  30069: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          inputVersion
+        )
+        /* harmony export */
+      });
+      function inputVersion(input) {
+        if (input === void 0)
+          return "none";
+        const hash = input.narHash?.replace(/^sha256-/, "");
+        return (input.revision ?? hash ?? "").slice(0, 10) || input.url || input.type;
+      }
+    })
+  ),
+  /***/
   85298: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -561,7 +579,7 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(variables, environment);
         if (!parsed.success) {
           const [issue] = parsed.issues;
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is no job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is not a job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
         }
         const found = parsed.output;
         const [owner = "", name = ""] = found.GITHUB_REPOSITORY.split("/");

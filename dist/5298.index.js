@@ -51,7 +51,7 @@ export const modules = {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(variables, environment);
         if (!parsed.success) {
           const [issue] = parsed.issues;
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is no job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is not a job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
         }
         const found = parsed.output;
         const [owner = "", name = ""] = found.GITHUB_REPOSITORY.split("/");

@@ -15,13 +15,13 @@ export const modules = {
       var _host_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17075);
       var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12081);
       var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15890);
-      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16104);
+      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29369);
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49847);
-      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.k;
+      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
-      ).then(__webpack_require__.bind(__webpack_require__, 63695));
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6989), __webpack_require__.e(8886), __webpack_require__.e(4374)]
+      ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,
 wherever it stands. It comes after whatever installs Nix.`,
@@ -32,12 +32,12 @@ wherever it stands. It comes after whatever installs Nix.`,
           ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs,
           since: "the second from which on paths are new, for actions/cache/save"
         }
-      }, { signingKey, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_3__.q }, {
+      }, { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__._9, ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.MN, signingKey, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_3__.q }, {
         async main(values, host) {
           await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__.A)(values, host);
           const { restoreWhole } = await wholeCache();
           const { since, ...restored } = await restoreWhole(values, host);
-          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_4__.qr });
+          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__.qr });
           await host.summary(line);
           return { ok: true, outputs: { restored: String(restored.paths), ...outputs, since: String(since) } };
         }
@@ -50,21 +50,47 @@ wherever it stands. It comes after whatever installs Nix.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        _: () => (
+        MN: () => (
+          /* binding */
+          folderInputs
+        ),
+        /* harmony export */
+        _9: () => (
           /* binding */
           savingInputs
         ),
         /* harmony export */
-        k: () => (
+        kv: () => (
           /* binding */
           cacheInputs
         )
         /* harmony export */
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      const folder = (describe, extra) => ({
+        ...{ describe, fallback: "", placeholder: "DIR", ...extra },
+        parse: (raw, name) => {
+          const path = raw.replace(/(?<=.)\/+$/, "");
+          if (path === "")
+            return void 0;
+          const isOwn = /^\/[^/]/.test(path) && !path.split("/").includes("..") && !/^\/nix(\/|$)|\0/.test(path);
+          if (isOwn)
+            return path;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input ${name} must be a folder of your own, from / on, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(raw, 60))}`);
+        }
+      });
       const cacheInputs = {
         cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
+        cacheSave: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("keep in the cache what this run builds; false only takes from there", true, {
+          only: "github"
+        }),
         signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
+      };
+      const folderInputs = {
+        keepFolder: folder("folder of your own that builds see by sandbox-paths, such as that of ccache, to be kept for later runs; default: none", { only: "github" }),
+        keepFolderSize: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ej)("bytes that it may have: with more it is not kept", "500M", { only: "github" })
       };
       const savingInputs = {
         flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
@@ -90,7 +116,7 @@ wherever it stands. It comes after whatever installs Nix.`,
     })
   ),
   /***/
-  16104: (
+  29369: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -110,6 +136,11 @@ wherever it stands. It comes after whatever installs Nix.`,
           coveredBy
         ),
         /* harmony export */
+        Zw: () => (
+          /* binding */
+          jobOf
+        ),
+        /* harmony export */
         bp: () => (
           /* binding */
           openCache
@@ -127,7 +158,7 @@ wherever it stands. It comes after whatever installs Nix.`,
         /* harmony export */
       });
       var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, signingKey }, nix, host, { isFirst = true } = {}) {
+      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
         if (!cache || host.kind !== "github")
           return void 0;
         if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
@@ -155,8 +186,11 @@ wherever it stands. It comes after whatever installs Nix.`,
           host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
           return void 0;
         }
-        return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal });
+        return openJobCache(host, {
+          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
+        });
       }
+      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
       async function coveredBy(cache) {
         if (cache === void 0)
           return {};
@@ -175,11 +209,11 @@ wherever it stands. It comes after whatever installs Nix.`,
         };
       }
       async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.service.may.write || cache.scope.isPrivate || flake === void 0)
+        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8099)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -202,6 +236,7 @@ wherever it stands. It comes after whatever installs Nix.`,
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {
+          signal.throwIfAborted();
           if (!isOfCache(error))
             throw error;
           log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
@@ -387,6 +422,11 @@ wherever it stands. It comes after whatever installs Nix.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -439,6 +479,7 @@ wherever it stands. It comes after whatever installs Nix.`,
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -519,6 +560,22 @@ wherever it stands. It comes after whatever installs Nix.`,
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

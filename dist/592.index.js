@@ -430,7 +430,10 @@ export const modules = {
           },
           formerHeads: async (branch) => {
             const get = (page) => request("GET /repos/{owner}/{repo}/activity", { ...place, ...page, ref: `refs/heads/${branch}` });
-            return (await byCursor(get)).filter(({ after }) => !/^0+$/.test(after)).map(({ after, actor }) => ({ sha: after, by: actor?.login ?? "somebody" }));
+            return (await byCursor(get)).filter(({ after }) => !/^0+$/.test(after)).map(({ after, actor, timestamp }) => ({
+              ...{ sha: after, by: actor?.login ?? "somebody" },
+              since: Math.floor(Date.parse(timestamp) / 1e3)
+            }));
           },
           rules: async (branch) => {
             const get = (page) => request("GET /repos/{owner}/{repo}/rules/branches/{branch}", { ...place, ...page, branch });

@@ -75,7 +75,7 @@ export const modules = {
             if (part.needsNix) {
               const { withNix } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3805), __webpack_require__.e(2219)]
+                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(9410), __webpack_require__.e(2219)]
               ).then(__webpack_require__.bind(__webpack_require__, 12219));
               const elsewhere = await withNix({
                 environment: process.env,
@@ -139,6 +139,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -191,6 +196,7 @@ export const modules = {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -271,6 +277,22 @@ export const modules = {
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

@@ -60,7 +60,7 @@ export const modules = {
           head: branches.head,
           commit: data.commit,
           relation: async (older, newer) => older === newer ? "identical" : (await data.compare(older, newer)).relation,
-          formerHeads: async (branch) => (await branches.formerHeads(branch)).map(({ sha }) => sha),
+          formerHeads: branches.formerHeads,
           makeCommit: async (commit) => (await data.createCommit(commit)).sha,
           move: async (branch, from, to) => from === void 0 ? branches.create(branch, to) : branches.move(branch, to),
           refusal: async (branch, { tree, isNew }) => {

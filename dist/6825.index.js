@@ -306,8 +306,9 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         )
         /* harmony export */
       });
-      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
-      var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91870);
+      var _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30643);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+      var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91870);
       const outcomeStanding = {
         built: "well",
         fetched: "well",
@@ -319,31 +320,32 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         cancelled: "bad",
         missing: "bad"
       };
-      function bootStanding({ verdict, command }) {
-        if (verdict === "not-tried")
+      function bootStanding(boot) {
+        if (boot.verdict === "not-tried")
           return "aside";
-        return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+        return (0, _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__.UA)(boot) ? "well" : "bad";
       }
       function notHereNames({ targets, refusals = [] }) {
         const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
-        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb)];
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb)];
       }
       function isWell(report) {
         const { targets, evaluationFailures, boots } = report;
         return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
       }
-      function failedNames({ targets, evaluationFailures, boots }) {
-        return [
-          .../* @__PURE__ */ new Set([
-            ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb),
-            ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
-            ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
-          ])
-        ];
+      function failedNames(report) {
+        const { targets, evaluationFailures, boots } = report;
+        const bad = /* @__PURE__ */ new Set([
+          ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb),
+          ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
+          ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
+        ]);
+        const isNotHere = report.notHere === "fail" || bad.size === 0 && !isWell(report);
+        return isNotHere ? [.../* @__PURE__ */ new Set([...bad, ...notHereNames(report)])] : [...bad];
       }
       function byHost(targets) {
         const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === "bad") ? 0 : 2) + (host === void 0 ? 1 : 0);
-        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
       }
     })
   ),
@@ -514,6 +516,11 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -566,6 +573,7 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -646,6 +654,22 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

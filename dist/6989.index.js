@@ -1,6 +1,136 @@
 export const id = 6989;
-export const ids = [6989, 1046];
+export const ids = [6989, 9255];
 export const modules = {
+  /***/
+  89444: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        branchOf: () => (
+          /* binding */
+          branchOf
+        ),
+        /* harmony export */
+        entryVersion: () => (
+          /* binding */
+          entryVersion
+        ),
+        /* harmony export */
+        heldBy: () => (
+          /* binding */
+          heldBy
+        ),
+        /* harmony export */
+        isOfCache: () => (
+          /* binding */
+          isOfCache
+        ),
+        /* harmony export */
+        openJobCache: () => (
+          /* binding */
+          openJobCache
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
+      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
+      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
+      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
+      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
+      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
+      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
+      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
+      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
+      async function openJobCache({ environment, log }, { scope, system, key, saves = true, signal }) {
+        try {
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion, signal);
+          const chained = { service, system, log, signal };
+          const branch = branchOf(scope);
+          const branches = /* @__PURE__ */ new Set(["default", branch]);
+          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
+          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
+          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          return {
+            ...{ service, scope, system, available, key, branch, saves },
+            layers,
+            buildsTargets: scope.isFork && key === void 0
+          };
+        } catch (error) {
+          signal.throwIfAborted();
+          if (!isOfCache(error))
+            throw error;
+          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
+          return void 0;
+        }
+      }
+      const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
+      function isOfCache(error) {
+        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
+      }
+    })
+  ),
+  /***/
+  43436: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cachedClosure: () => (
+          /* binding */
+          cachedClosure
+        ),
+        /* harmony export */
+        locate: () => (
+          /* binding */
+          locate
+        ),
+        /* harmony export */
+        usableFor: () => (
+          /* binding */
+          usableFor
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
+      function locate(layers, isUsable = () => true) {
+        const found = /* @__PURE__ */ new Map();
+        for (const layer of layers)
+          for (const cached of layer.paths)
+            if (isUsable(cached))
+              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
+        return found;
+      }
+      function cachedClosure(available, roots) {
+        const found = /* @__PURE__ */ new Map();
+        const wanted = new Set(roots);
+        for (const path of wanted) {
+          const located = available.get(path);
+          if (!located)
+            continue;
+          found.set(path, located);
+          for (const name of located.cached.references)
+            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
+        }
+        return found;
+      }
+      function usableFor({ available, buildsTargets }, targets) {
+        if (!buildsTargets)
+          return available;
+        const usable = new Map(available);
+        for (const { outputs } of targets)
+          for (const path of Object.values(outputs))
+            usable.delete(path ?? "");
+        return usable;
+      }
+    })
+  ),
   /***/
   87123: (
     /***/
@@ -10,6 +140,10 @@ export const modules = {
         clearFolder: () => (
           /* binding */
           clearFolder
+        ),
+        clearLeft: () => (
+          /* binding */
+          clearLeft
         ),
         restorePaths: () => (
           /* binding */
@@ -31,7 +165,7 @@ export const modules = {
       var external_node_stream_ = __webpack_require__(57075);
       var consumers_ = __webpack_require__(38321);
       var narinfo = __webpack_require__(8070);
-      var process2 = __webpack_require__(91763);
+      var process = __webpack_require__(91763);
       var cached_path = __webpack_require__(15560);
       ;
       function tarHeader(name, size) {
@@ -58,11 +192,13 @@ export const modules = {
       const tarEnd = Buffer.alloc(1024);
       ;
       const cacheInfo = "StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n";
-      async function ownFolder(folder) {
+      const markName = ".job";
+      async function ownFolder(folder, job = "") {
         await (0, promises_.mkdir)((0, external_node_path_.join)(folder, "nar"), { recursive: true });
         for (const one of [(0, external_node_path_.dirname)(folder), folder, (0, external_node_path_.join)(folder, "nar")])
           await (0, promises_.chmod)(one, 493);
         await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "nix-cache-info"), cacheInfo);
+        await (0, promises_.writeFile)((0, external_node_path_.join)(folder, markName), job);
         const place = async (name, put) => {
           const temporary = (0, external_node_path_.join)(folder, `nar/.${name.replace("/", "-")}.part`);
           await put(temporary);
@@ -82,15 +218,16 @@ export const modules = {
           clear: () => (0, promises_.rm)(folder, { recursive: true, force: true })
         };
       }
-      function foreignFolder(words, env, folder) {
+      function foreignFolder(words, env, folder, job = "") {
         const input = new external_node_stream_.PassThrough();
         const script = 'umask 022; mkdir -p "$1/nar"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions';
         const [program = "", ...args] = [...words, "sh", "-euc", script, "flakeship", folder];
-        const running = (0, process2.n)(program, args, { env, input });
+        const running = (0, process.n)(program, args, { env, input });
         const ended = outcome(running);
         ended.catch(() => {
         });
-        let last = write(input, tarHeader("nix-cache-info", cacheInfo.length), Buffer.from(cacheInfo));
+        const mark = Buffer.from(job);
+        let last = write(input, tarHeader("nix-cache-info", cacheInfo.length), Buffer.from(cacheInfo)).then(() => write(input, tarHeader(markName, mark.length), mark));
         const inOrder = (work) => {
           last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error("it ended too early")))]);
           last.catch(() => {
@@ -119,7 +256,7 @@ export const modules = {
             input.destroy();
             await running.stop();
             const [rmProgram = "", ...rmArgs] = [...words, "rm", "-rf", folder];
-            await (0, process2.n)(rmProgram, rmArgs, { env }).exit;
+            await (0, process.n)(rmProgram, rmArgs, { env }).exit;
           }
         };
       }
@@ -318,7 +455,7 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const nothing = { paths: 0, bytes: 0, seconds: 0 };
-      async function restorePaths({ service, key }, nix, wanted, { exec, log, signal, temporary }) {
+      async function restorePaths({ service, key }, nix, wanted, { exec, log, signal, temporary, job }) {
         const there = await (0, store.WR)(nix, [...wanted.keys()]);
         const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located);
         if (lacking.length === 0)
@@ -335,10 +472,10 @@ export const modules = {
             await checkRoom(lacking);
             const staging = __addDisposableResource(env_1, await (0, files.yy)(temporary, "flakeship-cache-"), true);
             const from = (0, external_node_path_.join)(staging.path, "cache");
-            folder = reader.kind === "copy" ? await ownFolder(from) : await openFolder(nix, exec);
+            folder = reader.kind === "copy" ? await ownFolder(from) : await openFolder(nix, exec, job);
             const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal });
             await folder.end();
-            const copying = { from, exec, publicKey, log };
+            const copying = { from, publicKey, log, signal };
             if (reader.kind === "copy" && !await (0, show_to_nix.copyToStore)(nix, done.paths, { ...copying, owner: reader.owner }))
               return nothing;
             const seconds = (performance.now() - began) / 1e3;
@@ -369,9 +506,17 @@ export const modules = {
         if (free < need)
           throw Object.assign(new Error(`it needs ${(0, lib_text.ee)(need)}, and ${(0, lib_text.ee)(free)} are free`), { code: "ENOSPC" });
       }
-      async function openFolder({ at: { env } }, exec) {
-        const own = await ownFolder(cache_folder.Y).catch(() => void 0);
-        return own ?? foreignFolder(await (0, privilege.av)(exec, env, "the cache"), env, cache_folder.Y);
+      async function openFolder({ at }, exec, job) {
+        await clearLeft(at, exec, job);
+        const own = await ownFolder(cache_folder.Y, job).catch(() => void 0);
+        return own ?? foreignFolder(await (0, privilege.av)(exec, at.env, "the cache"), at.env, cache_folder.Y, job);
+      }
+      async function clearLeft(at, exec, job) {
+        if (!await (0, files.t2)(cache_folder.Y))
+          return;
+        const left = await (0, promises_.readFile)((0, external_node_path_.join)(cache_folder.Y, markName), "utf8").catch(() => void 0);
+        if (left !== job)
+          await clearFolder({ at }, exec);
       }
       async function clearFolder({ at: { env } }, exec) {
         const byRoot = async () => (await (0, privilege.lj)(exec, env, "the cache"))("rm", ["-rf", cache_folder.Y], { env });
@@ -406,19 +551,21 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33178);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33178);
       var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
       var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
       var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85221);
-      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67538);
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67538);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
+      var _system_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91763);
       async function readerOf(nix, exec, publicKey) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
         const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.Q)(nix).catch(() => []);
         const isBelieved = publicKey === void 0 || keys.includes(publicKey);
-        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)))
+        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)))
           return { kind: "nix" };
         const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec);
-        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_7__.W)(nix))
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__.W)(nix))
           return { kind: "copy", owner };
         const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
         return { kind: "nobody", why };
@@ -427,10 +574,10 @@ export const modules = {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_6__.u)(publicKey === void 0)]);
+        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)]);
         return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...only]);
       }
-      async function copyToStore({ at }, paths, { from, exec, owner, publicKey, log }) {
+      async function copyToStore({ at }, paths, { from, owner, publicKey, log, signal }) {
         if (paths.length === 0)
           return true;
         const signed = publicKey === void 0 ? ["--no-check-sigs"] : ["--option", "trusted-public-keys", publicKey];
@@ -439,7 +586,8 @@ export const modules = {
         const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
         const input = paths.map((path) => `${path}
 `).join("");
-        const { code, stderr } = await exec(program, [...args, ...words, ...source], { env: at.env, input });
+        const copying = (0, _system_process_js__WEBPACK_IMPORTED_MODULE_7__.n)(program, [...args, ...words, ...source], { env: at.env, input });
+        const { code, stderr } = await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.kg)(copying, signal);
         if (code === 0)
           return true;
         log.warning(`the cache is not used: Nix does not take what came from it: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
@@ -526,6 +674,140 @@ export const modules = {
       });
       const cacheFolderPath = "/nix/var/flakeship/cache";
       const cacheUrl = (isTrusted) => `file://${cacheFolderPath}${isTrusted ? "?trusted=1" : ""}`;
+    })
+  ),
+  /***/
+  8070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Dt: () => (
+          /* binding */
+          narInfoName
+        ),
+        /* harmony export */
+        Nt: () => (
+          /* binding */
+          formatNarInfo
+        ),
+        /* harmony export */
+        Rj: () => (
+          /* binding */
+          fingerprint
+        )
+        /* harmony export */
+      });
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
+      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
+        const lines = [
+          ["StorePath", info.path],
+          ["URL", url],
+          ["Compression", "zstd"],
+          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
+          ["FileSize", file.bytes],
+          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
+          ["NarSize", info.narSize],
+          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
+          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
+          ...info.signatures.map((signature) => ["Sig", signature]),
+          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
+        ];
+        return lines.map(([name, value]) => `${name}: ${value}
+`).join("");
+      }
+      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
+      function fingerprint({ path, narHash, narSize, references }) {
+        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
+        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
+      }
+    })
+  ),
+  /***/
+  79708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        isSigned: () => (
+          /* binding */
+          isSigned
+        ),
+        /* harmony export */
+        isSignedText: () => (
+          /* binding */
+          isSignedText
+        ),
+        /* harmony export */
+        parsePublicKeys: () => (
+          /* binding */
+          parsePublicKeys
+        ),
+        /* harmony export */
+        parseSigningKey: () => (
+          /* binding */
+          parseSigningKey
+        ),
+        /* harmony export */
+        signPath: () => (
+          /* binding */
+          signPath
+        ),
+        /* harmony export */
+        signText: () => (
+          /* binding */
+          signText
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
+      function parsePublicKeys(lines) {
+        const keys = /* @__PURE__ */ new Map();
+        for (const line of lines) {
+          const [, name, text = ""] = shape.exec(line) ?? [];
+          const raw = Buffer.from(text, "base64");
+          if (name === void 0 || raw.length !== 32)
+            continue;
+          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
+        }
+        return keys;
+      }
+      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
+      function parseSigningKey(text) {
+        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        if (name === void 0 || raw.length !== 64)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
+        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
+        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
+        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
+        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
+      }
+      function signPath(info, key) {
+        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
+      }
+      function signText(text, { name, key }) {
+        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
+      }
+      function isSignedText(text, signature, { name, key }) {
+        const [, by, encoded = ""] = shape.exec(signature) ?? [];
+        const raw = Buffer.from(encoded, "base64");
+        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
+      }
+      function isSigned(info, keys) {
+        return info.signatures.some((signature) => {
+          const at = signature.indexOf(":");
+          const key = keys.get(signature.slice(0, at));
+          const raw = Buffer.from(signature.slice(at + 1), "base64");
+          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
+        });
+      }
     })
   ),
   /***/
@@ -679,51 +961,6 @@ export const modules = {
       async function hasMounts(folder) {
         const points = mountPoints(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8"));
         return points.some((point) => point === folder || point.startsWith(`${folder}/`));
-      }
-    })
-  ),
-  /***/
-  13856: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        EX: () => (
-          /* binding */
-          privilege
-        ),
-        /* harmony export */
-        av: () => (
-          /* binding */
-          rootWords
-        ),
-        /* harmony export */
-        lj: () => (
-          /* binding */
-          elevated
-        )
-        /* harmony export */
-      });
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      async function privilege(exec, env) {
-        if (process.getuid?.() === 0)
-          return "root";
-        const asked = await exec("sudo", ["-n", "true"], { env }).catch(() => void 0);
-        return asked?.code === 0 ? "sudo" : "none";
-      }
-      const words = {
-        root: [],
-        sudo: ["sudo", "-n", "--"]
-      };
-      async function rootWords(exec, env, purpose = "installing Nix") {
-        const how = await privilege(exec, env);
-        if (how !== "none")
-          return words[how];
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`${purpose} needs root: run as root, or with passwordless sudo`);
-      }
-      async function elevated(exec, env, purpose) {
-        const [sudo, ...rest] = await rootWords(exec, env, purpose);
-        return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
       }
     })
   )

@@ -428,7 +428,8 @@ export const modules = {
         const soonest = alone[longest[0] ?? 0]?.ms ?? 0;
         const whole = splitOf(kind, [all]);
         const ends = endsBetween(soonest, all.ms);
-        const filled = ends.flatMap((end) => fill(kind, end, longest) ?? []);
+        const weights = weightsOf(kind);
+        const filled = ends.flatMap((end) => fill(kind, weights, end, longest) ?? []);
         return [...filled, ...alone.length <= mostJobs ? [splitOf(kind, alone)] : [], whole];
       }
       function endsBetween(soonest, latest) {
@@ -436,32 +437,26 @@ export const modules = {
         const ends = Array.from({ length: tries }, (_, i) => Math.ceil(soonest * ratio ** (i / tries)));
         return [...new Set(ends)];
       }
-      function fill(kind, end, order) {
-        const { parts, start, limit } = kind;
-        const [times, sizes] = [
-          Float64Array.from(parts, ({ ms: ms2 }) => ms2),
-          Float64Array.from(parts, (one) => one.bytes)
-        ];
+      function weightsOf({ items, parts }) {
+        const times = Float64Array.from(parts, ({ ms: ms2 }) => ms2);
+        return {
+          times,
+          sizes: Float64Array.from(parts, ({ bytes }) => bytes),
+          parts: items.map((item) => Int32Array.from(item.parts).sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0)))
+        };
+      }
+      function fill(kind, weights, end, order) {
+        const { start, limit } = kind;
         const latest = Math.min(end, limit.ms);
         const jobs = [];
         for (const place2 of order) {
           const item = kind.items[place2];
           if (item === void 0)
             continue;
-          const grown = (job2) => {
-            let { ms: ms3, bytes: bytes2 } = item;
-            for (const part of item.parts) {
-              if (job2.has[part] === 1)
-                continue;
-              ms3 += times[part] ?? 0;
-              bytes2 += sizes[part] ?? 0;
-            }
-            return { job: job2, ms: ms3, bytes: bytes2 };
-          };
-          const fresh = () => ({ ...start, items: [], has: new Uint8Array(parts.length) });
-          const inTime = jobs.map(grown).filter(({ job: job2, ms: ms3, bytes: bytes2 }) => job2.ms + ms3 <= latest && job2.bytes + bytes2 <= limit.bytes);
-          const least = inTime.sort((a, b) => a.ms - b.ms || b.job.ms - a.job.ms)[0];
-          const { job, ms: ms2, bytes } = least ?? grown(fresh());
+          const parts = weights.parts[place2] ?? new Int32Array();
+          const fresh = { ...start, items: [], has: new Uint8Array(kind.parts.length) };
+          const least = leastGrown(jobs, { item, parts, weights, latest, limit });
+          const { job, ms: ms2, bytes } = least ?? grown(fresh, { item, parts, weights });
           if (least === void 0)
             jobs.push(job);
           if (jobs.length > mostJobs)
@@ -469,11 +464,35 @@ export const modules = {
           job.ms += ms2;
           job.bytes += bytes;
           job.items.push(place2);
-          for (const part of item.parts)
+          for (const part of parts)
             job.has[part] = 1;
         }
         const filled = jobs.map(({ items, ms: ms2, bytes }) => ({ items, ms: ms2, bytes }));
         return splitOf(kind, mergedWhere(kind, filled, ({ ms: ms2, bytes }) => ms2 <= latest && bytes <= limit.bytes));
+      }
+      function leastGrown(jobs, { latest, limit, ...growing }) {
+        let least;
+        for (const job of jobs) {
+          const most = Math.min(latest - job.ms, least?.ms ?? Number.POSITIVE_INFINITY);
+          const next = grown(job, growing, most);
+          if (next.ms > most || job.bytes + next.bytes > limit.bytes)
+            continue;
+          if (least === void 0 || next.ms < least.ms || job.ms > least.job.ms)
+            least = next;
+        }
+        return least;
+      }
+      function grown(job, { item, parts, weights }, most = Number.POSITIVE_INFINITY) {
+        const { times, sizes } = weights;
+        let { ms: ms2, bytes } = item;
+        for (let i = 0; i < parts.length && ms2 <= most; i++) {
+          const part = parts[i];
+          if (job.has[part] === 1)
+            continue;
+          ms2 += times[part];
+          bytes += sizes[part];
+        }
+        return { job, ms: ms2, bytes };
       }
       ;
       const preferences = (
@@ -575,43 +594,50 @@ export const modules = {
           ...bytes > limit.bytes ? [{ shard: id2, what: "disk", most: limit.bytes }] : []
         ];
       }
-      function longestChain({ builds }) {
-        const until = /* @__PURE__ */ new Map();
-        const all = [...builds.values()];
-        for (const place2 of (0, numbered_graph.gl)((0, numbered_graph.hd)(all.map(({ derivation }) => derivation)))) {
-          const build = all[place2];
-          if (build === void 0)
+      function longestChain({ builds, work: work2 }) {
+        const { graph: graph2, derivations, priceAt } = work2;
+        const own = new Set(builds);
+        const until = new Float64Array(derivations.length);
+        const after = new Int32Array(derivations.length).fill(-1);
+        let end = -1;
+        for (const node of (0, numbered_graph.gl)(graph2)) {
+          if (!own.has(node))
             continue;
-          const { drvPath } = build.derivation;
-          let longest = { seconds: 0, by: void 0 };
-          for (const need of build.derivation.needs) {
-            const before = until.get(need);
-            if (before && (before.seconds > longest.seconds || longest.by === void 0))
-              longest = { seconds: before.seconds, by: need };
+          let [longest, by] = [0, -1];
+          for (const need of (0, numbered_graph.hN)(graph2, node)) {
+            const before = until[need] ?? 0;
+            if (own.has(need) && (before > longest || by === -1))
+              [longest, by] = [before, need];
           }
-          until.set(drvPath, { seconds: longest.seconds + build.price.seconds, by: longest.by });
+          until[node] = longest + priceAt(node).seconds;
+          after[node] = by;
+          if (end === -1 || (until[node] ?? 0) > (until[end] ?? 0))
+            end = node;
         }
         const chain = [];
-        const end = [...until].sort(([, a], [, b]) => b.seconds - a.seconds)[0]?.[0];
-        for (let at = end; at !== void 0 && chain.length < shown; at = until.get(at)?.by) {
-          const { derivation, price } = builds.get(at) ?? {};
-          if (derivation && price)
-            chain.push({ name: derivation.name, seconds: price.seconds, priced: price.source });
+        for (let at = end; at !== -1 && chain.length < shown; at = after[at] ?? -1) {
+          const { seconds, source } = priceAt(at);
+          chain.push({ name: derivations[at]?.name ?? "", seconds, priced: source });
         }
         return chain;
       }
       function copiesIn(jobs) {
-        const times = /* @__PURE__ */ new Map();
-        for (const { builds } of jobs) {
-          for (const [drvPath, { derivation, price }] of builds) {
-            const known = times.get(drvPath);
-            if (known)
-              known.jobs += 1;
-            else
-              times.set(drvPath, { name: derivation.name, seconds: price.seconds, jobs: 1 });
+        const size = jobs[0]?.work.derivations.length ?? 0;
+        const times = new Int32Array(size);
+        const first = new Int32Array(size).fill(-1);
+        for (const [number, { builds }] of jobs.entries())
+          for (const node of builds) {
+            times[node] = (times[node] ?? 0) + 1;
+            if (first[node] === -1)
+              first[node] = number;
           }
-        }
-        const copied = [...times.values()].filter((one) => one.jobs > 1);
+        const copied = [...times.entries()].flatMap(([node, count]) => {
+          const work2 = jobs[first[node] ?? 0]?.work;
+          const name = work2?.derivations[node]?.name;
+          if (count < 2 || work2 === void 0 || name === void 0)
+            return [];
+          return [{ name, seconds: work2.priceAt(node).seconds, jobs: count }];
+        });
         const again = (one) => one.seconds * (one.jobs - 1);
         return {
           seconds: copied.reduce((sum2, one) => sum2 + again(one), 0),
@@ -620,11 +646,13 @@ export const modules = {
         };
       }
       ;
-      function plannedJob({ runner, groups, parts: all, kind }, { items, ms: ms2, bytes }, { estimates, fetch }) {
+      function plannedJob(work2, { items, ms: ms2, bytes }, { estimates, fetch }) {
+        const { runner, groups, parts: all, kind } = work2;
         const own = items.flatMap((place2) => groups[place2] ?? []);
         const targets = own.flatMap((group) => group.targets);
         const parts = new Set(items.flatMap((place2) => kind.items[place2]?.parts ?? []));
-        const derivations = [...parts].flatMap((part) => all[part] ?? []);
+        const builds = [...parts].flatMap((part) => all[part] ?? []);
+        const derivations = builds.flatMap((node) => work2.derivations[node] ?? []);
         const sum2 = (seconds2) => round(seconds2.reduce((one, other) => one + other, 0));
         const [boot, upload] = [
           sum2(targets.map((one) => estimates.boots(one, runner))),
@@ -643,10 +671,8 @@ export const modules = {
           seconds,
           bytes: Math.round(bytes),
           parts: { start, build, boot, upload },
-          builds: new Map(derivations.map((derivation) => [
-            derivation.drvPath,
-            { derivation, price: estimates.build(derivation, runner) }
-          ])),
+          builds,
+          work: work2,
           limit: { seconds: kind.limit.ms / 1e3, bytes: kind.limit.bytes }
         };
       }
@@ -796,18 +822,13 @@ export const modules = {
       const ms = (seconds) => Math.round(seconds * 1e3);
       const sum = (all) => all.reduce((one, other) => one + other, 0);
       function work(runner, placed, { derivations, graph: graph2 }, { estimates, fetch }) {
-        const prices = /* @__PURE__ */ new Map();
+        const prices = [];
         const priceAt = (node) => {
-          const known = prices.get(node);
-          if (known)
-            return known;
-          const { seconds, bytes } = estimates.build(derivations[node], runner);
-          const price = { ms: ms(seconds), bytes: Math.round(bytes) };
-          prices.set(node, price);
-          return price;
+          prices[node] ??= estimates.build(derivations[node], runner);
+          return prices[node];
         };
         const nodesOf = ({ roots }) => roots.map((root) => graph2.numbers.get(root) ?? 0);
-        const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => priceAt(node).ms)));
+        const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => ms(priceAt(node).seconds))));
         const users = new BitSets(derivations.length, groups.length);
         for (const [number, group] of groups.entries())
           for (const node of nodesOf(group))
@@ -834,17 +855,15 @@ export const modules = {
           }),
           parts: parts.map((nodes) => {
             const all = nodes.map(priceAt);
-            return { ms: sum(all.map((one) => one.ms)), bytes: sum(all.map((one) => one.bytes)) };
+            return {
+              ms: sum(all.map((one) => ms(one.seconds))),
+              bytes: sum(all.map((one) => Math.round(one.bytes)))
+            };
           }),
           start: { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes },
           limit: { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER }
         };
-        return {
-          runner,
-          groups,
-          kind,
-          parts: parts.map((nodes) => nodes.flatMap((node) => derivations[node] ?? []))
-        };
+        return { runner, groups, kind, parts, graph: graph2, derivations, priceAt };
       }
       ;
       const mostRows = 256;

@@ -27,15 +27,16 @@ export const modules = {
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
       var _report_of_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60400);
       async function proofOfThisRun(job, reportArtifact) {
-        const { run, host, name } = job;
+        const { run, host } = job;
         const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.readEvent)(host.environment);
         if (event.name !== "push" || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.vZ)(event))
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("nothing is promoted: this is no run of a push to the default branch; give the commit, and its run is looked up");
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("nothing is promoted: this run was not started by a push to the default branch; give the commit, and its run is looked up");
+        if (reportArtifact === void 0)
+          throw noReport("the input report-artifact is empty: give it the output report-artifact of check.yml");
         const artifacts = (0, _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__.githubArtifacts)(host.environment, host.log);
-        const listed = await artifacts.list();
-        const found = reportArtifact === void 0 ? (0, _report_of_push_js__WEBPACK_IMPORTED_MODULE_6__.x)(listed, name, run.attempt) : listed.find(({ id: id2 }) => id2 === reportArtifact);
+        const found = (await artifacts.list()).find(({ id: id2 }) => id2 === reportArtifact);
         if (!found)
-          throw noReport(`this run has no report${name === "" ? "" : ` of ${name}`}`);
+          throw noReport(`this run has no artifact ${reportArtifact}`);
         return { commit: run.sha, report: await (0, _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(artifacts, found, temporary(host)), page: run.page };
       }
       async function proofOfCommit(job, { commit, workflow, repository }) {
@@ -56,62 +57,6 @@ export const modules = {
         if (file !== void 0)
           return file;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("which workflow built the commit? Name its file in the input workflow, for example ci.yml");
-      }
-    })
-  ),
-  /***/
-  60400: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        x: () => (
-          /* binding */
-          newestReport
-        ),
-        Q: () => (
-          /* binding */
-          reportOfPush
-        )
-      });
-      var untrusted_report = __webpack_require__(90996);
-      var names = __webpack_require__(84557);
-      var client = __webpack_require__(95736);
-      var requests = __webpack_require__(94943);
-      ;
-      async function pushRuns({ request }, run, { workflow, commit, branch }) {
-        const get = (page) => request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-          ...(0, requests.$t)(run),
-          ...page,
-          workflow_id: workflow,
-          event: "push",
-          head_sha: commit,
-          branch
-        });
-        const found = [];
-        for await (const { workflow_runs: runs } of (0, client.pages)(get, 5)) {
-          const ours = runs.filter((one) => one.event === "push" && one.head_sha === commit && one.head_branch === branch && one.status === "completed" && one.path.split("@", 1)[0] === `.github/workflows/${workflow}` && one.head_repository.full_name.toLowerCase() === run.repository.full.toLowerCase());
-          found.push(...ours.map(({ id: id2, run_attempt: attempt = 1, head_sha: head, html_url: page }) => ({
-            ...{ id: Number(id2), attempt, head, page }
-          })));
-        }
-        return found.sort((a, b) => b.id - a.id);
-      }
-      var run_artifacts = __webpack_require__(12539);
-      ;
-      async function reportOfPush({ client: client2, run, check, temporary }, wanted) {
-        const runs = await pushRuns(client2, run, wanted);
-        for (const one of runs) {
-          const artifacts = (0, run_artifacts.Y)(client2, run, one);
-          const found = newestReport(await artifacts.list(), check, one.attempt);
-          if (found === void 0)
-            continue;
-          const report = await (0, untrusted_report.k)(artifacts, found, temporary);
-          return { found: { report, page: one.page, id: one.id }, runs };
-        }
-        return { runs };
-      }
-      function newestReport(artifacts, check, attempt) {
-        return (0, names.nc)(artifacts, { check, attempt }).ours.find(({ handed }) => handed.kind === "report")?.artifact;
       }
     })
   ),

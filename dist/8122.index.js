@@ -73,7 +73,7 @@ export const modules = {
         const shown = JSON.stringify((0, lib_text.TN)(fileName, 100));
         const parts = fileName.replace(/\/$/, "").split("/");
         if (!parts.every(isName))
-          throw refused(`${shown} is no name for a file`);
+          throw refused(`${shown} is not a valid file name`);
         if (!plainTypes.has(entry.externalFileAttributes >>> 16 & 61440))
           throw refused(`${shown} is neither a file nor a folder`);
         if (entry.isEncrypted() || !entry.canDecodeFileData())
@@ -204,6 +204,10 @@ export const modules = {
           }
         } catch (error) {
           await (0, promises_.rm)(file, { force: true });
+          if (["ENOSPC", "EDQUOT"].includes(error.code ?? ""))
+            throw new errors.Ml(`the disk is full: there is no room for ${what}; free some space and run again`, {
+              cause: error
+            });
           throw error;
         }
         function refusal(status) {

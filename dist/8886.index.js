@@ -71,9 +71,10 @@ export const modules = {
   6577: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        s: () => (
+        checkInputs: () => (
           /* binding */
           checkInputs
         )
@@ -449,7 +450,7 @@ export const modules = {
         const secret = inputs.filter(({ access }) => access === "private");
         const unknown = secret.find(({ isThere }) => !isThere);
         if (unknown) {
-          return `the private input ${unknown.name} is not in the store, so that nobody can tell whether a derivation holds something of it`;
+          return `the private input ${unknown.name} is not in the store, so it is unknown whether a derivation contains a part of it`;
         }
         const trees = [
           ...secret.map(({ name, path = "" }) => ({ name: `the private input ${name}`, path })),
@@ -499,9 +500,10 @@ export const modules = {
   8700: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        V: () => (
+        inputsOf: () => (
           /* binding */
           inputsOf
         )
@@ -533,6 +535,145 @@ export const modules = {
           ...typeof narHash === "string" ? { narHash } : {},
           ...path === void 0 ? {} : { path }
         };
+      }
+    })
+  ),
+  /***/
+  35070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G5: () => (
+          /* binding */
+          narWord
+        ),
+        /* harmony export */
+        bi: () => (
+          /* binding */
+          narAround
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          narNumber
+        ),
+        /* harmony export */
+        vh: () => (
+          /* binding */
+          writeNar
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          hashNar
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      async function hashNar(path) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const bytes = await writeNar(path, (chunk) => {
+          hash.update(chunk);
+        });
+        return { sha256: hash.digest("hex"), bytes };
+      }
+      async function writeNar(path, sink) {
+        const nar = new NarWriter(sink);
+        nar.word("nix-archive-1");
+        await node(nar, Buffer.from(path));
+        return nar.end();
+      }
+      function narAround(size) {
+        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        return {
+          before: Buffer.concat([...before, narNumber(size)]),
+          after: Buffer.concat([padding(size), narWord(")")])
+        };
+      }
+      function narNumber(value) {
+        const word = Buffer.alloc(8);
+        word.writeBigUInt64LE(BigInt(value));
+        return word;
+      }
+      function narWord(text) {
+        const bytes = Buffer.from(text);
+        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+      }
+      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      async function node(nar, path) {
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        nar.word("(").word("type");
+        if (found.isSymbolicLink())
+          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
+        else if (found.isDirectory())
+          await directory(nar.word("directory"), path);
+        else {
+          nar.word("regular");
+          if (found.mode & 64)
+            nar.word("executable").word("");
+          await nar.word("contents").content(path, found.size);
+        }
+        nar.word(")");
+        await nar.flush(most);
+      }
+      const slash = Buffer.from("/");
+      async function directory(nar, path) {
+        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
+        names.sort(Buffer.compare);
+        for (const name of names) {
+          nar.word("entry").word("(").word("name").word(name).word("node");
+          await node(nar, Buffer.concat([path, slash, name]));
+          nar.word(")");
+        }
+      }
+      const most = 256 * 1024;
+      class NarWriter {
+        #sink;
+        #waiting = [];
+        #held = 0;
+        #bytes = 0;
+        constructor(sink) {
+          this.#sink = sink;
+        }
+        word(text) {
+          this.#add(narWord(text));
+          return this;
+        }
+        async content(file, size) {
+          this.#add(narNumber(size));
+          const before = this.#bytes;
+          if (size <= most)
+            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+          else {
+            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+              this.#add(chunk);
+              await this.flush(most);
+            }
+          }
+          if (this.#bytes - before !== size)
+            throw new Error(`${file} changed while it was read`);
+          this.#add(padding(size));
+        }
+        /** Hands on what has gathered, if it is more than this. */
+        async flush(atLeast) {
+          if (this.#held <= atLeast)
+            return;
+          const chunk = Buffer.concat(this.#waiting);
+          this.#waiting = [];
+          this.#held = 0;
+          await this.#sink(chunk);
+        }
+        async end() {
+          await this.flush(0);
+          return this.#bytes;
+        }
+        #add(bytes) {
+          this.#waiting.push(bytes);
+          this.#held += bytes.length;
+          this.#bytes += bytes.length;
+        }
       }
     })
   ),

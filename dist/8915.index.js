@@ -159,9 +159,9 @@ export const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        keepUpdate: () => (
+        keepMemory: () => (
           /* binding */
-          keepUpdate
+          keepMemory
         ),
         /* harmony export */
         lockStep: () => (
@@ -175,42 +175,103 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
-      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83051);
-      var _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90996);
-      var _features_update_lock_judge_evaluations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40658);
-      var _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21786);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-      var _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71009);
-      var _handed_update_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54384);
-      var _run_stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92182);
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83051);
+      var _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90996);
+      var _features_update_lock_judge_evaluations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40658);
+      var _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28959);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1730);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71009);
+      var _handed_update_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54384);
+      var _run_stores_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92182);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
       async function lockStep(values, host) {
-        const stores = await (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_9__.runStoresOf)(host, values.name);
-        const folder = await (0, _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_7__.kR)(host);
+        const stores = await (0, _run_stores_js__WEBPACK_IMPORTED_MODULE_11__.runStoresOf)(host, values.name);
+        const folder = await (0, _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_9__.kR)(host);
         const previous = await newestUpdate(stores, folder);
         return values.step === "lock" ? lock(stores, previous) : narrow(values, { stores, folder, previous });
       }
       const lock = (stores, previous) => ({
         previous,
-        handOn: async (folder) => {
-          const { id: id2, sha256 } = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_8__.I)(stores, folder, "update");
+        handOn: async (folder, { heads, created }) => {
+          const { id: id2, sha256 } = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_10__.I)(stores, folder, "update");
+          await keepMemory(stores, { ...previous, heads, created }, "lock");
           return { "update-artifact": String(id2), "update-sha256": sha256 };
         }
       });
       async function narrow({ reportArtifact, ...handed }, { stores, folder, previous }) {
-        const update = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_8__.h)(stores, handed, folder);
+        const update = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_10__.h)(stores, handed, folder);
         const report = reportArtifact === void 0 ? void 0 : await reportById(stores, reportArtifact, folder);
-        const isGood = report !== void 0 && update.flakes.length === 1 && (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_5__.sm)(report).length === 0;
+        const isGood = report !== void 0 && update.flakes.length === 1 && (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_6__.sm)(report).length === 0;
         return {
           previous,
           update,
-          ...report ? { built: (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_5__.s8)(report) } : {},
-          ...isGood ? { judgement: (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_5__.jS)(report) } : {},
+          ...report ? { built: (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_6__.s8)(report) } : {},
+          ...isGood ? { judgement: (0, _features_update_lock_judge_reported_js__WEBPACK_IMPORTED_MODULE_6__.jS)(report) } : {},
           handOn: async (out, { judgement, ...judged }) => {
-            const { id: id2, sha256 } = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_8__.I)(stores, out, "judged");
+            const { id: id2, sha256 } = await (0, _handed_update_js__WEBPACK_IMPORTED_MODULE_10__.I)(stores, out, "judged");
             const held = judgement?.held.length ?? 0;
-            const isAgain = report !== void 0 && held > 0 && held < (0, _features_update_lock_judge_evaluations_js__WEBPACK_IMPORTED_MODULE_4__.el)(judged).length;
+            const isAgain = report !== void 0 && held > 0 && held < (0, _features_update_lock_judge_evaluations_js__WEBPACK_IMPORTED_MODULE_5__.el)(judged).length;
             return { "judged-artifact": String(id2), "judged-sha256": sha256, again: String(isAgain) };
           }
         };
@@ -218,21 +279,38 @@ export const modules = {
       async function reportById({ artifacts }, id2, folder) {
         const found = (await artifacts.list()).find((artifact) => artifact.id === id2);
         if (found)
-          return (0, _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_3__.k)(artifacts, found, folder);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__.yo(`the report of this run is gone (artifact ${id2}); run all jobs again`, {
+          return (0, _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_4__.k)(artifacts, found, folder);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__.yo(`the report of this run is gone (artifact ${id2}); run all jobs again`, {
           reason: "machine"
         });
       }
-      const family = ({ check }) => `flakeship-update-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_2__.N.update}-${check}-`;
+      const family = ({ check }) => `flakeship-update-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_3__.N.update}-${check}-`;
       async function newestUpdate(stores, folder) {
-        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "previous.json");
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "previous.json");
         if (!await stores.entries.newest(family(stores), file))
           return void 0;
-        return (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_1__.u0)("update", file).catch(() => void 0);
+        return (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_2__.u0)("update", file).catch(() => void 0);
       }
-      async function keepUpdate(stores, file) {
-        const { id: id2, attempt } = stores.run;
-        await stores.entries.save(`${family(stores)}${id2}-${attempt}`, file, { family: family(stores) });
+      async function keepMemory(stores, { created, heads, judgement }, step) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const { id: id2, attempt } = stores.run;
+          const memory = {
+            ...{ document: "update", version: _documents_versions_js__WEBPACK_IMPORTED_MODULE_3__.N.update, created, flakes: [], heads },
+            ...judgement === void 0 ? {} : { judgement }
+          };
+          const folder = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), "flakeship-memory-"), true);
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, "update.json");
+          await (0, _documents_files_js__WEBPACK_IMPORTED_MODULE_2__.ft)("update", file, memory);
+          await stores.entries.save(`${family(stores)}${id2}-${attempt}-${step}`, file, { family: family(stores) });
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
       }
     })
   ),
@@ -389,59 +467,91 @@ export const modules = {
     })
   ),
   /***/
-  21786: (
+  28959: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        jS: () => (
-          /* binding */
-          goodByReport
-        ),
-        /* harmony export */
         s8: () => (
           /* binding */
           builtBy
         ),
-        /* harmony export */
+        jS: () => (
+          /* binding */
+          goodByReport
+        ),
         sm: () => (
           /* binding */
           worseInReport
         )
-        /* harmony export */
       });
-      var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
+      var result = __webpack_require__(49587);
+      var evidence = __webpack_require__(30643);
+      var lib_text = __webpack_require__(79470);
+      ;
+      const isSame = (one) => one?.became === "unchanged" || one?.became === "revision";
+      function compared({ boots, impact }) {
+        const byId = new Map(impact?.targets.map((one) => [one.id, one]));
+        return boots.flatMap((boot) => {
+          const one = byId.get(boot.target);
+          if (boot.verdict === "not-tried" || isSame(one))
+            return [];
+          const then = one?.bootsBefore?.find(({ firmware, medium }) => firmware === boot.firmware && medium === boot.medium);
+          return [{ boot, before: then?.cameUp }];
+        });
+      }
+      function worseBoots(report) {
+        return compared(report).filter(({ boot, before }) => !(0, evidence.UA)(boot) && (before ?? boot.verdict === "failed")).map(({ boot }) => boot);
+      }
+      function bootsBrokenBefore(report) {
+        const broken = compared(report).filter(({ before }) => before === false);
+        const which = (isUp) => [
+          ...new Set(broken.filter(({ boot }) => (0, evidence.UA)(boot) === isUp).map(({ boot }) => boot.target))
+        ];
+        return { repaired: which(true), stillBroken: which(false) };
+      }
+      function bootFailures(report) {
+        const drvPaths = new Map(report.targets.map(({ id: id2, drvPath }) => [id2, drvPath]));
+        return worseBoots(report).flatMap(({ target, drvPath = drvPaths.get(target), decided, tail }) => drvPath === void 0 ? [] : [
+          {
+            ...{ drvPath, name: target, chain: [drvPath], targets: [target] },
+            message: `does not boot: ${(0, lib_text.TN)(decided.text || decided.by, 300)}`,
+            log: tail.slice(-25)
+          }
+        ]);
+      }
+      ;
       const isBad = {
         failed: true,
         cancelled: true,
         missing: true
       };
-      function worseInReport({ targets, impact, evaluationFailures, boots }) {
-        const became = new Map(impact?.targets.map((one) => [one.id, one.became]));
+      function worseInReport(report) {
+        const { targets, impact, evaluationFailures } = report;
+        const became = new Map(impact?.targets.map((one) => [one.id, one]));
         const failedBefore = new Set(impact?.targets.flatMap(({ id: id2, before }) => before === "failed" ? [id2] : []));
-        const isSame = (id2) => became.get(id2) === "unchanged" || became.get(id2) === "revision";
         const gone = impact?.targets.filter((one) => one.became === "broken" || one.became === "removed") ?? [];
         const failures = impact === void 0 ? evaluationFailures.flatMap(({ names }) => names) : [];
-        const unbuilt = targets.filter(({ id: id2, outcome }) => isBad[outcome] && !isSame(id2) && !failedBefore.has(id2));
-        const dead = boots.filter(({ verdict, target }) => verdict === "failed" && !isSame(target));
+        const unbuilt = targets.filter(({ id: id2, outcome }) => isBad[outcome] && !isSame(became.get(id2)) && !failedBefore.has(id2));
         return [
           .../* @__PURE__ */ new Set([
             ...gone.map(({ id: id2 }) => id2),
             ...failures,
             ...unbuilt.map(({ id: id2 }) => id2),
-            ...dead.map(({ target }) => target)
+            ...worseBoots(report).map(({ target }) => target)
           ])
         ];
       }
-      function builtBy({ flake, targets, buildFailures, impact }) {
+      function builtBy(report) {
+        const { flake, targets, buildFailures, impact } = report;
         const before = /* @__PURE__ */ new Map();
-        for (const { id: id2, before: outcome } of impact?.targets ?? []) {
+        for (const { id: id2, before: outcome, bootsBefore } of impact?.targets ?? []) {
           if (outcome === "failed")
             before.set(id2, "failed");
-          else if (outcome !== void 0 && (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome))
+          else if (bootsBefore || outcome !== void 0 && (0, result.$B)(outcome))
             before.set(id2, "built");
         }
-        return { flake: folderOf(flake.url), ended: { targets, failures: buildFailures }, before };
+        const failures = [...buildFailures, ...bootFailures(report)];
+        return { flake: folderOf(flake.url), ended: { targets, failures }, before };
       }
       function folderOf(url) {
         const [, query = ""] = url.split("?", 2);
@@ -450,14 +560,15 @@ export const modules = {
       function goodByReport(report) {
         const which = (wanted) => report.impact?.targets.filter(({ became }) => became === wanted).map(({ id: id2 }) => id2) ?? [];
         const { revision = "" } = report.flake;
+        const boots = bootsBrokenBefore(report);
         return {
           verify: "build",
           .../^[0-9a-f]{40}$/.test(revision) ? { commit: revision } : {},
           held: [],
           evaluations: 0,
           builds: 1,
-          repaired: which("repaired"),
-          stillBroken: which("still-broken")
+          repaired: [...which("repaired"), ...boots.repaired],
+          stillBroken: [...which("still-broken"), ...boots.stillBroken]
         };
       }
     })

@@ -82,6 +82,8 @@ export const modules = {
         const occasion = occasionOf(job.event);
         if (occasion.kind === "none")
           return nothing(occasion.why);
+        if (occasion.kind === "own-run" && job.reportId === void 0)
+          return nothing(unnamed, true);
         const numbers = await pullsFor(occasion, job);
         if (numbers.length === 0)
           return nothing("no open pull request has the commit of this run any more");
@@ -105,11 +107,12 @@ export const modules = {
         const why = reasons.map((one) => one.why).join("; ");
         return comments2.length > 0 ? { comments: comments2 } : nothing(why);
       }
-      function reportAmong(all, occasion, { run, reportId, newest }) {
+      function reportAmong(all, occasion, { reportId, newest }) {
         if (occasion.kind === "other-run")
           return newest(all, occasion.attempt);
-        return reportId === void 0 ? newest(all, run.attempt) : all.find(({ id: id2 }) => id2 === reportId);
+        return all.find(({ id: id2 }) => id2 === reportId);
       }
+      const unnamed = "the input report-artifact is empty: give it the output report-artifact of check.yml or of actions/report, which is empty only if no report was made";
       function reportedOf(occasion, run) {
         const commit = occasion.head;
         if (occasion.kind === "own-run")
@@ -139,7 +142,6 @@ export const modules = {
         }
       }
       const nothing = (why, isTrouble = false) => ({ why, isTrouble });
-      var names = __webpack_require__(84557);
       var external_node_crypto_ = __webpack_require__(77598);
       var severity = __webpack_require__(62143);
       var limits = __webpack_require__(31770);
@@ -182,6 +184,7 @@ ${(0, page.C)(judged, {
       var inputs = __webpack_require__(91711);
       var part = __webpack_require__(17075);
       var check_name = __webpack_require__(407);
+      var report_of_push = __webpack_require__(60400);
       ;
       const actions_comment = (0, part.X)({
         describe: "Writes the report of a run into one comment on its pull request, and keeps it up to date. For pull requests of forks, use it in a workflow on `workflow_run`.",
@@ -196,7 +199,7 @@ ${(0, page.C)(judged, {
           secret: true
         }),
         ...check_name.L,
-        reportArtifact: (0, inputs.WQ)("id of the artifact with the report, in the run that made it: the output `report-artifact` of report; default: the newest by its name", void 0, { least: 1, only: "github" })
+        reportArtifact: (0, inputs.WQ)("id of the artifact with the report: the output `report-artifact` of check.yml or report; only on `workflow_run` it is left out, and the newest of its name counts", void 0, { least: 1, only: "github" })
       }, {
         main: async ({ token, name, reportArtifact }, host) => {
           (0, check_name.n)(name);
@@ -212,7 +215,7 @@ ${(0, page.C)(judged, {
             ownArtifacts: () => (0, artifacts.githubArtifacts)(environment, log),
             artifactsOf: (other) => (0, run_artifacts.Y)(client, run, other),
             reportId: reportArtifact,
-            newest: (artifacts2, attempt) => (0, names.nc)(artifacts2, { check: name, attempt }).ours.find(({ handed }) => handed.kind === "report")?.artifact,
+            newest: (artifacts2, attempt) => (0, report_of_push.x)(artifacts2, name, attempt),
             marker: commentMarker(of),
             temporary: environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
             render: async (report, reported) => {
@@ -462,8 +465,9 @@ ${(0, page.C)(judged, {
         )
         /* harmony export */
       });
-      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
-      var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91870);
+      var _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30643);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+      var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91870);
       const outcomeStanding = {
         built: "well",
         fetched: "well",
@@ -475,31 +479,32 @@ ${(0, page.C)(judged, {
         cancelled: "bad",
         missing: "bad"
       };
-      function bootStanding({ verdict, command }) {
-        if (verdict === "not-tried")
+      function bootStanding(boot) {
+        if (boot.verdict === "not-tried")
           return "aside";
-        return verdict === "booted" && (command === void 0 || command.code === 0) ? "well" : "bad";
+        return (0, _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__.UA)(boot) ? "well" : "bad";
       }
       function notHereNames({ targets, refusals = [] }) {
         const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
-        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb)];
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb)];
       }
       function isWell(report) {
         const { targets, evaluationFailures, boots } = report;
         return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
       }
-      function failedNames({ targets, evaluationFailures, boots }) {
-        return [
-          .../* @__PURE__ */ new Set([
-            ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.Vb),
-            ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
-            ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
-          ])
-        ];
+      function failedNames(report) {
+        const { targets, evaluationFailures, boots } = report;
+        const bad = /* @__PURE__ */ new Set([
+          ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb),
+          ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
+          ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
+        ]);
+        const isNotHere = report.notHere === "fail" || bad.size === 0 && !isWell(report);
+        return isNotHere ? [.../* @__PURE__ */ new Set([...bad, ...notHereNames(report)])] : [...bad];
       }
       function byHost(targets) {
         const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === "bad") ? 0 : 2) + (host === void 0 ? 1 : 0);
-        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
       }
     })
   ),
@@ -1040,6 +1045,11 @@ ${(0, page.C)(judged, {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -1092,6 +1102,7 @@ ${(0, page.C)(judged, {
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -1172,6 +1183,22 @@ ${(0, page.C)(judged, {
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

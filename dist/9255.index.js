@@ -1,5 +1,5 @@
 export const id = 9255;
-export const ids = [9255, 9444];
+export const ids = [9255];
 export const modules = {
   /***/
   89444: (
@@ -46,9 +46,9 @@ export const modules = {
       var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
       const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
       const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
-      async function openJobCache({ environment, log }, { scope, system, key, signal }) {
+      async function openJobCache({ environment, log }, { scope, system, key, saves = true, signal }) {
         try {
-          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion);
+          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion, signal);
           const chained = { service, system, log, signal };
           const branch = branchOf(scope);
           const branches = /* @__PURE__ */ new Set(["default", branch]);
@@ -57,11 +57,12 @@ export const modules = {
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
           const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
           return {
-            ...{ service, scope, system, available, key, branch },
+            ...{ service, scope, system, available, key, branch, saves },
             layers,
             buildsTargets: scope.isFork && key === void 0
           };
         } catch (error) {
+          signal.throwIfAborted();
           if (!isOfCache(error))
             throw error;
           log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);

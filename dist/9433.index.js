@@ -17,13 +17,13 @@ export const modules = {
       var _system_job_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13013);
       var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12081);
       var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15890);
-      var _phases_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16104);
+      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29369);
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49847);
-      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.k;
+      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(7399), __webpack_require__.e(3519), __webpack_require__.e(3877), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(6989), __webpack_require__.e(3695)]
-      ).then(__webpack_require__.bind(__webpack_require__, 63695));
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6989), __webpack_require__.e(8886), __webpack_require__.e(4374)]
+      ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Keeps what this job built in the repository's cache, at the place where the step stands. With
 if: success() || failure() it saves after a failure too.`,
@@ -31,7 +31,8 @@ if: success() || failure() it saves after a failure too.`,
         needsNix: true,
         outputs: { saved: "how many store paths were saved", ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs }
       }, {
-        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__._,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__._9,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.MN,
         since: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.WQ)("seconds since 1970 from which on paths are new: an output of actions/cache/restore; default: the start of the job", void 0),
         signingKey,
         ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_5__.q
@@ -41,7 +42,7 @@ if: success() || failure() it saves after a failure too.`,
           const { saveWhole } = await wholeCache();
           const since = values.since ?? Math.floor(Date.now() / 1e3 - await (0, _system_job_start_js__WEBPACK_IMPORTED_MODULE_3__.p_)());
           const saved = await saveWhole(values, host, since);
-          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_js__WEBPACK_IMPORTED_MODULE_6__.qr });
+          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_6__.qr });
           await host.summary(line);
           return { ok: true, outputs: { saved: String(saved.paths), ...outputs } };
         }
@@ -54,21 +55,47 @@ if: success() || failure() it saves after a failure too.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        _: () => (
+        MN: () => (
+          /* binding */
+          folderInputs
+        ),
+        /* harmony export */
+        _9: () => (
           /* binding */
           savingInputs
         ),
         /* harmony export */
-        k: () => (
+        kv: () => (
           /* binding */
           cacheInputs
         )
         /* harmony export */
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      const folder = (describe, extra) => ({
+        ...{ describe, fallback: "", placeholder: "DIR", ...extra },
+        parse: (raw, name) => {
+          const path = raw.replace(/(?<=.)\/+$/, "");
+          if (path === "")
+            return void 0;
+          const isOwn = /^\/[^/]/.test(path) && !path.split("/").includes("..") && !/^\/nix(\/|$)|\0/.test(path);
+          if (isOwn)
+            return path;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input ${name} must be a folder of your own, from / on, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(raw, 60))}`);
+        }
+      });
       const cacheInputs = {
         cache: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither", true, { only: "github" }),
+        cacheSave: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("keep in the cache what this run builds; false only takes from there", true, {
+          only: "github"
+        }),
         signingKey: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("secret key of Nix (NAME:KEY): what is kept in the cache is signed with it, and nothing else is taken from there", { secret: true, only: "github" })
+      };
+      const folderInputs = {
+        keepFolder: folder("folder of your own that builds see by sandbox-paths, such as that of ccache, to be kept for later runs; default: none", { only: "github" }),
+        keepFolderSize: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ej)("bytes that it may have: with more it is not kept", "500M", { only: "github" })
       };
       const savingInputs = {
         flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them", ".", { placeholder: "FLAKE" })
@@ -94,7 +121,7 @@ if: success() || failure() it saves after a failure too.`,
     })
   ),
   /***/
-  16104: (
+  29369: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -114,6 +141,11 @@ if: success() || failure() it saves after a failure too.`,
           coveredBy
         ),
         /* harmony export */
+        Zw: () => (
+          /* binding */
+          jobOf
+        ),
+        /* harmony export */
         bp: () => (
           /* binding */
           openCache
@@ -131,7 +163,7 @@ if: success() || failure() it saves after a failure too.`,
         /* harmony export */
       });
       var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, signingKey }, nix, host, { isFirst = true } = {}) {
+      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
         if (!cache || host.kind !== "github")
           return void 0;
         if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
@@ -159,8 +191,11 @@ if: success() || failure() it saves after a failure too.`,
           host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
           return void 0;
         }
-        return openJobCache(host, { scope, system: nix.at.system, key, signal: host.signal });
+        return openJobCache(host, {
+          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
+        });
       }
+      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
       async function coveredBy(cache) {
         if (cache === void 0)
           return {};
@@ -179,11 +214,11 @@ if: success() || failure() it saves after a failure too.`,
         };
       }
       async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.service.may.write || cache.scope.isPrivate || flake === void 0)
+        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8099)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -206,6 +241,7 @@ if: success() || failure() it saves after a failure too.`,
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {
+          signal.throwIfAborted();
           if (!isOfCache(error))
             throw error;
           log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
@@ -391,6 +427,11 @@ if: success() || failure() it saves after a failure too.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
         Jt: () => (
           /* binding */
           flag
@@ -443,6 +484,7 @@ if: success() || failure() it saves after a failure too.`,
         /* harmony export */
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
       const groups = ["often", "what", "how", "boots", "output"];
       const text = (describe, fallback, extra = {}) => ({
         describe,
@@ -523,6 +565,22 @@ if: success() || failure() it saves after a failure too.`,
       function kebab(camel) {
         return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
     })
   ),
   /***/

@@ -183,7 +183,8 @@ export const modules = {
         const stored = await storedFile(file);
         return stored?.bytes === built.bytes ? { file, ...stored } : void 0;
       }
-      const isIt = async ({ file }, local) => await (0, system_files.Bj)((0, part_hashes.Q)(local, { offset: 0, bytes: file.bytes })) === file.sha256;
+      const isIt = async ({ file }, local) => await (0, system_files.Bj)((0, part_hashes.Qj)(local, { offset: 0, bytes: file.bytes })) === file.sha256;
+      var own_names = __webpack_require__(6697);
       var consumers_ = __webpack_require__(38321);
       var draft_draft = __webpack_require__(82864);
       var transfer_error = __webpack_require__(90550);
@@ -242,7 +243,7 @@ export const modules = {
           if (step.do === "refuse")
             throw new errors.yo(`${step.why}; remove it, or release under another tag`, { reason: "machine" });
           if (step.do === "replace" && removed++ <= mostTries) {
-            await removeRest(step.id, context2);
+            await removeRest(source, step.id, context2);
             continue;
           }
           if (sent === mostTries || step.do === "replace")
@@ -275,9 +276,9 @@ export const modules = {
         throw new Error("the loop above ends by itself");
       }
       const stepsOf = (source, listed, { release, isOurs }) => reconcile([source], listed, { isOurDraft: isOurs && release.isDraft });
-      async function removeRest(id2, { releases, log, pace: pace2 }) {
+      async function removeRest(source, id2, { releases, draft, log, pace: pace2 }) {
         const now = await releases.asset(id2);
-        if (!now)
+        if (!now || stepsOf(source, [now], draft)[0]?.do !== "replace")
           return;
         log.info(`removing ${now.name} (${now.state === "starter" ? "a broken upload" : "other bytes"}) from the draft`);
         await pace2.turn();
@@ -290,9 +291,13 @@ export const modules = {
         try {
           answer = await send({ ...source, uploadUrl: draft.release.uploadUrl });
         } catch (error) {
-          if (error instanceof transfer_error.mJ && error.isPassing)
+          if (!(error instanceof transfer_error.mJ))
+            throw error;
+          if (error.isPassing)
             return { done: false, why: error.message };
-          throw error;
+          throw new errors.Ml(`${source.name} cannot be uploaded: ${error.message}; mend that and run the job again`, {
+            cause: error
+          });
         }
         if (answer.status === 201)
           return taken(source, answer, context2);
@@ -335,19 +340,15 @@ export const modules = {
       }
       ;
       const mostText = 4 * 1024 * 1024;
-      function githubDestination(context2, readText) {
-        let left;
-        const listed = async (name) => {
-          left ??= context2.releases.assets(context2.draft.release.id);
-          return (await left).find((one) => one.name === name);
-        };
+      function githubDestination(context2, left, readText) {
+        const leftAs = (name) => left.find((one) => one.name === name);
         return {
           has: async ({ name, bytes, sha256 }) => {
-            const found = await listed(name);
+            const found = leftAs(name);
             return found?.state === "uploaded" && found.bytes === bytes && found.sha256 === sha256;
           },
           read: async (name) => {
-            const found = await listed(name);
+            const found = leftAs(name);
             return found?.state === "uploaded" && found.bytes <= mostText ? readText(found.id) : void 0;
           },
           put: (source) => putAsset(source, context2)
@@ -436,7 +437,9 @@ export const modules = {
               ...place,
               release_id: id2,
               ...change,
-              ...makeLatest === void 0 ? {} : { make_latest: makeLatest ? "true" : "false" }
+              ...makeLatest === void 0 ? {} : { make_latest: makeLatest ? "true" : "false" },
+              // one whose answer is lost may have published it all the same
+              ...change.draft === void 0 ? {} : { request: { retries: 0 } }
             });
             return releaseOf(data);
           },
@@ -532,7 +535,7 @@ export const modules = {
         rateSeconds: 60,
         answerSeconds: 600
       };
-      function watched(limits, giveUp) {
+      function watched(limits, { giveUp, isWaiting }) {
         const now = () => performance.now() / 1e3;
         const start = now();
         let total = 0;
@@ -544,6 +547,11 @@ export const modules = {
           if (end !== void 0) {
             if (at - end > limits.answerSeconds)
               giveUp(`no answer came ${Math.round(at - end)} s after the last byte`);
+            return;
+          }
+          if (isWaiting()) {
+            last = at;
+            samples.splice(0, samples.length, { at, total });
             return;
           }
           if (at - last > limits.idleSeconds)
@@ -580,7 +588,10 @@ export const modules = {
           request.once("response", resolve);
           request.once("error", reject);
         });
-        const watch = watched(limits, (why) => given.abort(new transfer_error.mJ(why, { isPassing: true })));
+        const watch = watched(limits, {
+          giveUp: (why) => given.abort(new transfer_error.mJ(why, { isPassing: true })),
+          isWaiting: () => request.writableLength === 0
+        });
         const hash = (0, external_node_crypto_.createHash)("sha256");
         const counting = new external_node_stream_.Transform({
           transform(chunk, _, next) {
@@ -697,32 +708,36 @@ export const modules = {
           digestOf: async (id2) => (0, system_files.Bj)(await readAsset(id2, access))
         };
       }
-      var notes = __webpack_require__(77908);
-      var notes_sections = __webpack_require__(72733);
+      var asset_names = __webpack_require__(84461);
+      var notes_notes = __webpack_require__(77908);
+      var notes_sections = __webpack_require__(99815);
+      var planned_names = __webpack_require__(98780);
+      var draft_refusal = __webpack_require__(99915);
       var tag_order = __webpack_require__(88409);
       ;
       const pauses = [2, 5, 10, 20, 30, 53];
       const publish_mostTries = 3;
       async function publish(job) {
-        const { release, record, log } = job;
-        const wanted = [...record.assets, ...job.others];
+        const { release, record: record2, log } = job;
+        const wanted = [...record2.assets, ...job.others];
+        const assetNames = wanted.map(({ name }) => name);
         await requireTag(job);
         const listed = await wholeListing(job);
         const wrong = differences(wanted, listed);
         if (wrong.length > 0)
           throw new errors.yo(wrongAssets(release, wrong), { reason: "machine" });
         if (!release.isDraft) {
-          log.info(`${record.tag} is published already, with the same ${(0, lib_text.U9)(wanted.length, "asset")}: ${release.page}`);
-          return release;
+          log.info(`${record2.tag} is published already, with the same ${(0, lib_text.U9)(wanted.length, "asset")}: ${release.page}`);
+          return { ...release, assetNames };
         }
         const standing2 = await standingNow(job);
         const published = await publishDraft(job, standing2);
-        await requireTag(job);
+        await requireTag({ ...job, release: published });
         const after = differences(wanted, await wholeListing({ ...job, release: published }));
         if (after.length > 0)
-          throw new errors.Ml(`${record.tag} was published, but GitHub now shows other assets than before: ${some(after)}; look at ${published.page}`);
-        log.info(`published ${record.tag}${published.isImmutable ? ", immutable from now on" : ""}: ${published.page}`);
-        return published;
+          throw new errors.Ml(`${record2.tag} was published, but GitHub now shows other assets than before: ${some(after)}; look at ${published.page}`);
+        log.info(`published ${record2.tag}${published.isImmutable ? ", immutable from now on" : ""}: ${published.page}`);
+        return { ...published, assetNames };
       }
       function wrongAssets(release, wrong) {
         if (release.isDraft)
@@ -730,12 +745,12 @@ export const modules = {
         return `${release.tag} is published already, with other assets: ${some(wrong)}${release.isImmutable ? "; it is immutable, so release under another tag" : "; remove it, or release under another tag"}`;
       }
       const some = (lines) => lines.slice(0, 3).map((line) => (0, lib_text.TN)(line)).join(", ") + (lines.length > 3 ? ` and ${lines.length - 3} more` : "");
-      async function requireTag({ releases, record, release }) {
-        const now = await releases.commitOfTag(record.tag);
-        if (now === record.commit)
+      async function requireTag({ releases, record: record2, release }) {
+        const now = await releases.commitOfTag(record2.tag);
+        if (now === record2.commit)
           return;
         const state = release.isDraft ? "nothing is published" : `look at ${release.page}`;
-        throw new errors.yo(now === void 0 ? `the tag ${record.tag} is gone; ${state}` : `the tag ${record.tag} points to ${now.slice(0, 12)} now, and ${record.commit.slice(0, 12)} was built; ${state}`, { reason: "machine" });
+        throw new errors.yo(now === void 0 ? `the tag ${record2.tag} is gone; ${state}` : `the tag ${record2.tag} points to ${now.slice(0, 12)} now, and ${record2.commit.slice(0, 12)} was built; ${state}`, { reason: "machine" });
       }
       async function wholeListing({ releases, release, pause }) {
         for (const seconds of pauses) {
@@ -746,9 +761,9 @@ export const modules = {
         }
         return releases.assets(release.id);
       }
-      async function standingNow({ releases, record, prerelease, latest, log }) {
+      async function standingNow({ releases, record: record2, prerelease, latest, log }) {
         const others = (await releases.list()).filter((one) => !one.isDraft && !one.isPrerelease);
-        const standing2 = (0, tag_order.YP)(record.tag, others.map(({ tag }) => tag));
+        const standing2 = (0, tag_order.YP)(record2.tag, others.map(({ tag }) => tag));
         if (standing2.warning !== void 0 && latest === void 0 && prerelease !== true)
           log.warning(standing2.warning);
         const isPrerelease = prerelease ?? standing2.prerelease;
@@ -762,13 +777,15 @@ export const modules = {
             const now = await releases.get(release.id);
             if (!now.isDraft)
               return now;
-            if (!(error instanceof errors.Ml) || tries === publish_mostTries)
-              throw error;
-            log.info(`publishing was not answered (${error.message}); trying again`);
+            const refusal = (0, draft_refusal.O)(error, release.tag);
+            if (!(refusal instanceof errors.Ml) || tries === publish_mostTries)
+              throw refusal;
+            log.info(`publishing was not answered (${refusal.message}); trying again`);
           }
         }
       }
-      var release_release = __webpack_require__(92409);
+      var record = __webpack_require__(84370);
+      var release_release = __webpack_require__(2591);
       var sbom = __webpack_require__(7063);
       var closure_diff = __webpack_require__(39208);
       var release_sboms = __webpack_require__(28641);
@@ -813,30 +830,44 @@ export const modules = {
       }
       ;
       async function uploadOnGithub(job) {
-        const { tag, at } = job;
-        const releases = releasesOf(job);
-        await on_github_requireTag(releases.commitOfTag(tag), job);
-        const draft = await (0, draft_draft.T6)({ ...job, releases });
-        const destination = githubDestination(openDraft(job, draft), async (id2) => (0, consumers_.text)(await readAsset(id2, job)));
-        const released = await (0, release_release.B)({ ...job, destination });
-        const changes = await changesSince(job, tag, job.sboms);
-        const sections = (0, notes_sections.B)({ released, repository: at.repository.full, signer: job.signer, changes });
-        const notes2 = notesOf(job, draft, sections);
+        const { tag, at, words } = job;
+        const { draft, listed } = await roomyDraft(job);
+        const readText = async (id2) => (0, consumers_.text)(await readAsset(id2, job));
+        const destination = githubDestination(openDraft(job, draft), listed, readText);
         const { release } = draft;
-        if (!release.isDraft || notes2 === release.body)
+        if (!release.isDraft)
+          return { release, released: await (0, release_release.B)({ ...job, destination }) };
+        const changes = await changesSince(job, tag, job.sboms);
+        const sections = (files2) => (0, notes_sections.B)({ released: files2, repository: at.repository.full, signer: job.signer, changes });
+        const [person, frame] = [words ?? (0, notes_notes.m_)(release.body), { ...draft, more }];
+        const details = async (files2) => (0, notes_notes.cz)(person, sections(files2), frame);
+        const released = await (0, release_release.B)({ ...job, destination, details });
+        const notes = (0, notes_notes.Am)(person, sections(released), frame);
+        if (notes === release.body)
           return { release, released };
         const named = release.name === "" ? { name: tag } : {};
-        return { release: await releases.update(release.id, { ...named, body: notes2 }), released };
+        return { release: await releasesOf(job).update(release.id, { ...named, body: notes }), released };
       }
       async function releaseOnGithub(job) {
         const { release, released } = await uploadOnGithub(job);
-        const { record, recordAsset } = released;
-        return publish({ ...job, releases: releasesOf(job), release, record, others: [recordAsset] });
+        const { record: record2, recordAsset } = released;
+        return publish({ ...job, releases: releasesOf(job), release, record: record2, others: [recordAsset] });
       }
-      function notesOf({ words }, { release, isOurs }, sections) {
-        const person = words ?? (0, notes.m)(release.body);
-        return (0, notes.A)(person, sections, { isOurs, more: "The rest is in `release.json`." });
+      async function roomyDraft(job) {
+        const { tag, words } = job;
+        const releases = releasesOf(job);
+        const table = (0, notes_sections.i)((0, record.xR)(job, job.images, []));
+        if (words !== void 0)
+          (0, notes_notes.hr)(words, table, { isOurs: true, more });
+        await on_github_requireTag(releases.commitOfTag(tag), job);
+        const draft = await (0, draft_draft.T6)({ ...job, releases });
+        if (draft.release.isDraft)
+          (0, notes_notes.hr)(words ?? draft.release.body, table, { ...draft, more });
+        const listed = await releases.assets(draft.release.id);
+        (0, asset_names.Ts)((0, planned_names.$)(job), listed);
+        return { draft, listed };
       }
+      const more = `The rest is in \`${own_names.sy}\`.`;
       async function on_github_requireTag(found, { tag, commit }) {
         const now = await found;
         if (now === void 0)
@@ -847,16 +878,15 @@ export const modules = {
           throw new errors.yo(`the tag ${tag} points to ${now.slice(0, 12)}, and the images were built from ${commit.slice(0, 12)}; build the tag`, { reason: "machine" });
       }
       var external_node_fs_ = __webpack_require__(73024);
-      var own_names = __webpack_require__(6697);
       ;
       const mostRecord = 16 * 1024 * 1024;
       async function publish_draft_publishDraft(job) {
         const releases = releasesOf(job);
         const release = await releases.get(job.id);
         const assets = await releases.assets(job.id);
-        const { record, asset } = await recordOf(job, assets);
+        const { record: record2, asset } = await recordOf(job, assets);
         const attestation = await attest(job, release, assets);
-        return publish({ ...job, releases, release, record, others: [asset, ...attestation] });
+        return publish({ ...job, releases, release, record: record2, others: [asset, ...attestation] });
       }
       async function recordOf(job, assets) {
         const found = assets.find(({ name }) => name === own_names.xD);
@@ -866,8 +896,8 @@ export const modules = {
         const sha256 = (0, external_node_crypto_.createHash)("sha256").update(data).digest("hex");
         if (sha256 !== job.recordSha256)
           throw new errors.yo(`${own_names.xD} is not the one that was uploaded (${sha256}, not ${job.recordSha256}); run all jobs again`, { reason: "machine" });
-        const record = (0, files.Tp)("release", data.toString("utf8"), own_names.xD);
-        return { record, asset: { name: own_names.xD, bytes: data.length, sha256 } };
+        const record2 = (0, files.Tp)("release", data.toString("utf8"), own_names.xD);
+        return { record: record2, asset: { name: own_names.xD, bytes: data.length, sha256 } };
       }
       async function attest(job, release, assets) {
         const there = assets.find(({ name }) => name === own_names.kA);
@@ -947,6 +977,7 @@ export const modules = {
         return {
           url: release.page,
           id: String(release.id),
+          assets: JSON.stringify(released.record.assets.map(({ name }) => name).concat(own_names.xD)),
           "record-sha256": released.recordAsset.sha256,
           sums: released.sums
         };
@@ -963,7 +994,11 @@ export const modules = {
         const access = releaseAccess(values, host);
         return pageOutputs(await publish_draft_publishDraft({ ...access, ...standing(values), id: releaseId, recordSha256, attestation }));
       }
-      const pageOutputs = ({ page, id: id2 }) => ({ url: page, id: String(id2) });
+      const pageOutputs = ({ page, id: id2, assetNames }) => ({
+        url: page,
+        id: String(id2),
+        assets: JSON.stringify(assetNames)
+      });
       const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 };
       async function attestationOf(id2, host) {
         const artifacts = (0, github_artifacts.githubArtifacts)(host.environment, host.log);
@@ -1570,7 +1605,7 @@ export const modules = {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(variables, environment);
         if (!parsed.success) {
           const [issue] = parsed.issues;
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is no job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`this is not a job of GitHub Actions (${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)}: ${issue.message}); use the action in a workflow`);
         }
         const found = parsed.output;
         const [owner = "", name = ""] = found.GITHUB_REPOSITORY.split("/");

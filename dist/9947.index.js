@@ -1,5 +1,5 @@
 export const id = 9947;
-export const ids = [9947, 2182];
+export const ids = [9947, 3856, 2182];
 export const modules = {
   /***/
   59334: (
@@ -193,13 +193,13 @@ export const modules = {
       });
       const feature = () => __webpack_require__.e(
         /* import() */
-        542
-      ).then(__webpack_require__.bind(__webpack_require__, 70542));
+        3367
+      ).then(__webpack_require__.bind(__webpack_require__, 13367));
       const expected = () => __webpack_require__.e(
         /* import() */
         4316
       ).then(__webpack_require__.bind(__webpack_require__, 54316));
-      async function boot(values, result, out, host) {
+      async function boot(values, result, out, host, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const { bootTargets } = await feature();
@@ -223,6 +223,7 @@ export const modules = {
             accelerator: values.accelerator,
             concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_9__.x1)())),
             signal: host.signal,
+            ...terminal ? { keep: { terminal, ...login(values, key?.file) } } : {},
             ...user === void 0 ? {} : { user },
             tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
           });
@@ -296,13 +297,12 @@ export const modules = {
         return { file, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
       }
       function command(values, command2, key) {
-        return {
-          command: command2,
-          user: values.bootSshUser,
-          port: values.bootSshPort,
-          ...key === void 0 ? {} : { key }
-        };
+        return { command: command2, port: values.bootSshPort, ...login(values, key) };
       }
+      const login = ({ bootSshUser }, key) => ({
+        user: bootSshUser,
+        ...key === void 0 ? {} : { key }
+      });
     })
   ),
   /***/
@@ -839,7 +839,7 @@ export const modules = {
           }
           starts[i + 1] = end;
         }
-        return { numbers, starts, needs };
+        return { numbers, starts, needs: needs.subarray(0, end) };
       }
       const needsOf = ({ starts, needs }, node) => needs.subarray(starts[node], starts[node + 1]);
       function walker(graph) {
@@ -866,7 +866,7 @@ export const modules = {
       const isLeaf = ({ starts }, node) => starts[node] === starts[node + 1];
       function heldUp(graph) {
         const order = childrenFirst(graph);
-        const leaves = order.filter((node) => isLeaf(graph, node));
+        const leaves = [...order].filter((node) => isLeaf(graph, node));
         const held = /* @__PURE__ */ new Map();
         const bits = new Uint32Array(graph.starts.length - 1);
         for (let from = 0; from < leaves.length; from += 32) {
@@ -897,22 +897,43 @@ export const modules = {
         return counts;
       }
       function childrenFirst(graph) {
-        const size = graph.starts.length - 1;
-        const waits = Array.from({ length: size }, (_, node) => needsOf(graph, node).length);
-        const up = waits.map(() => []);
-        for (const node of up.keys())
-          for (const need of needsOf(graph, node))
-            up[need]?.push(node);
-        const order = [...waits.keys()].filter((node) => waits[node] === 0);
-        for (const node of order) {
-          for (const above of up[node] ?? []) {
-            const left = (waits[above] ?? 0) - 1;
-            waits[above] = left;
+        const { starts } = graph;
+        const size = starts.length - 1;
+        const users = usersIn(graph);
+        const waits = Int32Array.from({ length: size }, (_, node) => (starts[node + 1] ?? 0) - (starts[node] ?? 0));
+        const order = new Int32Array(size);
+        let known = 0;
+        for (const [node, left] of waits.entries())
+          if (left === 0)
+            order[known++] = node;
+        for (let done = 0; done < known; done++) {
+          for (const user of needsOf(users, order[done] ?? 0)) {
+            const left = (waits[user] ?? 0) - 1;
+            waits[user] = left;
             if (left === 0)
-              order.push(above);
+              order[known++] = user;
           }
         }
-        return order;
+        return order.subarray(0, known);
+      }
+      function usersIn({ starts, needs }) {
+        const size = starts.length - 1;
+        const ends = new Int32Array(size + 1);
+        for (const need of needs)
+          ends[need + 1] = (ends[need + 1] ?? 0) + 1;
+        for (let node = 0; node < size; node++)
+          ends[node + 1] = (ends[node + 1] ?? 0) + (ends[node] ?? 0);
+        const next = ends.slice();
+        const users = new Int32Array(needs.length);
+        for (let user = 0; user < size; user++) {
+          for (let at = starts[user] ?? 0; at < (starts[user + 1] ?? 0); at++) {
+            const need = needs[at] ?? 0;
+            const place = next[need] ?? 0;
+            next[need] = place + 1;
+            users[place] = user;
+          }
+        }
+        return { starts: ends, needs: users };
       }
     })
   ),
