@@ -58,11 +58,19 @@ async function putParts(image: ChosenImage, job: ImageJob): Promise<HashedPart[]
   }
   await using local = await job.fetch(image)
   const parts = await hashParts(local, image)
-  const limit = pLimit(atOnce)
-  await Promise.all(
-    parts.map((part) => limit(() => put({ ...part, open: () => openPart(local, part) }, job))),
-  )
+  await putEach(parts, (part) => put({ ...part, open: () => openPart(local, part) }, job))
   return parts
+}
+
+/** After a failure nothing more begins, and what runs beside it has ended before it is told: the image may go then. */
+async function putEach(parts: readonly HashedPart[], putOne: (part: HashedPart) => Promise<void>) {
+  const limit = pLimit(atOnce)
+  const failures: unknown[] = []
+  const careful = async (part: HashedPart) => {
+    if (failures.length === 0) await putOne(part).catch((error: unknown) => failures.push(error))
+  }
+  await Promise.all(parts.map((part) => limit(() => careful(part))))
+  if (failures.length > 0) throw failures[0]
 }
 
 async function put(source: AssetSource, { destination, log }: ImageJob): Promise<void> {

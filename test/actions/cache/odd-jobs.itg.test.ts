@@ -154,7 +154,8 @@ describe.each(['newest', 'floor'] as const)('with the %s Nix', (which) => {
     expect(token.length).toBeGreaterThan(20)
     expect(parts.seen).toMatch(/\d+ program nix$/m)
     expect(parts.left).toMatch(/^files with it: 0\nexported HOME$/m)
-    expect(parts.steps).toMatch(/saved in the cache: 3 paths/)
+    // the new ones, and those of a layer so small that it is made anew
+    expect(parts.steps).toMatch(/saved in the cache: [36] paths/)
     for (const name of ['seen', 'steps']) {
       expect(parts[name]).not.toContain('ACTIONS_')
       expect(parts[name]).not.toContain(token)

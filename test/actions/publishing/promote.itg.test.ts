@@ -74,7 +74,8 @@ async function step(given: Record<string, string>, behind?: ReturnType<typeof ch
   }
   await using job = await Job.start({ workspace, runner })
   const token = api.token(`token-${own}`, { contents: 'write', actions: 'read' })
-  const done = await job.step('actions/promote', { token, ...given })
+  const reportArtifact = behind ? String(services.artifacts.at(-1)?.id) : ''
+  const done = await job.step('actions/promote', { token, 'report-artifact': reportArtifact, ...given })
   const errors = done.commands.filter(({ name }) => name === 'error').map(({ message }) => message)
   return { ...done, errors, log: done.log.join('\n') }
 }

@@ -179,7 +179,7 @@ describe('what goes wrong without a derivation', () => {
     const [failure] = generalFailure([{ id: 'a', drvPath: pathOf('a.drv') }], generalErrors(progress))
     expect(failure).toMatchObject({ name: 'nix build', targets: ['a'], chain: [] })
     expect(failure).toMatchObject({ message: 'writing to file: No space left on device', class: 'disk-full' })
-    expect(failure?.hint).toContain('make room')
+    expect(failure?.hint).toContain('free space')
   })
 
   test('is told even if Nix says nothing', () => {
