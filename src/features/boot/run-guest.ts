@@ -94,8 +94,9 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
     options,
   )
   await using _running = guest.running
-  const [clock, threads] = [new GuestClock(), new QemuThreads(guest.running.pid)]
-  deadline.allow(() => clock.lost)
+  const clock = new GuestClock(() => deadline.passed)
+  const threads = new QemuThreads(guest.running.pid)
+  deadline.allow(() => clock.lostInAll)
   const pictures: Pictures = new Pictures(async () => {
     const { qmp } = watch.control
     return qmp && photograph(qmp, place)

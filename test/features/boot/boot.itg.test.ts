@@ -363,11 +363,12 @@ test('a guest that others keep from running gets their time back before it is la
   const spin = ['-c', '0', 'sh', '-c', 'while :; do :; done']
   const others = Array.from({ length: 2 }, () => spawn('taskset', spin, { stdio: 'ignore' }))
   try {
+    const began = performance.now()
     await using run = await boot([busy], { timeout: 3, success: 'never' })
     const [seen] = run.boots
     expect(seen).toMatchObject({ verdict: 'undecided', decided: { by: 'time-out' } })
     expect(seen?.decided.text).toMatch(/of which this busy machine took \d/)
-    expect(seen?.seconds).toBeGreaterThan(4)
+    expect(performance.now() - began).toBeGreaterThan(4000)
     expect(seen?.seconds).toBeLessThan(16)
   } finally {
     for (const other of others) other.kill('SIGKILL')

@@ -34,6 +34,18 @@ test('a guest that sleeps loses nothing, one that waits for a processor loses wh
   expect(starved.seconds).toBeCloseTo(4)
 })
 
+test('what QEMU waited while it started is given back too, as far as the time of the guest ran', () => {
+  for (const [begun, lost] of [
+    [2, 2],
+    [9, 3],
+  ] as const) {
+    const clock = new GuestClock(() => begun)
+    clock.sample(0.1, new Map([['10', 3]]))
+    clock.sample(1.1, new Map([['10', 4]]))
+    expect([clock.lost, clock.lostInAll]).toEqual([1, lost + 1])
+  }
+})
+
 test('no more is lost than went by, threads come and go, and where the kernel does not say nothing is lost', () => {
   expect(
     clockOf([
