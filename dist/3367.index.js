@@ -2149,10 +2149,18 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
       ;
       class GuestClock {
         #lost = 0;
+        #lostBefore = 0;
         #at;
         #waits = /* @__PURE__ */ new Map();
+        #begun;
+        /** `begun` tells for how long the guest has had its time when the first sample comes: QEMU starts meanwhile (seconds). */
+        constructor(begun = () => 0) {
+          this.#begun = begun;
+        }
         /** Hears at this second for how long each thread has waited for a processor, in all of its life (seconds). */
         sample(at2, waits) {
+          if (this.#at === void 0)
+            this.#lostBefore = Math.min(this.#begun(), Math.max(0, ...waits.values()));
           const passed = this.#at === void 0 ? 0 : at2 - this.#at;
           const waited = [...waits].map(([thread, all]) => all - (this.#waits.get(thread) ?? 0));
           this.#lost += Math.max(0, Math.min(passed, Math.max(0, ...waited)));
@@ -2162,6 +2170,10 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         /** Seconds. */
         get lost() {
           return this.#lost;
+        }
+        /** Seconds, with those that QEMU lost before the first sample. */
+        get lostInAll() {
+          return this.#lostBefore + this.#lost;
         }
         /** The second of the guest's own time, up to which all is known. */
         get seconds() {
@@ -3851,8 +3863,9 @@ done`;
             over: deadline.over
           }, options2);
           const _running = run_guest_addDisposableResource(env_1, guest.running, true);
-          const [clock, threads] = [new GuestClock(), new QemuThreads(guest.running.pid)];
-          deadline.allow(() => clock.lost);
+          const clock = new GuestClock(() => deadline.passed);
+          const threads = new QemuThreads(guest.running.pid);
+          deadline.allow(() => clock.lostInAll);
           const pictures = new Pictures(async () => {
             const { qmp } = watch.control;
             return qmp && photograph(qmp, place);

@@ -1759,8 +1759,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           }
           const local = put_image_addDisposableResource(env_2, await job.fetch(image), true);
           const parts = await (0, part_hashes.jx)(local, image);
-          const limit = (0, p_limit.A)(atOnce);
-          await Promise.all(parts.map((part) => limit(() => put({ ...part, open: () => (0, part_hashes.Qj)(local, part) }, job))));
+          await putEach(parts, (part) => put({ ...part, open: () => (0, part_hashes.Qj)(local, part) }, job));
           return parts;
         } catch (e_2) {
           env_2.error = e_2;
@@ -1770,6 +1769,17 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           if (result_2)
             await result_2;
         }
+      }
+      async function putEach(parts, putOne) {
+        const limit = (0, p_limit.A)(atOnce);
+        const failures = [];
+        const careful = async (part) => {
+          if (failures.length === 0)
+            await putOne(part).catch((error) => failures.push(error));
+        };
+        await Promise.all(parts.map((part) => limit(() => careful(part))));
+        if (failures.length > 0)
+          throw failures[0];
       }
       async function put(source, { destination, log }) {
         const what = await destination.put(source);
