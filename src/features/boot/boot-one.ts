@@ -13,7 +13,7 @@ import { brokenKvm } from './watch/control.ts'
 import { cancelled } from './watch/deadline.ts'
 import { isStage } from './watch/milestones.ts'
 import type { Picture } from './watch/pictures.ts'
-import { nothingToStart } from './watch/rules.ts'
+import { lacksTicks, nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
 
 /** Boots one image in each of the ways that belong together, writes what they showed and says so. */
@@ -53,12 +53,10 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   const boot = () =>
     options.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch(unwatched)
   const first = await boot()
-  const isKvmBroken = first.decided.by === brokenKvm
-  const {
-    picture,
-    pictures = [],
-    ...seen
-  } = isKvmBroken && around.accelerators.giveUpKvm() ? await boot() : first
+  const isLate = lacksTicks(first.decided)
+  if (isLate) log.info(`${label}: this machine was too busy for its timer; it boots once more`)
+  const isAgain = isLate || (first.decided.by === brokenKvm && around.accelerators.giveUpKvm())
+  const { picture, pictures = [], ...seen } = isAgain ? await boot() : first
   log.status('')
   const screens = await keepPictures(options.out, folder, pictures)
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)

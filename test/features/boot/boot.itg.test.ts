@@ -375,6 +375,34 @@ test('a guest that others keep from running gets their time back before it is la
   }
 })
 
+/** A disk that writes some lines to the serial port and stops there. */
+function saying(text: string): Buffer {
+  const sector = Buffer.alloc(512)
+  // xor ax, ax; mov ds, ax; mov si, text; mov dx, COM1; next: lodsb; test al, al; jz end; out dx, al; jmp next; end: jmp end
+  Buffer.from('31c08ed8be147cbaf803ac84c07403eeebf8ebfe', 'hex').copy(sector)
+  sector.write(text, 20, 'latin1')
+  sector.writeUInt16BE(0x55aa, 510)
+  return sector
+}
+
+test('a guest whose ticks came too late on this busy machine boots once more', async () => {
+  await using folder = await temporaryFolder('/var/cache')
+  const panic = "[    2.3] Kernel panic - not syncing: timer doesn't work through Interrupt-remapped IO-APIC"
+  const disks = [
+    `Linux version 6.1.0\r\n${panic}\r\n---[ end Kernel panic - not syncing ]---\r\n`,
+    'late login: ',
+  ]
+  const [first, second] = disks.map((text) => saying(text).toString('base64'))
+  const qemu = `${programOf('qemu-system-x86_64')} -machine pc -nodefaults -drive if=ide,format=raw,file=disk.raw`
+  const told = `if mkdir ${folder.path}/been; then echo ${first}; else echo ${second}; fi | base64 -d > disk.raw`
+  const late = await wrapper(folder.path, `${told}\nexec ${qemu}`)
+  await using run = await boot([late], { asOurselves: true, timeout: 30 })
+  expect(run.boots).toMatchObject([{ verdict: 'booted', decided: { text: 'late login:' } }])
+  expect(run.log.lines.map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/too busy for its timer/),
+  )
+})
+
 /** The folder of the guests that a process of ours boots right now: its watchman's last word. */
 async function placesOf(parent: number): Promise<string | undefined> {
   for (const id of await processesWith('flakeship-watchman')) {

@@ -3,8 +3,8 @@ import type { BootStage } from '../../../documents/evidence.ts'
 /** No more pictures of a boot are kept, and of so many bytes together; each that is larger is left out. */
 const [most, mostBytes] = [8, 12 * 1024 ** 2]
 
-/** A kernel that begins counts its ticks, and QEMU brings none while it takes a picture: emulated, it could panic of that. */
-const busy: BootStage = 'kernel'
+/** A kernel that begins counts its ticks, and QEMU brings none while it takes a picture: emulated, it could panic of that. It may follow the firmware at once. */
+const busy: readonly BootStage[] = ['firmware', 'kernel']
 
 /** The screen of a guest when it came to a stage, as PNG. */
 export interface Picture {
@@ -32,7 +32,7 @@ export class Pictures {
 
   /** The guest came to a stage. Of several that come while a picture is taken, only the last has one: the screen is one. */
   take(stage: BootStage, seconds: number): void {
-    if (stage === busy) return
+    if (busy.includes(stage)) return
     this.#next = { stage, seconds }
     this.#working ??= this.#work().finally(() => {
       this.#working = undefined

@@ -45,16 +45,24 @@ const shell = { verdict: 'failed', settle: 3, isQuiet: true } as const
 const panicking = { of: withKernel, settle: 2, isQuiet: true, until: endOfPanic, isOfKernel: true } as const
 const panic = { verdict: 'failed', ...panicking } as const
 
+const tooSlow = 'machine too slow'
+
+/** Whether a kernel ended since its ticks came too late: a matter of this machine and moment, so that another try may go well. */
+export const lacksTicks = ({ by, text }: { by: string; text: string }): boolean =>
+  by === tooSlow && text.includes('Kernel panic')
+
 /**
  * All rules. Not among them, since each was seen in a guest in emergency mode: `Startup finished`, `Reached target
  * getty.target`, `READY=1`; nor, on a console, `Reached target Multi-User`, which any service can write there.
  */
 export const rules: readonly Rule[] = [
   {
-    name: 'machine too slow',
+    name: tooSlow,
     verdict: 'undecided',
     ...panicking,
-    pattern: new RegExp(`^${stamp}Kernel panic - not syncing: IO-APIC \\+ timer doesn't work`),
+    pattern: new RegExp(
+      `^${stamp}Kernel panic - not syncing: (?:IO-APIC \\+ timer doesn't work|timer doesn't work through Interrupt-remapped IO-APIC)`,
+    ),
     because:
       'Linux, arch/x86/kernel/apic/io_apic.c: check_timer waits for ticks, which emulation on a busy machine brings too late',
   },
@@ -160,7 +168,7 @@ export const rules: readonly Rule[] = [
     because: 'systemd, src/core/job.c',
   },
   {
-    name: 'machine too slow',
+    name: tooSlow,
     verdict: 'undecided',
     of: withKernel,
     pattern: new RegExp(

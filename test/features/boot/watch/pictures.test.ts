@@ -16,7 +16,7 @@ function camera(...shots: (string | number | undefined)[]) {
   })
   return { pictures, taken: () => taken }
 }
-const stages = ['firmware', 'boot loader', 'stage 1', 'login'] as const
+const stages = ['boot loader', 'stage 1', 'userspace', 'login'] as const
 const shown = (pictures: Pictures) => pictures.list.map(({ stage, seconds }) => `${stage} ${seconds}`)
 
 test('each stage has its picture; a screen that did not change, or cannot be had, has none', async () => {
@@ -26,12 +26,12 @@ test('each stage has its picture; a screen that did not change, or cannot be had
     await sleep(10)
   }
   expect(String(await pictures.last())).toBe('end')
-  expect(shown(pictures)).toEqual(['firmware 0', 'boot loader 1'])
+  expect(shown(pictures)).toEqual(['boot loader 0', 'stage 1 1'])
 })
 
-test('a kernel that begins is not disturbed', async () => {
+test.each(['firmware', 'kernel'] as const)('a kernel that begins is not disturbed: %s', async (stage) => {
   const { pictures, taken } = camera('a', 'b')
-  pictures.take('kernel', 1)
+  pictures.take(stage, 1)
   await sleep(10)
   expect([taken(), pictures.list]).toEqual([0, []])
 })
@@ -40,7 +40,7 @@ test('stages that come while a picture is taken share the next one', async () =>
   const { pictures, taken } = camera('a', 'b', 'end')
   for (const [i, stage] of stages.entries()) pictures.take(stage, i)
   await sleep(20)
-  expect(shown(pictures)).toEqual(['firmware 0', 'login 3'])
+  expect(shown(pictures)).toEqual(['boot loader 0', 'login 3'])
   expect(String(await pictures.last())).toBe('end')
   expect(taken()).toBe(3)
 })
