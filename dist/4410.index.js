@@ -312,6 +312,11 @@ export const modules = {
           earOf
         ),
         /* harmony export */
+        xK: () => (
+          /* binding */
+          lacksTicks
+        ),
+        /* harmony export */
         yF: () => (
           /* binding */
           screenWords
@@ -327,12 +332,14 @@ export const modules = {
       const shell = { verdict: "failed", settle: 3, isQuiet: true };
       const panicking = { of: withKernel, settle: 2, isQuiet: true, until: endOfPanic, isOfKernel: true };
       const panic = { verdict: "failed", ...panicking };
+      const tooSlow = "machine too slow";
+      const lacksTicks = ({ by, text }) => by === tooSlow && text.includes("Kernel panic");
       const rules = [
         {
-          name: "machine too slow",
+          name: tooSlow,
           verdict: "undecided",
           ...panicking,
-          pattern: new RegExp(`^${stamp}Kernel panic - not syncing: IO-APIC \\+ timer doesn't work`),
+          pattern: new RegExp(`^${stamp}Kernel panic - not syncing: (?:IO-APIC \\+ timer doesn't work|timer doesn't work through Interrupt-remapped IO-APIC)`),
           because: "Linux, arch/x86/kernel/apic/io_apic.c: check_timer waits for ticks, which emulation on a busy machine brings too late"
         },
         {
@@ -435,7 +442,7 @@ export const modules = {
           because: "systemd, src/core/job.c"
         },
         {
-          name: "machine too slow",
+          name: tooSlow,
           verdict: "undecided",
           of: withKernel,
           pattern: new RegExp(`^${stamp}rcu: (?:INFO: \\S+ detected stalls|\\S+ kthread timer wakeup didn't happen)`),
