@@ -2,14 +2,10 @@ import { join } from 'node:path'
 import { readDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
 import { artifactsOfCheck } from '../../features/handover/artifacts/names.ts'
+import type { UploadJob } from '../../features/release/draft-of-job.ts'
 import { imagesOfRun } from '../../features/release/images/images-of-run.ts'
 import { recordName } from '../../features/release/names/own-names.ts'
-import {
-  releaseOnGithub,
-  type Standing,
-  type UploadJob,
-  uploadOnGithub,
-} from '../../features/release/on-github.ts'
+import { releaseOnGithub, type Standing, uploadOnGithub } from '../../features/release/on-github.ts'
 import type { PublishedRelease } from '../../features/release/publish.ts'
 import { publishDraft } from '../../features/release/publish-draft.ts'
 import type { ReleaseJob } from '../../features/release/release.ts'

@@ -1,4 +1,4 @@
-import { type ChosenImage, namesOf } from './images/choose.ts'
+import { type ChosenImage, namesOf, possibleNames } from './images/choose.ts'
 import { requireAssetCount, requireAssetNames } from './names/asset-names.ts'
 import { ownNames } from './names/own-names.ts'
 import type { ChosenSbom } from './sboms.ts'
@@ -24,3 +24,10 @@ export function plannedNames({
   requireAssetCount(names)
   return names
 }
+
+/** The same, with both forms of images that may be compressed. */
+export const namesInAnyForm = ({ images, sboms }: Parameters<typeof plannedNames>[0]): string[] => [
+  ...ownNames,
+  ...images.flatMap(possibleNames),
+  ...sboms.map(({ name }) => name),
+]

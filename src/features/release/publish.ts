@@ -2,10 +2,11 @@ import type { Release } from '../../documents/release.ts'
 import type { GithubRelease, Releases } from '../../github/releases/releases.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
-import { count, oneLine } from '../../lib/text.ts'
-import { differences, type Listed, type Wanted } from './draft/reconcile.ts'
+import { count } from '../../lib/text.ts'
+import { differences, type Listed, tooMany, type Wanted } from './draft/reconcile.ts'
 import { refusalOf } from './draft/refusal.ts'
 import { standingOf } from './names/tag-order.ts'
+import { someOf } from './some-of.ts'
 
 export interface PublishJob {
   releases: Releases
@@ -38,7 +39,10 @@ export async function publish(job: PublishJob): Promise<PublishedRelease> {
   await requireTag(job)
   const listed = await wholeListing(job)
   const wrong = differences(wanted, listed)
-  if (wrong.length > 0) throw new UserError(wrongAssets(release, wrong), { reason: 'machine' })
+  if (wrong.length > 0)
+    throw new UserError(wrongAssets(release, { wrong, beside: tooMany(wanted, listed) }), {
+      reason: 'machine',
+    })
   if (!release.isDraft) {
     log.info(
       `${record.tag} is published already, with the same ${count(wanted.length, 'asset')}: ${release.page}`,
@@ -51,7 +55,7 @@ export async function publish(job: PublishJob): Promise<PublishedRelease> {
   const after = differences(wanted, await wholeListing({ ...job, release: published }))
   if (after.length > 0)
     throw new MachineError(
-      `${record.tag} was published, but GitHub now shows other assets than before: ${some(after)}; look at ${published.page}`,
+      `${record.tag} was published, but GitHub now shows other assets than before: ${someOf(after)}; look at ${published.page}`,
     )
   log.info(
     `published ${record.tag}${published.isImmutable ? ', immutable from now on' : ''}: ${published.page}`,
@@ -59,17 +63,18 @@ export async function publish(job: PublishJob): Promise<PublishedRelease> {
   return { ...published, assetNames }
 }
 
-function wrongAssets(release: GithubRelease, wrong: readonly string[]): string {
-  if (release.isDraft)
-    return `nothing is published: ${some(wrong)}; run the job again, it uploads what is missing and says what is one too many`
-  return `${release.tag} is published already, with other assets: ${some(wrong)}${release.isImmutable ? '; it is immutable, so release under another tag' : '; remove it, or release under another tag'}`
+function wrongAssets(
+  { isDraft, isImmutable, tag, page }: GithubRelease,
+  { wrong, beside }: { wrong: readonly string[]; beside: readonly string[] },
+): string {
+  if (!isDraft)
+    return `${tag} is published already, with other assets: ${someOf(wrong)}${isImmutable ? '; it is immutable, so release under another tag' : '; remove it, or release under another tag'}`
+  const todo =
+    beside.length === 0
+      ? 'run the job again, it uploads what is missing'
+      : `remove ${someOf(beside)} from the draft (${page}), since Flakeship removes only what it put into a draft of its own, and run the job again`
+  return `nothing is published: ${someOf(wrong)}; ${todo}`
 }
-
-const some = (lines: readonly string[]): string =>
-  lines
-    .slice(0, 3)
-    .map((line) => oneLine(line))
-    .join(', ') + (lines.length > 3 ? ` and ${lines.length - 3} more` : '')
 
 /** The tag must still stand for what was built; a draft whose tag is gone would make a new one. */
 async function requireTag({ releases, record, release }: PublishJob): Promise<void> {

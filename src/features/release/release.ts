@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { ReleaseAsset } from '../../documents/release.ts'
+import type { Release, ReleaseAsset } from '../../documents/release.ts'
 import { count } from '../../lib/text.ts'
 import type { AssetSource } from './draft/put-asset.ts'
 import { checksums } from './images/checksums.ts'
@@ -14,12 +14,14 @@ import { detailsName, recordName, sumsName } from './names/own-names.ts'
 import type { JoinedImage } from './notes/large-images.ts'
 import type { Released, ReleasedFiles } from './notes/sections.ts'
 import { type ImageJob, putImage } from './put-image.ts'
-import { type RecordFacts, recordFor, recordIn, standingRecord } from './record.ts'
+import { type RecordFacts, recordFor, standingRecord } from './record.ts'
 import type { ChosenSbom } from './sboms.ts'
 
 /** What is released: images that were chosen and named, of a tag and the commit that they were built from. */
 export interface ReleaseJob extends ImageJob, RecordFacts {
   images: readonly ChosenImage[]
+  /** What an earlier run wrote down there. */
+  earlier: Release | undefined
   /** What their systems are made of. */
   sboms: readonly ChosenSbom[]
   /**
@@ -34,8 +36,7 @@ const attested: ReadonlySet<ReleaseAsset['kind']> = new Set(['image', 'packed', 
 
 /** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
 export async function uploadRelease(job: ReleaseJob): Promise<Released> {
-  const { destination, log } = job
-  const earlier = await recordIn(destination)
+  const { destination, earlier, log } = job
   const images = await settleSizes(job, earlier)
   const assets: ReleaseAsset[] = []
   const joined: JoinedImage[] = []

@@ -4,16 +4,16 @@ import { folderDestination } from './draft/folder-destination.ts'
 import { detailsName } from './names/own-names.ts'
 import { detailsOf, joinNotes, requireRoom } from './notes/notes.ts'
 import { imageTable, noteSections, type ReleasedFiles } from './notes/sections.ts'
-import { recordFor } from './record.ts'
+import { recordFor, recordIn } from './record.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 
 /** A release that goes into a folder, and what the person said of it. */
-export interface FolderJob extends Omit<ReleaseJob, 'destination'> {
+export interface FolderJob extends Omit<ReleaseJob, 'destination' | 'earlier'> {
   to: string
   words: string | undefined
 }
 
-const frame = { isOurs: false, more: `The rest is in \`${detailsName}\`.` }
+const frame = { marker: '', more: `The rest is in \`${detailsName}\`.` }
 
 /** Writes all files of a release and its notes, without a network; gives the names of the files. */
 export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Promise<string[]> {
@@ -21,7 +21,9 @@ export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Pr
   const sections = (released: ReleasedFiles) =>
     noteSections({ released, repository: undefined, signer: undefined, changes: undefined })
   const details = async (files: ReleasedFiles) => detailsOf(words, sections(files), frame)
-  const released = await uploadRelease({ ...job, details, destination: folderDestination(to) })
+  const destination = folderDestination(to)
+  const earlier = await recordIn(destination)
+  const released = await uploadRelease({ ...job, details, destination, earlier })
   await writeWhole(join(to, 'notes.md'), joinNotes(words, sections(released), frame))
   return [...released.record.assets, released.recordAsset].map(({ name }) => name)
 }

@@ -72,43 +72,38 @@ export function bootedReport(isos: readonly BootedIso[]): BootedReport {
 export interface Job {
   api: ApiServer
   run: Awaited<ReturnType<typeof bootedRun>>
-  /** Kills the process when the server has seen this many requests. */
-  killAfter?: number
+  /** Kills the process in this step: a request that had its effect and is not answered, or the beginning of an upload. */
+  killAt?: number
   /** What the person and the limits say of its sizes. */
   choice?: Pick<Choice, 'recompress' | 'sizes'>
   rights?: 'read' | 'write'
 }
 
+/** The job of a release that writes to this server. */
+export const jobIn = ({ api, run, choice, rights = 'write' }: Job) => {
+  const token = api.token(`${rights}s`, { contents: rights })
+  return { apiUrl: api.url, token, commit, choice, ...run }
+}
+
 /** Runs a release as a process of its own; gives what it printed, or 'killed'. */
 export const releaseIn = async (job: Job): Promise<string> => (await releaseProcess(job)).said
 
-/** The same with its exit code. */
-export function releaseProcess({
-  api,
-  run,
-  killAfter,
-  choice,
-  rights = 'write',
-}: Job): Promise<{ said: string; code: number | null }> {
-  const token = api.token(`${rights}s`, { contents: rights })
-  const argument = JSON.stringify({ apiUrl: api.url, token, commit, choice, ...run })
+/** The same with its exit code, and how many steps it took. */
+export function releaseProcess(job: Job): Promise<{ said: string; code: number | null; steps: number }> {
+  const argument = JSON.stringify(jobIn(job))
   const child = spawn(process.execPath, [bundled('test/features/release/release-child.ts'), argument])
-  const before = api.calls.length
-  const watch =
-    killAfter === undefined
-      ? undefined
-      : setInterval(() => api.calls.length - before >= killAfter && child.kill('SIGKILL'), 1)
+  let steps = 0
+  job.api.onStep = () => {
+    if (++steps === job.killAt) child.kill('SIGKILL')
+  }
   let said = ''
-  child.stdout.on('data', (data) => {
-    said += data
-  })
-  child.stderr.on('data', (data) => {
-    said += data
-  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      said += data
+    })
   return new Promise((resolve) => {
     child.once('close', (code, signal) => {
-      clearInterval(watch)
-      resolve({ said: signal === 'SIGKILL' ? 'killed' : said.trim(), code })
+      resolve({ said: signal === 'SIGKILL' ? 'killed' : said.trim(), code, steps })
     })
   })
 }

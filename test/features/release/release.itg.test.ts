@@ -2,9 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { releaseOnGithub } from '../../../src/features/release/on-github.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
-import { bootedRun, commit, releaseIn, releaseProcess } from './release-run.ts'
+import { atEach, stepsTo } from './at-each.ts'
+import { releaseJob } from './release-job.ts'
+import { bootedRun, commit, jobIn, releaseIn, releaseProcess } from './release-run.ts'
 
 async function server(): Promise<ApiServer> {
   const api = await apiServer()
@@ -40,23 +43,22 @@ test('a release: images, sums, record, notes, published last; a second run sends
 
 test('killed at any request, the next run ends with one release and sends nothing twice that had arrived', async () => {
   await using folder = await temporaryFolder()
+  await using whole = await server()
   const run = await bootedRun(folder.path, ['one', 'two', 'three'])
-  const points = Array.from({ length: 24 }, (_, i) => i + 1)
-  const work = async (killAfter: number) => {
+  const { steps } = await releaseProcess({ api: whole, run })
+  const ends = await atEach(stepsTo(steps), async (killAt) => {
     await using api = await server()
-    const first = await releaseIn({ api, run, killAfter })
-    const second = await releaseIn({ api, run })
-    expect(second, `after a kill at request ${killAfter}`).toContain('releases/tag/25.05')
+    const first = await releaseIn({ api, run, killAt })
+    const { page } = await releaseOnGithub(releaseJob(jobIn({ api, run })))
+    expect(page, `after a kill at step ${killAt}`).toContain('releases/tag/25.05')
     const release = published(api)
     expect(release?.assets).toHaveLength(5)
-    const whole = api.uploads.uploads.filter(({ ended }) => ended === 'taken').map(({ name }) => name)
-    expect(whole.sort(), `after a kill at request ${killAfter}`).toEqual([...new Set(whole)].sort())
+    const taken = api.uploads.uploads.filter(({ ended }) => ended === 'taken').map(({ name }) => name)
+    expect(taken.sort(), `after a kill at step ${killAt}`).toEqual([...new Set(taken)].sort())
     return first
-  }
-  const ends: string[] = []
-  for (let at = 0; at < points.length; at += 4)
-    ends.push(...(await Promise.all(points.slice(at, at + 4).map(work))))
-  expect(ends.filter((end) => end === 'killed').length).toBeGreaterThan(10)
+  })
+  expect(ends).toEqual(Array(steps).fill('killed'))
+  expect(steps).toBeGreaterThan(25)
 })
 
 test('two publishers at once end with one release', async () => {

@@ -19,6 +19,8 @@ export interface Draft {
 export interface DraftContext {
   releases: Releases
   tag: string
+  /** The text of a new draft, by which it is ours. */
+  marker: string
   log: Log
   pause(seconds: number): Promise<void>
 }
@@ -60,9 +62,9 @@ async function found(
 }
 
 async function made(context: DraftContext): Promise<Draft> {
-  const { releases, tag } = context
+  const { releases, tag, marker } = context
   try {
-    const release = await releases.createDraft({ tag, name: tag, body: `${draftMarker}\n` })
+    const release = await releases.createDraft({ tag, name: tag, body: `${marker}\n` })
     // another run may have made one in the same moment: both go on with the older one
     return (await pausedFind(context, release)) ?? { release, isOurs: true }
   } catch (error) {

@@ -55,7 +55,6 @@ function stepFor(wanted: Wanted, found: Listed | undefined, { isOurDraft }: { is
 
 /** What keeps a release from being published: every asset that is not there as it has to be, and every one too many. */
 export function differences(wanted: readonly Wanted[], listed: readonly Listed[]): string[] {
-  const known = new Set(wanted.map(({ name }) => name))
   return [
     ...wanted.flatMap((one) =>
       complaint(
@@ -63,8 +62,17 @@ export function differences(wanted: readonly Wanted[], listed: readonly Listed[]
         listed.find(({ name }) => name === one.name),
       ),
     ),
-    ...listed.filter(({ name }) => !known.has(name)).map(({ name }) => `${name} is not of this release`),
+    ...tooMany(wanted, listed).map((name) => `${name} is not of this release`),
   ]
+}
+
+/** The names of assets that are too many. */
+export function tooMany(
+  wanted: readonly Pick<Wanted, 'name'>[],
+  listed: readonly Pick<Listed, 'name'>[],
+): string[] {
+  const known = new Set(wanted.map(({ name }) => name))
+  return listed.map(({ name }) => name).filter((name) => !known.has(name))
 }
 
 function complaint({ name, bytes, sha256 }: Wanted, found: Listed | undefined): string[] {

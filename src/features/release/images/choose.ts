@@ -78,7 +78,7 @@ function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailu
 }
 
 /** Of an image that may still be compressed: in either form. */
-const possibleNames = (image: ChosenImage): string[] => [
+export const possibleNames = (image: ChosenImage): string[] => [
   ...namesOf(image),
   ...(image.packBelow === undefined ? [] : [packedName(image.name)]),
 ]

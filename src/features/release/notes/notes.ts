@@ -1,5 +1,5 @@
 import { UserError } from '../../../lib/errors.ts'
-import { draftMarker } from '../draft/draft.ts'
+import { withoutMarker } from '../draft/own-assets.ts'
 
 /** GitHub's limit is 125,000 characters; what a person adds later needs room too. */
 const mostCharacters = 120_000
@@ -36,14 +36,15 @@ function countOfFitting(sections: readonly string[], room: number): number {
 
 /** What stands around the sections. */
 export interface Frame {
-  isOurs: boolean
+  /** Hidden, in a draft of ours; else nothing. */
+  marker: string
   more: string
 }
 
 /** Refuses a text of a person that leaves no room for the first section. */
-export function requireRoom(person: string, first: string, { isOurs, more }: Frame) {
+export function requireRoom(person: string, first: string, { marker, more }: Frame) {
   const own = withoutOurs(person)
-  const head = [...(own === '' ? [] : [own]), ...(isOurs ? [draftMarker] : []), begin]
+  const head = [...(own === '' ? [] : [own]), ...(marker === '' ? [] : [marker]), begin]
   const room = mostCharacters - [...head, more, end].join('\n\n').length - 2
   if (first.length <= room) return { head, more, room }
   throw new UserError(
@@ -57,5 +58,5 @@ export function withoutOurs(text: string): string {
   const from = unix.indexOf(begin)
   const to = unix.indexOf(end, from)
   const rest = from === -1 || to === -1 ? unix : unix.slice(0, from) + unix.slice(to + end.length)
-  return rest.replaceAll(draftMarker, '').trim()
+  return withoutMarker(rest).trim()
 }

@@ -32,7 +32,7 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
   const run = { repository, apiUrl: api.url }
   const releases = githubReleases(githubClient({ run, token, log, pace: atOnce }), run)
   const { waited, pause } = clock()
-  const find = () => draftFor({ releases, tag: '25.05', log, pause })
+  const find = () => draftFor({ releases, tag: '25.05', marker: draftMarker, log, pause })
   const put = async (source: AssetSource, draft = find()) => {
     const context = {
       releases,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ReleaseImage } from '../../../../src/documents/release.ts'
-import { draftMarker } from '../../../../src/features/release/draft/draft.ts'
+import { Claimed } from '../../../../src/features/release/draft/own-assets.ts'
 import { joinNotes, withoutOurs } from '../../../../src/features/release/notes/notes.ts'
 import { imageTable, noteSections } from '../../../../src/features/release/notes/sections.ts'
 
-const own = { isOurs: true, more: 'more' }
+const { marker } = Claimed.of(['one.iso', 'two.iso'])
+const own = { marker, more: 'more' }
 
 test('what the person wrote stands on top, untouched, however often we write', () => {
   const person = '# Spring\n\nThanks to @nobody & <b>all</b>'
@@ -12,7 +13,7 @@ test('what the person wrote stands on top, untouched, however often we write', (
   expect(once.startsWith(`${person}\n\n`)).toBe(true)
   const again = joinNotes(withoutOurs(once.replaceAll('\n', '\r\n')), ['third'], own)
   expect(again).toBe(joinNotes(person, ['third'], own))
-  expect(again).toContain(draftMarker)
+  expect(again).toContain(marker)
   expect(withoutOurs(again)).toBe(person)
 })
 
@@ -20,7 +21,7 @@ test('details go where there is no room, and it is said where they are', () => {
   const notes = joinNotes('', ['first', 'x'.repeat(119_000), 'y'.repeat(5000)], own)
   expect(notes.length).toBeLessThanOrEqual(120_000)
   expect(notes).toContain('first')
-  expect(notes).not.toContain('y')
+  expect(notes).not.toContain('yyy')
   expect(notes).toContain('more')
 })
 

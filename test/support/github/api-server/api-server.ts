@@ -36,6 +36,8 @@ export class ApiServer implements AsyncDisposable {
   readonly complaints: string[] = []
   /** Every request that was let in, in order: `get /repos/{owner}/{repo}/pulls`. */
   readonly calls: string[] = []
+  /** Called when a request has had its effect and before it is answered; of an upload also when it begins. */
+  onStep: () => void = () => {}
   /** Apps that are installed in the repository. */
   readonly apps: StoredApp[] = []
   readonly #tokens = new Map<string, Token>()
@@ -97,6 +99,7 @@ export class ApiServer implements AsyncDisposable {
     const text = await bodyOf(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const { status, body: answer, headers } = this.#answer(request, url, body)
+    this.onStep()
     sendJson(response, status, answer, headers)
   }
 
@@ -178,6 +181,7 @@ export class ApiServer implements AsyncDisposable {
   #download(id: number, request: IncomingMessage, response: ServerResponse): void {
     const found = this.state.releases.assetOf(id)?.asset
     if (request.headers.authorization) this.complaints.push('a token was sent to the storage')
+    this.onStep()
     if (!found?.content) sendJson(response, 404, undefined)
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.content)
   }
@@ -193,7 +197,8 @@ export class ApiServer implements AsyncDisposable {
         : undefined
     if (refused) return sendJson(response, refused.status, refused.body, refused.headers)
     this.calls.push('post /repos/{owner}/{repo}/releases/{release_id}/assets')
-    await this.uploads.take(request, response, url)
+    this.onStep()
+    await this.uploads.take({ request, response, url, onWhole: () => this.onStep() })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

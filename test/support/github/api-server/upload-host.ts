@@ -53,7 +53,7 @@ export class UploadHost {
   }
 
   /** Takes one asset; the token was looked at already. */
-  async take(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  async take({ request, response, url, onWhole = () => {} }: Taken): Promise<void> {
     const id = Number(/\/releases\/(\d+)\/assets$/.exec(url.pathname)?.[1])
     const name = renamed(url.searchParams.get('name') ?? '')
     const length = request.headers['content-length']
@@ -69,7 +69,7 @@ export class UploadHost {
     this.uploads.push(record)
     release.assets.push(asset)
     const fault = this.#faultFor(name)
-    const upload = { request, response, asset, record, length: Number(length), fault }
+    const upload = { request, response, asset, record, length: Number(length), fault, onWhole }
     await this.#receive(upload).catch(() => {}) // the client went away
   }
 
@@ -98,7 +98,7 @@ export class UploadHost {
   }
 
   async #receive(upload: Upload): Promise<void> {
-    const { request, response, asset, record, length, fault } = upload
+    const { request, response, asset, record, length, fault, onWhole } = upload
     if (fault?.kind.startsWith('secondary-limit')) return this.#limited(upload)
     const hash = createHash('sha256')
     const chunks: Buffer[] = []
@@ -119,6 +119,7 @@ export class UploadHost {
     if (length <= kept) asset.content = Buffer.concat(chunks)
     if (this.#releases.digests)
       asset.digest = fault?.kind === 'other-digest' ? '0'.repeat(64) : hash.digest('hex')
+    onWhole()
     if (fault?.kind === 'late-502-kept')
       return answer(response, { status: 502, body: { message: 'Server Error' } })
     if (fault?.kind === 'late-answer') await sleep(fault.seconds * 1000)
@@ -139,9 +140,15 @@ export class UploadHost {
   }
 }
 
-interface Upload {
+interface Taken {
   request: IncomingMessage
   response: ServerResponse
+  url: URL
+  /** Called when all of it is kept, and before that is answered. */
+  onWhole?: () => void
+}
+
+interface Upload extends Required<Omit<Taken, 'url'>> {
   asset: StoredAsset
   record: { name: string; bytes: number; ended: 'taken' | 'broken' }
   length: number
