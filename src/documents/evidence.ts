@@ -20,8 +20,7 @@ export type Medium = v.InferOutput<typeof medium>
 const ear = v.picklist(['serial', 'console', 'screen', 'kernel', 'journal'])
 export type Ear = v.InferOutput<typeof ear>
 
-/** Each in words: what was heard on the one need not be seen on the other. */
-export const earWords: Readonly<Record<Ear, string>> = {
+const earWords: Readonly<Record<Ear, string>> = {
   serial: 'its serial port',
   console: 'its virtio console (hvc0)',
   screen: 'its screen',
@@ -91,6 +90,10 @@ export const evidence = v.object({
   tail: listOf(outsideText, 10_000),
 })
 export type Evidence = v.InferOutput<typeof evidence>
+
+/** Where it was heard, as words that follow a decision: a login need not be seen in a picture of the screen. */
+export const heardOn = ({ ear }: Evidence['decided']): string =>
+  ear === undefined ? '' : `, heard on ${earWords[ear]}`
 
 /** Whether a guest came up, and the command that was asked for went well in it. */
 export const cameUp = ({ verdict, command }: Pick<Evidence, 'verdict' | 'command'>): boolean =>

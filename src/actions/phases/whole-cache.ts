@@ -11,6 +11,7 @@ import type { Host } from '../../host/host.ts'
 import type { Values } from '../../host/inputs.ts'
 import { baseNameOf } from '../../lib/store-path.ts'
 import type { Nix } from '../../nix/command.ts'
+import type { Flake } from '../../nix/flake/flake.ts'
 import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
@@ -57,11 +58,12 @@ export async function saveWhole(
   const cache = await openCache({ ...values, cache: true }, nix, host, { isFirst: false })
   if (cache === undefined) return none
   const began = performance.now()
+  const flake = await flakeOf(values.flake, nix, host)
   const compact = cache.branch === 'default' ? compaction(cache.layers, mostMoved) : undefined
   const layer = await saveNew(cache, nix, {
     ...{ log, signal, since, moved: compact?.moved ?? [] },
     expected: (name) => (byName(name) ?? usual).seconds,
-    whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake: values.flake, host }),
+    whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake, reference: values.flake }),
   })
   if (layer) {
     // without a plan, what was taken from there is what was needed
@@ -69,7 +71,7 @@ export async function saveWhole(
     const needed = new Set([...valid.keys()].map(baseNameOf))
     await publish(cache, { layers: [layer], needed, replaces: compact?.replaces }, host)
   }
-  await saveExtras(values, { nix, host, cache })
+  await saveExtras(values, { nix, host, cache }, flake)
   const seconds = (performance.now() - began) / 1000
   const { length: paths = 0 } = layer?.paths ?? []
   return { paths, bytes: layer?.bytes ?? 0, seconds, held: heldBy(cache) + (layer?.bytes ?? 0) }
@@ -84,9 +86,8 @@ export async function endWhole(host: Host): Promise<void> {
 async function whyNot(
   drvPaths: readonly string[],
   nix: Nix,
-  { flake: reference, host }: { flake: string; host: Host },
+  { flake, reference }: { flake: Flake | undefined; reference: string },
 ): Promise<string | undefined> {
-  const flake = await flakeOf(reference, nix, host)
   if (flake === undefined)
     return `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`
   return whyUncacheable(nix, { derivations: drvPaths.map((drvPath) => ({ drvPath })) }, flake, fetch)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Evidence, earWords } from '../../documents/evidence.ts'
+import { type Evidence, heardOn } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
@@ -152,7 +152,6 @@ async function tell(log: Log, label: string, evidence: Evidence): Promise<void> 
   })
   if (verdict === 'not-tried') return log.info(`${label} is not booted: ${decided.text}`)
   const after = verdict === 'booted' ? `in ${duration(seconds)}` : `after ${duration(seconds)}`
-  const on = decided.ear === undefined ? '' : `, heard on ${earWords[decided.ear]}`
-  const why = `${decided.by}: ${JSON.stringify(decided.text)}${on}`
+  const why = `${decided.by}: ${JSON.stringify(decided.text)}${heardOn(decided)}`
   verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${why}`)
 }

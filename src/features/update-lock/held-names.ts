@@ -10,11 +10,20 @@ interface Named {
 export const leaderOf = ({ folder }: Pick<UpdatedFlake, 'folder'>, input: UpdateInput): Named =>
   input.with ?? { flake: folder, name: input.name }
 
+/** What keeps an input from moving, of all that is held; undefined where nothing does. */
+export function holderOf<H extends Named>(
+  flake: Pick<UpdatedFlake, 'folder'>,
+  input: UpdateInput,
+  held: readonly H[],
+): H | undefined {
+  const leader = leaderOf(flake, input)
+  return held.find((one) => one.flake === leader.flake && one.name === leader.name)
+}
+
 /** The names of a flake's inputs that stay where these are held. */
 export function heldNames(
   flake: Pick<UpdatedFlake, 'folder' | 'inputs'>,
   held: readonly Named[],
 ): ReadonlySet<string> {
-  const isHeld = (one: Named) => held.some(({ flake, name }) => flake === one.flake && name === one.name)
-  return new Set(flake.inputs.filter((input) => isHeld(leaderOf(flake, input))).map(({ name }) => name))
+  return new Set(flake.inputs.filter((input) => holderOf(flake, input, held)).map(({ name }) => name))
 }

@@ -1,6 +1,6 @@
 import type { InputStanding, LockedSide, Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
 import { count, oneLine, table } from '../../lib/text.ts'
-import { heldNames, leaderOf } from './held-names.ts'
+import { holderOf } from './held-names.ts'
 
 /** What a person needs to know first comes first; the others are counted. */
 const order: Record<InputStanding, { word: string; isTold: boolean }> = {
@@ -44,15 +44,11 @@ function some(names: readonly string[]): string {
 
 function heldIn({ judgement }: Update, flake: UpdatedFlake): ReadonlyMap<string, string> {
   const held = judgement?.held ?? []
-  const names = heldNames(flake, held)
   return new Map(
-    flake.inputs
-      .filter(({ name }) => names.has(name))
-      .map((input) => {
-        const leader = leaderOf(flake, input)
-        const cause = held.find((one) => one.flake === leader.flake && one.name === leader.name)?.cause
-        return [input.name, cause ?? '']
-      }),
+    flake.inputs.flatMap((input) => {
+      const holder = holderOf(flake, input, held)
+      return holder ? [[input.name, holder.cause] as const] : []
+    }),
   )
 }
 

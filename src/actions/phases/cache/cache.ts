@@ -47,6 +47,9 @@ export async function openCache(
 export const jobOf = ({ environment: env }: Pick<Host, 'environment'>): string =>
   [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(' ')
 
+/** Whether anything may be saved: by the person's wish, and by the mode of the cache. */
+export const maySave = ({ saves, service }: JobCache): boolean => saves && service.may.write
+
 /** For an evaluation: what the cache has counts as being in a substituter. */
 export async function coveredBy(cache: JobCache | undefined): Promise<{ cover?: Cover }> {
   if (cache === undefined) return {}
@@ -67,7 +70,7 @@ export async function withPrivacy(
   nix: Nix,
   cache: JobCache | undefined,
 ): Promise<Plan> {
-  if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === undefined) return plan
+  if (!cache || !maySave(cache) || cache.scope.isPrivate || flake === undefined) return plan
   const { whyUncacheable } = await import('../../../features/handover/privacy/why-uncacheable.ts')
   const uncacheable = await whyUncacheable(nix, plan, flake, fetch)
   return uncacheable === undefined ? plan : { ...plan, uncacheable }

@@ -4,6 +4,7 @@ import type { Host } from '../../../host/host.ts'
 import type { Values } from '../../../host/inputs.ts'
 import type { Nix } from '../../../nix/command.ts'
 import type { folderInputs } from '../../inputs/cache.ts'
+import { maySave } from './cache.ts'
 import { attempt, usesEntries } from './nix-memory.ts'
 
 interface Of {
@@ -35,8 +36,7 @@ export async function keepFolder(
   why: string | undefined,
 ): Promise<void> {
   const { host, cache } = of
-  if (values.keepFolder === undefined || !cache?.saves) return
-  if (!cache.service.may.write || !usesEntries(cache)) return
+  if (values.keepFolder === undefined || !cache || !maySave(cache) || !usesEntries(cache)) return
   if (why !== undefined && !cache.scope.isPrivate) {
     host.log.info(`keep-folder is not kept: ${why}`)
     return

@@ -7,6 +7,7 @@ import { oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { exec } from '../../../system/exec.ts'
+import { maySave } from './cache.ts'
 import { holdsCredentials } from './credentials.ts'
 
 interface Of {
@@ -33,7 +34,7 @@ export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise
 export async function rememberNix(flake: Flake | undefined, of: Of): Promise<void> {
   const { nix, host, cache } = of
   const lockHash = flake?.lockHash
-  if (!lockHash || !cache?.saves || !cache.service.may.write || !usesEntries(cache)) return
+  if (!lockHash || !cache || !maySave(cache) || !usesEntries(cache)) return
   await attempt(host, cache, async (keeping) => {
     const { memoryKey, saveMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     const key = memoryKey(lockHash, nix)

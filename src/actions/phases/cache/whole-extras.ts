@@ -28,8 +28,8 @@ export async function restoreExtras(values: Wishes, of: Of): Promise<void> {
   await fillFolder(values, of)
 }
 
-export async function saveExtras(values: Wishes, of: Of): Promise<void> {
-  const flake = await flakeOf(values.flake, of.nix, of.host)
+/** Keeps it, by what the flake's lock says of privacy. */
+export async function saveExtras(values: Wishes, of: Of, flake: Flake | undefined): Promise<void> {
   await rememberNix(flake, of)
   if (values.keepFolder === undefined) return
   const isPublic = of.cache.scope.isPrivate || (flake !== undefined && (await isAllPublic(flake, of)))

@@ -60,7 +60,7 @@ export async function saveMemory(
   { entries, log, signal, temporary }: Keeping,
 ): Promise<void> {
   const folder = memoryFolder(nix)
-  if (folder === undefined || !(await exists(folder)) || (await entries.has(key))) return
+  if (folder === undefined || !(await exists(folder))) return
   const names: string[] = []
   let size = 0
   for (const { name, bytes: bytesOf } of (await contentOf(folder)).files) {

@@ -61,20 +61,19 @@ function longestChain({ builds, work }: PlannedJob): { name: string; seconds: nu
 }
 
 function copiesIn(jobs: readonly PlannedJob[]): SharingOfPlan['copies'] {
-  const size = jobs[0]?.work.derivations.length ?? 0
-  const times = new Int32Array(size)
-  const first = new Int32Array(size).fill(-1)
-  for (const [number, { builds }] of jobs.entries())
+  // all jobs have one graph, so that a node is the same derivation in each
+  const times = new Map<number, { work: PlannedJob['work']; jobs: number }>()
+  for (const { builds, work } of jobs)
     for (const node of builds) {
-      times[node] = (times[node] ?? 0) + 1
-      if (first[node] === -1) first[node] = number
+      const known = times.get(node)
+      if (known) known.jobs += 1
+      else times.set(node, { work, jobs: 1 })
     }
-  const copied = [...times.entries()].flatMap(([node, count]) => {
-    const work = jobs[first[node] ?? 0]?.work
-    const name = work?.derivations[node]?.name
-    if (count < 2 || work === undefined || name === undefined) return []
-    return [{ name, seconds: work.priceAt(node).seconds, jobs: count }]
-  })
+  const copied = [...times]
+    .filter(([, one]) => one.jobs > 1)
+    .map(([node, { work, jobs }]) => {
+      return { name: work.derivations[node]?.name ?? '', seconds: work.priceAt(node).seconds, jobs }
+    })
   const again = (one: { seconds: number; jobs: number }) => one.seconds * (one.jobs - 1)
   return {
     seconds: copied.reduce((sum, one) => sum + again(one), 0),

@@ -60,9 +60,9 @@ function fill(kind: Kind, weights: Weights, end: number, order: readonly number[
     const item = kind.items[place]
     if (item === undefined) continue
     const parts = weights.parts[place] ?? new Int32Array()
-    const fresh: Filling = { ...start, items: [], has: new Uint8Array(kind.parts.length) }
+    const fresh = (): Filling => ({ ...start, items: [], has: new Uint8Array(kind.parts.length) })
     const least = leastGrown(jobs, { item, parts, weights, latest, limit })
-    const { job, ms, bytes } = least ?? grown(fresh, { item, parts, weights })
+    const { job, ms, bytes } = least ?? grown(fresh(), { item, parts, weights })
     if (least === undefined) jobs.push(job)
     if (jobs.length > mostJobs) return undefined
     job.ms += ms

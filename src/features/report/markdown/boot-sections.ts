@@ -1,4 +1,4 @@
-import { type Evidence, earWords } from '../../../documents/evidence.ts'
+import { type Evidence, heardOn } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
 import { count, duration, lastLines } from '../../../lib/text.ts'
@@ -101,10 +101,6 @@ function facts({ decided, accelerator, machine, milestones, replaced }: Evidence
         ]),
   ]
 }
-
-/** A login that no picture of the screen shows was heard all the same. */
-const heardOn = ({ ear }: Evidence['decided']): string =>
-  ear === undefined ? '' : `, heard on ${earWords[ear]}`
 
 function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
   return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`

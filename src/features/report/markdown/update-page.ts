@@ -3,6 +3,7 @@ import type { LockedSide, Update, UpdateInput } from '../../../documents/update.
 import type { Between } from '../../../github/git/public-commits.ts'
 import { code, codeCell, fenced } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
+import { holderOf } from '../../update-lock/held-names.ts'
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
 import { titleSection } from './input-section.ts'
@@ -30,11 +31,10 @@ const longest = 60_000
 export function renderUpdate(page: UpdatePage): string {
   const { update, report, run, judged, notes, commits } = page
   const all = update.flakes.flatMap(({ folder, inputs }) => inputs.map((input) => ({ folder, input })))
-  const isHeld = ({ folder, input }: Placed) => {
-    const { flake, name } = input.with ?? { flake: folder, name: input.name }
-    return update.judgement?.held.some((one) => one.flake === flake && one.name === name) ?? false
-  }
-  const moved = all.filter((one) => one.input.standing === 'moves' && !isHeld(one))
+  const held = update.judgement?.held ?? []
+  const moved = all.filter(
+    ({ folder, input }) => input.standing === 'moves' && holderOf({ folder }, input, held) === undefined,
+  )
   const isMany = update.flakes.length > 1
   const sections = [
     movedSection(moved, page, isMany),
