@@ -7,7 +7,7 @@ const floor = { line: [process.execPath, '-e', '0'] }
 /** For each action an input that it refuses, so that it ends as soon as it has started. */
 const refused: Record<string, string> = {
   run: 'INPUT_BOOT',
-  setup: 'INPUT_NIX-TARBALL',
+  setup: 'INPUT_KVM',
   evaluate: 'INPUT_IMPURE',
   build: 'INPUT_PLAN',
   boot: 'INPUT_BOOT',

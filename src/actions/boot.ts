@@ -10,7 +10,7 @@ import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
 import { boot, checkBootInputs } from './phases/boot.ts'
 import { refuseForks } from './phases/forks.ts'
-import { loadPrepare } from './phases/load-prepare.ts'
+import { loadPrepare } from './phases/load.ts'
 import { outFolder } from './phases/output-folder.ts'
 
 const choosing = () => import('../features/boot/chosen-targets.ts')

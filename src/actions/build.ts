@@ -10,10 +10,10 @@ import { forksInput } from './inputs/forks.ts'
 import { nixConfOnTerminal } from './inputs/nix-conf.ts'
 import { outBesideInput } from './inputs/output-folder.ts'
 import { annotate } from './phases/annotate.ts'
-import { build } from './phases/build.ts'
 import { withCache } from './phases/cache/build-with-cache.ts'
 import { openCache } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
+import { loadBuild } from './phases/load.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 import { outFolder } from './phases/output-folder.ts'
@@ -47,6 +47,7 @@ export default action(
       const out = await outFolder(values.out ?? dirname(values.plan))
       const nix = await nixOf(host, values)
       const cache = await openCache(values, nix, host, { isFirst: false })
+      const { build } = await loadBuild()
       const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )

@@ -17,9 +17,9 @@ import type { HandOver } from './jobs/hand-over.ts'
 import type { HandedOver } from './jobs/send-plan.ts'
 import { annotate } from './phases/annotate.ts'
 import { openCache } from './phases/cache/cache.ts'
-import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
+import { loadEvaluate } from './phases/load.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 
@@ -58,7 +58,7 @@ export default action(
       const nix = await nixOf(host, values)
       const { plan, shards, labels, here, artifact, sha256 } = values.handOver
         ? await share(values, { nix, host, out })
-        : { ...none, plan: await evaluate(values, out, nix, host, await openCache(values, nix, host)) }
+        : { ...none, plan: await alone(values, { nix, host, out }) }
       // of a plan that is handed over the report tells
       if (!values.handOver)
         annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host, values.annotations)
@@ -97,8 +97,20 @@ function leftOut({ refusals = [] }: Plan): string {
 
 const none = { shards: [], labels: {}, here: false, artifact: undefined, sha256: undefined }
 
+interface At {
+  nix: Nix
+  host: Host
+  out: string
+}
+
+/** Evaluates for this job, or for nobody. */
+async function alone(values: HandOver, { nix, host, out }: At): Promise<Plan> {
+  const { evaluate } = await loadEvaluate()
+  return evaluate(values, out, nix, host, await openCache(values, nix, host))
+}
+
 /** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
-async function share(values: HandOver, at: { nix: Nix; host: Host; out: string }): Promise<HandedOver> {
+async function share(values: HandOver, at: At): Promise<HandedOver> {
   const { evaluateToShare } = await import('./jobs/hand-over.ts')
   return evaluateToShare(values, at)
 }

@@ -1,6 +1,5 @@
 import { cacheOutputs, cacheOutputsOf } from '../features/cache/told.ts'
 import { mostOfAStep } from '../features/report/github/annotations.ts'
-import { dryRun } from '../features/report/terminal/dry-run.ts'
 import { flag } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { stopwatch } from '../lib/stopwatch.ts'
@@ -16,16 +15,15 @@ import { outInput } from './inputs/output-folder.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs } from './phases/boot.ts'
-import { build } from './phases/build.ts'
 import { withCache } from './phases/cache/build-with-cache.ts'
 import { openCache } from './phases/cache/cache.ts'
-import { evaluate } from './phases/evaluate.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
-import { cleanUp, loadPrepare } from './phases/load-prepare.ts'
-import { keepLocalHistory } from './phases/local-history.ts'
+import { cleanUp, loadBuild, loadEvaluate, loadPrepare, loadReport } from './phases/load.ts'
 import { nixOf } from './phases/nix.ts'
-import { report } from './phases/report.ts'
+
+const loadDryRun = () => import('../features/report/terminal/dry-run.ts')
+const loadLocalHistory = () => import('./phases/local-history.ts')
 
 export default action(
   {
@@ -62,6 +60,7 @@ export default action(
       const nix = await nixOf(host, values)
       const time = stopwatch<'evaluate' | 'build' | 'boot'>()
       const cache = await openCache(values, nix, host)
+      const { evaluate } = await loadEvaluate()
       const plan = await evaluate(values, out, nix, host, cache)
       time.lap('evaluate')
       const planFile = `${out}/plan.json`
@@ -70,12 +69,13 @@ export default action(
         return {
           ok: plan.failures.length === 0,
           outputs: { ok: '', plan: planFile, report: '', markdown: '', ...cacheOutputsOf(undefined) },
-          summary: dryRun(plan),
+          summary: (await loadDryRun()).dryRun(plan),
           json: plan,
         }
       }
       if (host.kind === 'github') await (await loadPrepare()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
+      const { build } = await loadBuild()
       const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
         build(plan, out, ready, host, values, { plan: digest }),
       )
@@ -83,7 +83,11 @@ export default action(
       const boots = await bootUnlessStopped(values, result, out, host)
       time.lap('boot')
       if (host.kind === 'terminal')
-        await keepLocalHistory(host, { plan, results: [result], evidence: boots.evidence })
+        await (await loadLocalHistory()).keepLocalHistory(host, {
+          plan,
+          results: [result],
+          evidence: boots.evidence,
+        })
       const documents = {
         plan,
         results: [result],
@@ -95,7 +99,9 @@ export default action(
         ok,
         outputs: { failed: _, ...outputs },
         ...words
-      } = await report(documents, out, host, { annotations: boots.error ? mostOfAStep - 1 : mostOfAStep })
+      } = await (await loadReport()).report(documents, out, host, {
+        annotations: boots.error ? mostOfAStep - 1 : mostOfAStep,
+      })
       if (boots.error) {
         for (const line of words.summary ?? []) host.log.info(line)
         throw boots.error

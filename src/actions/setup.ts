@@ -9,7 +9,7 @@ import { MachineError, UserError } from '../lib/errors.ts'
 import { forksInput } from './inputs/forks.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { refuseForks } from './phases/forks.ts'
-import { cleanUp, prepareFor, show } from './phases/prepare.ts'
+import { cleanUp, loadPrepare } from './phases/load.ts'
 
 const inputs = {
   ...setupInputs,
@@ -41,7 +41,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
       await refuseForks(values, host)
       const work = await workOf(values)
       if (host.kind === 'terminal' && !values.yes) return onlyShow(values, host, work)
-      const { nix } = await prepareFor(values, host, work)
+      const { nix } = await (await loadPrepare()).prepareFor(values, host, work)
       if (!nix)
         throw new MachineError(
           'this machine has no Nix, and none was installed; see the warnings above, or install Nix 2.26 or newer',
@@ -72,7 +72,7 @@ async function workOf({ plan: file, shard }: Values<typeof inputs>): Promise<Wor
 }
 
 async function onlyShow(values: Values<typeof inputs>, host: Host, work: Work) {
-  const { have, lines, due } = await show(values, host, work)
+  const { have, lines, due } = await (await loadPrepare()).show(values, host, work)
   const outputs = have.nix ? outputsOf(have.nix) : { nix: '', version: '', system: have.system }
   const last =
     due.length === 0

@@ -4,7 +4,6 @@ import type { Plan } from '../documents/plan.ts'
 import { cacheOutputs, cacheOutputsOf } from '../features/cache/told.ts'
 import { sendImages } from '../features/handover/artifacts/send-images.ts'
 import { sendResult } from '../features/handover/artifacts/send-result.ts'
-import { unpackDerivations } from '../features/handover/unpack-derivations.ts'
 import { partHere, planOfShard } from '../features/plan/shards/split-plan.ts'
 import { mostOfAStep } from '../features/report/github/annotations.ts'
 import type { Host } from '../host/host.ts'
@@ -27,21 +26,22 @@ import { outInput } from './inputs/output-folder.ts'
 import { setupInputs } from './inputs/setup.ts'
 import { verdictInput } from './inputs/verdict.ts'
 import { receivePack, receivePlan } from './jobs/handed-plan.ts'
-import { writeKept } from './jobs/layers.ts'
 import { expectResult, resultIsSent, sendUnsent } from './jobs/pending-result.ts'
 import { runStoresOf } from './jobs/run-stores.ts'
 import { annotate } from './phases/annotate.ts'
 import { bootUnlessStopped, checkBootInputs, demandsOfInputs } from './phases/boot.ts'
-import { build } from './phases/build.ts'
 import { withCache } from './phases/cache/build-with-cache.ts'
 import { openCache } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder, isBegun, workFolder } from './phases/job-folders.ts'
-import { cleanUp, loadPrepare } from './phases/load-prepare.ts'
+import { cleanUp, loadBuild, loadPrepare } from './phases/load.ts'
 import { namesOutput } from './phases/names-output.ts'
 import { nixOf } from './phases/nix.ts'
 import { outFolder } from './phases/output-folder.ts'
 import { readPlan } from './phases/read-plan.ts'
+
+const loadLayers = () => import('./jobs/layers.ts')
+const loadUnpack = () => import('../features/handover/unpack-derivations.ts')
 
 /** The part of the work that stays in the job that evaluated. */
 const here = 'here'
@@ -89,7 +89,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const nix = await ready(values, host, { plan, part })
       if (work)
         await host.log.group('Taking over derivations', async () =>
-          unpackDerivations(nix, host.log, part, {
+          (await loadUnpack()).unpackDerivations(nix, host.log, part, {
             file: await receivePack(stores, plan, work),
             folder: work,
             ...stores,
@@ -101,6 +101,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const demands = await demandsOfInputs(values)
       const days = imageDaysOf(values.imageDays, host.environment.GITHUB_EVENT_NAME)
       const cache = await openCache(values, nix, host, { isFirst: work !== undefined })
+      const { build } = await loadBuild()
       const { result, use } = await withCache(
         cache,
         { plan: part, nix, host, values },
@@ -109,7 +110,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
             ...{ shard: values.shard, plan: digest, job: values.jobId, demands },
             ...(days > 0 ? { imageDays: days } : {}),
           }),
-        (kept, { system }) => writeKept(out, values.shard, { ...kept, system }),
+        async (kept, { system }) => (await loadLayers()).writeKept(out, values.shard, { ...kept, system }),
       )
       // what was built is worth having also where nothing can be booted: its result goes out first if that fails
       const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)

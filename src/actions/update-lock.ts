@@ -23,7 +23,8 @@ import { refuseForks } from './phases/forks.ts'
 import { beginOutFolder } from './phases/job-folders.ts'
 import { nixOf } from './phases/nix.ts'
 import { previousUpdate } from './phases/update-lock/previous-update.ts'
-import { resolve } from './phases/update-lock/resolve.ts'
+
+const loadResolve = () => import('./phases/update-lock/resolve.ts')
 
 export default action(
   {
@@ -67,7 +68,7 @@ export default action(
       )
       const resolved =
         (await handedOver(step?.update, values.update, nix)) ??
-        (await resolve(values, { nix, host, previous, temporary: temporary.path }))
+        (await (await loadResolve()).resolve(values, { nix, host, previous, temporary: temporary.path }))
       const { verify, ...others } = values
       const isJudged = values.step !== 'lock' && verify !== 'none' && movingInputs(resolved.update).length > 0
       const judgement = isJudged

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/files.ts'
 import type { Report } from '../../src/documents/report.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
+import { firstInLine } from '../support/machines/first-in-line.ts'
 import { processesWith } from '../support/machines/processes.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import {
@@ -25,6 +26,7 @@ import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
  * Runs that are cancelled while they build, by the signals of GitHub's runner: SIGINT, after 7.5 s SIGTERM, after 2.5 s
  * more SIGKILL; what stands for GitHub is simulated.
  */
+firstInLine()
 const temporary = wholeCheckSuite()
 
 /** One is done at once; the other never ends, and does not listen to signals. */

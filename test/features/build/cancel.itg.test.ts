@@ -5,11 +5,13 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { start } from '../../../src/system/process.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { planOf } from '../../support/nix/plans.ts'
 import { programOf, realNix } from '../../support/nix/real-nix.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+firstInLine()
 
 let nix: Nix
 let at: Builds

@@ -8,11 +8,13 @@ import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import { resultsService } from '../../support/github/services/results-service.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
 /** A job that is cancelled waits for nobody, and saves nothing; the service is simulated, and says nothing. */
+firstInLine()
 let place: Builds
 let nix: Nix
 let path: string

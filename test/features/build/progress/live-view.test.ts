@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../../src/documents/plan.ts'
 import { liveView } from '../../../../src/features/build/progress/live-view.ts'
-import { follow, newProgress, type Progress } from '../../../../src/features/build/progress/progress.ts'
-import { terminalHost } from '../../../../src/host/terminal.ts'
+import { follow, newProgress } from '../../../../src/features/build/progress/progress.ts'
 import { columnsOf } from '../../../../src/lib/columns.ts'
 import { type BuildEvent, buildEvents } from '../../../../src/nix/build/build-log.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
-import { Screen } from '../../../support/runner/screen.ts'
 
 function planned(needs: Record<string, string[]>, targets: Record<string, string>): Plan {
   const derivations = Object.entries(needs).map(([name, below]) => ({
@@ -226,37 +224,4 @@ describe.each(['2.26', '2.34'])('a recorded run of Nix %s', (version) => {
     expect(seen.filter((line) => line.startsWith('linux-6.14 '))).toContain('linux-6.14 fetching 0 s')
     expect(last).toEqual(['0 s · waiting for Nix'])
   })
-})
-
-/** Ten seconds with `rate` events in each, ten pictures a second, on a plan of 3,000 derivations; seconds of a core. */
-function cost(rate: number): number {
-  const names = Array.from({ length: 3000 }, (_, i) => `derivation-${i}`)
-  const needs = names.map(
-    (name, i) => [name, [2 * i + 1, 2 * i + 2].flatMap((at) => names[at] ?? [])] as const,
-  )
-  const view = liveView(planned(Object.fromEntries(needs), { 'big.toplevel': 'derivation-0' }))
-  const screen = new Screen({ columns: 120, rows: 50 })
-  const stderr = screen as unknown as NodeJS.WriteStream
-  const signal = new AbortController().signal
-  const { log } = terminalHost({ values: new Map(), environment: {}, signal, stderr, verbose: false })
-  const progress: Progress = newProgress()
-  view(progress, { columns: 1, rows: 1 }, 0)
-  const before = process.cpuUsage()
-  for (let i = 0; i < 10 * rate; i++) {
-    const name = names[3000 - 1 - (i % 1000)] ?? ''
-    const line: BuildEvent = { type: 'line', id: name, text: `cc -c file${i}.c` }
-    follow(
-      progress,
-      [build(name), phase(name, 'buildPhase'), line, stop(names[2999 - ((i - 100) % 1000)] ?? '')][i % 4] ??
-        line,
-      i / rate,
-    )
-    if (i % (rate / 10) === 0) log.status((size) => view(progress, size, i / rate))
-  }
-  const { user, system: kernel } = process.cpuUsage(before)
-  return (user + kernel) / 1e6
-}
-
-test('five hundred events a second cost less than a twentieth of a core', () => {
-  expect(cost(500)).toBeLessThan(0.5)
 })
