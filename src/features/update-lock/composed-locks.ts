@@ -1,7 +1,7 @@
+import { heldNames } from '../../documents/held-inputs.ts'
 import type { Update } from '../../documents/update.ts'
 import { composeLock } from '../../nix/flake-lock/compose.ts'
 import type { Changes } from './commit-files.ts'
-import { heldNames } from './held-names.ts'
 
 /** The locks that change, without what the update itself says is held: text by file below the top of the repository. */
 export function composedLocks({ flakes, judgement }: Pick<Update, 'flakes' | 'judgement'>): Changes {

@@ -1,6 +1,6 @@
+import { holderOf } from '../../documents/held-inputs.ts'
 import type { InputStanding, LockedSide, Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
 import { count, oneLine, table } from '../../lib/text.ts'
-import { holderOf } from './held-names.ts'
 
 /** What a person needs to know first comes first; the others are counted. */
 const order: Record<InputStanding, { word: string; isTold: boolean }> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { heldNames } from '../../../src/documents/held-inputs.ts'
 import type { Update, UpdatedFlake, UpdateInput } from '../../../src/documents/update.ts'
-import { heldNames } from '../../../src/features/update-lock/held-names.ts'
 import { movingInputs } from '../../../src/features/update-lock/judge/evaluations.ts'
 import { updateLines } from '../../../src/features/update-lock/lines.ts'
 import { withSubflakes } from '../../../src/features/update-lock/subflakes.ts'

@@ -1,9 +1,9 @@
+import { leaderOf } from '../../../documents/held-inputs.ts'
 import type { Plan } from '../../../documents/plan.ts'
 import type { Impact } from '../../../documents/report.ts'
 import type { Update, UpdatedFlake, UpdateInput } from '../../../documents/update.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { composeLock } from '../../../nix/flake-lock/compose.ts'
-import { leaderOf } from '../held-names.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 
 /** What judging asks of others. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { heldNames } from '../../../documents/held-inputs.ts'
 import type { Update, UpdatedFlake, UpdateInput } from '../../../documents/update.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { checkMoved, composeLock } from '../../../nix/flake-lock/compose.ts'
 import { largestLock } from '../../../nix/flake-lock/lock-file.ts'
-import { heldNames } from '../held-names.ts'
 
 /** An input that is held back, by the flake and the name. */
 export interface Held {

@@ -1,4 +1,4 @@
-import type { UpdatedFlake, UpdateInput } from '../../documents/update.ts'
+import type { UpdatedFlake, UpdateInput } from './update.ts'
 
 /** An input of this update, by its flake and its name. */
 interface Named {
