@@ -50,7 +50,7 @@ async function upload(
 ): Promise<Uploaded> {
   const folder = resolve(root)
   const paths = await Promise.all(files.map((file) => plainFile(resolve(folder, file), folder)))
-  if (paths.length === 0) throw new UserError(`the artifact ${name} would hold no file`)
+  if (paths.length === 0) throw new UserError(`the artifact ${name} has no files to upload`)
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const options = {
     compressionLevel: level(compress),

@@ -69,7 +69,7 @@ describe('actions/report', () => {
     ])
   })
 
-  test('fails where a shard left no result or one of another plan, and annotates what went wrong in the repository', async () => {
+  test('fails where a shard produced no result or one of another plan, and annotates what went wrong in the repository', async () => {
     const { job, digest, write } = await started((plan) => {
       plan.failures = [
         {

@@ -139,7 +139,7 @@ test('a step that hears neither signal is killed: the report says what is missin
   expect(seconds).toBeGreaterThan(10)
   expect(targets).toEqual({ quick: 'missing', endless: 'missing' })
   expect(report.warnings.find((line) => line.startsWith(shard))).toMatch(
-    /^x86_64-linux-1 left no result: .*endless/,
+    /^x86_64-linux-1 produced no result: .*endless/,
   )
   expect(plainLog(run.job('report')).join('\n')).toContain('its job was lost')
   expect(results.artifacts.map(({ name }) => name)).toEqual([

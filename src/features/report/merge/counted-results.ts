@@ -29,7 +29,7 @@ export function countedResults(
       ...fromAnotherPlan(results.filter(isOther)),
       ...lost.map(
         ({ id, targets }) =>
-          `${oneLine(id, 80)} left no result: its job failed or was stopped before; nothing is known of ${names(targets)}`,
+          `${oneLine(id, 80)} produced no result: its job failed or was stopped before; nothing is known of ${names(targets)}`,
       ),
     ],
     lost: new Map(lost.flatMap(({ id, targets }) => targets.map((target) => [target, id] as const))),

@@ -125,7 +125,7 @@ function withoutResult(
   if (target.status === 'not-here' || target.status === 'skipped')
     return { ...nothing, outcome: target.status, ...because(target.reason) }
   const shard = lost.get(target.id)
-  if (shard !== undefined) return { ...nothing, outcome: 'missing', reason: `${shard} left no result` }
+  if (shard !== undefined) return { ...nothing, outcome: 'missing', reason: `${shard} produced no result` }
   const isBuilt =
     shards === undefined ||
     target.status === 'to-build' ||

@@ -85,7 +85,10 @@ async function startAgent(
 ): Promise<void> {
   const socket = join(folder, 'agent')
   await run(exec, 'ssh-agent', ['-s', '-a', socket], { env }).catch((cause) => {
-    throw new MachineError(`the SSH agent does not start in ${folder}`, { cause })
+    throw new MachineError(
+      `cannot start ssh-agent in ${folder}: install OpenSSH and make the folder writable`,
+      { cause },
+    )
   })
   const known = ['-H', join(folder, 'known_hosts'), ...ssh.hosts.flatMap((host) => ['-h', host])]
   const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' }

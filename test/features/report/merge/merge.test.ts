@@ -192,12 +192,12 @@ describe('of several shards', () => {
     expect(mergeReport({ plan, results, evidence: [] })).toMatchObject({ ok: true, warnings: [] })
   })
 
-  test('one that left no result makes the run not well, and is named beside its targets', () => {
+  test('one that produced no result makes the run not well, and is named beside its targets', () => {
     const report = mergeReport({ plan, results: [resultOf([built('a')], { shard: 's1' })], evidence: [] })
     expect(report.ok).toBe(false)
-    expect(report.targets[1]).toMatchObject({ outcome: 'missing', reason: 's2 left no result' })
+    expect(report.targets[1]).toMatchObject({ outcome: 'missing', reason: 's2 produced no result' })
     expect(report.warnings).toEqual([
-      's2 left no result: its job failed or was stopped before; nothing is known of b',
+      's2 produced no result: its job failed or was stopped before; nothing is known of b',
     ])
   })
 
@@ -223,8 +223,8 @@ describe('of several shards', () => {
         dueHere: ['c'],
       })
     expect(merged([])).toMatchObject({
-      ...{ ok: false, targets: [{}, {}, { outcome: 'missing', reason: 'here left no result' }] },
-      warnings: [expect.stringMatching(/^here left no result: .*nothing is known of c$/)],
+      ...{ ok: false, targets: [{}, {}, { outcome: 'missing', reason: 'here produced no result' }] },
+      warnings: [expect.stringMatching(/^here produced no result: .*nothing is known of c$/)],
     })
     const here = resultOf([built('c', { outcome: 'cached' })], { shard: 'here' })
     expect(merged([here])).toMatchObject({ ok: true, warnings: [] })
