@@ -2,7 +2,7 @@ import type { Host } from './host/host.ts'
 import type { Action } from './host/part.ts'
 import { CommandError, causes, exitCodes, UserError } from './lib/errors.ts'
 
-/** Every part of the suite, loaded only when it is asked for. */
+/** Every part of the suite, loaded only on demand. */
 export const parts = {
   run: () => import('./actions/run.ts'),
   setup: () => import('./actions/setup.ts'),
@@ -28,12 +28,12 @@ export const parts = {
 
 /** The name of a part: its command, and its folder in `actions`. */
 export type PartName = keyof typeof parts
-/** All of them, in the order in which people read of them. */
+/** All parts, in the order of the documentation. */
 export const partNames = Object.keys(parts) as PartName[]
 
 export interface Ended {
   exitCode: number
-  /** For people on standard output, after everything else. */
+  /** For people: printed last on standard output. */
   summary: readonly string[]
   /** For programs. */
   json: unknown
@@ -86,7 +86,7 @@ function explain(error: unknown, host: Host): number {
   return exitCodes.bug
 }
 
-/** One line for each command, here so that `--help` loads no part; a check compares it with the parts. */
+/** One line per command, here so that `--help` loads no part; a check compares it with the parts. */
 export const titles: Record<PartName, string> = {
   run: 'evaluate, build, boot and report a flake',
   setup: 'make this machine ready: Nix, the sandbox, what the job needs',
@@ -110,7 +110,7 @@ export const titles: Record<PartName, string> = {
   workflows: 'write the workflows into a repository of your own, for self-hosted runners',
 }
 
-/** Parts that only a job on GitHub can use; they are no commands. */
+/** Parts that only a GitHub job can use; they are not commands. */
 export const onlyOnGithub: ReadonlySet<PartName> = new Set([
   'shard',
   'comment',

@@ -7,7 +7,7 @@ import { refuseForks } from './phases/forks.ts'
 
 const { signingKey } = cacheInputs
 
-/** Loaded only by a job of GitHub, since it takes the clients of its cache. */
+/** Loaded only in a GitHub job, since it includes the cache clients. */
 const wholeCache = () => import('./phases/whole-cache.ts')
 
 export default action(

@@ -18,7 +18,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     example: 'uses: OWNER/flakeship/actions/cache@v1',
     needsNix: true,
     outputs: { restored: 'how many store paths came from the cache', ...transferOutputs },
-    // a job that was cancelled saves nothing
+    // a cancelled job saves nothing
     postIf: '!cancelled()',
   },
   { ...inputs, ...forksInput },

@@ -98,7 +98,7 @@ async function diff(
   }
 }
 
-/** One with one, whatever they are called; of whole documents those of the same name. */
+/** Pairs one closure with one, whatever their names; for whole documents, those of the same name. */
 function pairs(before: readonly Named[], after: readonly Named[]): [Named, Named][] {
   const [old, fresh] = [before[0], after[0]]
   if (before.length === 1 && after.length === 1 && old && fresh) return [[old, fresh]]
@@ -113,7 +113,10 @@ interface Named {
   closure: Closure
 }
 
-/** The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built target of a FILE. */
+/**
+ * The closures that a word names: a store path or a link to one, a target of `result`, `FILE#TARGET`, or every built
+ * target of a FILE.
+ */
 async function namedClosures(word: string, result: string, host: Host): Promise<Named[]> {
   const path = await storePathOf(word)
   if (path !== undefined) return [{ name: path, closure: await closureOfPath(path, host) }]
@@ -127,7 +130,7 @@ async function namedClosures(word: string, result: string, host: Host): Promise<
   return Promise.all(built.map(async (one) => ({ name: one.id, closure: await closureOfTarget(one, host) })))
 }
 
-/** A store path, also one that need not be there, or what a link leads to. */
+/** A store path, which need not exist, or the target of a link. */
 async function storePathOf(word: string): Promise<string | undefined> {
   const path = await realpath(word).catch(() => word)
   return path.startsWith('/nix/store/') ? path : undefined
@@ -145,7 +148,7 @@ async function closureOfPath(path: string, host: Host): Promise<Closure> {
   return closure
 }
 
-/** As it was written down after the build, so that nothing of it needs to be here any more. */
+/** The closure recorded after the build, so that none of its paths need to exist here any more. */
 async function closureOfTarget(target: TargetResult, host: Host): Promise<Closure> {
   return target.closure ?? closureOfPath(builtPath(target), host)
 }

@@ -75,7 +75,7 @@ export default action(
   },
 )
 
-/** The commits that inputs moved by, where everybody may read them; the addresses come from the report, and are checked. */
+/** The commits between two revisions of public inputs; the URLs come from the report and are checked. */
 async function commitsOf(
   { impact }: Report,
   { client, serverUrl, log }: { client: Client; serverUrl: string; log: Log },
@@ -85,10 +85,10 @@ async function commitsOf(
   return publicCommits(client, moves, log)
 }
 
-/** What may have become of a comment, the most telling first. */
+/** The possible fates of a comment, the most telling first. */
 const ways = ['created', 'updated', 'unchanged'] as const
 
-/** The workflow that made the report: two of them in one repository have a comment each. */
+/** The workflow that made the report: two workflows of one repository have separate comments. */
 function workflowOf(event: Event, run: Run): string | undefined {
   if (event.name !== 'workflow_run') return run.workflow
   const { path } = event.payload.workflow_run

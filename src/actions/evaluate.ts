@@ -59,12 +59,12 @@ export default action(
       const { plan, shards, labels, here, artifact, sha256 } = values.handOver
         ? await share(values, { nix, host, out })
         : { ...none, plan: await alone(values, { nix, host, out }) }
-      // of a plan that is handed over the report tells
+      // a plan that is handed over is shown by the report
       if (!values.handOver)
         annotate({ flake: plan.flake, evaluationFailures: plan.failures }, host, values.annotations)
       const file = join(out, 'plan.json')
       return {
-        // of a run with several jobs the report is the verdict: a re-run keeps what was built beside a broken host
+        // in a run with several jobs the report gives the verdict: a re-run keeps what was built beside a broken host
         ok: values.handOver || plan.failures.length === 0,
         outputs: {
           plan: file,
@@ -109,7 +109,7 @@ async function alone(values: HandOver, { nix, host, out }: At): Promise<Plan> {
   return evaluate(values, out, nix, host, await openCache(values, nix, host))
 }
 
-/** Evaluates for other jobs; loaded only then, since it takes GitHub's clients. */
+/** Evaluates for other jobs; loaded on demand, since it includes GitHub's clients. */
 async function share(values: HandOver, at: At): Promise<HandedOver> {
   const { evaluateToShare } = await import('./jobs/hand-over.ts')
   return evaluateToShare(values, at)

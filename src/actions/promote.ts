@@ -58,7 +58,7 @@ export default action(
   },
 )
 
-/** The others wait for their canary. */
+/** The other hosts wait for their canary. */
 async function nothingYet(
   { canary = '', hours, branch }: Values<typeof promoteInputs>,
   host: Host,
@@ -72,19 +72,19 @@ async function nothingYet(
 interface Proved {
   commit: string
   report: Report
-  /** The run that built it; left out on a terminal. */
+  /** The run that built it; absent on a terminal. */
   page: string | undefined
 }
 
 interface Place {
   repository: Repository
-  /** The page of this run, for commits that it makes. */
+  /** The page of this run, for its commits. */
   run: string | undefined
-  /** too-early: the canary has held nothing for long enough. */
+  /** too-early: the canary has not run anything for long enough. */
   proof(): Promise<Proved | 'too-early'>
 }
 
-/** Which repository is meant, and where reports are found: GitHub's, or the clone that a person stands in. */
+/** Which repository is meant, and where reports are: on GitHub, or in the user's clone. */
 async function placeOf(values: Values<typeof promoteInputs>, host: Host): Promise<Place> {
   requireCheckName(values.name)
   if (host.kind === 'github') return onGithub(values, host)
@@ -104,7 +104,7 @@ async function placeOf(values: Values<typeof promoteInputs>, host: Host): Promis
   }
 }
 
-/** Loaded only in a job, since it takes GitHub's clients. */
+/** Loaded only in a job, since it includes GitHub's clients. */
 const github = () =>
   Promise.all([
     import('../features/promote/github-repository.ts'),
@@ -158,7 +158,7 @@ interface Wish {
   proof: Proved | undefined
 }
 
-/** One branch; what is refused is told, and the branches of the other hosts go on. */
+/** Moves one branch; a refusal is reported, and the branches of the other hosts proceed. */
 async function moveOne(job: PromoteJob, { host }: Goal, { rollback, booted, proof }: Wish): Promise<Told> {
   try {
     if (proof) requireProof(proof.report, proof.commit, { host, booted }, { isWell, failedNames })

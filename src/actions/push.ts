@@ -19,7 +19,7 @@ import { nixOf } from './phases/nix.ts'
 
 const inputs = { ...pushInputs, ...nixConfOnTerminal } as const
 
-/** Loaded only when all inputs are right. */
+/** Loaded only if all inputs are valid. */
 const steps = () => import('./phases/push.ts')
 
 export default action(

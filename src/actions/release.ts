@@ -18,7 +18,7 @@ import { checkNameInputs } from './inputs/check-name.ts'
 import { accessInputs, publishedInputs, releasedInputs } from './inputs/release.ts'
 import { readSboms } from './jobs/release/read-sboms.ts'
 
-/** Loaded only where something is uploaded or published, since it takes GitHub's clients. */
+/** Loaded only to upload or publish, since it includes GitHub's clients. */
 const onGithub = () => import('./jobs/release-steps.ts')
 
 const nothing = { url: '', id: '', 'record-sha256': '', sums: '' }
@@ -96,7 +96,7 @@ export default action(
   },
 )
 
-/** The report, and where images are: what other jobs of this run uploaded, or a folder and the store. */
+/** The report and the location of the images: uploaded by other jobs of this run, or a folder and the store. */
 async function builtRun(
   { reportArtifact, name, out }: Values<typeof releasedInputs & typeof checkNameInputs>,
   host: Host,

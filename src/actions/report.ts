@@ -90,7 +90,7 @@ type OfRun = Required<ReportOptions> & { name: string; out: string } & Values<
       Pick<typeof cacheInputs, 'signingKey'>
   > & { updateArtifact: number | undefined }
 
-/** The report of all jobs of this run; loaded only then, since it takes GitHub's clients. */
+/** The report of all jobs of this run; loaded on demand, since it includes GitHub's clients. */
 async function reportOfRun(
   { name, out, annotations, verdict, notHere, baseName, updateArtifact, signingKey, ...handed }: OfRun,
   host: Host,

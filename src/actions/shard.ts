@@ -43,7 +43,7 @@ import { readPlan } from './phases/read-plan.ts'
 const loadLayers = () => import('./jobs/layers.ts')
 const loadUnpack = () => import('../features/handover/unpack-derivations.ts')
 
-/** The part of the work that stays in the job that evaluated. */
+/** The share of the work that stays in the evaluating job. */
 const here = 'here'
 
 export default action(
@@ -112,7 +112,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           }),
         async (kept, { system }) => (await loadLayers()).writeKept(out, values.shard, { ...kept, system }),
       )
-      // what was built is worth having also where nothing can be booted: its result goes out first if that fails
+      // builds are useful even if nothing can be booted: in that case the result is uploaded before the error
       const { evidence: boots, error } = await bootUnlessStopped(values, result, out, host)
       await sendResult(stores, { shard: values.shard, out, log: host.log })
       resultIsSent(host)
@@ -138,13 +138,13 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       }
     },
     async post(host) {
-      // first what must not stay on the machine
+      // credentials first: they must not stay on the machine
       await cleanUp(host).finally(() => sendUnsent(host))
     },
   },
 )
 
-/** Of the evaluation in this job; what an earlier job left there is no plan of this run. */
+/** The folder of the evaluation in this job; leftovers of earlier jobs are no plan of this run. */
 async function begunFolder(host: Host, out: string): Promise<string> {
   if (await isBegun(host, out)) return outFolder(out)
   throw new UserError(
@@ -169,6 +169,6 @@ async function ready(
 ): Promise<Nix> {
   const work = values.shard === here ? { plan: part } : { plan, shard: values.shard }
   await (await loadPrepare()).prepareFor(values, host, work)
-  // as the preparation left it: credentials came after Nix
+  // after the preparation, which added credentials after it installed Nix
   return nixOf(host)
 }

@@ -118,7 +118,7 @@ const notHandedOn: HandedOn = {
   again: 'false',
 }
 
-/** What this is where several jobs share the work; loaded only then, since it takes GitHub's clients. */
+/** The step's role if several jobs share the work; loaded on demand, since it includes GitHub's clients. */
 async function stepOf(values: Values<typeof lockStepInputs>, host: Host): Promise<LockStep | undefined> {
   const { step, ...others } = values
   if (step === 'all') return undefined
@@ -126,7 +126,7 @@ async function stepOf(values: Values<typeof lockStepInputs>, host: Host): Promis
   return lockStep({ ...others, step, judgedArtifact: undefined, judgedSha256: undefined }, host)
 }
 
-/** Evaluates and builds; loaded only where something moves. */
+/** Evaluates and builds; loaded only if something moves. */
 async function judging(...asked: Parameters<typeof import('./phases/update-lock/judge.ts').judge>) {
   const { judge } = await judges()
   return judge(...asked)

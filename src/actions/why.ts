@@ -48,7 +48,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
   },
 )
 
-/** A plan tells the bytes for all of its targets together; Nix tells them for this one, while it has its derivation. */
+/** A plan has the bytes of all its targets together; Nix has them for this one, as long as its derivation exists. */
 async function weigh(plan: Plan, target: Target, host: Host): Promise<Why> {
   const answer = why(plan, target)
   if (answer.fetchedFor === 1 || plan.fetch.paths.length === 0) return answer

@@ -47,7 +47,7 @@ another owner cannot run on self-hosted runners, and a copy of it can.`,
   },
 )
 
-/** Our own workflows, which the package has beside its programs. */
+/** Our own workflows, packaged beside the programs. */
 async function ownWorkflows(program = ''): Promise<string> {
   const start = await realpath(program).catch(() => program)
   for (let at = dirname(start); at !== dirname(at); at = dirname(at)) {

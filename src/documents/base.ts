@@ -20,13 +20,13 @@ const ofReport = v.pick(report, [
 ])
 const base = v.variant('document', [ofPlan, ofReport])
 
-/** What a change is compared with: of the report of the base's own run, or of its plan, the part that this takes. */
+/** What a change is compared with: the fields used of the report of the base's own run, or of its plan. */
 export type Base = v.InferOutput<typeof base>
 
-/** A base is text of another run; one larger than this is not read (bytes). */
+/** A base is text of another run; a larger one is refused unread (bytes). */
 const limit = 256 * 1024 * 1024
 
-/** Reads a report or a plan, without the bulk of it: a plan may list 50,000 derivations that nobody asks for here. */
+/** Reads a report or a plan without its bulk: a plan may list 50,000 derivations, which nothing here needs. */
 export async function readBase(file: string): Promise<Base> {
   const unusable = (why: string, cause?: unknown) =>
     new UserError(`${file} ${why}; give the report.json or plan.json of the base`, { cause })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { byteCount, listOf, name, outsideText, relativePath, seconds, sha256, storePath } from './fields.ts'
 import { versions } from './versions.ts'
 
-/** not-tried: it could be booted on some machine and was not, for the reason in `decided`. */
+/** not-tried: some machine could have booted it, but none did; `decided` has the reason. */
 export const verdict = v.picklist(['booted', 'failed', 'undecided', 'not-tried'])
 export type Verdict = v.InferOutput<typeof verdict>
 
@@ -14,8 +14,8 @@ const medium = v.picklist(['cd', 'stick', 'disk'])
 export type Medium = v.InferOutput<typeof medium>
 
 /**
- * Where a guest was heard: its serial port, its virtio console, its text screen, and in its memory the kernel's log and
- * the journal.
+ * Where we hear the guest: its serial port, virtio console, text screen, and (in its memory) the kernel log and the
+ * journal.
  */
 const ear = v.picklist(['serial', 'console', 'screen', 'kernel', 'journal'])
 export type Ear = v.InferOutput<typeof ear>
@@ -28,7 +28,7 @@ const earWords: Readonly<Record<Ear, string>> = {
   journal: 'its journal',
 }
 
-/** The stages of a boot that a person wants to see, in order. */
+/** The boot stages that people want to see, in order. */
 export const bootStage = v.picklist(['firmware', 'boot loader', 'kernel', 'stage 1', 'userspace', 'login'])
 export type BootStage = v.InferOutput<typeof bootStage>
 
@@ -38,32 +38,32 @@ export const evidence = v.object({
   version: v.literal(versions.evidence),
   created: v.string(),
   target: name,
-  /** Of the target that was booted, so that a boot of another run is known as such. */
+  /** The derivation of the booted target, so that a boot of another run is recognised. */
   drvPath: v.optional(storePath),
   firmware,
-  /** As what the machine got an image: left out for VMs and cards. */
+  /** The medium by which the machine got the image; absent for VMs and cards. */
   medium: v.optional(medium),
-  /** The file that ships, as it was when it was booted: left out for the script of a VM, and where nothing was started. */
+  /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
   image: v.optional(v.object({ sha256, bytes: byteCount })),
   verdict,
-  /** What decided it: the rule of the table (or time-out, exit) and the text it matched. */
+  /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
   decided: v.object({ by: v.string(), text: outsideText, ear: v.optional(ear) }),
-  /** Each place where the guest could be heard, and why one was deaf. */
+  /** Each place where the guest could be heard, and why it was deaf. */
   ears: listOf(v.object({ ear, lines: v.number(), deaf: v.optional(outsideText) }), 10),
-  /** Hardware that we added so that it could be heard; the default entry and its command line are as they were. */
+  /** Hardware that we added to hear the guest; the default boot entry and its command line are unchanged. */
   added: listOf(outsideText, 100),
-  /** Units that the journal calls failed. */
+  /** Units that the journal reports as failed. */
   failedUnits: listOf(outsideText, 1000),
-  /** What QEMU ran on; both are left out where QEMU was never started. */
+  /** The accelerator that QEMU used; both fields are absent if QEMU never started. */
   accelerator: v.optional(v.object({ name: v.picklist(['kvm', 'tcg']), reason: v.optional(outsideText) })),
   machine: v.optional(v.object({ memoryMiB: v.number(), cpus: v.number() })),
-  /** Until the verdict: from power-on, or from the start of a script that never powered on. */
+  /** Time until the verdict: from power-on, or from the start of a script that never powered on. */
   seconds,
   /** Seconds from power-on, in order. */
   milestones: listOf(v.object({ name: v.string(), seconds }), 1000),
-  /** What the image asked for and did not get, in words. */
+  /** What the image asked for and did not get. */
   replaced: listOf(outsideText, 1000),
-  /** Ports of this machine that led into the guest: what was asked for, and what it got. */
+  /** Forwarded ports of this machine: requested and actual. */
   forwards: listOf(
     v.object({
       protocol: v.picklist(['tcp', 'udp']),
@@ -73,20 +73,20 @@ export const evidence = v.object({
     }),
     1000,
   ),
-  /** What a command over SSH said, where one was asked for. */
+  /** The output of a command over SSH, if one was requested. */
   command: v.optional(v.object({ command: v.string(), code: v.nullable(v.number()), output: outsideText })),
-  /** Left out where nothing was started. */
+  /** Absent if nothing was started. */
   serialLog: v.optional(relativePath),
-  /** What the virtio console, the kernel's log and the journal said, where there was anything. */
+  /** The logs of the virtio console, the kernel and the journal, if any. */
   logs: v.object({
     console: v.optional(relativePath),
     kernel: v.optional(relativePath),
     journal: v.optional(relativePath),
   }),
-  /** The screen at the end, and at the stages before it where it had changed. */
+  /** The screen at the end, and at each earlier stage that changed it. */
   screenshot: v.optional(relativePath),
   screens: listOf(v.object({ stage: bootStage, seconds, file: relativePath }), 20),
-  /** The last lines of the console, or of what a script said that started no QEMU, so that a report needs no file. */
+  /** The last lines of the console, or of a script that started no QEMU, so that a report needs no log file. */
   tail: listOf(outsideText, 10_000),
 })
 export type Evidence = v.InferOutput<typeof evidence>
@@ -95,6 +95,6 @@ export type Evidence = v.InferOutput<typeof evidence>
 export const heardOn = ({ ear }: Evidence['decided']): string =>
   ear === undefined ? '' : `, heard on ${earWords[ear]}`
 
-/** Whether a guest came up, and the command that was asked for went well in it. */
+/** Whether the guest came up and the requested command succeeded in it. */
 export const cameUp = ({ verdict, command }: Pick<Evidence, 'verdict' | 'command'>): boolean =>
   verdict === 'booted' && (command === undefined || command.code === 0)

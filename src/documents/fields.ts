@@ -1,21 +1,23 @@
 import * as v from 'valibot'
 import { storePathShape } from '../lib/store-path.ts'
 
-/** An absolute store path; the name part as Nix allows it. */
+/** An absolute store path; Nix's rules for the name part. */
 export const storePath = v.pipe(v.string(), v.regex(storePathShape, 'not a store path'))
-/** How long lists are at most, generously: what is longer is no document of ours. */
+/** Generous length limits for lists: a longer list is not in a document of ours. */
 export const most = {
-  /** Names of one thing: of a target, of a package, of the features of a machine. */
+  /** Names of one thing: a target, a package, the features of a machine. */
   few: 1000,
-  /** What a flake has, or a run does with it: hosts, targets, boots, failures. */
+  /** What a flake has or a run handles: hosts, targets, boots, failures. */
   targets: 20_000,
-  /** Attributes that nobody selected, and packages of a closure. */
+  /** Unselected attributes, and the packages of a closure. */
   names: 100_000,
-  /** What a store has. */
+  /** The contents of a store. */
   derivations: 1_000_000,
 } as const
 
-/** A list of them, looked at as a whole: a plan of 50,000 derivations has hundreds of thousands in such lists. */
+/**
+ * A list of store paths, validated in one pass: a plan of 50,000 derivations has hundreds of thousands in such lists.
+ */
 export const storePaths = v.custom<string[]>(
   (value) =>
     Array.isArray(value) &&
@@ -23,7 +25,7 @@ export const storePaths = v.custom<string[]>(
     value.every((one) => typeof one === 'string' && storePathShape.test(one)),
   'not a list of store paths',
 )
-/** A file in an output; what a document from elsewhere names is opened and run, so that it must be in the store. */
+/** A file in a store output. Files named by a foreign document are opened and run, so they must be in the store. */
 export const storeFile = v.pipe(
   v.string(),
   v.maxLength(4096),
@@ -33,7 +35,7 @@ export const storeFile = v.pipe(
   ),
   v.check((path) => !path.split('/').includes('..'), 'not a file in the store'),
 )
-/** A path below the output folder: relative, no `..`, so that a document from elsewhere cannot point outside. */
+/** A path below the output folder: relative, without `..`, so that a foreign document cannot point outside. */
 export const relativePath = v.pipe(
   v.string(),
   v.maxLength(4096),
@@ -45,9 +47,9 @@ export const relativePath = v.pipe(
 export const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
 export const byteCount = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'))
-/** An id that GitHub gives: of a job, of an artifact. */
+/** A GitHub id of a job or an artifact. */
 export const githubId = v.pipe(v.number(), v.integer(), v.minValue(1))
-/** A list that is refused as a whole, before any of it is looked at, where it is longer than any of ours. */
+/** A list that is refused as a whole, before its items are read, if it is longer than any of ours. */
 export const listOf = <S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(
     v.custom<v.InferInput<S>[]>(
@@ -56,7 +58,7 @@ export const listOf = <S extends v.GenericSchema>(item: S, most: number) =>
     ),
     v.array(item),
   )
-/** The same for what is found by name. */
+/** The same for records. */
 export const recordOf = <S extends v.GenericSchema>(value: S, most: number) =>
   v.pipe(
     v.custom<Record<string, v.InferInput<S>>>(

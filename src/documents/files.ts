@@ -12,17 +12,17 @@ import { result } from './result.ts'
 import { update } from './update.ts'
 import { requireVersion } from './versions.ts'
 
-/** Every document that parts exchange, by the word in its `document` field. */
+/** Every document that parts exchange, by the value of its `document` field. */
 const documents = { plan, result, evidence, report, release, update } as const
 export type DocumentName = keyof typeof documents
 export type DocumentOf<N extends DocumentName> = v.InferOutput<(typeof documents)[N]>
 
-/** A document larger than this is refused unread (bytes). */
+/** A larger document is refused unread (bytes). */
 const limit = 256 * 1024 * 1024
 
 /**
- * Reads one document; what is not that document, or of another version, is refused with the reason. `called` is what
- * messages call the file, where its path says nothing to a person.
+ * Reads one document; refuses another document or version with the reason. `called` is the file's name in messages,
+ * where its path means nothing to a person.
  */
 export async function readDocument<N extends DocumentName>(
   name: N,
@@ -34,7 +34,7 @@ export async function readDocument<N extends DocumentName>(
     throw new UserError(`${called} ${why}; name the ${name} document of an earlier step`, { cause })
   }
   const found = await stat(file).catch(unreadable)
-  // a pipe or a device would be read for ever
+  // reading a pipe or a device would never end
   if (!found.isFile())
     throw new UserError(`${called} is not a file; name the ${name} document of an earlier step`)
   if (found.size > limit) throw new UserError(`${called} is too large for a ${name} document`)
@@ -43,8 +43,8 @@ export async function readDocument<N extends DocumentName>(
 }
 
 /**
- * Reads one document from its text; `file` is what messages call it. Throws a UserError of one line: no JSON, another
- * document, another version, or the first field that is wrong.
+ * Parses one document; `file` is its name in messages. Throws a UserError of one line: not JSON, another document,
+ * another version, or the first wrong field.
  */
 export function parseDocument<N extends DocumentName>(name: N, text: string, file: string): DocumentOf<N> {
   let raw: unknown
@@ -76,7 +76,7 @@ const refusals: Record<string, string> = {
   EISDIR: 'a folder has this name; remove it or choose another folder with --out',
 }
 
-/** Writes to a temporary name and renames, so that a reader sees all of it or nothing. */
+/** Writes to a temporary name and renames, so that readers see the whole file or none. */
 export async function writeDocument<N extends DocumentName>(
   name: N,
   file: string,
@@ -86,10 +86,7 @@ export async function writeDocument<N extends DocumentName>(
   await writeWhole(file, `${JSON.stringify(value, null, 1)}\n`)
 }
 
-/**
- * Writes a file so that a reader sees all of it or nothing; what the disk refuses is a MachineError that says what to
- * do.
- */
+/** Writes a file so that readers see all of it or nothing; a disk error becomes a MachineError that says what to do. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`
   try {

@@ -20,7 +20,7 @@ import { proof } from './proof.ts'
 import { shard, sharing } from './shards.ts'
 import { versions } from './versions.ts'
 
-/** What a target is; the middle column of the table in features/evaluate/selection/target-kinds.ts. */
+/** The kind of a target; the middle column of the table in features/evaluate/selection/target-kinds.ts. */
 const kind = v.picklist([
   'toplevel',
   'vm',
@@ -41,19 +41,19 @@ const kind = v.picklist([
 export type Kind = v.InferOutput<typeof kind>
 
 /**
- * cached: its outputs are valid here; substitutable: a substituter has them; to-build: nobody has them;
- * not-here: it must be built, and this machine cannot (reason says what it lacks); skipped: not built on purpose;
- * proved: the base's run built and booted the same, so that nothing is left to do.
+ * cached: its outputs are valid here; substitutable: a substituter has them; to-build: no store has them; not-here: it
+ * must be built, and this machine cannot (reason says what it lacks); skipped: intentionally not built; proved: the
+ * base's run built and booted the same, so nothing is left to do.
  */
 const status = v.picklist(['cached', 'substitutable', 'to-build', 'not-here', 'skipped', 'proved'])
 
-/** Where in the output the image file is, and how that is known; absent for targets that are no images. */
+/** How the path of the image file in the output is known; absent for targets without an image. */
 export const imageSource = v.picklist(['image.filePath', 'isoImage.isoName', 'sdImage.imageName', 'search'])
 
 const target = v.object({
-  /** The shortest of its names; unique in the plan. */
+  /** The shortest name of the target; unique in the plan. */
   id: name,
-  /** Every name that has this derivation, `HOST.KIND` or the plain attribute. */
+  /** All names of this derivation, `HOST.KIND` or the plain attribute. */
   names: v.pipe(listOf(name, most.targets), v.minLength(1)),
   /** The attribute path inside the flake, as Nix writes it. */
   attribute: name,
@@ -61,17 +61,17 @@ const target = v.object({
   kind,
   system: name,
   drvPath: storePath,
-  /** The outputs that `nix build ATTR` would build; null where the path is known only after the build. */
+  /** The outputs that `nix build ATTR` builds; null if the path is known only after the build. */
   outputs: recordOf(v.nullable(storePath), most.few),
-  /** The image file below the first output; without `path` it is found by search after the build. */
+  /** The image file below the first output; without `path` we search for it after the build. */
   image: v.optional(
     v.object({ path: v.optional(relativePath), source: imageSource, starts: v.optional(starts) }),
   ),
-  /** System features that its missing derivations need. */
+  /** System features that its missing derivations require. */
   features: listOf(name, most.few),
   status,
   reason: v.optional(outsideText),
-  /** The same for two evaluations whose derivations differ only in what follows from the flake's own source or revision. */
+  /** Equal for two evaluations whose derivations differ only by the flake's own source or revision. */
   fingerprint: v.optional(sha256),
 })
 export type Target = v.InferOutput<typeof target>
@@ -81,11 +81,14 @@ const derivation = v.object({
   name,
   system: name,
   features: listOf(name, most.few),
-  /** The derivations of this list that it needs first. */
+  /** Its direct dependencies in this list. */
   needs: storePaths,
-  /** What the `.drv` says of itself: not worth moving (preferLocalBuild), a download (fixed output), without a source. */
+  /**
+   * Properties from the `.drv`: not worth moving (preferLocalBuild), a download (fixed output), a build without
+   * sources.
+   */
   says: v.optional(v.picklist(['local', 'download', 'script'])),
-  /** What its build is expected to take, and how that is known: earlier runs, the `.drv`, its name, nothing. */
+  /** Expected build time, and its source: earlier runs, the `.drv`, its name, none. */
   seconds: v.optional(seconds),
   priced: v.optional(v.picklist(['history', 'derivation', 'name', 'usual'])),
 })
@@ -94,11 +97,13 @@ export type MissingDerivation = v.InferOutput<typeof derivation>
 /** A locked input whose whole source tree is in the closure of a derivation. */
 const source = v.object({
   path: storePath,
-  /** Its place in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
+  /** Its path in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
   input: name,
-  /** As the lock has it: `sha256-…`. */
+  /** From the lock: `sha256-…`. */
   narHash: v.pipe(v.string(), v.regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'not a NAR hash')),
-  /** public: its locked URL answers without a credential, so that it may travel; private: it never leaves the job. */
+  /**
+   * public: its locked URL answers without a credential, so it may be handed over; private: it never leaves the job.
+   */
   access: v.picklist(['public', 'private']),
   /** The attributes of its lock entry, as `builtins.fetchTree` takes them. */
   locked: recordOf(v.union([v.string(), v.number(), v.boolean()]), most.few),
@@ -106,7 +111,7 @@ const source = v.object({
 })
 export type Source = v.InferOutput<typeof source>
 
-/** An input as its lock has it; the URL is fit to be shown. */
+/** An input of the lock, with a URL that is safe to show. */
 export const lockedInput = v.object({
   type: v.string(),
   url: v.optional(v.string()),
@@ -119,55 +124,55 @@ export const plan = v.object({
   version: v.literal(versions.plan),
   created: v.string(),
   flake: v.object({
-    /** As the person wrote it. */
+    /** As the user wrote it. */
     ref: v.string(),
     /** As Nix resolved and locked it. */
     url: v.string(),
     revision: v.optional(v.string()),
     narHash: v.optional(v.string()),
-    /** SHA-256 of flake.lock in hex; absent where the flake has no inputs and no lock. */
+    /** SHA-256 of flake.lock in hex; absent if the flake has no inputs and no lock. */
     lockHash: v.optional(v.string()),
     inputs: recordOf(lockedInput, most.targets),
   }),
   nix: v.object({ version: v.string(), implementation: v.string() }),
-  /** The system of the machine that evaluated. */
+  /** The system of the evaluating machine. */
   system: name,
   targets: listOf(target, most.targets),
   failures: listOf(evaluationFailure, most.targets),
   refusals: v.optional(listOf(refusal, most.targets)),
-  /** What had to be built in the course of the evaluation (import from derivation). */
+  /** Derivations that the evaluation built (import from derivation). */
   imported: v.optional(listOf(v.object({ drvPath: storePath, name, seconds }), most.names)),
-  /** Only those that nobody has yet. */
+  /** Missing derivations only. */
   derivations: listOf(derivation, most.derivations),
-  /** What a substituter would send: compressed and unpacked. */
+  /** Download from substituters: compressed and unpacked size. */
   fetch: v.object({ paths: storePaths, downloadBytes: byteCount, unpackedBytes: byteCount }),
-  /** What was asked for, as one word: only plans of the same selection can be compared. */
+  /** Digest of the selection: only plans with the same one can be compared. */
   selection: v.optional(sha256),
-  /** The commit that the change is compared with, where there is one. */
+  /** The commit that the change is compared with, if any. */
   base: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))),
-  /** What is asked of boots, as one word: only a run that asked the same proves anything. */
+  /** Digest of the boot demands: a run proves something only for the same ones. */
   demands: v.optional(sha256),
-  /** The run that proved what is `proved`. */
+  /** The run that proved the targets with status `proved`. */
   proof: v.optional(proof),
-  /** How the work is split over jobs; absent where one machine does all of it. */
+  /** How the work is split over jobs; absent if one machine does all of it. */
   shards: v.optional(listOf(shard, most.few)),
-  /** The number of GitHub's job that evaluated, by which its page is found. */
+  /** GitHub's id of the evaluating job, for the link to its page. */
   job: v.optional(githubId),
-  /** The artifact with what other jobs need to build without evaluating, and the SHA-256 of that file. */
+  /** The artifact that lets other jobs build without evaluating, and the SHA-256 of its file. */
   pack: v.optional(v.object({ artifact: githubId, sha256 })),
-  /** Why it is split so. */
+  /** Why it is split this way. */
   sharing: v.optional(sharing),
-  /** Where other jobs get sources that are inputs of the flake; absent where nothing is handed over. */
+  /** Where other jobs get the sources of flake inputs; absent if nothing is handed over. */
   sources: v.optional(listOf(source, most.targets)),
-  /** Why nothing that is built may be kept in the cache of a public repository, where everybody could read it. */
+  /** Why no build may go to the cache of a public repository, where everybody could read it. */
   uncacheable: v.optional(outsideText),
-  /** Names that exist and were not selected. */
+  /** Names that exist but were not selected. */
   unselected: listOf(name, most.names),
   warnings: listOf(outsideText, 10_000),
 })
 export type Plan = v.InferOutput<typeof plan>
 
-/** The derivations that nobody had when the plan was made: a target falls only through these. */
+/** The derivations that were missing when the plan was made: only these can make a target fail. */
 export function planGraph(plan: Plan): Graph {
   return graphOf(plan.derivations)
 }

@@ -12,7 +12,7 @@ const asset = v.object({
   name: assetName,
   bytes: v.pipe(byteCount, v.minValue(1)),
   sha256,
-  /** What it is; the image itself is left out where it is released compressed or in parts. */
+  /** The kind of asset; there is none for the image itself if it is released compressed or in parts. */
   kind: v.picklist([
     'image',
     'packed',
@@ -34,9 +34,11 @@ const image = v.object({
   name: assetName,
   bytes: v.pipe(byteCount, v.minValue(1)),
   sha256,
-  /** Names of the assets that make it: itself, its compressed form, or its parts in order. */
+  /** The names of its assets: the image itself, its compressed form, or its parts in order. */
   assets: listOf(assetName, 1000),
-  /** How it was compressed for its one asset, whose hash is that of the asset; `sha256` is what was booted. */
+  /**
+   * How its one asset is compressed; the asset's hash is that of the compressed file, and `sha256` is what was booted.
+   */
   packed: v.optional(v.literal('zstd')),
   boots: listOf(v.object({ firmware: name, medium: v.optional(name), verdict }), 100),
   /** Why it was not proved to boot; only with `unbooted: allow`. */
@@ -44,18 +46,18 @@ const image = v.object({
 })
 export type ReleaseImage = v.InferOutput<typeof image>
 
-/** What a release holds: the record by which every step can be repeated, and an asset itself. */
+/** The contents of a release: the record to repeat every step from, itself an asset. */
 export const release = v.object({
   document: v.literal('release'),
   version: v.literal(versions.release),
   created: v.string(),
   tag: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-  /** What the tag pointed to when the images were evaluated. */
+  /** The commit of the tag when the images were evaluated. */
   commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit')),
   /** The run that built and booted the images. */
   run: v.optional(v.pipe(v.string(), v.url())),
   images: listOf(image, 1000),
-  /** All assets but the document itself, at most 999. */
+  /** All assets except this document, at most 999. */
   assets: listOf(asset, 999),
 })
 export type Release = v.InferOutput<typeof release>

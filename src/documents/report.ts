@@ -9,8 +9,8 @@ import { turnout } from './shards.ts'
 import { versions } from './versions.ts'
 
 /**
- * What became of a target since the base. revision: it differs only in what follows from the flake's own source or
- * revision. broken: it does not evaluate any more; new-broken: it is new, and does not evaluate; repaired: it evaluates again.
+ * How a target changed since the base. revision: only by the flake's own source or revision. broken: it no longer
+ * evaluates; new-broken: it is new and fails to evaluate; repaired: it evaluates again.
  */
 const becoming = v.picklist([
   'unchanged',
@@ -30,17 +30,17 @@ const size = v.object({ bytes: byteCount, paths: byteCount })
 const packageChange = v.object({
   name: v.string(),
   change: v.picklist(['up', 'down', 'versions', 'added', 'removed', 'rebuilt']),
-  /** Oldest first; empty where the name has no version. */
+  /** Oldest first; empty if the name has no version. */
   before: listOf(v.string(), most.few),
   after: listOf(v.string(), most.few),
-  /** What it takes more, or less, than before. */
+  /** Change in size, positive or negative. */
   bytes: v.pipe(v.number(), v.integer()),
 })
 
-/** What a change does to each target, against the same target at the base. */
+/** The effect of a change on each target, compared with the same target of the base. */
 const impact = v.object({
   base: v.object({ revision: v.optional(v.string()), created: v.string() }),
-  /** Inputs of which the lock says something else; left out where the lock is the same. */
+  /** Inputs that changed in the lock; absent if the lock is the same. */
   inputs: v.optional(
     listOf(
       v.object({ name, before: v.optional(lockedInput), after: v.optional(lockedInput) }),
@@ -49,13 +49,13 @@ const impact = v.object({
   ),
   targets: listOf(
     v.object({
-      /** The id of the target, or its name at the base where it is gone. */
+      /** The id of the target; its name in the base if it was removed. */
       id: name,
       host: v.optional(name),
       became: becoming,
-      /** What the base's own run made of it, where that left its report. */
+      /** Its outcome in the base's own run, if that left a report. */
       before: v.optional(targetResult.entries.outcome),
-      /** How it booted in the base's own run, by what started it; what was not tried there is left out. */
+      /** Its boots in the base's own run, by firmware; untried ones are absent. */
       bootsBefore: v.optional(
         listOf(
           v.object({
@@ -66,11 +66,13 @@ const impact = v.object({
           most.few,
         ),
       ),
-      /** Of what is new or changed: how many derivations nobody has yet, and some that need none of the others. */
+      /**
+       * For new and changed targets: how many derivations are missing, and some that depend on no other missing one.
+       */
       toBuild: v.optional(v.object({ count: byteCount, first: listOf(v.string(), most.few) })),
-      /** Of what is new or changed, as far as listings were kept. */
+      /** For new and changed targets, if closure listings were kept. */
       closure: v.optional(v.object({ before: v.optional(size), after: v.optional(size) })),
-      /** The largest change of size first; left out where one of the listings is not known. */
+      /** Largest change of size first; absent if a listing is missing. */
       packages: v.optional(listOf(packageChange, most.names)),
       reason: v.optional(outsideText),
     }),
@@ -79,12 +81,12 @@ const impact = v.object({
 })
 export type Impact = v.InferOutput<typeof impact>
 
-/** All documents of a run merged: data only, the words are in features/report. */
+/** All documents of a run merged: data only, features/report has the words. */
 export const report = v.object({
   document: v.literal('report'),
   version: v.literal(versions.report),
   created: v.string(),
-  /** True only if everything that was asked for went well. */
+  /** True only if everything requested succeeded. */
   ok: v.boolean(),
   flake: plan.entries.flake,
   nix: plan.entries.nix,
@@ -93,7 +95,10 @@ export const report = v.object({
     build: v.optional(v.number()),
     boot: v.optional(v.number()),
   }),
-  /** Targets without a result (dry run, lost shard) have outcome `missing`; those that the base's run proved `proved`. */
+  /**
+   * Targets without a result (dry run, lost shard) have the outcome `missing`; those proved by the base's run,
+   * `proved`.
+   */
   targets: listOf(
     v.object({
       ...targetResult.entries,
@@ -101,7 +106,7 @@ export const report = v.object({
       images: listOf(
         v.object({
           ...image.entries,
-          /** The artifact that it was uploaded as, where it was: of this run, or of that which proved its target. */
+          /** The artifact with the image, if uploaded: by this run, or by the run that proved its target. */
           artifact: v.optional(githubId),
           /** When GitHub deletes that artifact. */
           until: v.optional(v.pipe(v.string(), v.isoTimestamp())),
@@ -115,42 +120,42 @@ export const report = v.object({
   evaluationFailures: listOf(evaluationFailure, most.targets),
   refusals: plan.entries.refusals,
   buildFailures: listOf(buildFailure, most.targets),
-  /** Which machine built which derivations, where others than the machine itself took part; seconds of all its builds. */
+  /** Which machine built which derivations, if there was more than this one; seconds are the sum over its builds. */
   machines: v.optional(
     listOf(
       v.object({ name: v.string(), built: listOf(v.string(), most.derivations), seconds: v.number() }),
       most.few,
     ),
   ),
-  /** Jobs of the run by their numbers, without addresses: these come from whoever shows the report, and knows the run. */
+  /** Jobs of the run by id, without URLs: whoever shows the report knows the run and adds them. */
   jobs: v.optional(
     listOf(
       v.object({
         /** The shard, or `evaluate`. */
         id: name,
-        /** The targets that it had to tell of. */
+        /** The targets that it must report. */
         targets: listOf(name, most.targets),
         job: v.optional(githubId),
-        /** The artifact with its logs, consoles and pictures. */
+        /** The artifact with its logs, consoles and screenshots. */
         logs: v.optional(githubId),
       }),
       most.few,
     ),
   ),
-  /** Whether targets that cannot be built here make the run fail; warn where it is absent. */
+  /** Whether targets that cannot be built here fail the run; absent means warn. */
   notHere: v.optional(v.picklist(['fail', 'warn'])),
   boots: listOf(evidence, most.targets),
-  /** The run that made this report, by its number. */
+  /** The id of the run that made this report. */
   run: v.optional(githubId),
-  /** What all of its jobs asked of boots, as one word; absent where they did not ask the same, or nobody knows. */
+  /** Digest of the boot demands of all its jobs; absent if they differ or are unknown. */
   demands: v.optional(sha256),
-  /** The run that proved what is `proved`. */
+  /** The run that proved the targets with outcome `proved`. */
   proof: v.optional(proof),
-  /** How the work was split over jobs, where it was. */
+  /** How the split over jobs turned out, if there was one. */
   plan: v.optional(turnout),
-  /** Where there is a base to compare with. */
+  /** Absent if there is no base to compare with. */
   impact: v.optional(impact),
-  /** Names that exist and were not selected, so that a later run does not take them for removed or new. */
+  /** Names that exist but were not selected, so that a later run does not take them for removed or new. */
   unselected: v.optional(listOf(name, most.names)),
   warnings: listOf(outsideText, 20_000),
 })

@@ -16,12 +16,12 @@ import {
 import { starts } from './image.ts'
 import { versions } from './versions.ts'
 
-/** built and fetched happened in this run; cached was there; cancelled was stopped before it was known. */
+/** built and fetched happened in this run; cached was already there; cancelled was stopped before its end. */
 const outcome = v.picklist(['built', 'fetched', 'cached', 'failed', 'not-here', 'skipped', 'cancelled'])
 export type Outcome = v.InferOutput<typeof outcome>
 
 const there: ReadonlySet<string> = new Set(['built', 'fetched', 'cached'])
-/** Whether the outputs of a target with this outcome, of a result or of a report, are in the store of who built it. */
+/** Whether this outcome, of a result or a report, means that the outputs are in the builder's store. */
 export const isThere = (outcome: string): boolean => there.has(outcome)
 
 /** An image file of a target. */
@@ -32,7 +32,7 @@ export const image = v.object({
   bytes: byteCount,
   sha256,
   format: v.string(),
-  /** How the file was found. */
+  /** How we found the file. */
   source: v.string(),
   starts: v.optional(starts),
 })
@@ -47,7 +47,7 @@ export const targetResult = v.object({
   outcome,
   reason: v.optional(outsideText),
   outputs: recordOf(v.nullable(storePath), most.few),
-  /** From the start of the first of its own derivations to the end of the last; 0 where nothing was built. */
+  /** From the start of its first own derivation to the end of the last; 0 if nothing was built. */
   seconds,
   closure: v.optional(
     v.object({
@@ -58,7 +58,7 @@ export const targetResult = v.object({
   images: listOf(image, most.few),
   /** The `run-*-vm` script of a VM. */
   runner: v.optional(storeFile),
-  /** Where the link that keeps the output from garbage collection is. */
+  /** The link that keeps the output from garbage collection. */
   link: v.optional(relativePath),
 })
 export type TargetResult = v.InferOutput<typeof targetResult>
@@ -74,7 +74,7 @@ const derivationResult = v.object({
   outcome: v.picklist(['built', 'failed', 'cancelled']),
 })
 
-/** What kind of failure it is; what people do about it depends on this. */
+/** The class of a failure; it decides what people do about it. */
 const failureClass = v.picklist([
   'access-denied',
   'assertion',
@@ -107,7 +107,7 @@ const failureClass = v.picklist([
 ])
 export type FailureClass = v.InferOutput<typeof failureClass>
 
-/** A derivation that failed itself. */
+/** A derivation whose own build failed. */
 export const buildFailure = v.object({
   drvPath: v.optional(storePath),
   name: v.string(),
@@ -115,14 +115,14 @@ export const buildFailure = v.object({
   class: v.optional(failureClass),
   /** One sentence: what to do about it. */
   hint: v.optional(outsideText),
-  /** The phase in which it ended. */
+  /** The phase that failed. */
   phase: v.optional(v.string()),
   /** The last lines of its log, at most 25. */
   log: listOf(outsideText, 1000),
   logFile: v.optional(relativePath),
-  /** From a target down to the derivation, as store derivations. */
+  /** From a target down to the derivation, as `.drv` paths. */
   chain: listOf(storePath, 10_000),
-  /** The ids of all targets that fall with it. */
+  /** The ids of all targets that fail with it. */
   targets: listOf(name, most.targets),
 })
 export type BuildFailure = v.InferOutput<typeof buildFailure>
@@ -132,13 +132,13 @@ export const result = v.object({
   version: v.literal(versions.result),
   shard: name,
   created: v.string(),
-  /** SHA-256 of the plan.json that it was built from, so that results of another evaluation are known as such. */
+  /** SHA-256 of the plan.json that it was built from, to recognise results of another evaluation. */
   plan: v.optional(sha256),
-  /** What is asked of its boots, as one word. */
+  /** Digest of the boot demands. */
   demands: v.optional(sha256),
-  /** The number of GitHub's job that built it, by which its page is found. */
+  /** GitHub's id of the job that built it, for the link to its page. */
   job: v.optional(githubId),
-  /** Days for which its images are kept as artifacts; left out where none is uploaded. */
+  /** Days that its images are kept as artifacts; absent if none is uploaded. */
   imageDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
   seconds,

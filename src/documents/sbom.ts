@@ -9,7 +9,7 @@ const component = v.object({
   'bom-ref': storePath,
   name,
   version: v.optional(v.pipe(v.string(), v.maxLength(1000))),
-  /** Of the NAR of the store path: what Nix itself compares. */
+  /** The NAR hash of the store path: what Nix itself compares. */
   hashes: v.optional(v.array(v.object({ alg: v.literal('SHA-256'), content: sha256 }))),
   properties: listOf(property, 10),
 })
@@ -19,8 +19,8 @@ export type SbomComponent = v.InferOutput<typeof component>
 const most = 200_000
 
 /**
- * What a system is made of, as CycloneDX 1.6 has it (https://cyclonedx.org/docs/1.6/json/): the system itself, each store
- * path of its closure, and which needs which. The part that we write and read.
+ * The contents of a system as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): the system itself, each store path
+ * of its closure, and their references. Only the fields that we write and read.
  */
 export const sbom = v.object({
   $schema: v.optional(v.string()),
@@ -39,7 +39,7 @@ export const sbom = v.object({
 })
 export type Sbom = v.InferOutput<typeof sbom>
 
-/** The store paths of a system with their bytes, by its SBOM. */
+/** The store paths of a system with their bytes, from its SBOM. */
 export function pathsOf({ metadata, components }: Sbom): { path: string; bytes: number }[] {
   return [metadata.component, ...components].map((one) => ({
     path: one['bom-ref'],
@@ -47,7 +47,7 @@ export function pathsOf({ metadata, components }: Sbom): { path: string; bytes: 
   }))
 }
 
-/** The name of the property with the bytes of the NAR. */
+/** The property with the size of the NAR in bytes. */
 export const narSizeProperty = 'nix:nar-size'
 
 function bytesOf({ properties }: SbomComponent): number {

@@ -1,8 +1,8 @@
 import { UserError } from '../lib/errors.ts'
 
 /**
- * The version of each document. What changes a schema raises it (test/documents/versions.test.ts says so), since no part
- * reads another version: neither what a job of another Flakeship left, nor a base that was kept by one.
+ * The version of each document. A change of schema raises it (test/documents/versions.test.ts enforces this), since no
+ * part reads another version: neither a document of another Flakeship's job, nor a kept base.
  */
 export const versions = {
   plan: 7,

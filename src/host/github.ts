@@ -22,7 +22,7 @@ function annotation(place: Parameters<Log['error']>[1]): core.AnnotationProperti
   }
 }
 
-/** GitHub's runner, by its toolkit. */
+/** The host on GitHub's runner, built on its toolkit. */
 export function githubHost(signal: AbortSignal): Host {
   return {
     kind: 'github',

@@ -1,37 +1,36 @@
 import { UserError } from '../lib/errors.ts'
 import { oneLine } from '../lib/text.ts'
 
-/** What `--help` shows together, in this order; the options that most people need come first. */
+/** The groups of `--help`, in this order; the most needed options come first. */
 export const groups = ['often', 'what', 'how', 'boots', 'output'] as const
-/** One of these groups. */
 export type Group = (typeof groups)[number]
 
 /** One input of an action and, under the same kebab-case name, one option of the command. */
 export interface Input<T> {
   describe: string
-  /** As shown in action.yml and `--help`; '' where leaving it out has a meaning of its own. */
+  /** As shown in action.yml and `--help`; '' if omitting it has a meaning of its own. */
   fallback: string
-  /** What stands for the value in `--help`: `GLOB`, `SECONDS`. Absent for flags. */
+  /** The value's placeholder in `--help`: `GLOB`, `SECONDS`. Absent for flags. */
   placeholder?: string
-  /** The command takes it as its first word too. */
+  /** The command also takes it as its first argument. */
   positional?: boolean
-  /** The option may be given several times; in action.yml one per line. */
+  /** The option may be repeated; action.yml takes one per line. */
   many?: boolean
-  /** The option takes two words (`--override-input NAME URL`); in action.yml they stand on one line. */
+  /** The option takes two words (`--override-input NAME URL`); action.yml takes both on one line. */
   pair?: boolean
-  /** Where it makes sense; both when absent. */
+  /** Where it applies; both if absent. */
   only?: 'github' | 'terminal'
   /** Never shown, and masked in logs. */
   secret?: boolean
   choices?: readonly string[]
-  /** Where `--help` shows it; how the work is done when absent. */
+  /** Its group in `--help`; `how` if absent. */
   group?: Group
   parse(raw: string, name: string): T
 }
 
-/** What a part asks for, by camelCase name: one declaration makes its inputs, its options and its action.yml. */
+/** The inputs of a part by camelCase name: one declaration makes its inputs, options and action.yml. */
 export type Inputs = Readonly<Record<string, Input<unknown>>>
-/** What was read for declared inputs, each of the type that its declaration gives. */
+/** The values read for declared inputs, each of its declared type. */
 export type Values<I extends Inputs> = { [K in keyof I]: I[K] extends Input<infer T> ? T : never }
 
 type Extra = Partial<
@@ -56,7 +55,7 @@ export const optional = (describe: string, extra: Extra = {}): Input<string | un
   parse: (raw) => raw || undefined,
 })
 
-/** Several values: one per line, or the option several times. Lines that start with `#` are comments. */
+/** Several values: one per line, or a repeated option. Lines that start with `#` are comments. */
 export const list = (describe: string, extra: Extra = {}): Input<string[]> => ({
   describe,
   fallback: '',
@@ -70,7 +69,7 @@ export const list = (describe: string, extra: Extra = {}): Input<string[]> => ({
       .filter((line) => line !== '' && !line.startsWith('#')),
 })
 
-/** `true` or `false`; an option without a value. */
+/** `true` or `false`; on the command line, an option without a value. */
 export const flag = (describe: string, fallback = false, extra: Extra = {}): Input<boolean> => ({
   describe,
   fallback: String(fallback),
@@ -83,7 +82,7 @@ export const flag = (describe: string, fallback = false, extra: Extra = {}): Inp
   },
 })
 
-/** One word of a list; any other one is a UserError that names them all. */
+/** One word of a list; any other is a UserError that lists them all. */
 export const oneOf = <const T extends string>(
   describe: string,
   choices: readonly T[],
@@ -103,7 +102,7 @@ export const oneOf = <const T extends string>(
   },
 })
 
-/** A whole number not below `least`; undefined where it is left out and has no default. */
+/** A whole number, at least `least`; undefined if omitted and without a default. */
 export const whole = <F extends number | undefined>(
   describe: string,
   fallback: F,
@@ -120,12 +119,12 @@ export const whole = <F extends number | undefined>(
   },
 })
 
-/** The same inputs, shown together in `--help` where they do not say otherwise. */
+/** The same inputs, put into a group of `--help` if they have none. */
 export function grouped<I extends Inputs>(group: Group, inputs: I): I {
   return Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, { group, ...input }])) as I
 }
 
-/** Reads every declared input once; the first wrong one is an error that names it. */
+/** Reads every declared input once; throws an error that names the first wrong one. */
 export function readInputs<I extends Inputs>(
   inputs: I,
   host: { input(name: string): string; secret(value: string): void },
@@ -140,14 +139,14 @@ export function readInputs<I extends Inputs>(
   return values as Values<I>
 }
 
-/** `bootSshKey` as inputs and options are called: `boot-ssh-key`. */
+/** The name of an input and option: `bootSshKey` becomes `boot-ssh-key`. */
 export function kebab(camel: string): string {
   return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 const units: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 }
 
-/** A number of bytes, as people write it; without a default there is no limit. */
+/** A human-readable number of bytes; without a default there is no limit. */
 export const size = (describe: string, fallback = '', extra: Extra = {}): Input<number> => ({
   describe,
   fallback,

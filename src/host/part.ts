@@ -1,11 +1,11 @@
 import type { Host } from './host.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
 
-/** What a part gives back: its outputs, and whether all that it was asked for went well. */
+/** The result of a part: its outputs, and whether everything requested succeeded. */
 export interface Outcome<O extends string> {
   outputs: Record<O, string>
   ok: boolean
-  /** The last lines on standard output of the command line; a GitHub log gets them as they are. */
+  /** The last lines of the command's standard output; on GitHub they go to the log unchanged. */
   summary?: readonly string[]
   /** What `--json` prints instead. */
   json?: unknown
@@ -13,15 +13,15 @@ export interface Outcome<O extends string> {
 
 export interface Description<O extends string> {
   describe: string
-  /** One command that a reader can copy. */
+  /** One command that readers can copy. */
   example: string
-  /** Every output with what it holds. */
+  /** Every output with its description. */
   outputs: Record<O, string>
-  /** It runs Nix: on a terminal without one, a private Nix is brought first. */
+  /** It runs Nix: on a terminal without Nix, a private Nix is installed first. */
   needsNix?: boolean
-  /** A command only, no GitHub action. */
+  /** Only a command, not a GitHub action. */
   terminalOnly?: boolean
-  /** When the end of the job calls the part again, as an expression of GitHub; always where it is left out. */
+  /** When the end of the job calls the part again, as a GitHub expression; always if absent. */
   postIf?: string
 }
 
@@ -34,7 +34,7 @@ export interface Action {
   post?(host: Host): Promise<void>
 }
 
-/** Ties the types of the inputs and outputs to what runs. */
+/** Ties the types of the inputs and outputs to the function that runs. */
 export function action<I extends Inputs, O extends string>(
   description: Description<O>,
   inputs: I,

@@ -1,8 +1,8 @@
 import { Cancelled, exitCodes, type StopSignal, stopping } from '../lib/errors.ts'
 
 /**
- * One signal that fires on the first SIGINT, SIGTERM or SIGHUP; the second ends the process at once.
- * `last` runs before that and must be quick: it kills what we started.
+ * One signal that fires on the first SIGINT, SIGTERM or SIGHUP; the second ends the process at once. `last` runs before
+ * that and must be quick: it kills our children.
  */
 export function cancellation(last: () => void, say: (text: string) => void): AbortSignal {
   const controller = new AbortController()

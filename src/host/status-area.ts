@@ -1,29 +1,29 @@
 import { columnsOf, fitColumns } from '../lib/columns.ts'
 import type { Size } from './host.ts'
 
-/** The lines at the bottom of a terminal that are redrawn in place; what is said meanwhile stays above them. */
+/** The lines at the bottom of a terminal that are redrawn in place; log lines scroll above. */
 export interface StatusArea {
-  /** What the lines may fill. */
+  /** The space for the lines. */
   size(): Size
   show(lines: readonly string[]): void
-  /** Writes text that stays. */
+  /** Writes log lines. */
   above(text: string): void
 }
 
-/** The whole line, also what is right of the new text: tmux would wrap erased cells when it becomes narrower. */
+/** Erases the whole line, also to the right of the new text: tmux would wrap erased cells when it becomes narrower. */
 const eraseLine = '\x1b[2K'
 const eraseBelow = '\x1b[J'
-/** Between these a terminal that knows them draws nothing; others ignore them. */
+/** Terminals that know these marks draw nothing between them; others ignore them. */
 const [begin, end] = ['\x1b[?2026h', '\x1b[?2026l']
 
 export function statusArea(stream: NodeJS.WriteStream): StatusArea {
   let drawn: readonly string[] = []
   let width = 0
   const columns = () => stream.columns || 80
-  // one row and one column less than there are, so that neither the screen scrolls nor the cursor waits at the edge
+  // one row and one column fewer than available, so that neither the screen scrolls nor the cursor waits at the edge
   const size = () => ({ columns: columns() - 1, rows: Math.max(1, (stream.rows || 24) - 1) })
 
-  /** To the start of the first line; a line may take several rows since the terminal became narrower. */
+  /** Moves to the start of the first line; a line may take several rows if the terminal became narrower. */
   const home = () => {
     const rows = drawn.map((line) => Math.max(1, Math.ceil(columnsOf(line) / columns())))
     const up = rows.reduce((sum, row) => sum + row, 0) - 1

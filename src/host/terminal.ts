@@ -4,7 +4,7 @@ import type { Host, Log } from './host.ts'
 import { statusArea } from './status-area.ts'
 
 export interface TerminalOptions {
-  /** Raw option values by kebab-case name; lists are joined by newlines. */
+  /** Raw option values by kebab-case name; list items are joined by newlines. */
   values: ReadonlyMap<string, string>
   environment: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
@@ -13,7 +13,7 @@ export interface TerminalOptions {
   verbose: boolean
 }
 
-/** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place where it is seen. */
+/** A person's terminal, or a pipe: messages on standard error, with progress redrawn in place on a terminal. */
 export function terminalHost(options: TerminalOptions): Host {
   const secrets = new Set<string>()
   return {
@@ -34,7 +34,7 @@ export function terminalHost(options: TerminalOptions): Host {
   }
 }
 
-/** A secret and each of its lines, because a log is written line by line; a bracket on a line of its own is none. */
+/** A secret and each of its lines, because a log is masked line by line; a lone bracket is not masked. */
 function maskable(secret: string): string[] {
   const whole = plain(secret).trim()
   const lines = whole.split('\n').map((line) => line.trim())

@@ -47,5 +47,5 @@ export const bootInputs = grouped('boots', {
 
 const { bootSshKey: _key, bootSshPort: _port, ...asked } = bootInputs
 
-/** Those that say what a boot is to show: whoever plans needs them to know what an earlier run proved. */
+/** The inputs that set the boot demands: the planner needs them to know what an earlier run proved. */
 export const demandInputs = asked

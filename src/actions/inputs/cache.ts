@@ -2,7 +2,7 @@ import { flag, type Input, optional, size, text } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** A folder of the machine, by its whole path. */
+/** An absolute folder of the machine. */
 const folder = (describe: string, extra: Pick<Input<unknown>, 'only'>): Input<string | undefined> => ({
   ...{ describe, fallback: '', placeholder: 'DIR', ...extra },
   parse: (raw, name) => {
@@ -16,7 +16,7 @@ const folder = (describe: string, extra: Pick<Input<unknown>, 'only'>): Input<st
   },
 })
 
-/** For parts that take from the cache of the repository what earlier runs built. */
+/** For parts that use builds of earlier runs from the repository's cache. */
 export const cacheInputs = {
   cache: flag(
     "take what earlier runs built from the repository's cache, and keep there what this one builds; false does neither",
@@ -32,7 +32,7 @@ export const cacheInputs = {
   ),
 } as const
 
-/** For parts that build, or stand before and after builds. */
+/** For parts that build, or run before and after builds. */
 export const folderInputs = {
   keepFolder: folder(
     'folder of your own that builds see by sandbox-paths, such as that of ccache, to be kept for later runs; default: none',
@@ -41,7 +41,7 @@ export const folderInputs = {
   keepFolderSize: size('bytes that it may have: with more it is not kept', '500M', { only: 'github' }),
 } as const
 
-/** For parts that keep whatever was built, without a plan. */
+/** For parts that save all builds, without a plan. */
 export const savingInputs = {
   flake: text(
     'flake reference or folder whose lock says which inputs are private: in a public repository nothing is kept that was made of them',

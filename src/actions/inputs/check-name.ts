@@ -2,7 +2,7 @@ import { checkName } from '../../features/handover/artifacts/names.ts'
 import { text } from '../../host/inputs.ts'
 import { UserError } from '../../lib/errors.ts'
 
-/** Of parts that hand something to other jobs. */
+/** For parts that hand something to other jobs. */
 export const checkNameInputs = {
   name: text('name of this check, if a run has several; part of the names of its artifacts', '', {
     placeholder: 'NAME',

@@ -1,6 +1,6 @@
 import { oneOf } from '../../host/inputs.ts'
 
-/** Of every part that runs code of a flake. */
+/** For every part that runs code of a flake. */
 export const forksInput = {
   selfHostedForks: oneOf(
     'whether code of pull requests from forks may run on a machine that is not one of GitHub: it could stay there (SECURITY.md)',

@@ -30,7 +30,7 @@ export const handOverInputs = {
   ...jobIdInput,
 } as const
 
-/** What jobs take at most is a gigabyte, so that a lying archive cannot fill a disk. */
+/** Jobs accept at most a gigabyte, so that a lying archive cannot fill a disk. */
 export function handOverBytes(limit: number): number {
   if (limit <= 1000) return limit * 1024 ** 2
   throw new UserError(
@@ -38,7 +38,7 @@ export function handOverBytes(limit: number): number {
   )
 }
 
-/** What is done again although the base proved it: everything, or what some globs match. */
+/** What is repeated although the base proved it: everything, or what some globs match. */
 export function readAgain(again: readonly string[]): { isAll: boolean; globs: string[] } {
   return {
     isAll: again.includes('true'),

@@ -1,6 +1,8 @@
 import { optional, whole } from '../../host/inputs.ts'
 
-/** Of jobs that take a plan over: outputs of the job that made it. By its name anybody's artifact could be taken for it. */
+/**
+ * For jobs that take over a plan: outputs of the job that made it. A name alone would also match a stranger's artifact.
+ */
 export const handedPlanInputs = {
   planArtifact: whole('id of the artifact with the plan: the output `plan-artifact` of evaluate', undefined, {
     least: 1,

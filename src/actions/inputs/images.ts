@@ -1,6 +1,6 @@
 import { oneOf, whole } from '../../host/inputs.ts'
 
-/** What becomes of images beside the run. */
+/** What else happens with images. */
 export const imageInputs = {
   imageDays: whole(
     'days that images are kept as artifacts of the run; 0: not at all; default: 1, and 0 in runs of pull requests and merge queues, since they count against the storage',

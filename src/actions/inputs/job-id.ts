@@ -1,6 +1,6 @@
 import { whole } from '../../host/inputs.ts'
 
-/** Of parts whose job people want to open. The runner tells a step nothing of it: the workflow has to. */
+/** For parts whose job people want to open. The runner does not tell a step its job id: the workflow must pass it. */
 export const jobIdInput = {
   jobId: whole(
     'number of this job, `job.check_run_id` in a workflow: summary and comment then link to it',

@@ -1,6 +1,6 @@
 import { oneOf } from '../../host/inputs.ts'
 
-/** Of parts that give the verdict. */
+/** For parts that give the verdict. */
 export const notHereInput = {
   notHere: oneOf(
     'whether the check fails over a target that neither this machine nor a runner of the plan can build; where no target is well it always fails',

@@ -8,7 +8,7 @@ export const outInput = {
   }),
 }
 
-/** For parts that go on with a document of an earlier one. */
+/** For parts that continue from a document of an earlier part. */
 export const outBesideInput = {
   out: optional('folder for documents, images, logs and screenshots; default: that of the document', {
     placeholder: 'DIR',

@@ -2,7 +2,7 @@ import { list, oneOf, whole } from '../../host/inputs.ts'
 import { bootInputs } from './boot.ts'
 import { imageInputs } from './images.ts'
 
-/** How work is split over jobs, and what a job is expected to do. */
+/** How work is split over jobs, and the expected cost of a job. */
 export const planInputs = {
   runners: list(
     'runners of a system or of targets: SYSTEM=LABEL[,LABEL] or GLOB=LABEL[,LABEL]; labels may be JSON as runs-on takes it; default: those of GitHub',

@@ -1,7 +1,7 @@
 import { flag, list, optional, text, whole } from '../../host/inputs.ts'
 import { checkNameInputs } from './check-name.ts'
 
-/** Which branch is moved, where to, and what must be proved before. */
+/** Which branch moves, to which commit, and what must be proved first. */
 export const promoteInputs = {
   out: text('folder with the report of a run', 'flakeship-out', {
     placeholder: 'DIR',

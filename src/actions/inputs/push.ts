@@ -1,6 +1,6 @@
 import { flag, list, optional, size, text, whole } from '../../host/inputs.ts'
 
-/** What is pushed, where to, signed by whom, and what stays there. */
+/** What is pushed, to which cache, signed with which key, and what the cache keeps. */
 export const pushInputs = {
   out: text('folder with the report of a run', 'flakeship-out', {
     placeholder: 'DIR',

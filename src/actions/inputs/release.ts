@@ -1,7 +1,7 @@
 import { defaultTemplate } from '../../features/release/names/template.ts'
 import { flag, list, oneOf, optional, text, whole } from '../../host/inputs.ts'
 
-/** What is released, and under which names. */
+/** What is released, under which names. */
 export const releasedInputs = {
   out: text('folder with the report of a run and its images', 'flakeship-out', {
     placeholder: 'DIR',
@@ -41,7 +41,7 @@ export const releasedInputs = {
   }),
 }
 
-/** How it becomes public. */
+/** How the release becomes public. */
 export const publishedInputs = {
   prerelease: oneOf('mark it as a prerelease; auto: as the tag says', ['auto', 'true', 'false'], 'auto'),
   latest: oneOf('mark it as the latest; auto: if its tag is the highest', ['auto', 'true', 'false'], 'auto'),
@@ -63,7 +63,7 @@ export const publishedInputs = {
   ),
 }
 
-/** The rights to do it, and how patiently. */
+/** Permissions and waiting time. */
 export const accessInputs = {
   uploadWait: whole('seconds that rate limits of GitHub may cost', 1800, { only: 'github' }),
   minRate: whole('kB a second below which an upload is given up and sent again', 256, { only: 'github' }),

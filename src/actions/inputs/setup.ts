@@ -67,7 +67,7 @@ export const setupInputs = {
   boot: bootInputs.boot,
 } as const
 
-/** What these inputs are where nobody says anything, for parts that do not have them. */
+/** The defaults of these inputs, for parts that do not declare them. */
 export function usualSetup(): SetupValues {
   return readInputs(setupInputs, { input: () => '', secret: () => {} })
 }
@@ -112,7 +112,7 @@ export function wishesOf(
   }
 }
 
-/** What the inputs say of nix.conf; the person's own lines come last, so that they win. */
+/** The settings for nix.conf; the user's own lines come last, so that they win. */
 function settingsOf(values: SetupValues): Settings {
   return parseSettings(values.nixConf, listSettings(values))
 }

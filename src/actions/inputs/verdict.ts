@@ -1,6 +1,6 @@
 import { oneOf } from '../../host/inputs.ts'
 
-/** Of the parts of check.yml that can fail by what a flake does. */
+/** For the parts of check.yml that a flake can make fail. */
 export const verdictInput = {
   verdict: oneOf(
     'whether the step fails where the flake does (fail), or only the report and the outputs say so (report); a fault of the machine or of Flakeship always fails it',

@@ -12,8 +12,8 @@ import type { flakeInputs } from '../inputs/flake.ts'
 import { planOf } from '../phases/evaluate.ts'
 
 /**
- * Evaluates the commit that a change is compared with, whose own run left no report: only evaluated, never built.
- * That it cannot be had is no failure of the change; the report then says nothing of the impact.
+ * Evaluates the commit that a change is compared with if its own run left no report: never builds. An unavailable base
+ * does not fail the change; the report then omits the impact.
  */
 export async function evaluateBase(
   plan: Plan,
@@ -36,8 +36,8 @@ export async function evaluateBase(
 }
 
 /**
- * The commit that this run is compared with. GitHub checks the merge of a pull request out, whose first parent is what
- * the base is by now; the event says what it was when the pull request was last pushed to.
+ * The commit that this run is compared with. GitHub checks out the merge commit of a pull request, whose first parent
+ * is the current base; the event has the base of the last push to the pull request.
  */
 export async function baseRevision(host: Host): Promise<string | undefined> {
   const event = await eventOf(host)
@@ -49,7 +49,7 @@ export async function baseRevision(host: Host): Promise<string | undefined> {
   return isMerge ? parents[0] : told
 }
 
-/** Runners other than GitHub's tell less of what happened. */
+/** Runners other than GitHub's provide less of the event. */
 async function eventOf({ environment, log }: Host): Promise<Event | undefined> {
   try {
     return await readEvent(environment)

@@ -18,12 +18,12 @@ import { aboutBase } from './known-base.ts'
 import { resultsOfRun } from './results-of-run.ts'
 import { baseKey, type RunStores } from './run-stores.ts'
 
-/** Days that a report is kept; a comment is made from it minutes later. */
+/** Days that a report is kept; a comment is made from it within minutes. */
 const days = 30
 
 /**
- * All documents of the jobs of this run: the plan that was handed over, and of each shard the newest result for it, with
- * the folders of all else that these jobs said.
+ * All documents of the jobs of this run: the plan that was handed over, the newest result for it of each shard, and the
+ * folders with the jobs' other files.
  */
 export async function documentsOfRun(
   stores: RunStores,
@@ -46,7 +46,7 @@ export async function documentsOfRun(
   return { documents, folders }
 }
 
-/** What the change is compared with, as it came with the plan: what the base's own run left, else the plan of it. */
+/** What the change is compared with, handed over beside the plan: the report of the base's own run, else its plan. */
 async function baseOfRun(out: string, host: Host): Promise<Base | undefined> {
   const file = join(out, 'base.json')
   try {
@@ -59,8 +59,8 @@ async function baseOfRun(out: string, host: Host): Promise<Base | undefined> {
 }
 
 /**
- * Uploads the report for the comment; gives the id of its artifact. Of what was pushed it is kept for later changes to this
- * branch, but not of a lock that nobody has reviewed.
+ * Uploads the report for the comment; returns the id of its artifact. After a push it is kept for later changes to this
+ * branch, but not for a lock that nobody has reviewed.
  */
 export async function keepReport(
   stores: RunStores,

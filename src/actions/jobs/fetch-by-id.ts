@@ -1,15 +1,15 @@
 import type { Artifacts, DownloadLimits } from '../../host/stores.ts'
 import { UserError } from '../../lib/errors.ts'
 
-/** An artifact that another job of this run named by its id, and what a message calls it. */
+/** An artifact that another job of this run named by id, and its name in messages. */
 export interface ById {
   id: number
   what: string
-  /** Of the error where it is gone; that of a wrong input where it is left out. */
+  /** The kind of the error if it is gone; a wrong input if absent. */
   reason?: 'machine'
 }
 
-/** Unpacks an artifact of this run into a folder, by its id and never by its name; gives the files below it. */
+/** Unpacks an artifact of this run into a folder, by id and never by name; returns the files below it. */
 export async function fetchById(
   { artifacts }: { artifacts: Artifacts },
   { id, what, reason }: ById,

@@ -32,11 +32,11 @@ import { knownTimes } from './run-history.ts'
 import { type RunStores, runStoresOf, selectionOf } from './run-stores.ts'
 import { type HandedOver, sendPlan } from './send-plan.ts'
 
-/** How the work is split, and below how many minutes it is not. */
+/** How the work is split, and the minutes below which it is not. */
 interface How {
   options: Required<ShardOptions>
   hereBelow: number
-  /** Of the flake's own tree, at most. */
+  /** The maximum size of the flake's own tree. */
   mostBytes: number
 }
 
@@ -46,7 +46,7 @@ interface At {
   out: string
 }
 
-/** How an evaluation is asked to share its work. */
+/** How an evaluation shares its work. */
 export type HandOver = Values<
   typeof flakeInputs &
     typeof handOverInputs &
@@ -55,7 +55,7 @@ export type HandOver = Values<
     typeof baseNameInput
 >
 
-/** Evaluates a flake and what the change is compared with, and hands the work over. */
+/** Evaluates a flake and its base, and hands the work over. */
 export async function evaluateToShare(values: HandOver, { nix, host, out }: At): Promise<HandedOver> {
   const mostBytes = handOverBytes(values.handOverLimit)
   const isHanded = values.updateArtifact !== undefined
@@ -107,8 +107,8 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
 }
 
 /**
- * Decides what other jobs build. What is small, or must not leave this job because it holds something of a private
- * input, stays here.
+ * Decides what other jobs build. Small work, and work that must not leave this job because it contains a private input,
+ * stays here.
  */
 async function split(
   { plan, flake }: { plan: Plan; flake: Flake },

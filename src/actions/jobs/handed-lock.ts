@@ -11,8 +11,8 @@ import { receiveUpdate } from './handed-update.ts'
 import type { RunStores } from './run-stores.ts'
 
 /**
- * Commits the locks that earlier jobs resolved on what is checked out, and checks that commit out: what is evaluated then is
- * what would be published. Gives the commit that was checked out before, which it is compared with.
+ * Commits the locks that earlier jobs resolved on top of the checkout, and checks that commit out, so that we evaluate
+ * what would be published. Returns the previously checked-out commit, to compare with.
  */
 export async function commitHanded(
   handed: Values<typeof handedUpdateInputs>,

@@ -11,7 +11,7 @@ import { documentLimits, packLimits, type RunStores } from './run-stores.ts'
 type Handed = Values<typeof handedPlanInputs>
 type From = Pick<RunStores, 'artifacts'>
 
-/** Fetches the documents that the evaluation handed over into a folder, and reads the plan. */
+/** Downloads the documents of the evaluation into a folder and reads the plan. */
 export async function receivePlan(
   from: From,
   { planArtifact: id, planSha256 }: Handed,
@@ -25,7 +25,7 @@ export async function receivePlan(
   return readPlan(join(folder, 'plan.json'), planSha256)
 }
 
-/** Fetches the derivations of a plan: the plan names them by artifact and SHA-256. Only jobs that build need them. */
+/** Downloads the derivations of a plan, named there by artifact and SHA-256. Only building jobs need them. */
 export async function receivePack(from: From, { pack }: Plan, folder: string): Promise<string> {
   if (pack === undefined)
     throw new UserError('this plan hands no derivations to other jobs; run all jobs again')

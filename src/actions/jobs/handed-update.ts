@@ -12,19 +12,19 @@ import type { RunStores } from './run-stores.ts'
 
 type Handed = Values<typeof handedUpdateInputs>
 
-/** More than any update takes, whose locks are bounded themselves. */
+/** Larger than any update, since its locks are bounded. */
 const limits: DownloadLimits = { bytes: 128 * 1024 ** 2, files: 1 }
-/** Days that it is kept: as long as jobs can be run again in a working week. */
+/** Days that it is kept: jobs can be re-run within a working week. */
 const days = 7
 
-/** An artifact of ours, by which a later job finds it. */
+/** An artifact of ours that a later job reads. */
 export interface Sent {
   id: number
-  /** Of the document, in hex. */
+  /** SHA-256 of the document in hex. */
   sha256: string
 }
 
-/** Hands the document in a folder on. */
+/** Hands over the document in a folder. */
 export async function sendUpdate(
   { artifacts, check, run }: RunStores,
   folder: string,
@@ -40,8 +40,8 @@ export async function sendUpdate(
 }
 
 /**
- * What one job resolved, with what another one says of it. That one may have run code of the new inputs: of its document
- * the judgement is taken and nothing else.
+ * The resolved update of one job, with the judgement of another. That one may have run code of the new inputs: only the
+ * judgement of its document is used.
  */
 export async function receiveUpdate(
   stores: Pick<RunStores, 'artifacts'>,

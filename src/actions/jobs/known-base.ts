@@ -14,11 +14,11 @@ import { temporaryFolder } from '../../system/files.ts'
 import { reportOfPush } from './report-of-push.ts'
 import { baseKey, type RunStores } from './run-stores.ts'
 
-/** What the base's own run left, and what makes it a proof; without that it is only compared with. */
+/** What the base's own run left, and what makes it a proof; without a proof we only compare. */
 export interface KnownBase {
   report: Report
   by?: Proof['by']
-  /** The run, by its number. */
+  /** The id of the run. */
   run?: number | undefined
 }
 
@@ -29,13 +29,13 @@ export interface WantedBase {
   reportToken: string | undefined
 }
 
-/** A kept report larger than this is not read (bytes). */
+/** A larger kept report is not read (bytes). */
 const most = 256 * 1024 * 1024
 
 /**
- * The report of the commit that a change is compared with. An entry of the cache proves nothing by itself: an earlier commit
- * of the same pull request may have written it. So it is asked for its signature, or the run itself for its report; where
- * there is neither key nor token it counts for branches of this repository alone, whose authors can write here anyway.
+ * The report of the commit that a change is compared with. A cache entry alone proves nothing: an earlier commit of the
+ * same pull request may have written it. So we verify its signature, or get the report from the run itself; with
+ * neither key nor token it only counts for branches of this repository, whose authors can write here anyway.
  */
 export async function knownBase(
   stores: RunStores,
@@ -57,7 +57,7 @@ export async function knownBase(
   return { report }
 }
 
-/** What a kept report is of: a signature for one check of one commit is none for another. */
+/** What the signature of a kept report covers: it is not valid for another check or commit. */
 export const aboutBase = ({ run }: Pick<RunStores, 'run'>, key: string): string =>
   `${run.repository.full}\n${key}`
 
@@ -82,7 +82,7 @@ async function keptReport(
   }
 }
 
-/** The same from the run itself, where a token may read it: GitHub says which run, of which event, branch and commit. */
+/** The same from the run itself, if a token may read it: GitHub says which run, event, branch and commit. */
 async function readFromRun(
   { run, base: check }: RunStores,
   { revision, reportToken }: WantedBase,

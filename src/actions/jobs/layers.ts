@@ -22,15 +22,15 @@ interface KeptOf extends Kept {
 
 const needs = v.object({ needed: v.pipe(v.array(v.string()), v.maxLength(limits.paths)) })
 
-/** Leaves what a job saved in the cache for the job that reports: only that one makes it known to later runs. */
+/** Records what a job saved in the cache for the reporting job: only that one publishes it to later runs. */
 export async function writeKept(out: string, shard: string, { needed, ...of }: KeptOf): Promise<void> {
   const text = JSON.stringify({ ...manifestDocument(of), needed: [...needed] })
   await writeWhole(join(out, `layer-${shard}.json`), text)
 }
 
 /**
- * Makes known what the jobs of this run saved in the cache, by the folders with their documents: one manifest for all. Where
- * there are many layers, or most of their bytes are not needed any more, one takes their place.
+ * Publishes what the jobs of this run saved in the cache, given the folders with their documents, as one manifest. If
+ * there are many layers, or most of their bytes are no longer needed, one new layer replaces them.
  */
 export async function publishLayers(folders: readonly string[], host: Host): Promise<void> {
   const bySystem = groupBy(await keptIn(folders, host), ({ system }) => system)

@@ -9,7 +9,7 @@ import { runStoresOf } from './run-stores.ts'
 const key = 'unsent-result'
 const unsent = v.object({ check: v.string(), shard: v.string(), out: v.string() })
 
-/** From now on the post step sends what this job has built, unless it is told that it was sent. */
+/** From now on the post step uploads what this job has built, unless told that it was sent. */
 export function expectResult(host: Pick<Host, 'keep'>, where: v.InferOutput<typeof unsent>): void {
   host.keep(key, JSON.stringify(where))
 }
@@ -19,8 +19,8 @@ export function resultIsSent(host: Pick<Host, 'keep'>): void {
 }
 
 /**
- * Sends the result of a job whose main step was killed before it had done so: a cancelled step has ten seconds, and the
- * post step minutes.
+ * Uploads the result of a job whose main step was killed before it could: a cancelled step has ten seconds, the post
+ * step minutes.
  */
 export async function sendUnsent(host: Host): Promise<void> {
   const kept = host.kept(key)

@@ -11,7 +11,7 @@ import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import { reportOfPush } from './report-of-push.ts'
 
-/** What a promotion goes by: a commit, the report of a run of it, and the page of that run. */
+/** The basis of a promotion: a commit, the report of a run of it, and the page of that run. */
 export interface Proof {
   commit: string
   report: Report
@@ -26,7 +26,7 @@ interface Job {
   name: string
 }
 
-/** The report of this run, which must be one of a push to the default branch. */
+/** The report of this run, which must be for a push to the default branch. */
 export async function proofOfThisRun(job: Job, reportArtifact: number | undefined): Promise<Proof> {
   const { run, host } = job
   const event = await readEvent(host.environment)
@@ -42,7 +42,7 @@ export async function proofOfThisRun(job: Job, reportArtifact: number | undefine
   return { commit: run.sha, report: await reportIn(artifacts, found, temporary(host)), page: run.page }
 }
 
-/** The report of an earlier run: of a push of that commit to the default branch, by that file of a workflow. */
+/** The report of an earlier run of the same workflow file, for a push of that commit to the default branch. */
 export async function proofOfCommit(
   job: Job,
   { commit, workflow, repository }: { commit: string; workflow: string | undefined; repository: Repository },
@@ -68,7 +68,7 @@ const noReport = (why: string) => new UserError(`nothing is promoted: ${why}`, {
 
 const temporary = ({ environment }: Host): string => environment.RUNNER_TEMP || tmpdir()
 
-/** The file of the workflow that this run began with, be it one that calls others. */
+/** The workflow file that started this run, even if it calls others. */
 function workflowOf({ environment }: Host): string {
   const [, file] = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.GITHUB_WORKFLOW_REF ?? '') ?? []
   if (file !== undefined) return file

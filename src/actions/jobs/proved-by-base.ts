@@ -10,11 +10,11 @@ import { baseRevision } from './base.ts'
 import { type KnownBase, knownBase } from './known-base.ts'
 import type { RunStores } from './run-stores.ts'
 
-/** What a change is compared with, and what of it needs not be done again. */
+/** What a change is compared with, and what need not be repeated. */
 export interface BaseOfChange {
   /** For the plan. */
   plan: Pick<Plan, 'base' | 'selection' | 'demands'>
-  /** What its own run left. */
+  /** The report of its own run. */
   report?: Report
   proved?: { is: IsProved; proof: Proof }
 }
@@ -25,11 +25,11 @@ interface Asked {
   again: readonly string[]
   signingKey: string | undefined
   reportToken: string | undefined
-  /** The commit that a lock of an earlier job stands on: its check does everything. */
+  /** The commit below a lock of an earlier job: its check repeats everything. */
   before?: string | undefined
 }
 
-/** Looks the base of this run up; what it proved counts in pull requests from branches of this repository only. */
+/** Finds the base of this run; what it proved counts only in pull requests from branches of this repository. */
 export async function baseOfChange(stores: RunStores, asked: Asked, host: Host): Promise<BaseOfChange> {
   const { selection, demands } = asked
   const revision = asked.before ?? (await baseRevision(host))
@@ -53,7 +53,7 @@ function provedOf(
   return { is: provedBy(report, demands, globs), proof: { run, by } }
 }
 
-/** The run that proved something of a plan. */
+/** The run that proved targets of a plan. */
 export function proofOf({ targets }: Plan, proved: BaseOfChange['proved']): Pick<Plan, 'proof'> {
   return proved && targets.some(({ status }) => status === 'proved') ? { proof: proved.proof } : {}
 }

@@ -32,7 +32,7 @@ import { keepMemory, reportById } from './update-lock-steps.ts'
 
 type Asked = Values<typeof publishLockInputs>
 
-/** What the post step finds the token of the app by. */
+/** The key under which the post step finds the app's token. */
 export const keptToken = 'installation-token'
 
 /** Publishes what other jobs of this run resolved and judged. */
@@ -68,7 +68,7 @@ export async function publishLock(values: Asked, host: Host): Promise<Outcome<'p
   }
 }
 
-/** A token of the app, kept for the post step, or the one that was given. */
+/** A token of the app, kept for the post step, or the given one. */
 async function tokenOf({ token, appId, appKey }: Asked, run: Run, host: Host): Promise<string> {
   if (appId === undefined && appKey === undefined) return token
   if (appId === undefined || appKey === undefined)
@@ -80,7 +80,7 @@ async function tokenOf({ token, appId, appKey }: Asked, run: Run, host: Host): P
   return made
 }
 
-/** What was checked last is what is published; it is good, or nothing is. */
+/** The last check covers exactly what is published; it is good, or nothing is published. */
 function requireGood(report: Report, { judgement }: Update): void {
   const excused = new Set(judgement?.stillBroken)
   const worse = worseInReport(report).filter((id) => !excused.has(id))
@@ -154,7 +154,7 @@ const commentWords = {
     'No input moves any more: the base has these revisions, or they are held back. Closed.',
 } as const
 
-/** Something could move, or should have, and nothing does. */
+/** Something could or should have moved, and nothing does. */
 const isStuck = ({ flakes, judgement }: Update): boolean =>
   (judgement?.held.length ?? 0) > 0 ||
   flakes.some(({ inputs }) =>

@@ -21,14 +21,14 @@ import { readSboms } from './release/read-sboms.ts'
 import { releaseAccess } from './release/release-access.ts'
 import { documentLimits, type RunStores, runStoresOf } from './run-stores.ts'
 
-/** What the shards of a run have of them. */
+/** The number of SBOMs in the shards of a run. */
 const mostSboms = 2000
 
 type Access = Values<typeof accessInputs>
 type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'sboms' | 'tag' | 'commit' | 'fetch'> &
   Pick<UploadJob, 'words' | 'signer'>
 
-/** What the other jobs of this run left for a release: the report, and images that are fetched when their turn comes. */
+/** The other jobs' share of a release: the report, and images that are downloaded when their turn comes. */
 export async function handedRelease(
   id: number,
   check: string,
@@ -44,7 +44,7 @@ export async function handedRelease(
   }
 }
 
-/** All of every attempt: which of them is of the systems of the report shows inside. */
+/** All SBOMs of every attempt: their content shows which belong to the systems of the report. */
 async function sbomsOf(
   { artifacts, run, check }: RunStores,
   folder: string,
@@ -66,7 +66,7 @@ async function reportOf(stores: RunStores, id: number, folder: string): Promise<
   return readDocument('report', join(folder, 'report.json'))
 }
 
-/** Fills a draft; publishing is for a later job. */
+/** Fills a draft; a later job publishes it. */
 export async function uploadToDraft(
   job: Chosen,
   values: Access,
@@ -116,7 +116,7 @@ const pageOutputs = ({ page, id, assetNames }: PublishedRelease) => ({
   assets: JSON.stringify(assetNames),
 })
 
-/** Attestations are small, and lie alone in their artifact. */
+/** Attestations are small, each alone in its artifact. */
 const attestationLimits = { bytes: 64 * 1024 ** 2, files: 1 }
 
 async function attestationOf(id: number, host: Host): Promise<string> {

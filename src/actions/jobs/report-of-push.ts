@@ -12,11 +12,11 @@ interface Asking {
   run: Pick<Run, 'repository'>
   /** The name of the check. */
   check: string
-  /** Where an archive may lie for a moment. */
+  /** A folder for a temporary archive. */
   temporary: string
 }
 
-/** The report of the newest run of a push that still has one, as GitHub itself says; and all runs that there were. */
+/** The report of the newest run of a push that still has one, from GitHub itself; and the number of all such runs. */
 export async function reportOfPush(
   { client, run, check, temporary }: Asking,
   wanted: WantedRun,

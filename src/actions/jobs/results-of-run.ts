@@ -13,21 +13,21 @@ import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import { documentLimits, type RunStores } from './run-stores.ts'
 
-/** Of so many artifacts with the name of one shard the newest are looked into. */
+/** How many artifacts with the name of one shard we read, newest first. */
 const mostTries = 5
 
 export interface ResultsOfRun {
   results: Result[]
   evidence: Evidence[]
-  /** What the jobs of these results uploaded beside. */
+  /** The other uploads of the jobs of these results. */
   uploads: Uploads[]
-  /** Folders with all that these jobs said; what others say is in none of them. */
+  /** The folders with everything that these jobs uploaded, and nothing from others. */
   folders: string[]
-  /** Artifacts that have a name of ours and are not what that name says. */
+  /** Artifacts with a name of ours but other contents. */
   warnings: string[]
 }
 
-/** What one job said. */
+/** What one job reported. */
 interface OfShard {
   result: Result
   evidence: Evidence[]
@@ -37,7 +37,7 @@ interface OfShard {
 }
 
 /**
- * Of each shard of the matrix the newest result that was made from this very plan. Names only say where to look: what
+ * The newest result of each shard of the matrix that was made from this very plan. Names only say where to look: what
  * counts is the digest of the plan inside, which no other plan has.
  */
 export async function resultsOfRun(
@@ -79,7 +79,7 @@ export async function resultsOfRun(
   return all
 }
 
-/** The first that has something to say; one that cannot be used costs a line, and the one before it is asked. */
+/** The first usable artifact; an unusable one costs a warning, and the one before it is tried. */
 async function firstOf(
   all: readonly Ours<Artifact>[],
   read: (one: Ours<Artifact>) => Promise<OfShard | undefined>,
@@ -104,7 +104,7 @@ interface Unpacked {
   attempt: number
 }
 
-/** The documents of one job; none where it built another plan, as an earlier attempt may have. */
+/** The documents of one job; none if it built another plan, as an earlier attempt may have. */
 async function documentsIn(
   { folder, files, artifact, attempt }: Unpacked,
   { plan, shard, digest }: { plan: Plan; shard: string; digest: string },
@@ -127,7 +127,7 @@ async function documentsIn(
   }
 }
 
-/** The boots that a job can tell of: of targets of its shard, as they are in this plan. */
+/** The boots that a job can vouch for: of its shard's targets, as they are in this plan. */
 function ownBoots(plan: Plan, shard: string): (boot: Evidence) => boolean {
   const isItsOwn = tellsOf(plan, shard)
   const planned = new Map(plan.targets.map(({ id, drvPath }) => [id, drvPath]))

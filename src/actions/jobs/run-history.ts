@@ -10,16 +10,16 @@ import type { Host } from '../../host/host.ts'
 import { temporaryFolder } from '../../system/files.ts'
 import type { RunStores } from './run-stores.ts'
 
-/** All entries of history, whatever the version of its runs; another version of the document has another one. */
+/** All entries of history, whatever the version of the runs; another version of the document has another prefix. */
 const family = 'flakeship-history-1-'
 
-/** What builds and boots took in earlier runs; undefined where nothing is known: the plan is made all the same. */
+/** Times of builds and boots in earlier runs; undefined if none are known, which a plan can do without. */
 export async function knownTimes(stores: RunStores): Promise<Times | undefined> {
   const history = await inFile((file) => readHistory(stores, file))
   return history && new Times(history)
 }
 
-/** Keeps what this run took, where it is one of the default branch: nothing else may teach other runs. */
+/** Saves the times of this run if it is on the default branch: nothing else may influence other runs. */
 export async function keepTimes(stores: RunStores, ran: Omit<Ran, 'here'>, host: Host): Promise<void> {
   const event = await readEvent(host.environment).catch(() => undefined)
   if (event === undefined || !isOnDefaultBranch(event)) return
@@ -38,6 +38,6 @@ async function readHistory({ entries }: RunStores, file: string): Promise<Histor
 
 async function inFile<T>(work: (file: string) => Promise<T>): Promise<T> {
   await using folder = await temporaryFolder(tmpdir(), 'flakeship-history-')
-  // awaited here, or the folder would be gone before the work is done
+  // awaited here, or the folder would be removed before the work is done
   return await work(join(folder.path, 'history.json'))
 }

@@ -5,18 +5,18 @@ import type { Host } from '../../host/host.ts'
 import type { Artifacts, DownloadLimits, Entries } from '../../host/stores.ts'
 import { requireCheckName } from '../inputs/check-name.ts'
 
-/** What the jobs of this run hand to each other, and to later runs. */
+/** Where the jobs of this run hand documents to each other and to later runs. */
 export interface RunStores {
   run: Run
-  /** The name of the check; '' where there is only one. */
+  /** The name of the check; '' if there is only one. */
   check: string
-  /** The name of the check whose kept report it is compared with. */
+  /** The name of the check whose kept report is the base. */
   base: string
   artifacts: Artifacts
   entries: Entries
 }
 
-/** The stores of this run; loaded only where something is handed over, since their clients are large. */
+/** The stores of this run; loaded only to hand something over, since their clients are large. */
 export async function runStoresOf(host: Host, check: string, base: string = check): Promise<RunStores> {
   requireCheckName(check)
   requireCheckName(base)
@@ -34,21 +34,21 @@ export async function runStoresOf(host: Host, check: string, base: string = chec
   }
 }
 
-/** More than documents of ours take together; an artifact that holds more is refused. */
+/** Larger than all our documents together; a larger artifact is refused. */
 export const documentLimits: DownloadLimits = { bytes: 512 * 1024 ** 2, files: 4000 }
 
-/** More than any pack takes. */
+/** Larger than any pack. */
 export const packLimits: DownloadLimits = { bytes: 2 * 1024 ** 3, files: 1 }
 
 /**
- * Where later runs find the report of a commit: the same selection of the same flake, or it could not be compared, in the
- * version that we read: one of another version counts as absent.
+ * The key under which later runs find the report of a commit: for the same selection of the same flake, since others
+ * cannot be compared, and for our version of the document.
  */
 export function baseKey(check: string, selection: string, revision: string): string {
   return `flakeship-base-${versions.report}-${check === '' ? '' : `${check}-`}${selection.slice(0, 16)}-${revision}`
 }
 
-/** What was asked for, as one word. */
+/** Digest of the selection. */
 export function selectionOf(values: {
   flake: string
   targets: readonly string[]

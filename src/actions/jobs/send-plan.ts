@@ -16,15 +16,15 @@ export interface HandedOver {
   /** Ids of the shards: the rows of the matrix. */
   shards: string[]
   labels: Record<string, RunsOn>
-  /** Something is to be built or looked into where it was evaluated. */
+  /** Something is left to build or inspect in the evaluating job. */
   here: boolean
-  /** Where the other jobs find the plan: the id of its artifact. */
+  /** The id of the artifact with the plan, for the other jobs. */
   artifact: number
   /** SHA-256 of plan.json in hex. */
   sha256: string
 }
 
-/** Days that a plan and its derivations are kept: as long as jobs can be run again in a working week. */
+/** Days that a plan and its derivations are kept: jobs can be re-run within a working week. */
 const days = 7
 
 interface Shared {
@@ -33,7 +33,7 @@ interface Shared {
   work: string
 }
 
-/** Uploads the plan and what it is compared with: documents only, which the report is made of too. */
+/** Uploads the plan and its base: documents only, which the report is made of too. */
 export async function sendPlan(
   evaluated: Plan,
   { host, stores, work, out, jobId }: Shared & { out: string; jobId: number | undefined },
@@ -61,7 +61,7 @@ export async function sendPlan(
   }
 }
 
-/** Uploads the derivations by themselves: who reports needs none of them. */
+/** Uploads the derivations separately: the reporting job does not need them. */
 async function uploadPack({ host, stores, work }: Shared): Promise<Plan['pack']> {
   const file = join(work, 'derivations.pack')
   if (!(await exists(file))) return undefined

@@ -18,7 +18,7 @@ import { workFolder } from '../phases/job-folders.ts'
 import { receiveUpdate, sendUpdate } from './handed-update.ts'
 import { type RunStores, runStoresOf } from './run-stores.ts'
 
-/** What a step of an update needs of other jobs and other nights, and what it leaves for them. */
+/** What a step of an update takes from other jobs and earlier nights, and what it leaves for them. */
 export interface LockStep {
   /** What the newest earlier night knew. */
   previous: Update | undefined
@@ -26,9 +26,9 @@ export interface LockStep {
   update?: Update
   /** What other jobs built of it. */
   built?: ReturnType<typeof builtBy> | undefined
-  /** Where their report says all. */
+  /** Set if their report decides everything. */
   judgement?: NonNullable<Update['judgement']> | undefined
-  /** Hands update.json of a folder on, as outputs. */
+  /** Hands over update.json of a folder, as outputs. */
   handOn(folder: string, update: Update): Promise<Partial<HandedOn>>
 }
 
@@ -57,7 +57,7 @@ const lock = (stores: RunStores, previous: Update | undefined): LockStep => ({
   previous,
   handOn: async (folder, { heads, created }) => {
     const { id, sha256 } = await sendUpdate(stores, folder, 'update')
-    // whatever becomes of this night, the next one knows what sources had, and since when inputs are held
+    // whatever this night's result, the next one needs the heads of sources, and since when inputs are held
     await keepMemory(stores, { ...previous, heads, created }, 'lock')
     return { 'update-artifact': String(id), 'update-sha256': sha256 }
   },
@@ -84,7 +84,7 @@ async function narrow(
   }
 }
 
-/** The report of a check of this run, by the id that its job handed on; it ran code of the new inputs. */
+/** The report of a check of this run, by the id that its job handed over; it ran code of the new inputs. */
 export async function reportById(
   { artifacts }: { artifacts: Artifacts },
   id: number,
@@ -97,17 +97,19 @@ export async function reportById(
   })
 }
 
-/** Entries of every night; of another version of the document there are others. */
+/** The prefix of every night's entries; another version of the document has another one. */
 const family = ({ check }: RunStores) => `flakeship-update-${versions.update}-${check}-`
 
-/** What the newest night left; one that cannot be read only costs what it knew. */
+/** The document of the newest night; an unreadable one only loses its knowledge. */
 async function newestUpdate(stores: RunStores, folder: string): Promise<Update | undefined> {
   const file = join(folder, 'previous.json')
   if (!(await stores.entries.newest(family(stores), file))) return undefined
   return readDocument('update', file).catch(() => undefined)
 }
 
-/** Keeps what this night knows for the next one: what sources had, and what is held; `step` tells its entries apart. */
+/**
+ * Saves this night's knowledge for the next one: the heads of sources, and held inputs; `step` keeps its entries apart.
+ */
 export async function keepMemory(
   stores: RunStores,
   { created, heads, judgement }: Pick<Update, 'created' | 'heads' | 'judgement'>,

@@ -2,8 +2,8 @@ import { annotationsOf, mostOfAStep, type Troubles } from '../../features/report
 import type { Host } from '../../host/host.ts'
 
 /**
- * The one place where failures become annotations: called once in a step, at its end, with all that went wrong in it.
- * `most` is how many the step may still have. On a terminal it does nothing.
+ * The one place where failures become annotations: called once per step, at its end, with all its failures. `most` is
+ * how many annotations the step may still make. No effect on a terminal.
  */
 export function annotate(
   troubles: Troubles,

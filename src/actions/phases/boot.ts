@@ -17,7 +17,7 @@ import { findQemu } from '../../system/qemu/qemu-tools.ts'
 import { guestUser } from '../../system/user.ts'
 import type { bootInputs, demandInputs } from '../inputs/boot.ts'
 
-// not in the function below: tsc leaves the path of an import beside `await using` as it is
+// not in the function below: tsc does not rewrite the path of an import beside `await using`
 const feature = () => import('../../features/boot/boot.ts')
 const expected = () => import('../../features/boot/expected-boots.ts')
 
@@ -31,7 +31,7 @@ export async function boot(
   const { bootTargets } = await feature()
   const user = await guestUser(toolEnvironment(host.environment))
   await using key = await sshKey(values.bootSshKey, host)
-  // awaited here, or the key would be gone before the first guest is up
+  // awaited here, or the key would be removed before the first guest is up
   return await bootTargets(host.log, exec, result, {
     mode: values.boot,
     media: values.bootMedia,
@@ -53,8 +53,8 @@ export async function boot(
 }
 
 /**
- * What the boots showed; what this machine lacks for them is told after what was built, which is worth having all the same.
- * A boot that was due and did not happen is undecided, so that no report calls its image well.
+ * What the boots showed; what this machine lacks for them is reported after the builds, which are useful anyway. A boot
+ * that was due and did not happen is undecided, so that no report calls its image good.
  */
 export async function bootUnlessStopped(
   values: Values<typeof bootInputs>,
@@ -78,7 +78,7 @@ export async function bootUnlessStopped(
   }
 }
 
-/** What the inputs ask of boots, as one word. */
+/** Digest of the boot demands in the inputs. */
 export async function demandsOfInputs(values: Values<typeof demandInputs>): Promise<string> {
   const { demandsOf } = await import('../../features/boot/demands.ts')
   const { boot, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values
@@ -99,7 +99,7 @@ export async function demandsOfInputs(values: Values<typeof demandInputs>): Prom
   })
 }
 
-/** What can be refused before there is anything to boot. */
+/** Refuses wrong inputs before there is anything to boot. */
 export function checkBootInputs(values: Values<typeof bootInputs>): Promise<void> {
   const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values
   const key = isKey(bootSshKey) ? undefined : bootSshKey
@@ -109,7 +109,7 @@ export function checkBootInputs(values: Values<typeof bootInputs>): Promise<void
 const isKey = (given: string | undefined): given is string =>
   given !== undefined && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given)
 
-/** A job that checks nothing out has no file to name: it gets the key itself, as a secret. */
+/** A job without a checkout has no file to name: it gets the key itself, as a secret. */
 async function sshKey(
   given: string | undefined,
   { environment, secret }: Host,

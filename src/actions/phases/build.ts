@@ -12,15 +12,15 @@ import type { buildInputs } from '../inputs/build.ts'
 
 type Limits = Partial<Pick<Values<typeof buildInputs>, 'deadline' | 'jobMinutes'>>
 
-/** Minutes of a job that builds leave to what follows them: boots, report, uploads. */
+/** Minutes that a building job reserves for what follows: boots, report, uploads. */
 const kept = 15
 
-/** Seconds after its start at which a job stops its builds; a short one keeps half of its time. */
+/** Seconds after its start at which a job stops its builds; a short one reserves half of its time. */
 export function lastMoment(jobMinutes: number): number {
   return (jobMinutes - Math.min(kept, jobMinutes / 2)) * 60
 }
 
-/** Seconds that builds may take from now on; on GitHub there is always a limit, on a terminal only one that is asked for. */
+/** Seconds left for builds; GitHub always has a limit, a terminal only on request. */
 export async function secondsLeft(
   { deadline, jobMinutes }: Limits,
   host: Pick<Host, 'kind' | 'log'>,

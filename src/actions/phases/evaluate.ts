@@ -45,13 +45,13 @@ export async function evaluate(
   return plan
 }
 
-/** Whether a folder is part of a flake that Nix copies whole, which it does with all that is not in git. */
+/** Whether a folder is part of a flake that Nix copies whole, as it does with every flake outside git. */
 function isInside(url: string, folder: string): boolean {
   const [, path] = /^path:([^?]+)/.exec(url) ?? []
   return path !== undefined && !relative(decodeURI(path), folder).startsWith('..')
 }
 
-/** Evaluates without leaving anything behind. */
+/** Evaluates without writing files. */
 export async function planOf(
   values: Values<typeof flakeInputs>,
   nix: Nix,

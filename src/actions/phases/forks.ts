@@ -5,8 +5,8 @@ import { isHosted } from '../../system/machine.ts'
 import type { forksInput } from '../inputs/forks.ts'
 
 /**
- * Refuses code of a fork on a self-hosted machine, before anything is done for it (research: platform S15). What does
- * not say that it is GitHub's machine is somebody's own.
+ * Refuses code of a fork on a self-hosted machine before doing anything else (research: platform S15). A machine that
+ * does not say that it is GitHub's counts as self-hosted.
  */
 export async function refuseForks({ selfHostedForks }: Values<typeof forksInput>, host: Host): Promise<void> {
   if (host.kind !== 'github' || selfHostedForks === 'allow' || isHosted(host.environment)) return

@@ -8,9 +8,9 @@ import { madeByUs, outFolder } from './output-folder.ts'
 type Job = Pick<Host, 'kind' | 'environment'>
 
 /**
- * The output folder for the part that begins a job's work. A self-hosted machine lives on, and a job without a checkout
- * finds what earlier jobs left in the workspace: the first part of a job empties a folder that Flakeship made, and takes
- * only old documents out of a folder of the person's own. A terminal keeps everything.
+ * The output folder for the first part of a job. A self-hosted machine persists, and a job without a checkout finds
+ * leftovers of earlier jobs in the workspace: the first part of a job empties a folder made by Flakeship, and removes
+ * only old documents from a folder of the user. A terminal keeps everything.
  */
 export async function beginOutFolder(host: Job, out: string): Promise<string> {
   const folder = resolve(out)
@@ -33,17 +33,17 @@ export async function isBegun(host: Job, out: string): Promise<boolean> {
   return begun.split('\n').includes(resolve(out))
 }
 
-/** An empty folder for what jobs hand to each other: the runner removes it with its folder for temporary files. */
+/** An empty folder for hand-over between jobs: the runner removes it with its temporary folder. */
 export async function workFolder(host: Job): Promise<string> {
   return mkdtemp(join(temporary(host), 'flakeship-work-'))
 }
 
 const temporary = ({ environment }: Job): string => environment.RUNNER_TEMP || tmpdir()
 
-/** The runner empties RUNNER_TEMP before every job, so that this file speaks of one job only. */
+/** The runner empties RUNNER_TEMP before every job, so this file is about one job only. */
 const begunFile = (host: Job): string => join(temporary(host), 'flakeship-begun')
 
-/** What a reader would take for a document of this run. */
+/** Files that a reader would take for documents of this run. */
 const documents =
   /^(plan|base|base-report|report|result-.+|evidence-.+)\.json$|^report\.md$|^derivations\.pack$/
 
@@ -55,7 +55,7 @@ async function forget(folder: string): Promise<void> {
       await rm(join(folder, name), { recursive: true, force: true })
 }
 
-/** A pull request can make a folder of its repository a link to any place of a self-hosted machine. */
+/** A pull request can turn a folder of its repository into a link to anywhere on a self-hosted machine. */
 async function refuseLinks(folder: string, workspace: string | undefined): Promise<void> {
   if (!workspace || relative(workspace, folder).startsWith('..')) return
   for (let at = folder; at !== resolve(workspace); at = dirname(at)) {

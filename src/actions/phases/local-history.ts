@@ -7,13 +7,13 @@ import { today } from '../../features/plan/prices/today.ts'
 import { cacheFolder } from '../../features/setup/private-nix/cache-folder.ts'
 import type { Host } from '../../host/host.ts'
 
-/** What builds and boots took on this machine before, in one file of the cache folder; undefined where there is none. */
+/** Times of earlier builds and boots on this machine, in one file of the cache folder; undefined if there is none. */
 export async function localHistory(host: Host): Promise<History | undefined> {
   const text = await readFile(fileOf(host), 'utf8').catch(() => '')
   return parseHistory(text)
 }
 
-/** Adds what a run took. That it cannot be kept is no fault of the run. */
+/** Adds the times of a run. Failing to save them does not fail the run. */
 export async function keepLocalHistory(host: Host, ran: Omit<Ran, 'here'>): Promise<void> {
   try {
     const history = learn(await localHistory(host), { ...ran, here: 'local' }, today())

@@ -1,9 +1,11 @@
 import type { Host } from '../../host/host.ts'
 
-/** Characters of names; GitHub takes 1 MB of outputs of a job, two bytes each, and drops all of them where there is more. */
+/**
+ * Characters of names; GitHub limits the outputs of a job to 1 MB, two bytes each, and drops all of them beyond that.
+ */
 const most = 400_000
 
-/** Names as a JSON array, as many of them as an output may hold. */
+/** Names as a JSON array, as many as fit into an output. */
 export function namesOutput(
   names: readonly string[],
   { kind, log }: Pick<Host, 'kind' | 'log'>,

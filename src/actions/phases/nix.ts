@@ -5,7 +5,7 @@ import { Nix } from '../../nix/command.ts'
 import { toolEnvironment } from '../../system/environment.ts'
 import { exec } from '../../system/exec.ts'
 
-/** The Nix of this machine, for parts that need one; on a terminal with the person's further settings. */
+/** The Nix of this machine; on a terminal with the user's extra settings. */
 export async function nixOf(
   host: Host,
   { nixConf = [] }: { nixConf?: readonly string[] } = {},
@@ -16,7 +16,7 @@ export async function nixOf(
   return new Nix(await requireNix(exec, env), exec, settings)
 }
 
-/** Lines of nix.conf as options; a list of experimental features adds to those that we need ourselves. */
+/** Lines of nix.conf as options; experimental features are added to those that we need ourselves. */
 function optionsOf(lines: readonly string[]): string[] {
   return Object.entries(parseSettings(lines)).flatMap(([name, value]) => [
     '--option',

@@ -5,10 +5,10 @@ import { FlakeError } from '../../nix/flake/problems.ts'
 
 type Run = Pick<Host, 'kind' | 'environment'>
 
-/** How every failure to fetch an input begins, or what a host's own failure says of it. */
+/** How every failure to fetch an input begins, or the text in a host's own failure. */
 const unfetched = /\bcannot be fetched\b/
 
-/** A plan whose inputs could not be fetched says so where GitHub gave this run no secret to fetch them with. */
+/** Explains in a plan that inputs could not be fetched because GitHub gave this run no secrets. */
 export async function explainNoSecrets(plan: Plan, host: Run): Promise<Plan> {
   if (!plan.failures.some(({ message }) => unfetched.test(message))) return plan
   const why = await whyNoSecrets(host)
@@ -19,7 +19,7 @@ export async function explainNoSecrets(plan: Plan, host: Run): Promise<Plan> {
   return { ...plan, failures }
 }
 
-/** The same for a flake of which nothing can be evaluated. */
+/** The same for a flake that cannot be evaluated at all. */
 export async function explainNoSecretsOf(error: unknown, host: Run): Promise<unknown> {
   if (!(error instanceof FlakeError) || !unfetched.test(error.message)) return error
   const why = await whyNoSecrets(host)
@@ -28,7 +28,7 @@ export async function explainNoSecretsOf(error: unknown, host: Run): Promise<unk
   return new FlakeError(`${message}; ${why}`, { cause, ...(place === undefined ? {} : { place }) })
 }
 
-/** Undefined where the run may have secrets, or was given one. */
+/** Undefined if the run may have secrets, or was given one. */
 export async function whyNoSecrets({ kind, environment }: Run): Promise<string | undefined> {
   if (kind !== 'github' || environment[folderVariable]) return undefined
   if (environment.GITHUB_ACTOR === 'dependabot[bot]')

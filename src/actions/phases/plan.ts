@@ -5,7 +5,7 @@ import type { ShardOptions } from '../../features/plan/shards/plan-shards.ts'
 import type { Values } from '../../host/inputs.ts'
 import type { planInputs } from '../inputs/plan.ts'
 
-/** How the inputs say that work is split; a wrong one is told before anything is evaluated. */
+/** How the inputs split work; a wrong input is reported before anything is evaluated. */
 export function shardOptions(
   values: Values<typeof planInputs>,
   times: Times | undefined,

@@ -18,8 +18,8 @@ import { jobOf } from './cache/cache.ts'
 type Values = Parameters<typeof wishesOf>[0]
 
 /**
- * Makes this machine ready for what is known of the work, and does nothing where it is: called once before the
- * evaluation, and again with the plan, when that says more. What it does is undone by `cleanUp` in the post step.
+ * Prepares this machine for the known work; does nothing if it is ready. Called once before the evaluation, and again
+ * with the plan if that says more. `cleanUp` undoes it in the post step.
  */
 export async function prepareFor(values: Values, host: Host, work: Work = {}): Promise<Have> {
   const at = await lookFor(values, host, { work, credentials: credentialsOf(values) })
@@ -29,13 +29,13 @@ export async function prepareFor(values: Values, host: Host, work: Work = {}): P
   return host.log.group(title, async () => (await prepare(everyStep, at, { keep })).have)
 }
 
-/** Brings QEMU where there are ISOs to boot and it can be brought; for a job that has no setup and no post of it. */
+/** Installs QEMU if there are ISOs to boot and it can be installed; for a job without setup and its post step. */
 export async function prepareBoots(boot: Values['boot'], result: Result, host: Host): Promise<void> {
   const at = await lookFor({ ...usualSetup(), boot }, host, { work: { result }, credentials: undefined })
   await prepare([qemu], at, host)
 }
 
-/** What would be done, as lines, and what is to be done by name. */
+/** What would be done: as lines, and by name. */
 export async function show(
   values: Values,
   host: Host,
@@ -50,7 +50,7 @@ export async function show(
   }
 }
 
-/** Undoes what this job's setup did; does nothing where it did nothing. */
+/** Undoes this job's setup; does nothing if there was none. */
 export async function cleanUp(host: Host): Promise<void> {
   const at = { exec, env: toolEnvironment(host.environment), log: host.log }
   const ending = isHosted(host.environment) ? 'job ended' : 'job ended, machine lives on'
@@ -58,7 +58,7 @@ export async function cleanUp(host: Host): Promise<void> {
     await undoAll(everyStep, at, (name) => host.kept(`${name}${round}`), ending)
 }
 
-/** What was done for the plan is kept apart from what was done before there was one. */
+/** The plan's setup is recorded separately from the setup before it. */
 const forPlan = '-for-plan'
 
 async function lookFor(

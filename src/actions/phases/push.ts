@@ -21,7 +21,7 @@ import type { pushInputs } from '../inputs/push.ts'
 
 export interface PushAll {
   to: Destination
-  /** As the person gave it. */
+  /** As the user wrote it. */
   url: string
   signing: ReadKey | undefined
   roots: readonly Root[]
@@ -63,7 +63,7 @@ export async function pushAll(all: PushAll) {
   }
 }
 
-/** A cache of files; undefined for what is pushed to by others. */
+/** A cache of files; undefined for a cache that other tools push to. */
 async function opened({ to, nix, host }: PushAll): Promise<CacheFiles | undefined> {
   const { environment, signal } = host
   if (to.kind === 'client') requireClient(to.client, environment)

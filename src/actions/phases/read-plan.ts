@@ -5,11 +5,11 @@ import { sha256File } from '../../system/files.ts'
 
 export interface PlanOfFile {
   plan: Plan
-  /** SHA-256 of the file in hex: results say by it what was built. */
+  /** SHA-256 of the file in hex, by which results name what was built. */
   digest: string
 }
 
-/** Reads a plan; where it is known which one the evaluation made, another one is refused. */
+/** Reads a plan; refuses another than the `expected` one of the evaluation. */
 export async function readPlan(file: string, expected?: string): Promise<PlanOfFile> {
   const plan = await readDocument('plan', file)
   const digest = await sha256File(file)

@@ -16,13 +16,13 @@ import { namesOutput } from './names-output.ts'
 export type Reported = Outcome<'report' | 'markdown' | 'ok' | 'failed'>
 
 export interface ReportOptions {
-  /** How many of them the step may still have. */
+  /** How many annotations the step may still make. */
   annotations?: number
-  /** Whether the step fails where the flake does. */
+  /** Whether the step fails if the flake does. */
   verdict?: 'fail' | 'report'
 }
 
-/** Merges, writes and tells. */
+/** Merges, writes and shows the report. */
 export async function report(
   documents: RunDocuments,
   out: string,
@@ -51,11 +51,11 @@ export async function report(
   }
 }
 
-/** Where people open this run, if it is one of GitHub's. */
+/** The page of this run, if it is on GitHub. */
 const pageOfRun = ({ kind, environment }: Host): string | undefined =>
   kind === 'github' ? runPage(environment) : undefined
 
-/** Of what cannot be built here nothing is known; where that does not fail the run, it must not go unseen. */
+/** Targets that cannot be built here have no result; if that does not fail the run, it must at least be visible. */
 function warnOfNotHere(report: Report, { kind, log }: Host): void {
   const here = notHereNames(report)
   if (kind !== 'github' || !report.ok || here.length === 0) return

@@ -23,13 +23,13 @@ type Wishes = Pick<Values<typeof cacheInputs>, 'signingKey'> &
   Values<typeof savingInputs> &
   Values<typeof folderInputs>
 
-/** What was restored, from which second on paths are new, and bytes of all layers. */
+/** What was restored, the second after which paths are new, and the bytes of all layers. */
 export interface WholeRestored extends Restored {
   since: number
   held: number
 }
 
-/** Restores all that is cached, for builds that nobody has planned. */
+/** Restores everything cached, for builds without a plan. */
 export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRestored> {
   const nix = await nixOf(host)
   const cache = await openCache({ ...values, cache: true }, nix, host)
@@ -39,13 +39,13 @@ export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRes
     ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary, job: jobOf(host) })
     : nothingMoved
   if (cache) await restoreExtras(values, { nix, host, cache })
-  // Nix registers paths by whole seconds: what is there now is of an earlier one than anything that follows
+  // Nix registers paths by whole seconds: everything present now is older than what follows
   const since = Math.floor(Date.now() / 1000) + 1
   await sleep(since * 1000 - Date.now())
   return { ...restored, since, held: cache ? heldBy(cache) : 0 }
 }
 
-/** Saves what was built from a second on, and what all layers hold then. */
+/** Saves what was built since a given second, and the bytes of all layers then. */
 export async function saveWhole(
   values: Wishes,
   host: Host,
@@ -66,7 +66,7 @@ export async function saveWhole(
     whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake, reference: values.flake }),
   })
   if (layer) {
-    // without a plan, what was taken from there is what was needed
+    // without a plan, the paths taken from the cache are the needed ones
     const valid = await pathInfo(nix, [...cache.available.keys()])
     const needed = new Set([...valid.keys()].map(baseNameOf))
     await publish(cache, { layers: [layer], needed, replaces: compact?.replaces }, host)
@@ -77,12 +77,12 @@ export async function saveWhole(
   return { paths, bytes: layer?.bytes ?? 0, seconds, held: heldBy(cache) + (layer?.bytes ?? 0) }
 }
 
-/** At the end of the job nothing is left where Nix would look for it in the next one. */
+/** At the end of the job, removes what Nix would find in the next one. */
 export async function endWhole(host: Host): Promise<void> {
   await clearFolder(await nixOf(host), exec)
 }
 
-/** Why outputs may not be where everybody reads them, by the lock of a flake. */
+/** Why outputs may not be public, judged by the lock of a flake. */
 async function whyNot(
   drvPaths: readonly string[],
   nix: Nix,

@@ -2,7 +2,7 @@ import { oneOf, optional, text, whole } from '../../../host/inputs.ts'
 import { checkNameInputs } from '../check-name.ts'
 import { handedUpdateInputs } from './handed-update.ts'
 
-/** Where the pull request goes, and with whose rights. */
+/** Where the pull request goes, and with which permissions. */
 export const publishLockInputs = {
   ...handedUpdateInputs,
   ...checkNameInputs,

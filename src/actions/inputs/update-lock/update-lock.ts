@@ -6,7 +6,7 @@ import { handedUpdateInputs } from './handed-update.ts'
 
 const { flake: _, overrideInput: __, ...evaluation } = flakeInputs
 
-/** What decides where inputs move to. */
+/** What decides which revision inputs move to. */
 export const resolveInputs = {
   flakes: list('folders with a flake.nix; default: this one', {
     positional: true,
@@ -34,7 +34,7 @@ export const resolveInputs = {
   ),
 }
 
-/** What decides whether they may. */
+/** What decides whether they may move. */
 export const judgeInputs = {
   verify: oneOf(
     'what an update must not make worse: what builds, what evaluates, or nothing',
@@ -63,7 +63,7 @@ export const judgeInputs = {
   }),
 }
 
-/** What makes it several jobs: one resolves, one says what is held, others build and publish (update-lock.yml). */
+/** Splits an update into several jobs: one resolves, one judges, others build and publish (update-lock.yml). */
 export const lockStepInputs = {
   step: oneOf(
     'what is done: all of it; only ask the sources and hand on what moves (lock); or say which of that is held, by the report of a check of it (narrow)',

@@ -7,10 +7,10 @@ import type { Log } from '../../../host/host.ts'
 import { parseJson } from '../../../lib/json-text.ts'
 import { oneLine } from '../../../lib/text.ts'
 
-/** Of one SBOM (bytes), and how many a run has. */
+/** Bytes of one SBOM, and number of SBOMs in a run. */
 const most = { bytes: 64 * 1024 * 1024, files: 1000 }
 
-/** The SBOMs in a folder that builds wrote to; what is none is told and left. */
+/** Reads the SBOMs in a folder that builds wrote to; other files are reported and skipped. */
 export async function readSboms(folder: string, log: Log): Promise<ReadSbom[]> {
   const names = await readdir(folder).catch(() => [])
   const found: ReadSbom[] = []

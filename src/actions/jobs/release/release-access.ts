@@ -6,7 +6,7 @@ import type { Host } from '../../../host/host.ts'
 import type { Values } from '../../../host/inputs.ts'
 import type { accessInputs } from '../../inputs/release.ts'
 
-/** The rights of this run to write releases, and its page. */
+/** The permissions of this run to write releases, and its page. */
 export function releaseAccess(
   { token, uploadWait, minRate }: Values<typeof accessInputs>,
   { environment, log, signal }: Host,

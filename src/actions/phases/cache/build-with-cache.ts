@@ -23,15 +23,15 @@ interface Work {
   values: Values<typeof folderInputs> & { shard?: string }
 }
 
-/** What was built, and what the cache did for that; nothing where there is none. */
+/** The build result, and what the cache contributed; absent if there is none. */
 export interface BuiltWithCache {
   result: Result
   use?: CacheUse
 }
 
 /**
- * Builds with what the cache has, and saves what it should keep, also where some of it failed. Where `onKept` is given it makes
- * known what was saved; else that is done here.
+ * Builds with the cache, and saves what it should keep, even if some builds failed. `onKept`, if given, publishes what
+ * was saved; otherwise this function does.
  */
 export async function withCache(
   cache: JobCache | undefined,
@@ -47,7 +47,7 @@ export async function withCache(
   if (work.host.signal.aborted) return { result }
   await keepFolder(values, of, plan.uncacheable)
   const { compaction } = await import('../../../features/cache/plan/compaction.ts')
-  // one layer for all others, instead of one more, where this job is the one to make them known
+  // one layer that replaces all others, instead of one more, if this job publishes
   const isDue = onKept === undefined && cache.saves && cache.branch === 'default'
   const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
   const { layer, seconds } = await save(cache, work, result, compact?.moved)
@@ -61,9 +61,9 @@ export async function withCache(
 interface Restoring {
   result: Result
   restored: Restored
-  /** Seconds that what was restored would have taken to build, as far as names tell. */
+  /** Estimated build seconds saved by what was restored, by name. */
   spared: number
-  /** Base names of what the plan needs and the cache has. */
+  /** Base names of the plan's needs that the cache has. */
   needed: ReadonlySet<string>
 }
 
@@ -94,7 +94,7 @@ async function restoreAndBuild(
   return { result, restored, spared, needed: new Set([...wanted.keys()].map(baseNameOf)) }
 }
 
-/** Without `fallback`, Nix builds nothing in place of an archive that is not what its narinfo says. */
+/** Without `fallback`, Nix does not build in place of an archive that does not match its narinfo. */
 const isOfSubstituter = (failure: Result['failures'][number]): boolean => failure.class === 'substituter'
 
 async function save(

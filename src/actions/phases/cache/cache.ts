@@ -12,8 +12,8 @@ import type { cacheInputs } from '../../inputs/cache.ts'
 type Wishes = Partial<Values<typeof cacheInputs>>
 
 /**
- * What the cache of this repository has; undefined where there is none, or it is not wanted. Loaded only then. That there is
- * no cache service is told by the first part of a job only.
+ * The cache of this repository; undefined if there is none or it is not wanted. Loaded on demand. Only the first part
+ * of a job reports a missing cache service.
  */
 export async function openCache(
   { cache, cacheSave = true, signingKey }: Wishes,
@@ -43,14 +43,14 @@ export async function openCache(
   })
 }
 
-/** Which job of which run this is: what another one left on a machine that lives on is not for it. */
+/** The job and run: leftovers of another job on a persistent machine are ignored. */
 export const jobOf = ({ environment: env }: Pick<Host, 'environment'>): string =>
   [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(' ')
 
 /** Whether anything may be saved: by the person's wish, and by the mode of the cache. */
 export const maySave = ({ saves, service }: JobCache): boolean => saves && service.may.write
 
-/** For an evaluation: what the cache has counts as being in a substituter. */
+/** For an evaluation: cached paths count as available from a substituter. */
 export async function coveredBy(cache: JobCache | undefined): Promise<{ cover?: Cover }> {
   if (cache === undefined) return {}
   const [{ coverMissing }, { usableFor }] = await Promise.all([
@@ -63,7 +63,7 @@ export async function coveredBy(cache: JobCache | undefined): Promise<{ cover?: 
   }
 }
 
-/** The plan, with the reason why nothing of it may be kept where everybody could read it. */
+/** The plan, with the reason why nothing of it may go to a public cache. */
 export async function withPrivacy(
   plan: Plan,
   flake: Flake | undefined,
@@ -76,20 +76,20 @@ export async function withPrivacy(
   return uncacheable === undefined ? plan : { ...plan, uncacheable }
 }
 
-/** Bytes that all live layers may take, of the ten that GitHub gives. */
+/** Bytes that all live layers may take, of GitHub's ten gigabytes. */
 export const most = 5e9
-/** Of these, what a layer may take that stands for all others: there is to be room for new ones. */
+/** The share of it for a layer that replaces all others, to leave room for new ones. */
 export const mostMoved = 0.8 * most
 
-/** What a job saved, and what it needed of the cache (base names). */
+/** What a job saved, and what it needed from the cache (base names). */
 export interface Kept {
   layers: readonly NamedLayer[]
   needed: ReadonlySet<string>
-  /** Keys of layers that the new one stands for. */
+  /** Keys of the layers that the new one replaces. */
   replaces?: ReadonlySet<string> | undefined
 }
 
-/** Makes layers known to later runs; what goes wrong is told in a line. */
+/** Publishes layers to later runs; an error costs a line. */
 export async function publish(
   { service, system, branch }: Pick<JobCache, 'service' | 'system' | 'branch'>,
   { layers, needed, replaces }: Kept,
@@ -113,6 +113,6 @@ export async function publish(
   }
 }
 
-/** What a layer says itself that the run needs: what it saved; what it took over is needed by others. */
+/** The paths that the run needs by a layer's own account: what it saved, not what it took over for others. */
 const namesIn = ({ paths }: NamedLayer): string[] =>
   paths.filter(({ used }) => used === undefined).map(({ path }) => path)

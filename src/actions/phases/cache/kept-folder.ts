@@ -11,11 +11,11 @@ interface Of {
   nix: Nix
   host: Host
   cache: JobCache | undefined
-  /** The shard, where jobs beside each other keep what each of them wrote. */
+  /** The shard, so that parallel jobs keep their own writes. */
   shard?: string
 }
 
-/** Fills the folder that the person names with what an earlier run left in it. */
+/** Fills the user's folder with what an earlier run left in it. */
 export async function fillFolder(values: Values<typeof folderInputs>, of: Of): Promise<void> {
   const { host, cache } = of
   if (values.keepFolder === undefined || !cache?.service.may.read) return
@@ -29,7 +29,7 @@ export async function fillFolder(values: Values<typeof folderInputs>, of: Of): P
   })
 }
 
-/** Keeps it; `why` not, where the repository is public and what was built is not. */
+/** Saves the folder; `why` is set if it must not: the repository is public and the builds are not. */
 export async function keepFolder(
   values: Values<typeof folderInputs>,
   of: Of,

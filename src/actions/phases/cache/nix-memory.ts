@@ -16,10 +16,10 @@ interface Of {
   cache: JobCache | undefined
 }
 
-/** Whether small entries, which nobody signs, are used beside this cache: not where only signed things are, nor for forks. */
+/** Whether to use small, unsigned entries beside this cache: not if only signed ones are trusted, nor for forks. */
 export const usesEntries = ({ key, scope }: JobCache): boolean => key === undefined && !scope.isFork
 
-/** Gives Nix back what it fetched and evaluated for the same lock. */
+/** Restores what Nix fetched and evaluated for the same lock. */
 export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise<void> {
   const { nix, host, cache } = of
   const { lockHash } = flake
@@ -30,7 +30,7 @@ export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise
   })
 }
 
-/** Keeps it; in a repository that others read only what anybody could have fetched. */
+/** Saves it; in a public repository only what anybody could have fetched. */
 export async function rememberNix(flake: Flake | undefined, of: Of): Promise<void> {
   const { nix, host, cache } = of
   const lockHash = flake?.lockHash
@@ -43,7 +43,7 @@ export async function rememberNix(flake: Flake | undefined, of: Of): Promise<voi
   })
 }
 
-/** What was fetched without a credential of ours, of a lock whose inputs are all public, is nobody's secret. */
+/** What was fetched without our credentials, from a lock with only public inputs, is not secret. */
 export async function isAllPublic({ locks }: Pick<Flake, 'locks'>, { nix, host }: Of): Promise<boolean> {
   if (holdsCredentials(host)) return false
   const [{ inputsOf }, { checkInputs }] = await Promise.all([
@@ -54,7 +54,7 @@ export async function isAllPublic({ locks }: Pick<Flake, 'locks'>, { nix, host }
   return inputs.every(({ access }) => access === 'public')
 }
 
-/** With the small entries of this repository; what goes wrong costs a line. */
+/** Works with the small entries of this repository; an error costs a line. */
 export async function attempt(
   { environment, log, signal }: Host,
   { service }: JobCache,

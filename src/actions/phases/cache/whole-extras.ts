@@ -15,13 +15,13 @@ interface Of {
   cache: JobCache
 }
 
-/** The flake whose lock says what is private and what was fetched; undefined where there is none. */
+/** The flake whose lock tells what is private and what was fetched; undefined if there is none. */
 export const flakeOf = (reference: string, nix: Nix, { log, signal }: Host): Promise<Flake | undefined> =>
   resolveFlake(nix, reference, {
     ...{ cwd: process.cwd(), signal, overrides: [], onWarning: log.debug, onTrace: log.debug },
   }).catch(() => undefined)
 
-/** Brings back what is kept beside layers: what Nix fetched, and a folder of the person's. */
+/** Restores what is kept beside layers: Nix's fetches, and a folder of the user. */
 export async function restoreExtras(values: Wishes, of: Of): Promise<void> {
   const flake = await flakeOf(values.flake, of.nix, of.host)
   if (flake) await recallNix(flake, of)

@@ -21,10 +21,10 @@ type Judging = Omit<Values<typeof flakeInputs>, 'flake' | 'overrideInput'> & {
   builders: string | undefined
 }
 
-/** GitHub starts a job for each further round, and a person waits for a terminal. */
+/** GitHub starts a job for each further round, and on a terminal a person waits. */
 const rounds = 3
 
-/** Judges an update as a commit on the one that is checked out, and leaves the repository as it is. */
+/** Judges an update as a commit on top of the checkout, and leaves the repository unchanged. */
 export async function judge(
   values: Judging,
   { update, flakes }: { update: Update; flakes: readonly Checkout[] },
@@ -70,7 +70,7 @@ export async function judge(
   })
 }
 
-/** The repository and its commit; what is judged must be what the files here say. */
+/** The repository and its commit; the files here must match what is judged. */
 async function committed(
   flakes: readonly Checkout[],
   nix: Nix,
@@ -94,7 +94,7 @@ async function committed(
   return { from: first.top, base: first.commit }
 }
 
-/** Since when an earlier night holds an input. */
+/** Since when an earlier night has held an input. */
 function heldSince(previous: Update | undefined, key: string): string | undefined {
   const held = previous?.judgement?.held.find(({ flake, name }) => inputKey({ folder: flake }, name) === key)
   return held?.since

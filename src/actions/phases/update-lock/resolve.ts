@@ -14,7 +14,7 @@ interface Surroundings {
   temporary: string
 }
 
-/** Asks every source, with the token of the job where it is one of GitHub's. */
+/** Queries every source, GitHub's with the token of the job. */
 export function resolve(
   values: Values<typeof resolveInputs> & { timeBudget: number | undefined },
   { nix, host, previous, temporary }: Surroundings,
@@ -37,17 +37,19 @@ export function resolve(
   })
 }
 
-/** Seconds for servers that refuse so many requests where nobody gave a time; as long as one wait for GitHub's API. */
+/** Seconds to wait for servers that rate-limit without a time; as long as one wait for GitHub's API. */
 const patience = 120
 
-/** A server of GitHub answers more requests for a token; settings of the person come first. */
+/** GitHub allows more requests with a token; the user's own settings take precedence. */
 function withToken(nix: Nix, token: string, { environment }: Host): Nix {
   const { GITHUB_SERVER_URL = 'https://github.com' } = environment
   if (!/^[\w.-]+$/.test(token)) return nix
   return nix.withSettings([`extra-access-tokens = ${new URL(GITHUB_SERVER_URL).host}=${token}`])
 }
 
-/** The API of the GitHub that runs us with the token, of github.com elsewhere without one; loaded only where it is asked. */
+/**
+ * The API client: with the token for the GitHub that runs us, without one for github.com elsewhere; loaded on demand.
+ */
 async function clientFor(
   server: string,
   token: string,
