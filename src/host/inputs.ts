@@ -3,6 +3,7 @@ import { oneLine } from '../lib/text.ts'
 
 /** The groups of `--help`, in this order; the most needed options come first. */
 export const groups = ['often', 'what', 'how', 'boots', 'output'] as const
+/** One of these groups. */
 export type Group = (typeof groups)[number]
 
 /** One input of an action and, under the same kebab-case name, one option of the command. */

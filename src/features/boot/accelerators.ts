@@ -7,11 +7,11 @@ import type { Places } from './guest/guest-folder.ts'
 import type { BootOptions } from './options.ts'
 
 export interface Accelerators {
-  /** For guests of a QEMU; found out when the first guest needs it, and only once. */
+  /** The accelerator for guests of a QEMU; determined once, when the first guest needs it. */
   of(qemu: string): Promise<Accelerator>
   /**
-   * KVM stopped a guest that it could not run: gives true where this guest, and the next ones, are to be emulated
-   * instead, and false where the person wants nothing but KVM.
+   * Called when KVM stopped a guest that it could not run: true if this and later guests are to be emulated, false if
+   * the user allows only KVM.
    */
   giveUpKvm(): boolean
 }

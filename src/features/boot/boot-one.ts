@@ -16,7 +16,7 @@ import type { Picture } from './watch/pictures.ts'
 import { lacksTicks, nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
 
-/** Boots one image in each of the ways that belong together, writes what they showed and says so. */
+/** Boots one image in every way that belongs together; records and reports what each boot showed. */
 export async function runJobs(
   jobs: readonly Job[],
   around: BootContext,
@@ -30,7 +30,10 @@ export async function runJobs(
   return boots
 }
 
-/** A disk need not start by every firmware: where it booted by one, nothing to start by the other is no fault. */
+/**
+ * A disk need not boot with every firmware: if it booted with one, a missing boot loader for the other is not a
+ * failure.
+ */
 function withoutNotDue(boots: readonly Evidence[]): Evidence[] {
   const booted = boots.find(({ medium, verdict }) => medium === 'disk' && verdict === 'booted')
   if (booted === undefined) return [...boots]
@@ -70,7 +73,7 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   }
 }
 
-/** Writes the pictures at the stages beside the logs. */
+/** Writes the stage screenshots beside the logs. */
 async function keepPictures(
   out: string,
   folder: string,
@@ -87,7 +90,7 @@ function inFolder(folder: string, names: Readonly<Record<string, string>>): Evid
   return Object.fromEntries(Object.entries(names).map(([log, name]) => [log, `${folder}/${name}`]))
 }
 
-/** Says, and writes down, that an image is not booted. */
+/** Reports and records that an image is not booted. */
 export async function passOver(
   log: Log,
   out: string,
@@ -104,7 +107,7 @@ export async function passOver(
   return evidence
 }
 
-/** What is wrong with one image must not keep the others from being booted. */
+/** An error with one image must not stop the boots of the others. */
 function unwatched(error: unknown): Seen {
   if (error instanceof NotDue) return notStarted({ verdict: 'not-tried', by: 'not due', text: error.message })
   if (!(error instanceof UserError) || error instanceof MachineError) throw error
@@ -126,7 +129,7 @@ function notStarted({ verdict, by, text }: Decision): Seen {
   }
 }
 
-/** Lines of the console that a person gets to see without opening a file. */
+/** Console lines shown without opening a file. */
 const shownLines = 15
 
 const verdictLines = {

@@ -15,7 +15,7 @@ import { keptJob } from './keep/kept-job.ts'
 import type { BootOptions } from './options.ts'
 import { givenPorts, withSsh } from './ports.ts'
 
-/** Boots every VM and every image of a result and gives the evidence, which it has also written to the output folder. */
+/** Boots every VM and image of a result; returns the evidence, also written to the output folder. */
 export async function bootTargets(
   log: Log,
   exec: Exec,

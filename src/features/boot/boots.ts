@@ -5,24 +5,24 @@ import { type DiskFormat, drivers } from './guest/disk-file.ts'
 import type { Job } from './guest/guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
-/** As what an ISO is given to its machine. */
+/** How an ISO is attached to its machine. */
 export type Media = Exclude<Medium, 'disk'> | 'all'
 
-/** Only what is there can be booted. */
+/** Only images that are present can be booted. */
 
 interface Bootable {
   mode: Mode
-  /** The kind of target, whatever its file is called; of other kinds the ending of the file tells. */
+  /** The kind of target, whatever its file name; for other kinds the file extension decides. */
   kind: string
   formats: readonly string[]
-  /** Systems that our machine for it can run; `place` is what it is, for those that it cannot. */
+  /** Systems that our machine can run; `place` describes that machine in messages about the others. */
   systems: RegExp
   place: string
   firmwares: readonly Firmware[]
   media: readonly Medium[]
 }
 
-/** What we have a machine for. */
+/** The images that we have a machine for. */
 export const bootables: readonly Bootable[] = [
   {
     mode: 'iso',
@@ -53,11 +53,11 @@ export const bootables: readonly Bootable[] = [
   },
 ]
 
-/** The format of a file once it is unpacked. */
+/** The format of a file once decompressed. */
 const unpacked = (format: string) => format.replace(/\.(zst|xz|gz|bz2)$/, '')
 const isDisk = (format: string): format is DiskFormat => Object.hasOwn(drivers, format)
 
-/** A target that could be booted on some machine, and is not. */
+/** A target that some machine could boot, but that is not booted. */
 export interface Untried {
   target: string
   drvPath: string
@@ -65,7 +65,7 @@ export interface Untried {
   why: string
 }
 
-/** Every boot that a result gives rise to, in the order of its targets, and what is not booted although it is an image. */
+/** Every boot of a result, in the order of its targets, and the images that are not booted. */
 export function findJobs(
   { targets }: Result,
   mode: Mode,
@@ -120,7 +120,7 @@ function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {
   return runner === undefined ? [] : [{ target: id, drvPath, firmware: 'direct', file: runner }]
 }
 
-/** The name of a boot's files; a CD is what ISOs are unless something is said. */
+/** The base name of a boot's files; an ISO is a CD by default. */
 export const jobName = ({
   target,
   firmware,

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { UserError } from '../../lib/errors.ts'
 
-/** What a person may have mistyped, and would otherwise learn only after everything was built. */
+/** Options that a user may have mistyped, and would otherwise learn about only after the builds. */
 export interface GivenBootOptions {
   /** HOSTPORT:GUESTPORT each. */
   forward: readonly string[]
@@ -13,7 +13,7 @@ export interface GivenBootOptions {
   key: string | undefined
 }
 
-/** Refuses the first wish about boots that cannot be fulfilled on any machine. */
+/** Refuses the first boot option that no machine can satisfy. */
 export async function checkBootOptions({ forward, success, port, key }: GivenBootOptions): Promise<void> {
   for (const ports of forward) checkForward(ports)
   const hosts = forward.map((ports) => ports.split(':')[0])
@@ -25,7 +25,7 @@ export async function checkBootOptions({ forward, success, port, key }: GivenBoo
   if (key !== undefined) await checkKey(key)
 }
 
-/** The person's pattern for a good boot. */
+/** The user's pattern for a successful boot. */
 export function successPattern(success: string | undefined): RegExp | undefined {
   if (success === undefined) return undefined
   try {

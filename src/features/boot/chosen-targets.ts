@@ -4,7 +4,7 @@ import { UserError } from '../../lib/errors.ts'
 import { splitGlobs } from '../../lib/globs.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** The result with those targets only that a person's globs choose; throws a UserError for one that chooses nothing. */
+/** The result with only the targets that the user's globs match; throws a UserError for a glob without a match. */
 export function chosenTargets(result: Result, globs: readonly string[]): Result {
   const { includes, excludes } = splitGlobs(globs)
   const chooses = (glob: string) => {

@@ -4,15 +4,15 @@ import { bootables } from './boots.ts'
 import type { BootOptions } from './options.ts'
 import { rules } from './watch/rules.ts'
 
-/** What a person asks of boots. */
+/** What the user demands of boots. */
 export type Asked = Pick<
   BootOptions,
   'mode' | 'media' | 'memory' | 'cpus' | 'timeout' | 'success' | 'forward' | 'openNetwork' | 'accelerator'
 > & { command?: { user: string; command: string } }
 
 /**
- * All that is asked of each boot as one word, with the firmwares and the rules by which it is judged: of the same derivation
- * under the same word, another boot would show the same again.
+ * Digest of all boot demands, the firmwares and the verdict rules: another boot of the same derivation under the same
+ * digest would show the same.
  */
 export function demandsOf(asked: Asked): string {
   const judged = { bootables, rules, evidence: versions.evidence }
@@ -22,7 +22,7 @@ export function demandsOf(asked: Asked): string {
     .digest('hex')
 }
 
-/** The same whatever the order of keys; patterns are their text. */
+/** Independent of key order; patterns become their text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value instanceof RegExp) return String(value)

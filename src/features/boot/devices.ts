@@ -2,7 +2,7 @@ import { guestEnvironment } from '../../system/environment.ts'
 import { knownDevices } from '../../system/qemu/qemu.ts'
 import type { Place } from './guest/guest-folder.ts'
 
-/** What each QEMU has, asked once: flakes bring QEMUs of their own. */
+/** The devices of each QEMU, queried once: flakes bring their own QEMUs. */
 export interface Devices {
   of(qemu: string, place: Place): Promise<ReadonlySet<string>>
 }

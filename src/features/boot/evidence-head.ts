@@ -3,10 +3,10 @@ import type { Evidence } from '../../documents/evidence.ts'
 import { versions } from '../../documents/versions.ts'
 import { jobName } from './boots.ts'
 
-/** What tells one boot from every other. */
+/** What identifies a boot. */
 type Told = Pick<Evidence, 'target' | 'firmware' | 'drvPath' | 'medium'>
 
-/** What every evidence begins with: which boot it is of. */
+/** The first fields of every evidence: which boot it is. */
 export const evidenceHead = ({ target, drvPath, firmware, medium }: Told) =>
   ({
     document: 'evidence',
@@ -18,5 +18,5 @@ export const evidenceHead = ({ target, drvPath, firmware, medium }: Told) =>
     ...(medium === undefined ? {} : { medium }),
   }) satisfies Partial<Evidence>
 
-/** Where the evidence of a boot is written. */
+/** The evidence file of a boot. */
 export const evidenceFile = (out: string, job: Told): string => join(out, `evidence-${jobName(job)}.json`)

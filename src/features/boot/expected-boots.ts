@@ -6,22 +6,22 @@ import { evidenceFile, evidenceHead } from './evidence-head.ts'
 import type { Job } from './guest/guest.ts'
 import type { BootOptions } from './options.ts'
 
-/** Which boots are due. */
+/** What determines which boots are due. */
 type Due = Pick<BootOptions, 'mode' | 'media'>
 
-/** What decides a boot that has not ended; whoever boots it writes over it. */
+/** The decision of an unfinished boot; the boot itself overwrites it. */
 const unended = { by: 'flakeship', text: 'this boot did not end: its job was stopped before' }
 
 /**
- * Writes down every boot that is due, as one that did not end. A job may be killed at any moment after its builds, or lack what
- * a guest needs; what was never booted is undecided then, and not forgotten.
+ * Records every due boot as unfinished. A job may be killed at any moment after its builds, or lack what a guest needs;
+ * a boot that never happened is then undecided instead of forgotten.
  */
 export async function expectBoots(result: Result, due: Due, out: string): Promise<void> {
   for (const job of findJobs(result, due.mode, due.media).jobs)
     await writeDocument('evidence', evidenceFile(out, job), pending(job))
 }
 
-/** All boots that were due as they are now; those that did not end say why, where that is known. */
+/** All due boots in their present state; unfinished ones say why, if known. */
 export async function bootsSoFar(
   result: Result,
   due: Due,

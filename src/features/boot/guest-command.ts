@@ -7,7 +7,7 @@ import { runOverSsh, type Said } from './ssh.ts'
 import type { Deadline } from './watch/deadline.ts'
 import type { Decision } from './watch/verdict.ts'
 
-/** Runs the person's command in a guest that booted; undefined where there is none. */
+/** Runs the user's command in a booted guest; undefined if there is none. */
 export async function runCommand(
   forwards: readonly OpenForward[],
   place: Place,
@@ -31,7 +31,7 @@ export async function runCommand(
   )
 }
 
-/** A system whose command fails is not one that works. */
+/** A system whose command fails does not work. */
 export function withCommand(shown: Decision, said: Said | undefined): Decision {
   if (said === undefined || said.code === 0) return shown
   const text = said.code === null ? 'SSH did not answer in time' : `it ended with ${said.code}`

@@ -3,7 +3,7 @@ import { type OpenForward, openedForwards, readUsernet } from './adapt/forwards.
 import type { Guest } from './guest/guest.ts'
 import type { Watch } from './watch/watch.ts'
 
-/** The ports that QEMU got for the guest; said as soon as they are known, since a person may wait for them. */
+/** The ports that QEMU opened for the guest; reported as soon as known, since a user may wait for them. */
 export async function tellForwards(
   watch: Watch,
   guest: Guest,

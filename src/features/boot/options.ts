@@ -5,23 +5,23 @@ import type { Keep } from './keep/keep-guest.ts'
 
 export interface BootOptions extends GuestOptions {
   mode: Mode
-  /** As what ISOs are given to their machines; default: as CDs. */
+  /** How ISOs are attached to their machines; default: as CDs. */
   media?: Media
-  /** The person's forwards, `HOSTPORT:GUESTPORT` each. */
+  /** The user's forwards, `HOSTPORT:GUESTPORT` each. */
   forward: readonly string[]
   /** The output folder, absolute. */
   out: string
   /** Seconds until a boot is undecided; default: 180 with KVM, 900 without. */
   timeout?: number
-  /** A regular expression of the person's that means booted. */
+  /** The user's regular expression for a successful boot. */
   success?: string
-  /** Run over SSH once a guest has booted. */
+  /** Run over SSH after a guest has booted. */
   command?: { user: string; command: string; key?: string; port?: number }
   accelerator: 'auto' | 'kvm' | 'tcg'
   concurrency: number
-  /** Leave the machine running on this terminal once it was judged. */
+  /** Leave the machine running on this terminal after its verdict. */
   keep?: Keep
   signal: AbortSignal
-  /** Who runs code of the flake, where we can become somebody else. */
+  /** The user for the flake's code, if we can switch to another one. */
   user?: User
 }

@@ -4,16 +4,16 @@ import { createServer } from 'node:net'
 import { UserError } from '../../lib/errors.ts'
 import type { GivenForward } from './adapt/forwards.ts'
 
-/** The ports of this machine that the person gave; one boot has them under their own numbers. */
+/** The host ports that the user gave; one boot gets those very numbers. */
 export interface Ports {
-  /** The person's forwards for this boot; the first that asks gets the numbers, the others what the kernel chooses. */
+  /** The user's forwards for this boot; the first caller gets the given numbers, later ones free ports. */
   claim(boot: string): Promise<GivenForward[]>
 }
 
-/** What stands for a port that the kernel chooses. */
+/** A free port, chosen by the kernel. */
 const anyPort = 0
 
-/** The person's forwards, with one that leads to the guest's SSH. */
+/** The user's forwards, plus one to the guest's SSH if missing. */
 export function withSsh(forward: readonly string[]): string[] {
   return forward.some((ports) => ports.endsWith(':22')) ? [...forward] : [...forward, `${anyPort}:22`]
 }
@@ -40,7 +40,7 @@ const words: Readonly<Record<string, string>> = {
 async function checkFree(port: number): Promise<void> {
   const refuse = (code: string, cause?: unknown) =>
     new UserError(`port ${port} of this machine ${words[code] ?? `cannot be used (${code})`}`, { cause })
-  // the guests' user has no privilege, whoever we are
+  // the guests' user is unprivileged, whoever we are
   const least = await readFile('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8').catch(() => '1024')
   if (port < Number(least)) throw refuse('EACCES')
   const server = createServer()

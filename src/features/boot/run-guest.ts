@@ -37,12 +37,12 @@ export interface BootContext {
   accelerators: Accelerators
   ports: Ports
   devices: Devices
-  /** The most that one guest may have. */
+  /** The limits for one guest. */
   most: { memoryMiB: number; cpus: number }
   success: RegExp | undefined
 }
 
-/** What a boot showed: its pictures are those at its stages, and the one at the end, as PNG. */
+/** What a boot showed, with its screenshots at the stages and at the end, as PNG. */
 export type Seen = Pick<
   Evidence,
   | 'verdict'
@@ -61,12 +61,12 @@ export type Seen = Pick<
   | 'image'
 > & { picture?: Buffer; pictures?: readonly Picture[] }
 
-/** Seconds between a good verdict and the picture: the screen follows the serial line. */
+/** Seconds between a successful verdict and the screenshot: the screen lags behind the serial port. */
 const settling = 1
 
 const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': startCard } as const
 
-/** Starts a guest, waits for the verdict, takes the picture and ends it in order. */
+/** Starts a guest, waits for the verdict, takes a screenshot and stops it cleanly. */
 export async function runGuest(job: Job, label: string, around: BootContext, logs: BootLogs): Promise<Seen> {
   const { log, options, places } = around
   await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
@@ -148,7 +148,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   }
 }
 
-/** What QEMU itself says about KVM stands above what was planned. */
+/** QEMU's own answer about KVM takes precedence over our plan. */
 async function acceleratorUsed(watch: Watch, { accelerator }: Guest): Promise<Evidence['accelerator']> {
   if (accelerator === undefined) return undefined
   const { name, reason } = accelerator
@@ -157,7 +157,7 @@ async function acceleratorUsed(watch: Watch, { accelerator }: Guest): Promise<Ev
   return { name: enabled === true ? 'kvm' : 'tcg', reason }
 }
 
-/** In order: `quit`; what is left after that gets SIGTERM and then SIGKILL when the scope of the guest ends. */
+/** Sends `quit`; the end of the guest's scope sends SIGTERM and then SIGKILL to whatever is left. */
 async function shutDown(watch: Watch, guest: Guest): Promise<void> {
   await watch.control.qmp?.execute('quit', {}, 2).catch(() => {})
   if (watch.control.qmp) await Promise.race([guest.running.exit.catch(() => {}), sleep(3000)])

@@ -9,7 +9,7 @@ export interface SshCommand {
   command: string
   /** A private key file. */
   key?: string
-  /** The port of this machine. */
+  /** The host port. */
   port: number
 }
 
@@ -19,14 +19,14 @@ export interface Said {
   output: string
 }
 
-/** Output of a command beyond this is cut (characters). */
+/** Longer output of a command is cut (characters). */
 const longest = 100_000
-/** The server may come up after the login prompt: what ssh says until then. */
+/** The SSH server may start after the login prompt: messages of ssh until then. */
 const notYet = /Connection (?:refused|reset|closed|timed out)|kex_exchange_identification|banner exchange/
-/** ssh's own exit code, where the command's cannot be known. */
+/** ssh's own exit code; the command's is then unknown. */
 const noConnection = 255
 
-/** ssh's arguments: nothing of this machine's user, no question, a guest whose host key is new each time. */
+/** Arguments for ssh: no configuration of this user, no prompts, and a guest whose host key is new each time. */
 export function sshArguments({ user, command, port }: SshCommand, key: string | undefined): string[] {
   const options = {
     BatchMode: 'yes',
@@ -45,7 +45,7 @@ export function sshArguments({ user, command, port }: SshCommand, key: string | 
   return ['-F', '/dev/null', ...settings, '-p', String(port), '-l', user, '--', '127.0.0.1', command]
 }
 
-/** Runs a command in a guest, as soon as its SSH server answers; `code` is null when it never did. */
+/** Runs a command in a guest as soon as its SSH server answers; `code` is null if it never did. */
 export async function runOverSsh(
   exec: Exec,
   command: SshCommand,

@@ -11,17 +11,17 @@ import { mergeLayers, type NamedLayer } from './chain/manifest.ts'
 import { narInfoOf } from './layer/cached-path.ts'
 import { locate, type Usable } from './plan/located.ts'
 
-/** The cache of one job: what it may do, and what is there. */
+/** The cache of one job: its permissions and contents. */
 export interface JobCache extends Usable {
   service: CacheService
   scope: CacheScope
   branch: Branch
   system: string
-  /** Whether anything may be saved, as far as the person wants it. */
+  /** Whether anything may be saved, given the user's settings. */
   saves: boolean
   /** Signs what is saved. */
   key: SigningKey | undefined
-  /** All layers that are named, also those of which nothing is usable. */
+  /** All layers in the manifest, even those without usable paths. */
   layers: readonly NamedLayer[]
 }
 
@@ -33,14 +33,14 @@ export interface OpenOptions {
   signal: AbortSignal
 }
 
-/** Entries of another form are not seen. */
+/** Entries of another format are invisible. */
 export const entryVersion = createHash('sha256').update('flakeship cache 1').digest('hex')
 
 /** The chain that a run adds to. */
 export const branchOf = ({ isDefault }: Pick<CacheScope, 'isDefault'>): Branch =>
   isDefault ? 'default' : 'other'
 
-/** Reads what is cached; undefined, with one line, where there is no cache or it does not answer. */
+/** Opens the cache; undefined, with one warning, if there is none or it does not answer. */
 export async function openJobCache(
   { environment, log }: Pick<Host, 'environment' | 'log'>,
   { scope, system, key, saves = true, signal }: OpenOptions,
@@ -71,11 +71,11 @@ export async function openJobCache(
   }
 }
 
-/** Bytes of all layers that are named. */
+/** Bytes of all layers in the manifest. */
 export const heldBy = ({ layers }: Pick<JobCache, 'layers'>): number =>
   layers.reduce((sum, { bytes }) => sum + bytes, 0)
 
-/** What goes wrong with a cache is worth a line, and never a job. */
+/** A cache error is worth a line, never a failed job. */
 export function isOfCache(error: unknown): error is Error {
   return (
     error instanceof CacheRefusal ||

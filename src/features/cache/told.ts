@@ -1,6 +1,6 @@
 import { bytes, count } from '../../lib/text.ts'
 
-/** What a job got from the cache, or put there. */
+/** What a job got from the cache, or saved there. */
 export interface Moved {
   paths: number
   bytes: number
@@ -11,14 +11,14 @@ export interface Moved {
 export interface CacheUse {
   restored: Moved
   saved: Moved
-  /** Of what the job needed, how much came from the cache, from 0 to 1; undefined where nobody can tell. */
+  /** The cached share of what the job needed, from 0 to 1; undefined if unknown. */
   hitRate: number | undefined
-  /** Bytes of all layers that later runs find, and how many these may be. */
+  /** Bytes of all layers that later runs find, and their limit. */
   held: number
   most: number
 }
 
-/** Where there is no cache. */
+/** Without a cache. */
 export const nothingMoved: Moved = { paths: 0, bytes: 0, seconds: 0 }
 
 /** One line for the summary of a job. */
@@ -35,7 +35,7 @@ export function cacheLine({ restored, saved, hitRate, held, most }: CacheUse): s
 
 const percent = (share: number): string => `${Math.floor(share * 100)} %`
 
-/** A sentence where the cache took more time than the builds that it spared are expected to take (seconds). */
+/** A sentence if the cache took longer than the builds that it saved are expected to take (seconds). */
 export function whyNotWorth({ restored, saved }: CacheUse, spared: number): string | undefined {
   const took = restored.seconds + saved.seconds
   if (took < 30 || took <= spared) return undefined
@@ -53,7 +53,7 @@ export const cacheOutputs = {
   'cache-held': 'bytes of all layers that later runs find',
 } as const
 
-/** Their values; all empty where there is no cache. */
+/** Their values; all empty without a cache. */
 export function cacheOutputsOf(use: CacheUse | undefined): Record<keyof typeof cacheOutputs, string> {
   if (use === undefined)
     return {
@@ -84,7 +84,7 @@ export const transferOutputs = {
   held: 'bytes of all layers that later runs find',
 } as const
 
-/** Their values, and the line for the summary; empty where nothing was moved. */
+/** Their values, and the line for the summary; empty if nothing was moved. */
 export function transferOf(
   what: 'restored' | 'saved',
   { held, most, ...moved }: Moved & Pick<CacheUse, 'held' | 'most'>,

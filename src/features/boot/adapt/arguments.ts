@@ -7,25 +7,25 @@ import type { Forward } from './forwards.ts'
 import type { Change, Draft, GuestResources } from './machine.ts'
 import { missingForwards, networkChanges, networkFinishes, scriptForwards } from './network.ts'
 
-/** Every option that we have something to say about; groups may share one. */
+/** All options that we may change; groups may share one. */
 const groups = [powerChanges, consoleChanges, deviceChanges, networkChanges] as const
 const finishes = [...powerFinishes, ...deviceFinishes, ...networkFinishes, ...consoleFinishes] as const
 
 export interface Adapted {
   argv: string[]
-  /** One sentence for each thing that the image asked for and does not get. */
+  /** One sentence per feature that the image asked for and does not get. */
   replaced: string[]
   memoryMiB: number
   cpus: number
   added: Ears['added']
   deaf: Ears['deaf']
-  /** Ports of this machine that lead into the guest. */
+  /** Host ports forwarded into the guest. */
   forwards: Forward[]
 }
 
 /**
- * QEMU's arguments as this machine can run them: headless, on the accelerator that works, within its
- * memory, with a closed network, and with its console and control on the character devices of ours.
+ * QEMU's arguments adapted to this machine: headless, with a working accelerator, within its memory, with a closed
+ * network, and with console and control on our own character devices.
  */
 export function adaptArguments(argv: readonly string[], machine: GuestResources): Adapted {
   const said = new Set<string>()

@@ -1,10 +1,10 @@
-/** One option of a QEMU command line; a bare word (a disk image) has the name ''. */
+/** One option of a QEMU command line; a positional argument (a disk image) has the name ''. */
 export interface Option {
   name: string
   value?: string
 }
 
-/** QEMU's options without a value; every other one takes the next word, whatever that looks like (`qemu -help`). */
+/** QEMU's options without a value; every other one takes the next word, whatever it looks like (`qemu -help`). */
 const flags = new Set(
   `h help version nographic curses sdl gtk full-screen no-frame alt-grab ctrl-grab no-quit portrait
    enable-kvm no-kvm no-kvm-irqchip no-kvm-pit enable-hax no-acpi no-hpet no-fd-bootchk win2k-hack rtc-td-hack
@@ -35,7 +35,7 @@ export function printLine(options: readonly Option[]): string[] {
   ])
 }
 
-/** As people read one option back: `-m 8192`. */
+/** An option as users read it: `-m 8192`. */
 export function show(option: Option): string {
   return printLine([option]).join(' ')
 }
@@ -43,7 +43,7 @@ export function show(option: Option): string {
 /** `key` or `key=value`, in order; the first one is often a bare type or driver. */
 export type Properties = readonly (readonly [key: string, value?: string])[]
 
-/** Splits `a,b=c,d=e,,f`: a doubled comma is a comma of the value, one at the end is nothing. */
+/** Splits `a,b=c,d=e,,f`: a double comma is a comma in the value, a trailing one is ignored. */
 export function parseProperties(text: string): Properties {
   const parts = text
     .replaceAll(',,', '\0')
@@ -66,7 +66,7 @@ export function property(properties: Properties, key: string): string | undefine
   return properties.findLast(([name]) => name === key)?.[1]
 }
 
-/** `-device` and `-netdev` also take JSON; here it becomes the same list of properties. */
+/** `-device` and `-netdev` also take JSON; it becomes the same list of properties. */
 export function parseDevice(text: string, driver: 'driver' | 'type'): Properties {
   if (!text.startsWith('{')) {
     const [[first = '', value] = [], ...rest] = parseProperties(text)

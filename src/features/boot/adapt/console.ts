@@ -1,11 +1,11 @@
 import { type Option, parseDevice, parseProperties, printProperties, property } from './command-line.ts'
 import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
-/** Names of ours on the guest's command line. */
+/** Our names on the guest's command line. */
 export const serialDevice = 'flakeship-serial'
 export const controlDevice = 'flakeship-control'
 
-/** Character devices that need a terminal or SPICE: the guest keeps the port, nobody is at its end. */
+/** Character devices that need a terminal or SPICE: the guest keeps the port, with nothing connected. */
 const lost = /^(stdio|pty|vc|gtk|msmouse|spicevmc|spiceport|qemu-vdagent|dbus)$/
 
 const chardev: Change = (value) => {
@@ -14,14 +14,14 @@ const chardev: Change = (value) => {
   return [{ name: 'chardev', value: `null,id=${property(properties, 'id') ?? 'null'}` }]
 }
 
-/** The first ISA serial port is the console wherever one is declared as a device. */
+/** If serial ports are declared as devices, the first ISA one is the console. */
 function consoleDevice(options: readonly Option[]): Option | undefined {
   return options.find(
     ({ name, value = '' }) => name === 'device' && parseDevice(value, 'driver')[0]?.[0] === 'isa-serial',
   )
 }
 
-/** Our own line to the guest's first serial port, and to QEMU itself. */
+/** Connects us to the guest's first serial port and to QEMU's monitor. */
 const wires: Finish = (options, { asked }) => {
   const device = consoleDevice(options)
   const others = asked
@@ -53,7 +53,7 @@ const control: Finish = (options) => [
 /** One boot is one power-on: a reset or a power-off ends QEMU. */
 const ending: Finish = (options) => [...options, { name: 'no-reboot' }]
 
-/** A kernel that is loaded directly writes where we read. */
+/** A kernel that is loaded directly must write where we read. */
 const kernelConsole: Finish = (options, { machine }) => {
   const direct = options.some(({ name }) => name === 'kernel')
   if (

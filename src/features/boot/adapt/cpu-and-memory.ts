@@ -1,7 +1,7 @@
 import { type Option, parseProperties, printProperties, property } from './command-line.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
-/** Machine options that only KVM has a use for. */
+/** Machine options that only work with KVM. */
 const ofKvm = new Set(['kernel_irqchip', 'kernel-irqchip', 'kvm_shadow_mem', 'kvm-shadow-mem'])
 
 const units: Record<string, number> = { '': 1, b: 1 / 1024 ** 2, k: 1 / 1024, m: 1, g: 1024, t: 1024 ** 2 }
@@ -13,7 +13,7 @@ function mebibytes(text: string): number | undefined {
   return number === undefined || factor === undefined ? undefined : Number(number) * factor
 }
 
-/** How much memory the line asks for; QEMU's own default is 128 MiB. */
+/** The memory requested by the command line; QEMU's own default is 128 MiB. */
 function askedMemory(options: readonly Option[]): number {
   const value = options.findLast(({ name }) => name === 'm')?.value
   if (value === undefined) return 128
@@ -21,7 +21,7 @@ function askedMemory(options: readonly Option[]): number {
   return mebibytes(property(properties, 'size') ?? properties[0]?.[0] ?? '') ?? 128
 }
 
-/** The memory of a finished line in bytes, as QEMU rounds it (softmmu/vl.c: to 8 KiB). */
+/** The memory of an adapted command line in bytes, rounded like QEMU does (softmmu/vl.c: to 8 KiB). */
 export function memoryBytes(options: readonly Option[]): number {
   return Math.ceil((askedMemory(options) * 1024 ** 2) / 8192) * 8192
 }
@@ -62,7 +62,7 @@ const cpus: Change = (_value, draft) => {
   return [{ name: 'smp', value: String(given) }]
 }
 
-/** Memory that is shared with a virtiofsd is declared twice: both sizes must agree. */
+/** Memory shared with a virtiofsd is declared twice: both sizes must agree. */
 const object: Change = (value, draft) => {
   const [[type = ''] = [], ...rest] = parseProperties(value)
   const size = mebibytes(property(rest, 'size') ?? '')
@@ -85,7 +85,7 @@ const cpu: Change = (value, { machine, say }) => {
   return [{ name: 'cpu', value: 'max' }]
 }
 
-/** Whether the line would not do without KVM: `accel=kvm:tcg` and `-accel kvm -accel tcg` would. */
+/** Whether the command line requires KVM: `accel=kvm:tcg` and `-accel kvm -accel tcg` do not. */
 function insistsOnKvm(options: readonly Option[]): boolean {
   const first = ({ value = '' }: Option) =>
     property(parseProperties(value), 'accel') ?? parseProperties(value)[0]?.[0]

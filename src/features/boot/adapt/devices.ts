@@ -3,7 +3,7 @@ import { type Change, type Changes, drop, type Finish } from './machine.ts'
 
 interface DeviceRule {
   driver: RegExp
-  /** In the place of the driver, by preference; without one the device is removed. */
+  /** Replacement drivers, by preference; without one the device is removed. */
   instead?: readonly string[]
   because: string
 }
@@ -11,7 +11,7 @@ interface DeviceRule {
 const noGl = 'there is no GPU to draw with'
 const noSpice = 'there is no SPICE client'
 
-/** Devices that this machine cannot give, in the order of precedence. */
+/** Devices that this machine cannot provide, in order of precedence. */
 const deviceRules: readonly DeviceRule[] = [
   { driver: /^virtio-vga-(gl|rutabaga)$|^vhost-user-vga$/, instead: ['virtio-vga', 'VGA'], because: noGl },
   {
@@ -37,7 +37,7 @@ const deviceRules: readonly DeviceRule[] = [
   { driver: /^vhost-vsock-/, because: 'guests get no vsock of this machine' },
 ]
 
-/** Of a device that is replaced by another driver only these properties have the same meaning. */
+/** The properties that keep their meaning when a device gets another driver. */
 const general = new Set(['id', 'bus', 'addr', 'xres', 'yres', 'max_outputs', 'edid', 'multifunction'])
 
 const device: Change = (value, { machine, say }) => {
@@ -95,7 +95,7 @@ const display: Finish = (options) => [...options, { name: 'display', value: 'non
 
 const picture = /vga|gpu|^(VGA|bochs-display|ramfb)/
 
-/** Without any graphics device there would be nothing to photograph. */
+/** Without a graphics device there would be nothing to screenshot. */
 const screen: Finish = (options, { machine }) => {
   const has = (name: string, test: RegExp) =>
     options.some((o: Option) => o.name === name && test.test(o.value ?? ''))

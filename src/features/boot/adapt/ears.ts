@@ -2,11 +2,11 @@ import type { Ear } from '../../../documents/evidence.ts'
 import { type Option, parseDevice, parseProperties, printProperties, property } from './command-line.ts'
 import { memoryBytes } from './cpu-and-memory.ts'
 
-/** Names of ours on the guest's command line. */
+/** Our names on the guest's command line. */
 export const consoleDevice = 'flakeship-console'
 const memoryObject = 'flakeship-memory'
 
-/** What is added to a guest's machine so that it can be heard, in QEMU's options and in words; and what cannot be. */
+/** What we add to a guest's machine to hear it, in QEMU's options and in words; and what cannot be heard. */
 export interface Ears {
   options: Option[]
   added: string[]
@@ -14,8 +14,8 @@ export interface Ears {
 }
 
 /**
- * Two pieces of hardware that every cloud has: a virtio console, on which systemd starts a login by itself, and memory
- * that can be read. Nothing of the image changes, no key is pressed (docs/adr/0005-what-is-heard-of-a-boot.md).
+ * Adds two pieces of hardware that every cloud has: a virtio console, on which systemd starts a login by itself, and
+ * readable memory. The image stays unchanged, no key is pressed (docs/adr/0005-what-is-heard-of-a-boot.md).
  */
 export function addEars(options: readonly Option[], devices: ReadonlySet<string>): Ears {
   const parts = [virtioConsole(options, devices), readableMemory(options)]
@@ -79,7 +79,7 @@ function readableMemory(options: readonly Option[]): Ears {
   }
 }
 
-/** All that is said of the machine: QEMU merges the options. */
+/** All machine properties of the line: QEMU merges the options. */
 function machineOf(options: readonly Option[]) {
   const said = options.filter(({ name }) => name === 'machine' || name === 'M')
   return said.length === 0 ? undefined : said.flatMap(({ value = '' }) => parseProperties(value))

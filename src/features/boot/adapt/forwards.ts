@@ -1,24 +1,24 @@
-/** A port of this machine that leads into a guest. */
+/** A host port forwarded into a guest. */
 export interface Forward {
   protocol: 'tcp' | 'udp'
-  /** As it was asked for: `127.0.0.1:2222`, `:2222`. */
+  /** The requested host address: `127.0.0.1:2222`, `:2222`. */
   asked: string
-  /** What QEMU listens on: a port that the person gave, or 0, where the kernel chooses one. */
+  /** The port that QEMU listens on: the user's, or 0 for a free one. */
   port: number
-  /** The guest's own address; empty where that is QEMU's to know. */
+  /** The guest's own address; empty if QEMU knows it. */
   address: string
   guestPort: number
 }
 
-/** A forward that the person gave, `HOSTPORT:GUESTPORT`, and whether this guest has the number itself. */
+/** A forward from the user, `HOSTPORT:GUESTPORT`, and whether this guest gets that very number. */
 export interface GivenForward {
-  /** 0: whatever port is free. */
+  /** 0: any free port. */
   host: number
   guest: number
   isOurs: boolean
 }
 
-/** QEMU's sentence for a forward (`hostfwd=`), on the loopback only. */
+/** QEMU's syntax for a forward (`hostfwd=`), on the loopback only. */
 export function printForward({ protocol, port, address, guestPort }: Forward): string {
   return `${protocol}:127.0.0.1:${port}-${address}:${guestPort}`
 }
@@ -33,14 +33,14 @@ export function forwardOf({ host, guest, isOurs }: GivenForward): Forward {
   }
 }
 
-/** As a script finds it in QEMU_NET_OPTS: with the number that the person gave. */
+/** The form for a script in QEMU_NET_OPTS: with the user's number. */
 export const askedForward = ({ host, guest }: GivenForward) => `tcp:127.0.0.1:${host}-:${guest}`
 
 const sentence = /^(tcp|udp)?:([^:]*):(\d{1,5})-([^:]*):(\d{1,5})$/
 
 /**
- * Reads `hostfwd=`. Guests of one run would meet in the ports that their scripts name (three hosts with port 2222), so
- * each gets one that nobody has; undefined where it is no port (QEMU's forwards of Unix sockets).
+ * Reads `hostfwd=`. Guests of one run would clash in the ports that their scripts name (three hosts with port 2222), so
+ * each gets a free one; undefined for other forwards (QEMU's Unix sockets).
  */
 export function readForward(text: string, given: readonly GivenForward[]): Forward | undefined {
   const [match, protocol = 'tcp', host, port, address = '', guestPort] = sentence.exec(text) ?? []
@@ -51,7 +51,7 @@ export function readForward(text: string, given: readonly GivenForward[]): Forwa
   return { protocol: protocol as 'tcp' | 'udp', asked, port: 0, address, guestPort: Number(guestPort) }
 }
 
-/** One row of QEMU's `info usernet` that is a forward. */
+/** One forward in a row of QEMU's `info usernet`. */
 interface Listening {
   protocol: string
   port: number
@@ -59,7 +59,7 @@ interface Listening {
   guestPort: number
 }
 
-/** `TCP[HOST_FORWARD]  13  127.0.0.1 40123  10.0.2.15    22     0     0`, the same since QEMU 0.12. */
+/** `TCP[HOST_FORWARD]  13  127.0.0.1 40123  10.0.2.15    22     0     0`, the same format since QEMU 0.12. */
 export function readUsernet(text: string): Listening[] {
   const rows = text.matchAll(/^\s*(TCP|UDP)\[HOST_FORWARD\]\s+\d+\s+\S+\s+(\d+)\s+(\S+)\s+(\d+)/gm)
   return [...rows].map(([, protocol = '', port, address = '', guestPort]) => ({
@@ -70,7 +70,7 @@ export function readUsernet(text: string): Listening[] {
   }))
 }
 
-/** A forward with the port of this machine that it got. */
+/** A forward with its actual host port. */
 export interface OpenForward {
   protocol: 'tcp' | 'udp'
   asked: string
@@ -78,7 +78,7 @@ export interface OpenForward {
   guestPort: number
 }
 
-/** Which of the ports that QEMU opened is which forward; two that lead to the same port of the guest are alike. */
+/** Matches the ports that QEMU opened with the forwards; two to the same port of the guest are interchangeable. */
 export function openedForwards(forwards: readonly Forward[], listening: readonly Listening[]): OpenForward[] {
   const left = [...listening]
   const leads = (row: Listening, { protocol, address, guestPort }: Forward) =>
@@ -92,7 +92,7 @@ export function openedForwards(forwards: readonly Forward[], listening: readonly
   })
 }
 
-/** The port that leads to the guest's SSH: the one that the person named, else any that leads to port 22. */
+/** The port to the guest's SSH: the one that the user named, else any to port 22. */
 export function sshForward(opened: readonly OpenForward[], named: number | undefined): number | undefined {
   const tcp = opened.filter(({ protocol }) => protocol === 'tcp')
   const isNamed = ({ asked }: OpenForward) => named !== undefined && asked.endsWith(`:${named}`)

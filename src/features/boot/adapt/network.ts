@@ -2,18 +2,18 @@ import { type Option, type Properties, parseDevice, printProperties } from './co
 import { askedForward, type Forward, forwardOf, printForward, readForward } from './forwards.ts'
 import type { Change, Changes, Draft, Finish } from './machine.ts'
 
-/** Back ends that need privileges or a daemon on this machine. */
+/** Network backends that need privileges or a daemon on this machine. */
 const privileged = /^(tap|bridge|vde|vhost-user|vhost-vdpa|l2tpv3|af-xdp|netmap|passt|vmnet-.*)$/
-/** Back ends that connect a guest with something outside of it. */
+/** Network backends that connect a guest to the outside. */
 const outside = /^(socket|stream|dgram)$/
 
-/** Of a back end that becomes `user` only what describes the card is kept. */
+/** Properties that describe the card: only these survive when a backend becomes `user`. */
 const ofTheCard = new Set(['id', 'model', 'mac', 'macaddr', 'netdev', 'name', 'vlan', 'addr'])
 
-/** What opens a way from the guest to this machine. */
+/** Properties that open a way from the guest to this machine. */
 const waysOut = new Set(['guestfwd', 'smb', 'smbserver'])
 
-/** A guest reaches nothing unless the person opens its network (research: platform S25). */
+/** A guest has no network access unless the user allows it (research: platform S25). */
 function closed(properties: Properties, { machine, say }: Draft): Properties {
   if (machine.openNetwork) return properties
   const kept = properties.filter(([key]) => key !== 'restrict' && !waysOut.has(key))
@@ -24,7 +24,7 @@ function closed(properties: Properties, { machine, say }: Draft): Properties {
   return [...kept, ['restrict', 'on']]
 }
 
-/** Every forward leads from a port that nobody else has. */
+/** Every forward gets a host port of its own. */
 function apart(properties: Properties, { machine }: Draft): Properties {
   return properties.map((property) => {
     const forward = property[0] === 'hostfwd' ? readForward(property[1] ?? '', machine.forward) : undefined
@@ -50,14 +50,14 @@ const network =
 const isUser = ({ name, value = '' }: Option) =>
   ['netdev', 'nic', 'net'].includes(name) && parseDevice(value, 'type')[0]?.[0] === 'user'
 
-/** A machine without any word about its network would get a card that leads out. */
+/** Without any network option QEMU would add a card with outside access. */
 const card: Finish = (options, draft) => {
   const spoken = options.some(({ name }) => ['netdev', 'nic', 'net', 'nodefaults'].includes(name))
   if (spoken && (draft.machine.forward.length === 0 || options.some(isUser))) return options
   return [...options, { name: 'nic', value: printProperties([['user'], ...closed([], draft)]) }]
 }
 
-/** The forwards that the script asked for, as they are given. */
+/** The forwards that the script requests, as actually given. */
 export function scriptForwards(
   asked: readonly Option[],
   machine: Pick<Draft['machine'], 'forward'>,
@@ -70,7 +70,7 @@ export function scriptForwards(
   )
 }
 
-/** Those of the person that the script did not take from QEMU_NET_OPTS. */
+/** The user's forwards that the script did not take from QEMU_NET_OPTS. */
 export function missingForwards(
   asked: readonly Option[],
   machine: Pick<Draft['machine'], 'forward'>,

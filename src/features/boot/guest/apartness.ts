@@ -5,19 +5,19 @@ import { start } from '../../../system/process.ts'
 import type { User } from '../../../system/run-as-user.ts'
 
 /**
- * What keeps the guests of one run apart: namespaces, else a user for each, else nothing. Of the same user and in the
- * same namespaces, a script could write into the memory of another guest, signal it, or take a name that it needs.
+ * What isolates the guests of one run: namespaces, else a user for each, else nothing. With the same user and
+ * namespaces, a script could write into the memory of another guest, signal it, or take a name that it needs.
  */
 export type Apartness =
   | { by: 'room'; rights: Pick<Room, 'unprivileged'> }
   | { by: 'users' }
   | { by: 'nothing' }
 
-/** Users of nobody in particular: the range from which systemd takes its own (`DynamicUser=`). */
+/** Unassigned users: the range from which systemd takes its own (`DynamicUser=`). */
 const firstUser = 61184
 const lastUser = 65519
 
-/** Finds out by trying; the folder is one that the guests' user may enter. */
+/** Finds out by trying; the guests' user must be able to enter the folder. */
 export async function findApartness(
   folder: string,
   env: Readonly<Record<string, string>>,
@@ -36,7 +36,7 @@ export async function findApartness(
   return user ? { by: 'users' } : { by: 'nothing' }
 }
 
-/** Who runs the guest of this number. */
+/** The user for the guest with this number. */
 export function userOf({ by }: Apartness, user: User | undefined, number: number): User | undefined {
   if (by !== 'users' || user === undefined) return user
   const own = firstUser + (number % (lastUser - firstUser + 1))

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 
-/** By what a firmware could start an image, as CD and as stick. */
+/** Which firmware could boot an image, as CD and as USB stick. */
 export interface BootRecords {
   cd: { bios: boolean; uefi: boolean }
   stick: { bios: boolean; uefi: boolean }
@@ -12,7 +12,7 @@ const bootRecord = 17 * sector
 const identifier = 'EL TORITO SPECIFICATION'
 const platforms = { bios: 0x00, uefi: 0xef } as const
 
-/** Reads what the image holds: El Torito's catalog, the code of a hybrid MBR, and a partition for UEFI. */
+/** Reads the boot records of an image: El Torito's catalog, the code of a hybrid MBR, and a partition for UEFI. */
 export async function readBootRecords(file: string): Promise<BootRecords> {
   await using image = await open(file, 'r')
   const read = async (at: number, length: number) => {
@@ -42,7 +42,7 @@ async function catalogOf(read: Read): Promise<BootRecords['cd']> {
   return { bios: found.has(platforms.bios), uefi: found.has(platforms.uefi) }
 }
 
-/** The kind of a partition that a UEFI firmware starts from, in the table of the MBR. */
+/** The MBR partition type that UEFI firmware boots from. */
 const efiSystem = 0xef
 
 function partitionsOf(head: Buffer): BootRecords['stick'] {

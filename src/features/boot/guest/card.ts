@@ -8,7 +8,7 @@ export interface CardMachine extends ImageMachine {
   loader: string
 }
 
-/** QEMU's arguments for a card in a board whose boot loader is U-Boot; what the guest writes is forgotten. */
+/** QEMU's arguments for a card in a board with U-Boot as boot loader; the guest's writes are discarded. */
 export function cardArguments(machine: CardMachine): string[] {
   const board =
     machine.accelerator === 'kvm'
@@ -25,7 +25,7 @@ export function cardArguments(machine: CardMachine): string[] {
 
 /**
  * Boots the card of an aarch64 board. The board is QEMU's own; its U-Boot is built from the same source as that of real
- * boards and finds on the card what it would find there: extlinux.conf with kernel, initrd and command line.
+ * boards and finds the same on the card: extlinux.conf with kernel, initrd and command line.
  */
 export async function startCard(at: Start, options: GuestOptions): Promise<Guest> {
   const { qemu, loader } = options.tools.board ?? {}

@@ -2,7 +2,10 @@ import { open } from 'node:fs/promises'
 import { UserError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 
-/** How QEMU calls the format that a file name ends in. The name decides, never what is inside: a raw image may begin like any other. */
+/**
+ * QEMU's name of the format, by file extension. Only the name decides, never the content: a raw image may begin like
+ * any other.
+ */
 export const drivers = {
   raw: 'raw',
   img: 'raw',
@@ -14,11 +17,11 @@ export const drivers = {
 } as const
 export type DiskFormat = keyof typeof drivers
 
-/** What is read of a file for this (bytes). */
+/** How much of a file is read for the check (bytes). */
 const head = 64 * 1024
 
 /**
- * Refuses an image that lets QEMU open another file, or that QEMU could not open without a word of what is wrong; throws a
+ * Refuses an image that makes QEMU open another file, or that QEMU would fail to open without an explanation; throws a
  * UserError of one line.
  */
 export async function checkDisk(file: string, format: DiskFormat): Promise<void> {
@@ -72,7 +75,7 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
     if (parent !== undefined) return `needs another file, ${quoted(parent)} (its parent): ship it whole`
     return capacity === 0 ? 'only names other files: ship one whole file' : undefined
   },
-  // QEMU: block/vdi.c; 1 grows, 2 is fixed, others have a parent
+  // QEMU: block/vdi.c; 1 is dynamic, 2 is fixed, others have a parent
   vdi: async (bytes) => {
     if (bytes.length < 512 || bytes.readUInt32LE(64) !== 0xbeda107f) return 'is no VDI image'
     return [1, 2].includes(bytes.readUInt32LE(76))

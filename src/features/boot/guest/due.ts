@@ -2,7 +2,7 @@ import type { Starts } from '../../../documents/image.ts'
 import { type BootRecords, readBootRecords } from './boot-records.ts'
 import { type Job, NotDue } from './guest.ts'
 
-/** The options of a host that say by what its ISO starts. */
+/** The options of a host that configure what its ISO boots from. */
 const options: Readonly<Record<keyof Starts, string>> = {
   bios: 'isoImage.makeBiosBootable',
   uefi: 'isoImage.makeEfiBootable',
@@ -10,8 +10,8 @@ const options: Readonly<Record<keyof Starts, string>> = {
 }
 
 /**
- * Whether an ISO is meant to start in this way: what its host says decides, so that what is due and not there is seen to
- * fail; else what the image holds. Throws NotDue, which names the option.
+ * Whether an ISO should boot in this way: by its host's options, so that a missing boot record is seen to fail; else by
+ * its content. Throws NotDue, which names the option.
  */
 export async function checkDue(image: string, job: Job): Promise<void> {
   const why = job.starts ? unwanted(job.starts, job) : absent(await readBootRecords(image), job)
@@ -20,7 +20,7 @@ export async function checkDue(image: string, job: Job): Promise<void> {
 
 type Way = Pick<Job, 'firmware' | 'medium'>
 
-/** By what the host says. */
+/** By the host's options. */
 export function unwanted(starts: Starts, { firmware, medium }: Way): string | undefined {
   const needed = [
     firmware === 'uefi' ? 'uefi' : 'bios',
@@ -31,7 +31,7 @@ export function unwanted(starts: Starts, { firmware, medium }: Way): string | un
   return `its host does not ask for it (${off.map((one) => options[one]).join(', ')})`
 }
 
-/** By what the image holds; one that holds nothing at all should start from a CD. */
+/** By the content of the image; one without any boot record should boot as a CD. */
 export function absent(records: BootRecords, { firmware, medium }: Way): string | undefined {
   const by = firmware === 'uefi' ? 'uefi' : 'bios'
   const of = medium === 'stick' ? 'stick' : 'cd'

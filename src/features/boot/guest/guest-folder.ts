@@ -7,31 +7,31 @@ import type { User } from '../../../system/run-as-user.ts'
 import { giveFolder, removeGiven } from '../../../system/user.ts'
 import { type Apartness, findApartness, userOf } from './apartness.ts'
 
-/** Where one guest lives: `control` is ours to write, `run` is the guest's. */
+/** The folders of one guest: `control` is ours to write, `run` is the guest's. */
 export interface Place extends AsyncDisposable {
-  /** Scripts and sockets of ours; a guest's user may read and not write. */
+  /** Our scripts and sockets; a guest's user may read but not write. */
   readonly control: string
-  /** Disks, pictures, whatever the script makes; nothing in it is trusted. */
+  /** Disks, screenshots, whatever the script creates; nothing in it is trusted. */
   readonly run: string
-  /** Who runs the guest, where that is not we. */
+  /** The user that runs the guest, if not ours. */
   readonly user: User | undefined
-  /** Whether no other guest, nor its script, can reach into this one. */
+  /** Whether this guest is isolated from other guests and their scripts. */
   readonly isApart: boolean
-  /** How the guest's programs are started; `files` are those that they need and that may be below /tmp. */
+  /** Options for starting the guest's programs; `files` are those that they need and that may be below /tmp. */
   as(files?: readonly string[]): Pick<StartOptions, 'user' | 'room'>
-  /** Ends this process group too if we are killed. */
+  /** Registers a process group to end if we are killed. */
   group(pid: number): Promise<void>
 }
 
-/** All places of a run below one folder; a watchman removes it even if we are killed. */
+/** All guest folders of a run below one folder; a watchdog removes it even if we are killed. */
 export interface Places extends AsyncDisposable {
   readonly folder: string
   place(): Promise<Place>
 }
 
 /**
- * The kernel sends TERM to this shell when we die, however that happens; it then ends what the guests'
- * scripts left running and removes the folder. Its arguments are the command that removes it, the folder last.
+ * The kernel sends TERM to this shell whenever we die; it then ends leftover processes of the guests' scripts and
+ * removes the folder. Its arguments are the command that removes it, the folder last.
  */
 const watchman = `
 for folder; do :; done
@@ -39,7 +39,7 @@ trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; 
 while :; do sleep 3600 & wait $!; done`
 
 export async function openPlaces(env: Record<string, string>, user?: User): Promise<Places> {
-  // a folder of root's own is closed to the guests' user
+  // the guests' user cannot enter a folder of root
   const folder = await mkdtemp(join(user ? '/tmp' : tmpdir(), 'fs-'))
   await chmod(folder, 0o711)
   const remover = [...(user?.by === 'sudo' ? ['sudo', '-n', '--'] : []), 'rm', '-rf', '--']
@@ -99,7 +99,7 @@ async function makePlace(
   }
 }
 
-/** Reads a file that a guest's user wrote: a plain file of bounded size (bytes), never what a link points to. */
+/** Reads a file that a guest's user wrote: a plain file of bounded size (bytes), never through a link. */
 export async function readUntrusted(file: string, limit: number): Promise<Buffer> {
   await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: Infinity }))

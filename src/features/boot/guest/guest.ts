@@ -13,22 +13,22 @@ import type { Place } from './guest-folder.ts'
 export interface Job {
   /** The id of the target. */
   target: string
-  /** Its derivation: a boot of another one says nothing of it. */
+  /** Its derivation: the boot of another one proves nothing about it. */
   drvPath?: string
   firmware: Firmware
-  /** Of an ISO: as what its machine gets it, and by what it should start, where its host says. */
+  /** For an ISO: the medium, and the boot methods that its host configures, if known. */
   medium?: Medium
   starts?: Starts
-  /** Of a disk: the format of its file once it is unpacked. */
+  /** For a disk: the format of its file once decompressed. */
   format?: DiskFormat
   /** The `run-*-vm` script, or the image. */
   file: string
 }
 
-/** Nothing of the image is meant to be started in this way: it is no failure of the image. */
+/** The image is not meant to boot in this way: not a failure of the image. */
 export class NotDue extends Error {}
 
-/** What the person decided about guests; the fields of BootOptions that reach a single guest. */
+/** The user's choices about guests; the fields of BootOptions that reach a single guest. */
 export interface GuestOptions {
   memory?: number
   cpus?: number
@@ -36,39 +36,39 @@ export interface GuestOptions {
   tools: QemuTools
 }
 
-/** What a guest is started with. */
+/** The environment that a guest starts in. */
 export interface Start {
   job: Job
   place: Place
   wires: Wires
   env: Record<string, string>
-  /** The person's forwards. */
+  /** The user's forwards. */
   forward: readonly GivenForward[]
-  /** The most that one guest may have. */
+  /** The limits for one guest. */
   most: { memoryMiB: number; cpus: number }
-  /** Finds it and starts the time of the guest. */
+  /** Determines it and starts the guest's clock. */
   accelerator(qemu: string): Promise<Accelerator>
-  /** The devices that a QEMU has. */
+  /** The devices of a QEMU. */
   devices(qemu: string): Promise<ReadonlySet<string>>
-  /** Starts the time of a script that has no QEMU. */
+  /** Starts the clock of a script without QEMU. */
   startTime(): void
-  /** Fires when there is no more time or no more wish for it. */
+  /** Fires at the time-out, or when the user stops us. */
   over: AbortSignal
 }
 
-/** A guest that runs, and what it was given. */
+/** A running guest, and what it was given. */
 export interface Guest {
   running: Running
-  /** The end of what it wrote to its standard output and its standard error. */
+  /** The tail of its standard output and standard error. */
   words(): string
-  /** Undefined where its script has no QEMU. */
+  /** Undefined if its script has no QEMU. */
   accelerator: Accelerator | undefined
-  /** Undefined while its script has not called QEMU. */
+  /** Undefined until its script has called QEMU. */
   machine: { memoryMiB: number; cpus: number } | undefined
   replaced: string[]
-  /** Hardware of ours that the guest can be heard by, and what cannot be heard of it. */
+  /** Hardware that we added to hear the guest, and what cannot be heard. */
   added: Ears['added']
   deaf: Ears['deaf']
-  /** Ports of this machine that lead into it, as QEMU was asked for them. */
+  /** Host ports forwarded into it, as requested from QEMU. */
   forwards: readonly Forward[]
 }

@@ -8,12 +8,12 @@ import { givenMemory, type Needs } from './image-memory.ts'
 import { lastWords } from './output-tail.ts'
 
 /**
- * How many processors an image gets where nobody says otherwise. Emulated, a second processor now and then loses its
- * ticks on a busy machine, and the guest with it (seen: QEMU 10.0, Linux 6.12).
+ * Default number of processors for an image. Under emulation, a second processor sometimes loses its timer ticks on a
+ * busy machine, and the guest hangs (seen: QEMU 10.0, Linux 6.12).
  */
 const usualCpus = { kvm: 2, tcg: 1 }
 
-/** The machine around an image that brings no script of its own. */
+/** The machine for an image that has no script of its own. */
 export interface ImageMachine {
   image: string
   accelerator: 'kvm' | 'tcg'
@@ -23,10 +23,10 @@ export interface ImageMachine {
   forward: readonly GivenForward[]
 }
 
-/** A path within an option of QEMU's. */
+/** Escapes a path within an option of QEMU. */
 export const fileOption = (path: string) => path.replaceAll(',', ',,')
 
-/** QEMU's arguments that do not depend on what kind of machine it is. */
+/** QEMU's arguments that are the same for every kind of machine. */
 export function sharedArguments(machine: Omit<ImageMachine, 'image'>): string[] {
   const { forward, openNetwork } = machine
   const forwards = forward.map((given) => `,hostfwd=${printForward(forwardOf(given))}`).join('')
@@ -92,7 +92,7 @@ export async function startImage(
   }
 }
 
-/** QEMU itself and the files of its options, which may be anywhere. */
+/** QEMU itself and the files in its options, which may be anywhere. */
 function filesOf(qemu: string, argv: readonly string[]): string[] {
   const named = argv.flatMap((word) => parseProperties(word).map(([key, value]) => value ?? key))
   return [qemu, ...named].filter((path) => path.startsWith('/'))

@@ -1,17 +1,19 @@
 import { IsoFiles } from './iso-files.ts'
 
-/** What is known of an image that says how much memory its guest needs. */
+/** What we know of an image that determines how much memory its guest needs. */
 export interface Needs {
   kind: 'iso' | 'disk' | 'card'
-  /** Bytes of the store that its default entry copies into memory, where it does. */
+  /** Bytes of the store that its default entry copies into memory, if it does. */
   copied?: number
 }
 
 const mebibyte = 1024 ** 2
-/** MiB: what runs from a disk needs less than what keeps its files in memory. */
+/** MiB: a system on a disk needs less than one that keeps its files in memory. */
 const usual = { iso: 2048, disk: 1024, card: 1024 } as const
 
-/** Memory for a guest by its image (MiB, pure): an ISO 2 GiB; one that is copied into memory twice its store and 1 GiB. */
+/**
+ * Memory for a guest by its image (MiB, pure): an ISO 2 GiB; one that is copied into memory twice its store plus 1 GiB.
+ */
 export function neededMemory({ kind, copied }: Needs): number {
   if (copied === undefined) return usual[kind]
   return Math.max(usual[kind], 2 * Math.ceil(copied / mebibyte) + 1024)
@@ -19,11 +21,11 @@ export function neededMemory({ kind, copied }: Needs): number {
 
 export interface Given {
   memoryMiB: number
-  /** One sentence, where it is less than the image needs. */
+  /** One sentence if it is less than the image needs. */
   said: string[]
 }
 
-/** What a guest gets: what the person wants, else what its image needs, never more than there is for it (pure). */
+/** The memory that a guest gets: the user's wish, else the image's need, never more than available (pure). */
 export function givenMemory(needs: Needs, wish: number | undefined, most: number): Given {
   if (wish !== undefined) return { memoryMiB: wish, said: [] }
   const needed = neededMemory(needs)
@@ -31,7 +33,7 @@ export function givenMemory(needs: Needs, wish: number | undefined, most: number
   return { memoryMiB: most, said: [`${needed} MiB of memory for this image: the guest got ${most} MiB`] }
 }
 
-/** The menus of an ISO, where the first entry is the default one: isolinux and GRUB. */
+/** The boot menus of an ISO, whose first entry is the default: isolinux and GRUB. */
 const menus = [
   ['isolinux', 'isolinux.cfg'],
   ['EFI', 'BOOT', 'grub.cfg'],
@@ -44,7 +46,7 @@ export function copiesToMemory(menu: string): boolean {
   return /(?:^|\s)(?:boot\.)?copytoram(?:\s|$)/.test(parameters)
 }
 
-/** What an ISO needs, by its own menu and store. */
+/** What an ISO needs, judged by its own menu and store. */
 export async function needsOfIso(file: string): Promise<Needs> {
   await using iso = await IsoFiles.open(file)
   for (const menu of menus) {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 
-/** A file or folder of an ISO; `size` is all of it, of which the first part begins at the sector. */
+/** A file or folder of an ISO; `size` is its total, and its first extent begins at the sector. */
 interface Entry {
   name: string
   isFolder: boolean
@@ -9,12 +9,12 @@ interface Entry {
 }
 
 const sector = 2048
-/** No folder that we look into is larger, and of a file no more is read (bytes). */
+/** Limit for a folder, and for what we read of a file (bytes). */
 const most = 1024 ** 2
 
 type Read = (at: number, length: number) => Promise<Buffer>
 
-/** The files of an ISO 9660 image (ECMA-119), by the names that Rock Ridge gives them; nothing where it is none. */
+/** The files of an ISO 9660 image (ECMA-119), by their Rock Ridge names; none for any other file. */
 export class IsoFiles implements AsyncDisposable {
   readonly #read: Read
   readonly #close: () => Promise<void>
@@ -38,7 +38,7 @@ export class IsoFiles implements AsyncDisposable {
     return new IsoFiles(read, () => image.close())
   }
 
-  /** What is in a folder, by its path from the root; capitals are the same as small letters, as firmware reads them. */
+  /** The entries of a folder, by its path from the root; case-insensitive, like firmware. */
   async list(path: readonly string[]): Promise<Entry[]> {
     const volume = await this.#read(16 * sector, sector)
     if (volume.length < sector || volume.toString('latin1', 1, 6) !== 'CD001') return []
@@ -51,7 +51,7 @@ export class IsoFiles implements AsyncDisposable {
     return entries
   }
 
-  /** The text of a file; empty where there is none. */
+  /** The text of a file; empty if there is none. */
   async text(path: readonly string[]): Promise<string> {
     const found = (await this.list(path.slice(0, -1))).find(
       ({ name, isFolder }) => !isFolder && name.toLowerCase() === path.at(-1)?.toLowerCase(),
@@ -93,7 +93,7 @@ function recordOf(record: Buffer): Entry | undefined {
   }
 }
 
-/** Rock Ridge's `NM`: the name as it was written. */
+/** Rock Ridge's `NM`: the original name. */
 function rockRidgeName(fields: Buffer): string {
   let name = ''
   for (let at = 0; at + 5 <= fields.length; ) {

@@ -12,26 +12,26 @@ import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
   medium: Medium
-  /** Of a disk. */
+  /** For a disk. */
   format?: DiskFormat
   firmware: { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
 }
 
-/** An image as the machine gets it; what a guest writes is forgotten, and the format is ours to name. */
+/** How an image is attached to the machine; the guest's writes are discarded, and we state the format. */
 const drives: Record<Medium, (file: string, format: string) => string[]> = {
   cd: (file) => ['-drive', `media=cdrom,format=raw,readonly=on,file=${file}`, '-boot', 'd'],
   stick: (file) => [
     ...['-device', 'qemu-xhci', '-drive', `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
     ...['-device', 'usb-storage,drive=stick,bootindex=0,removable=on'],
   ],
-  // IDE and AHCI are what NixOS looks for in stage 1 unless told otherwise; virtio is not
+  // NixOS looks for IDE and AHCI in stage 1 by default; not for virtio
   disk: (file, format) => [
     ...['-drive', `if=none,id=disk,format=${format},snapshot=on,file=${file}`],
     ...['-device', 'ide-hd,drive=disk,bootindex=0'],
   ],
 }
 
-/** QEMU's arguments for an ISO in the drive, or in the socket, of a machine without disk, or for a disk. */
+/** QEMU's arguments for an ISO in the drive, or the USB port, of a machine without disk, or for a disk. */
 export function isoArguments(machine: IsoMachine): string[] {
   const { firmware } = machine
   return [
@@ -53,7 +53,7 @@ export function isoArguments(machine: IsoMachine): string[] {
   ]
 }
 
-/** Boots an ISO, or the image of a disk, in our own QEMU. */
+/** Boots an ISO or a disk image in our own QEMU. */
 export async function startIso(at: Start, options: GuestOptions): Promise<Guest> {
   const { qemu } = options.tools
   if (qemu === undefined)
@@ -71,7 +71,7 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
   )
 }
 
-/** The I/O port of COM1, as SeaBIOS reads numbers: little-endian. */
+/** The I/O port of COM1 in the form that SeaBIOS reads: little-endian. */
 async function bios({ place }: Start): Promise<IsoMachine['firmware']> {
   const serialPort = join(place.control, 'sercon-port')
   await writeFile(serialPort, Uint8Array.of(0xf8, 0x03))

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import { plain } from '../../../lib/text.ts'
 import type { Running } from '../../../system/process.ts'
 
-/** How much of the last words is kept (characters). */
+/** Characters kept of the output's tail. */
 const kept = 16384
 
-/** Reads what a process writes from its start on, so that it never waits for us; gives the end of both its streams. */
+/** Reads a process's output from its start, so that it never blocks on us; returns the tail of both streams. */
 export function lastWords(running: Running): () => string {
   let words = ''
   for (const stream of [running.stdout, running.stderr]) {
@@ -17,15 +17,15 @@ export function lastWords(running: Running): () => string {
 }
 
 export interface Names {
-  /** The script as the person knows it, and the program that its first line names. */
+  /** The script as the user knows it, and the interpreter in its first line. */
   own: string
   interpreter: string
-  /** What was run in its place, and the folder of the other copies. */
+  /** The copy that ran instead, and the folder of all copies. */
   copy: string
   folder: string
 }
 
-/** Words of a script without the names of our copies; setpriv's "No such file" is about the interpreter. */
+/** A script's output without the names of our copies; setpriv's "No such file" is about the interpreter. */
 export function inOwnNames(words: string, { own, interpreter, copy, folder }: Names): string {
   const name = basename(own)
   return words
@@ -39,10 +39,10 @@ export function inOwnNames(words: string, { own, interpreter, copy, folder }: Na
     .join('')
 }
 
-/** How many lines of a script's last words are shown, and how much of each (characters). */
+/** How many last lines of a script we show, and how much of each (characters). */
 const [lines, width] = [40, 2000]
 
-/** The last words as lines that can be shown. */
+/** The tail as lines that are safe to show. */
 export function lastLines(words: string): string[] {
   return plain(words)
     .split('\n')

@@ -5,26 +5,26 @@ import { exists } from '../../../system/files.ts'
 
 /** An absolute path of a QEMU in a script. */
 const qemuPath = /\/[^\s"'`$;:=()<>|&]*\/bin\/qemu-(?:system-[\w-]+|kvm)(?![\w-])/g
-/** A folder for PATH out of which a script may call QEMU by its name. */
+/** A PATH folder that lets a script call QEMU by name. */
 const binFolder = /\/nix\/store\/[^\s"'`$;:=()<>|&/]+\/bin(?=["':\s]|$)/gm
-/** Anything else of the store that a script may run. */
+/** Any other store path that a script may run. */
 const storePath = /\/nix\/store\/[^\s"'`$;:=()<>|&,]+/g
 
-/** Scripts longer than this are no runner of a VM (bytes). */
+/** A longer script is not the runner of a VM (bytes). */
 const longest = 1024 * 1024
-/** How many scripts deep the call of QEMU is looked for. */
+/** How many scripts deep we look for the call of QEMU. */
 const deepest = 4
 
 export interface Rewritten {
-  /** What to run: a copy, or the script itself where no QEMU can be found in it. */
+  /** What to run: a copy, or the script itself if no QEMU is found in it. */
   script: string
-  /** What its first line says it is run by. */
+  /** The interpreter in its first line. */
   interpreter: string
-  /** The programs in whose places ours stand. */
+  /** The programs that our shims replace. */
   qemus: string[]
 }
 
-/** What the copies say instead of the originals: `from` is an exact path. */
+/** Replaces paths in the copies: `from` is an exact path. */
 export function replacePaths(text: string, replacements: ReadonlyMap<string, string>): string {
   const longestFirst = [...replacements].sort(([a], [b]) => b.length - a.length)
   return longestFirst.reduce((copy, [from, to]) => copy.replaceAll(exactly(from), () => to), text)
@@ -39,8 +39,8 @@ export function qemuPaths(text: string): string[] {
 }
 
 /**
- * Copies a `run-*-vm` script, and the scripts of the store through which it reaches QEMU, so that
- * `shim(QEMU)` is called in the place of QEMU. The script itself stays as it is.
+ * Copies a `run-*-vm` script, and the scripts of the store through which it reaches QEMU, so that `shim(QEMU)` is
+ * called instead of QEMU. The script itself stays unchanged.
  */
 export async function rewriteScript(
   script: string,

@@ -3,41 +3,41 @@ import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Place, readUntrusted } from './guest-folder.ts'
 
-/** What a script wanted to run. */
+/** The command that a script wanted to run. */
 export interface Asked {
   qemu: string
   argv: string[]
 }
 
-/** A command line of this many bytes is refused. */
+/** A longer command line is refused (bytes). */
 const longest = 1024 * 1024
 
-/** A word that a POSIX shell reads back as it is. */
+/** Quotes a word for a POSIX shell. */
 export function quote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`
 }
 
-/** The words of a file that ends each with NUL: the program, then its arguments. */
+/** The words of a NUL-terminated list: the program, then its arguments. */
 export function readAsked(content: Buffer): Asked {
   const [qemu = '', ...argv] = content.toString('utf8').split('\0').slice(0, -1)
   return { qemu, argv }
 }
 
 /**
- * Makes what stands in the place of one QEMU: it writes down how it was called, waits for our answer and
- * becomes it. The kernel ends it together with whoever called it.
+ * Writes the stand-in for one QEMU: it records how it was called, waits for our answer and executes it. The kernel ends
+ * it together with its caller.
  */
 export async function writeShim(place: Place, qemu: string, number: number): Promise<string> {
   const [inner, outer] = [join(place.control, `ask-${number}`), join(place.control, `qemu-${number}`)]
   const [asked, answer] = [join(place.run, 'asked'), join(place.control, 'answer')]
   const steps = [
-    // a question to QEMU is no guest
+    // a call for QEMU's help or version is not a guest
     `for word; do case $word in -h|-help|--help|-version|--version|help|\\?) exec ${quote(qemu)} "$@";; esac; done`,
     `printf '%s\\0' ${quote(qemu)} "$@" > ${quote(`${asked}.part`)} && mv ${quote(`${asked}.part`)} ${quote(asked)}`,
     `while [ ! -e ${quote(answer)} ]; do sleep 0.05; done`,
     `. ${quote(answer)}`,
   ]
-  // the machine's setpriv before busybox's, which has no --pdeathsig
+  // prefer the machine's setpriv to busybox's, which has no --pdeathsig
   const path = 'PATH=/usr/local/bin:/usr/bin:/bin:$PATH'
   await writeFile(inner, `${path}\n${steps.join('\n')}\n`, { mode: 0o644 })
   await writeFile(
@@ -50,7 +50,7 @@ export async function writeShim(place: Place, qemu: string, number: number): Pro
   return outer
 }
 
-/** Waits until the script has called its QEMU; undefined when it ended or was stopped before. */
+/** Waits until the script has called its QEMU; undefined if it ended or was stopped first. */
 export async function waitAsked(place: Place, over: AbortSignal): Promise<Asked | undefined> {
   const file = join(place.run, 'asked')
   while (!over.aborted) {

@@ -5,8 +5,8 @@ import type { Evidence } from '../../../documents/evidence.ts'
 import { UserError } from '../../../lib/errors.ts'
 
 /**
- * The image file as it ships, held open from before its guest starts and read once while the guest runs. What comes of a
- * boot holds for these bytes only if the file is the same at the end.
+ * The image file as it ships, opened before its guest starts and read once while the guest runs. The result of a boot
+ * holds for these bytes only if the file is the same at the end.
  */
 export class ShippedFile implements AsyncDisposable {
   readonly #path: string
@@ -23,7 +23,7 @@ export class ShippedFile implements AsyncDisposable {
     this.#sha256.catch(() => {}) // told where it is asked for
   }
 
-  /** Opens it and begins to read; throws a UserError of one line for what is no file that can be read. */
+  /** Opens it and begins to read; throws a UserError of one line if it is not a readable file. */
   static async open(path: string): Promise<ShippedFile> {
     const handle = await open(path, 'r').catch((cause) => {
       throw new UserError(`${path} cannot be read (${cause.code}); build it again`, { cause })
@@ -35,7 +35,7 @@ export class ShippedFile implements AsyncDisposable {
     throw new UserError(`${path} ${fault}, so it cannot be booted; build it again`)
   }
 
-  /** Its checksum and size, once its guest has ended; throws a UserError of one line if it is no longer the same file. */
+  /** Its checksum and size, after its guest has ended; throws a UserError of one line if the file has changed. */
   async seen(): Promise<NonNullable<Evidence['image']>> {
     const sha256 = await this.#sha256
     const held = await this.#handle.stat({ bigint: true })
@@ -61,7 +61,7 @@ export class ShippedFile implements AsyncDisposable {
   }
 }
 
-/** No image is larger (bytes): a file with holes can say any size, and every byte of it is read. */
+/** The maximum image size (bytes): a sparse file can claim any size, and every byte is read. */
 const largest = 1024n ** 4n
 
 function faultOf(size: bigint): string | undefined {

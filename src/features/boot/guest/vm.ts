@@ -9,8 +9,8 @@ import { rewriteScript } from './script.ts'
 import { answer, waitAsked, writeShim } from './shim.ts'
 
 /**
- * Starts a VM by its own `run-*-vm` script. The script does all that it does anywhere; only where it calls
- * QEMU, a shim tells us the arguments and gets back those that this machine can run.
+ * Starts a VM by its own `run-*-vm` script. The script works as anywhere else; only where it calls QEMU, a shim sends
+ * us the arguments and gets back adapted ones.
  */
 export async function startVm(at: Start, options: GuestOptions): Promise<Guest> {
   const { place, env } = at
@@ -41,7 +41,7 @@ export async function startVm(at: Start, options: GuestOptions): Promise<Guest> 
   }
 }
 
-/** From the start of the script to that of QEMU. */
+/** From the start of the script to the start of QEMU. */
 async function begin(
   at: Start,
   options: GuestOptions,

@@ -15,7 +15,10 @@ export interface Keep {
   key?: string
 }
 
-/** The console of a guest that a person wants: where it was heard, else where systems start a login by themselves. */
+/**
+ * The console that a user wants: the one where the guest was heard, else the one where systems start a login by
+ * themselves.
+ */
 export function keptConsole({ verdict, ear }: Decision, ears: Evidence['ears']): 'serial' | 'console' {
   if (ear === 'serial' || ear === 'console') return ear
   const heard = (one: 'serial' | 'console') => ears.find((each) => each.ear === one)
@@ -23,14 +26,14 @@ export function keptConsole({ verdict, ear }: Decision, ears: Evidence['ears']):
   return verdict === 'booted' || (heard('console')?.lines ?? 0) > 0 ? 'console' : 'serial'
 }
 
-/** How a person reaches a guest whose host key is new each time. */
+/** The command to reach a guest whose host key is new each time. */
 export function sshLine(port: number, { user, key }: Pick<Keep, 'user' | 'key'>): string {
   const once = '-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null'
   const by = key === undefined ? '' : ` -i ${quote(key)}`
   return `ssh -p ${port}${by} ${once} ${quote(`${user}@127.0.0.1`)}`
 }
 
-/** Leaves a machine that was judged running, with its console on the person's terminal, until either ends it. */
+/** Leaves a machine running after its verdict, with its console on the user's terminal, until either ends it. */
 export async function keepGuest(
   keep: Keep,
   decided: Decision,

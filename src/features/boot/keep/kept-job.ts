@@ -2,10 +2,10 @@ import { UserError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 import type { Job } from '../guest/guest.ts'
 
-/** How many targets are named. */
+/** How many targets a message names. */
 const named = 8
 
-/** The one boot whose machine is kept: of an image that starts in several ways, the first; throws a UserError of one line. */
+/** The one boot whose machine is kept: the first, if an image boots in several ways; throws a UserError of one line. */
 export function keptJob(jobs: readonly Job[]): Job {
   const [first] = jobs
   const targets = [...new Set(jobs.map(({ target }) => target))]

@@ -1,21 +1,23 @@
-/** Parameters longer than this are no terminal's (characters). */
+/** No terminal sequence has longer parameters (characters). */
 const longest = 64
 
-/** What follows ESC [: the cursor, erasing, colours, scrolling; and where the cursor is, which shells ask for. */
+/**
+ * Allowed after ESC [: cursor moves, erasing, colours, scrolling; and the cursor position report, which shells ask for.
+ */
 const moves = /^(?:[\d;:]*[@A-HJ-MPSTXdfmr`]|6n)$/
-/** Modes of the keyboard's arrows, of lines, of the cursor, of the other screen, of pasting. */
+/** Allowed modes: cursor keys, insert, wrap, cursor, alternate screen, bracketed paste. */
 const modes = /^(?:4|\?(?:1|7|12|25|1049|2004))[hl]$/
-/** What follows ESC alone: save, restore and scroll. */
+/** Allowed after ESC alone: save, restore and scroll. */
 const plainEscapes = '78=>DEM'
-/** Most of what is ever written. */
+/** The common case. */
 const ordinary = /^[\x20-\x7e\r\n\t]*$/
 const kept = '\b\t\n\r\x07'
 
 type State = 'text' | 'escape' | 'control' | 'string' | 'characters'
 
 /**
- * What a guest writes to its console, as a person's terminal may get it: text, colours and the cursor. What reaches beyond
- * the console is left out: the title, the clipboard, files, reports that come back as if they were typed.
+ * A guest's console output in a form that is safe for the user's terminal: text, colours and cursor moves. Sequences
+ * that reach beyond the console are removed: title, clipboard, files, reports that come back as typed input.
  */
 export class SafeConsole {
   readonly #decoder = new TextDecoder()
@@ -64,12 +66,12 @@ export class SafeConsole {
     return this.#parameters.length > longest ? this.#become('text') : ''
   }
 
-  /** The set of characters, of which a shell uses two: text and lines. */
+  /** Selects a character set; shells use two: text and line drawing. */
   private characters(character: string): string {
     return this.#become('text', 'B0'.includes(character) ? `\x1b(${character}` : '')
   }
 
-  /** A text for the terminal itself; one that never ends takes no later line with it. */
+  /** A string for the terminal itself; an unterminated one swallows no later line. */
   private string(character: string): string {
     return '\x07\x18\x1a\n\r'.includes(character) ? this.#become('text', character === '\n' ? '\n' : '') : ''
   }

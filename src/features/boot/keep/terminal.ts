@@ -2,19 +2,19 @@ import { once } from 'node:events'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { SafeConsole } from './safe-console.ts'
 
-/** Where a person sits: what is typed, and what is shown. */
+/** The user's terminal: input and output. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown }
   readonly output: Writable
 }
 
-/** Of what a terminal has not shown yet, no more is kept; the rest is in the log (bytes). */
+/** Limit for output that the terminal has not shown yet; the rest is only in the log (bytes). */
 const most = 4 * 1024 ** 2
-/** What Ctrl-C sends while each key goes to the guest. */
+/** The byte that Ctrl-C sends in raw mode. */
 const interrupt = 0x03
 
 /**
- * Joins a person's terminal and a guest's console until `over` fires or Ctrl-C is typed, and leaves the terminal as it was.
+ * Connects the user's terminal and a guest's console until `over` fires or Ctrl-C is typed, and restores the terminal.
  * `shown` is what the console showed last: a prompt is not written twice.
  */
 export async function joinTerminal(

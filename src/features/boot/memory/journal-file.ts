@@ -3,13 +3,13 @@ import { type Entry, entryOf, longestEntry, longestPayload, payloadOf, sizeOf } 
 import { inPage, type PageMap, pageOf } from './journal-pages.ts'
 import { pageSize } from './scan.ts'
 
-/** An object's own head, and the most that one may have (bytes). */
+/** The size of an object's header, and the maximum size of an object (bytes). */
 const head = 16
 const longest = Math.max(longestEntry, longestPayload + 72)
-/** Pages that may be the same one of a file, since two files were found: more are not tried. */
+/** How many candidates for one page of the file are tried, since several files may be found. */
 const mostWays = 4
 
-/** What is in a journal file by its places, put together from those pages of it that were found in memory. */
+/** The contents of a journal file by offset, assembled from those of its pages that were found in memory. */
 export class JournalFile {
   readonly #memory: GuestMemory
   readonly #isCompact: boolean
@@ -23,14 +23,14 @@ export class JournalFile {
     for (const [page, file] of map) this.#where.set(file, [...(this.#where.get(file) ?? []), page])
   }
 
-  /** The field at this place, `NAME=value`, wherever its object lies. */
+  /** The field at this offset, `NAME=value`, wherever its object is in memory. */
   field(place: number): Promise<string | undefined> {
     const field = this.#fields.get(place) ?? this.#object(place, (bytes) => payloadOf(bytes, this.#isCompact))
     this.#fields.set(place, field)
     return field
   }
 
-  /** The entry at this place. */
+  /** The entry at this offset. */
   entry(place: number): Promise<Entry | undefined> {
     return this.#object(place, (bytes) => entryOf(bytes, 0, this.#isCompact))
   }
@@ -47,7 +47,7 @@ export class JournalFile {
     return undefined
   }
 
-  /** Every way to put these bytes together. */
+  /** Every way to assemble these bytes. */
   async #bytes(place: number, length: number): Promise<Buffer[]> {
     const here = Math.min(length, pageSize - inPage(place))
     const pages = (this.#where.get(pageOf(place)) ?? []).slice(0, mostWays)

@@ -1,11 +1,11 @@
-/** Objects of systemd's journal files as they lie in memory (systemd, journal-def.h; all numbers little-endian). */
+/** Objects of systemd's journal files as they are in memory (systemd, journal-def.h; all numbers little-endian). */
 
 /** The first bytes of a journal file. */
 export const signature = Buffer.from('LPKSHHRH')
 const compactFlag = 1 << 4
 const kinds = { data: 1, entry: 3 } as const
 
-/** Which layout a file has, and the boot whose entry is its newest. */
+/** The layout of a file, and the boot of its newest entry. */
 export interface Header {
   isCompact: boolean
   /** 16 bytes in hex. */
@@ -18,7 +18,7 @@ export function readHeader(bytes: Buffer, at: number): Header | undefined {
   return { isCompact: (bytes.readUInt32LE(at + 12) & compactFlag) !== 0, boot }
 }
 
-/** `FIELD=value`, stored once per file. `entry` is the place of its first entry in the file. */
+/** `FIELD=value`, stored once per file. `entry` is the file offset of its first entry. */
 export interface Data {
   /** In the guest's memory. */
   address: number
@@ -26,7 +26,7 @@ export interface Data {
   payload: string
 }
 
-/** The payload begins so many bytes after its object, in the compact layout and in the other one. */
+/** Offset of the payload in its object: compact layout, regular layout. */
 const heads = [72, 64]
 export const longestPayload = 4096
 
@@ -36,9 +36,9 @@ export function readData(bytes: Buffer, payload: number, offset: number): Data |
     const at = payload - head
     if (at < 0 || (offset + at) % 8 !== 0 || bytes[at] !== kinds.data) continue
     const size = Number(bytes.readBigUInt64LE(at + 8))
-    // flags say that a payload is compressed: it would not begin with its name then
+    // non-zero flags mean a compressed payload, which would not begin with its name
     if (size <= head || size > head + longestPayload || bytes[at + 1] !== 0) continue
-    // what goes on in the next page of the file lies elsewhere in memory
+    // the rest, on the next page of the file, is elsewhere in memory
     const page = 4096 - ((offset + at) % 4096)
     const text = bytes.subarray(payload, at + Math.min(size, page)).toString('utf8')
     return {
@@ -50,7 +50,7 @@ export function readData(bytes: Buffer, payload: number, offset: number): Data |
   return undefined
 }
 
-/** One entry; `items` are the places of its fields in the file. */
+/** One entry; `items` are the file offsets of its fields. */
 export interface Entry {
   /** In the guest's memory. */
   address: number
@@ -60,16 +60,16 @@ export interface Entry {
   monotonic: number
   boot: string
   items: number[]
-  /** Whether these are all of its items: one that goes on in the next page of its file is cut here. */
+  /** Whether all items are here: an entry that continues on the next page of its file is cut. */
   isWhole: boolean
 }
 
-/** The boot id stands so many bytes after the beginning of its entry. */
+/** Offset of the boot id in its entry. */
 const bootAt = 40
 const itemsAt = 64
 const mostItems = 512
 
-/** The entry whose boot id is here. */
+/** The entry with its boot id here. */
 export function readEntry(
   bytes: Buffer,
   bootId: number,
@@ -83,7 +83,7 @@ export function readEntry(
   return entryOf(bytes.subarray(at, end), offset + at, isCompact)
 }
 
-/** The bytes of an entry, as far as they go. */
+/** The available bytes of an entry. */
 export function entryOf(bytes: Buffer, address: number, isCompact: boolean): Entry | undefined {
   if (bytes.length < itemsAt || bytes[0] !== kinds.entry) return undefined
   const width = isCompact ? 4 : 16
@@ -108,7 +108,7 @@ export function entryOf(bytes: Buffer, address: number, isCompact: boolean): Ent
 export const sizeOf = (bytes: Buffer): number => Number(bytes.readBigUInt64LE(8))
 export const longestEntry = itemsAt + mostItems * 16
 
-/** The payload of a whole object that is a field. */
+/** The payload of a complete field object. */
 export function payloadOf(bytes: Buffer, isCompact: boolean): string | undefined {
   const head = isCompact ? 72 : 64
   if (bytes.length <= head || bytes[0] !== kinds.data || bytes[1] !== 0 || sizeOf(bytes) !== bytes.length)
@@ -116,11 +116,11 @@ export function payloadOf(bytes: Buffer, isCompact: boolean): string | undefined
   return bytes.subarray(head).toString('utf8')
 }
 
-/** What was found of a journal in memory. */
+/** The parts of a journal found in memory. */
 export interface Found {
   isCompact: boolean
   messages: readonly Data[]
-  /** `_PID=1`, once for each file. */
+  /** `_PID=1`, once per file. */
   processOne: readonly Data[]
   entries: readonly Entry[]
 }

@@ -4,16 +4,16 @@ const pageSize = 4096
 export const inPage = (place: number) => place % pageSize
 export const pageOf = (place: number) => Math.floor(place / pageSize)
 
-/** For each page of memory the page of the journal file that is in it. */
+/** Maps pages of memory to pages of the journal file. */
 export type PageMap = ReadonlyMap<number, number>
 
-/** So many fields must agree where a page is: two that collide by chance do not agree with a third. */
+/** How many fields must agree on a page: a third never agrees with two that collide by chance. */
 const fewest = 2
 
 /**
- * Which pages of the file lie where: a page of the file is a page of memory, so that places agree modulo its size. Each
- * message names its first entry, each entry its messages; where both agree, they tell of two pages. By chance some do,
- * so the pages are what most of them say.
+ * Finds which page of the file is where: a page of the file is a page of memory, so offsets agree modulo its size. Each
+ * message names its first entry, each entry its messages; a matching pair locates two pages. Some pairs match by
+ * chance, so the majority decides.
  */
 export function pageMap({ messages, entries }: Pick<Found, 'messages' | 'entries'>): PageMap {
   const byPlace = Map.groupBy(entries, ({ address }) => inPage(address))
@@ -33,7 +33,7 @@ export function pageMap({ messages, entries }: Pick<Found, 'messages' | 'entries
   return map
 }
 
-/** What the two say of pages, as [page of memory, page of the file]; nothing where they do not agree. */
+/** The pages that the pair locates, as [page of memory, page of the file]; none if the two do not match. */
 function agreed(data: Data, { address, items }: Entry): [number, number][] {
   const item = items.find((place) => inPage(place) === inPage(data.address))
   if (item === undefined) return []
@@ -43,7 +43,7 @@ function agreed(data: Data, { address, items }: Entry): [number, number][] {
   ]
 }
 
-/** The place of an object in the file; undefined where its page is not known. */
+/** The offset of an object in the file; undefined if its page is not known. */
 export function placeInFile(map: PageMap, { address }: Pick<Data, 'address'>): number | undefined {
   const file = map.get(pageOf(address))
   return file === undefined ? undefined : file * pageSize + inPage(address)

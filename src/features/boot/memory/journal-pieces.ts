@@ -14,10 +14,10 @@ import { type Piece, pageSize, pieces, places } from './scan.ts'
 const message = Buffer.from('MESSAGE=')
 const processOne = Buffer.from('_PID=1')
 
-/** A guest can fill its memory with what looks like a journal. */
+/** A guest can fill its memory with fake journal objects. */
 const most = { messages: 20_000, entries: 40_000, processOne: 64, headers: 16 }
 
-/** Gathers what one reading of the memory shows of journals. */
+/** Collects the journal objects of one reading of the memory. */
 export class JournalPieces {
   readonly headers: Header[] = []
   readonly #messages: Data[] = []
@@ -39,7 +39,7 @@ export class JournalPieces {
     }
   }
 
-  /** Reads once more those pieces that held messages, and those beside them, for the entries that tie them. */
+  /** Rereads the pieces with messages, and their neighbours, for the entries that link them. */
   async found(memory: GuestMemory, over?: AbortSignal): Promise<Found> {
     const boots = new Set(this.headers.map(({ boot }) => boot))
     const isCompact = this.headers.some((header) => header.isCompact)

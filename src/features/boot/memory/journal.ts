@@ -9,18 +9,18 @@ export interface Message {
   /** Seconds since the machine's start. */
   seconds: number
   sequence: number
-  /** Whether it is of process 1: the same entry has `_PID=1`, a field that only the journal can write. */
+  /** Whether process 1 wrote it: the same entry has `_PID=1`, a field that only the journal can write. */
   isSystemd: boolean
 }
 
 const prefix = 'MESSAGE='
 
-/** Objects that do not lie whole in one page are put together for so many entries of one reading. */
+/** How many entries per reading we complete from several pages. */
 const mostMended = 2000
 
 /**
- * The messages of the boot that runs. Who logged one cannot be seen beside it, since a field is stored once per file:
- * an entry names its fields by their places in the file, which the map of its pages gives back.
+ * The messages of the current boot. A message does not carry its writer, since a field is stored once per file: an
+ * entry names its fields by their file offsets, which the page map resolves.
  */
 export async function messagesOf(found: Found, memory: GuestMemory): Promise<Message[]> {
   const map = pageMap(found)
@@ -49,13 +49,13 @@ export async function messagesOf(found: Found, memory: GuestMemory): Promise<Mes
   return messages.sort((a, b) => a.sequence - b.sequence)
 }
 
-/** Where it is in the file, and what; nothing where its page is not known, or it goes on in the next one. */
+/** Its file offset and value; empty if its page is not known, or it continues on the next one. */
 function placed(map: PageMap, data: Data, value: string): [number, string][] {
   const place = placeInFile(map, data)
   return place === undefined || data.payload.endsWith('…') ? [] : [[place, value]]
 }
 
-/** Those that were found whole, those that go on in another page, and those that only a message tells of. */
+/** Entries found whole, those that continue on another page, and those known only from a message. */
 async function wholeEntries({ entries, messages }: Found, map: PageMap, file: JournalFile): Promise<Entry[]> {
   const whole: Entry[] = []
   const places = new Set<number>()
@@ -74,10 +74,10 @@ async function wholeEntries({ entries, messages }: Found, map: PageMap, file: Jo
   return whole
 }
 
-/** Of the oldest entries so many may hold the kernel's first words. */
+/** How many of the oldest entries may hold the kernel's first message. */
 const mostFirst = 20
 
-/** A disk may hold the journals of earlier boots: the newest one counts, by the kernel's first words. */
+/** A disk may hold the journals of earlier boots: the newest counts, identified by the kernel's first message. */
 async function bootOf(
   entries: readonly Entry[],
   { messages }: Found,
@@ -92,7 +92,7 @@ async function bootOf(
     .filter(({ items }) => items.some((item) => begin.has(item)))
     .sort((a, b) => b.realtime - a.realtime)
   if (newest) return newest.boot
-  // the words themselves may go on in another page
+  // the message itself may continue on another page
   for (const { items, boot } of [...entries].sort((a, b) => a.monotonic - b.monotonic).slice(0, mostFirst))
     if ((await Promise.all(items.map((item) => file.field(item)))).some(isFirst)) return boot
   return undefined

@@ -1,34 +1,34 @@
 import { type Piece, places } from './scan.ts'
 
 /**
- * The log of a Linux kernel since 5.10 as it is in memory (kernel/printk/printk_ringbuffer.c): blocks of an id of 8 bytes
- * and the text, filled up to a multiple of 8. Ids count up by one; the first block is at the ring's beginning.
+ * The in-memory log of Linux since 5.10 (kernel/printk/printk_ringbuffer.c): blocks of an 8-byte id and the text,
+ * padded to a multiple of 8. Ids count up by one; the first block is at the start of the ring.
  */
 
-/** The first record of every kernel; the same words also lie in the kernel's own text and in the journal. */
+/** The first record of every kernel; the same words are also in the kernel's own text and in the journal. */
 const first = Buffer.from('Linux version ')
-/** A record is shorter than this (LOG_LINE_MAX, with what continues a line; bytes). */
+/** The maximum length of a record (LOG_LINE_MAX, with continuation lines; bytes). */
 export const longest = 2048
 export const idSize = 8
-/** Ids count up by one in so many bits; an empty record has an id and no block. */
+/** Ids count up by one in so many bits; an empty record has an id but no block. */
 const idMask = 0x3fff_ffff_ffff_ffffn
 const mostEmpty = 3n
-/** How many records lie between two ids. */
+/** The number of records between two ids. */
 export const idsBetween = (from: bigint, to: bigint): bigint => (to - from) & idMask
 const isNext = (id: bigint, next: bigint) => {
   const between = idsBetween(id, next)
   return between > 0n && between <= 1n + mostEmpty
 }
-/** A chain of fewer records is a coincidence. */
+/** A shorter chain of records is a coincidence. */
 const fewest = 3
 
-/** Where a log begins that really is one: the place of its first block, of the longest chain. */
+/** The start of a real log: the offset of its first block, for the longest chain. */
 export interface FoundLog {
   offset: number
   records: number
 }
 
-/** The best beginning of a log in this piece. */
+/** The best candidate for the start of a log in this piece. */
 export function findLog(piece: Piece): FoundLog | undefined {
   let best: FoundLog | undefined
   for (const at of places(piece, first)) {
@@ -42,16 +42,16 @@ export function findLog(piece: Piece): FoundLog | undefined {
 
 export interface Block {
   id: bigint
-  /** Where it begins, and where the next one does. */
+  /** The offset of the block, and of the next one. */
   at: number
   end: number
 }
 
-/** Whether the block here follows the one of this id. */
+/** Whether the block here follows the one with this id. */
 export const follows = (id: bigint, bytes: Buffer): boolean =>
   bytes.length >= 2 * idSize && isNext(id, bytes.readBigUInt64LE(0))
 
-/** The blocks from this place on, as far as each is followed by the next one. */
+/** The blocks from this offset on, as long as each is followed by the next one. */
 export function readBlocks(bytes: Buffer, from: number): Block[] {
   const blocks: Block[] = []
   for (let at = from; at + 2 * idSize <= bytes.length; ) {
@@ -72,8 +72,8 @@ function nextBlock(bytes: Buffer, at: number, id: bigint): number | undefined {
 }
 
 /**
- * The text of a block whose length, which stands elsewhere, is not known: printk takes the level from its front and the
- * line end from its back and leaves the last bytes of what was there before.
+ * The text of a block without its length, which is stored elsewhere: printk removes the level from its front and the
+ * line end from its back, but leaves the last bytes of the earlier text.
  */
 export function textOf(bytes: Buffer): string {
   const whole = bytes.toString('utf8').replace(/\0+$/, '')

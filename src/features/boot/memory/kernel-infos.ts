@@ -2,19 +2,19 @@ import type { GuestMemory } from '../../../system/qemu/memory.ts'
 import { type Piece, pieces } from './scan.ts'
 
 /**
- * What a Linux kernel since 5.10 keeps of each record of its log apart from the text (`struct printk_info` in
- * kernel/printk/printk_ringbuffer.h): its number (8 bytes), its time (8), the length of its text (2), and who wrote it (1).
- * The kernel itself has facility 0, which nobody gets who writes to /dev/kmsg (kernel/printk/printk.c: devkmsg_write).
+ * What Linux since 5.10 stores for each log record apart from its text (`struct printk_info` in
+ * kernel/printk/printk_ringbuffer.h): its number (8 bytes), its time (8), the length of its text (2), and its facility
+ * (1). The kernel's own facility is 0, which no writer of /dev/kmsg can get (kernel/printk/printk.c: devkmsg_write).
  */
 const size = 88
 const at = { length: 16, facility: 18 } as const
 /** The first record of the log has one of these numbers. */
 const firstNumbers = 16
-/** So many records in a row must fit; more are not asked for. */
+/** How many consecutive records must match, and how many we check. */
 const [fewest, most] = [3, 8]
-/** A text is shorter than its place by what fills that up, and by its level and line end (bytes). */
+/** How much shorter than its block a text is, by padding, level and line end (bytes). */
 const slack = 16
-/** So many the table may hold; then the first place is used again. */
+/** Possible sizes of the table; it is a ring. */
 const tables = Array.from({ length: 16 }, (_, i) => 2 ** (8 + i))
 
 export interface RecordInfo {
@@ -23,7 +23,7 @@ export interface RecordInfo {
   isOfKernel: boolean
 }
 
-/** The table of these, once it is found. */
+/** The table of these infos, once found. */
 export class KernelInfos {
   readonly #memory: GuestMemory
   readonly #table: number
@@ -37,8 +37,8 @@ export class KernelInfos {
   }
 
   /**
-   * Looks in all of memory; `places` are the bytes that the records have for their texts. A kernel that moved its log
-   * leaves the table of before behind, which lacks the newest.
+   * Searches all of memory; `places` are the bytes reserved for the records' texts. A kernel that moved its log leaves
+   * the old table behind, which lacks the newest records.
    */
   static async find(memory: GuestMemory, places: readonly number[]): Promise<KernelInfos | undefined> {
     if (places.length < fewest) return undefined
@@ -51,7 +51,7 @@ export class KernelInfos {
     return undefined
   }
 
-  /** Of the records that came so many after the first, in order; undefined where a place is used for another one by now. */
+  /** The infos of records by their index after the first, in order; undefined where the slot has been reused. */
   async of(indices: readonly number[]): Promise<(RecordInfo | undefined)[]> {
     const numbers = indices.map((index) => this.#first + index)
     const [first = 0, last = first] = [numbers[0], numbers.at(-1)]
@@ -62,7 +62,7 @@ export class KernelInfos {
     return infos
   }
 
-  /** Where the table began anew. */
+  /** The start of the current round of the ring. */
   async #again(number: number): Promise<RecordInfo | undefined> {
     const counts = this.#count === undefined ? tables.filter((count) => count <= number) : [this.#count]
     for (const count of counts) {
@@ -88,7 +88,7 @@ function infoIn(bytes: Buffer, place: number, number: number): RecordInfo | unde
   return { length: bytes.readUInt16LE(from + at.length), isOfKernel: bytes[from + at.facility] === 0 }
 }
 
-/** Where the first record's may be in this piece, and its number. */
+/** Candidates for the first record's info in this piece, and its number. */
 function* findIn(
   { bytes, own }: Piece,
   places: readonly number[],

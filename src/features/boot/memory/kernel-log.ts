@@ -2,18 +2,18 @@ import type { GuestMemory } from '../../../system/qemu/memory.ts'
 import { type FoundLog, follows, idSize, idsBetween, longest, readBlocks, textOf } from './kernel-blocks.ts'
 import { KernelInfos } from './kernel-infos.ts'
 
-/** What is read at once (bytes). */
+/** How much is read at once (bytes). */
 const span = 256 * 1024
-/** More records than these are not written between two readings. */
+/** More records than these cannot be written between two readings. */
 const mostLost = 1_000_000n
 
-/** One record. `isOfKernel` is false where a process wrote it, and undefined where that cannot be seen. */
+/** One record. `isOfKernel` is false if a process wrote it, undefined if that is unknown. */
 export interface KernelRecord {
   text: string
   isOfKernel: boolean | undefined
 }
 
-/** A record's text in its place, which may be longer. */
+/** A record's text in its block, which may be longer. */
 interface Placed {
   id: bigint
   bytes: Buffer
@@ -25,10 +25,10 @@ export class KernelLog {
   readonly #infos: KernelInfos | undefined
   readonly #firstId: bigint
   readonly offset: number
-  /** Where the next block is, and the id of the one before it; undefined before the first. */
+  /** The offset of the next block, and the id of the one before it; undefined before the first. */
   #at: number
   #lastId: bigint | undefined
-  /** The block that no other follows yet, whose text may still grow, and the id of the one of those that was given. */
+  /** The newest block, whose text may still grow, and the id of the last one returned. */
   #newest: Buffer | undefined
   #given: bigint | undefined
 
@@ -40,7 +40,7 @@ export class KernelLog {
     this.#firstId = firstId
   }
 
-  /** Opens a log that was found, after so many records, and looks for what the kernel keeps of them. */
+  /** Opens a log after skipping so many records, and looks for the kernel's infos about them. */
   static async open(memory: GuestMemory, { offset }: FoundLog, after = 0): Promise<KernelLog> {
     const bytes = await readAt(memory, offset)
     const blocks = readBlocks(bytes, 0)
@@ -56,30 +56,30 @@ export class KernelLog {
     return log
   }
 
-  /** How many records it had so far. */
+  /** The number of records so far. */
   get count(): number {
     return this.#lastId === undefined ? 0 : this.#indexOf(this.#lastId) + 1
   }
 
-  /** Whether it can be seen who wrote a record. */
+  /** Whether the writers of records are known. */
   get knowsWriters(): boolean {
     return this.#infos !== undefined
   }
 
-  /** Records that are new, oldest first. The newest of all is given once two readings found it the same, or at the end. */
+  /** New records, oldest first. The newest is returned once two readings found it unchanged, or at the end. */
   async read(isEnd = false): Promise<KernelRecord[]> {
     const records: KernelRecord[] = []
     for (let more = await this.#more(); more; more = await this.#more()) records.push(...more)
     return [...records, ...(await this.#last(isEnd))]
   }
 
-  /** The next records that are followed by another one; undefined where there are none. */
+  /** The next records that have a successor; undefined if there are none. */
   async #more(): Promise<KernelRecord[] | undefined> {
     const bytes = await readAt(this.#memory, this.#at)
     if (!this.#isNext(bytes)) return (await this.#beginAnew(1n, mostLost)) ? [] : undefined
     const blocks = readBlocks(bytes, 0)
     const last = blocks.at(-1)
-    // at the end of the ring the next block is at its beginning again, and stands here only by its id
+    // at the end of the ring the next block is back at the start, and only its id is here
     if (last === undefined) return (await this.#beginAnew(0n, 3n)) ? [] : undefined
     const fresh = blocks
       .filter(({ id }) => id !== this.#given)
@@ -88,7 +88,7 @@ export class KernelLog {
     return this.#records(fresh)
   }
 
-  /** What is at the ring's beginning may be newer: its end was reached, or more was written than fits into it. */
+  /** The start of the ring may be newer: we reached the end, or more was written than fits into the ring. */
   async #beginAnew(fewest: bigint, most: bigint): Promise<boolean> {
     if (this.#lastId === undefined || this.#at === this.offset) return false
     const head = (await readAt(this.#memory, this.offset)).readBigUInt64LE(0)

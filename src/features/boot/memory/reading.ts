@@ -5,20 +5,20 @@ import { type FoundLog, findLog } from './kernel-blocks.ts'
 import { pieces } from './scan.ts'
 import { rowsIn } from './text-screen.ts'
 
-/** What one reading of all of a guest's memory shows. */
+/** The result of one reading of all of a guest's memory. */
 export interface Reading {
-  /** Where the kernel's log is. */
+  /** The location of the kernel's log. */
   log: FoundLog | undefined
-  /** A kernel's first record without a log that we can read: a kernel older than 5.10, or a ring that we do not know. */
+  /** A kernel's first record without a log that we can read: a kernel older than 5.10, or an unknown ring format. */
   hasUnknownLog: boolean
   messages: Message[]
-  /** Rows of text consoles that hold one of the words. */
+  /** Rows of text consoles that contain one of the words. */
   rows: string[]
 }
 
 const banner = Buffer.from('Linux version ')
 
-/** `words` are what is looked for in the cells of consoles; undefined where `over` fired before the end. */
+/** `words` are searched for in console cells; undefined if `over` fired before the end. */
 export async function readMemory(
   memory: GuestMemory,
   words: readonly string[],

@@ -1,19 +1,19 @@
 import type { GuestMemory } from '../../../system/qemu/memory.ts'
 
 export const pageSize = 4096
-/** Emptiness is looked for in such parts (bytes). */
+/** The granularity of the search for empty memory (bytes). */
 const part = 1024 * 1024
 const nothing = Buffer.alloc(part)
 
-/** A piece of memory: `bytes` begin at `offset` and go on into the next piece, so that no text is torn apart. */
+/** A piece of memory: `bytes` begin at `offset` and overlap the next piece, so that no text is split. */
 export interface Piece {
   bytes: Buffer
   offset: number
-  /** Where the next piece begins in `bytes`. */
+  /** The offset in `bytes` where the next piece begins. */
   own: number
 }
 
-/** Gives every piece of the guest's memory that is not empty, until `over` fires; the buffer is used again for the next one. */
+/** Yields every non-empty piece of the guest's memory until `over` fires; the buffer is reused for the next one. */
 export async function* pieces(memory: GuestMemory, over?: AbortSignal): AsyncGenerator<Piece> {
   const { step } = memory
   const buffer = Buffer.alloc(step + pageSize)
@@ -34,7 +34,7 @@ function isEmpty(bytes: Buffer): boolean {
   return true
 }
 
-/** The places of a needle in the piece's own part; at most so many. */
+/** The offsets of a needle in the piece's own part; at most `most`. */
 export function* places({ bytes, own }: Piece, needle: Buffer, most = 20_000): Generator<number> {
   let at = bytes.indexOf(needle)
   for (let count = 0; at >= 0 && at < own && count < most; count++) {

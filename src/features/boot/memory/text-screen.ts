@@ -1,14 +1,14 @@
 import { type Piece, places } from './scan.ts'
 
 /**
- * Text consoles as their cells lie in memory: each a character and an attribute. By BIOS the screen is at 0xb8000; a
- * kernel keeps the cells of every console of its own too (drivers/tty/vt), whatever draws them.
+ * Text consoles as cells in memory, each a character and an attribute. With a BIOS the screen is at 0xb8000; a kernel
+ * also keeps the cells of each of its consoles (drivers/tty/vt), whatever draws them.
  */
 const columns = 80
-/** Light grey on black: what a console begins with. */
+/** Light grey on black: the initial attribute of a console. */
 const plainAttribute = 0x07
 
-/** The rows of a screen of 80 columns that show anything. */
+/** The non-empty rows of a screen of 80 columns. */
 export function rowsOf(cells: Buffer): string[] {
   const rows: string[] = []
   for (let at = 0; at + 2 * columns <= cells.length; at += 2 * columns) {
@@ -31,14 +31,14 @@ function cellsOf(text: string): Buffer {
   return Buffer.from([...text].flatMap((letter) => [letter.charCodeAt(0), plainAttribute]))
 }
 
-/** Cells on each side of a word that are looked at. */
+/** How many cells we read on each side of a word. */
 const side = 100
-/** The widest gap within a row: what stands beyond more is another row. */
+/** The widest gap within a row: after a wider one another row begins. */
 const gap = 20
 
 /**
- * Rows of text consoles that hold the word. How wide the console is cannot be seen: a row begins and ends where there
- * is nothing for some cells, so that a text in the middle of another row comes with what stands around it.
+ * Rows of text consoles that contain the word. The width of the console is unknown: a row begins and ends where some
+ * cells are empty, so a text in the middle of another row includes what surrounds it.
  */
 export function rowsIn(piece: Piece, word: string): string[] {
   const { bytes } = piece

@@ -1,10 +1,13 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A guest can write for ever: of a log the head and the tail are kept (bytes). */
+/** A guest can write endlessly: we keep the head and the tail of a log (bytes). */
 const [head, tail] = [12 * 1024 ** 2, 4 * 1024 ** 2]
 
-/** One log of a boot, written as it comes so that it is there whatever happens; the file is made with its first byte. */
+/**
+ * One log of a boot, written as output arrives so that it survives whatever happens; the file is created with its first
+ * byte.
+ */
 class BootLog implements Disposable {
   readonly #path: string
   #file: number | undefined
@@ -21,7 +24,7 @@ class BootLog implements Disposable {
     return this.#file === undefined
   }
 
-  /** Makes the file, even if nothing is ever written. */
+  /** Creates the file even if nothing is ever written. */
   open(): this {
     this.#file ??= openSync(this.#path, 'wx')
     return this
@@ -58,7 +61,7 @@ class BootLog implements Disposable {
   }
 }
 
-/** The logs of one boot, in a folder that is empty at the beginning. */
+/** The logs of one boot, in an initially empty folder. */
 export class BootLogs implements Disposable {
   readonly serial: BootLog
   readonly console: BootLog
@@ -75,7 +78,7 @@ export class BootLogs implements Disposable {
     this.journal = log('journal')
   }
 
-  /** The file names of those that have anything in them. */
+  /** The file names of the non-empty logs. */
   get filled(): { console?: string; kernel?: string; journal?: string } {
     const names = (['console', 'kernel', 'journal'] as const).filter((name) => !this[name].isEmpty)
     return Object.fromEntries(names.map((name) => [name, `${name}.log`]))

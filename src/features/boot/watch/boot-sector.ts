@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import type { Qmp } from '../../../system/qemu/qmp.ts'
 import { type Place, readUntrusted } from '../guest/guest-folder.ts'
 
-/** Where a PC's BIOS puts the first sector of a disk before it goes there, and how long that is (bytes). */
+/** Where a PC's BIOS loads the first sector of a disk before it jumps there, and its size (bytes). */
 const sector = { val: 0x7c00, size: 512 }
-/** The code comes first; a disk that starts by UEFI only has none there and the signature all the same. */
+/** The code comes first; a UEFI-only disk has none there, but still has the signature. */
 const code = 440
 const signature = 0xaa55
 
-/** What SeaBIOS says when it goes there. */
+/** SeaBIOS's message before the jump. */
 export const startsDisk = /^Booting from Hard Disk/
 
-/** What a BIOS would say that looks at the code: ours starts a disk without any, and nothing more is heard. */
+/** The message of a BIOS that checks the code: ours starts a disk even without code, and nothing more is heard. */
 export async function withoutCode(qmp: Qmp, place: Place): Promise<string | undefined> {
   const file = join(place.run, 'boot-sector')
   try {

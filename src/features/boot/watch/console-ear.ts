@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { ConsoleLines } from './console-lines.ts'
 
-/** What a console may say in a tenth of a second; a guest that says more waits for us (bytes). */
+/** Limit of a console's output per tenth of a second; a faster guest waits for us (bytes). */
 const most = 1024 ** 2
 const beat = 100
 
@@ -10,11 +10,11 @@ export interface ConsoleEarOptions {
   onLine(line: string): void
 }
 
-/** One console of a guest: its bytes, its lines, and what stands in its last line. */
+/** One console of a guest: its bytes, its lines, and its unfinished last line. */
 export class ConsoleEar {
   readonly #lines = new ConsoleLines()
   readonly #options: ConsoleEarOptions
-  /** Resolves when nothing more will come. */
+  /** Resolves when no more output will come. */
   readonly closed: Promise<void>
   #partial = ''
   #recent = 0
@@ -28,7 +28,7 @@ export class ConsoleEar {
     return this.#lines.unfinished
   }
 
-  /** The unfinished last line, if it is not the one of last time. */
+  /** The unfinished last line, if it has changed. */
   glance(): string | undefined {
     const partial = this.#lines.unfinished
     if (partial === this.#partial) return undefined

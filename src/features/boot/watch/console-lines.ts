@@ -1,19 +1,19 @@
 import { plain } from '../../../lib/text.ts'
 
-/** Ends of lines, and jumps of the cursor, with which firmware and menus write instead (research: boot-verdicts §1). */
+/** Line ends, and the cursor moves that firmware and menus use instead (research: boot-verdicts §1). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
 const breaks = /[\r\n]+|\x1b\[[\d:;]*[HfJ]/
 
-/** A line without an end is cut after so many characters; the cuts overlap, so that no text is torn apart. */
+/** A line without an end is cut after so many characters; the cuts overlap, so that no text is split. */
 const longest = 8192
 const overlap = 1024
 
-/** Console output as lines of plain text, whatever the chunks in which it arrives. */
+/** Console output as lines of plain text, independent of how it is chunked. */
 export class ConsoleLines {
   readonly #decoder = new TextDecoder('utf-8')
   #rest = ''
 
-  /** The lines that these bytes finish. */
+  /** The lines completed by these bytes. */
   write(chunk: Uint8Array): string[] {
     const parts = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split(breaks)
     this.#rest = parts.pop() ?? ''
@@ -25,7 +25,7 @@ export class ConsoleLines {
     return lines.map(plain).filter((line) => line.trim() !== '')
   }
 
-  /** What stands in the last line, which has no end yet: a prompt. */
+  /** The last line, which has no end yet: a prompt. */
   get unfinished(): string {
     return plain(this.#rest)
   }

@@ -2,16 +2,18 @@ import type { Socket } from 'node:net'
 import { Qmp } from '../../../system/qemu/qmp.ts'
 import type { Decision } from './verdict.ts'
 
-/** What a decision is by when KVM met something that it cannot run, like an instruction (QEMU: RUN_STATE_INTERNAL_ERROR). */
+/**
+ * The decision's rule if KVM met something that it cannot run, like an instruction (QEMU: RUN_STATE_INTERNAL_ERROR).
+ */
 export const brokenKvm = 'KVM'
 
-/** QEMU's control while a guest is watched: what it tells by itself, and whether it can be asked. */
+/** QEMU's control channel while we watch a guest: its events, and whether it takes commands. */
 export class Control {
-  /** Undefined until QEMU called. */
+  /** Undefined until QEMU has connected. */
   qmp: Qmp | undefined
   /** The reason of its SHUTDOWN event, if there was one. */
   shutdown: string | undefined
-  /** Resolves once QEMU can be asked; with nothing where it ended before. */
+  /** Resolves once QEMU takes commands; with undefined if it ended first. */
   readonly opened: Promise<Qmp | undefined>
   /** Resolves only when KVM stopped the guest. */
   readonly broken: Promise<Decision>

@@ -1,11 +1,11 @@
 import { duration } from '../../../lib/text.ts'
 import type { Decision } from './verdict.ts'
 
-/** Seconds that a guest gets where nobody says otherwise: emulation is slower; `none` is a script without QEMU. */
+/** Default time limit of a guest in seconds: emulation is slower; `none` is a script without QEMU. */
 const patience = { kvm: 180, tcg: 900, none: 180 } as const
-/** Of the clock on the wall a guest gets no more than so many times its own time, however busy this machine is. */
+/** However busy this machine is, a guest gets at most so many times its own time of wall clock. */
 const mostTimes = 4
-/** Time lost is told from this share of its time on. */
+/** Lost time is reported from this share of the guest's time on. */
 const told = 0.1
 
 export const cancelled: Decision = {
@@ -14,18 +14,20 @@ export const cancelled: Decision = {
   text: 'stopped before a verdict',
 }
 
-/** The time of one guest, which begins when its accelerator is known. */
+/** The clock of one guest, which starts when its accelerator is known. */
 export interface Deadline extends Disposable {
-  /** Tells how many seconds the guest has lost to others on this machine: it gets them on top, within a limit. */
+  /**
+   * Sets how many seconds the guest has lost to other processes of this machine: it gets them on top, within a limit.
+   */
   allow(lost: () => number): void
-  /** Fires at the time-out, and when the person stops us. */
+  /** Fires at the time-out, and when the user stops us. */
   readonly over: AbortSignal
   start(accelerator: keyof typeof patience): void
   /** Seconds since the start. */
   readonly passed: number
   /** Seconds until the time-out. */
   readonly left: number
-  /** What it means that `over` fired: `guess` is what the console last pointed to, `missed` what was waited for. */
+  /** The decision if `over` fired: `guess` is what the console last suggested, `missed` what we waited for. */
   ending(guess: Decision | undefined, missed: string): Decision
 }
 

@@ -13,9 +13,9 @@ import { startsDisk, withoutCode } from './boot-sector.ts'
 import type { Heard } from './heard.ts'
 import { MemoryEar } from './memory-ear.ts'
 
-/** The text screen of a PC, as its firmware and its kernel know it: address and size (bytes). */
+/** A PC's text screen as its firmware and kernel know it: address and size (bytes). */
 const textScreen = { val: 0xb8000, size: 32 * 1024 }
-/** How often it is looked at (milliseconds). */
+/** How often we read it (milliseconds). */
 const screenPace = 1000
 
 const all: readonly Ear[] = ['serial', 'console', 'screen', 'kernel', 'journal']
@@ -27,7 +27,7 @@ export interface EarsOptions {
   onSound(): void
 }
 
-/** The ears that need QEMU's help: the screen, and what is in the guest's memory. */
+/** The ears that need QEMU's help: the screen, and the guest's memory. */
 export class Ears {
   readonly #guest: Guest
   readonly #place: Place
@@ -48,7 +48,7 @@ export class Ears {
     this.#options = options
   }
 
-  /** How much each ear heard, and why it was deaf. */
+  /** How much each ear heard, or why it was deaf. */
   get list(): Evidence['ears'] {
     const why = new Map(this.#guest.deaf.map(({ ear, why }) => [ear, why]))
     const ofMemory = (ear: Ear) => (ear === 'kernel' || ear === 'journal' ? this.#deaf : undefined)
@@ -59,14 +59,14 @@ export class Ears {
     })
   }
 
-  /** Begins to listen, as soon as QEMU can be asked. */
+  /** Starts listening as soon as QEMU takes commands. */
   open(qmp: Qmp, over: AbortSignal): void {
     const signal = AbortSignal.any([over, this.#over.signal])
     this.#memory = this.#openMemory()
     this.#working = Promise.allSettled([this.#listen(signal), this.#watchScreen(qmp, signal)])
   }
 
-  /** Reads everything once more, unless in haste, and closes what is open; the same promise however often. */
+  /** Reads everything once more, unless in haste, and closes what is open; repeated calls return the same promise. */
   last(isHasty = false): Promise<void> {
     this.#last ??= this.#close(isHasty)
     return this.#last
@@ -134,7 +134,7 @@ export class Ears {
     }
   }
 
-  /** Rows of a screen that were not there before. */
+  /** Screen rows that were not there before. */
   #see(rows: readonly string[]): void {
     for (const row of rows) {
       if (this.#rows.has(row)) continue

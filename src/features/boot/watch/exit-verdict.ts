@@ -3,7 +3,7 @@ import type { Exit } from '../../../system/process.ts'
 import type { Guest } from '../guest/guest.ts'
 import type { Decision } from './verdict.ts'
 
-/** What QEMU says when it cannot start, and what a person can do about it. */
+/** QEMU's messages when it cannot start, and what the user can do. */
 const hints: readonly { pattern: RegExp; hint: string }[] = [
   {
     pattern: /Could not set up host forwarding rule/,
@@ -27,15 +27,15 @@ const reasons: Record<string, string> = {
 
 export interface Ended {
   exit: Exit
-  /** The end of what the script and QEMU wrote. */
+  /** The tail of the output of the script and QEMU. */
   said: string
   /** The reason of QEMU's SHUTDOWN event, if there was one. */
   shutdown: string | undefined
-  /** False when the script never came to QEMU. */
+  /** False if the script never called QEMU. */
   started: boolean
 }
 
-/** A guest that ends before anything else was decided has failed. */
+/** A guest that ends before any other decision has failed. */
 export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
   const words = shutdown === undefined ? undefined : reasons[shutdown]
   if (words !== undefined) return { verdict: 'failed', by: shutdown ?? '', text: words }
@@ -52,7 +52,7 @@ export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
   return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
 }
 
-/** What did not come, for a guest whose time is over, how far it came, and what may be why. */
+/** For a guest that timed out: what did not happen, how far it came, and the possible reason. */
 export function missed(
   { machine, accelerator }: Guest,
   reached: string | undefined,

@@ -5,26 +5,26 @@ import { type Milestone, Milestones } from './milestones.ts'
 import { earOf, type Source } from './rules.ts'
 import { Judge } from './verdict.ts'
 
-/** How many of the last lines of each ear stay in memory, and how much of each (characters). */
+/** How many last lines of each ear stay in memory, and how much of each (characters). */
 const [remembered, width] = [40, 2000]
-/** Fewer lines tell nothing of how it came to them. */
+/** Fewer lines explain nothing. */
 const telltale = 4
 /** How many failed units are named. */
 const mostUnits = 30
-/** How many numbers of messages are remembered, the newest; a guest can make any number of them. */
+/** How many message numbers we remember, the newest; a guest can produce any number of them. */
 const mostNumbers = 200_000
 
 const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/
 
 export interface HeardOptions {
   onLine(line: string): void
-  /** The guest came to one of its stages. */
+  /** The guest reached one of its stages. */
   onStage?(stage: BootStage, seconds: number): void
-  /** Seconds in which the guest could not run; for the judge they do not count. */
+  /** Seconds in which the guest could not run; the judge does not count them. */
   lost?(): number
 }
 
-/** All that was heard of one guest, wherever it came from. */
+/** Everything heard of one guest, from all sources. */
 export class Heard {
   readonly judge: Judge
   readonly #milestones: Milestones
@@ -33,7 +33,7 @@ export class Heard {
   readonly #failed = new Set<string>()
   readonly #onLine: (line: string) => void
   readonly #lost: () => number
-  /** Numbers of the messages that were read: one that was half written comes later than those after it. */
+  /** Numbers of the messages already read: a half-written one arrives after its successors. */
   readonly #read = new Set<number>()
   #began = Infinity
   #latest: Ear = 'serial'
@@ -45,7 +45,7 @@ export class Heard {
     this.#lost = lost
   }
 
-  /** A whole line of a source, in this second of the boot. */
+  /** A complete line of a source, at this second of the boot. */
   line(text: string, seconds: number, source: Source): void {
     this.read(text, seconds, source)
     const ear = earOf(source)
@@ -58,22 +58,22 @@ export class Heard {
     this.#onLine(text)
   }
 
-  /** A line of the kernel's log; `isOfKernel` is undefined where it cannot be seen who wrote it. */
+  /** A line of the kernel's log; `isOfKernel` is undefined if its writer is unknown. */
   kernel(text: string, seconds: number, isOfKernel: boolean | undefined): void {
     if (isOfKernel === true) this.judge.trustKernel()
     this.line(text, seconds, isOfKernel === false ? 'kmsg' : 'kernel')
   }
 
-  /** What may be a part of a line: a prompt has no end. */
+  /** A possibly partial line: a prompt has no line end. */
   read(text: string, seconds: number, source: Source): void {
     this.judge.read(text, seconds - this.#lost(), source)
     this.#milestones.read(text, seconds)
   }
 
-  /** New messages of the journal, as lines for its log; `at` is the second in which they were read. */
+  /** New messages of the journal, as lines for its log; `at` is when they were read (seconds). */
   journal(messages: readonly Message[], at: number): string[] {
     const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence))
-    // the guest's clock began so many seconds after its machine, at the latest
+    // an upper bound for the offset of the guest's clock to its machine's start
     this.#began = Math.min(this.#began, Math.max(0, at - Math.max(...messages.map(({ seconds }) => seconds))))
     const began = this.#began
     for (const { text, seconds, isSystemd, sequence } of fresh) {
@@ -94,7 +94,7 @@ export class Heard {
     return this.#milestones.list
   }
 
-  /** The last stage that was seen, in words; undefined where there was none. */
+  /** The last stage reached, in words; undefined if none. */
   get reached(): string | undefined {
     const last = this.milestones.at(-1)
     return last && `${last.name} (after ${duration(last.seconds)})`
@@ -108,7 +108,7 @@ export class Heard {
     return this.#counts.get(ear) ?? 0
   }
 
-  /** The last lines of the ear that decided, else of the one that said something last; of one that said enough to tell. */
+  /** The last lines of the ear that decided, else of the one heard last, if it said enough to explain anything. */
   tail(ear: Ear | undefined): string[] {
     const wanted = [ear, this.#latest].flatMap((one) => (one ? [this.#tails.get(one) ?? []] : []))
     const telling = [...wanted, ...this.#tails.values()].find(({ length }) => length >= telltale)

@@ -7,11 +7,11 @@ import { readMemory } from '../memory/reading.ts'
 import { MemoryPace } from './memory-pace.ts'
 import { screenWords } from './rules.ts'
 
-/** How often the kernel's log is looked at once it is found (milliseconds). */
+/** How often the kernel's log is read once found (milliseconds). */
 const pace = 500
 
 export interface MemoryEarOptions {
-  /** Seconds since the machine's start, and since the guest last said anything. */
+  /** Seconds since the machine's start, and since the guest's last output. */
   seconds(): number
   silent(): number
   onKernel(records: readonly KernelRecord[]): void
@@ -19,7 +19,9 @@ export interface MemoryEarOptions {
   onRows(rows: readonly string[]): void
 }
 
-/** What a guest's memory tells: the kernel's log as it grows, and now and then the journal and the consoles' cells. */
+/**
+ * Listens to a guest's memory: the kernel's log as it grows, and from time to time the journal and the consoles' cells.
+ */
 export class MemoryEar {
   readonly #memory: GuestMemory
   readonly #options: MemoryEarOptions
@@ -32,7 +34,7 @@ export class MemoryEar {
     this.#options = options
   }
 
-  /** Why the kernel's log is not heard, where that is known. */
+  /** Why the kernel's log is not heard, if known. */
   get deaf(): string | undefined {
     return this.#isUnknown
       ? 'the kernel keeps its log in a way that we cannot read (older than 5.10?)'
@@ -55,7 +57,7 @@ export class MemoryEar {
     }
   }
 
-  /** Reads everything, also after QEMU is gone; `isEnd` gives the record that may still have grown. */
+  /** Reads everything, even after QEMU has ended; `isEnd` also returns the record that might still have grown. */
   readAll(isEnd = false, over?: AbortSignal): Promise<void> {
     this.#turn = this.#turn.then(() => this.#read(isEnd, over))
     return this.#turn
@@ -79,6 +81,6 @@ export class MemoryEar {
   }
 }
 
-/** A kernel with many processors moves its log to a larger place while it starts; what it had is copied. */
+/** A kernel with many processors moves its log to a larger buffer while it starts, and copies the old records. */
 const isNewer = ({ offset, records }: FoundLog, log: KernelLog | undefined): boolean =>
   log === undefined || (offset !== log.offset && records > log.count + 1)

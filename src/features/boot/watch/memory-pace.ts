@@ -1,8 +1,8 @@
-/** All of memory is read after so many seconds while the kernel's log is not found, and then after twice as many. */
+/** All of memory is read after so many seconds until the kernel's log is found, the next time after twice as many. */
 const firstReading = 2
-/** Seconds of silence after which it is read again, and between two such readings. */
+/** Seconds of silence before another reading, and between two such readings. */
 const silence = 5
-/** Readings may take this share of one processor: where one is slow, the next comes later. */
+/** The share of one processor that readings may take: after a slow one, the next comes later. */
 const share = 0.05
 
 /** When all of a guest's memory is read; times are seconds since the machine's start. */
@@ -14,7 +14,7 @@ export class MemoryPace {
     return (!isFound && at >= this.#next) || (silent >= silence && at >= this.#again)
   }
 
-  /** Hears of each reading: when, and the seconds of a processor that it took. A busy machine delays none. */
+  /** Called after each reading with its times and its processor seconds. A busy machine delays none. */
   read({ from, to, cost }: { from: number; to: number; cost: number }): void {
     if (from >= this.#next) this.#next = from * 2
     this.#again = to + Math.max(silence, cost / share)

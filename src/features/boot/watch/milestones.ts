@@ -21,7 +21,7 @@ const stages: readonly { name: string; pattern: RegExp }[] = [
 
 const reached = /Reached target (.{1,80}?)\.?\s*$/
 
-/** More than so many targets tell nobody anything. */
+/** A longer list of targets helps nobody. */
 const most = 40
 
 export interface Milestone {
@@ -29,7 +29,7 @@ export interface Milestone {
   seconds: number
 }
 
-/** A stage itself, and not one of systemd's many targets. */
+/** A real stage, not one of systemd's many targets. */
 export const isStage = ({ name }: Milestone): boolean => v.is(bootStage, name)
 
 /** Collects the seconds to each stage and each systemd target. */
@@ -37,7 +37,7 @@ export class Milestones {
   readonly #seen = new Map<string, number>()
   readonly #onStage: (stage: BootStage, seconds: number) => void
 
-  /** `onStage` hears of each stage once, when it is seen. */
+  /** `onStage` is called once per stage, when it is seen. */
   constructor(onStage: (stage: BootStage, seconds: number) => void = () => {}) {
     this.#onStage = onStage
   }

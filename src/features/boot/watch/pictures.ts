@@ -1,20 +1,23 @@
 import type { BootStage } from '../../../documents/evidence.ts'
 
-/** No more pictures of a boot are kept, and of so many bytes together; each that is larger is left out. */
+/** Limits for the screenshots of a boot: their number, and their total bytes; larger ones are skipped. */
 const [most, mostBytes] = [8, 12 * 1024 ** 2]
 
-/** A kernel that begins counts its ticks, and QEMU brings none while it takes a picture: emulated, it could panic of that. It may follow the firmware at once. */
+/**
+ * At these stages a kernel may be calibrating with timer ticks, which QEMU stops while it takes a screenshot: under
+ * emulation the kernel could panic. It may directly follow the firmware.
+ */
 const busy: readonly BootStage[] = ['firmware', 'kernel']
 
-/** The screen of a guest when it came to a stage, as PNG. */
+/** The screen of a guest when it reached a stage, as PNG. */
 export interface Picture {
   stage: BootStage
-  /** Of the boot, when the stage was heard. */
+  /** Seconds of the boot when the stage was heard. */
   seconds: number
   png: Buffer
 }
 
-/** Pictures of a guest's screen at its stages and at the end, one at a time; what is as it was before is not kept again. */
+/** Screenshots of a guest at its stages and at the end, one at a time; an unchanged screen is not kept again. */
 export class Pictures {
   readonly #photograph: () => Promise<Buffer | undefined>
   readonly #list: Picture[] = []
@@ -30,7 +33,7 @@ export class Pictures {
     return this.#list
   }
 
-  /** The guest came to a stage. Of several that come while a picture is taken, only the last has one: the screen is one. */
+  /** The guest reached a stage. If several are reached during a screenshot, only the last gets one of its own. */
   take(stage: BootStage, seconds: number): void {
     if (busy.includes(stage)) return
     this.#next = { stage, seconds }
@@ -39,7 +42,7 @@ export class Pictures {
     })
   }
 
-  /** The picture at the end, which has a place of its own. */
+  /** The screenshot at the end, which is stored separately. */
   async last(): Promise<Buffer | undefined> {
     this.#next = undefined
     await this.#working

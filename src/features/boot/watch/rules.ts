@@ -1,59 +1,61 @@
 import type { Ear } from '../../../documents/evidence.ts'
 
 /**
- * Where a line comes from: `journal` is what process 1 logged (by `_PID=1`, which only the journal can write), `services`
- * what anybody else did; `kernel` are records of the kernel's log, `kmsg` those of them that a process is known to have
- * written there.
+ * The origin of a line: `journal` is what process 1 logged (by `_PID=1`, which only the journal can write), `services`
+ * everybody else; `kernel` are records of the kernel's log, `kmsg` those that a process is known to have written there.
  */
 export type Source = Ear | 'services' | 'kmsg'
 
 export const earOf = (source: Source): Ear =>
   source === 'services' ? 'journal' : source === 'kmsg' ? 'kernel' : source
 
-/** What one kind of line means. The first rule that matches a line is the one that counts. */
+/** The meaning of one kind of line. The first matching rule counts. */
 export interface Rule {
   name: string
   verdict: 'booted' | 'failed' | 'undecided'
-  /** Whose lines it reads. */
+  /** The origins that it applies to. */
   of: readonly Source[]
   pattern: RegExp
-  /** Why it means that: who says these words. */
+  /** Why it means that: which program prints these words. */
   because: string
-  /** Seconds in which something may still contradict it; Infinity: it only explains a time-out. */
+  /** Seconds in which another line may contradict it; Infinity: it only explains a time-out. */
   settle?: number
-  /** Those seconds begin again with whatever the guest still says. */
+  /** Any further output of the guest restarts those seconds. */
   isQuiet?: true
-  /** It counts only once this has followed, or the guest has ended. */
+  /** It counts only after this has followed, or the guest has ended. */
   until?: RegExp
-  /** It means nothing any more once a kernel runs. */
+  /** It no longer applies once a kernel runs. */
   before?: 'kernel'
-  /** On a console it means nothing where the kernel's log itself is heard: anybody can write there. */
+  /** On a console it does not apply if we hear the kernel's log itself: anybody can write to a console. */
   isOfKernel?: true
 }
 
-/** What a firmware that finds nothing to start is decided by. */
+/** The rule for firmware that finds nothing to boot. */
 export const nothingToStart = 'no bootable device'
 
 const consoles = ['serial', 'console', 'screen'] as const
 const withKernel = ['serial', 'console', 'screen', 'kernel'] as const
-/** How the kernel's records begin on a console: the time, and who called. */
+/** The prefix of kernel records on a console: the time, and the caller. */
 const stamp = String.raw`(?:\[ *\d+\.\d+\](?:\[ *[TC]\d+\])? )?`
 const endOfPanic = /---\[ end Kernel panic - not syncing/
 
-/** What a shell that nobody asked for says; nothing follows it. */
+/** The output of an unwanted shell; nothing follows it. */
 const shell = { verdict: 'failed', settle: 3, isQuiet: true } as const
 const panicking = { of: withKernel, settle: 2, isQuiet: true, until: endOfPanic, isOfKernel: true } as const
 const panic = { verdict: 'failed', ...panicking } as const
 
 const tooSlow = 'machine too slow'
 
-/** Whether a kernel ended since its ticks came too late: a matter of this machine and moment, so that another try may go well. */
+/**
+ * Whether a kernel died because its timer ticks came too late: caused by this machine's load, so a retry may succeed.
+ */
 export const lacksTicks = ({ by, text }: { by: string; text: string }): boolean =>
   by === tooSlow && text.includes('Kernel panic')
 
 /**
- * All rules. Not among them, since each was seen in a guest in emergency mode: `Startup finished`, `Reached target
- * getty.target`, `READY=1`; nor, on a console, `Reached target Multi-User`, which any service can write there.
+ * All rules. These are missing on purpose, since each was seen in a guest in emergency mode: `Startup finished`,
+ * `Reached target getty.target`, `READY=1`; and, on a console, `Reached target Multi-User`, which any service can write
+ * there.
  */
 export const rules: readonly Rule[] = [
   {
@@ -193,8 +195,8 @@ export const rules: readonly Rule[] = [
   },
 ]
 
-/** Lines that say why a system went to emergency mode. */
+/** Lines that explain why a system entered emergency mode. */
 export const reasons = /(?:Dependency failed for|Failed to mount|Timed out waiting for device) .{1,200}/
 
-/** What is looked for in the cells of text consoles that only memory shows. */
+/** Words searched for in the cells of text consoles that only memory shows. */
 export const screenWords = [' login:', 'An error occurred in stage 1', 'You are in emergency mode'] as const

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { Qmp } from '../../../system/qemu/qmp.ts'
 import { type Place, readUntrusted } from '../guest/guest-folder.ts'
 
-/** A screen of 4K has less than this as PNG (bytes). */
+/** A 4K screen as PNG is smaller (bytes). */
 const largest = 32 * 1024 * 1024
 const signature = Buffer.from('89504e470d0a1a0a', 'hex')
 
-/** A picture of the guest's screen as PNG; undefined where it has none or QEMU cannot say. */
+/** A screenshot of the guest as PNG; undefined if it has no screen or QEMU fails. */
 export async function photograph(qmp: Qmp, place: Place): Promise<Buffer | undefined> {
   const file = join(place.run, 'screen.png')
   try {

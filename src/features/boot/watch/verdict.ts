@@ -5,14 +5,14 @@ export interface Decision {
   verdict: Verdict
   by: string
   text: string
-  /** Where the line that decided it was heard. */
+  /** Where the decisive line was heard. */
   ear?: Ear
 }
 
-/** The text of a decision that goes into the evidence (characters), and of its reasons. */
+/** Limits for the evidence: characters of a decision's text, and number of its reasons. */
 const [shown, mostReasons] = [500, 6]
 
-/** What has to wait so long proves nothing at a time-out (seconds). */
+/** A guess that must wait this long proves nothing at a time-out (seconds). */
 const patient = 60
 
 const kernelRuns = /\bLinux version \d|^\[ {0,4}\d+\.\d{6}\]/
@@ -22,11 +22,11 @@ interface Pending {
   text: string
   ear: Source
   at: number
-  /** Nothing that it waits for is missing. */
+  /** No follow-up is missing. */
   isWhole: boolean
 }
 
-/** Reads lines, each with its second and where it was heard, and knows what they decide. It has no clock of its own. */
+/** Reads lines, each with its second and origin, and decides. It has no clock of its own. */
 export class Judge {
   readonly #rules: readonly Rule[]
   readonly #reasons = new Set<string>()
@@ -44,16 +44,16 @@ export class Judge {
     this.#rules = [...own, ...rules]
   }
 
-  /** The guest said something, whatever it was. */
+  /** The guest made any output. */
   sound(at: number): void {
     this.#lastSound = Math.max(this.#lastSound, at)
-    // a guest that goes on after its panic has none
+    // a guest that continues after a panic did not panic
     this.#pending = this.#pending.filter(
       ({ rule, at: since, isWhole }) => !(rule.until && isWhole && at - since > (rule.settle ?? 0)),
     )
   }
 
-  /** The kernel's log is heard, and who wrote what in it: what a console shows of it decides nothing. */
+  /** The kernel's log with its writers is available: kernel lines on a console decide nothing any more. */
   trustKernel(): void {
     this.#trustsKernel = true
     this.#forgetIdle()
@@ -78,7 +78,7 @@ export class Judge {
     else this.#wait({ rule, text, ear, at, isWhole: rule.until === undefined })
   }
 
-  /** The decision as of this second, if there is one. */
+  /** The decision at this second, if any. */
   decision(at: number): Decision | undefined {
     if (this.#decided) return this.#decided
     const settled = this.#pending.find(({ rule, at: since, isWhole }) => {
@@ -89,7 +89,7 @@ export class Judge {
     return this.#decided
   }
 
-  /** What is known when no more lines will come: the best guess that still waited, if any. */
+  /** The decision when no more lines will come: the best waiting guess, if any. */
   last(hasEnded = false): Decision | undefined {
     const first = this.#pending.find(({ rule: { settle = 0 }, isWhole }) =>
       hasEnded ? settle < Infinity : isWhole && settle < patient,
@@ -97,7 +97,7 @@ export class Judge {
     return this.#decided ?? (first && this.#decision(first))
   }
 
-  /** What may be why nothing was decided. */
+  /** A possible reason why nothing was decided. */
   get hint(): string | undefined {
     return this.#pending.find(({ rule: { settle = 0 } }) => settle >= patient)?.text
   }
@@ -113,7 +113,7 @@ export class Judge {
 
   #wait(pending: Pending): void {
     const earlier = this.#pending.find(({ rule, ear }) => rule === pending.rule && ear === pending.ear)
-    // a panic names its last record; everything else what came first
+    // a panic shows its last record; all others their first
     if (earlier === undefined) this.#pending.push(pending)
     else if (earlier.rule.until) earlier.text = pending.text
   }

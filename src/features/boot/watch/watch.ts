@@ -14,23 +14,23 @@ import type { GuestClock } from './guest-clock.ts'
 import { Heard } from './heard.ts'
 import type { Decision } from './verdict.ts'
 
-/** How often the unfinished last line and the clocks of the rules are looked at (milliseconds). */
+/** How often we check the unfinished last line and the clocks of the rules (milliseconds). */
 const pace = 100
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
-  /** For how long each thread of the guest has waited for a processor (seconds). */
+  /** How long each thread of the guest has waited for a processor (seconds). */
   waits(): Promise<ReadonlyMap<string, number>>
   clock: GuestClock
-  /** What it means that `over` fired: `guess` is what the guest last pointed to, `missed` what was waited for. */
+  /** The decision if `over` fired: `guess` is what the guest last suggested, `missed` what we waited for. */
   ending(guess: Decision | undefined, missed: string): Decision
   logs: BootLogs
   onLine(line: string): void
-  /** The guest came to a stage of its boot. */
+  /** The guest reached a stage of its boot. */
   onStage(stage: BootStage, seconds: number): void
 }
 
-/** What is heard of a guest while it runs; lives until the guest is stopped. */
+/** Listens to a running guest; lives until the guest is stopped. */
 export class Watch {
   readonly #guest: Guest
   readonly #options: WatchOptions
@@ -76,13 +76,13 @@ export class Watch {
     return this.#poweredOn === undefined ? 0 : Math.round(performance.now() - this.#poweredOn) / 1000
   }
 
-  /** What was heard, for the evidence; `decided` names the ear whose last lines tell the most. */
+  /** What was heard, for the evidence; `decided` names the ear with the most telling last lines. */
   seen(decided: Decision): Pick<Evidence, 'milestones' | 'ears' | 'failedUnits' | 'tail'> {
     const { milestones, failedUnits } = this.#heard
     return { milestones, failedUnits, ears: this.#ears.list, tail: this.#heard.tail(decided.ear) }
   }
 
-  /** Waits for the first of: a line that decides, the end of the guest, the end of the time. */
+  /** Waits for the first of: a decisive line, the end of the guest, the time-out. */
   async decision(): Promise<Decision> {
     const { over, ending } = this.#options
     const done = new AbortController()
@@ -109,12 +109,12 @@ export class Watch {
     return (console === 'serial' ? this.#serial : this.#console).unfinished
   }
 
-  /** Lines of the guest are no longer told. */
+  /** Stops reporting lines of the guest. */
   beQuiet(): void {
     this.#isQuiet = true
   }
 
-  /** The last reading of what the guest's memory holds; nothing is heard after it. */
+  /** The last reading of the guest's memory; nothing is heard after it. */
   last(): Promise<void> {
     return this.#ears.last()
   }
@@ -123,7 +123,7 @@ export class Watch {
     while (!done.aborted) {
       await this.#sample()
       this.#glance()
-      // up to the second that is known to be the guest's: we ourselves may have been kept from running
+      // up to the known second of the guest's time: we ourselves may not have been running
       const decided = this.#heard.judge.decision(this.#options.clock.seconds)
       if (decided) return decided
       await sleep(pace)
@@ -164,13 +164,13 @@ export class Watch {
     this.#heard.judge.sound(this.#lastSound)
   }
 
-  /** How far the guest's own time has come. */
+  /** Updates the guest's own time. */
   async #sample(): Promise<void> {
     const waits = this.control.qmp ? await this.#options.waits() : new Map()
     this.#options.clock.sample(this.seconds, waits)
   }
 
-  /** A prompt has no end of line. */
+  /** A prompt has no line end. */
   #glance(): void {
     for (const [ear, console] of [['serial', this.#serial] as const, ['console', this.#console] as const]) {
       const partial = console.glance()

@@ -16,8 +16,8 @@ import {
 import { recordUse } from './use.ts'
 
 /**
- * Whose chain: that of the default branch, or the one of another ref. They have names of their own, since a lookup shows
- * the newest of our own ref first, and a pull request's would hide the default branch's.
+ * The chain of the default branch, or that of another ref. Their names differ, since a lookup prefers the newest entry
+ * of our own ref, and a pull request's would hide that of the default branch.
  */
 export type Branch = 'default' | 'other'
 
@@ -34,7 +34,7 @@ interface Newest extends Manifest {
   number: number
 }
 
-/** The newest manifest of a branch; one that cannot be used is empty, with a warning, and its number is taken all the same. */
+/** The newest manifest of a branch; an unusable one counts as empty, with a warning, but its number stays taken. */
 export async function newestManifest(
   branch: Branch,
   { service, system, log, signal }: Chained,
@@ -56,7 +56,7 @@ export async function newestManifest(
 
 const because = ({ message }: Error): string => `cannot be used (${oneLine(message, 160)})`
 
-/** Milliseconds that another run may take from its reservation until its manifest is there. */
+/** Milliseconds that another run may take between its reservation and its manifest. */
 const patience = 8000
 
 export interface Addition {
@@ -66,13 +66,13 @@ export interface Addition {
   most: number
   /** The run, and what it needed (base names). */
   use?: { run: number; needed: ReadonlySet<string> }
-  /** Keys of layers that the new ones stand for. */
+  /** Keys of the layers that the new ones replace. */
   replaces?: ReadonlySet<string>
 }
 
 /**
- * Puts layers into the chain of a branch; gives what is live now. The number of a manifest is reserved by creating it: if
- * another run was quicker, its manifest is read and ours is made on top. One whose maker died is passed over.
+ * Adds layers to the chain of a branch; returns the live ones. The number of a manifest is reserved by creating it: if
+ * another run was faster, we read its manifest and add ours on top. A reservation whose run died is skipped.
  */
 export async function addToChain(chained: Chained, addition: Addition): Promise<Manifest> {
   const { branch, layers } = addition

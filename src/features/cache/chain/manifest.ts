@@ -12,7 +12,7 @@ import {
   unpackJson,
 } from '../layer/layer-format.ts'
 
-/** Layers that a manifest names at most; a compacted chain has one to eight. */
+/** Maximum number of layers in a manifest; a compacted chain has one to eight. */
 const mostLayers = 64
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -27,7 +27,7 @@ const schema = v.object({
         start: whole,
         bytes: whole,
         paths: v.pipe(v.array(cachedPath), v.maxLength(limits.paths)),
-        /** The last runs that used something of it; the newest first. */
+        /** The last runs that used any of it, newest first. */
         used: v.optional(v.pipe(v.array(whole), v.maxLength(3)), []),
       }),
     ),
@@ -35,18 +35,18 @@ const schema = v.object({
   ),
 })
 
-/** A layer as manifests name it, with the runs that used it last. */
+/** A layer in a manifest, with the runs that used it last. */
 export interface NamedLayer extends Layer {
   used: readonly number[]
 }
 
-/** The merged index of all live layers of a system: one lookup and one download say what is cached. */
+/** The merged index of all live layers of a system: one lookup and one download show what is cached. */
 export interface Manifest {
   system: string
   layers: readonly NamedLayer[]
 }
 
-/** What is written down of a manifest; `parseManifest` reads it. */
+/** The stored form of a manifest; `parseManifest` reads it. */
 export const manifestDocument = ({ system, layers }: Manifest) => ({ version: 1, system, layers })
 
 export const packManifest = (manifest: Manifest): Buffer => packJson(manifestDocument(manifest))
@@ -57,7 +57,7 @@ export function readManifest(packed: Buffer, system: string): Manifest {
   return found
 }
 
-/** Reads a manifest that nobody vouches for; what is none is a BadLayer. */
+/** Parses an untrusted manifest; throws BadLayer for anything else. */
 export function parseManifest(value: unknown): Manifest {
   const found = parseAs(schema, value)
   for (const { start, bytes, paths } of found.layers) {
@@ -69,7 +69,7 @@ export function parseManifest(value: unknown): Manifest {
   return found
 }
 
-/** Layers of both, each once; those of the second come last, as the newest. */
+/** The layers of both, without duplicates; those of the second come last, as the newest. */
 export function mergeLayers(older: readonly NamedLayer[], newer: readonly NamedLayer[]): NamedLayer[] {
   const found = new Map<string, NamedLayer>()
   for (const layer of [...older, ...newer]) {
@@ -79,7 +79,7 @@ export function mergeLayers(older: readonly NamedLayer[], newer: readonly NamedL
   return [...found.values()]
 }
 
-/** The layers that fit: the least lately used are dropped first, and the oldest among those. */
+/** The layers that fit: drops the least recently used first, and of these the oldest. */
 export function withinLimit(layers: readonly NamedLayer[], most: number): NamedLayer[] {
   const order = layers
     .map((layer, age) => ({ layer, age, last: layer.used[0] ?? 0 }))

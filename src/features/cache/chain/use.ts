@@ -1,13 +1,13 @@
 import type { NamedLayer } from './manifest.ts'
 
-/** Runs that are remembered. */
+/** How many runs are remembered. */
 const remembered = 3
 
-/** The runs that count, the newest first. */
+/** The runs that count, newest first. */
 export const lastRuns = (runs: readonly number[]): number[] =>
   [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered)
 
-/** The layers, where it is written down that a run needed these paths (base names). */
+/** The layers, with a record that a run needed these paths (base names). */
 export function recordUse(
   layers: readonly NamedLayer[],
   needed: ReadonlySet<string>,

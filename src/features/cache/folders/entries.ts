@@ -7,18 +7,18 @@ import { BrokenBlob, readRange } from '../../../github/blob-ranges.ts'
 import { BlobUpload } from '../../../github/blob-upload.ts'
 import type { CacheService, FoundEntry } from '../../../github/cache-service.ts'
 
-/** One file of ours in an entry of the cache: nobody's tar unpacks it where it says, and no process sees the token. */
+/** One file per cache entry: no tar extracts it to a path of its own choice, and no process sees the token. */
 export interface FileEntries {
   has(key: string): Promise<boolean>
-  /** Writes the file of an entry, of at most so many bytes; false where there is none. */
+  /** Writes the file of an entry, up to `most` bytes; false if there is none. */
   restore(key: string, file: string, most: number): Promise<boolean>
-  /** The same for the newest entry whose key begins so. */
+  /** The same for the newest entry whose key has this prefix. */
   newest(family: string, file: string, most: number): Promise<boolean>
-  /** False where the key is taken. */
+  /** False if the key is taken. */
   save(key: string, file: string): Promise<boolean>
 }
 
-/** An entry: these 16 bytes, of which the last eight are the length of what follows, then the file (zstd). */
+/** The format of an entry: these 16 bytes, the last eight being the length of what follows, then the file (zstd). */
 const magic = Buffer.from('flkfile1')
 const headBytes = 16
 
@@ -75,7 +75,7 @@ function lengthIn(head: Buffer): number {
   return length
 }
 
-/** What unpacks to more than it may is no entry of ours. */
+/** An entry that unpacks to more than its limit is not ours. */
 function limit(most: number, key: string) {
   return async function* (chunks: AsyncIterable<Buffer>) {
     let left = most

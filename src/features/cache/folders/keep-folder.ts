@@ -7,31 +7,31 @@ import { rootWords } from '../../../system/privilege.ts'
 import type { Keeping } from './keep-memory.ts'
 import { packFiles, unpackFiles } from './pack-files.ts'
 
-/** A folder of the person's own, which builds may see: what ccache keeps, say. */
+/** A folder of the user that builds may see: ccache's, for example. */
 export interface KeptFolder extends Keeping {
   /** Absolute. */
   folder: string
-  /** Which of several jobs beside each other: each keeps its own. */
+  /** Which of several parallel jobs: each keeps its own. */
   of: string
-  /** Bytes that its files may have. */
+  /** Maximum bytes of its files. */
   most: number
   env: Readonly<Record<string, string>>
 }
 
-/** Entries of one folder begin alike; an entry is named by what is in it. */
+/** Entries of one folder share a prefix; an entry is named by its content. */
 export function folderFamily({ folder, of }: Pick<KeptFolder, 'folder' | 'of'>): string {
   const hash = createHash('sha256').update(`${of}\n${folder}`).digest('hex')
   return `flakeship-folder-1-${hash.slice(0, 24)}-`
 }
 
-/** Fills a folder that is empty or not there with what the newest entry has; true where that was done. */
+/** Fills an empty or missing folder from the newest entry; true if it did. */
 export async function restoreFolder(kept: KeptFolder): Promise<boolean> {
   const { folder, most, entries, log, exec, env, temporary } = kept
   const words = await rootWords(exec, env, `keeping ${oneLine(folder, 100)}`)
   if ((await filesOf(kept, words)).length > 0) return false
   await using place = await temporaryFolder(temporary, 'flakeship-folder-')
   const file = join(place.path, 'entry')
-  // each small file takes a kilobyte more in an archive
+  // each small file takes an extra kilobyte in an archive
   if (!(await entries.newest(folderFamily(kept), file, 4 * most + 1024 ** 2))) return false
   await using staging = await temporaryFolder(temporary, 'flakeship-folder-')
   const found = await unpackFiles(file, staging.path, { exec, env })
@@ -46,7 +46,7 @@ export async function restoreFolder(kept: KeptFolder): Promise<boolean> {
   return true
 }
 
-/** Keeps what is in the folder, where it is not kept already. */
+/** Saves the folder unless the same content is saved already. */
 export async function saveFolder(kept: KeptFolder): Promise<void> {
   const { folder, most, entries, log, exec, env, signal, temporary } = kept
   const words = await rootWords(exec, env, `keeping ${oneLine(folder, 100)}`)
@@ -80,7 +80,7 @@ async function filesOf({ folder, exec, env }: KeptFolder, words: readonly string
   })
 }
 
-/** As root: what is put there belongs to whom the folder belongs, and whoever may use the folder may use it. */
+/** As root: new files belong to the owner of the folder, and whoever may use the folder may use them. */
 const fill = `
 if [ ! -d "$1" ]; then
   mkdir -p "$1"

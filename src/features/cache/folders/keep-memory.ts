@@ -8,28 +8,28 @@ import type { FileEntries } from './entries.ts'
 import { bareRepository, isKept, isSearched, login, repositoriesOf } from './nix-memory.ts'
 import { contentOf, packFiles, type Tool, unpackFiles } from './pack-files.ts'
 
-/** Where small entries are kept, and what that takes. */
+/** The store of small entries, and what it takes to use it. */
 export interface Keeping extends Pick<Tool, 'exec' | 'signal'> {
   entries: FileEntries
   log: Log
-  /** A folder of ours for a while. */
+  /** A temporary folder of ours. */
   temporary: string
 }
 
-/** Bytes that the entry may have, before it is compressed: of trees, which are compressed already. */
+/** Maximum bytes of the entry before compression; trees are compressed already. */
 const most = 256 * 1024 ** 2
 
-/** One entry for each lock and version of Nix: its files have names and forms of their own in each. */
+/** One entry per lock and Nix version: each version names and formats its files differently. */
 export const memoryKey = (lockHash: string, { at: { version } }: Pick<Nix, 'at'>): string =>
   `flakeship-nix-1-${/^\d+\.\d+/.exec(version)?.[0] ?? version}-${lockHash.slice(0, 32)}`
 
-/** Where Nix remembers things for this user. */
+/** Nix's cache folder of this user. */
 function memoryFolder({ at: { env } }: Pick<Nix, 'at'>): string | undefined {
   const home = env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'))
   return home ? join(home, 'nix') : undefined
 }
 
-/** Gives Nix what an earlier run with the same lock fetched and evaluated; true where that was there. */
+/** Restores what an earlier run with the same lock fetched and evaluated; true if there was any. */
 export async function restoreMemory(
   nix: Nix,
   key: string,
@@ -53,7 +53,7 @@ export async function restoreMemory(
   return true
 }
 
-/** Keeps it for later runs with this lock; what holds an address with a login is left out. */
+/** Saves it for later runs with this lock, without files that contain a URL with a login. */
 export async function saveMemory(
   nix: Nix,
   key: string,
@@ -81,7 +81,7 @@ export async function saveMemory(
     log.info(`saved in the cache: ${bytes(size)} of what Nix fetched and evaluated for this lock`)
 }
 
-/** A Nix that remembers trees by itself needs none of ours. */
+/** A Nix that caches trees by itself does not need ours. */
 async function hasTrees(folder: string): Promise<boolean> {
   const found = ['tarball-cache', 'tarball-cache-v2'].map((name) => exists(join(folder, name)))
   return (await Promise.all(found)).some(Boolean)

@@ -8,7 +8,7 @@ import { start } from '../../../system/process.ts'
 
 type Environment = Readonly<Record<string, string>>
 
-/** Who runs the commands: nothing where that is us, `sudo` and its options where it is root. */
+/** How the commands run: empty for our own user, `sudo` and its options for root. */
 export interface Tool {
   exec: Exec
   env: Environment
@@ -16,7 +16,7 @@ export interface Tool {
   signal: AbortSignal
 }
 
-/** Packs these files of a folder, by their names in it, into one file of ours (tar; who stores it compresses it). */
+/** Packs these files of a folder into one tar file; its store compresses it. */
 export async function packFiles(
   folder: string,
   names: readonly string[],
@@ -31,20 +31,20 @@ export async function packFiles(
     pipeline(running.stdout, createWriteStream(to, { mode: 0o600 }), { signal }),
   ])
   const { code } = await running.exit
-  // 1: a file changed while it was read, which the next run of whoever wrote it mends
+  // 1: a file changed while being read; the next run of its writer repairs it
   if (code !== 0 && code !== 1)
     throw Object.assign(new Error(said.trim() || `tar ended with ${code}`), { code: 'tar' })
 }
 
-/** A file of a folder: its name in it, and its size. */
+/** A file of a folder: relative name and size. */
 export interface Found {
   name: string
   bytes: number
 }
 
 /**
- * Unpacks what nobody vouches for into an empty folder of ours; what is neither a plain file nor a folder is removed, and the
- * files that are left are given.
+ * Unpacks an untrusted archive into an empty folder of ours; removes everything but plain files and folders, and
+ * returns the remaining files.
  */
 export async function unpackFiles(
   file: string,
@@ -58,7 +58,7 @@ export async function unpackFiles(
   return files
 }
 
-/** What is below a folder: plain files, and the names of what is neither a file nor a folder. */
+/** The contents of a folder: plain files, and the names of entries that are neither a file nor a folder. */
 export async function contentOf(folder: string): Promise<{ files: Found[]; others: string[] }> {
   const [files, others]: [Found[], string[]] = [[], []]
   const open = ['']

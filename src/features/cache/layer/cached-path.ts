@@ -3,7 +3,7 @@ import { baseNameOf, inStore } from '../../../lib/store-path.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
 
 const letter = '[0-9abcdfghijklmnpqrsvwxyz]'
-/** A store path without its folder; a name may not be `.` or `..`, nor begin like one. */
+/** A store path without its folder; a name must not be or begin like `.` or `..`. */
 const baseName = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${letter}{32}-(?!\\.{1,2}(-|$))[\\w+.?=-]{1,211}$`), 'not a store path'),
@@ -30,8 +30,8 @@ const contentAddress = v.pipe(
 const signature = v.pipe(v.string(), v.regex(/^[\w.+@/-]{1,100}:[A-Za-z0-9+/]{86}==$/, 'not a signature'))
 
 /**
- * A path of a layer: all that its narinfo says, and where its archive lies. Nothing of it reaches a narinfo that Nix could
- * not read: without `fallback`, Nix ends the whole command over one.
+ * A path of a layer: the fields of its narinfo, and the position of its archive. Values that Nix could not parse must
+ * never reach a narinfo: without `fallback`, Nix aborts the whole command over one.
  */
 export const cachedPath = v.object({
   path: baseName,
@@ -41,11 +41,11 @@ export const cachedPath = v.object({
   deriver: v.optional(v.pipe(baseName, v.endsWith('.drv'))),
   ca: v.optional(contentAddress),
   signatures: v.pipe(v.array(signature), v.maxLength(20)),
-  /** First byte behind the index, bytes and SHA-256 of the compressed archive. */
+  /** Offset from the end of the index, bytes and SHA-256 of the compressed archive. */
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   bytes: size,
   sha256: hex,
-  /** In a manifest: the last runs that needed it, the newest first. */
+  /** In a manifest: the last runs that needed it, newest first. */
   used: v.optional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), v.maxLength(3))),
 })
 export type CachedPath = v.InferOutput<typeof cachedPath>

@@ -4,17 +4,17 @@ import * as v from 'valibot'
 import { type CachedPath, cachedPath } from './cached-path.ts'
 
 /**
- * A layer is a binary cache in one entry of the cache service: 64 bytes that say what follows, the index (JSON, zstd) with
- * every path, then the archives (`.nar.zst`), one behind the other. It never changes.
+ * A layer is a binary cache in one entry of the cache service: a 64-byte header, the index (JSON, zstd) of all paths,
+ * then the archives (`.nar.zst`), one after the other. It never changes.
  */
 const magic = Buffer.from('flakeship-layer\n')
 const version = 1
 export const headerBytes = 64
 
-/** More is no index of ours: it is refused before it is unpacked. */
+/** A larger index is not ours: it is refused before it is decompressed. */
 export const limits = { paths: 100_000, packed: 16 * 1024 ** 2, unpacked: 64 * 1024 ** 2 }
 
-/** What a layer holds, as manifests list it. */
+/** The contents of a layer, as manifests list it. */
 export interface Layer {
   key: string
   /** Where the archives begin, and where the entry ends. */
@@ -31,12 +31,12 @@ const index = v.object({
 })
 export type Index = v.InferOutput<typeof index>
 
-/** What is not a layer or manifest of ours; the message says why. */
+/** Not a layer or manifest of ours; the message says why. */
 export class BadLayer extends Error {
   override readonly name = 'BadLayer'
 }
 
-/** The beginning of a layer whose archives take `narBytes`. */
+/** The header and index of a layer whose archives take `narBytes`. */
 export function layerHead(of: Omit<Index, 'version'>, narBytes: number): Buffer {
   const packed = packJson({ version, ...of })
   const header = Buffer.alloc(headerBytes)
@@ -48,7 +48,7 @@ export function layerHead(of: Omit<Index, 'version'>, narBytes: number): Buffer 
   return Buffer.concat([header, packed])
 }
 
-/** Bytes of the index behind a header, and of the archives behind that. */
+/** Bytes of the index after a header, and of the archives after the index. */
 export function readHeader(header: Buffer): { indexBytes: number; narBytes: number; sha256: string } {
   if (header.length < headerBytes || !header.subarray(0, 16).equals(magic))
     throw new BadLayer('it is not a layer')
@@ -66,7 +66,7 @@ export function readIndex(packed: Buffer, { narBytes, sha256 }: ReturnType<typeo
   return found
 }
 
-/** No two archives share a byte, none lies outside, and no path is there twice. */
+/** Checks that archives do not overlap, are inside the layer, and that no path appears twice. */
 export function checkPositions(paths: readonly CachedPath[], narBytes: number): void {
   let end = 0
   for (const { at, bytes } of [...paths].sort((a, b) => a.at - b.at)) {
@@ -90,7 +90,7 @@ export function unpackJson(packed: Buffer): unknown {
   }
 }
 
-/** Reads what nobody vouches for; what does not fit is a BadLayer. */
+/** Parses untrusted data; throws BadLayer if it does not fit. */
 export function parseAs<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const parsed = v.safeParse(schema, value, { abortEarly: true })
   if (parsed.success) return parsed.output

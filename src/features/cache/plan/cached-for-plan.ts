@@ -4,8 +4,8 @@ import { absentOutputs, uncovered } from './cover.ts'
 import { cachedClosure, type Located, type Usable, usableFor } from './located.ts'
 
 /**
- * What the builds of a plan need and is cached, with what it refers to: targets, and inputs of what is to be built. What the
- * plan does not list is there, cached or in a substituter, so that it is looked at only where something listed needs it.
+ * The cached paths that the builds of a plan need, with their references: targets, and inputs of builds. Paths outside
+ * the plan are valid, cached or in a substituter, so they only matter if something in the plan needs them.
  */
 export async function cachedForPlan(
   plan: Pick<Plan, 'targets' | 'derivations'>,

@@ -3,20 +3,20 @@ import type { NamedLayer } from '../chain/manifest.ts'
 import { lastRuns } from '../chain/use.ts'
 import type { Located } from './located.ts'
 
-/** One layer that takes the place of others. */
+/** One layer that replaces others. */
 export interface Compaction {
-  /** What goes into the new layer, as it is. */
+  /** What goes into the new layer unchanged. */
   moved: Located[]
-  /** Keys of the layers that it stands for. */
+  /** Keys of the layers that it replaces. */
   replaces: ReadonlySet<string>
 }
 
-/** More layers are too many, and a smaller part of the bytes alive too little. */
+/** The maximum number of layers, and the minimum share of live bytes. */
 const limits = { layers: 8, alive: 0.5 }
 
 /**
- * What one layer has to hold so that the others can go (pure): what the last three runs needed. Undefined where there are few
- * layers and most of their bytes are alive, or where no run has said what it needs.
+ * What one layer must hold to replace the others (pure): what the last three runs needed. Undefined if there are few
+ * layers and most of their bytes are live, or if no run has recorded its needs.
  */
 export function compaction(layers: readonly NamedLayer[], most: number): Compaction | undefined {
   const last = new Set(lastRuns(layers.flatMap(({ used }) => used)))

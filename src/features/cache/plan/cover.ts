@@ -9,24 +9,24 @@ export interface Wanted {
 }
 
 export interface Uncovered {
-  /** Derivations that are to be built although something is cached. */
+  /** Derivations that must be built although something is cached. */
   build: ReadonlySet<string>
   /** Outputs that come from the cache instead. */
   outputs: string[]
 }
 
 export interface Graph {
-  /** Derivations that are looked at; below the others nothing is needed. */
+  /** Derivations to consider; nothing below the others is needed. */
   open: ReadonlySet<string>
   derivations: ReadonlyMap<string, Derivation>
   available: ReadonlyMap<string, Located>
-  /** Outputs that only a build can bring. */
+  /** Outputs that only a build can produce. */
   absent: ReadonlySet<string>
 }
 
 /**
- * Walks down from what is wanted, and stops at a derivation whose outputs are all cached with what they refer to: nothing
- * below it is needed. An output that refers to an absent one does not count: Nix would build it again.
+ * Walks down from the wanted derivations, and stops where all outputs are cached with their references: nothing below
+ * is needed. An output that refers to an absent one does not count: Nix would rebuild it.
  */
 export function uncovered(
   wanted: readonly Wanted[],
@@ -60,7 +60,7 @@ export function absentOutputs(
   return new Set(outputs.filter((path) => !available.has(path)))
 }
 
-/** What refers to something absent, directly or not. */
+/** Cached paths that refer, directly or not, to an absent one. */
 function incomplete(available: ReadonlyMap<string, Located>, absent: ReadonlySet<string>): Above<string> {
   const references = new Map<string, string[]>([...absent].map((path) => [path, []]))
   for (const [path, { cached }] of available) references.set(path, cached.references.map(inStore))
@@ -68,7 +68,7 @@ function incomplete(available: ReadonlyMap<string, Located>, absent: ReadonlySet
   return below(absent, (path) => users.get(path) ?? [])
 }
 
-/** What is missing, where what is cached counts as being in a substituter. */
+/** What is missing if cached paths count as available from a substituter. */
 export function coverMissing<M extends DryRun>(
   missing: M,
   wanted: readonly Wanted[],

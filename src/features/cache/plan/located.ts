@@ -2,13 +2,13 @@ import { inStore } from '../../../lib/store-path.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
 
-/** A cached path and the layer that has it. */
+/** A cached path and its layer. */
 export interface Located {
   layer: NamedLayer
   cached: CachedPath
 }
 
-/** Everything that is cached, by full path; the newest layer that has a path counts. */
+/** All cached paths, by full path; the newest layer with a path wins. */
 export function locate(
   layers: readonly NamedLayer[],
   isUsable: (cached: CachedPath) => boolean = () => true,
@@ -19,7 +19,7 @@ export function locate(
   return found
 }
 
-/** What is cached of some paths and of all that they need at run time. */
+/** The cached part of some paths and their runtime closure. */
 export function cachedClosure(
   available: ReadonlyMap<string, Located>,
   roots: Iterable<string>,
@@ -35,10 +35,13 @@ export function cachedClosure(
   return found
 }
 
-/** What is cached, and whether the outputs of targets themselves may come from there. */
+/** What is cached, and whether the targets' own outputs may come from there. */
 export interface Usable {
   available: ReadonlyMap<string, Located>
-  /** A run for a fork builds them itself where nothing is signed: an earlier commit of the same pull request could have written them. */
+  /**
+   * A run for a fork builds its targets itself if nothing is signed: an earlier commit of the same pull request could
+   * have written the cached ones.
+   */
   buildsTargets: boolean
 }
 
@@ -46,7 +49,7 @@ interface HasOutputs {
   outputs: Readonly<Record<string, string | null>>
 }
 
-/** What may be used for these targets. */
+/** What these targets may use. */
 export function usableFor(
   { available, buildsTargets }: Usable,
   targets: readonly HasOutputs[],

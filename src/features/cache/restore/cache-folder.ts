@@ -9,22 +9,22 @@ import { type Running, start } from '../../../system/process.ts'
 import { type CachedPath, narInfoOf } from '../layer/cached-path.ts'
 import { tarEnd, tarHeader } from './tar-stream.ts'
 
-/** A binary cache in a folder. An archive is there before the narinfo that names it. */
+/** A binary cache in a folder. Each archive is written before the narinfo that names it. */
 export interface CacheFolder {
-  /** Takes the checked file of an archive, which is gone then. */
+  /** Moves the checked file of an archive into the folder. */
   add(cached: CachedPath, file: string): Promise<void>
-  /** All that was added is there. */
+  /** Resolves once all additions are in place. */
   end(): Promise<void>
-  /** Removes all that it holds. */
+  /** Removes all contents. */
   clear(): Promise<void>
 }
 
 const cacheInfo = 'StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n'
 
-/** Beside what Nix reads: which job filled the folder. */
+/** Beside Nix's files: which job filled the folder. */
 export const markName = '.job'
 
-/** A folder that we may write ourselves; `job` is the one that fills it. */
+/** A folder that we can write ourselves; `job` is the one that fills it. */
 export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> {
   await mkdir(join(folder, 'nar'), { recursive: true })
   for (const one of [dirname(folder), folder, join(folder, 'nar')]) await chmod(one, 0o755)
@@ -69,7 +69,7 @@ export function foreignFolder(
     tarHeader('nix-cache-info', cacheInfo.length),
     Buffer.from(cacheInfo),
   ).then(() => write(input, tarHeader(markName, mark.length), mark))
-  /** One file after the other. */
+  /** Runs one task after the other. */
   const inOrder = (work: () => Promise<void>) => {
     last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error('it ended too early')))])
     last.catch(() => {})

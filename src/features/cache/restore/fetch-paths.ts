@@ -16,9 +16,9 @@ import { type Group, rangeGroups } from './range-groups.ts'
 
 export interface FetchOptions {
   service: CacheService
-  /** Where Nix reads them. */
+  /** The folder that Nix reads. */
   folder: CacheFolder
-  /** Where archives are until their digests were checked: a folder of ours. */
+  /** A folder of ours for archives whose digests are not checked yet. */
   staging: string
   log: Log
   signal: AbortSignal
@@ -31,7 +31,10 @@ export interface Fetched {
 
 const atOnce = 8
 
-/** Fetches archives by ranges and shows each to Nix when it is whole and its digest is right. A layer that is broken is one warning. */
+/**
+ * Downloads archives by ranges and gives each to Nix once it is complete and its digest is right. A broken layer costs
+ * one warning.
+ */
 export async function fetchPaths(wanted: Iterable<Located>, options: FetchOptions): Promise<Fetched> {
   const byLayer = groupBy([...wanted], ({ layer }) => layer)
   const done: Fetched = { paths: [], bytes: 0 }
@@ -93,7 +96,7 @@ interface OpenArchive {
   left: number
 }
 
-/** Cuts a range into the archives that are wanted of it. */
+/** Cuts the wanted archives out of a range. */
 class Archives {
   damaged: string | undefined
   readonly #group: Group

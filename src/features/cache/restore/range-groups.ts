@@ -1,17 +1,17 @@
 import type { CachedPath } from '../layer/cached-path.ts'
 
-/** Archives that lie close together, fetched as one range. */
+/** Neighbouring archives, downloaded as one range. */
 export interface Group {
   at: number
   length: number
   paths: CachedPath[]
 }
 
-/** Bytes between two archives that are cheaper to skip than to ask again, and bytes after which a range ends. */
+/** Gap in bytes that is cheaper to download than another request, and the size at which a range ends. */
 const gap = 64 * 1024
 const enough = 8 * 1024 ** 2
 
-/** The ranges of a layer that hold these archives, in the order in which they lie. At most a twentieth is bytes that nobody wants. */
+/** The ranges of a layer that hold these archives, in order. At most a twentieth of the bytes is unwanted. */
 export function rangeGroups(paths: readonly CachedPath[]): Group[] {
   const groups: Group[] = []
   for (const cached of [...paths].sort((a, b) => a.at - b.at)) {

@@ -20,9 +20,9 @@ export interface RestoreOptions {
   exec: Exec
   log: Log
   signal: AbortSignal
-  /** A folder for archives that are not yet checked. */
+  /** A folder for unchecked archives. */
   temporary: string
-  /** Whose restored paths these are, in a few words. */
+  /** The job that restores these paths, in a few words. */
   job: string
 }
 
@@ -35,7 +35,7 @@ export interface Restored {
 
 const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
 
-/** Fetches what is not yet valid here, and shows it to Nix. Whatever goes wrong, the job goes on without. */
+/** Downloads the paths that are not yet valid here and gives them to Nix. On any error the job continues without. */
 export async function restorePaths(
   { service, key }: Pick<JobCache, 'service' | 'key'>,
   nix: Nix,
@@ -54,7 +54,7 @@ export async function restorePaths(
     await checkRoom(lacking)
     await using staging = await temporaryFolder(temporary, 'flakeship-cache-')
     const from = join(staging.path, 'cache')
-    // what is copied need not be where Nix looks, which only the owner of the store may write
+    // a copy can come from any folder; Nix's own is writable only for the owner of the store
     folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix, exec, job)
     const done = await fetchPaths(lacking, { service, folder, staging: staging.path, log, signal })
     await folder.end()
@@ -76,7 +76,7 @@ export async function restorePaths(
   }
 }
 
-/** Archives are on the disk twice, for a moment, beside what is in them. */
+/** For a moment the disk holds both the archives and their contents. */
 async function checkRoom(lacking: readonly Located[]): Promise<void> {
   const need = lacking.reduce((sum, { cached }) => sum + cached.narSize + 2 * cached.bytes, 0)
   const free = await freeBytes('/nix')
@@ -90,14 +90,17 @@ async function openFolder({ at }: Nix, exec: Exec, job: string): Promise<CacheFo
   return own ?? foreignFolder(await rootWords(exec, at.env, 'the cache'), at.env, cacheFolderPath, job)
 }
 
-/** Removes what another job left there, on a machine that lives on: its code may have been a stranger's, and Nix trusts the folder. */
+/**
+ * Removes leftovers of another job on a persistent machine: its code may have been a stranger's, and Nix trusts the
+ * folder.
+ */
 export async function clearLeft(at: Pick<Nix['at'], 'env'>, exec: Exec, job: string): Promise<void> {
   if (!(await exists(cacheFolderPath))) return
   const left = await readFile(join(cacheFolderPath, markName), 'utf8').catch(() => undefined)
   if (left !== job) await clearFolder({ at }, exec)
 }
 
-/** Removes the folder: what a job needed of it is in the store. */
+/** Removes the folder: what a job needed is in the store. */
 export async function clearFolder(
   { at: { env } }: { at: Pick<Nix['at'], 'env'> },
   exec: Exec,

@@ -10,13 +10,13 @@ import { isTrusted } from '../../../nix/store/trusted-user.ts'
 import { type Exec, gather } from '../../../system/exec.ts'
 import { start } from '../../../system/process.ts'
 
-/** How Nix gets at what was restored: it reads the folder itself, or somebody copies, or it takes nothing from us. */
+/** How Nix gets restored paths: it reads the folder itself, or we copy them, or it accepts nothing from us. */
 export type Reader =
   | { kind: 'nix' }
   | { kind: 'copy'; owner: StoreOwner | undefined }
   | { kind: 'nobody'; why: string }
 
-/** `publicKey`: the one whose signature Nix is to ask for; without one it asks for none. */
+/** `publicKey`: the key whose signature Nix must check; without one it checks none. */
 export async function readerOf(nix: Nix, exec: Exec, publicKey: string | undefined): Promise<Reader> {
   const said: string[] = await configuredSubstituters(nix).catch(() => [])
   const keys: string[] = publicKey === undefined ? [] : await trustedKeys(nix).catch(() => [])
@@ -30,8 +30,8 @@ export async function readerOf(nix: Nix, exec: Exec, publicKey: string | undefin
 }
 
 /**
- * A Nix that reads the folder on a machine without network too: there it asks no substituter at all, since it takes each
- * for something to be downloaded from. The others would only be waited for.
+ * A Nix that also reads the folder on a machine without network: there it would query no substituter at all, since it
+ * assumes that each needs downloads. Others would only cost time-outs.
  */
 export async function withFolder(nix: Nix, exec: Exec, publicKey: string | undefined): Promise<Nix> {
   const { stderr } = await nix.attempt(['config', 'show', 'substitute'])
@@ -41,7 +41,7 @@ export async function withFolder(nix: Nix, exec: Exec, publicKey: string | undef
 }
 
 interface Copying {
-  /** The folder that they are in. */
+  /** The folder with the archives. */
   from: string
   owner: StoreOwner | undefined
   publicKey: string | undefined
@@ -49,7 +49,7 @@ interface Copying {
   signal: AbortSignal
 }
 
-/** Copies paths from the folder into the store, as its owner or as a user whom Nix trusts; false where neither can be. */
+/** Copies paths from the folder into the store, as its owner or as a trusted user; false if we are neither. */
 export async function copyToStore(
   { at }: Nix,
   paths: readonly string[],

@@ -5,42 +5,42 @@ import { isSigned } from '../../../nix/store/signatures.ts'
 /** One derivation of the job, with all its outputs. */
 export interface Built {
   name: string
-  /** Store paths; '' where it is known only after the build. */
+  /** Store paths; '' if known only after the build. */
   outputs: readonly string[]
-  /** What its build took, where it was built here. */
+  /** Build time, if it was built here. */
   seconds?: number
-  /** Somebody asked for it by name: without it there would be a job again. */
+  /** Requested by name: without it there would be a job again. */
   isTarget: boolean
 }
 
 export interface Rules {
-  /** Seconds since 1970; what was there before is not of this job. */
+  /** Seconds since 1970; older paths are not from this job. */
   since: number
-  /** Keys of upstream caches: what they signed is not saved. */
+  /** Keys of upstream caches: paths with their signature are not saved. */
   upstream: ReadonlyMap<string, KeyObject>
   /** Full paths. */
   cached: ReadonlySet<string>
-  /** Bytes of an image, or of one path, above which it is not saved. */
+  /** Maximum bytes of an image, or of one path. */
   imageBytes: number
   pathBytes: number
-  /** Seconds that a build takes, as far as its name tells. */
+  /** Estimated build seconds by name. */
   expected(name: string): number
 }
 
 export interface Choice {
   paths: ValidPath[]
-  /** What is too large, with its bytes and the seconds that the next run builds it again. */
+  /** What is too large, with its bytes and the seconds to rebuild it in the next run. */
   tooLarge: { name: string; bytes: number; seconds: number | undefined }[]
 }
 
-/** Disk images and what they are made of. */
+/** Disk images and their ingredients. */
 const image =
   /\.(iso|img|raw|qcow2|vmdk|vhdx?|vdi|squashfs|ext4|erofs)(\.\w+)?$|squashfs|(disk|sd|iso)-image|^nixos-.*-linux$/
 const fetching = { path: 0.3, bytesPerSecond: 50 * 1024 ** 2 }
 
 /**
- * What is worth keeping of what was built (pure): all outputs of a derivation or none, with what they refer to. Not what an
- * upstream cache has, what is large, or what is built again sooner than fetched and nothing kept refers to.
+ * Which builds are worth saving (pure): all outputs of a derivation or none, with their references. Not what an
+ * upstream cache has, what is too large, or what is faster to rebuild than to download and no saved path refers to.
  */
 export function choosePaths(built: readonly Built[], valid: readonly ValidPath[], rules: Rules): Choice {
   const infos = new Map(valid.map((info) => [info.path, info]))
@@ -74,7 +74,7 @@ const isNew = (info: ValidPath, { since, upstream, cached }: Rules): boolean =>
   !info.path.endsWith('.drv') &&
   !isSigned(info, upstream)
 
-/** Without a measured time, what is cheap is known by its name: texts, written as they are. */
+/** Without a measured time the name tells what is cheap: plain text files. */
 function isCheap({ name, seconds }: Built, bytes: number, { expected }: Rules): boolean {
   if (seconds === undefined) return expected(name) <= 1
   return seconds < fetching.path + bytes / fetching.bytesPerSecond

@@ -3,8 +3,8 @@ import type { NarInfo } from '../../../nix/store/narinfo.ts'
 import type { CachedPath } from '../layer/cached-path.ts'
 
 /**
- * What was saved, without what would be of no use: a path that refers to one which should have been saved and was not, and
- * an output whose derivation lacks another one. Of these Nix would build all again.
+ * The saved paths without useless ones: a path that refers to one which should have been saved but was not, and an
+ * output whose derivation lacks another one. Nix would rebuild all of these.
  */
 export function withoutGaps(saved: readonly CachedPath[], meant: readonly NarInfo[]): CachedPath[] {
   const lost = new Set(meant.map(({ path }) => baseNameOf(path)))

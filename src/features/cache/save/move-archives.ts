@@ -8,14 +8,14 @@ import type { CachedPath } from '../layer/cached-path.ts'
 import type { Located } from '../plan/located.ts'
 
 export interface Target {
-  /** Where the next byte comes to lie. */
+  /** The offset of the next byte. */
   readonly bytes: number
   write(chunk: Buffer): Promise<void>
 }
 
 /**
- * Copies archives of other layers as they are; gives where they lie now. What is damaged or gone on the way is left out, with
- * one line for its layer.
+ * Copies archives of other layers unchanged; returns their new positions. Damaged or missing ones are skipped, with one
+ * warning per layer.
  */
 export async function moveArchives(
   moved: readonly Located[],

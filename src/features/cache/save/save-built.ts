@@ -12,12 +12,12 @@ import { type Built, choosePaths } from './choose-paths.ts'
 import { saveLayer } from './save-layer.ts'
 
 interface SaveLimits {
-  /** Bytes of the layer of a pull request, compressed, and of any other. */
+  /** Compressed bytes of a pull request's layer, and of any other. */
   pullBytes: number
   layerBytes: number
   imageBytes: number
   pathBytes: number
-  /** Seconds that saving may take. */
+  /** Time limit for saving (seconds). */
   seconds: number
 }
 
@@ -32,22 +32,22 @@ const usualLimits: SaveLimits = {
 export interface Saving {
   log: Log
   signal: AbortSignal
-  /** When the job began, in seconds. */
+  /** When the job began (seconds). */
   since: number
-  /** Seconds that a build takes, as far as its name tells. */
+  /** Estimated build seconds by name. */
   expected(name: string): number
-  /** What is taken over from layers that this one is to stand for. */
+  /** Paths taken over from layers that this one will replace. */
   moved?: readonly Located[]
   limits?: SaveLimits
 }
 
-/** What a job built, and what the store knows of it, each path after its references. */
+/** What a job built, with the store's data on it, each path after its references. */
 export interface Found {
   built: Built[]
   valid: ValidPath[]
 }
 
-/** Saves what is worth it of what was built; undefined where that is nothing, or saving failed with a line. */
+/** Saves the builds that are worth it; undefined if there are none, or if saving failed with a warning. */
 export async function saveBuilt(
   { service, scope, system, key, available }: JobCache,
   nix: Nix,

@@ -17,19 +17,19 @@ import { moveArchives } from './move-archives.ts'
 export interface SaveOptions {
   service: CacheService
   system: string
-  /** Bytes that the layer may have, compressed. */
+  /** Maximum compressed bytes of the layer. */
   most: number
   log: Log
   /** Aborted when saving has taken long enough: what is archived by then is kept. */
   enough: AbortSignal
   signal: AbortSignal
-  /** What is taken over from other layers, as it is. */
+  /** Archives taken over unchanged from other layers. */
   moved?: readonly Located[]
 }
 
 /**
- * Writes paths into a new layer, each after its references; undefined where nothing is left to save. Archives are uploaded
- * while they are made, and the index, which stands before them, at the end.
+ * Writes paths into a new layer, each after its references; undefined if nothing is left to save. Archives are uploaded
+ * while being made; the index, which precedes them, at the end.
  */
 export async function saveLayer(
   infos: readonly NarInfo[],
@@ -51,7 +51,7 @@ export async function saveLayer(
   for (const info of infos) {
     signal.throwIfAborted()
     const at = upload.bytes
-    // how small it becomes nobody knows before it was uploaded: as a NAR it has to fit
+    // its compressed size is unknown before the upload: the NAR itself must fit
     if (enough.aborted || at + info.narSize > most) {
       left += 1
       continue
@@ -89,7 +89,7 @@ const isOfStore = (error: unknown) =>
   'code' in error &&
   ['ENOENT', 'ENOTDIR', 'EACCES', 'EIO'].includes(String(error.code))
 
-/** A key that is taken may be the same layer of another job, or what a job left that was killed. */
+/** A taken key may be the same layer of another job, or the remains of a killed one. */
 async function reserve(
   { service, system, signal }: Pick<SaveOptions, 'service' | 'system' | 'signal'>,
   infos: readonly Pick<NarInfo, 'path' | 'narHash'>[],
@@ -108,7 +108,7 @@ async function reserve(
   throw new Error('every name for a layer is taken')
 }
 
-/** A layer by its key; undefined where there is none. */
+/** A layer by its key; undefined if there is none. */
 async function readLayer(
   service: CacheService,
   key: string,
