@@ -1,12 +1,12 @@
 import type { UpdatedFlake, UpdateInput } from './update.ts'
 
-/** An input of this update, by its flake and its name. */
+/** An input of this update, by its flake and name. */
 interface Named {
   flake: string
   name: string
 }
 
-/** The input that decides whether this one moves: itself, or that of a subflake with which it moves. */
+/** The input that decides whether this one moves: itself, or the subflake's input that it moves with. */
 export const leaderOf = ({ folder }: Pick<UpdatedFlake, 'folder'>, input: UpdateInput): Named =>
   input.with ?? { flake: folder, name: input.name }
 
@@ -20,7 +20,7 @@ export function holderOf<H extends Named>(
   return held.find((one) => one.flake === leader.flake && one.name === leader.name)
 }
 
-/** The names of a flake's inputs that stay where these are held. */
+/** The names of a flake's inputs that stay if these are held. */
 export function heldNames(
   flake: Pick<UpdatedFlake, 'folder' | 'inputs'>,
   held: readonly Named[],

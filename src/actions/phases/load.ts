@@ -7,5 +7,5 @@ export const loadEvaluate = () => import('./evaluate.ts')
 export const loadBuild = () => import('./build.ts')
 export const loadReport = () => import('./report.ts')
 
-/** The post step of whatever prepares. */
+/** The post step of every part that prepares. */
 export const cleanUp = async (host: Host): Promise<void> => (await loadPrepare()).cleanUp(host)

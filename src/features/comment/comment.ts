@@ -13,23 +13,23 @@ export interface CommentJob {
   client: Client
   run: Run
   event: Event
-  /** Of this run, and of the run that the event is about. */
+  /** The artifacts of this run, and of the run that the event is about. */
   ownArtifacts(): Artifacts
   artifactsOf(other: { id: number; head: string }): Pick<Artifacts, 'list' | 'download'>
-  /** The artifact of this run with the report: who made it says which, since anybody in the run may take its name. */
+  /** The artifact of this run with the report: its maker passes the id, since anybody in the run may use its name. */
   reportId: number | undefined
-  /** Of the artifacts of another run the newest with a report, by their names: nobody there can tell this job its id. */
+  /** The newest artifact with a report in another run, by name: no job there can tell this one its id. */
   newest(artifacts: readonly Artifact[], attempt: number): Artifact | undefined
-  /** The beginning of the comment, by which it is found again. */
+  /** The beginning of the comment, by which we find it again. */
   marker: string
   temporary: string
-  /** The whole comment, which begins with the marker. */
+  /** The whole comment, beginning with the marker. */
   render(report: Report, of: Reported): string | Promise<string>
 }
 
-/** What a report is about, by the event and not by the report. */
+/** The subject of a report, from the event and not from the report. */
 export interface Reported {
-  /** The commit of the pull request; what was checked out may be a merge that nobody has seen. */
+  /** The commit of the pull request; the checkout may be a merge commit that nobody has seen. */
   commit: string
   run: number
   attempt: number
@@ -45,7 +45,7 @@ interface Nothing {
   isTrouble: boolean
 }
 
-/** Writes the report of a run into the comment of its pull request; of several with one commit, into each. */
+/** Writes the report of a run as a comment on its pull request; if several have the commit, on each. */
 export async function comment(job: CommentJob): Promise<Commented> {
   const occasion = occasionOf(job.event)
   if (occasion.kind === 'none') return nothing(occasion.why)
@@ -95,7 +95,7 @@ async function pullsFor(occasion: Occurred, { client, run }: CommentJob): Promis
   return occasion.kind === 'own-run' ? [occasion.number] : pullsOfRun(client, run, occasion.event)
 }
 
-/** A run that took longer than the next push must not write over the newer report. */
+/** A slow run must not overwrite the report of a newer push. */
 async function staleness(
   { client, run }: CommentJob,
   number: number,

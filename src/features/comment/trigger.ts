@@ -1,12 +1,12 @@
 import { type Event, type EventOf, type EventPull, pullRequestOf } from '../../github/event.ts'
 
-/** Where a comment comes from, and whom it is for; or why there is none. */
+/** The trigger of a comment, and its pull request; or why there is none. */
 export type Occasion =
   | { kind: 'own-run'; number: number; head: string; isReadOnly: boolean }
   | { kind: 'other-run'; event: EventOf<'workflow_run'>; id: number; attempt: number; head: string }
   | { kind: 'none'; why: string }
 
-/** Decides by the event alone: it is the only thing here that the pull request did not write. */
+/** Decides by the event alone: the only thing here that the pull request did not write. */
 export function occasionOf(event: Event): Occasion {
   const pull = pullRequestOf(event)
   if (pull) return ofOwnPull(pull)
@@ -21,7 +21,7 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 function ofOwnPull({ number, head, isFork, author }: EventPull): Occasion {
-  // in both cases GitHub gives a token that only reads, whatever the workflow asks for
+  // in both cases GitHub gives a read-only token, whatever the workflow asks for
   return { kind: 'own-run', number, head, isReadOnly: isFork || author === 'dependabot[bot]' }
 }
 

@@ -7,14 +7,14 @@ import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import { temporaryFolder } from '../../system/files.ts'
 
-/** What an artifact with a report may hold: report.json and the pages and pictures beside it. */
+/** Limits for an artifact with a report: report.json and the pages and screenshots beside it. */
 const limits = { bytes: 256 * 1024 * 1024, files: 5000 }
-/** A report that is written into a comment is read into memory by a job with a write token (bytes). */
+/** Maximum bytes of a report for a comment: a job with a write token reads it into memory. */
 const mostBytes = 16 * 1024 * 1024
 
 /**
- * The report in an artifact. It was written by a job that ran code of the pull request, so that nothing in it is
- * believed: no path, no number, no commit is taken from it, only what is shown (research: platform S6).
+ * The report in an artifact. A job that ran code of the pull request wrote it, so nothing in it is trusted: we take no
+ * path, number or commit from it and only show it (research: platform S6).
  */
 export async function reportIn(
   artifacts: Pick<Artifacts, 'download'>,
@@ -35,7 +35,7 @@ export async function reportIn(
   return strictReport(await readFile(path, 'utf8'), `report.json of ${artifact.name}`)
 }
 
-/** A report and nothing else: a key that reports do not have is refused too. */
+/** A valid report and nothing else: unknown keys are refused too. */
 export function strictReport(text: string, file: string): Report {
   const report = parseDocument('report', text, file)
   const extra = firstExtra(JSON.parse(text), report, '')
@@ -44,7 +44,7 @@ export function strictReport(text: string, file: string): Report {
   return report
 }
 
-/** The path of the first key that reading dropped. */
+/** The path of the first key that parsing dropped. */
 function firstExtra(raw: unknown, kept: unknown, path: string): string | undefined {
   if (raw === null || typeof raw !== 'object') return undefined
   if (kept === null || typeof kept !== 'object') return path

@@ -3,19 +3,19 @@ import { UserError } from '../../lib/errors.ts'
 import { splitGlobs } from '../../lib/globs.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** A branch that is moved, and whose targets it needs well. */
+/** A branch to move, and whose targets must be good. */
 export interface Goal {
   branch: string
-  /** All of them where it is left out. */
+  /** All hosts if absent. */
   host?: string
 }
 
-/** What git takes as a branch, a little stricter. */
+/** Names that git accepts for a branch, a little stricter. */
 const name = /^(?![./-])(?!.*(\.\.|\/\/|\/\.|@\{|\.lock(\/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$/
 
 /**
- * The one branch, or one for each host that a glob matches: `deployed/web1`. A glob that matches none is an error. Without
- * includes it is every host.
+ * The one branch, or one for each host that a glob matches: `deployed/web1`. A glob without a match is an error.
+ * Without includes, every host.
  */
 export function goalsFor(branch: string, globs: readonly string[], hosts: () => readonly string[]): Goal[] {
   if (!name.test(branch)) throw new UserError(`${JSON.stringify(oneLine(branch, 100))} cannot be a branch`)

@@ -4,15 +4,15 @@ import { type Held, pastOf } from './past.ts'
 import type { Repository } from './repository.ts'
 import { standingOf } from './standing.ts'
 
-/** A branch whose commits others get later, and how many hours it must have held one. */
+/** A branch that gets commits before others, and how many hours it must have held one. */
 export interface Canary {
   branch: string
   hours: number
 }
 
 /**
- * The newest commit that a branch has held for so many hours, be it that newer ones came since; what was rolled back does not
- * count, and what it was rolled back to counts from then on. `past` has the oldest first, times are seconds since 1970.
+ * The newest commit that a branch has held for so many hours, even if newer ones came since; rolled-back commits do not
+ * count, and the target of a rollback counts from then on. `past` is oldest first, times are seconds since 1970.
  */
 export function provedByTime(
   past: readonly Held[],
@@ -27,7 +27,7 @@ export function provedByTime(
   return stack.findLast(({ since }) => since !== undefined && since + hours * 3600 <= now)?.carries
 }
 
-/** The commit that a canary has proved by now; undefined where none has been there for long enough. */
+/** The commit that a canary has proved by now; undefined if none has been there long enough. */
 export async function canaryCommit(
   repository: Repository,
   { branch, hours }: Canary,

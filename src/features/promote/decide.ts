@@ -2,11 +2,11 @@ import { UserError } from '../../lib/errors.ts'
 import type { Relation } from './repository.ts'
 import type { Standing } from './standing.ts'
 
-/** What becomes of a branch; a step only ever goes forward in the history of the branch. */
+/** What happens to a branch; every step goes forward in its history. */
 export type Step =
   | { do: 'create' }
   | { do: 'fast-forward'; from: string }
-  /** A merge with the promoted tree as it is. */
+  /** A merge with the tree of the promoted commit. */
   | { do: 'merge'; from: string }
   /** A commit on top, with the tree of an older one. */
   | { do: 'roll-back'; from: string; to: string }
@@ -19,7 +19,7 @@ interface Branch {
   standing: Standing
 }
 
-/** A branch that somebody else moved is not touched; one that is not there has nothing to keep. */
+/** A branch that somebody else moved is not touched; a missing one has nothing to keep. */
 function ours({ branch, standing }: Branch): Extract<Standing, { kind: 'ours' }> | undefined {
   if (standing.kind === 'absent') return undefined
   if (standing.kind === 'ours') return standing
@@ -29,7 +29,7 @@ function ours({ branch, standing }: Branch): Extract<Standing, { kind: 'ours' }>
   )
 }
 
-/** How a branch gets to a commit; `relation` is how that commit stands to the furthest one that the branch has had. */
+/** How a branch gets to a commit; `relation` compares that commit with the newest one that the branch has had. */
 export function decidePromotion(at: Branch, commit: string, relation: Relation | undefined): Step {
   const standing = ours(at)
   if (!standing || relation === undefined) return { do: 'create' }
@@ -45,8 +45,8 @@ export function decidePromotion(at: Branch, commit: string, relation: Relation |
 }
 
 /**
- * Where a rollback leads. `past` is what the branch carried, the oldest first: a number goes back that many promotions,
- * without those that were rolled back; a commit must be one of them.
+ * The target of a rollback. `past` is what the branch carried, oldest first: a number goes back that many promotions,
+ * not counting rolled-back ones; a commit must be one of them.
  */
 export function decideRollback(at: Branch, past: readonly string[], wish: string): Step {
   const standing = ours(at)
@@ -81,7 +81,7 @@ function named(branch: string, past: readonly string[], wish: string): string {
   )
 }
 
-/** Promotions that still stand: going back to one takes the later ones away. */
+/** The promotions in effect: a rollback to one removes the later ones. */
 function promotionsIn(past: readonly string[]): string[] {
   const stack: string[] = []
   for (const commit of past) {

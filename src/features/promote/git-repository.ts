@@ -6,12 +6,15 @@ import type { Relation, Repository } from './repository.ts'
 export interface GitOptions {
   exec: Exec
   env: Readonly<Record<string, string>>
-  /** A clone; neither its files nor its branches are changed. */
+  /** A clone; its files and branches stay unchanged. */
   folder: string
   remote: string
 }
 
-/** Any repository that git reaches: what is made here is pushed without force, so that the server refuses what is not forward. */
+/**
+ * Any repository that git can access: our commits are pushed without force, so the server refuses anything but a
+ * fast-forward.
+ */
 export function gitRepository({ exec, env, folder, remote }: GitOptions): Repository {
   const ask = (...words: string[]) => exec('git', words, { cwd: folder, env: { ...env, LC_ALL: 'C' } })
   const git = async (...words: string[]) => {

@@ -7,7 +7,7 @@ import { type Viewer, viewerOf } from '../../github/viewer.ts'
 import { oneLine } from '../../lib/text.ts'
 import type { Repository } from './repository.ts'
 
-/** GitHub's repository by its API: nothing is checked out, and commits are signed by GitHub for tokens of bots. */
+/** A GitHub repository by its API: without a checkout; GitHub signs commits made with tokens of bots. */
 export function githubRepository(client: Client, run: Pick<Run, 'repository'>): Repository {
   const data = gitData(client, run)
   const branches = githubBranches(client, run)

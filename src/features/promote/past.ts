@@ -1,13 +1,13 @@
 import type { Repository } from './repository.ts'
 import { carriedBy } from './standing.ts'
 
-/** A commit whose files a branch had, and since when, in seconds since 1970, where that is known. */
+/** A commit whose tree a branch had, and since when, in seconds since 1970, if known. */
 export interface Held {
   carries: string
   since: number | undefined
 }
 
-/** What a branch carried, the oldest first. */
+/** What a branch carried, oldest first. */
 export async function pastOf(
   repository: Repository,
   branch: string,

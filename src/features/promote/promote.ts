@@ -6,17 +6,17 @@ import { pastOf } from './past.ts'
 import type { Commit, Repository } from './repository.ts'
 import { type Standing, standingOf } from './standing.ts'
 
-/** A branch to move, and by what. */
+/** A branch to move, and what moves it. */
 export interface PromoteJob {
   repository: Repository
   branch: string
-  /** The page of the run, for messages of commits. */
+  /** The page of the run, for commit messages. */
   run: string | undefined
   dryRun: boolean
   log: Pick<Log, 'info'>
 }
 
-/** What became of a branch, and which commit's files it holds now. */
+/** The outcome for a branch, and the commit whose tree it has now. */
 export interface Promoted {
   branch: string
   step: Step['do']
@@ -25,10 +25,10 @@ export interface Promoted {
   carries: string
 }
 
-/** Somebody else may move the branch as often as this before it is given up. */
+/** How often we retry when somebody else moves the branch. */
 const mostTries = 4
 
-/** Moves a branch to a commit that was proved; never back, never sideways. */
+/** Moves a branch forward to a proved commit; never back, never sideways. */
 export async function promote(job: PromoteJob, wanted: string): Promise<Promoted> {
   const { repository, branch } = job
   const commit = await found(repository, wanted)
@@ -47,7 +47,7 @@ export async function promote(job: PromoteJob, wanted: string): Promise<Promoted
   })
 }
 
-/** Puts a commit on top of a branch whose files are those of an earlier one: a number of promotions back, or a commit. */
+/** Puts a commit on top of a branch with the tree of an earlier one: a number of promotions back, or a given commit. */
 export async function rollBack(job: PromoteJob, wish: string): Promise<Promoted> {
   const { repository, branch } = job
   return inTries(job, async () => {
@@ -81,7 +81,7 @@ interface At {
   standing: Standing
 }
 
-/** Undefined where somebody else moved the branch first. */
+/** Undefined if somebody else moved the branch first. */
 async function take(job: PromoteJob, step: Step, { commit, standing }: At): Promise<Promoted | undefined> {
   const { repository, branch, dryRun } = job
   const carries = step.do === 'nothing' && standing.kind === 'ours' ? standing.carries : commit.sha

@@ -2,20 +2,20 @@ import type { Report } from '../../documents/report.ts'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** Words about a report that another feature has, so that both mean the same. */
+/** Functions on a report that another feature provides, so that both mean the same. */
 export interface Judge {
   isWell(report: Omit<Report, 'ok'>): boolean
   failedNames(report: Omit<Report, 'ok'>): string[]
 }
 
 export interface Wanted {
-  /** Only the targets of this host; all of the report where it is left out. */
+  /** Only the targets of this host; the whole report if absent. */
   host?: string | undefined
-  /** Whether something of it must have been booted. */
+  /** Whether some target must have booted. */
   booted: boolean
 }
 
-/** Throws a UserError of one line where a report does not say that a commit was built, and booted where that is asked. */
+/** Throws a UserError of one line if a report does not prove that a commit was built, and booted if required. */
 export function requireProof(report: Report, commit: string, wanted: Wanted, judge: Judge): void {
   const { revision } = report.flake
   const of = commit.slice(0, 12)
@@ -44,7 +44,7 @@ function why(report: Report, judge: Judge): string {
     .join(', ')}${more} failed`
 }
 
-/** The report as if there were only this host. */
+/** The report reduced to this host. */
 function ofHost(report: Report, host: string): Report {
   const targets = report.targets.filter((target) => target.host === host)
   const ids = new Set(targets.flatMap(({ id, names }) => [id, ...names]))
@@ -56,14 +56,14 @@ function ofHost(report: Report, host: string): Report {
   }
 }
 
-/** An evaluation that failed is known by its attribute only; one that names no host is everybody's. */
+/** A failed evaluation is known only by its attribute; one that names no host belongs to every host. */
 function isOf(attribute: string, host: string): boolean {
   const [, bare, quoted] = /^nixosConfigurations\.(?:([^".]+)|"((?:[^"\\]|\\.)*)")/s.exec(attribute) ?? []
   const name = bare ?? quoted?.replace(/\\(.)/gs, '$1')
   return name === undefined ? attribute.startsWith('nixosConfigurations') || attribute === '' : name === host
 }
 
-/** Hosts that a report tells of. */
+/** The hosts in a report. */
 export function hostsIn(report: Report): string[] {
   return [...new Set(report.targets.flatMap(({ host }) => (host === undefined ? [] : [host])))]
 }

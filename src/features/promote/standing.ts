@@ -2,18 +2,21 @@ import { promotedIn } from './message.ts'
 import type { Repository } from './repository.ts'
 
 /**
- * What a branch holds. ours: the tree of a commit of the default branch (`carries`), either that commit itself or one that
- * a promotion or a rollback made; `furthest` is the newest commit of the default branch that the branch has in its history.
+ * The state of a branch. ours: its head has the tree of a commit of the default branch (`carries`), as that commit
+ * itself or one made by a promotion or rollback; `furthest` is the newest commit of the default branch in its history.
  */
 export type Standing =
   | { kind: 'absent' }
   | { kind: 'ours'; head: string; carries: string; furthest: string }
   | { kind: 'foreign'; head: string; author: string }
 
-/** Rollbacks in a row that are walked through to the promotion below them. */
+/** How many consecutive rollbacks we follow down to a promotion. */
 const mostSteps = 100
 
-/** Looks at the head of a branch; what neither the default branch nor a run of ours made is somebody else's. */
+/**
+ * Inspects the head of a branch; a commit that is neither from the default branch nor made by our runs is somebody
+ * else's.
+ */
 export async function standingOf(
   repository: Repository,
   branch: string,
@@ -37,11 +40,11 @@ export async function standingOf(
 
 export interface Carried {
   carries: string
-  /** Of a rollback what the branch had before it. */
+  /** For a rollback: the previous content of the branch. */
   rolledBack?: string | undefined
 }
 
-/** The commit of the default branch whose tree a head has; undefined for a head that nobody of us made. */
+/** The commit of the default branch whose tree a head has; undefined for a head that is not ours. */
 export async function carriedBy(
   repository: Repository,
   head: string,

@@ -10,9 +10,9 @@ export type Destination =
   | { kind: 'folder'; folder: string }
   | { kind: 'web'; url: URL }
   | { kind: 's3'; bucket: Bucket; profile: string | undefined }
-  /** A machine with a store of its own, reached by SSH. */
+  /** A machine with its own store, over SSH. */
   | { kind: 'store'; url: string }
-  /** A service that has its own client, and what that calls the cache. */
+  /** A service with its own client, and the cache's name there. */
   | { kind: 'client'; client: ClientName; cache: string }
 
 type Kind = Exclude<Destination['kind'], 'client'>
@@ -27,7 +27,7 @@ const schemes: Readonly<Record<string, Kind>> = {
   'ssh-ng': 'store',
 }
 
-/** What only a reader of the cache, or a Nix that writes it, makes something of; here it changes nothing. */
+/** Parameters for readers of the cache, or for a Nix that writes it; ignored here. */
 const ofReaders = ['trusted', 'priority', 'want-mass-query', 'parallel-compression', 'compression-level']
 const parameters: Readonly<Record<Exclude<Kind, 'store'>, readonly string[]>> = {
   folder: ['compression', ...ofReaders],
@@ -38,7 +38,7 @@ const parameters: Readonly<Record<Exclude<Kind, 'store'>, readonly string[]>> = 
   ],
 }
 
-/** Reads where to push; whatever is wrong with it is said before anything is uploaded. */
+/** Parses the destination; reports any mistake before an upload. */
 export function parseDestination(to: string): Destination {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+-]*):(.*)$/s.exec(to) ?? []
   const client = clientNames.find((name) => name === scheme)
@@ -59,7 +59,7 @@ export function parseDestination(to: string): Destination {
   return { folder: folderOf, web: () => ({ kind: 'web' as const, url }), s3: bucketOf }[kind](url, values, to)
 }
 
-/** Also where the URL is broken otherwise: such a key may be in a log by now. */
+/** Even if the URL is broken otherwise: such a key may already be in a log. */
 function requireNoKey(to: string): void {
   const query = /\?(.*)$/s.exec(to)?.[1] ?? ''
   const names = query.split(/[&;]/).map((pair) => decoded((pair.split('=')[0] ?? '').trim()))

@@ -11,16 +11,16 @@ export type CacheDestination = Extract<Destination, { kind: 'folder' | 'web' | '
 
 export interface OpenOptions {
   environment: Readonly<Record<string, string | undefined>>
-  /** The file with logins that Nix uses. */
+  /** Nix's file of logins. */
   netrc?: string | undefined
-  /** Each key of S3, before it is used. */
+  /** Called with each S3 key before its use. */
   secret(value: string): void
   signal: AbortSignal
-  /** Seconds before each further try. */
+  /** Seconds before each retry. */
   pauses?: readonly number[]
 }
 
-/** The files of a cache; what is missing to reach it is said here. */
+/** The files of a cache; reports what is missing to access it. */
 export async function openCache(
   to: CacheDestination,
   { environment, netrc, secret, signal, pauses }: OpenOptions,

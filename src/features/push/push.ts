@@ -17,7 +17,7 @@ import { writePushed, writeRoots } from './retention/documents.ts'
 export interface Root {
   /** The host, or the name of another target. */
   of: string
-  /** Its outputs, in full. */
+  /** Full paths of its outputs. */
   paths: readonly string[]
 }
 
@@ -28,30 +28,30 @@ export interface PushJob {
   roots: readonly Root[]
   choice: Choice<NarInfo>
   upstream: ReadonlySet<string>
-  /** A folder for archives until they are uploaded. */
+  /** A folder for archives before their upload. */
   temporary: string
   log: Log
   signal: AbortSignal
 }
 
 export interface Pushed {
-  /** Full paths that this push brought. */
+  /** Full paths that this push uploaded. */
   paths: string[]
   bytes: number
-  /** How many were there. */
+  /** How many were already there. */
   there: number
 }
 
-/** How each path stands in the cache. */
+/** The state of each path in the cache. */
 export const lookAt = ({ files, key, choice }: PushJob): Promise<Map<string, Standing>> =>
   standings(choice.paths, files, parsePublicKeys([key.publicKey]))
 
-/** Rounds in which what somebody else removed meanwhile is brought again. */
+/** How many times we repeat uploads that somebody else removed meanwhile. */
 const rounds = 2
 
 /**
- * Brings what was chosen into a binary cache, and reads all of it back. What this generation needs is written down first, so
- * that nobody who tidies up meanwhile takes it for unused.
+ * Uploads the chosen paths to a binary cache and reads all of them back. It first records what this generation needs,
+ * so that a concurrent cleanup does not take it for unused.
  */
 export async function push(job: PushJob): Promise<Pushed> {
   const { files, key, choice, upstream, log } = job
@@ -120,7 +120,7 @@ async function writeGenerations({ files, roots, choice }: PushJob): Promise<void
   }
 }
 
-/** One sentence for people. */
+/** One sentence for users. */
 export function pushedLine(
   files: { shown: string },
   pushed: Pushed,

@@ -2,13 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { UserError } from '../../lib/errors.ts'
 import { parseSigningKey, type SigningKey } from '../../nix/store/signatures.ts'
 
-/** A key that signs, and its text as a file of Nix holds it. */
+/** A signing key, and its text in Nix's file format. */
 export interface ReadKey {
   key: SigningKey
   text: string
 }
 
-/** The signing key, from its text or a file that only its owner can read; undefined where neither is given. */
+/** The signing key, from its text or a file that only its owner can read; undefined if neither is given. */
 export async function readKey(
   { text, file }: { text: string | undefined; file: string | undefined },
   secret: (value: string) => void,

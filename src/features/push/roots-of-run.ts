@@ -8,10 +8,10 @@ import type { Root } from './push.ts'
 
 type Target = Report['targets'][number]
 
-/** What machines do not run from a cache. */
+/** Kinds that machines do not run from a cache. */
 const images = new Set(['vm', 'vm-with-boot-loader', 'iso', 'sd-image', 'image', 'disko', 'netboot'])
 
-/** The targets of a run that are pushed (pure); one that is asked for and failed ends it. */
+/** The targets of a run to push (pure); a requested target that failed is an error. */
 export function rootsOfRun({ targets }: Pick<Report, 'targets'>, globs: readonly string[]): Root[] {
   const { includes: only, excludes: not } = splitGlobs(globs)
   const matches = (all: readonly string[], { names, id }: Target) => {

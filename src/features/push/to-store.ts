@@ -7,16 +7,16 @@ import { pathsIn } from '../../nix/store/other-store.ts'
 
 interface StoreJob {
   url: string
-  /** The whole closure: a store takes no path without what it refers to. */
+  /** The whole closure: a store accepts no path without its references. */
   paths: readonly string[]
-  /** The text of the key that signs, where there is one. */
+  /** The text of the signing key, if any. */
   key: string | undefined
   temporary: string
 }
 
 /**
- * Copies a closure into the store of another machine, which fetches by itself what its own substituters have; afterwards that
- * store is asked for every path.
+ * Copies a closure into another machine's store, which uses its own substituters; afterwards queries that store for
+ * every path.
  */
 export async function pushToStore(nix: Nix, { url, paths, key, temporary }: StoreJob): Promise<void> {
   const input = paths.map((path) => `${path}\n`).join('')

@@ -10,7 +10,7 @@ import { type Choice, choosePaths } from './paths/choose.ts'
 import { wholeClosure } from './paths/closure.ts'
 import { upstreamPaths } from './paths/upstream.ts'
 
-/** A closure, and what becomes of each of its paths. */
+/** A closure, and what to do with each of its paths. */
 export interface Wanted {
   closure: ValidPath[]
   upstream: Set<string>
@@ -18,15 +18,15 @@ export interface Wanted {
 }
 
 export interface WantedOptions {
-  /** Bytes that a path may have. */
+  /** Maximum bytes of a path. */
   most: number
-  /** Where it goes to, and whose signature it gets there: neither is an upstream. */
+  /** The destination and our signature there: neither counts as an upstream. */
   own: { url: string; publicKey: string | undefined }
   temporary: string
   log: Log
 }
 
-/** What of some paths, and of all that they need, is to be pushed. */
+/** What to push of some paths and their closure. */
 export async function whatToPush(
   nix: Nix,
   roots: readonly string[],

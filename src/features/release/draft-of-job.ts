@@ -16,9 +16,9 @@ import { recordFor, recordIn } from './record.ts'
 import type { ReleaseJob } from './release.ts'
 import { someOf } from './some-of.ts'
 
-/** A release that goes into a draft on GitHub, and what the person said of it. */
+/** A release for a draft on GitHub, with the user's settings. */
 export interface UploadJob extends Omit<ReleaseJob, 'destination' | 'earlier'>, ReleaseAccess {
-  /** What stands above our notes; the text of the draft where it is left out. */
+  /** Text above our notes; the draft's own text if absent. */
   words: string | undefined
   /** The workflow that will attest the files, as `gh attestation verify` wants it. */
   signer: string | undefined

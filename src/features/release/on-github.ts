@@ -10,14 +10,14 @@ import { type PublishedRelease, publish } from './publish.ts'
 import { uploadRelease } from './release.ts'
 import { changesSince } from './release-before.ts'
 
-/** What the tag says unless the person says otherwise. */
+/** The release's rank, by the tag unless the user overrides it. */
 export interface Standing {
   prerelease: boolean | undefined
   latest: boolean | undefined
 }
 
 export interface Uploaded {
-  /** The draft with all its assets, or the release that is published already. */
+  /** The draft with all its assets, or the already published release. */
   release: GithubRelease
   released: Released
 }

@@ -4,8 +4,8 @@ import { ownNames } from './names/own-names.ts'
 import type { ChosenSbom } from './sboms.ts'
 
 /**
- * The names of all assets that a release can have, refused where two are one or they are too many; one that is compressed
- * takes fewer than its parts.
+ * The names of all assets that a release can have; refuses duplicates and too many. A compressed image takes fewer
+ * names than its parts.
  */
 export function plannedNames({
   images,

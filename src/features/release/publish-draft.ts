@@ -15,20 +15,23 @@ import { attestationName, recordName } from './names/own-names.ts'
 import type { Standing } from './on-github.ts'
 import { type PublishedRelease, publish } from './publish.ts'
 
-/** What an earlier job uploaded, by what it said of it; nothing else of the draft is believed. */
+/** What an earlier job uploaded, by its own outputs; nothing else in the draft is trusted. */
 export interface PublishDraftJob extends ReleaseAccess, Standing {
   /** The id of the release. */
   id: number
   /** SHA-256 of its release.json. */
   recordSha256: string
-  /** The file with the attestation of all images; undefined where none was made. */
+  /** The attestation file of all images; undefined if none was made. */
   attestation: string | undefined
 }
 
-/** Of a record (bytes): it is small, whoever wrote it. */
+/** Maximum bytes of a record: it is small, whoever wrote it. */
 const mostRecord = 16 * 1024 * 1024
 
-/** Publishes a draft that another job filled, with the attestation that came in between: nothing can be added afterwards. */
+/**
+ * Publishes a draft that another job filled, together with the attestation made in between: nothing can be added
+ * afterwards.
+ */
 export async function publishDraft(job: PublishDraftJob): Promise<PublishedRelease> {
   const releases = releasesOf(job)
   const release = await releases.get(job.id)
@@ -56,7 +59,7 @@ async function recordOf(
   return { record, asset: { name: recordName, bytes: data.length, sha256 } }
 }
 
-/** The attestation as an asset. One that is published already was made by an earlier run, and is as good. */
+/** The attestation as an asset. A published one was made by an earlier run and is just as valid. */
 async function attest(
   job: PublishDraftJob,
   release: GithubRelease,

@@ -10,28 +10,28 @@ import { someOf } from './some-of.ts'
 
 export interface PublishJob {
   releases: Releases
-  /** The draft, or the release that is published already. */
+  /** The draft, or the already published release. */
   release: GithubRelease
   record: Release
-  /** The record itself and what was made after it: assets too. */
+  /** The record itself and assets made after it. */
   others: readonly Wanted[]
-  /** What the person said of it instead of the order of the tags. */
+  /** The user's setting, which overrides the order of the tags. */
   prerelease: boolean | undefined
   latest: boolean | undefined
   log: Log
   pause(seconds: number): Promise<void>
 }
 
-/** A release that is public, with the names of all of its assets. */
+/** A published release, with the names of all its assets. */
 export interface PublishedRelease extends GithubRelease {
   assetNames: readonly string[]
 }
 
-/** Seconds before each further look for digests; two minutes together. */
+/** Seconds before each further query for digests; two minutes in total. */
 const pauses = [2, 5, 10, 20, 30, 53]
 const mostTries = 3
 
-/** Publishes a draft whose every asset was seen to be right, and looks at it once more afterwards. */
+/** Publishes a draft after verifying every asset, and verifies it once more afterwards. */
 export async function publish(job: PublishJob): Promise<PublishedRelease> {
   const { release, record, log } = job
   const wanted = [...record.assets, ...job.others]
@@ -76,7 +76,7 @@ function wrongAssets(
   return `nothing is published: ${someOf(wrong)}; ${todo}`
 }
 
-/** The tag must still stand for what was built; a draft whose tag is gone would make a new one. */
+/** The tag must still point to what was built; publishing a draft without its tag would create a new one. */
 async function requireTag({ releases, record, release }: PublishJob): Promise<void> {
   const now = await releases.commitOfTag(record.tag)
   if (now === record.commit) return
@@ -89,7 +89,7 @@ async function requireTag({ releases, record, release }: PublishJob): Promise<vo
   )
 }
 
-/** All assets, when GitHub has computed their digests; servers without digests show none, ever. */
+/** All assets, once GitHub has computed their digests; some servers never provide digests. */
 async function wholeListing({ releases, release, pause }: PublishJob): Promise<Listed[]> {
   for (const seconds of pauses) {
     const listed = await releases.assets(release.id)
@@ -116,7 +116,7 @@ async function standingNow({ releases, record, prerelease, latest, log }: Publis
   return { prerelease: isPrerelease, makeLatest: latest ?? (standing.latest && !isPrerelease) }
 }
 
-/** An answer that got lost is not believed: the release itself is asked. */
+/** If the answer is lost, we query the release itself. */
 async function publishDraft({ releases, release, log }: PublishJob, sent: Sent): Promise<GithubRelease> {
   for (let tries = 1; ; tries++) {
     try {

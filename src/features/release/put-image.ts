@@ -14,22 +14,25 @@ import { partsIn } from './images/parts-manifest.ts'
 
 export interface ImageJob {
   destination: Destination
-  /** Brings the file of an image to this machine; it may go when the scope ends. */
+  /** Brings the image file to this machine; the end of the scope may delete it. */
   fetch(image: ChosenImage): Promise<AsyncDisposable & LocalImage>
   log: Log
 }
 
-/** What an image became. */
+/** The assets of an image. */
 export interface PutImage {
   assets: ReleaseAsset[]
-  /** Its parts, where it has several. */
+  /** Its parts, if there are several. */
   parts?: HashedPart[]
 }
 
-/** GitHub's limits leave room for two at a time; they are parts of one image, so that the disk holds one image only. */
+/**
+ * GitHub's limits allow two uploads at a time; both are parts of one image, so that the disk needs to hold only one
+ * image.
+ */
 const atOnce = 2
 
-/** Puts an image where it goes, in the form that was settled for it; its file is fetched only where something is missing. */
+/** Uploads an image in its settled form; its file is fetched only if something is missing. */
 export async function putImage(image: ChosenImage, job: ImageJob): Promise<PutImage> {
   if (image.packed !== undefined) return { assets: [await putPacked(image, image.packed, job)] }
   const parts = await putParts(image, job)
@@ -62,7 +65,10 @@ async function putParts(image: ChosenImage, job: ImageJob): Promise<HashedPart[]
   return parts
 }
 
-/** After a failure nothing more begins, and what runs beside it has ended before it is told: the image may go then. */
+/**
+ * After a failure nothing new starts, and parallel uploads finish before the error is thrown: then the image may be
+ * deleted.
+ */
 async function putEach(parts: readonly HashedPart[], putOne: (part: HashedPart) => Promise<void>) {
   const limit = pLimit(atOnce)
   const failures: unknown[] = []

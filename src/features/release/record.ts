@@ -16,13 +16,13 @@ export interface RecordFacts {
   run?: string | undefined
 }
 
-/** What a release holds, as its release.json says it. */
+/** The contents of a release for its release.json. */
 export function recordFor(
   { report, tag, commit, run }: RecordFacts,
   images: readonly ChosenImage[],
   assets: readonly ReleaseAsset[],
 ): Release {
-  // in the order of the schema: a record that was read and one that is made are then the same bytes
+  // in the order of the schema, so that a parsed and a new record have the same bytes
   return v.parse(release, {
     document: 'release',
     version: versions.release,
@@ -35,14 +35,14 @@ export function recordFor(
   } satisfies Release)
 }
 
-/** What an earlier run wrote down; undefined where there is none, or none that this Flakeship reads. */
+/** The record of an earlier run; undefined if there is none, or none that this Flakeship reads. */
 export async function recordIn(destination: Pick<Destination, 'read'>): Promise<Release | undefined> {
   const text = await destination.read(recordName)
   const read = text === undefined ? undefined : v.safeParse(release, parseJson(text))
   return read?.success ? read.output : undefined
 }
 
-/** What an earlier run wrote of the same files stays: only its time and page are its own. */
+/** An earlier record of the same files is kept: only its time and page differ. */
 export function standingRecord(earlier: Release | undefined, record: Release, log: Log): Release {
   if (earlier === undefined) return record
   const core = ({ created: _, run: __, ...rest }: Release) => JSON.stringify(rest)

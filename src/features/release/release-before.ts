@@ -10,10 +10,10 @@ import { compareVersions, versionOf } from './names/tag-order.ts'
 import type { Changes } from './notes/changes.ts'
 import { type ChosenSbom, listingOf, sbomName } from './sboms.ts'
 
-/** Of the SBOM of a system (bytes). */
+/** Maximum bytes of a system's SBOM. */
 const mostBytes = 64 * 1024 * 1024
 
-/** The newest published release that is older than a tag, in the order of the numbers; undefined where there is none. */
+/** The newest published release older than a tag, by version numbers; undefined if there is none. */
 export function releaseBefore<R extends Pick<GithubRelease, 'tag' | 'isDraft' | 'isPrerelease'>>(
   tag: string,
   all: readonly R[],
@@ -28,7 +28,7 @@ export function releaseBefore<R extends Pick<GithubRelease, 'tag' | 'isDraft' | 
   return older.sort((a, b) => compareVersions(b.version, a.version))[0]?.release
 }
 
-/** What changed on each host since the release before, by the SBOMs that it has; nothing of it ever stops a release. */
+/** What changed on each host since the previous release, by its SBOMs; an error here never stops a release. */
 export async function changesSince(
   access: ReleaseAccess,
   tag: string,

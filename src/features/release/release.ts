@@ -17,24 +17,24 @@ import { type ImageJob, putImage } from './put-image.ts'
 import { type RecordFacts, recordFor, standingRecord } from './record.ts'
 import type { ChosenSbom } from './sboms.ts'
 
-/** What is released: images that were chosen and named, of a tag and the commit that they were built from. */
+/** What is released: chosen and named images, for a tag and the commit that they were built from. */
 export interface ReleaseJob extends ImageJob, RecordFacts {
   images: readonly ChosenImage[]
   /** What an earlier run wrote down there. */
   earlier: Release | undefined
-  /** What their systems are made of. */
+  /** The SBOMs of their systems. */
   sboms: readonly ChosenSbom[]
   /**
-   * Asked when images and SBOMs are there: the notes as a file of their own, where a release has no room for all of them.
-   * Left out where nothing can change any more: then the file of an earlier run stays.
+   * Called when images and SBOMs are in place: the notes as a separate file, if they do not fit into the release.
+   * Absent if nothing can change any more: then the file of an earlier run stays.
    */
   details?: ((files: ReleasedFiles) => Promise<string | undefined>) | undefined
 }
 
-/** What an attestation speaks of. */
+/** The kinds of assets that an attestation covers. */
 const attested: ReadonlySet<ReleaseAsset['kind']> = new Set(['image', 'packed', 'part', 'sbom'])
 
-/** Puts everything that belongs to a release where it goes, one image after the other; what is there stays. */
+/** Uploads everything that belongs to a release, one image after the other; existing assets stay. */
 export async function uploadRelease(job: ReleaseJob): Promise<Released> {
   const { destination, earlier, log } = job
   const images = await settleSizes(job, earlier)
@@ -68,7 +68,7 @@ export async function uploadRelease(job: ReleaseJob): Promise<Released> {
   return { record, recordAsset, joined, sums }
 }
 
-/** Images that ship in another form than they were booted in: whoever has them again wants to check them. */
+/** Images that ship in another form than they were booted in: after reassembly, users want to verify them. */
 const wholes = (images: readonly ChosenImage[]): { name: string; sha256: string }[] =>
   images
     .filter(({ parts, packed }) => packed !== undefined || parts.length > 1)

@@ -5,7 +5,7 @@ import type { ChosenImage } from './images/choose.ts'
 import { isAssetName } from './names/asset-names.ts'
 import { versionText } from './names/tag-order.ts'
 
-/** What a system of the release is made of, under the name of its asset. */
+/** The SBOM of a released system, under the name of its asset. */
 export interface ChosenSbom {
   host: string
   system: string
@@ -14,15 +14,15 @@ export interface ChosenSbom {
   listing: Listing
 }
 
-/** An SBOM as it was read: its text, which is released, and what it says. */
+/** An SBOM as read: the text, which is released, and its content. */
 export interface ReadSbom {
   text: string
   sbom: Sbom
 }
 
 /**
- * The SBOMs of the hosts whose images are released. One counts only if it lists the very closure that the report has of
- * that host's system: jobs that ran code of the flake wrote it. `missing` are hosts without one.
+ * The SBOMs of the hosts whose images are released. An SBOM counts only if it lists the exact closure of that host's
+ * system in the report: it comes from jobs that ran code of the flake. `missing` are hosts without one.
  */
 export function chooseSboms(
   { targets }: Pick<Report, 'targets'>,
@@ -42,7 +42,7 @@ export function chooseSboms(
   return { sboms, missing }
 }
 
-/** `wonderland-25.05-x86_64-linux.cdx.json`: by the tag, so that a later release finds it. */
+/** `wonderland-25.05-x86_64-linux.cdx.json`: named by the tag, so that a later release finds it. */
 export const sbomName = (host: string, tag: string, system: string): string =>
   `${host}-${versionText(tag)}-${system}.cdx.json`
 
@@ -50,7 +50,7 @@ function chosen({ text, sbom }: ReadSbom): Pick<ChosenSbom, 'text' | 'listing'> 
   return { text, listing: listingOf(sbom) }
 }
 
-/** The closure that an SBOM speaks of. */
+/** The closure in an SBOM. */
 export function listingOf(sbom: Sbom): Listing {
   const paths = pathsOf(sbom)
   return { paths, bytes: paths.reduce((sum, one) => sum + one.bytes, 0) }

@@ -7,7 +7,7 @@ import { imageTable, noteSections, type ReleasedFiles } from './notes/sections.t
 import { recordFor, recordIn } from './record.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 
-/** A release that goes into a folder, and what the person said of it. */
+/** A release for a folder, with the user's settings. */
 export interface FolderJob extends Omit<ReleaseJob, 'destination' | 'earlier'> {
   to: string
   words: string | undefined
@@ -15,7 +15,7 @@ export interface FolderJob extends Omit<ReleaseJob, 'destination' | 'earlier'> {
 
 const frame = { marker: '', more: `The rest is in \`${detailsName}\`.` }
 
-/** Writes all files of a release and its notes, without a network; gives the names of the files. */
+/** Writes all files of a release and its notes, without network; returns the file names. */
 export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Promise<string[]> {
   requireRoom(words, imageTable(recordFor(job, job.images, [])), frame)
   const sections = (released: ReleasedFiles) =>

@@ -4,7 +4,7 @@ import { packageOf } from '../../nix/store/package-name.ts'
 import { hexOfNarHash } from '../../nix/store/source-path.ts'
 import type { PathInfo } from '../../nix/store/store.ts'
 
-/** A built system, and what Nix knows of its closure. */
+/** A built system, with Nix's data on its closure. */
 export interface BuiltSystem {
   host: string
   /** `x86_64-linux` */
@@ -15,7 +15,7 @@ export interface BuiltSystem {
   infos: ReadonlyMap<string, PathInfo>
 }
 
-/** The SBOM of a system: the same bytes for the same closure, whoever makes it and whenever. */
+/** The SBOM of a system: the same closure always gives the same bytes. */
 export function sbomOf({ host, system, drvPath, toplevel, infos }: BuiltSystem): Sbom {
   const paths = [...infos.keys()].sort()
   const component = {
@@ -37,7 +37,7 @@ export function sbomOf({ host, system, drvPath, toplevel, infos }: BuiltSystem):
     components: paths.filter((path) => path !== toplevel).map((path) => componentOf(path, infos.get(path))),
     dependencies: paths.map((ref) => ({
       ref,
-      // a path that names itself needs nothing more
+      // a reference of a path to itself is omitted
       dependsOn: (infos.get(ref)?.references ?? []).filter((to) => to !== ref && infos.has(to)).sort(),
     })),
   }

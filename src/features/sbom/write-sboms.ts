@@ -5,13 +5,13 @@ import type { Nix } from '../../nix/command.ts'
 import { pathInfo } from '../../nix/store/store.ts'
 import { sbomOf } from './cyclonedx.ts'
 
-/** The file of a target's SBOM beside its result; whatever a flake calls its hosts, it is a plain name. */
+/** The file of a target's SBOM beside its result; a plain name, whatever a flake calls its hosts. */
 const sbomFile = (index: number): string => `sbom-${index}.cdx.json`
 
 const isThere = ({ outcome }: TargetResult) =>
   outcome === 'built' || outcome === 'fetched' || outcome === 'cached'
 
-/** Writes what each system of a result is made of, as CycloneDX; gives the files. */
+/** Writes the contents of each system of a result as CycloneDX; returns the files. */
 export async function writeSboms(nix: Nix, targets: readonly TargetResult[], out: string): Promise<string[]> {
   const files: string[] = []
   for (const target of targets) {

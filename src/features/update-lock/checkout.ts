@@ -6,7 +6,7 @@ import { topOf } from '../../nix/flake/unseen-file.ts'
 import { git } from '../../system/git/git.ts'
 import type { FlakeHere } from './read-flake.ts'
 
-/** Where the flakes of an update are on this machine. */
+/** The flakes of an update on this machine. */
 export type Checkout = Pick<FlakeHere, 'written' | 'top' | 'commit' | 'folder' | 'lockPath'>
 
 /** The checkout that an update of an earlier job was made for; another commit is a UserError. */

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { git } from '../../system/git/git.ts'
 
-/** The text of files by their path below the top of the repository. */
+/** Contents of files by path, relative to the repository root. */
 export type Changes = ReadonlyMap<string, string>
 
 interface At {
   env: Readonly<Record<string, string>>
   folder: string
   base: string
-  /** A file of its own beside git's, which stays as it is. */
+  /** A separate index file; git's own stays unchanged. */
   index: string
 }
 
-/** A commit on the base with these files: the same files give the same commit, in any clone. No branch leads to it. */
+/** A commit on the base with these files: the same files give the same commit in any clone. It is on no branch. */
 export async function commitFiles(changes: Changes, { env, folder, base, index }: At): Promise<string> {
   const date = await git(env, folder, ['show', '--no-patch', '--format=%ct', base])
   const own = { ...env, ...somebody(date), GIT_INDEX_FILE: index }
@@ -26,7 +26,7 @@ export async function commitFiles(changes: Changes, { env, folder, base, index }
   return run(['commit-tree', tree, '-p', base, '-m', 'flake.lock: update'])
 }
 
-/** The moment of the base, so that no hash depends on when we ran. */
+/** The date of the base, so that no hash depends on when we ran. */
 const somebody = (date: string): Record<string, string> =>
   Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) => [
@@ -36,7 +36,7 @@ const somebody = (date: string): Record<string, string> =>
     ]),
   )
 
-/** Commits files on what is checked out and checks that commit out, on no branch; gives it. */
+/** Commits files on top of the checkout and checks that commit out with a detached HEAD; returns it. */
 export async function checkOutCommitted(
   changes: Changes,
   { env, top, base }: { env: Readonly<Record<string, string>>; top: string; base: string },

@@ -3,7 +3,9 @@ import type { Update } from '../../documents/update.ts'
 import { composeLock } from '../../nix/flake-lock/compose.ts'
 import type { Changes } from './commit-files.ts'
 
-/** The locks that change, without what the update itself says is held: text by file below the top of the repository. */
+/**
+ * The changed locks without the inputs that the update itself holds: contents by path, relative to the repository root.
+ */
 export function composedLocks({ flakes, judgement }: Pick<Update, 'flakes' | 'judgement'>): Changes {
   const held = judgement?.held ?? []
   const locks = flakes.flatMap((flake): [string, string][] => {

@@ -2,12 +2,12 @@ import picomatch from 'picomatch'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** Days that a revision must have been there before it is taken, by the name of the input. */
+/** Minimum age of a revision in days before an update takes it, by input name. */
 export type Cooldown = (name: string) => number
 
 /**
- * Reads `7`, `nixpkgs=3`, `home/*=0`: days for all inputs, or for those of a glob; the last one that fits counts. Anything
- * else is a UserError.
+ * Reads `7`, `nixpkgs=3`, `home/*=0`: days for all inputs, or for those that match a glob; the last match counts.
+ * Anything else is a UserError.
  */
 export function readCooldown(lines: readonly string[]): Cooldown {
   const rules = lines.map((line) => {
@@ -22,15 +22,15 @@ export function readCooldown(lines: readonly string[]): Cooldown {
 /** Seconds of a day. */
 const day = 24 * 60 * 60
 
-/** Anything that a reference pointed to, and since when that is known, in seconds since 1970. */
+/** A state that a reference pointed to, and since when we know of it, in seconds since 1970. */
 export interface Head {
   mark: string
   since: number
 }
 
 /**
- * The newest head that has been one for so many days; the commit's own date says nothing, since its author chooses it.
- * Undefined where none has: then the newest of all waits until `until`.
+ * The newest head that is at least so many days old; the commit's own date proves nothing, since its author chooses it.
+ * Undefined if there is none: then the newest of all waits until `until`.
  */
 export function oldEnough<H extends Head>(
   heads: readonly H[],
@@ -41,13 +41,13 @@ export function oldEnough<H extends Head>(
   return { head, until: (newestFirst[0]?.since ?? now) + days * day }
 }
 
-/** What a run adds to the heads that earlier runs saw: one that comes back withdraws those that were seen after it. */
+/** Adds a head to those that earlier runs saw: one that comes back withdraws those seen after it. */
 export function withHead<H extends Head>(seen: readonly H[], head: H): H[] {
   const at = seen.findIndex(({ mark }) => mark === head.mark)
   return at === -1 ? [...seen, head] : seen.slice(0, at + 1)
 }
 
-/** Those that became heads after this one; all where it is none of them. */
+/** The heads after this one; all if it is unknown. */
 export function after<H extends Head>(heads: readonly H[], mark: string | undefined): H[] {
   const since = heads.find((head) => head.mark === mark)?.since
   return heads.filter((head) => head.mark !== mark && (since === undefined || head.since >= since))

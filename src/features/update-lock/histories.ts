@@ -8,9 +8,9 @@ import { isAncestorAt } from '../../system/git/ancestry.ts'
 import type { Head } from './cooldown.ts'
 import type { Seen } from './seen-heads.ts'
 
-/** What knows the past of references. */
+/** Sources of the history of references. */
 export interface HistoryOptions {
-  /** The API of a host of GitHub; undefined where it is none, or nobody may ask it. */
+  /** The API of a GitHub host; undefined for other hosts, or without access. */
   github(host: string): Promise<Client | undefined>
   seen: Seen
   env: Readonly<Record<string, string>>
@@ -18,7 +18,7 @@ export interface HistoryOptions {
   log: Log
 }
 
-/** The past of references: GitHub's record of pushes where there is one, what earlier nights saw elsewhere. */
+/** The history of references: GitHub's record of pushes, or what earlier nights saw elsewhere. */
 export class Histories {
   readonly #options: HistoryOptions
 
@@ -26,7 +26,7 @@ export class Histories {
     this.#options = options
   }
 
-  /** What a reference pointed to, back to one that is older than `from`, and what it points to now. */
+  /** The states of a reference back to one older than `from`, and the present one. */
   async heads(original: Attributes, now: Attributes, from: number): Promise<readonly Head[]> {
     const seen = this.#options.seen.add(original, now)
     const place = githubPlace(original)
@@ -42,7 +42,7 @@ export class Histories {
     return found.length === 0 ? seen : found
   }
 
-  /** Whether one state of a source comes after another one; undefined where nobody knows. */
+  /** Whether one state of a source comes after another; undefined if unknown. */
   async comesAfter(original: Attributes, before: Attributes, then: Attributes): Promise<boolean | undefined> {
     const [old, now] = [before.rev, then.rev]
     if (typeof old !== 'string' || typeof now !== 'string') return undefined
@@ -57,7 +57,7 @@ export class Histories {
   }
 }
 
-/** Where GitHub has a source, if that is where it is. */
+/** The location of a source on GitHub, if it is there. */
 function githubPlace({ type, owner, repo, host, url, ref }: Attributes) {
   const branch = typeof ref === 'string' ? ref : undefined
   if (type === 'github' && typeof owner === 'string' && typeof repo === 'string')

@@ -2,7 +2,7 @@ import { holderOf } from '../../documents/held-inputs.ts'
 import type { InputStanding, LockedSide, Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
 import { count, oneLine, table } from '../../lib/text.ts'
 
-/** What a person needs to know first comes first; the others are counted. */
+/** Most important first; those that are not listed are counted. */
 const order: Record<InputStanding, { word: string; isTold: boolean }> = {
   moves: { word: 'moves', isTold: true },
   unreachable: { word: 'unreachable', isTold: true },
@@ -15,7 +15,7 @@ const order: Record<InputStanding, { word: string; isTold: boolean }> = {
 }
 const standings = Object.keys(order) as InputStanding[]
 
-/** The update for a person: one line for each input that has news, by flake. */
+/** The update for users: one line for each input with news, by flake. */
 export function updateLines(update: Update): string[] {
   const flakes = update.flakes.flatMap((flake) => {
     const title = update.flakes.length > 1 ? [`${oneLine(flake.folder)}:`] : []
@@ -100,7 +100,7 @@ function countLine({ inputs }: UpdatedFlake): string[] {
   return counts.length === 0 ? [] : [counts.join(', ')]
 }
 
-/** A revision as people know it, and its day: `6f1d2a3 (2026-11-02)`. */
+/** A short revision and its date: `6f1d2a3 (2026-11-02)`. */
 function versionOf({ revision, date, locked }: LockedSide): string {
   const hash = typeof locked.narHash === 'string' ? locked.narHash.replace(/^sha256-/, '') : ''
   const mark = (revision ?? hash).slice(0, 7) || 'unknown'

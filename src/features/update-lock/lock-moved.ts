@@ -13,8 +13,8 @@ import type { FlakeHere } from './read-flake.ts'
 import { sideOf } from './sides.ts'
 
 /**
- * Has Nix lock what moves, so that each input brings what is below it. All together first, which is one question; where
- * Nix refuses that, one by one, and those that cannot be locked say why.
+ * Lets Nix lock the inputs that move, each with its own inputs. First all together in one call; if Nix refuses that,
+ * one by one, and those that cannot be locked say why.
  */
 export async function lockMoved(
   nix: Nix,
@@ -45,7 +45,9 @@ export async function lockMoved(
   return inputs.map((input) => found.get(input.name) ?? input)
 }
 
-/** How many of those that move an input is inside of: what the outer one brings must not hold what the inner one moves to. */
+/**
+ * How many moving inputs this one is below: the outer one's lock must not override the new revision of the inner one.
+ */
 const movingAbove = ({ path }: UpdateInput, moving: readonly UpdateInput[]): number =>
   moving.filter((other) => other.path.length < path.length && other.path.every((name, i) => name === path[i]))
     .length

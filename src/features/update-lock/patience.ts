@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../../host/host.ts'
 import { duration } from '../../lib/text.ts'
 
-/** Seconds before a server that refuses so many requests is asked again for the first time, at most. */
+/** Maximum seconds before the first retry of a rate-limited server. */
 const firstWait = 15
 
-/** Waits for servers that refuse so many requests, all inputs of a run together no longer than some seconds. */
+/** Waits for rate-limited servers, within a total number of seconds for all inputs of a run. */
 export class Patience {
   readonly #end: number
   readonly #first: number
@@ -19,7 +19,7 @@ export class Patience {
     this.#signal = signal
   }
 
-  /** Waits before what is asked the next time, twice as long each time; false where there is no time left for that. */
+  /** Waits before the next try, doubling the time; false if there is not enough time left. */
   async wait(what: string, tries: number): Promise<boolean> {
     const seconds = this.#first * 2 ** tries
     if (seconds <= 0 || performance.now() + seconds * 1000 > this.#end) return false

@@ -13,30 +13,30 @@ import { largestLock, lockFile, readLockFile, tooLarge } from '../../nix/flake-l
 import { type LockNode, lockTree } from '../../nix/flake-lock/lock-tree.ts'
 import { git } from '../../system/git/git.ts'
 
-/** A flake in a folder here, and its lock as it is and as it has to be. */
+/** A local flake with its present lock and the repaired one. */
 export interface FlakeHere {
-  /** As the person wrote it. */
+  /** As the user wrote it. */
   written: string
-  /** What Nix is given. */
+  /** The reference for Nix. */
   reference: string
-  /** The top of the repository; outside git the folder of the flake. */
+  /** The repository root; outside git the folder of the flake. */
   top: string
-  /** The commit that is checked out; undefined outside git. */
+  /** The checked-out commit; undefined outside git. */
   commit: string | undefined
-  /** The folder of the flake below the top; `.` is the top itself. */
+  /** The folder of the flake relative to the root; `.` is the root itself. */
   folder: string
-  /** Its lock, absolute. */
+  /** The absolute path of its lock. */
   lockPath: string
   sha256: { flake: string; lock?: string }
-  /** The lock as the file has it; undefined where there is none. */
+  /** The lock in the file; undefined if there is none. */
   before: LockNode | undefined
-  /** The same with what flake.nix has and the file has not, or has otherwise. */
+  /** The same lock, adapted to what flake.nix has now. */
   fit: LockNode
 }
 
 const metadata = v.object({ locks: lockFile })
 
-/** Reads a flake and its lock, and changes nothing; what makes it unusable is a UserError. */
+/** Reads a flake and its lock without changes; an unusable flake is a UserError. */
 export async function readFlake(
   nix: Nix,
   written: string,
@@ -72,7 +72,7 @@ export async function readFlake(
   }
 }
 
-/** The text of a lock; undefined where there is none. */
+/** The text of a lock; undefined if there is none. */
 async function lockText(file: string, shown: string): Promise<string | undefined> {
   const found = await stat(file).catch(() => undefined)
   if (found === undefined) return undefined

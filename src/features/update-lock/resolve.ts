@@ -21,28 +21,28 @@ import { withSubflakes } from './subflakes.ts'
 import { isAbsolutePath, whyPinned } from './why-pinned.ts'
 
 export interface ResolveOptions extends EvaluationOptions {
-  /** Folders as the person wrote them. */
+  /** Folders as the user wrote them. */
   flakes: readonly string[]
-  /** Globs over names of inputs, `!` excludes; empty for every input of flake.nix itself. */
+  /** Globs over names of inputs, `!` excludes; empty for every direct input of flake.nix. */
   inputs: readonly string[]
-  /** Days that a head must have been there; `INPUT=DAYS` for some. */
+  /** Minimum age of a head in days; `INPUT=DAYS` for some. */
   cooldown: readonly string[]
-  /** Globs over names of inputs that may go back to something older. */
+  /** Globs over names of inputs that may go back to an older revision. */
   goBack: readonly string[]
   /** What earlier nights saw. */
   earlier: readonly SeenHeads[]
   github: HistoryOptions['github']
   /** Seconds since 1970. */
   now: number
-  /** A folder for what Nix writes meanwhile. */
+  /** A folder for temporary files of Nix. */
   temporary: string
-  /** Nix for the processes that fetch: it may have a token that nothing else is to see. */
+  /** Nix for the fetching processes: it may have a token that nothing else must see. */
   fetching?: Nix | undefined
-  /** Seconds that servers which refuse so many requests may cost, all together. */
+  /** Total seconds to wait for rate-limited servers. */
   patience: number
 }
 
-/** Finds out which inputs can move and to what; every source is asked once, and nothing is written. */
+/** Finds which inputs can move, and to what; queries every source once and writes nothing. */
 export async function resolveUpdate(
   nix: Nix,
   log: Log,
@@ -93,7 +93,7 @@ export async function resolveUpdate(
   }
 }
 
-/** An absolute path that somebody selects by its name is an error; a glob passes it by, and the report says why. */
+/** Selecting an absolute path by name is an error; a glob skips it, and the report says why. */
 function refuseFolders(flakes: readonly FlakeHere[], inputs: readonly string[]): void {
   for (const input of flakes.flatMap(({ fit }) => inputsOf(fit)).filter(isAbsolutePath)) {
     const name = nameOf(input.path)

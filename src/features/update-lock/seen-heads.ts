@@ -3,13 +3,13 @@ import type { SeenHeads } from '../../documents/update.ts'
 import type { Attributes } from '../../nix/flake-lock/lock-file.ts'
 import { type Head, withHead } from './cooldown.ts'
 
-/** A head that a run saw itself, with what a lock would say of it. */
+/** A head that a run saw itself, with its lock attributes. */
 export type SeenHead = SeenHeads['seen'][number]
 
-/** What all of them take at most, and those of one source (bytes of JSON, heads). */
+/** Limits: total bytes of JSON, and heads of one source. */
 const most = { bytes: 64 * 1024, ofOne: 64 }
 
-/** The heads that earlier nights saw, and what this one adds. */
+/** The heads that earlier nights saw, and the additions of this one. */
 export class Seen {
   readonly #bySource: Map<string, SeenHead[]>
   readonly #now: number
@@ -19,7 +19,7 @@ export class Seen {
     this.#now = now
   }
 
-  /** Adds what a source has now; gives all heads that are known of it, oldest first. */
+  /** Adds the present head of a source; returns all its known heads, oldest first. */
   add(original: Attributes, locked: Attributes): SeenHead[] {
     const key = keyOf(original)
     const seen = withHead(this.#bySource.get(key) ?? [], { mark: markOf(locked), since: this.#now, locked })
@@ -29,7 +29,7 @@ export class Seen {
     return kept
   }
 
-  /** All that fits; of what does not, the heads that have been known for longest go first. */
+  /** As many as fit; drops the heads that have been known longest first. */
   list(): SeenHeads[] {
     const all = [...this.#bySource].map(([source, seen]) => ({ source, seen }))
     while (JSON.stringify(all).length > most.bytes) {
@@ -41,7 +41,7 @@ export class Seen {
   }
 }
 
-/** What tells one state of a source from another. */
+/** What distinguishes one state of a source from another. */
 export const markOf = ({ rev, narHash }: Attributes): Head['mark'] => String(rev ?? narHash ?? '')
 
 const keyOf = (original: Attributes): string =>

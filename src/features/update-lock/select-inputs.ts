@@ -8,17 +8,17 @@ import { count, oneLine } from '../../lib/text.ts'
 export interface Selectable {
   /** Names of inputs: `nixpkgs`, `home/nixpkgs`. */
   names: ReadonlySet<string>
-  /** Names that follow another input, and the name of that. */
+  /** Names of inputs that follow another one, with the name of that. */
   follows: ReadonlyMap<string, string>
 }
 
-/** Which inputs are asked for, by name. */
+/** Whether an input is selected, by name. */
 export type Selection = (name: string) => boolean
 
 /**
- * Globs over the names of inputs, `!` excludes; `*` stops at a slash, so that inputs of inputs are only meant where a glob
- * has one. Without includes it is every input of flake.nix itself. A glob that matches nothing is a UserError with the
- * nearest name: most likely a slip of the pen.
+ * Globs over the names of inputs, `!` excludes; `*` stops at a slash, so inputs of inputs only match a glob with a
+ * slash. Without includes, every direct input of flake.nix. A glob without a match is a UserError with the nearest
+ * name: most likely a typo.
  */
 export function selectInputs(globs: readonly string[], { names, follows }: Selectable): Selection {
   const { includes, excludes } = splitGlobs(globs)

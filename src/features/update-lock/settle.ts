@@ -12,23 +12,23 @@ export type Settled =
   | { standing: 'waiting'; locked: Attributes; reason: string; until: number }
 
 export interface Settling {
-  /** What is locked, and what its source has now. */
+  /** The locked state, and the present state of its source. */
   locked: Attributes
   head: Attributes
-  /** Days that a head must be old. */
+  /** Minimum age of a head in days. */
   days: number
   /** Seconds since 1970. */
   now: number
   mayGoBack: boolean
-  /** The heads of its reference that are known, the one of now among them. */
+  /** The known heads of its reference, including the present one. */
   heads(): Promise<readonly Head[]>
-  /** The source at one of them; undefined where it cannot be had any more. */
+  /** The source at one of them; undefined if it is no longer available. */
   at(head: Head): Promise<Attributes | undefined>
-  /** Whether one state of the source comes after another one; undefined where nobody knows. */
+  /** Whether one state of the source comes after another; undefined if unknown. */
   comesAfter(old: Attributes, now: Attributes): Promise<boolean | undefined>
 }
 
-/** What becomes of an input whose source answered. Nothing ever moves to what is older than what is locked. */
+/** Decides about an input whose source answered. Nothing ever moves to an older state than the locked one. */
 export async function settle(input: Settling): Promise<Settled> {
   const { locked, head, days, mayGoBack } = input
   if (isSameSource(locked, head)) return { standing: 'current' }
@@ -53,7 +53,7 @@ async function coolDown(input: Settling): Promise<Settled> {
   return { standing: 'waiting', locked: newest, reason, until }
 }
 
-/** Older by its date, and not known to come after what is locked: clocks of authors differ. */
+/** Older by date, and not known to come after the locked state: authors' clocks differ. */
 async function isBack({ locked, comesAfter }: Settling, to: Attributes): Promise<boolean> {
   const [before, then] = [locked.lastModified, to.lastModified]
   if (typeof before !== 'number' || typeof then !== 'number' || then > before) return false

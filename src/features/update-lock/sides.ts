@@ -2,7 +2,7 @@ import type { LockedSide } from '../../documents/update.ts'
 import { withoutCredential } from '../../lib/addresses.ts'
 import type { Attributes } from '../../nix/flake-lock/lock-file.ts'
 
-/** What an input is locked to, with what people are shown of it. */
+/** What an input is locked to, in a form that is safe to show. */
 export function sideOf(locked: Attributes): LockedSide {
   const { rev, lastModified } = locked
   return {
@@ -13,7 +13,7 @@ export function sideOf(locked: Attributes): LockedSide {
   }
 }
 
-/** A source without what changes with each revision, and without a credential: `github:NixOS/nixpkgs/nixos-unstable`. */
+/** A source without its revision and without credentials: `github:NixOS/nixpkgs/nixos-unstable`. */
 function shownSource(source: Attributes): string {
   const { type, url, path, owner, repo, ref, id, host } = source
   const branch = ref === undefined ? '' : `/${String(ref)}`

@@ -11,23 +11,23 @@ import type { Attributes } from '../../nix/flake-lock/lock-file.ts'
 import { references } from '../../nix/flake-lock/references.ts'
 import type { Patience } from './patience.ts'
 
-/** A source as it is now, or why nobody knows. */
+/** The present state of a source, or why it is unknown. */
 export type Resolved =
   | { ok: true; locked: Attributes }
-  /** `reason` is one line, `said` what the tool that knew it said. isLimited: its server takes no more requests for now. */
+  /** `reason` is one line, `said` the error text of the tool. isLimited: the server takes no more requests for now. */
   | { ok: false; reason: string; said: string; isLimited?: boolean }
 
-/** Processes at the same time. */
+/** Number of parallel processes. */
 const together = 4
 
 export interface SourcesOptions extends EvaluationOptions {
   temporary: string
   patience: Patience
-  /** The same Nix without a token that was only given for more requests: a server may refuse it what everybody may read. */
+  /** The same Nix without the token, which only raises the rate limit: a server may refuse it for what is public. */
   withoutToken: Nix
 }
 
-/** Asks every source once, however many inputs have it: what it says then holds for the whole run. */
+/** Queries every source once, however many inputs have it, so that one answer holds for the whole run. */
 export class Sources {
   readonly #nix: Nix
   readonly #options: SourcesOptions
@@ -40,7 +40,7 @@ export class Sources {
     this.#options = options
   }
 
-  /** Begins to ask these; the same order as they are given. */
+  /** Starts the queries; the answers are in the order of the arguments. */
   async now(originals: readonly Attributes[]): Promise<Resolved[]> {
     const fresh = [...new Map(originals.map((one) => [JSON.stringify(one), one]))].filter(
       ([key]) => !this.#asked.has(key),
@@ -56,7 +56,9 @@ export class Sources {
     return Promise.all(originals.map((one) => this.#asked.get(JSON.stringify(one)) ?? unknown))
   }
 
-  /** By one process; where that fails, each by its own, so that it is known which of them failed, and the others go on. */
+  /**
+   * With one process; if that fails, each source with its own, to find out which ones failed while the others succeed.
+   */
   async #ask(sources: readonly Attributes[]): Promise<Resolved[]> {
     const all = sources.length < 2 ? undefined : await fetchTogether(this.#nix, sources, this.#options)
     if (all) return all.map(usable)
@@ -86,7 +88,10 @@ export class Sources {
   }
 }
 
-/** Which are asked by one process: those of this machine, which answer at once, and as many shares as may wait side by side. */
+/**
+ * Groups sources by process: local ones, which answer at once, in one, and the others in as many as may run in
+ * parallel.
+ */
 function shares<T>(all: readonly T[], sourceOf: (one: T) => Attributes): T[][] {
   const isHere = (one: T) => String(sourceOf(one).url).startsWith('file:')
   const far = all.filter((one) => !isHere(one))

@@ -10,10 +10,10 @@ import { sideOf } from './sides.ts'
 import type { Resolved, Sources } from './sources.ts'
 import { whyPinned } from './why-pinned.ts'
 
-/** What decides how an input stands, beside itself. */
+/** What decides the standing of an input, besides itself. */
 export interface Standing {
   isSelected: Selection
-  /** Which may go back to something older. */
+  /** Inputs that may go back to an older state. */
   mayGoBack: Selection
   cooldown: Cooldown
   sources: Sources
@@ -22,7 +22,7 @@ export interface Standing {
   now: number
 }
 
-/** How an input stands; `resolved` is what its source answered, undefined where nobody asked it. */
+/** The standing of an input; `resolved` is the answer of its source, undefined if there was no query. */
 export async function standingOf(
   input: LockedInput,
   resolved: Resolved | undefined,

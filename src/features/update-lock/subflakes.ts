@@ -6,14 +6,14 @@ import { inputsOf, lockTree } from '../../nix/flake-lock/lock-tree.ts'
 
 /** A flake of this update that is an input of another one, by a relative path. */
 interface Subflake {
-  /** The names that lead to it. */
+  /** Its path of input names. */
   path: readonly string[]
   folder: string
 }
 
 /**
- * The lock of a flake also holds what is below its subflakes. Where these are updated in the same run, the inputs that they
- * move, move in it too, to the same revisions: each flake comes after those that it names.
+ * The lock of a flake also contains what is below its subflakes. If these are updated in the same run, their moving
+ * inputs move in it too, to the same revisions: each flake comes after its subflakes.
  */
 export function withSubflakes(flakes: readonly UpdatedFlake[]): UpdatedFlake[] {
   const byFolder = new Map(flakes.map((flake) => [flake.folder, flake]))
@@ -47,7 +47,10 @@ function subflakesOf({ folder, lock }: UpdatedFlake): Subflake[] {
   return [...found].map(([path, place]) => ({ path: JSON.parse(path), folder: place }))
 }
 
-/** An input below a subflake, moved as the subflake moves it; one that is declared otherwise there, is newer, or came from elsewhere, stays. */
+/**
+ * An input below a subflake, moved as in the subflake; it stays if it is declared differently there, is newer, or has
+ * another source.
+ */
 function followed(
   input: UpdateInput,
   subflakes: readonly { path: readonly string[]; flake: UpdatedFlake }[],
@@ -67,7 +70,7 @@ function followed(
   return input
 }
 
-/** A lock as it is below an input: what others follow, and what relative paths are inside of, is named from the root. */
+/** A lock relocated below an input: paths of `follows` and parents of relative paths start at the root. */
 function below(
   path: readonly string[],
   { nodes, ...lock }: LockFile & { version: 7 },

@@ -1,6 +1,6 @@
 import type { LockedInput } from '../../nix/flake-lock/lock-tree.ts'
 
-/** The names that Nix takes on its command line (nix: flakeIdRegex). */
+/** Input names that Nix accepts on its command line (nix: flakeIdRegex). */
 const takenByNix = /^[a-zA-Z][a-zA-Z0-9_-]*$/
 
 interface Rule {
@@ -8,7 +8,7 @@ interface Rule {
   reason(input: LockedInput): string
 }
 
-/** Why an input never moves by itself, first reason first. */
+/** Why an input never moves by itself; the first match counts. */
 const rules: readonly Rule[] = [
   {
     matches: ({ node: { original } }) => original?.type === 'path' && !String(original.path).startsWith('/'),
@@ -37,11 +37,11 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** Why an input does not move whatever its source does; undefined for one that may. */
+/** Why an input cannot move, whatever its source does; undefined if it can. */
 export function whyPinned(input: LockedInput): string | undefined {
   return rules.find(({ matches }) => matches(input))?.reason(input)
 }
 
-/** A folder of one machine: whoever names it on purpose is told that it cannot be updated. */
+/** A folder of one machine: selecting it by name is an error that says it cannot be updated. */
 export const isAbsolutePath = ({ node: { original } }: LockedInput): boolean =>
   original?.type === 'path' && String(original.path).startsWith('/')

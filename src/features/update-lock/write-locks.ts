@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { writeWhole } from '../../documents/files.ts'
 import { UserError } from '../../lib/errors.ts'
 
-/** A lock to be written, and what it replaces. */
+/** A lock to write, and what it replaces. */
 export interface NewLock {
   file: string
-  /** For messages. */
+  /** Its name in messages. */
   shown: string
-  /** SHA-256 of the file that it was made from; undefined where there was none. */
+  /** SHA-256 of the file that it was made from; undefined if there was none. */
   was: string | undefined
   text: string
 }
 
-/** Writes locks, each in one rename; nothing where one of them was changed by somebody else meanwhile. */
+/** Writes each lock by rename; writes none if another process changed one of them meanwhile. */
 export async function writeLocks(locks: readonly NewLock[]): Promise<void> {
   for (const { file, shown, was } of locks) {
     const now = await readFile(file).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/errors.ts'
 
-/** Workflows that people call, and may have in their own repository instead. */
+/** Workflows that users call, or copy into their own repository. */
 export const copied = ['check.yml', 'comment.yml'] as const
 
 /** Where the actions of a copy come from. */
@@ -17,8 +17,9 @@ const mark = '# A copy of the workflow of '
 export const isCopy = (text: string): boolean => text.startsWith(mark)
 
 /**
- * A workflow of ours for the repository of the person, with the actions where they are: `$/x` would mean that repository.
- * GitHub queues the jobs of a called workflow of another owner on hosted runners only, those of a copy anywhere.
+ * One of our workflows for the user's repository, with absolute references to our actions: `$/x` would mean that
+ * repository. GitHub queues the jobs of a called workflow of another owner on hosted runners only, those of a copy
+ * anywhere.
  */
 export function ownWorkflow(text: string, file: string, { owner, repository, ref }: Origin): string {
   const at = `${owner}/${repository}`
@@ -28,7 +29,7 @@ export function ownWorkflow(text: string, file: string, { owner, repository, ref
   return `${mark}${at} at ${ref}, made by \`flakeship workflows\`, which also updates it.\n# It is called by \`uses: ./.github/workflows/${file}\`.\n${uses}`
 }
 
-/** Refuses what could not stand in `uses:`. */
+/** Refuses what `uses:` would not accept. */
 export function checkOrigin({ owner, repository, ref }: Origin): void {
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(owner))
     throw new UserError(`--owner must be the owner of the actions on GitHub, not ${JSON.stringify(owner)}`)
@@ -38,5 +39,5 @@ export function checkOrigin({ owner, repository, ref }: Origin): void {
     throw new UserError(`--ref must be a commit, or a tag or branch, not ${JSON.stringify(ref)}`)
 }
 
-/** What a commit cannot do to the person, and a tag or branch can. */
+/** A commit cannot change under the user; a tag or branch can. */
 export const isPinned = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref)

@@ -46,16 +46,13 @@ const panic = { verdict: 'failed', ...panicking } as const
 
 const tooSlow = 'machine too slow'
 
-/**
- * Whether a kernel died because its timer ticks came too late: caused by this machine's load, so a retry may succeed.
- */
+/** Whether a kernel died because its timer ticks came too late: this machine was busy, so a retry may succeed. */
 export const lacksTicks = ({ by, text }: { by: string; text: string }): boolean =>
   by === tooSlow && text.includes('Kernel panic')
 
 /**
- * All rules. These are missing on purpose, since each was seen in a guest in emergency mode: `Startup finished`,
- * `Reached target getty.target`, `READY=1`; and, on a console, `Reached target Multi-User`, which any service can write
- * there.
+ * All rules. Missing on purpose, since each was seen in a guest in emergency mode: `Startup finished`, `Reached target
+ * getty.target`, `READY=1`; and, on a console, `Reached target Multi-User`, which any service can write there.
  */
 export const rules: readonly Rule[] = [
   {

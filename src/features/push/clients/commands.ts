@@ -1,15 +1,15 @@
-/** Services whose own clients push; each must be on PATH. */
+/** Services whose own clients push; each client must be on PATH. */
 export const clientNames = ['cachix', 'attic', 'niks3'] as const
 export type ClientName = (typeof clientNames)[number]
 
 interface Client {
   /** Its arguments; the paths come on standard input. */
   args(cache: string): string[]
-  /** What it may see of our environment, beside what every tool sees. */
+  /** Environment variables that it gets, besides those of every tool. */
   variables: readonly string[]
 }
 
-/** How each is called (cachix 1.7, attic 0.1 with `--stdin`, niks3 with `--stdin`). */
+/** The command line of each client (cachix 1.7, attic 0.1 with `--stdin`, niks3 with `--stdin`). */
 export const clients: Readonly<Record<ClientName, Client>> = {
   cachix: {
     args: (cache) => ['push', cache],

@@ -7,7 +7,7 @@ import { type ClientName, clients } from './commands.ts'
 
 interface ClientJob {
   client: ClientName
-  /** What the client calls the cache. */
+  /** The client's name of the cache. */
   cache: string
   paths: readonly string[]
   environment: Readonly<Record<string, string | undefined>>
@@ -15,14 +15,14 @@ interface ClientJob {
   signal: AbortSignal
 }
 
-/** The client's program; that it is not there is said before anything is done. */
+/** The client's program; reports a missing one before anything is done. */
 export function requireClient(client: ClientName, environment: ClientJob['environment']): string {
   const file = resolveProgram(client, toolEnvironment(environment).PATH ?? '')
   if (file.includes('/')) return file
   throw new MachineError(`there is no ${client} on PATH; install it in a step before, Flakeship brings none`)
 }
 
-/** Hands the paths to the service's own client, which signs and uploads by its own rules. */
+/** Passes the paths to the service's own client, which signs and uploads by its own rules. */
 export async function runClient({
   client,
   cache,

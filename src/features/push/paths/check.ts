@@ -6,9 +6,9 @@ import { isSigned, parsePublicKeys, type SigningKey } from '../../../nix/store/s
 import { missingReferences } from './choose.ts'
 
 export interface Checked {
-  /** What is not in the cache with its archive and our signature, each with why. */
+  /** Paths without an archive or our signature in the cache, each with the reason. */
   wrong: { path: string; why: string }[]
-  /** References that nobody has. */
+  /** References that neither the cache nor an upstream has. */
   missing: { path: string; needs: string }[]
 }
 

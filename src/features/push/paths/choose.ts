@@ -4,15 +4,15 @@ import type { NarInfo } from '../../../nix/store/narinfo.ts'
 export interface Choice<T extends NarInfo> {
   /** Each after its references. */
   paths: T[]
-  /** Larger than a path may be. */
+  /** Above the maximum size. */
   tooLarge: T[]
   /** Refers to one of these, directly or not. */
   dependents: T[]
 }
 
 /**
- * What of a closure is pushed (pure): not what some upstream has, nor a path that is too large with all that refers to it.
- * The closure comes with references first.
+ * What to push of a closure (pure): no path that an upstream has, and none that is too large, with its referrers. The
+ * closure comes with references first.
  */
 export function choosePaths<T extends NarInfo>(
   closure: readonly T[],

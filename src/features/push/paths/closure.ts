@@ -7,8 +7,8 @@ import { narInfos, type ValidPath } from '../../../nix/store/nar-infos.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
 
 /**
- * All that some paths need, with all outputs of each derivation as far as they can be had: a machine that is asked for one
- * that the cache lacks would build them all again. References first.
+ * The closure of some paths, with all available outputs of each derivation: a machine that needs one that the cache
+ * lacks would rebuild all of them. References first.
  */
 export async function wholeClosure(nix: Nix, roots: readonly string[], log: Log): Promise<ValidPath[]> {
   const files = new DerivationFiles()
@@ -57,7 +57,7 @@ async function closureOf(nix: Nix, roots: readonly string[]): Promise<ValidPath[
   return narInfos(nix, [...(await pathInfo(nix, roots, { recursive: true })).keys()])
 }
 
-/** What comes without a build; what does not is told by the store afterwards. */
+/** Substitutes without building; the store then shows which paths are still missing. */
 async function substitute(nix: Nix, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return
   const never = ['--option', 'max-jobs', '0', '--option', 'builders', '']

@@ -14,26 +14,26 @@ import type { Standing } from './standing.ts'
 export interface Putting {
   files: CacheFiles
   key: SigningKey
-  /** How each path stands there. */
+  /** The state of each path in the cache. */
   standings: ReadonlyMap<string, Standing>
-  /** A folder for archives until they are uploaded. */
+  /** A folder for archives before their upload. */
   temporary: string
   signal: AbortSignal
   onPath?(done: number): void
 }
 
 export interface Put {
-  /** Whose narinfo is new or anew. */
+  /** Paths with a new or rewritten narinfo. */
   written: string[]
-  /** Of archives that were uploaded. */
+  /** Bytes of uploaded archives. */
   bytes: number
 }
 
 const atOnce = 8
 
 /**
- * Brings paths into a cache, each after its references: the archive first, and the narinfo, by which a reader sees it, only
- * when the archive is there whole and so is all that it refers to. The first failure ends it; what is visible stays whole.
+ * Uploads paths to a cache, each after its references: first the archive, and the narinfo, which makes it visible, only
+ * once the archive and all its references are complete. The first failure ends it; what is visible stays complete.
  */
 export async function putPaths(infos: readonly NarInfo[], putting: Putting): Promise<Put> {
   const { files, standings, signal, onPath } = putting
@@ -45,7 +45,7 @@ export async function putPaths(infos: readonly NarInfo[], putting: Putting): Pro
   const one = async (info: NarInfo): Promise<void> => {
     either.throwIfAborted()
     const text = await withArchive(info, standings.get(info.path), put, putting)
-    // in this order nobody waits for a place that the waiting ones hold
+    // in this order no upload waits for a slot that is held by those waiting for it
     await Promise.all(info.references.filter((to) => to !== info.path).map((to) => begun.get(to)))
     either.throwIfAborted()
     if (text !== undefined) {
@@ -65,7 +65,7 @@ export async function putPaths(infos: readonly NarInfo[], putting: Putting): Pro
   return put
 }
 
-/** The text of a narinfo whose archive is in the cache; undefined where it has both already. */
+/** The text of a narinfo whose archive is in the cache; undefined if the cache has both already. */
 async function withArchive(
   info: NarInfo,
   standing: Standing | undefined,
@@ -89,7 +89,7 @@ async function withArchive(
   }
 }
 
-/** No two paths share an archive, so that one can go without the other. */
+/** Every path has its own archive, so that it can be removed without affecting others. */
 const archiveName = (path: string, sha256: string): string =>
   `nar/${baseNameOf(path).slice(0, 32)}-${sha256}.nar.zst`
 

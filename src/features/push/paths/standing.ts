@@ -5,14 +5,14 @@ import { parseNarInfo, type ReadNarInfo } from '../../../nix/binary-cache/narinf
 import { type NarInfo, narInfoName } from '../../../nix/store/narinfo.ts'
 import { isSigned } from '../../../nix/store/signatures.ts'
 
-/** How a path stands in the cache: `there` for all that machines need, `unsigned` but for our signature, or absent. */
+/** The state of a path in the cache: `there` if complete, `unsigned` if only our signature is missing, or absent. */
 export type Standing =
   | { kind: 'there'; info: NarInfo }
   | { kind: 'unsigned'; text: string; found: ReadNarInfo }
-  /** Nothing usable is there; `isNew` where there is no narinfo at all. */
+  /** Nothing usable; `isNew` if there is no narinfo at all. */
   | { kind: 'absent'; isNew: boolean }
 
-/** How each of some paths stands. */
+/** The state of each path. */
 export async function standings(
   infos: readonly NarInfo[],
   files: CacheFiles,
@@ -26,8 +26,8 @@ export async function standings(
 }
 
 /**
- * Asks the cache itself, and about the archive too: what Nix remembers of it, or a narinfo whose archive is gone, must not
- * decide.
+ * Queries the cache itself, and the archive too: neither Nix's memory of the cache nor a narinfo without its archive
+ * may decide.
  */
 async function standingOf(
   info: NarInfo,
@@ -47,13 +47,13 @@ async function standingOf(
   return isOurs ? { kind: 'there', info: found.info } : { kind: 'unsigned', text, found }
 }
 
-/** Whether a signature over one holds for the other. */
+/** Whether a signature of one is valid for the other. */
 const isSame = (a: NarInfo, b: NarInfo): boolean =>
   a.narHash === b.narHash &&
   a.narSize === b.narSize &&
   [...a.references].sort().join() === [...b.references].sort().join()
 
-/** `nix-cache-info` says which store a cache is for. */
+/** `nix-cache-info` has the store folder of a cache. */
 export async function requireCache(files: CacheFiles): Promise<{ isNew: boolean }> {
   const text = await files.read('nix-cache-info')
   if (text === undefined) return { isNew: true }

@@ -10,18 +10,18 @@ import { isSigned } from '../../../nix/store/signatures.ts'
 import { configuredSubstituters } from '../../../nix/store/substituters.ts'
 
 export interface UpstreamOptions {
-  /** Of caches that machines trust anyway: not our own. */
+  /** Keys of caches that machines trust anyway, without our own. */
   keys: ReadonlyMap<string, KeyObject>
-  /** What is pushed to: it is no upstream of itself. */
+  /** The destination: not an upstream of itself. */
   own: string
-  /** A folder for what this Nix remembers of caches: nothing from before may decide. */
+  /** An empty folder for this Nix's data about caches: no old data may decide. */
   memory: string
   log: Log
 }
 
 /**
- * What of a closure need not be pushed: signed by a trusted key, and in a cache that this Nix is told to ask. Where one does
- * not answer, the signature alone has to do.
+ * What of a closure need not be pushed: signed by a trusted key, and in a substituter of this Nix. If one does not
+ * answer, the signature alone is enough.
  */
 export async function upstreamPaths(
   nix: Nix,

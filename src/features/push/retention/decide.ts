@@ -2,16 +2,16 @@ import { groupBy } from '../../../lib/group-by.ts'
 import type { Listed } from '../../../nix/binary-cache/cache-files.ts'
 import type { Found, Roots } from './documents.ts'
 
-/** Younger than this nothing goes: it may belong to a push that is under way (milliseconds). */
+/** Nothing younger than this is removed: it may belong to a running push (milliseconds). */
 export const day = 24 * 3600 * 1000
 
-/** Generations that stay, and that go. */
+/** Generations to keep, and to remove. */
 export interface Generations {
   kept: Found<Roots>[]
   dropped: Found<Roots>[]
 }
 
-/** The last `keep` generations of each host stay, and all that were pushed within a day (pure). */
+/** Keeps the last `keep` generations of each host, and all that were pushed within a day (pure). */
 export function splitGenerations(all: readonly Found<Roots>[], keep: number, now: number): Generations {
   const kept: Found<Roots>[] = []
   const dropped: Found<Roots>[] = []
@@ -26,17 +26,17 @@ export function splitGenerations(all: readonly Found<Roots>[], keep: number, now
   return { kept, dropped }
 }
 
-/** The hash of a store path, as the names of its files begin. */
+/** The hash of a store path, the prefix of its file names. */
 export const hashOf = (baseName: string): string => baseName.slice(0, 32)
 
 export interface Content {
   /** By the hash of their paths. */
   narInfos: ReadonlyMap<string, Listed>
-  /** Archives that are named as ours are, by the hash of their paths. */
+  /** Archives with names of our form, by the hash of their paths. */
   archives: ReadonlyMap<string, readonly Listed[]>
 }
 
-/** What lies in a cache (pure); files of others are not in it. */
+/** The contents of a cache (pure), without others' files. */
 export function contentOf(root: readonly Listed[], nar: readonly Listed[]): Content {
   const named = (files: readonly Listed[], shape: RegExp) =>
     files.flatMap((file) => {
@@ -52,7 +52,7 @@ export function contentOf(root: readonly Listed[], nar: readonly Listed[]): Cont
   }
 }
 
-/** Hashes of paths that may go (pure): we pushed them, no kept generation needs them, and they are older than a day. */
+/** Hashes of paths to remove (pure): we pushed them, no kept generation needs them, and they are older than a day. */
 export function candidates(
   { narInfos }: Content,
   { kept, pushed, now }: { kept: readonly Found<Roots>[]; pushed: ReadonlySet<string>; now: number },
@@ -64,7 +64,7 @@ export function candidates(
   return new Set(mayGo.map(([hash]) => hash))
 }
 
-/** Archives without a narinfo: what a push left that was killed. */
+/** Archives without a narinfo: the remains of a killed push. */
 export function orphans({ narInfos, archives }: Content, now: number): Listed[] {
   return [...archives].flatMap(([hash, files]) =>
     narInfos.has(hash) ? [] : files.filter(({ changed }) => now - changed >= day),

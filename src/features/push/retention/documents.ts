@@ -6,7 +6,7 @@ import { baseNameOf, inStore, isStorePath } from '../../../lib/store-path.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { CacheFault, type CacheFiles, type CacheKeeper } from '../../../nix/binary-cache/cache-files.ts'
 
-/** Where our documents are in a cache. */
+/** The folder of our documents in a cache. */
 export const rootsFolder = 'flakeship/roots'
 const pushedFolder = 'flakeship/pushed'
 
@@ -19,17 +19,17 @@ const roots = v.object({
   version: v.literal(1),
   /** The host, or the name of another target. */
   of: v.pipe(v.string(), v.maxLength(500)),
-  /** Milliseconds since 1970 when it was pushed last. */
+  /** When it was last pushed, in milliseconds since 1970. */
   pushed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   root: v.nullable(baseName),
   paths: names,
 })
 export type Roots = v.InferOutput<typeof roots>
 
-/** Paths that a push of ours brought into this cache; nothing else is ever removed. */
+/** Paths that one of our pushes uploaded to this cache; nothing else is ever removed. */
 const pushed = v.object({ document: v.literal('pushed'), version: v.literal(1), paths: names })
 
-/** One name for a generation, however often it is pushed. */
+/** One name per generation, however often it is pushed. */
 function rootsName({ of, root, paths }: Pick<Roots, 'of' | 'root' | 'paths'>): string {
   const hash = createHash('sha256')
     .update(root ?? paths.join())
@@ -43,7 +43,7 @@ export async function writeRoots(files: CacheFiles, one: Omit<Roots, 'document' 
   await files.put(rootsName(one), `${JSON.stringify(document)}\n`)
 }
 
-/** `paths` in full; each push has a document of its own, so that two at once lose nothing. */
+/** `paths` in full; each push writes its own document, so that concurrent ones lose nothing. */
 export async function writePushed(files: CacheFiles, paths: readonly string[]): Promise<void> {
   const document = { document: 'pushed', version: 1, paths: paths.map(baseNameOf) }
   await files.put(`${pushedFolder}/${randomBytes(16).toString('hex')}.json`, `${JSON.stringify(document)}\n`)
@@ -62,7 +62,7 @@ export const readRoots = (files: CacheFiles, keeper: CacheKeeper): Promise<Found
 export const readPushed = (files: CacheFiles, keeper: CacheKeeper): Promise<Found<{ paths: string[] }>[]> =>
   readAll(pushedFolder, pushed, files, keeper)
 
-/** One that cannot be read ends it: without it nobody knows what may go. */
+/** An unreadable document is an error: without it we cannot know what may be removed. */
 async function readAll<T>(
   folder: string,
   schema: v.GenericSchema<unknown, T>,

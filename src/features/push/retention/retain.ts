@@ -8,9 +8,9 @@ import { referencesFirst } from '../../../nix/store/references-first.ts'
 import { type Content, candidates, contentOf, day, hashOf, orphans, splitGenerations } from './decide.ts'
 import { type Found, type Roots, readPushed, readRoots, rootsFolder, writePushed } from './documents.ts'
 
-/** What goes, in the order in which it does. */
+/** What is removed, in this order. */
 export interface Leaving {
-  /** Full paths, each before what it refers to. */
+  /** Full paths, each before its references. */
   paths: string[]
   files: Listed[]
   generations: Found<Roots>[]
@@ -18,12 +18,12 @@ export interface Leaving {
 }
 
 export interface Retention {
-  /** Generations of each host. */
+  /** Generations to keep per host. */
   keep: number
   now?: number
 }
 
-/** Decides what nobody needs any more; changes nothing. */
+/** Decides what is no longer needed; changes nothing. */
 export async function whatLeaves(
   files: CacheFiles,
   keeper: CacheKeeper,
@@ -57,8 +57,8 @@ async function all(listing: AsyncIterable<Listed>): Promise<Listed[]> {
 }
 
 /**
- * What others brought here may refer to what we pushed: all that stays is read, but for what a generation lists, and what it
- * refers to stays too. Takes that out of `going`, and gives what is left.
+ * Paths from others may refer to paths that we pushed: reads everything that stays, except what a generation lists, and
+ * keeps its references too. Removes those from `going`, and returns the rest.
  */
 async function spare(
   going: Set<string>,
@@ -96,7 +96,7 @@ async function spare(
   )
 }
 
-/** Decides and removes; a push that began meanwhile is taken into account. */
+/** Decides and removes, taking concurrent pushes into account. */
 export async function retain(files: CacheFiles, keeper: CacheKeeper, retention: Retention): Promise<Leaving> {
   const known = new Map((await all(keeper.list(rootsFolder))).map(({ name, changed }) => [name, changed]))
   const leaving = await whatLeaves(files, keeper, retention)
@@ -106,10 +106,10 @@ export async function retain(files: CacheFiles, keeper: CacheKeeper, retention: 
   return leaving
 }
 
-/** Documents of pushes are put together when there are more. */
+/** Above this number, documents of pushes are merged. */
 const mostDocuments = 20
 
-/** Removes it: first what readers see, then archives, then generations, so that it may be cut short anywhere. */
+/** Removes visible narinfos first, then archives, then generations, so that it may be interrupted anywhere. */
 async function remove(files: CacheFiles, keeper: CacheKeeper, leaving: Leaving): Promise<void> {
   for (const { name } of leaving.files) await keeper.remove(name)
   for (const { name } of leaving.generations) await keeper.remove(name)

@@ -4,7 +4,7 @@ import { UserError } from '../../../lib/errors.ts'
 import { count } from '../../../lib/text.ts'
 import { refusalOf } from './refusal.ts'
 
-/** Nobody sees it; a draft that has it is ours, so that we may replace what is in it. */
+/** Invisible to readers; a draft with this marker is ours, so we may replace its content. */
 export const draftMarker = '<!-- flakeship-release -->'
 
 /** Whether Flakeship made a release, by its hidden marker. */
@@ -12,7 +12,7 @@ export const isOwn = ({ body }: Pick<GithubRelease, 'body'>): boolean => body.in
 
 export interface Draft {
   release: GithubRelease
-  /** True where Flakeship made it: assets under our names may be replaced. */
+  /** True if Flakeship made it: assets under our names may be replaced. */
   isOurs: boolean
 }
 
@@ -25,12 +25,12 @@ export interface DraftContext {
   pause(seconds: number): Promise<void>
 }
 
-/** Seconds between two listings before anything is made: one may not show yet what was just made. */
+/** Seconds between two listings before we create a draft: a listing may lag behind. */
 const lag = 5
 
 /**
- * The release of a tag to work on, addressed by its id from now on: one that is published, the draft of a person or ours,
- * the oldest of several, or a new draft. Drafts are found by listing only, since the route of the tag hides them.
+ * The release of a tag to work on, from now on addressed by id: a published one, a user's draft or ours, the oldest of
+ * several, or a new draft. Only a listing shows drafts, since the tag's route hides them.
  */
 export async function draftFor(context: DraftContext): Promise<Draft> {
   return (await found(context)) ?? (await pausedFind(context)) ?? (await made(context))
@@ -65,7 +65,7 @@ async function made(context: DraftContext): Promise<Draft> {
   const { releases, tag, marker } = context
   try {
     const release = await releases.createDraft({ tag, name: tag, body: `${marker}\n` })
-    // another run may have made one in the same moment: both go on with the older one
+    // another run may have created one at the same moment: both continue with the older one
     return (await pausedFind(context, release)) ?? { release, isOurs: true }
   } catch (error) {
     if (!isUnanswered(error)) throw refusalOf(error, tag)

@@ -7,7 +7,7 @@ import { MachineError, UserError } from '../../../lib/errors.ts'
 import { makeFolder, seenBy, sha256File } from '../../../system/files.ts'
 import type { Destination } from './destination.ts'
 
-/** A folder as the place of a release: the same files, without a network. */
+/** A folder as destination: the same files, without network. */
 export function folderDestination(folder: string): Destination {
   const has: Destination['has'] = async ({ name, bytes, sha256 }) => {
     const found = await stat(join(folder, name)).catch(() => undefined)

@@ -2,10 +2,10 @@ import type { GithubAsset } from '../../../github/releases/releases.ts'
 import type { Destination } from './destination.ts'
 import { type PutContext, putAsset } from './put-asset.ts'
 
-/** Of an asset that is read back as text (bytes). */
+/** Maximum bytes of an asset that we read back as text. */
 const mostText = 4 * 1024 * 1024
 
-/** A draft on GitHub with what an earlier run left; what this run adds is asked for by `put` alone. */
+/** A draft on GitHub with what an earlier run left; only `put` looks up what this run adds. */
 export function githubDestination(
   context: PutContext,
   left: readonly GithubAsset[],

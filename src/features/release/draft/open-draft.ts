@@ -9,14 +9,14 @@ import type { Draft } from './draft.ts'
 import { pace } from './pace.ts'
 import type { PutContext } from './put-asset.ts'
 
-/** The rights to write releases of a repository, and how patiently they are used. */
+/** The permission to write releases of a repository, with time limits. */
 export interface ReleaseAccess {
   client: Client
   at: Pick<Run, 'repository' | 'apiUrl'>
   token: string
-  /** Seconds that rate limits may cost. */
+  /** Seconds that we may wait for rate limits. */
   wait: number
-  /** Bytes a second below which an upload is given up. */
+  /** Bytes per second below which an upload is given up. */
   minRate: number
   signal: AbortSignal
   log: Log
@@ -27,13 +27,13 @@ export interface ReleaseAccess {
 export const releasesOf = ({ client, at }: Pick<ReleaseAccess, 'client' | 'at'>): Releases =>
   githubReleases(client, at)
 
-/** The bytes of an asset as they come. */
+/** Streams the bytes of an asset. */
 export const readAsset = (
   id: number,
   { at, token, signal }: Pick<ReleaseAccess, 'at' | 'token' | 'signal'>,
 ): Promise<AsyncIterable<Uint8Array>> => downloadAsset(id, { at, token, signal })
 
-/** All that is needed to put assets into a draft. */
+/** Everything needed to put assets into a draft. */
 export function openDraft(access: ReleaseAccess, draft: Draft): PutContext {
   const { at, token, signal, minRate, log, pause } = access
   return {

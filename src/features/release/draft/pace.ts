@@ -2,22 +2,22 @@ import { MachineError } from '../../../lib/errors.ts'
 import { duration } from '../../../lib/text.ts'
 
 export interface PaceOptions {
-  /** Seconds between the beginnings of two requests that write; GitHub asks for one at least (cli/cli#9586). */
+  /** Seconds between the starts of two writing requests; GitHub asks for at least one (cli/cli#9586). */
   apart?: number
-  /** Seconds that waiting for rate limits may take together. */
+  /** Total seconds that we may wait for rate limits. */
   budget: number
   pause(seconds: number): Promise<void>
   say(text: string): void
 }
 
 export interface Pace {
-  /** Resolves when the next request may begin. */
+  /** Resolves when the next request may start. */
   turn(): Promise<void>
-  /** Waits because GitHub said so; without a word of it a minute, and twice as long each time. */
+  /** Waits at GitHub's request; if it gives no time, a minute, doubled each time. */
   rest(retryAfter: number | undefined): Promise<void>
 }
 
-/** Requests that write begin one after the other, and wait together where GitHub limits them. */
+/** Starts writing requests one after the other; all of them wait when GitHub limits one. */
 export function pace({ apart = 1, budget, pause, say }: PaceOptions): Pace {
   let last: Promise<void> = Promise.resolve()
   let resting: Promise<void> | undefined

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import type { Pace } from './pace.ts'
 import { type Listed, reconcile, type Step, type Wanted } from './reconcile.ts'
 
-/** A file that has to be an asset, and where its bytes come from. */
+/** A file that must become an asset, and the source of its bytes. */
 export interface AssetSource extends Wanted {
   open: AssetUpload['open']
 }
@@ -18,19 +18,19 @@ export interface PutContext {
   pace: Pace
   log: Log
   send(upload: AssetUpload): Promise<UploadAnswer>
-  /** The SHA-256 of an asset by downloading it, for servers that know no digests. */
+  /** The SHA-256 of a downloaded asset, for servers without digests. */
   digestOf(id: number): Promise<string>
   pause(seconds: number): Promise<void>
 }
 
 export type Put = 'there' | 'uploaded'
 
-/** How often one file is sent; GitHub's faults pass within a few, a broken network does not. */
+/** How often we send one file; GitHub's own errors pass within a few tries, a broken network does not. */
 const mostTries = 4
-/** Seconds before each look for a digest that is not there yet; two minutes together. */
+/** Seconds before each query for a missing digest; two minutes in total. */
 const digestPauses = [2, 5, 10, 20, 30, 53]
 
-/** Makes one asset what it has to be. What went wrong is never believed: the listing decides what is there. */
+/** Uploads one asset until it is correct. After any error we trust only a new listing. */
 export async function putAsset(source: AssetSource, context: PutContext): Promise<Put> {
   let sent = 0
   let removed = 0
@@ -56,7 +56,7 @@ export async function putAsset(source: AssetSource, context: PutContext): Promis
   }
 }
 
-/** What to do now, by a fresh listing; a missing digest is waited for, and then computed. */
+/** The next step, by a fresh listing; waits for a missing digest, then computes it. */
 async function nextStep(source: AssetSource, context: PutContext): Promise<Exclude<Step, { do: 'compare' }>> {
   const { releases, draft } = context
   for (const pause of [...digestPauses, undefined]) {
@@ -78,7 +78,7 @@ async function nextStep(source: AssetSource, context: PutContext): Promise<Exclu
 const stepsOf = (source: AssetSource, listed: readonly Listed[], { release, isOurs }: Draft): Step[] =>
   reconcile([source], listed, { isOurDraft: isOurs && release.isDraft })
 
-/** Deletes the rest of a broken upload, or other bytes in our draft, if it is still what was listed. */
+/** Deletes the remains of a broken upload, or other bytes in our draft, unless it has changed since the listing. */
 async function removeRest(
   source: AssetSource,
   id: number,
@@ -115,7 +115,7 @@ async function trySend(source: AssetSource, context: PutContext): Promise<Tried>
   return judged(source, answer, context)
 }
 
-/** It was taken: under the right name, and as the very bytes that were meant. */
+/** Checks an accepted upload: the right name, and exactly the intended bytes. */
 async function taken(
   source: AssetSource,
   { asset, sha256 }: UploadAnswer,
@@ -141,7 +141,7 @@ async function taken(
 
 const limited = /secondary rate|rate limit|abuse/i
 
-/** An answer other than success: what may pass is tried again, the rest is an error that says what to change. */
+/** An unsuccessful answer: transient errors are retried, others say what to change. */
 async function judged(source: AssetSource, answer: UploadAnswer, { pace }: PutContext): Promise<Tried> {
   const { status, message, retryAfter } = answer
   const why = `GitHub said ${status} ${message}`.trim()

@@ -1,11 +1,11 @@
-/** An asset as it has to be. */
+/** An asset as it should be. */
 export interface Wanted {
   name: string
   bytes: number
   sha256: string
 }
 
-/** An asset as GitHub lists it. The description of the API knows two states; `starter` is a third one (releases). */
+/** An asset as GitHub lists it. The API description has two states; `starter` is a third one (releases). */
 export interface Listed {
   id: number
   name: string
@@ -18,13 +18,13 @@ export interface Listed {
 export type Step =
   | { do: 'keep'; wanted: Wanted }
   | { do: 'upload'; wanted: Wanted }
-  /** What stands under the name goes first: the rest of a broken upload, or other bytes in a draft of ours. */
+  /** The existing asset must be deleted first: the remains of a broken upload, or other bytes in our draft. */
   | { do: 'replace'; wanted: Wanted; id: number }
-  /** It is all there but for its digest. */
+  /** Complete, but its digest is missing. */
   | { do: 'compare'; wanted: Wanted; id: number }
   | { do: 'refuse'; wanted: Wanted; why: string }
 
-/** What to do for each asset, given what is there: a second run sends only what is missing. */
+/** What to do for each asset, given the listing: a second run uploads only what is missing. */
 export function reconcile(
   wanted: readonly Wanted[],
   listed: readonly Listed[],
@@ -53,7 +53,7 @@ function stepFor(wanted: Wanted, found: Listed | undefined, { isOurDraft }: { is
   }
 }
 
-/** What keeps a release from being published: every asset that is not there as it has to be, and every one too many. */
+/** Reasons not to publish a release: every asset that is missing, wrong or superfluous. */
 export function differences(wanted: readonly Wanted[], listed: readonly Listed[]): string[] {
   return [
     ...wanted.flatMap((one) =>

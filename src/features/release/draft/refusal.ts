@@ -1,7 +1,7 @@
 import { UserError } from '../../../lib/errors.ts'
 import { oneLine } from '../../../lib/text.ts'
 
-/** What GitHub says where it refuses a release for good, and what to do. */
+/** GitHub's messages for a permanent refusal of a release, and what to do. */
 const refusals: readonly (readonly [said: RegExp, why: (tag: string, words: string) => string])[] = [
   [
     /immutable release/i,
@@ -14,7 +14,7 @@ const refusals: readonly (readonly [said: RegExp, why: (tag: string, words: stri
   ],
 ]
 
-/** A refusal of what was asked for (422) in words that say what to change; every other error as it is. */
+/** An error 422 with words that say what to change; every other error unchanged. */
 export function refusalOf(error: unknown, tag: string): unknown {
   const { status, response } = ((error as Error).cause ?? {}) as Refused
   if (status !== 422) return error

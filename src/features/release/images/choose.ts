@@ -18,26 +18,26 @@ import {
   type Sizes,
 } from './parts.ts'
 
-/** An image that is released: under which name, in which parts, and what proved it. */
+/** An image to release: its name, its parts, and its proof. */
 export interface ChosenImage extends BuiltImage {
   name: string
   parts: readonly Part[]
   boots: readonly Boot[]
-  /** Why it was not proved; only where that is allowed. */
+  /** Why it was not proved; only if that is allowed. */
   unbooted?: string
-  /** It is too large for one asset, and may be compressed to become one of fewer bytes than these. */
+  /** It is too large for one asset; it may be compressed if the result has fewer bytes than this. */
   packBelow?: number
-  /** What it is compressed, where that is what ships; settled by settleSizes. */
+  /** Its compressed form, if that is what ships; set by settleSizes. */
   packed?: Wanted
 }
 
 export interface Choice {
-  /** Globs over the names of targets; ISOs, cards and images where there are none. */
+  /** Globs over the names of targets; without any, ISOs, cards and images. */
   targets: readonly string[]
   template: string
   version: string
   unbooted: 'refuse' | 'allow'
-  /** Compress what is too large for one asset, where it is one then. */
+  /** Compress an image that is too large for one asset, if one asset is enough then. */
   recompress?: boolean
   sizes?: Sizes
 }
@@ -45,8 +45,8 @@ export interface Choice {
 const imageKinds = new Set(['iso', 'sd-image', 'image'])
 
 /**
- * What of a run is released, decided for all images at once and before anything is uploaded: each proved, each named,
- * none too large, not too many.
+ * Chooses what to release from a run, for all images at once and before any upload: each proved and named, none too
+ * large, not too many.
  */
 export function chooseImages(
   report: Pick<Report, 'targets' | 'boots' | 'evaluationFailures'>,
@@ -67,7 +67,7 @@ export function chooseImages(
   return chosen
 }
 
-/** Without names of targets nobody knows whether an attribute that does not evaluate has an image. */
+/** If target names are missing, an attribute that fails to evaluate might have an image. */
 function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailures'>, choice: Choice): void {
   const [failure] = evaluationFailures
   if (failure === undefined || splitGlobs(choice.targets).includes.length > 0) return
@@ -77,7 +77,7 @@ function requireEvaluation({ evaluationFailures }: Pick<Report, 'evaluationFailu
   )
 }
 
-/** Of an image that may still be compressed: in either form. */
+/** The names of an image that may still be compressed: in either form. */
 export const possibleNames = (image: ChosenImage): string[] => [
   ...namesOf(image),
   ...(image.packBelow === undefined ? [] : [packedName(image.name)]),

@@ -5,8 +5,8 @@ import { sha256File } from '../../../system/files.ts'
 import type { ChosenImage } from './choose.ts'
 
 /**
- * The file of an image on this machine: where it was built, in the store, or in a folder that holds what another job
- * handed over. There it may have any name: its size and hash tell it.
+ * The image file on this machine: at its build path, in the store, or in a folder handed over by another job. There it
+ * may have any name: size and hash identify it.
  */
 export async function findImage({ file, target }: ChosenImage, folder: string): Promise<string> {
   const built = await stat(file.file).catch(() => undefined)

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { TargetResult } from '../../../documents/result.ts'
 
-/** One image file of a target, as the job that built it described it. */
+/** One image file of a target, as described by the job that built it. */
 export interface BuiltImage {
   target: Pick<TargetResult, 'id' | 'host' | 'kind' | 'system' | 'drvPath'>
   file: TargetResult['images'][number]
@@ -17,8 +17,8 @@ export type Admission =
   | { admitted: false; why: string }
 
 /**
- * Whether an image may be shipped: each boot of it that was asked for said *booted*, of these very bytes. With `allow`
- * an image that was not proved is shipped all the same, and the reason is kept for the notes.
+ * Whether an image may ship: each requested boot of it says *booted*, for exactly these bytes. With `allow` an unproved
+ * image ships anyway, and the notes get the reason.
  */
 export function admit(
   { target, file }: BuiltImage,
@@ -48,7 +48,7 @@ function doubt(boots: readonly Boot[], sha256: string, drvPath: string): string 
   return undefined
 }
 
-/** What starts a PC; the evidence of an image names each, if only to say that it is not due. */
+/** The firmwares of a PC; an image has evidence for each, even if only to say that it is not due. */
 const ofPc = ['bios', 'uefi'] as const
 
 function forgotten(boots: readonly Boot[]): string | undefined {

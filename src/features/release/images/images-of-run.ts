@@ -11,12 +11,12 @@ import type { BuiltImage } from './gate.ts'
 import type { LocalImage } from './local-image.ts'
 import { openPart } from './part-hashes.ts'
 
-/** Of an archive with one file, beside the file (bytes). */
+/** Maximum overhead of an archive with one file (bytes). */
 const mostHeaders = 64 * 1024
 
 /**
- * The artifacts of a run that can hold an image, the surest first: the very bytes by the digest of the service, then a
- * file of its length, then an archive that is as long as one with the file. A name only decides which is tried first.
+ * The artifacts of a run that may hold an image, most certain first: the same bytes by the service's digest, then a
+ * file of its length, then an archive with the length of one with this file. The name only decides the order.
  */
 export function holdersOf<A extends Artifact>({ file, target }: BuiltImage, all: readonly A[]): A[] {
   const inName = target.id.replace(/[^A-Za-z0-9._+-]/g, '_')
@@ -35,12 +35,12 @@ export function holdersOf<A extends Artifact>({ file, target }: BuiltImage, all:
 
 export interface ImagesOfRun {
   artifacts: Pick<Artifacts, 'list' | 'fetch'>
-  /** Where the one image lies that is worked on. */
+  /** The folder for the one image in work. */
   folder: string
   log: Log
 }
 
-/** Fetches images from what the jobs of this run uploaded; each is removed when its scope ends. */
+/** Downloads images uploaded by the jobs of this run; each is deleted at the end of its scope. */
 export function imagesOfRun({ artifacts, folder, log }: ImagesOfRun) {
   return async (image: BuiltImage): Promise<AsyncDisposable & LocalImage> => {
     const holders = holdersOf(image, await artifacts.list())
@@ -62,7 +62,7 @@ export function imagesOfRun({ artifacts, folder, log }: ImagesOfRun) {
   }
 }
 
-/** Where the image lies in what was fetched: it is it, or an archive holds it as it is. */
+/** Finds the image in the download: the file itself, or stored uncompressed in an archive. */
 async function placeOf(
   { file: built }: BuiltImage,
   { file, bytes: size }: { file: string; bytes: number },
@@ -72,6 +72,6 @@ async function placeOf(
   return stored?.bytes === built.bytes ? { file, ...stored } : undefined
 }
 
-/** The uploader sees other bytes too; it is asked here where several artifacts could be meant. */
+/** The uploader checks the bytes as well; we check here if several artifacts match. */
 const isIt = async ({ file }: BuiltImage, local: LocalImage): Promise<boolean> =>
   (await sha256Of(openPart(local, { offset: 0, bytes: file.bytes }))) === file.sha256

@@ -10,8 +10,8 @@ export interface Joined {
 const mebi = 1024 * 1024
 
 /**
- * A POSIX script beside the parts that makes the image of them. It checks each part, goes on where it was stopped, and
- * gives the image its name only when all of it is right. Names hold no character that a shell reads (asset-names.ts).
+ * A POSIX script that joins the parts next to it into the image. It checks each part, resumes after an interruption,
+ * and gives the image its name only when everything is right. Names contain no shell metacharacters (asset-names.ts).
  */
 export function joinScript({ name, bytes, sha256, parts }: Joined): string {
   return `#!/bin/sh

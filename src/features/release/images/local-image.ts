@@ -1,8 +1,8 @@
-/** Where an image lies on this machine: a file, or a stretch of one that holds it as it is. */
+/** The location of an image on this machine: a file, or an uncompressed range of one. */
 export interface LocalImage {
   file: string
-  /** Where it begins in the file. */
+  /** Its offset in the file. */
   start?: number
-  /** Its length; to the end of the file where it is left out. */
+  /** Its length; to the end of the file if absent. */
   bytes?: number
 }

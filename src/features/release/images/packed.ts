@@ -9,12 +9,11 @@ import type { LocalImage } from './local-image.ts'
 import { notBooted, openPart, requireLength } from './part-hashes.ts'
 import { packedName } from './parts.ts'
 
-/** Levels above it take several times as long for some hundredths of the bytes. */
+/** Higher levels take several times as long to save a few percent. */
 const level = 9
 
 /**
- * What an image is when it is compressed, read once from its file and kept nowhere; undefined where that is `limit` bytes
- * or more.
+ * The compressed form of an image, computed in one pass without storing it; undefined if it has `limit` bytes or more.
  */
 export async function pack(
   local: LocalImage,
@@ -33,15 +32,15 @@ export async function pack(
   return { name: packedName(image.name), bytes, sha256: packed.digest('hex') }
 }
 
-/** The same bytes once more, as they are sent. */
+/** The same bytes again, for the upload. */
 export const openPacked = (local: LocalImage, image: ChosenImage): Readable => compressed(local, image)
 
 /**
- * The bytes depend on the version of zstd and on the level, and not on how the image is read. Without workers of zstd's: with
- * them Node 24 ends the stream as soon as they do not take all that they are given, and the rest is lost without a word.
+ * The bytes depend on the version of zstd and on the level, not on how the image is read. No zstd workers: with them,
+ * Node 24 ends the stream as soon as they do not accept all input, and silently loses the rest.
  */
 function compressed(local: LocalImage, { file }: ChosenImage, hash?: Hash): Readable {
-  // a named import would keep all of us from starting under an older Node
+  // a named import would keep everything from starting under an older Node
   if (!('createZstdCompress' in zlib))
     throw new MachineError('this Node cannot compress with zstd; use Node 24, or leave recompress out')
   const zstd = zlib.createZstdCompress({

@@ -8,7 +8,7 @@ import type { Part } from './parts.ts'
 
 export type HashedPart = Part & { sha256: string }
 
-/** Refuses what cannot be the image that was booted by its length, and what is no plain file. */
+/** Refuses a file of another length than the booted image, or that is not a plain file. */
 export async function requireLength(
   local: LocalImage,
   { file: built, target }: Pick<ChosenImage, 'file' | 'target'>,
@@ -33,15 +33,15 @@ export async function requireLength(
     )
 }
 
-/** Other bytes than those that were booted. */
+/** The bytes differ from those that were booted. */
 export const notBooted = ({ target }: Pick<ChosenImage, 'target'>): UserError =>
   new UserError(`the image of ${target.id} is not the file that was booted; build and boot it again`, {
     reason: 'machine',
   })
 
 /**
- * The parts of an image with their hashes, read once from its file. The file must be the one that was built: its length
- * is compared here, and its hash where it is read as a whole anyway.
+ * The parts of an image with their hashes, computed in one pass. The file must be the one that was built: we compare
+ * its length here, and its hash where the whole file is read anyway.
  */
 export async function hashParts(local: LocalImage, image: ChosenImage): Promise<HashedPart[]> {
   const { file: built, parts } = image
@@ -62,7 +62,7 @@ export async function hashParts(local: LocalImage, image: ChosenImage): Promise<
   return hashed
 }
 
-/** Reads a part straight from the image. */
+/** Reads a part directly from the image. */
 export function openPart(
   { file, start = 0 }: LocalImage,
   { offset, bytes }: Pick<Part, 'offset' | 'bytes'>,

@@ -6,7 +6,7 @@ import type { HashedPart } from './part-hashes.ts'
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
-/** What an image in parts consists of, for programs; beside the parts as `NAME.parts.json`. */
+/** The parts of an image, for programs; beside the parts as `NAME.parts.json`. */
 const manifest = v.object({
   manifest: v.literal('flakeship-parts'),
   version: v.literal(1),
@@ -34,7 +34,10 @@ export function writeManifest(
   return `${JSON.stringify(value, null, 1)}\n`
 }
 
-/** The hashes of the parts of this very image, by a manifest that an earlier run left; undefined where it is of another. */
+/**
+ * The hashes of the parts of exactly this image, from a manifest of an earlier run; undefined if it is of another
+ * image.
+ */
 export function partsIn(text: string, { name, file, parts }: ChosenImage): HashedPart[] | undefined {
   const parsed = v.safeParse(manifest, parseJson(text))
   if (!parsed.success || parsed.output.sha256 !== file.sha256 || parsed.output.name !== name) return undefined

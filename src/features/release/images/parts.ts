@@ -1,16 +1,16 @@
-/** An asset has to be smaller than this (bytes); one of exactly 2 GiB is refused (research: images §1.1). */
+/** An asset must be smaller than this (bytes); one of exactly 2 GiB is refused (research: images §1.1). */
 export const assetLimit = 2_147_483_648
-/** Of one part: below the limit by a margin, and a multiple of the MiB that the join script counts in. */
+/** Size of a part: below the limit by a margin, and a multiple of the MiB that the join script counts in. */
 export const partBytes = 1900 * 1024 * 1024
 
 export interface Part {
   name: string
-  /** Where it begins in the image. */
+  /** Its offset in the image. */
   offset: number
   bytes: number
 }
 
-/** What one asset may hold, and one part; GitHub's limits but in tests. */
+/** Maximum sizes of an asset and of a part; GitHub's limits except in tests. */
 export interface Sizes {
   assetLimit: number
   /** A multiple of a MiB. */
@@ -18,7 +18,7 @@ export interface Sizes {
 }
 export const githubSizes: Sizes = { assetLimit, partBytes }
 
-/** How an image becomes assets: itself, or parts of it that are read straight from it. */
+/** The assets of an image: itself, or parts that are read directly from it. */
 export function partsOf(name: string, bytes: number, { assetLimit, partBytes }: Sizes = githubSizes): Part[] {
   if (bytes < assetLimit) return [{ name, offset: 0, bytes }]
   const count = Math.ceil(bytes / partBytes)
@@ -32,5 +32,5 @@ export function partsOf(name: string, bytes: number, { assetLimit, partBytes }: 
 
 export const joinScriptName = (name: string) => `${name}.join.sh`
 export const manifestName = (name: string) => `${name}.parts.json`
-/** Of an image that ships compressed. */
+/** The name of a compressed image. */
 export const packedName = (name: string) => `${name}.zst`

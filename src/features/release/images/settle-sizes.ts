@@ -9,14 +9,14 @@ import { packedName } from './parts.ts'
 
 export interface SizesJob {
   images: readonly ChosenImage[]
-  /** Brings the file of an image to this machine; it may go when the scope ends. */
+  /** Brings the image file to this machine; the end of the scope may delete it. */
   fetch(image: ChosenImage): Promise<AsyncDisposable & LocalImage>
   log: Log
 }
 
 /**
- * Which images ship compressed: settled for all of them before anything is uploaded, by compressing each that is too large
- * for one asset. What an earlier run settled for the same image stands.
+ * Decides which images ship compressed, before any upload, by compressing each one that is too large for one asset. The
+ * decision of an earlier run for the same image stands.
  */
 export async function settleSizes(job: SizesJob, earlier: Release | undefined): Promise<ChosenImage[]> {
   const settled: ChosenImage[] = []
@@ -46,7 +46,7 @@ async function settle(
   return packed === undefined ? image : { ...image, packed }
 }
 
-/** By the record of an earlier run: its bytes need not be those that this machine's zstd makes. */
+/** By the record of an earlier run: this machine's zstd may make other bytes. */
 function settledBefore(
   { name, file }: ChosenImage,
   { images, assets }: Release,

@@ -1,17 +1,17 @@
 import { UserError } from '../../../lib/errors.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 
-/** GitHub writes other characters anew without a word: ` ~(),` become dots, and runs of dots one (research: releases). */
+/** GitHub silently replaces other characters: ` ~(),` become dots, and several dots become one (research: releases). */
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/
 const longest = 120
 
-/** A file of the release and what it is for: a target, or our own file of that name. */
+/** A file of the release and its origin: a target, or our own file of that name. */
 export interface Named {
   name: string
   of: string
 }
 
-/** Refuses names that GitHub would change, and two that are one when case is ignored, before anything is uploaded. */
+/** Refuses names that GitHub would change, and names that differ only in case, before any upload. */
 export function requireAssetNames(named: readonly Named[]): void {
   const taken = new Map<string, Named>()
   for (const one of named) {
@@ -26,10 +26,10 @@ export function requireAssetNames(named: readonly Named[]): void {
   }
 }
 
-/** GitHub takes no more assets for one release. */
+/** GitHub's limit of assets per release. */
 const mostAssets = 1000
 
-/** Refuses what would be too many assets, together with those that the release has already. */
+/** Refuses too many assets, counting those already in the release. */
 export function requireAssetCount(names: readonly string[], there: readonly { name: string }[] = []): void {
   const others = new Set(there.map(({ name }) => name.toLowerCase()))
   for (const name of names) others.delete(name.toLowerCase())
@@ -53,7 +53,7 @@ const rules: readonly (readonly [when: (name: string) => boolean, why: string])[
 
 const complaint = (name: string): string | undefined => rules.find(([when]) => when(name))?.[1]
 
-/** Whether GitHub keeps a name as it is. */
+/** Whether GitHub keeps a name unchanged. */
 export const isAssetName = (name: string): boolean => complaint(name) === undefined
 
 const shown = (name: string) => JSON.stringify(oneLine(name, 140))

@@ -1,12 +1,12 @@
 /** The hashes of all files, for `sha256sum --check`. */
 export const sumsName = 'SHA256SUMS'
-/** The record: what the release holds, and by which every step can be repeated. */
+/** The record: the contents of the release, and what is needed to repeat every step. */
 export const recordName = 'release.json'
-/** As `gh attestation verify --bundle` takes it. */
+/** For `gh attestation verify --bundle`. */
 export const attestationName = 'attestation.json'
 
-/** What of the notes is too much for them; only then. */
+/** The notes that did not fit; only then. */
 export const detailsName = 'release-notes.md'
 
-/** What every release has or may have, whose names no image can get. */
+/** Files that every release has or may have; no image can get these names. */
 export const ownNames: readonly string[] = [sumsName, recordName, attestationName, detailsName]

@@ -1,22 +1,22 @@
 import { parse } from 'semver'
 
-/** A tag as numbers that can be compared; `words` stands before them and is the same in tags that are compared. */
+/** A tag as comparable numbers; `words` is the text before them, equal in tags that are compared. */
 export interface TagVersion {
   words: string
   numbers: readonly bigint[]
-  /** What makes it a prerelease: `rc.1` is `['rc', 1n]`. */
+  /** The prerelease part: `rc.1` is `['rc', 1n]`. */
   before: readonly (string | bigint)[]
 }
 
 const numbered =
   /^(?<words>[A-Za-z]+[-_/]?)??(?<numbers>\d{1,20}(?:[.-]\d{1,20})*)(?:[-.]?(?<pre>alpha|beta|rc|pre|dev)[-.]?(?<n>\d{1,20})?)?$/
 
-/** The tag as names of files have it: without its `v`. */
+/** The tag in file names: without its `v`. */
 export const versionText = (tag: string): string => tag.replace(/^v(?=\d)/i, '')
 
 /**
- * The version that a tag says, without its `v`; undefined where it says none. Semver's rules hold where it is semver;
- * NixOS counts by `25.05`, `25.05.20251201` and dates, which are not.
+ * The version in a tag, without its `v`; undefined if there is none. Semver tags follow semver's rules; NixOS versions
+ * like `25.05`, `25.05.20251201` and dates are not semver.
  */
 export function versionOf(tag: string): TagVersion | undefined {
   if (tag.length > 200) return undefined
@@ -37,7 +37,7 @@ export function versionOf(tag: string): TagVersion | undefined {
   }
 }
 
-/** Below zero where `a` is older. A number that is left out is 0; a prerelease is older than its release. */
+/** Negative if `a` is older. A missing number is 0; a prerelease is older than its release. */
 export function compareVersions(a: TagVersion, b: TagVersion): number {
   for (let i = 0; i < Math.max(a.numbers.length, b.numbers.length); i++) {
     const order = compare(a.numbers[i] ?? 0n, b.numbers[i] ?? 0n)
@@ -60,11 +60,11 @@ export interface Standing {
   prerelease: boolean
   /** Sent as `make_latest`, whose default would be true. */
   latest: boolean
-  /** Why nobody can say which release is the newest. */
+  /** Why the newest release cannot be determined. */
   warning?: string
 }
 
-/** How a release stands among those that are published; `published` without prereleases and drafts. */
+/** The rank of a release among the published ones; `published` without prereleases and drafts. */
 export function standingOf(tag: string, published: readonly string[]): Standing {
   const version = versionOf(tag)
   if (!version)

@@ -1,24 +1,24 @@
 import { UserError } from '../../../lib/errors.ts'
 
-/** What a template may name. */
+/** The fields of a template. */
 export interface NameFields {
   host: string
-  /** Of an image that is one of several of its host: `qemu-efi`. */
+  /** Set if its host has several images: `qemu-efi`. */
   variant: string
   /** The tag without its `v`. */
   version: string
   system: string
-  /** Without the dot before it: `iso`, `img.zst`. */
+  /** Without the leading dot: `iso`, `img.zst`. */
   ext: string
 }
 
-/** `wonderland-25.05-x86_64-linux.iso`; an image that is one of several of its host has its variant after the host. */
+/** `wonderland-25.05-x86_64-linux.iso`; if its host has several images, the variant follows the host. */
 export const defaultTemplate = '{host}{-variant}-{version}-{system}.{ext}'
 
 const field = /\{([^a-z{}]?)([a-z]*)\}/g
 const known = ['host', 'variant', 'version', 'system', 'ext'] as const satisfies readonly (keyof NameFields)[]
 
-/** Fills a template. `{-variant}` brings its dash along, and is nothing where there is no variant. */
+/** Fills a template. `{-variant}` includes its dash, and is empty without a variant. */
 export function fill(template: string, fields: NameFields): string {
   const bare = template.replaceAll(field, '')
   if (/[{}]/.test(bare)) throw unknown(template, /[{}]/.exec(bare)?.[0] ?? '{')
@@ -36,10 +36,10 @@ const unknown = (template: string, what: string) =>
 
 const packed = new Set(['zst', 'xz', 'gz', 'bz2', 'lz4'])
 
-/** Whether a file is compressed already, by its ending. */
+/** Whether a file is compressed already, by its extension. */
 export const isPacked = (name: string): boolean => packed.has(name.split('.').at(-1) ?? '')
 
-/** `img.zst` of `nixos-25.05-aarch64-linux.img.zst`: one ending, or two where the last one is that of a packer. */
+/** `img.zst` of `nixos-25.05-aarch64-linux.img.zst`: one extension, or two if the last one is of a compressor. */
 export function extensionOf(file: string): string {
   const [last = '', before = ''] = file.split('/').at(-1)?.split('.').slice(1).reverse() ?? []
   return packed.has(last) && /^[a-z][a-z0-9]{0,9}$/.test(before) ? `${before}.${last}` : last

@@ -2,16 +2,16 @@ import { code, codeCell } from '../../../lib/markdown.ts'
 import { changeOfBytes, count } from '../../../lib/text.ts'
 import type { ClosureDiff, PackageChange } from '../../../nix/store/closure-diff.ts'
 
-/** What changed on the hosts of a release since the one before. */
+/** What changed on the hosts of a release since the previous one. */
 export interface Changes {
   since: string
   hosts: readonly { host: string; diff: ClosureDiff }[]
 }
 
-/** Rows for a host: more than these nobody reads, and the SBOMs have them all. */
+/** Maximum rows per host: nobody reads more, and the SBOMs have all of them. */
 const mostRows = 30
 
-/** The section of the notes on what changed; none where nothing is known of the release before. */
+/** The section of the notes about changes; empty if nothing is known of the previous release. */
 export function changeSections({ since, hosts }: Changes): string[] {
   if (hosts.length === 0) return []
   const head = `### Since ${code(since)}`

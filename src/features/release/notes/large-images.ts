@@ -14,7 +14,7 @@ export interface JoinedImage {
 
 const why = 'GitHub takes no file of 2 GiB or more.'
 
-/** How images become whole again that come in parts. */
+/** How to join images that ship in parts. */
 export function joining(joined: readonly JoinedImage[]): string {
   const each = joined.map(({ image: { name }, parts }) => {
     const lines = [`sh ${joinScriptName(name)}`, '', '# Windows', ...windowsLines({ name, parts })]
@@ -23,7 +23,7 @@ export function joining(joined: readonly JoinedImage[]): string {
   return `### Joining the parts\n\n${why}\n\n${each.join('\n\n')}`
 }
 
-/** How images that ship compressed become what was booted, with the hashes of both. */
+/** How to decompress images to the booted bytes, with the hashes of both forms. */
 export function unpacking({ images, assets }: Pick<Release, 'images' | 'assets'>): string {
   const packed = images.flatMap((image) => {
     const file = image.packed === undefined ? undefined : assets.find(({ name }) => name === image.assets[0])

@@ -1,15 +1,15 @@
 import { UserError } from '../../../lib/errors.ts'
 import { withoutMarker } from '../draft/own-assets.ts'
 
-/** GitHub's limit is 125,000 characters; what a person adds later needs room too. */
+/** GitHub's limit is 125,000 characters; later additions by the user need room too. */
 const mostCharacters = 120_000
 const begin = '<!-- flakeship-notes -->'
 const end = '<!-- /flakeship-notes -->'
 
 /**
- * The text of a release: what the person wrote on top, untouched; below it ours, between markers, so that another run
- * replaces it as a whole. `sections` come most important first; those at the end go where there is no room, and `more`
- * says where they are.
+ * The text of a release: the user's text on top, unchanged; below it ours, between markers, so that another run
+ * replaces it as a whole. `sections` come most important first; the last ones are dropped if there is no room, and
+ * `more` says where they are.
  */
 export function joinNotes(person: string, sections: readonly string[], frame: Frame): string {
   const { head, more, room } = requireRoom(person, sections[0] ?? '', frame)
@@ -18,13 +18,13 @@ export function joinNotes(person: string, sections: readonly string[], frame: Fr
   return [...head, ...kept, ...rest, end].join('\n\n')
 }
 
-/** All sections as a text of their own, where the notes have no room for them. */
+/** All sections as a separate text, if the notes have no room for them. */
 export function detailsOf(person: string, sections: readonly string[], frame: Frame): string | undefined {
   const { room } = requireRoom(person, sections[0] ?? '', frame)
   return countOfFitting(sections, room) < sections.length ? `${sections.join('\n\n')}\n` : undefined
 }
 
-/** The first ones that fit, with what stands between them. */
+/** How many of the first sections fit, with their separators. */
 function countOfFitting(sections: readonly string[], room: number): number {
   let left = room
   const first = sections.findIndex((section) => {
@@ -34,14 +34,14 @@ function countOfFitting(sections: readonly string[], room: number): number {
   return first === -1 ? sections.length : first
 }
 
-/** What stands around the sections. */
+/** The text around the sections. */
 export interface Frame {
   /** Hidden, in a draft of ours; else nothing. */
   marker: string
   more: string
 }
 
-/** Refuses a text of a person that leaves no room for the first section. */
+/** Refuses a user's text that leaves no room for the first section. */
 export function requireRoom(person: string, first: string, { marker, more }: Frame) {
   const own = withoutOurs(person)
   const head = [...(own === '' ? [] : [own]), ...(marker === '' ? [] : [marker]), begin]
@@ -52,7 +52,7 @@ export function requireRoom(person: string, first: string, { marker, more }: Fra
   )
 }
 
-/** What the person wrote, in a text that may be one of ours. */
+/** The user's part of a text, with ours removed. */
 export function withoutOurs(text: string): string {
   const unix = text.replaceAll('\r\n', '\n')
   const from = unix.indexOf(begin)

@@ -6,32 +6,32 @@ import { wayOf } from '../images/gate.ts'
 import { type Changes, changeSections } from './changes.ts'
 import { type JoinedImage, joining, unpacking } from './large-images.ts'
 
-/** What the notes speak of. */
+/** What the notes are about. */
 export interface ReleasedFiles {
   record: Release
-  /** Split images, for the words on how to join them. */
+  /** Split images, for the instructions to join them. */
   joined: readonly JoinedImage[]
 }
 
-/** What was put where it goes. */
+/** What was uploaded. */
 export interface Released extends ReleasedFiles {
   /** The record as an asset. */
   recordAsset: Wanted
-  /** Hash and name of images in every form, parts and SBOMs, as `sha256sum` writes them. */
+  /** Hash and name of images in every form, parts and SBOMs, in the format of `sha256sum`. */
   sums: string
 }
 
 export interface NotesFacts {
   released: ReleasedFiles
-  /** OWNER/NAME; undefined where the release goes to a folder. */
+  /** OWNER/NAME; undefined for a release to a folder. */
   repository: string | undefined
   /** The workflow that attested the files, as `gh attestation verify` wants it. */
   signer: string | undefined
-  /** Since the release before; undefined where it is not known. */
+  /** Since the previous release; undefined if unknown. */
   changes: Changes | undefined
 }
 
-/** What the notes say below the words of the person, most important first. */
+/** Our sections of the notes, most important first. */
 export function noteSections({ released, repository, signer, changes }: NotesFacts): string[] {
   const { record, joined } = released
   return [
@@ -45,7 +45,7 @@ export function noteSections({ released, repository, signer, changes }: NotesFac
   ]
 }
 
-/** What is there and what proved it; the one section that is never left out. */
+/** The images and their proof; the one section that is never dropped. */
 export function imageTable({ images, commit, run }: Pick<Release, 'images' | 'commit' | 'run'>): string {
   const rows = images.map(
     (image) =>

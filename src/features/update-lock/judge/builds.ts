@@ -9,23 +9,23 @@ import { type Evaluated, type EvaluatedFlake, type Judges, targetKey, type Worse
 
 type ReportOutcome = Report['targets'][number]['outcome']
 
-/** Builds targets of a plan; what was built stays. */
+/** Builds targets of a plan; successful builds stay in the store. */
 export type Build = (plan: Plan) => Promise<Result>
 
-/** How builds ended, as a result or a report has it. */
+/** Results of builds, from a result or a report. */
 export interface Ended {
   targets: readonly { id: string; outcome: ReportOutcome }[]
   failures: readonly BuildFailure[]
 }
 
-/** What other jobs built of the flake in a folder, and what the base's own run had made of its targets, by their ids. */
+/** What other jobs built of the flake in a folder, and the outcomes of its targets in the base's own run, by id. */
 export interface Taken {
   flake: string
   ended: Ended
   before: ReadonlyMap<string, 'failed' | 'built'>
 }
 
-/** What a target is after its build where nobody can say more: the machine, or nixpkgs, does not build it. */
+/** Outcomes that need no further build: this machine, or nixpkgs, does not build the target. */
 const decided: ReadonlySet<ReportOutcome> = new Set([
   'built',
   'fetched',
@@ -35,19 +35,19 @@ const decided: ReadonlySet<ReportOutcome> = new Set([
   'skipped',
 ])
 
-/** Targets of which a build did not show that they build. */
+/** Targets without a successful build. */
 function unproved(targets: readonly Target[], { targets: ended }: Ended): Target[] {
   const outcomes = new Map<string, ReportOutcome>(ended.map(({ id, outcome }) => [id, outcome]))
   return targets.filter(({ id }) => !decided.has(outcomes.get(id) ?? 'cancelled'))
 }
 
-/** What is known of derivations that fail, over all rounds. */
+/** What is known of failing derivations, over all rounds. */
 export class Builds {
   readonly #base: Evaluated
   readonly #judges: Pick<Judges, 'impact'>
   readonly #build: Build
   readonly #failed = new Map<string, BuildFailure & { text: string }>()
-  /** Targets that do not build at the base either, by their key. */
+  /** Targets that do not build at the base either, by key. */
   readonly #brokenBefore = new Set<string>()
   rounds = 0
 
@@ -57,7 +57,7 @@ export class Builds {
     this.#build = build
   }
 
-  /** Targets whose plan needs a derivation that fails, and that were not broken before. */
+  /** Targets whose plan needs a failing derivation, and that were not broken before. */
   worse({ evaluated }: Candidate): Worse[] {
     if (this.#failed.size === 0) return []
     return pairs(this.#base, evaluated).flatMap(([before, after]) => {
@@ -78,8 +78,8 @@ export class Builds {
   }
 
   /**
-   * Builds what a candidate changes, and learns what fails; true if no target is worse than before. A build that was cut
-   * short, or whose failure has no derivation to look for, proves nothing.
+   * Builds what a candidate changes, and learns what fails; true if no target is worse than before. An interrupted
+   * build, or a failure without a derivation, proves nothing.
    */
   async round(candidate: Candidate): Promise<boolean> {
     let isProved = true
@@ -94,8 +94,8 @@ export class Builds {
   }
 
   /**
-   * Takes over what other jobs built of one flake of a candidate, whatever machine that took; false where these left
-   * something open that is not explained: a job that was lost, or ran out of time.
+   * Takes over what other jobs built of one flake of a candidate, whatever their machine; false if something
+   * unexplained is open: a lost job, or one that ran out of time.
    */
   async takeOver({ evaluated }: Candidate, { flake, ended: result, before: known }: Taken): Promise<boolean> {
     for (const [before, after] of pairs(this.#base, evaluated)) {
@@ -108,12 +108,12 @@ export class Builds {
     return true
   }
 
-  /** Targets that did not build before either, by their key. */
+  /** Targets that did not build before either, by key. */
   get brokenBefore(): readonly string[] {
     return [...this.#brokenBefore]
   }
 
-  /** Learns what fails; true where nothing of these targets is left open. */
+  /** Learns what fails; true if nothing about these targets is open. */
   async #take(
     before: EvaluatedFlake,
     after: EvaluatedFlake,
@@ -145,7 +145,7 @@ export class Builds {
     }
   }
 
-  /** Which of these names do not build at the base either, or are new since: nobody made them worse. */
+  /** Which of these names do not build at the base either, or are new: no input made them worse. */
   async #alsoBroken(plan: Plan, names: ReadonlySet<string>): Promise<string[]> {
     const there = plan.targets.filter((target) => target.names.some((name) => names.has(name)))
     const known = new Set(there.flatMap((target) => target.names))

@@ -8,7 +8,7 @@ import { isTransient } from './is-transient.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 import { movingAbove, suspectsInTraces } from './suspects.ts'
 
-/** A set of inputs that move together, as far as evaluation tells. */
+/** A set of inputs that move together, as evaluated. */
 export interface Candidate {
   moves: ReadonlySet<string>
   evaluated: Evaluated
@@ -21,7 +21,7 @@ export class Candidates {
   readonly #with: { scratch: ScratchRepository; judges: Judges }
   readonly #known = new Map<string, Promise<Candidate>>()
   #base: Promise<Evaluated> | undefined
-  /** How many sets were evaluated; the base does not count. */
+  /** The number of evaluated sets, without the base. */
   evaluations = 0
 
   constructor(update: Update, surroundings: { scratch: ScratchRepository; judges: Judges }) {
@@ -29,7 +29,7 @@ export class Candidates {
     this.#with = surroundings
   }
 
-  /** Where nothing moves. A lock that does not fit is repaired there too, since Nix evaluates no other. */
+  /** No input moves. A lock that does not match flake.nix is repaired here too, since Nix evaluates no other. */
   base(): Promise<Evaluated> {
     this.#base ??= evaluateMoved(this.#update, new Set(), this.#with)
     return this.#base
@@ -58,7 +58,7 @@ export class Candidates {
     return candidate.worse.some(({ cause }) => isTransient(cause)) ? judge() : candidate
   }
 
-  /** The inputs that are most likely the reason, the likeliest first. */
+  /** The inputs most likely to blame, likeliest first. */
   suspects({ moves, evaluated }: Candidate, worse: readonly Worse[]): string[] {
     const found = evaluated.flakes.flatMap(({ flake }) => {
       const own = new Map(

@@ -4,13 +4,13 @@ import type { Becoming } from '../../../documents/report.ts'
 import { lastLines } from '../../../lib/text.ts'
 import { type Evaluated, type EvaluatedFlake, type Judges, targetKey, type Worse } from './evaluations.ts'
 
-/** What a target may not become. */
+/** What a target must not become. */
 const isWorse: Partial<Record<Becoming, string>> = {
   broken: 'does not evaluate any more',
   removed: 'is gone',
 }
 
-/** The targets that are worse than at the base, as far as evaluation tells. What was broken there is not blamed. */
+/** Targets that are worse than at the base, by evaluation. Those that were broken there are not blamed. */
 export function worseThan(base: Evaluated, now: Evaluated, judges: Pick<Judges, 'impact'>): Worse[] {
   return pairs(base, now).flatMap(([before, after]) => {
     if (before.plan === undefined) return []
@@ -44,7 +44,7 @@ const mostLines = 25
 
 const told = (trace: string) => ({ log: lastLines(trace, mostLines), evidence: trace })
 
-/** The failure that took a target down: by its name, or by the same message where it took down more. */
+/** The failure of a target: by its name, or by the same message if it failed several. */
 const failureOf = (
   { failures }: Plan,
   id: string,
@@ -52,7 +52,7 @@ const failureOf = (
 ): EvaluationFailure | undefined =>
   failures.find(({ names }) => names.includes(id)) ?? failures.find(({ message }) => message === reason)
 
-/** Targets that were broken at the base: `repaired` are well now. */
+/** Targets that were broken at the base: `repaired` ones work now. */
 export function brokenBefore(
   base: Evaluated,
   now: Evaluated,
@@ -75,8 +75,8 @@ export function brokenBefore(
 }
 
 /**
- * What there is to be built here of a flake that it did not have at the base, or anywhere; a change of the revision alone is
- * none.
+ * Builds of a flake that are possible here and that the base, or any store, does not have; a change of the revision
+ * alone does not count.
  */
 export function changedTargets(
   before: EvaluatedFlake,

@@ -6,22 +6,22 @@ import { UserError } from '../../../lib/errors.ts'
 import { composeLock } from '../../../nix/flake-lock/compose.ts'
 import type { ScratchRepository } from './scratch-repository.ts'
 
-/** What judging asks of others. */
+/** What judging needs from other features. */
 export interface Judges {
-  /** Evaluates a flake by its URL; one that cannot be used is a UserError. */
+  /** Evaluates a flake by its URL; an unusable one is a UserError. */
   evaluate(reference: string): Promise<Plan>
-  /** What became of the targets of one plan in another. */
+  /** Compares the targets of two plans. */
   impact(base: Plan, plan: Plan): Impact['targets']
 }
 
-/** One target that would be worse than before, or all of a flake. */
+/** One target that would be worse than before, or a whole flake. */
 export interface Worse {
   target: string
   /** The root cause. */
   cause: string
-  /** The trace, or the end of the log, as people may see it. */
+  /** The trace, or the end of the log, safe to show. */
   log: readonly string[]
-  /** What names sources; of each text the last one is the innermost. */
+  /** Texts that name sources; in each, the last one is the innermost. */
   evidence: string
   /** An input that the error itself names. */
   input?: string | undefined
@@ -30,7 +30,7 @@ export interface Worse {
 /** One flake of the repository at some commit. */
 export interface EvaluatedFlake {
   flake: UpdatedFlake
-  /** Undefined where it cannot be used at all; then `error` says why. */
+  /** Undefined if it is unusable; then `error` says why. */
   plan?: Plan
   error?: UserError
 }
@@ -41,7 +41,7 @@ export interface Evaluated {
   flakes: readonly EvaluatedFlake[]
 }
 
-/** An input in the words of a run: in another flake than that at the top with the folder before it. */
+/** The name of an input in a run: outside the root flake with the folder before it. */
 export const inputKey = ({ folder }: Pick<UpdatedFlake, 'folder'>, name: string): string =>
   folder === '.' ? name : `${folder}:${name}`
 
@@ -51,10 +51,10 @@ export function leaderKey(flake: Pick<UpdatedFlake, 'folder'>, input: UpdateInpu
   return inputKey({ folder: leader.flake }, leader.name)
 }
 
-/** A target in the same way. */
+/** A target's name in the same form. */
 export const targetKey = inputKey
 
-/** Every input that moves by itself, by its key. */
+/** Every input that moves by itself, by key. */
 export function movingInputs(update: Update): string[] {
   return update.flakes.flatMap((flake) =>
     flake.inputs
@@ -63,7 +63,7 @@ export function movingInputs(update: Update): string[] {
   )
 }
 
-/** The names of the inputs of one flake that move, but for those in the set. */
+/** The names of a flake's moving inputs that are not in the set. */
 export function heldIn(flake: UpdatedFlake, moves: ReadonlySet<string>): Set<string> {
   const held = flake.inputs.filter(
     (input) => input.standing === 'moves' && !moves.has(leaderKey(flake, input)),
@@ -71,7 +71,7 @@ export function heldIn(flake: UpdatedFlake, moves: ReadonlySet<string>): Set<str
   return new Set(held.map(({ name }) => name))
 }
 
-/** Evaluates the repository as it would be committed, by that commit. */
+/** Evaluates the repository as it would be committed, at that commit. */
 export async function evaluateMoved(
   update: Update,
   moves: ReadonlySet<string>,
@@ -90,7 +90,7 @@ export async function evaluateMoved(
   return { commit, flakes }
 }
 
-/** A flake that cannot be used is a value; what this machine lacks, or a person who stops us, is not. */
+/** An unusable flake becomes a value; a fault of this machine, or a cancellation, is thrown. */
 async function usable(evaluating: Promise<Plan>): Promise<{ plan: Plan } | { error: UserError }> {
   try {
     return { plan: await evaluating }

@@ -16,17 +16,20 @@ export interface JudgeOptions {
   scratch: ScratchRepository
   judges: Judges
   build: Build
-  /** How often a candidate is built at most; where other jobs build, only evaluation narrows, and they build once more. */
+  /**
+   * How often a candidate is built at most; if other jobs build, only evaluation narrows it down, and they build once
+   * more.
+   */
   rounds: number
   /** What other jobs built of the flake in a folder, with all inputs moved. */
   built?: Taken | undefined
   /** Whether there is no time for another evaluation or build. */
   isOver(): boolean
-  /** Since when an input is held, by an earlier night; undefined where it was not. */
+  /** Since when an earlier night has held an input; undefined if it has not. */
   heldSince(key: string): string | undefined
 }
 
-/** Finds out which inputs can move so that no target is worse than before, and why the others cannot. */
+/** Finds which inputs can move so that no target gets worse, and why the others cannot. */
 export async function judgeUpdate(update: Update, log: Log, options: JudgeOptions): Promise<Judgement> {
   const candidates = new Candidates(update, options)
   const inputs = movingInputs(update)
@@ -56,7 +59,7 @@ export async function judgeUpdate(update: Update, log: Log, options: JudgeOption
   }
 }
 
-/** A flake that cannot be used before and cannot be used after: nobody could tell whether an update is good. */
+/** A flake that is unusable both before and after: an update cannot be judged. */
 function refuseUnusable(base: Evaluated, now: Evaluated): void {
   for (const [before, after] of pairs(base, now))
     if (before.error !== undefined && after.error !== undefined)
@@ -66,7 +69,7 @@ function refuseUnusable(base: Evaluated, now: Evaluated): void {
       )
 }
 
-/** What other jobs built is believed where they came to an end: nobody is blamed for a job that was lost. */
+/** Builds of other jobs count if they finished: no input is blamed for a lost job. */
 async function takeOver({ candidates, builds, inputs, options: { built } }: Trying): Promise<void> {
   if (built === undefined) return
   const all = await candidates.get(new Set(inputs))
@@ -90,7 +93,7 @@ interface Trying {
   log: Log
 }
 
-/** Searches anew with all that is known by now; what was evaluated before costs nothing. */
+/** Searches again with everything known by now; earlier evaluations are reused. */
 async function findGood(trying: Trying): Promise<Found> {
   const { inputs, candidates, options, log } = trying
   const budget = budgetFor(inputs.length)
@@ -118,7 +121,7 @@ async function findGood(trying: Trying): Promise<Found> {
   return step.value
 }
 
-/** What is worse, but not since when or in which words. */
+/** What is worse, without since when and the error text. */
 const breaksOf = (worse: readonly Worse[]): string => JSON.stringify(worse.map(({ target }) => target).sort())
 
 const worseIn = (candidate: Candidate, { builds }: Pick<Trying, 'builds'>): Worse[] => [
@@ -135,7 +138,7 @@ function whyUntried({ held }: Found, isGood: boolean, { rounds, isOver }: JudgeO
   return `${isOver() ? 'the time was over' : 'the number of evaluations was used up'} before each held input was tried alone`
 }
 
-/** Why each is held: what the smallest set that shows it says. */
+/** Why each is held: the reason in the smallest set that shows it. */
 async function heldInputs(update: Update, found: Found, trying: Trying): Promise<Judgement['held']> {
   const { candidates, options } = trying
   const held: Judgement['held'] = []

@@ -5,11 +5,11 @@ import { oneLine } from '../../../lib/text.ts'
 
 type Changed = NonNullable<Report['impact']>['targets'][number]
 
-/** What a target has in common with the base but for its revision cannot be the fault of an input. */
+/** A target that differs from the base only by its revision cannot be the fault of an input. */
 export const isSame = (one: Pick<Changed, 'became'> | undefined): boolean =>
   one?.became === 'unchanged' || one?.became === 'revision'
 
-/** A boot, and whether the same one came up in the base's own run; undefined where that did not try it. */
+/** A boot, and whether the same one came up in the base's own run; undefined if it was not tried there. */
 interface Compared {
   boot: Evidence
   before: boolean | undefined
@@ -28,8 +28,8 @@ function compared({ boots, impact }: Report): Compared[] {
 }
 
 /**
- * Boots that are worse than at the base: what came up there and does not now. What did not come up there either is nobody's
- * fault. Where the base was not booted nobody knows, and a guest that died has to be looked at.
+ * Boots that are worse than at the base: they came up there and do not now. If they did not come up there either, no
+ * input is to blame. Without a boot at the base we cannot know, and a guest that died needs a look.
  */
 export function worseBoots(report: Report): Evidence[] {
   return compared(report)
@@ -37,7 +37,7 @@ export function worseBoots(report: Report): Evidence[] {
     .map(({ boot }) => boot)
 }
 
-/** Targets that came up now or did not, by what they did at the base, where they did not come up. */
+/** Targets that did not come up at the base, split by whether they do now. */
 export function bootsBrokenBefore(report: Report): { repaired: string[]; stillBroken: string[] } {
   const broken = compared(report).filter(({ before }) => before === false)
   const which = (isUp: boolean) => [
@@ -47,8 +47,8 @@ export function bootsBrokenBefore(report: Report): { repaired: string[]; stillBr
 }
 
 /**
- * The same as failures of the derivations that were booted: a set of inputs whose target is another derivation may boot, and
- * is tried once more.
+ * The same as failures of the booted derivations: a set of inputs that gives another derivation may boot, and is tried
+ * once more.
  */
 export function bootFailures(report: Report): BuildFailure[] {
   const drvPaths = new Map(report.targets.map(({ id, drvPath }) => [id, drvPath]))

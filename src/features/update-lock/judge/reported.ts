@@ -12,7 +12,10 @@ const isBad: Partial<Record<Report['targets'][number]['outcome'], true>> = {
   missing: true,
 }
 
-/** Targets that are worse than at the base, by a report alone. Without a base every failure counts: somebody has to look. */
+/**
+ * Targets that are worse than at the base, from a report alone. Without a base every failure counts: somebody must
+ * look.
+ */
 export function worseInReport(report: Report): string[] {
   const { targets, impact, evaluationFailures } = report
   const became = new Map(impact?.targets.map((one) => [one.id, one]))
@@ -32,7 +35,7 @@ export function worseInReport(report: Report): string[] {
   ]
 }
 
-/** What other jobs built and booted of a flake, and the base's own run before, as a report has it. */
+/** What other jobs built and booted of a flake, and the base's own run before, from a report. */
 export function builtBy(report: Report): Taken {
   const { flake, targets, buildFailures, impact } = report
   const before = new Map<string, 'failed' | 'built'>()
@@ -44,13 +47,13 @@ export function builtBy(report: Report): Taken {
   return { flake: folderOf(flake.url), ended: { targets, failures }, before }
 }
 
-/** The folder below the top of its repository, by the URL that Nix has for a flake. */
+/** The folder relative to the repository root, from Nix's URL of a flake. */
 function folderOf(url: string): string {
   const [, query = ''] = url.split('?', 2)
   return new URLSearchParams(query).get('dir') || '.'
 }
 
-/** The judgement of an update whose checks found nothing worse: nothing has to be evaluated again. */
+/** The judgement of an update whose checks found nothing worse: nothing needs another evaluation. */
 export function goodByReport(report: Report): Judgement {
   const which = (wanted: string) =>
     report.impact?.targets.filter(({ became }) => became === wanted).map(({ id }) => id) ?? []

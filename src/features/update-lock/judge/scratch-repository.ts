@@ -4,8 +4,8 @@ import { git } from '../../../system/git/git.ts'
 import { type Changes, commitFiles } from '../commit-files.ts'
 
 /**
- * A repository of its own with all that another one has, whose objects it borrows: commits are made and evaluated in it,
- * and nothing is written into the other one, neither objects nor refs nor its index.
+ * A separate repository that borrows all objects of another one: we commit and evaluate in it, and write nothing into
+ * the other one, neither objects nor refs nor its index.
  */
 export class ScratchRepository {
   readonly folder: string
@@ -19,7 +19,7 @@ export class ScratchRepository {
     this.#env = env
   }
 
-  /** Makes it in an empty folder, for commits on `base`. */
+  /** Creates it in an empty folder, for commits on `base`. */
   static async make(
     env: Readonly<Record<string, string>>,
     { from, base, folder }: { from: string; base: string; folder: string },
@@ -57,7 +57,7 @@ export class ScratchRepository {
     return commit
   }
 
-  /** A flake of one of its commits, as Nix takes it; `folder` is below the top. */
+  /** The reference of a flake at one of its commits; `folder` is relative to the root. */
   reference(commit: string, folder: string): string {
     const dir = folder === '.' ? '' : `&dir=${encodeURIComponent(folder)}`
     const place = encodeURI(this.folder).replace(/[#?]/g, encodeURIComponent)

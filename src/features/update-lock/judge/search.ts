@@ -1,38 +1,38 @@
 import { groupBy } from '../../../lib/group-by.ts'
 
-/** What came of one set of inputs that move together. */
+/** The verdict on one set of inputs that move together. */
 export interface Verdict {
   good: boolean
-  /** Of a bad one: the inputs that are most likely the reason, the likeliest first. */
+  /** For a bad set: the inputs most likely to blame, likeliest first. */
   suspects: readonly string[]
-  /** What is worse with it, as one text: two inputs that break the same may only work together. */
+  /** What it breaks, as one text: two inputs that break the same may only work together. */
   breaks: string
 }
 
 /** What may move, and what must be held. */
 export interface Found {
   moves: ReadonlySet<string>
-  /** Held inputs; true where it was shown that each of them, added alone to what moves, makes it bad. */
+  /** Held inputs; true if it was shown that this one, added alone to what moves, makes the set bad. */
   held: ReadonlyMap<string, boolean>
 }
 
-/** How many sets may be tried at most. */
+/** The maximum number of sets to try. */
 export const budgetFor = (inputs: number): number => 2 * inputs + 4
 
 /**
- * Yields the sets that it wants to know of, never one twice; the empty set, where nothing moves, counts as good. Whoever
- * answers with undefined has no time for more.
+ * Yields the sets to be judged, never one twice; the empty set, where nothing moves, counts as good. The answer
+ * undefined means that there is no time for more.
  */
 export type Search = Generator<ReadonlySet<string>, Found, Verdict | undefined>
 type Asking<T> = Generator<ReadonlySet<string>, T, Verdict | undefined>
 
-/** More cannot be tried. */
+/** No further set can be tried. */
 class OutOfBudget extends Error {}
 
 /**
- * Finds a set of inputs that is good, and to which none of the others can be added alone. First all together; of a set
- * that is bad the likeliest suspect is left out and tried again behind the others, and where there is none, the set is
- * halved. Inputs that only work together are found where they are added together: those that break the same go first.
+ * Finds a good set of inputs to which no other can be added alone. First all together; the likeliest suspect of a bad
+ * set is left out and tried again after the others; without a suspect, the set is halved. Inputs that only work
+ * together are found by adding them together: those that break the same are tried first.
  */
 export function* search(inputs: readonly string[], budget = budgetFor(inputs.length)): Search {
   const known = new Map<string, Verdict>([[keyOf(new Set()), { good: true, suspects: [], breaks: '' }]])
@@ -51,7 +51,7 @@ export function* search(inputs: readonly string[], budget = budgetFor(inputs.len
     return verdict
   }
 
-  /** Adds as much of these as it can. */
+  /** Adds as many of these as possible. */
   function* add(chunk: readonly string[]): Asking<void> {
     if (chunk.length === 0) return
     const { good, suspects } = yield* addAll(chunk)
@@ -65,7 +65,7 @@ export function* search(inputs: readonly string[], budget = budgetFor(inputs.len
     for (const part of parts) yield* add(part)
   }
 
-  /** Tries the next that may be added; true where something was. */
+  /** Tries the next additions; true if one succeeded. */
   function* addMore(): Asking<boolean> {
     const held = inputs.filter((input) => !moves.has(input))
     const breaks = new Map<string, string>()

@@ -1,13 +1,13 @@
 import { placeOfUrl, placesInStore } from '../../../nix/flake/input-places.ts'
 import type { Locks } from '../../../nix/flake/metadata.ts'
 
-/** Texts from outside are looked at so far, from their end (characters). */
+/** How much of an untrusted text we search, from its end (characters). */
 const longest = 100_000
 
-/** A source as Nix names it: a path in the store, or (2.31 and newer) its URL in angle quotes. */
+/** A source as Nix names it: a store path, or (2.31 and newer) its URL in angle quotes. */
 const mention = /\/nix\/store\/[0-9a-z]{32}-[^\s/'"»:,)]+|«[^«»\n]*»/g
 
-/** Every input whose source a text names, by its place in the lock, in the order of the text. */
+/** Every input whose source appears in a text, by its path in the lock, in the order of the text. */
 function inputsNamedIn(text: string, locks: Locks): string[] {
   const places = placesInStore(locks)
   const found = [...text.slice(-longest).matchAll(mention)].flatMap(([said]) => {
@@ -17,7 +17,7 @@ function inputsNamedIn(text: string, locks: Locks): string[] {
   return [...new Set(found)]
 }
 
-/** The inputs that move and that these are, or are inside of; the first is the likeliest. */
+/** The moving inputs that these are, or are below; the first is the likeliest. */
 export function movingAbove(places: readonly string[], moving: readonly string[]): string[] {
   const found = places.flatMap((place) => {
     const above = moving.filter((name) => place === name || place.startsWith(`${name}/`))
@@ -26,7 +26,7 @@ export function movingAbove(places: readonly string[], moving: readonly string[]
   return [...new Set(found)]
 }
 
-/** The inputs behind traces of Nix, whose innermost place comes last. */
+/** The inputs behind Nix's traces, whose innermost position comes last. */
 export function suspectsInTraces(traces: readonly string[], locks: Locks): string[] {
   return [...new Set(traces.flatMap((trace) => inputsNamedIn(trace, locks).reverse()))]
 }

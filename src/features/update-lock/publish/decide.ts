@@ -1,11 +1,11 @@
-/** What the branch of updates has at its head. theirs: a commit that no run of ours made, or more than one commit. */
+/** The head of the update branch. theirs: a commit that no run of ours made, or more than one commit. */
 export type BranchState =
   | { kind: 'absent' }
-  /** isCurrent: on the base of now, with the very locks that are wanted. */
+  /** isCurrent: on the present base, with exactly the wanted locks. */
   | { kind: 'ours'; head: string; isCurrent: boolean; isVerified: boolean }
   | { kind: 'theirs'; head: string; author: string }
 
-/** The newest pull request of that branch. `digest` says which revisions it is about, by its own first line. */
+/** The newest pull request of that branch. `digest`, from its hidden first line, identifies its revisions. */
 export interface PullState {
   number: number
   isOpen: boolean
@@ -16,11 +16,11 @@ export interface PullState {
 export interface Situation {
   branch: BranchState
   pull: PullState | undefined
-  /** Which revisions are to be published; undefined where nothing moves. */
+  /** Digest of the revisions to publish; undefined if nothing moves. */
   wanted: string | undefined
 }
 
-/** What is done, in this order; an empty list is nothing at all. */
+/** The actions to take, in this order; an empty list means none. */
 export type Action =
   | { do: 'make-branch' }
   | { do: 'move-branch'; from: string }
@@ -31,10 +31,10 @@ export type Action =
   | { do: 'close-pull'; number: number }
   | { do: 'remove-branch' }
 
-/** Why nothing is done where something could be. */
+/** Why nothing is done although something could be. */
 export type Rest = 'theirs' | 'closed-by-person' | 'nothing-moves' | undefined
 
-/** What becomes of the one branch and the one pull request: the same situation always gives the same actions. */
+/** Decides about the one branch and the one pull request: the same situation always gives the same actions. */
 export function decidePublishing({ branch, pull, wanted }: Situation): { actions: Action[]; rest: Rest } {
   const open = pull?.isOpen ? pull : undefined
   if (branch.kind === 'theirs')

@@ -8,16 +8,16 @@ import type { PublishJob } from './job.ts'
 import { isOurMessage } from './marks.ts'
 import { blobHash, type Wanted } from './wanted-locks.ts'
 
-/** What a commit stands on. */
+/** The base of a commit. */
 export interface Ground {
   base: string
   head: string
   tree: string
-  /** The locks at the base of now. */
+  /** The locks at the present base. */
   there: ReadonlyMap<string, FileAt | undefined>
 }
 
-/** The base as it is now; undefined where a flake.nix or a lock is another one than when the inputs were resolved. */
+/** The present base; undefined if a flake.nix or a lock has changed since the inputs were resolved. */
 export async function groundOf(
   { branches, data, flakes }: PublishJob,
   base: string,
@@ -44,11 +44,11 @@ async function digest(data: GitData, file: FileAt | undefined): Promise<string |
     .digest('hex')
 }
 
-/** Whether the base has all of it already. */
+/** Whether the base has all changes already. */
 export const isThere = (wanted: Wanted | undefined, { there }: Ground): boolean =>
   wanted === undefined || wanted.locks.every(({ path, text }) => there.get(path)?.blob === blobHash(text))
 
-/** Refuses before anything is written what GitHub would refuse at the end. */
+/** Refuses before any write what GitHub would refuse at the end. */
 export async function requireSignatures({ viewer, branches, branch }: PublishJob): Promise<void> {
   if (viewer.kind !== 'person' || !(await branches.rules(branch)).has('required_signatures')) return
   throw new UserError(
@@ -57,7 +57,7 @@ export async function requireSignatures({ viewer, branches, branch }: PublishJob
   )
 }
 
-/** Whose the branch is: a commit of ours may be replaced, anybody else's is left alone. */
+/** The owner of the branch: a commit of ours may be replaced, any other is left alone. */
 export async function branchState(
   { branches, data, branch, viewer }: PublishJob,
   ground: Ground,
@@ -66,7 +66,7 @@ export async function branchState(
   const head = await branches.head(branch)
   if (head === undefined) return { kind: 'absent' }
   const commit = await data.commit(head)
-  // a person who amends our commit keeps its message and its author
+  // a user who amends our commit keeps its message and author
   const isMadeByUs =
     commit?.parents.length === 1 &&
     isOurMessage(commit.message) &&

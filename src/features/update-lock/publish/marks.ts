@@ -1,4 +1,4 @@
-/** The line of a commit by which a later run knows that it made it. */
+/** The trailer by which a later run recognises our commit. */
 const trailer = 'Flakeship-Update'
 
 /** The message of the one commit. */
@@ -10,15 +10,15 @@ export function commitMessage(title: string, digest: string, run: string): strin
 export const isOurMessage = (message: string): boolean =>
   new RegExp(`^${trailer}: [0-9a-f]{64}$`, 'm').test(message.slice(0, 10_000))
 
-/** The first line of a body, which nobody sees; without a digest where we closed it ourselves. */
+/** The hidden first line of a body; without a digest if we closed the pull request ourselves. */
 export const bodyMark = (digest: string | undefined): string =>
   `<!-- flakeship update-lock ${digest ?? 'closed'} -->`
 
-/** Which revisions a pull request is about. */
+/** The digest of the revisions in a pull request. */
 export function digestIn(body: string): string | undefined {
   const [, digest] = /^<!-- flakeship update-lock ([0-9a-f]{64}) -->/.exec(body.slice(0, 200)) ?? []
   return digest
 }
 
-/** The first line of the one comment of ours. */
+/** The first line of our one comment. */
 export const commentMark = '<!-- flakeship update-lock -->'

@@ -1,7 +1,7 @@
 import type { UpdateInput } from '../../../documents/update.ts'
 import type { Move } from '../../../github/git/public-commits.ts'
 
-/** Inputs that moved in repositories of a GitHub, by its host. */
+/** Moved inputs with a repository on a GitHub, by its host. */
 export function movesOn(host: string, moved: readonly UpdateInput[]): Move[] {
   return moved.flatMap(({ name, before, after }): Move[] => {
     const { type, owner, repo, rev } = before.locked

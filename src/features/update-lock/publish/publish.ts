@@ -7,7 +7,7 @@ import { type Done, steps } from './steps.ts'
 
 const mostTries = 3
 
-/** Brings the one branch and the one pull request to what is wanted; a run that was killed is taken up where it ended. */
+/** Brings the one branch and the one pull request to the wanted state; continues where a killed run stopped. */
 export async function publishLocks(job: PublishJob): Promise<Published> {
   const base = job.base ?? (await job.branches.default())
   for (let tries = 1; tries <= mostTries; tries++) {
@@ -18,7 +18,7 @@ export async function publishLocks(job: PublishJob): Promise<Published> {
   throw new MachineError(`the branch ${job.branch} moves all the time; run this again when it is quiet`)
 }
 
-/** Undefined where somebody else moved the branch first. */
+/** Undefined if somebody else moved the branch first. */
 async function once(job: PublishJob, base: string): Promise<Published | undefined> {
   const ground = await groundOf(job, base)
   if (ground === undefined)

@@ -24,7 +24,7 @@ type Steps = {
   [D in Action['do']]: (job: PublishJob, step: Step) => Promise<'done' | 'lost'>
 }
 
-/** How each action is done; lost: somebody else moved the branch first. */
+/** The implementation of each action; lost: somebody else moved the branch first. */
 export const steps: Steps = {
   'make-branch': async (job, step) => {
     const commit = await commitOf(job, step)
@@ -63,7 +63,7 @@ function pushed({ state }: Step, how: 'moved' | 'lost'): 'done' | 'lost' {
   return how === 'moved' ? 'done' : 'lost'
 }
 
-/** The one commit, on the base of now: nobody sees it before the branch leads to it. */
+/** The one commit, on the present base: invisible before the branch points to it. */
 async function commitOf(
   { data, title, run, log }: PublishJob,
   { ground, wanted, state }: Step,
@@ -87,7 +87,7 @@ const wordsOf = ({ title, body }: PublishJob, wanted: Wanted | undefined, { isVe
   body: `${bodyMark(wanted?.digest)}\n${body({ isVerified: isVerified ?? true })}`,
 })
 
-/** Whether two bodies differ in the run only that wrote them. */
+/** Whether two bodies differ only in the run that wrote them. */
 function sameBut(one: string, other: string): boolean {
   const without = (body: string) =>
     body

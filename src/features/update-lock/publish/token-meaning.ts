@@ -10,7 +10,7 @@ export const tokenMeaning: Record<Viewer['kind'], string> = {
     'opened with the token of a person: its checks run by themselves, and its commit has no signature; the token of an app gives one',
 }
 
-/** Why auto-merge is not asked for, or what it then lacks; a queue is refused before anything is written. */
+/** Why auto-merge is not requested, or what it will lack; a merge queue is refused before any write. */
 export function checkAutoMerge(kind: Viewer['kind'], rules: ReadonlySet<string>): string | undefined {
   if (kind !== 'workflow') return undefined
   if (rules.has('merge_queue'))

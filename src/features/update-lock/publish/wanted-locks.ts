@@ -6,30 +6,30 @@ import { oneLine } from '../../../lib/text.ts'
 import { checkMoved, composeLock } from '../../../nix/flake-lock/compose.ts'
 import { largestLock } from '../../../nix/flake-lock/lock-file.ts'
 
-/** An input that is held back, by the flake and the name. */
+/** A held input, by flake and name. */
 export interface Held {
   flake: string
   name: string
 }
 
-/** A lock as it is to be committed. */
+/** A lock to commit. */
 export interface WantedLock {
-  /** Below the top of the repository. */
+  /** Relative to the repository root. */
   path: string
   text: string
 }
 
-/** All that is to be committed, and what it moves. */
+/** Everything to commit, and what it moves. */
 export interface Wanted {
   locks: WantedLock[]
   moved: UpdateInput[]
-  /** The revisions that this is about, as one word. */
+  /** Digest of the new revisions. */
   digest: string
 }
 
 /**
- * What is to be published of a document that resolved, without what is held; undefined where nothing would change. Throws
- * a UserError for a document that asks for more than that: it is refused as a whole.
+ * What to publish from a resolved document, without held inputs; undefined if nothing would change. Throws a UserError
+ * for a document that asks for more than that: it is refused as a whole.
  */
 export function wantedOf({ flakes }: Pick<Update, 'flakes'>, held: readonly Held[]): Wanted | undefined {
   const locks: WantedLock[] = []
@@ -64,7 +64,7 @@ function requireFit({ lockFile, folder }: UpdatedFlake, moving: readonly UpdateI
   }
 }
 
-/** The hash that git has for a file, so that one that is there already is known without sending it. */
+/** Git's hash of a file, to recognise an existing one without sending it. */
 export function blobHash(content: string | Buffer): string {
   const data = Buffer.from(content)
   return createHash('sha1').update(`blob ${data.length}\0`).update(data).digest('hex')
