@@ -13,30 +13,32 @@ import { prepareFolders } from './outputs/links.ts'
 import { buildTargets } from './rounds.ts'
 import { derivationResults, targetResults, unseen } from './target-results.ts'
 
-/** What a build is told beside its plan. */
+/** The options of a build, besides its plan. */
 export interface BuildOptions {
   /** The output folder, absolute. */
   out: string
-  /** Stops the build; what is done by then is kept. */
+  /** Stops the build; finished work is kept. */
   signal: AbortSignal
   /** Names the result document. */
   shard: string
-  /** SHA-256 of the plan.json that is built from. */
+  /** SHA-256 of the plan.json to build from. */
   planDigest?: string | undefined
-  /** What is asked of boots, as one word. */
+  /** Digest of the boot demands. */
   demands?: string | undefined
-  /** The number of GitHub's job. */
+  /** GitHub's id of the job. */
   job?: number | undefined
   /** Days for which images are kept as artifacts. */
   imageDays?: number | undefined
   cores: number
-  /** Seconds between two lines of progress where no person watches. */
+  /** Seconds between two progress lines if there is no live status. */
   heartbeat: number
-  /** Seconds until running builds are stopped; what is done by then is kept. */
+  /** Seconds until running builds are stopped; finished work is kept. */
   deadline?: number | undefined
   /** Other machines, as Nix's `--builders` takes them. */
   builders?: string | undefined
-  /** Seconds before each further try where a failure may pass; default: twice, the second time later. */
+  /**
+   * Seconds before each retry of a possibly transient failure; default: two retries, the second after a longer pause.
+   */
   pauses?: readonly number[]
 }
 
@@ -67,7 +69,7 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     writeDocument('result', join(options.out, `result-${options.shard}.json`), result)
   const resultsWith = (failures: Result['failures']) =>
     targetResults({ ...built, plan, failures, now: clock() })
-  // Whoever stopped us may not wait for the rest (GitHub: 7.5 s until the next signal).
+  // We may be killed before finishing (GitHub: 7.5 s until the next signal).
   if (options.signal.aborted) await write(document(unseen(plan, resultsWith(built.failures)), built.failures))
   const failures = await saveLogs(nix, options.out, built.failures)
   await keepStoppedLogs(nix, log, options.out, stoppedBuilds(built.progress, built.unfinished))

@@ -5,17 +5,17 @@ import type { Fallen } from './causes/root-causes.ts'
 import { mayHang, stoppedBuilds, stoppedLines } from './causes/stopped-builds.ts'
 import { keep, type Progress } from './progress/progress.ts'
 
-/** Timers of Node know no longer time (milliseconds). */
+/** The longest timer of Node (milliseconds). */
 const longest = 2 ** 31 - 1
 
 export interface Deadline extends Disposable {
-  /** Fires when the time is over, and when a person stops us. */
+  /** Fires when time runs out, and when the user stops us. */
   readonly over: AbortSignal
-  /** The time was over first. */
+  /** Whether time ran out first. */
   readonly isLate: boolean
 }
 
-/** Stops a build after `seconds`, if it has such a limit at all; `onLate` is told once. */
+/** Stops a build after `seconds`, if there is such a limit; `onLate` is called once. */
 export function openDeadline(signal: AbortSignal, seconds: number | undefined, onLate: () => void): Deadline {
   const late = new AbortController()
   const end = (): void => {
@@ -33,7 +33,7 @@ export function openDeadline(signal: AbortSignal, seconds: number | undefined, o
   }
 }
 
-/** What kept targets from being done, where nothing went wrong but the time. */
+/** The reason for unfinished targets if nothing but time was lacking. */
 export function deadlineFailure(
   targets: readonly Fallen[],
   seconds: number,

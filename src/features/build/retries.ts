@@ -6,10 +6,10 @@ import type { Findings } from './causes/find-failures.ts'
 import { type Fallen, generalErrors } from './causes/root-causes.ts'
 import type { Progress } from './progress/progress.ts'
 
-/** Seconds before the first and before the second further try. */
+/** Seconds before the first and the second retry. */
 export const usualPauses: readonly number[] = [5, 15]
 
-/** The targets that fell by nothing but what passes: a network, a cache that broke off, a daemon that was killed. */
+/** The targets that failed only by transient errors: a network, an interrupted download, a killed daemon. */
 export function worthAnotherTry<T extends Fallen>(
   fallen: readonly T[],
   { failures, transient }: Pick<Findings, 'failures' | 'transient'>,
@@ -23,12 +23,12 @@ export function worthAnotherTry<T extends Fallen>(
   })
 }
 
-/** What has been said of failures that pass is no news after the next try. */
+/** Forgets transient errors, so that the next try reports them again. */
 export function forgetTransient(progress: Progress): void {
   for (const [text, { known }] of progress.errors) if (known?.transient) progress.errors.delete(text)
 }
 
-/** Waits, and says for what; ends early when the signal fires. */
+/** Waits, and says why; ends early when the signal fires. */
 export async function pause(
   log: Log,
   {

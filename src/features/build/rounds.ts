@@ -16,35 +16,35 @@ import { newProgress, type Progress } from './progress/progress.ts'
 import { forgetTransient, pause, usualPauses, worthAnotherTry } from './retries.ts'
 
 export interface Built {
-  /** The outputs of the targets that had them before anything was built, and that have them now; by id. */
+  /** The outputs of the targets that had them before the build, and that have them now; by id. */
   before: ReadonlyMap<string, Record<string, string>>
   present: ReadonlyMap<string, Record<string, string>>
   failures: BuildFailure[]
   /** Derivations that were tried and lack their outputs. */
   failed: ReadonlySet<string>
-  /** Derivations that were begun and stopped before their end. */
+  /** Derivations that were started and stopped before their end. */
   unfinished: ReadonlySet<string>
   progress: Progress
-  /** A person or the deadline ended it. */
+  /** The user or the deadline ended it. */
   interrupted: boolean
 }
 
 export interface RoundsOptions {
   /** Seconds since the build began. */
   clock: () => number
-  /** A person stops it. */
+  /** Fires when the user stops the build. */
   signal: AbortSignal
-  /** Seconds between two lines where no person watches. */
+  /** Seconds between two lines if there is no live status. */
   heartbeat: number
-  /** Seconds until no build is begun any more and the running ones are stopped. */
+  /** Seconds until no build is started any more and running ones are stopped. */
   deadline?: number | undefined
   /** Other machines, as Nix's `--builders` takes them. */
   builders?: string | undefined
-  /** Seconds before each further try where a failure may pass. */
+  /** Seconds before each retry of a possibly transient failure. */
   pauses?: readonly number[]
 }
 
-/** Builds what is not there yet; which outputs are valid before and afterwards says what came of it. */
+/** Builds whatever is missing; the validity of outputs before and after shows the result. */
 export async function buildTargets(
   nix: Nix,
   log: Log,
@@ -76,8 +76,8 @@ export async function buildTargets(
   const watch = { log, progress, clock, view, tell, expected, heartbeat, builders, signal: over }
   let substituters: readonly string[] | undefined
   let retries = 0
-  // Before 2.30 Nix ends the whole run at a derivation that it cannot build at all, whatever `--keep-going` says:
-  // the targets that this does not touch get another run.
+  // Before 2.30, Nix ends the whole run at a derivation that it cannot build at all, whatever `--keep-going` says: the
+  // unaffected targets get another run.
   for (let todo = wanted; todo.length > 0 && !over.aborted; ) {
     await runBuild(nix, todo, { ...watch, substituters })
     const now = await present()
@@ -114,7 +114,7 @@ export async function buildTargets(
   return { ...found, before, failures: [...found.failures, ...others], unfinished, progress, interrupted }
 }
 
-/** Those that were begun and have no outputs; where Nix is gone, any of them may be. */
+/** Derivations that were started and have no outputs; if Nix is gone, any of them may be among them. */
 async function stoppedBuilds(nix: Nix, { builds, resolved }: Progress): Promise<Set<string>> {
   const asked = [...builds.keys()].map((drvPath) => resolved.get(drvPath) ?? drvPath)
   return lacking(nix, asked).catch(() => new Set(asked))

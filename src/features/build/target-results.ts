@@ -12,7 +12,7 @@ export interface Facts extends Built {
   now: number
 }
 
-/** What became of each target, before anybody has looked into its outputs. */
+/** The outcome of each target, before its outputs are inspected. */
 export function targetResults(facts: Facts): TargetResult[] {
   const graph = planGraph(facts.plan)
   return facts.plan.targets.map((target) => {
@@ -34,7 +34,7 @@ export function targetResults(facts: Facts): TargetResult[] {
   })
 }
 
-/** Of a job that was stopped before anybody looked into what it built: an image or a VM that nobody has seen is not done. */
+/** For a job that was stopped before the inspection: an uninspected image or VM is not done. */
 export function unseen({ targets }: Pick<Plan, 'targets'>, results: readonly TargetResult[]): TargetResult[] {
   const seen = new Set(
     targets.filter(({ image, kind }) => image === undefined && !/^vm/.test(kind)).map(({ id }) => id),
@@ -66,7 +66,7 @@ function outcomeOf(target: Target, facts: Facts): [Outcome, string | undefined] 
   ]
 }
 
-/** The builds by the derivation that the plan knows. */
+/** The builds by the derivation in the plan. */
 function buildsOf({ builds, resolved }: Progress): Map<string, Build> {
   return new Map([...builds].map(([drvPath, build]) => [resolved.get(drvPath) ?? drvPath, build]))
 }
@@ -81,7 +81,7 @@ function ownSeconds({ drvPath }: Target, graph: Graph, { progress, now }: Facts)
   return own.reduce((last, build) => Math.max(last, build.stop ?? now), 0) - start
 }
 
-/** What became of each derivation that was built in this run. */
+/** The outcome of each derivation built in this run. */
 export function derivationResults({ progress, failed, unfinished }: Built): Result['derivations'] {
   return [...buildsOf(progress)].map(([drvPath, { machine, start, stop, phases }]) => ({
     drvPath,

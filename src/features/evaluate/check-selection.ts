@@ -10,7 +10,7 @@ import {
 } from './selection/selection.ts'
 import { possibleCandidates, targetName } from './selection/target-names.ts'
 
-/** Before anything is evaluated: a selector that cannot match is most likely a slip of the pen. */
+/** Before the evaluation: a selector that cannot match is most likely a typo. */
 export function checkSelectors(selection: Selection, { hosts, attributes }: Listing): void {
   const possible = [...hosts.flatMap(possibleCandidates), ...attributes]
   const [unknown] = unmatched(selection, possible).filter((written) => {
@@ -29,7 +29,7 @@ export function checkSelectors(selection: Selection, { hosts, attributes }: List
   )
 }
 
-/** Afterwards: a kind that the host does not have, or nothing at all. */
+/** After the evaluation: a kind that the host lacks, or an empty selection. */
 export function checkSelected(
   selection: Selection,
   evaluations: readonly Evaluation[],

@@ -24,19 +24,19 @@ import {
 } from './targets/plan-targets.ts'
 
 export interface EvaluateOptions {
-  /** As the person wrote it: `.`, `examples/tiny`, `github:owner/name`, `.?dir=x`. */
+  /** As the user wrote it: `.`, `examples/tiny`, `github:owner/name`, `.?dir=x`. */
   flake: string
   cwd: string
   /** Globs over names, `!` excludes; empty for the default selection. */
   select: readonly string[]
-  /** Inputs replaced in memory; the lock stays as it is. */
+  /** Inputs replaced in memory; the lock stays unchanged. */
   overrides: readonly Override[]
   impure: boolean
-  /** Whether something may be built and read while it evaluates (import from derivation). */
+  /** Whether the evaluation may build and read derivations (import from derivation). */
   ifd: boolean
-  /** Processes that evaluate at the same time, at most. */
+  /** Maximum number of parallel evaluation processes. */
   workers: number
-  /** Bytes that they may hold together; 75 % of what is available without. */
+  /** Bytes that they may hold together; default: 75 % of the available memory. */
   memory?: number
   /** Seconds that one host may evaluate. */
   timeLimit: number
@@ -44,23 +44,25 @@ export interface EvaluateOptions {
   features: readonly string[]
   /** Systems that this machine can build, its own first. */
   systems: readonly string[]
-  /** Hears of the flake once it is resolved, for what else is to be done with it. */
+  /** Called with the resolved flake. */
   onFlake?: (flake: Flake) => Promise<void> | void
-  /** Whether each target gets a fingerprint, for which its whole graph is read. */
+  /** Whether to compute a fingerprint per target, which reads its whole graph. */
   fingerprints?: boolean
-  /** What the cache of this repository has counts as being in a substituter. */
+  /** The repository's cache counts as a substituter. */
   cover?: Cover
-  /** Whether an earlier run has done all that is wanted of a target: nothing is asked for it. */
+  /** Whether an earlier run has already done everything wanted of a target: then nothing is queried for it. */
   isProved?: IsProved
   signal: AbortSignal
 }
 
-/** The part of the available memory that evaluation may take (research: evaluation §1.18). */
+/** The share of the available memory for evaluation (research: evaluation §1.18). */
 const share = 0.75
-/** One process alone may go further: above it the kernel would soon end something, whatever that is. */
+/** A single process may use more; beyond this the kernel would soon kill something, possibly not us. */
 const shareOfOne = 0.9
 
-/** Evaluates what is selected of a flake and finds out what is missing; nothing is built and nothing written into it. */
+/**
+ * Evaluates the selected part of a flake and finds out what is missing; builds nothing and leaves the flake unchanged.
+ */
 export async function evaluateFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<Plan> {
   try {
     return await planFlake(nix, log, options)
@@ -127,7 +129,7 @@ async function planFlake(nix: Nix, log: Log, options: EvaluateOptions): Promise<
   }
 }
 
-/** Nix's own 32 MiB, or more where there is memory for it: nixpkgs has some 400 MB, held as long as one copy takes. */
+/** Nix's own 32 MiB, or more if memory allows: nixpkgs has some 400 MB, held for the duration of one copy. */
 const copyBufferOf = (available: number): number =>
   Math.round(Math.min(1024 ** 3, Math.max(32 * 1024 ** 2, available / 8)))
 

@@ -4,7 +4,7 @@ import { withoutCredential } from '../../lib/addresses.ts'
 import type { NixProgram } from '../../nix/command.ts'
 import type { FlakeError } from '../../nix/flake/problems.ts'
 
-/** The plan of a flake that gives nothing at all, so that its report says why like that of any other failure. */
+/** The plan of an unusable flake, so that its report shows the reason like any other failure. */
 export function unusableFlake(ref: string, { message, place }: FlakeError, nix: NixProgram): Plan {
   return {
     document: 'plan',

@@ -6,24 +6,24 @@ import { heldUp, numberedGraph } from '../../lib/numbered-graph.ts'
 /** Why a target would be built, and what that takes. */
 export interface Why {
   target: Target
-  /** From the target down to the nearest derivation that nobody has and that waits for nothing. */
+  /** From the target down to the nearest missing derivation that waits for nothing. */
   chain: MissingDerivation[]
   /** How many derivations would be built for it. */
   builds: number
   /** Those of them that wait for nothing, with how many of the others wait for them; the most first. */
   first: { derivation: MissingDerivation; holds: number }[]
   fetch: Plan['fetch']
-  /** How many targets `fetch` is for: Nix tells it for all of a plan together. */
+  /** How many targets `fetch` covers: Nix reports it for a whole plan. */
   fetchedFor: number
 }
 
-/** What a person called by this name: a target, or an attribute that does not evaluate. */
+/** The item of this name: a target, or an attribute that fails to evaluate. */
 export function findInPlan(plan: Plan, name: string): Target | EvaluationFailure | undefined {
   const target = plan.targets.find(({ id, names }) => id === name || names.includes(name))
   return target ?? plan.failures.find(({ attribute, names }) => attribute === name || names.includes(name))
 }
 
-/** What a target waits for, by a plan that was made before. */
+/** What a target waits for, from an existing plan. */
 export function why(plan: Plan, target: Target): Why {
   const byPath = new Map(plan.derivations.map((derivation) => [derivation.drvPath, derivation]))
   const needsOf = ({ needs }: MissingDerivation) => needs.flatMap((drvPath) => byPath.get(drvPath) ?? [])

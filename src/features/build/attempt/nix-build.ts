@@ -13,17 +13,17 @@ export interface Watch {
   progress: Progress
   /** Seconds since the build began. */
   clock: () => number
-  /** What a person sees of it on a terminal. */
+  /** The live view for a terminal. */
   view: (progress: Progress, size: Size, now: number) => string[]
-  /** Says at once what is worth a line. */
+  /** Reports immediately what is worth a line. */
   tell: Tell
-  /** How many derivations the plan expects to be built. */
+  /** How many builds the plan expects. */
   expected: number
-  /** Seconds between two lines where no person watches. */
+  /** Seconds between two lines if there is no live status. */
   heartbeat: number
   /** Other machines, as Nix's `--builders` takes them. */
   builders?: string | undefined
-  /** Where finished outputs may come from; what nix.conf says without. */
+  /** The substituters to use; default: those of nix.conf. */
   substituters?: readonly string[] | undefined
   signal: AbortSignal
 }
@@ -31,16 +31,16 @@ export interface Watch {
 /** How long Nix may take to end its builds before it is killed (milliseconds): GitHub gives us 7.5 s in all. */
 const patience = 3000
 
-/** Seconds for the connection to a machine that builds. */
+/** Seconds for the connection to a build machine. */
 const connectTime = 10
 
-/** As Nix takes it on standard input: the outputs that `nix build ATTR` would build. */
+/** A line for Nix's standard input: the outputs that `nix build ATTR` would build. */
 export function installable({ drvPath, outputs }: Pick<Target, 'drvPath' | 'outputs'>): string {
   const names = Object.keys(outputs).filter((name) => /^[\w+.?=-]+$/.test(name))
   return `${drvPath}^${names.join(',') || '*'}`
 }
 
-/** Runs one `nix build` to its end, or until the signal; what came of it is to be asked from the store. */
+/** Runs one `nix build` to its end, or until the signal; the store has its results. */
 export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watch): Promise<void> {
   const { signal, progress, clock, builders, substituters, tell } = watch
   if (signal.aborted || targets.length === 0) return
@@ -75,7 +75,7 @@ export async function runBuild(nix: Nix, targets: readonly Target[], watch: Watc
   }
 }
 
-/** Keeps a person, or the reader of a log, informed until the function that it gives is called. */
+/** Shows progress, live or as lines, until the returned function is called. */
 function show({ log, progress, clock, view, expected, heartbeat }: Watch): () => void {
   const timer = log.live
     ? setInterval(() => log.status((size) => view(progress, size, clock())), 100)

@@ -5,8 +5,8 @@ import { configuredSubstituters, isAt, unreachable } from '../../../nix/store/su
 import type { Progress } from '../progress/progress.ts'
 
 /**
- * The substituters that are left where one ended the whole run, as Nix lets those by SSH do; undefined where none did.
- * `asked` are those that the run was told to ask, if it was told at all.
+ * The remaining substituters if one ended the whole run, as Nix lets SSH ones do; undefined if none did. `asked` are
+ * the substituters set for the run, if any.
  */
 export async function answeringSubstituters(
   nix: Nix,

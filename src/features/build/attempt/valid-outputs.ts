@@ -7,13 +7,13 @@ import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import { pathInfo, resolveOutputs } from '../../../nix/store/store.ts'
 import { installable } from './nix-build.ts'
 
-/** A derivation and the outputs of it that should be there; null where the path is known only after the build. */
+/** A derivation and its expected outputs; null if the path is known only after the build. */
 interface Wanted {
   drvPath: string
   outputs: Readonly<Record<string, string | null>>
 }
 
-/** The targets of which every output is valid in this store, with the paths; by id. */
+/** The targets whose outputs are all valid in this store, with the paths; by id. */
 export async function presentTargets(
   nix: Nix,
   targets: readonly Target[],
@@ -27,7 +27,7 @@ export async function presentTargets(
   )
 }
 
-/** Of some derivations, those that lack an output; one that cannot be read counts as lacking. */
+/** Those of the given derivations that lack an output; an unreadable one counts as lacking. */
 export async function lacking(nix: Nix, drvPaths: readonly string[]): Promise<Set<string>> {
   const files = new DerivationFiles()
   const read = await Promise.all(
@@ -40,7 +40,7 @@ export async function lacking(nix: Nix, drvPaths: readonly string[]): Promise<Se
   return new Set(drvPaths.filter((_, i) => present[i] === undefined))
 }
 
-/** For each the paths of its outputs, or undefined if one of them is not valid. */
+/** The output paths of each, or undefined if one of them is not valid. */
 async function presentOutputs(nix: Nix, wanted: readonly Wanted[]) {
   const floating = wanted.filter(({ outputs }) => Object.values(outputs).includes(null))
   const resolved = await resolveOutputs(nix, floating.map(installable)).catch(() => undefined) // a derivation is gone

@@ -15,11 +15,13 @@ export interface Findings {
   failures: BuildFailure[]
   /** Derivations whose build ended without their outputs. */
   failed: Set<string>
-  /** Those of them that may go well if they are simply tried again. */
+  /** Those of them that a simple retry may fix. */
   transient: Set<string>
 }
 
-/** Why targets have no outputs: the derivations that failed themselves, each with the targets that fall with it. */
+/**
+ * Why targets have no outputs: the derivations whose own build failed, each with the targets that fail because of it.
+ */
 export async function findFailures(
   nix: Nix,
   plan: Plan,
@@ -27,7 +29,7 @@ export async function findFailures(
   progress: Progress,
   options: { interrupted: boolean },
 ): Promise<Findings> {
-  // An interrupt ends builds too: then only what Nix calls a failure is one.
+  // An interrupt ends builds too: then only those that Nix reports as failed are failures.
   const all = suspects(progress).filter(({ named }) => named || !options.interrupted)
   const without = await lacking(
     nix,
@@ -55,7 +57,10 @@ async function lookUp(suspect: Suspect, files: DerivationFiles): Promise<Examine
   return examine(suspect, derivation !== undefined && hasFixedOutput(derivation))
 }
 
-/** A plan lists what was missing when it was made; the derivations themselves know everything but what builds make. */
+/**
+ * A plan lists what was missing when it was made; the derivations themselves have everything except what builds
+ * produce.
+ */
 async function searchFiles(
   fallen: readonly Fallen[],
   failed: readonly Examined[],
@@ -75,7 +80,10 @@ async function searchFiles(
   return findCauses(fallen, failed, withMade(graph, dynamic, made))
 }
 
-/** What was built and is below no target was made by a build: any dynamic derivation may have needed it. */
+/**
+ * A derivation that was built but is below no target was produced by a build: any dynamic derivation may have needed
+ * it.
+ */
 function withMade(graph: Graph, dynamic: readonly string[], made: readonly Suspect[]): Graph {
   const paths = made.map(({ drvPath }) => drvPath)
   return new Map([...graph, ...dynamic.map((at) => [at, [...(graph.get(at) ?? []), ...paths]] as const)])

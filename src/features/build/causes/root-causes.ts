@@ -4,24 +4,27 @@ import { type Diagnosis, diagnose, type KnownError } from '../../../nix/build/di
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { type Build, keep, type Progress } from '../progress/progress.ts'
 
-/** A derivation that may have failed itself, and what is known about it. */
+/** A derivation whose own build may have failed, and what is known about it. */
 export interface Suspect {
   drvPath: string
   message: string
   log: string[]
   phase?: string | undefined
-  /** It was really built, so that the claim is not only something that a log says. */
+  /** It was really built, so this is more than a claim in a log. */
   started: boolean
-  /** Nix said that it failed. */
+  /** Nix reported its failure. */
   named: boolean
 }
 
-/** A suspect, looked up once everything is known of it. */
+/** A suspect, matched with known failures once everything about it is known. */
 export interface Examined extends Suspect {
   known: Diagnosis | undefined
 }
 
-/** Looks a suspect up; whether a hash fixes its output says whether it had a network, and with it what its log means. */
+/**
+ * Matches a suspect with known failures; a fixed-output derivation has network access, which changes the meaning of its
+ * log.
+ */
 export function examine(suspect: Suspect, fixedOutput?: boolean): Examined {
   return { ...suspect, known: diagnose({ ...suspect, fixedOutput }) }
 }
@@ -32,7 +35,7 @@ export interface Fallen {
   drvPath: string
 }
 
-/** Everything that Nix named as failed, and every build that ended; the validity of outputs decides afterwards. */
+/** Everything that Nix reported as failed, and every build that ended; the validity of outputs decides later. */
 export function suspects(progress: Progress): Suspect[] {
   const found = new Map<string, Suspect>()
   const said = generalErrors(progress).find(({ known }) => known)
@@ -66,21 +69,24 @@ export function suspects(progress: Progress): Suspect[] {
   return [...found.values()]
 }
 
-/** Since 2.30 Nix words both of its limits alike: the one on silence is told by when the build was last heard. */
+/**
+ * Since 2.30 Nix uses the same message for both of its limits: the one on silence is recognised by the build's last
+ * output.
+ */
 function withSilence(message: string, { start, heard, stop = start }: Build): string {
   const limit = Number(/timed out after (\d+) seconds$/.exec(message)?.[1] ?? Number.NaN)
   const isSilence = heard > start && stop - heard >= limit && stop - start > limit + 1
   return isSilence ? `${message} of silence` : message
 }
 
-/** What went wrong without a derivation being named: no connection, a full disk, a fault in a command. */
+/** Errors without a derivation: no connection, a full disk, a mistake in a command. */
 export function generalErrors(progress: Progress): KnownError[] {
   return [...progress.errors.values()].filter(({ kind, message }) => kind === 'general' && message !== '')
 }
 
 /**
- * The derivations that took targets down. A log can claim anything: a suspect counts only if a fallen target
- * needs it, and one that was never built only if nothing below it failed.
+ * The derivations that made targets fail. A log can claim anything: a suspect counts only if a failed target needs it,
+ * and one that was never built only if nothing below it failed.
  */
 export function findCauses(
   fallen: readonly Fallen[],
@@ -114,7 +120,7 @@ function hasCauseBelow({ drvPath }: Suspect, failed: readonly Suspect[], graph: 
   return failed.some((other) => other.drvPath !== drvPath && above.has(other.drvPath))
 }
 
-/** One failure for all targets that fell without a derivation to blame. */
+/** One failure for all targets that failed without a derivation to blame. */
 export function generalFailure(targets: readonly Fallen[], errors: readonly KnownError[]): BuildFailure[] {
   if (targets.length === 0) return []
   const said = errors.find(({ known }) => known) ?? errors.at(-1)

@@ -16,10 +16,13 @@ import { keep } from '../progress/progress.ts'
 /** How many logs are kept as files, and how much of each (bytes). */
 const mostLogs = 50
 const longestLog = 64 * 1024 * 1024
-/** How much of the end of a saved log is read again (bytes). */
+/** How much of a saved log's end is read back (bytes). */
 const longestEnd = 64 * 1024
 
-/** Writes the whole logs of failed derivations to `logs/`, as far as Nix has them, and reads from them what it quoted too short. */
+/**
+ * Writes the whole logs of failed derivations to `logs/`, as far as Nix has them, and extends excerpts that were too
+ * short.
+ */
 export async function saveLogs(
   nix: Nix,
   out: string,
@@ -28,7 +31,7 @@ export async function saveLogs(
   const saved: BuildFailure[] = []
   for (const failure of failures) {
     const wanted = failure.drvPath !== undefined && saved.length < mostLogs
-    // A full disk must not hide what filled it: the last lines are in the document anyway.
+    // A full disk must not hide its own cause: the last lines are in the document anyway.
     const logFile = wanted ? await saveLog(nix, out, failure.drvPath ?? '').catch(() => undefined) : undefined
     const end = logFile === undefined ? [] : await lastLines(join(out, logFile)).catch(() => [])
     const derivation = await new DerivationFiles().read(failure.drvPath ?? '')
@@ -40,7 +43,7 @@ export async function saveLogs(
   return saved
 }
 
-/** What a failure gains by the end of its whole log: the lines that were cut, and a class where the quoted ones told none. */
+/** Completes a failure from the end of its whole log: lines that were cut, and a class if the excerpt showed none. */
 export function completeLog(
   failure: BuildFailure,
   end: readonly string[],
@@ -53,7 +56,7 @@ export function completeLog(
   return known ? { ...completed, class: known.class, hint: known.hint } : completed
 }
 
-/** Of a failure of no known class the first error tells more than the last lines, which may be of other jobs. */
+/** For a failure of unknown class the first error says more than the last lines, which may be from other jobs. */
 async function withFirstError(failure: BuildFailure, file: string): Promise<BuildFailure> {
   if (failure.class !== undefined && failure.class !== 'build-failed') return failure
   const telling = new TellingLines(keep.tail)
@@ -64,7 +67,7 @@ async function withFirstError(failure: BuildFailure, file: string): Promise<Buil
   return log.length > failure.log.length || log.length === keep.tail ? { ...failure, log } : failure
 }
 
-/** Writes the log of a derivation to `logs/`, if Nix has one; gives its name in the output folder. */
+/** Writes the log of a derivation to `logs/`, if Nix has one; returns its path in the output folder. */
 export async function saveLog(nix: Nix, out: string, drvPath: string): Promise<string | undefined> {
   const logFile = `logs/${basename(drvPath, '.drv')}.log`
   const file = join(out, logFile)
@@ -85,7 +88,7 @@ export async function saveLog(nix: Nix, out: string, drvPath: string): Promise<s
   return undefined
 }
 
-/** The lines at the end of a saved log; of a line that is longer than all that is read, its end. */
+/** The last lines of a saved log; for a line longer than the limit, its end. */
 export async function lastLines(file: string): Promise<string[]> {
   await using handle = await open(file)
   const { size } = await handle.stat()

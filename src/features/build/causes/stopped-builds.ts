@@ -7,12 +7,12 @@ import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { Build, Progress } from '../progress/progress.ts'
 import { saveLog } from './saved-logs.ts'
 
-/** Seconds of silence from which on a build may hang, and the part of its time that they must be. */
+/** Seconds of silence after which a build may hang, and their minimum share of its time. */
 const long = { seconds: 60, part: 0.5 }
-/** How many stopped builds are told of. */
+/** How many stopped builds are reported. */
 const most = 20
 
-/** The builds that were begun and stopped, the longest silence first. */
+/** The builds that were started and stopped, longest silence first. */
 export function stoppedBuilds(
   { builds, resolved }: Pick<Progress, 'builds' | 'resolved'>,
   unfinished: ReadonlySet<string>,
@@ -25,7 +25,7 @@ export function stoppedBuilds(
 
 const silence = ({ stop, heard, start }: Build) => Math.max(0, (stop ?? heard) - Math.max(heard, start))
 
-/** A build that hangs and one that is slow are told apart by how long it had said nothing. */
+/** How long a build was silent distinguishes hanging from slow. */
 export const mayHang = (build: Build): boolean => {
   const time = (build.stop ?? build.start) - build.start
   return silence(build) >= Math.max(long.seconds, time * long.part)
@@ -44,7 +44,7 @@ export function describeStopped(build: Build): string {
   return `${derivationName(drvPath)} was stopped after ${duration(stop - start)}${phase ? ` in ${phase}` : ''}; ${last}`
 }
 
-/** The sentences of the stopped builds, each with the last lines of its log; at most so many lines in all. */
+/** The sentences about stopped builds, each with the last lines of its log; at most `lines` lines in all. */
 export function stoppedLines(stopped: readonly Build[], lines: number): string[] {
   const each = Math.max(0, Math.floor(lines / Math.max(1, stopped.length)) - 1)
   return stopped
@@ -55,7 +55,7 @@ export function stoppedLines(stopped: readonly Build[], lines: number): string[]
     .slice(0, lines)
 }
 
-/** Keeps what stopped builds had printed in `logs/`: as Nix has it, else the lines that we remember; and says so. */
+/** Saves the logs of stopped builds in `logs/`: Nix's copy, or the lines that we remember; and says so. */
 export async function keepStoppedLogs(
   nix: Nix,
   log: Log,

@@ -19,12 +19,12 @@ const formats = plainFormats.flatMap((format) => [
 ])
 const kindsWithRunner: readonly Target['kind'][] = ['vm', 'vm-with-boot-loader']
 
-/** The image file of a built target with its size and checksum; none for targets that are no images. */
+/** The image file of a built target with its size and checksum; empty for targets without an image. */
 export async function findImages(target: Target, output: string, signal: AbortSignal): Promise<Image[]> {
   if (!target.image) return []
   const { path, source: declaredBy, starts } = target.image
   const declared = path === undefined ? '' : join(output, path)
-  // A compressed image has another ending than the module declares (sdImage.compressImage).
+  // A compressed image has another extension than the module declares (sdImage.compressImage).
   const [found, source] = (await isFile(declared))
     ? [declared, declaredBy]
     : [await searchImage(output), 'search']
@@ -47,7 +47,7 @@ async function searchImage(output: string): Promise<string> {
   throw new UserError(`${output} has ${found.length} image files instead of one: ${list}`)
 }
 
-/** The script that starts a VM; undefined for targets that are no VMs. */
+/** The script that starts a VM; undefined for other targets. */
 export async function findRunner(target: Target, output: string): Promise<string | undefined> {
   if (!kindsWithRunner.includes(target.kind)) return undefined
   const scripts = (await filesIn(join(output, 'bin'))).filter((file) => /^run-.*-vm$/.test(basename(file)))
@@ -75,7 +75,7 @@ async function isFile(path: string): Promise<boolean> {
   )
 }
 
-/** A link in an output may point anywhere on this machine; what it points to would be published. */
+/** A link in an output may point anywhere on this machine, and its target would be published. */
 async function inStore(path: string): Promise<string> {
   const file = await realpath(path)
   if (file.startsWith('/nix/store/')) return file

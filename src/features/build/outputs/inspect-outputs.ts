@@ -14,7 +14,7 @@ export interface Looked {
   failures: BuildFailure[]
 }
 
-/** Looks into what is there: images, VM scripts and closures; and keeps it from garbage collection. */
+/** Inspects the outputs: images, VM scripts and closures; and protects them from garbage collection. */
 export async function inspectOutputs(
   nix: Nix,
   log: Log,

@@ -11,7 +11,7 @@ import { keepByLink } from '../../../nix/store/store.ts'
 /** The folders of an output folder that a build fills. */
 const folders = ['result', 'images', 'logs']
 
-/** Makes the folders, so that an output folder that cannot be used is known before the first build. */
+/** Creates the folders, so that an unusable output folder is reported before the first build. */
 export async function prepareFolders(out: string): Promise<void> {
   for (const folder of folders) {
     const path = join(out, folder)
@@ -24,14 +24,14 @@ export async function prepareFolders(out: string): Promise<void> {
         reason: 'machine',
       })
     })
-    // `nix build` leaves a link of this name in its working directory: what is written "below" it would go to the store.
+    // `nix build` leaves a link of this name in its working directory: writing "below" it would write to the store.
     if ((await lstat(path)).isSymbolicLink()) {
       throw new UserError(`${path} is a link instead of a folder: remove it, or choose another --out`)
     }
   }
 }
 
-/** The links to make for targets: `nixos.toplevel`, and with the output's name for others than the first. */
+/** The links for targets: `nixos.toplevel`; for outputs other than the first, with their name. */
 export function planLinks(targets: readonly Pick<TargetResult, 'id' | 'outputs'>[]) {
   const wanted = targets.flatMap(({ id, outputs }) =>
     orderedOutputs(outputs).map(([output, path], i) => ({
@@ -40,7 +40,7 @@ export function planLinks(targets: readonly Pick<TargetResult, 'id' | 'outputs'>
       text: i === 0 ? id : `${id}-${output}`,
     })),
   )
-  // All plain ids first: the second output of one target may be named like another target.
+  // All plain ids first: the second output of one target may have the name of another target.
   wanted.sort((a, b) => Number(a.text !== a.id) - Number(b.text !== b.id))
   const names = fileNames(wanted.map(({ id, text }, i) => (isTwin(wanted, i) ? `${id}\0${text}` : text)))
   return wanted.map(({ id, path }, i) => ({ id, path, name: names[i] as string }))
@@ -50,13 +50,13 @@ function isTwin(wanted: readonly { text: string }[], i: number): boolean {
   return wanted.findIndex(({ text }) => text === wanted[i]?.text) < i
 }
 
-/** `out` first, as `nix build` does; then as they are. */
+/** `out` first, as `nix build` does; then in the given order. */
 export function orderedOutputs(outputs: Readonly<Record<string, string | null>>): [string, string][] {
   const known = Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== null)
   return known.sort(([a], [b]) => Number(b === 'out') - Number(a === 'out'))
 }
 
-/** Links that keep outputs from garbage collection, in `result/`; gives the first one of each target by id. */
+/** Links in `result/` that protect outputs from garbage collection; returns the first one of each target by id. */
 export async function keepOutputs(
   nix: Nix,
   log: Log,
@@ -84,7 +84,7 @@ async function makeRoot(nix: Nix, path: string, link: string): Promise<void> {
   await keepByLink(nix, path, link)
 }
 
-/** Links to the image files under their own names; with the target's name before it where two are alike. */
+/** Links to the image files under their own names; prefixed with the target's name if two are equal. */
 export async function linkImages(
   log: Log,
   out: string,

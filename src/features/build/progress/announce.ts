@@ -6,17 +6,17 @@ import { readLostMachine } from '../../../nix/build/lost-machine.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { Progress } from './progress.ts'
 
-/** `news` is the error that the event tells for the first time. */
+/** `news` is an error that this event reports for the first time. */
 export type Tell = (event: BuildEvent, news: KnownError | undefined) => void
 
 const longestWarning = 600
 
-/** A log can claim anything, and as often as it likes. */
+/** A log can claim anything, as often as it likes. */
 const mostMachines = 20
 
 /**
- * What is worth a line at once, each once in all tries of a build: a build begins (where nothing is redrawn), one
- * fails, a substituter or a machine is away.
+ * Reports notable events immediately, each once over all tries of a build: a build starts (if there is no live status)
+ * or fails, a substituter or a machine is unreachable.
  */
 export function teller(log: Log, progress: Progress): Tell {
   const warned = new Set<string>()

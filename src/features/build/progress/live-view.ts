@@ -7,10 +7,10 @@ import { mostWaiting, type Outline, outline } from './plan-tree.ts'
 import { type Build, type Copy, fetching, type Progress, underWay } from './progress.ts'
 import { fitTree } from './tree-layout.ts'
 
-/** More rows than these hide too much of what was said before; fetches are mostly counted. */
+/** More rows would hide too much of the earlier output; most fetches are only counted. */
 const most = { rows: 20, fetches: 3, names: 60 }
 
-/** What a person sees while it is built: a tree of what runs and what waits for it, fetches, and the sum of all. */
+/** The live view during a build: a tree of running builds and what waits for them, fetches, and totals. */
 export function liveView(plan: Plan): (progress: Progress, size: Size, now: number) => string[] {
   let known: Outline | undefined
   return (progress, { columns, rows }, now) => {
@@ -28,7 +28,7 @@ export function liveView(plan: Plan): (progress: Progress, size: Size, now: numb
   }
 }
 
-/** A name, what happens, for how long, and how many derivations wait for it. */
+/** The name, its state, its time, and how many derivations wait for it. */
 type Cells = readonly [name: string, state: string, time: string, waiting: string]
 
 function buildRows(
@@ -64,7 +64,7 @@ function fetchRow({ path, start, done, expected }: Copy, now: number): Cells {
   return [derivationName(path), `fetching${size}`, elapsed(now - start), '']
 }
 
-/** Columns just as wide as they must be; names give way first. */
+/** Columns as narrow as possible; names are shortened first. */
 function align(rows: readonly Cells[], columns: number): string[] {
   const widths = [1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => (row[i] ?? '').length)))
   const others = widths.reduce((sum, width) => sum + width + 2, 0)
@@ -73,7 +73,7 @@ function align(rows: readonly Cells[], columns: number): string[] {
   return table(cells, { right: [2, 3] }).map((line) => shortenColumns(line, columns))
 }
 
-/** Whole seconds, so that not every line changes ten times in a second. */
+/** Whole seconds, so that not every line changes ten times per second. */
 const elapsed = (seconds: number): string =>
   seconds < 10 ? `${Math.floor(seconds)} s` : duration(Math.floor(seconds))
 

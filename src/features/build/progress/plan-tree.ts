@@ -2,15 +2,15 @@ import { type Plan, planGraph } from '../../../documents/plan.ts'
 import { below, chainTo, usersOf } from '../../../lib/graph.ts'
 import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 
-/** A plan as it is drawn: every derivation has one place, below one of those that wait for it. */
+/** A plan as a tree: every derivation has one parent, one of those that wait for it. */
 export interface Outline {
-  /** Targets by their names, the others by that of their derivation. */
+  /** Targets by their names, the others by their derivation's name. */
   nameOf(drvPath: string): string
-  /** From what nothing waits for down to the derivation, on a shortest way. */
+  /** A shortest path from a root down to the derivation. */
   chainTo(drvPath: string): string[]
-  /** Where it stands among the others, always the same. */
+  /** Its stable position among the others. */
   position(drvPath: string): number
-  /** How many derivations cannot be built before, or without, any of these; themselves not counted. */
+  /** How many derivations cannot be built before, or without, any of these; not counting themselves. */
   waitingFor(drvPaths: readonly string[]): number
 }
 
@@ -36,7 +36,7 @@ export function outline(plan: Plan): Outline {
   }
 }
 
-/** As far as is counted: more are as good as all. */
+/** The limit of counting: beyond it the exact number does not matter. */
 export const mostWaiting = 10_000
 
 function countAbove(drvPaths: readonly string[], waiting: (drvPath: string) => readonly string[]): number {

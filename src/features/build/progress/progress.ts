@@ -2,7 +2,7 @@ import { plain } from '../../../lib/text.ts'
 import type { BuildEvent } from '../../../nix/build/build-log.ts'
 import { type KnownError, readKnownError } from '../../../nix/build/diagnose.ts'
 
-/** One derivation while it is built; times in seconds on our own clock, because Nix tells none. */
+/** One derivation during its build; times in seconds of our own clock, because Nix reports none. */
 export interface Build {
   drvPath: string
   machine: string
@@ -11,11 +11,11 @@ export interface Build {
   phases: { name: string; start: number }[]
   /** Its last log lines. */
   tail: string[]
-  /** When the last of them came. */
+  /** When the last of them arrived. */
   heard: number
 }
 
-/** One store path on its way here. */
+/** One store path being copied here. */
 export interface Copy {
   path: string
   start: number
@@ -27,19 +27,19 @@ export interface Progress {
   /** The latest build of each derivation. */
   builds: Map<string, Build>
   running: Map<string, Build>
-  /** From the derivation that is really built to the one that was asked for (content-addressed inputs). */
+  /** From the derivation that is really built to the requested one (content-addressed inputs). */
   resolved: Map<string, string>
-  /** What Nix reported as errors, each once, by its text. */
+  /** Nix's errors, each once, by text. */
   errors: Map<string, KnownError>
-  /** Derivations that Nix said to have failed themselves, and that were not begun again. */
+  /** Derivations that Nix reported as failed, and that were not restarted. */
   failed: Set<string>
   transfers: Map<string, { done: number; expected: number }>
-  /** What is fetched right now, in bytes unpacked. */
+  /** Current transfers, in unpacked bytes. */
   copies: Map<string, Copy>
-  /** Bytes of the transfers that have ended. */
+  /** Bytes of finished transfers. */
   fetched: number
   expectedBytes: Map<string, number>
-  /** How many builds have gone well, by each counter that Nix has. */
+  /** How many builds have succeeded, by Nix's counter. */
   counters: Map<string, { done: number }>
   ended: Build[]
 }
@@ -63,13 +63,16 @@ export function newProgress(): Progress {
   }
 }
 
-/** Takes one event into account, and gives the error that it tells for the first time; `now` is in seconds since the build began. */
+/**
+ * Applies one event, and returns the error that it reports for the first time; `now` is in seconds since the build
+ * began.
+ */
 export function follow(progress: Progress, event: BuildEvent, now: number): KnownError | undefined {
   switch (event.type) {
     case 'build': {
       const { drvPath, machine } = event
       const known = progress.builds.get(drvPath)
-      // A remote builder tells of the same build again, from its own point of view.
+      // A remote builder reports the same build again, from its own point of view.
       const isSent =
         known !== undefined && known.machine !== '' && [...progress.running.values()].includes(known)
       if (isSent && machine === '') {
@@ -146,7 +149,7 @@ function stop(progress: Progress, id: string, now: number): void {
   if (!build) return
   progress.running.delete(id)
   build.stop ??= now
-  // A line that was cut out of a chunk would keep all of the chunk in memory.
+  // A substring would keep its whole chunk in memory.
   build.tail = build.tail.map((line) => JSON.parse(JSON.stringify(line)) as string)
   progress.ended.push(build)
   if (progress.ended.length > keep.tails) (progress.ended.shift() as Build).tail = []
@@ -157,17 +160,17 @@ function count(progress: Progress, event: BuildEvent & { type: 'progress' }, now
   if (moving) Object.assign(moving, { done: event.done, expected: event.expected })
   const counter = progress.counters.get(event.id)
   if (counter) counter.done = event.done
-  // Before 2.30 Nix stops a build's activity only when the whole run ends; its counter is on time.
+  // Before 2.30, Nix stops a build's activity only when the whole run ends; its counter is on time.
   if (!counter || event.running > 0) return
   for (const build of progress.running.values()) build.stop ??= now
 }
 
-/** Those that are being built right now. */
+/** The running builds. */
 export function underWay(progress: Progress): Build[] {
   return [...new Set(progress.running.values())].filter((build) => build.stop === undefined)
 }
 
-/** Bytes that were downloaded, and that are expected in all. */
+/** Bytes downloaded so far, and expected in all. */
 export function fetching(progress: Progress): { done: number; expected: number } {
   let done = progress.fetched
   let expected = progress.fetched

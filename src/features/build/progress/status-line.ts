@@ -5,7 +5,7 @@ import { type Build, fetching, type Progress, underWay } from './progress.ts'
 /** How many of the running builds are named. */
 const named = 3
 
-/** What is going on, in one line: `building 3/12 linux-6.14 (configurePhase) · fetching 12 MiB of 80 MiB`. */
+/** The present state in one line: `building 3/12 linux-6.14 (configurePhase) · fetching 12 MiB of 80 MiB`. */
 export function statusLine(progress: Progress, expected: number): string {
   const running = underWay(progress)
   const { done, expected: size } = fetching(progress)
@@ -18,7 +18,7 @@ export function statusLine(progress: Progress, expected: number): string {
   return parts.join(' · ')
 }
 
-/** The same for a log that is read later: it says how long the builds take already. */
+/** The same for a log that is read later: with how long the builds have been running. */
 export function heartbeatLine(progress: Progress, expected: number, now: number): string {
   const line = statusLine(progress, expected)
   const oldest = underWay(progress)[0]

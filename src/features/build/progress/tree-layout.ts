@@ -16,12 +16,12 @@ export interface Room {
   position(drvPath: string): number
 }
 
-/** Columns that a branch takes. */
+/** Columns per branch. */
 const branch = 3
 
 /**
- * The chains as one tree that takes no more rows and leaves half of the columns to names: whole, else only where they
- * part, else nothing but their ends.
+ * Fits the chains into one tree within the rows, leaving half of the columns to names: whole, else only where they
+ * fork, else only their ends.
  */
 export function fitTree(chains: readonly (readonly string[])[], { rows, columns, position }: Room): Row[] {
   const deepest = Math.max(0, ...chains.map((chain) => chain.length - 1))
@@ -53,7 +53,7 @@ function grow(chains: readonly (readonly string[])[]): Node[] {
   return roots
 }
 
-/** Without what merely leads from one to the next. */
+/** Skips nodes with a single child. */
 function joints({ drvPath, below }: Node): Node {
   const skip = (first: Node): Node => {
     let node = first
@@ -66,7 +66,7 @@ function joints({ drvPath, below }: Node): Node {
 interface Branch {
   ordered(level: Node[]): Node[]
   lead: string
-  /** What the rows below it begin with. */
+  /** The indentation of the rows below it. */
   indent: string
 }
 

@@ -19,17 +19,17 @@ const attributeAnswer = v.object({
 })
 type AttributeAnswer = v.InferOutput<typeof attributeAnswer>
 
-/** As many as one process gets: what one of them took is given back at its end only. */
+/** Limit per process: its memory is only released when it ends. */
 const most = 25
 
-/** How an attribute is asked for. */
+/** The query for an attribute. */
 export const askingFor = ({ path, kind }: Attribute): Asking => ({
   what: 'attribute',
   path,
   app: kind === 'app',
 })
 
-/** Asks for attributes in as many processes as may run beside each other; no process gets many. */
+/** Queries attributes in as many parallel processes as allowed; no process gets many. */
 export async function evaluateAttributes(
   questions: Questions,
   options: { attributes: readonly Attribute[]; workers: number; onAttribute(): void },
@@ -53,7 +53,7 @@ export async function evaluateAttributes(
 
 const failedAttribute = ({ attribute, name, path }: Attribute) => ({ attribute, names: [name], path })
 
-/** What the answers to attributes mean. */
+/** Turns the answers to attributes into targets and failures. */
 export async function judgeAttributes(
   asked: readonly Asked<Attribute>[],
   flake: Flake,
@@ -76,12 +76,12 @@ export async function judgeAttributes(
   return { found, failures, candidates: attributes }
 }
 
-/** A package may have an attribute of that name for something else: it is an image where it names an image. */
+/** A package may use an attribute of that name for something else: it is an image only if it names an image file. */
 function imageOf(image: AttributeAnswer['image']): Pick<Found, 'image'> {
   return image && isImageFile(image.path) ? { image: safeImage(image) } : {}
 }
 
-/** Of the derivations that a program's text refers to, the one whose output holds the program. */
+/** Of the derivations in a program's context, the one whose output contains the program. */
 async function programOf(
   { program = '', context = {} }: AttributeAnswer,
   files: DerivationFiles,

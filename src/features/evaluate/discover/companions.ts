@@ -1,14 +1,18 @@
 import type { Attribute } from '../selection/target-names.ts'
 
-/** More attributes than this of one host are asked for apart: its process should not become the longest. */
+/**
+ * If one host has more companions than this, they are queried separately, so that its process does not become the
+ * slowest.
+ */
 const most = 4
 
-/** Sections in which flakes put their hosts once more. */
+/** Output sections in which flakes repeat their hosts. */
 const sections: readonly Attribute['kind'][] = ['package', 'check']
 
 /**
- * Packages and checks that are named after a host, by that host: most are its own derivation once more (`checks.SYSTEM.web`,
- * `nixos-web`, as flake-parts and blueprint make them), which costs nothing in the process that evaluates the host.
+ * Packages and checks that are named after a host, by that host: most of them repeat its derivation
+ * (`checks.SYSTEM.web`, `nixos-web`, as flake-parts and blueprint make them), which costs nothing in the process that
+ * evaluates the host.
  */
 export function companionsOf(
   hosts: readonly string[],
@@ -22,14 +26,14 @@ export function companionsOf(
     const host = longestFirst.find((one) => hasWord(name, one))
     if (host !== undefined) named.set(host, [...(named.get(host) ?? []), attribute])
   }
-  // the shorter the name, the less it says beside that of the host
+  // the shorter the name, the closer to the host's own
   const length = ({ path }: Attribute) => path.at(-1)?.length ?? 0
   return new Map(
     [...named].map(([host, all]) => [host, [...all].sort((a, b) => length(a) - length(b)).slice(0, most)]),
   )
 }
 
-/** Whether a text has a word that other words may stand beside: `web` in `nixos-web`, not in `webmail`. */
+/** Whether a text contains a whole word: `web` in `nixos-web`, not in `webmail`. */
 function hasWord(text: string, word: string): boolean {
   const isPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))

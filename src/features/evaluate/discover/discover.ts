@@ -14,12 +14,14 @@ export interface SelectedOptions {
   listing: Listing
   selection: Selection
   files: DerivationFiles
-  /** Processes that evaluate at the same time, at most. */
+  /** Maximum number of parallel evaluation processes. */
   workers: number
   log: Log
 }
 
-/** Every host in a process of its own, together with what is named after it; the other attributes in as many as there are workers. */
+/**
+ * Evaluates every host in its own process, with its companions; the other attributes in as many as there are workers.
+ */
 export async function evaluateSelected(
   questions: Questions,
   flake: Flake,

@@ -6,17 +6,17 @@ import { isImageFile } from '../../../lib/image-files.ts'
 import type { Candidate } from '../selection/target-names.ts'
 import type { Failed } from './failures.ts'
 
-/** A selected name with the derivation behind it. */
+/** A selected name with its derivation. */
 export interface Found {
   candidate: Candidate
   host?: string
   drvPath: string
-  /** As the attribute asks for them; empty where it does not say. */
+  /** The outputs that the attribute requests; empty if it does not say. */
   outputs: readonly string[]
   image?: Target['image']
 }
 
-/** What the expressions answer for one value; a path is checked, since it becomes a line of Nix's input. */
+/** The answer of the expressions for one value; the path is validated, since it becomes a line of Nix's input. */
 export const answered = v.object({
   drvPath: v.optional(v.pipe(storePath, v.endsWith('.drv'))),
   outputs: v.optional(v.array(v.string()), []),
@@ -25,7 +25,7 @@ export const answered = v.object({
   problem: v.optional(v.string()),
 })
 
-/** A path that a flake says its image has, where it stays below the output and ends as images do. */
+/** The image path from a flake, if it stays below the output and has an image extension. */
 export function safeImage(image: {
   source: v.InferOutput<typeof imageSource>
   path: string
@@ -40,10 +40,10 @@ export function safeImage(image: {
   return safe ? { source: image.source, path } : { source: 'search' }
 }
 
-/** What evaluating one host, or all other attributes, gave. */
+/** The result of evaluating one host, or all other attributes. */
 export interface Evaluation {
   found: readonly Found[]
   failures: readonly Failed[]
-  /** Every name that is known to exist. */
+  /** Every known name. */
   candidates: readonly Candidate[]
 }

@@ -3,12 +3,12 @@ import { missingFile } from '../../../nix/flake/missing-file.ts'
 import { whyUnseen } from '../../../nix/flake/unseen-file.ts'
 import type { Failed } from './failures.ts'
 
-/** As many files are looked for; more hosts miss the same few. */
+/** Maximum number of files to look for; further hosts miss the same few. */
 const mostFiles = 50
 
 /**
- * Failures by a file that is there and that git hides from Nix say so: hosts are evaluated from a copy, of which Nix knows
- * nothing but that the file is not in it.
+ * Explains failures caused by a file that exists but that git hides from Nix: hosts are evaluated from a copy, so Nix
+ * only says that the file is not in it.
  */
 export async function explainUnseen(
   env: Readonly<Record<string, string>>,

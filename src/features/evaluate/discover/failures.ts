@@ -16,8 +16,9 @@ const places = v.array(
 )
 
 /**
- * Failures with a place in the flake each, if there is one. An assertion or an unknown option is found by code outside
- * of the flake, and the error names only that; then the place is where the flake declares the host or the attribute, or else what it is in.
+ * Failures with their position in the flake, if any. An assertion or an unknown option is raised by code outside the
+ * flake, and the error only names that; then we use the position where the flake declares the host or the attribute, or
+ * else its parent.
  */
 export async function placeFailures(ask: Ask, flake: Flake, failed: readonly Failed[]): Promise<Placed[]> {
   const unplaced = failed.flatMap(({ position, path }) => (position === undefined && path ? [path] : []))
@@ -35,17 +36,20 @@ export async function placeFailures(ask: Ask, flake: Flake, failed: readonly Fai
   })
 }
 
-/** A failure that may be none: nixpkgs or this machine refuses. */
+/** A failure that may turn out to be a refusal by nixpkgs or this machine. */
 interface Placed extends EvaluationFailure {
   refusal?: Refusal
 }
 
-/** A failure, and where the flake declares what failed: looked up where the error itself names no place of the flake. */
+/**
+ * A failure, and where the flake declares the failing value: looked up if the error itself names no position in the
+ * flake.
+ */
 export interface Failed extends Placed {
   path?: readonly string[]
-  /** The derivation of something that the evaluation imports and that Nix does not begin to build here. */
+  /** The imported derivation that Nix does not even start to build here. */
   unbuilt?: string
-  /** The innermost place in an input: `nixpkgs/lib/modules.nix:870`. */
+  /** The innermost position in an input: `nixpkgs/lib/modules.nix:870`. */
   inInput?: string
 }
 
@@ -55,7 +59,7 @@ const longestTrace = 16_000
 
 type Tree = Pick<Flake, 'source' | 'folder' | 'url' | 'locks'>
 
-/** An error of Nix as an entry of the plan. */
+/** Turns an error of Nix into an entry of the plan. */
 export function failure(
   { attribute, names, path }: { attribute: string; names: readonly string[]; path?: readonly string[] },
   error: EvaluationError,
@@ -71,7 +75,7 @@ export function failure(
     message: fetching?.message ?? told(error.message, flake),
     ...(fetching === undefined ? {} : { input: fetching.input }),
     ...(position === undefined ? {} : { position }),
-    // the cause is at the end of what Nix prints
+    // the cause is at the end of Nix's output
     trace: error.text.slice(-longestTrace),
     ...(path === undefined ? {} : { path }),
     ...(inInput === undefined ? {} : { inInput }),
@@ -79,20 +83,23 @@ export function failure(
   }
 }
 
-/** Files of the flake go by their path in it, those of an input by its name; an error may well have no text (`throw ""`). */
+/**
+ * Shortens paths: files of the flake to their path in it, those of an input to its name; an error may be empty (`throw
+ * ""`).
+ */
 function told(message: string, flake: Tree): string {
   const own = withoutTrees(message, foldersOf(flake)).replaceAll(`${flake.source}/`, '')
   return withInputNames(own, flake.locks).slice(0, longestMessage) || 'the error has no message'
 }
 
-/** The flake's tree in the store, by its URL and, where there is one, outside of the store. */
+/** The flake's tree in the store, by URL and, if it exists, outside the store. */
 const foldersOf = ({ source, folder, url }: Pick<Flake, 'source' | 'folder' | 'url'>): string[] => [
   source,
   url.replace(/[?#].*/s, ''),
   ...(folder === undefined ? [] : [folder]),
 ]
 
-/** One failure for each input that cannot be fetched, with all that falls with it. */
+/** One failure per unfetchable input, with everything that fails because of it. */
 export function joinByInput(failed: readonly Failed[]): Failed[] {
   const alone = failed.filter(({ input }) => input === undefined)
   const groups = groupBy(
@@ -110,13 +117,14 @@ function joined(all: readonly Failed[]): Failed[] {
 }
 
 /**
- * A single package that nixpkgs refuses is left out: a flake may well offer one that not everybody may build. A host or a
- * check that needs it does not evaluate, as `nix flake check` has it; and by its words alone a `throw` could be a refusal.
+ * A single package that nixpkgs refuses is skipped: a flake may well offer one that not everybody may build. A host or
+ * a check that needs it fails to evaluate, as in `nix flake check`; and judged by the text alone, a `throw` could look
+ * like a refusal.
  */
 const mayBeRefused = ({ attribute, names }: EvaluationFailure): boolean =>
   attribute.startsWith('packages.') && names.length > 0
 
-/** Takes what nixpkgs, or this machine, refuses out of what fails. */
+/** Separates refusals by nixpkgs or this machine from failures. */
 export function takeRefusals(failed: readonly Placed[]): {
   failures: EvaluationFailure[]
   refusals: PlanRefusal[]

@@ -19,10 +19,10 @@ export interface Listing {
   warnings: readonly string[]
 }
 
-/** A place where names are listed. */
+/** An attribute set whose names are listed. */
 interface Level {
   path: readonly string[]
-  /** Whether something of it was asked for, so that not being able to list it is a failure. */
+  /** Whether a selector asks for something in it, so that failing to list it is a failure. */
   asked: boolean
 }
 
@@ -33,7 +33,7 @@ type Known = Map<string, Level & { found: Names }>
 const longestName = 200
 const isUsable = (name: string): boolean => name !== '' && name.length <= longestName
 
-/** The names that the flake has. Of other systems than this one only what a selector could match. */
+/** The names in the flake. For other systems than this one only what a selector could match. */
 export async function listOutputs(
   ask: Ask,
   flake: Flake,
@@ -93,7 +93,7 @@ function namesAt(known: Known, path: readonly string[]): string[] {
 
 const answer = v.array(v.nullable(v.union([v.string(), v.array(v.string())])))
 
-/** All levels in one process; when one of them throws, each in its own. */
+/** All levels in one process; if one of them throws, each in its own. */
 async function listLevels(ask: Ask, flake: Flake, levels: readonly Level[]): Promise<Known> {
   if (levels.length === 0) return new Map()
   const all = await ask(answer, namesExpression({ paths: levels.map(({ path }) => path) }))
@@ -131,7 +131,7 @@ function unusable(error: EvaluationError, flake: Flake): FlakeError {
   })
 }
 
-/** What cannot be listed is a failure where something of it was asked for, else a warning. */
+/** An unlistable level is a failure if a selector asks for something in it, else a warning. */
 function problems(known: Known, flake: Flake): Pick<Listing, 'failures' | 'warnings'> {
   const failures: Failed[] = []
   const warnings: string[] = []

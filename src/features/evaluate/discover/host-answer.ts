@@ -14,10 +14,10 @@ import {
 import { answered, type Evaluation, type Found, safeImage } from './evaluated.ts'
 import { type Failed, failure } from './failures.ts'
 
-/** One thing that a host can be asked for. */
+/** One thing to query from a host. */
 export type Item = { kind: HostKind } | { variant: string }
 
-/** The same, or what the host has at all. */
+/** The same, or the facts: what the host has. */
 export type OwnItem = { facts: true } | Item
 
 export const hostFacts = v.object({
@@ -27,10 +27,10 @@ export const hostFacts = v.object({
 })
 type HostFacts = v.InferOutput<typeof hostFacts>
 
-/** Null for a kind that the host does not have, or that is not meant. */
+/** Null for a kind that the host lacks or that is not selected. */
 const targetAnswer = v.nullable(answered)
 
-/** What a host answered, as names with derivations. */
+/** Turns the answers of a host into names with derivations. */
 export function hostEvaluation(
   host: string,
   asked: readonly Asked<OwnItem>[],
@@ -89,7 +89,7 @@ function foundOf(
   return { candidate: at, host, drvPath, outputs, ...(isImage ? { image: found } : {}) }
 }
 
-/** The name of an item, and the attribute that this host has for it. */
+/** The name of an item, and its attribute on this host. */
 function candidate(host: string, item: Item, facts?: HostFacts): Candidate {
   if ('variant' in item) return variantCandidate(host, item.variant)
   const { kind, attributes } = item.kind
@@ -97,7 +97,7 @@ function candidate(host: string, item: Item, facts?: HostFacts): Candidate {
   return hostCandidate(host, kind, attribute)
 }
 
-/** Every name that a host is known to have. */
+/** Every known name of a host. */
 function candidatesOf(host: string, facts: HostFacts): Candidate[] {
   const has = ({ kind }: HostKind) => facts.present.some((present) => present.kind === kind)
   return [
@@ -106,10 +106,10 @@ function candidatesOf(host: string, facts: HostFacts): Candidate[] {
   ]
 }
 
-/** Where the flake declares a host. */
+/** The attribute path of a host. */
 const hostPath = (host: string): string[] => ['nixosConfigurations', host]
 
-/** A host that fails as a whole goes by its toplevel, if that is wanted. */
+/** A failure of the whole host is reported for its toplevel, if that is selected. */
 function asWhole(
   host: string,
   items: readonly Item[],
@@ -122,7 +122,7 @@ function asWhole(
   return failure({ attribute: hostAttribute(host), names, path: hostPath(host) }, error, flake)
 }
 
-/** Without a choice every host is expected to be a system. */
+/** Without a selection every host is expected to be a system. */
 function missingToplevel(host: string, selection: Selection, facts: HostFacts): Failed[] {
   const [toplevel] = possibleCandidates(host)
   if (toplevel === undefined || !isSelected(selection, toplevel, true) || selection.include.length > 0)

@@ -12,23 +12,23 @@ import { hostEvaluation, hostFacts, type Item, type OwnItem } from './host-answe
 export interface HostOptions {
   host: string
   selection: Selection
-  /** Attributes that are asked for in the process of the host, which has most of them already. */
+  /** Attributes to query in the process of the host, which has evaluated most of them already. */
   companions: readonly Attribute[]
   onHost(hasFailures: boolean): void
   onAttribute(): void
 }
 
-/** What the process of a host is asked: of the host itself, then what is named after it. */
+/** The queries for the process of a host: the host itself, then its companions. */
 type HostItem = OwnItem | { attribute: Attribute }
 
 const isCompanion = (item: HostItem): item is { attribute: Attribute } => 'attribute' in item
 
-/** Whether any selector can mean something of a host; where none can, it is never evaluated. */
+/** Whether any selector can match something of a host; if none can, it is never evaluated. */
 export function isHostSelected(host: string, selection: Selection): boolean {
   return selectedKinds(host, selection).length > 0 || couldSelectVariant(selection, host)
 }
 
-/** The selected kinds of one host, and the answers to what is named after it. */
+/** The selected kinds of one host, and the answers to its companions. */
 export async function evaluateHost(
   { askAll }: { askAll: AskAll },
   flake: Flake,
@@ -36,7 +36,7 @@ export async function evaluateHost(
 ): Promise<{ evaluation: Evaluation; attributes: Asked<Attribute>[] }> {
   const { host, selection, companions } = options
   const kinds: Item[] = selectedKinds(host, selection).map((kind) => ({ kind }))
-  // the names of variants are known only by asking
+  // the names of variants are only known after a query
   const first = couldSelectVariant(selection, host) ? await ask(askAll, [{ facts: true }], options) : []
   const variants: Item[] = variantsIn(first)
     .filter((variant) => isSelected(selection, variantCandidate(host, variant), false))
@@ -88,7 +88,7 @@ function ask(
       }),
     nameOf: (item) => (isCompanion(item) ? item.attribute.name : host),
     isApart: isCompanion,
-    // of a host that is none nothing can be asked; where time or memory ran out there is none to ask again
+    // a host that is not one has nothing to query; after a lack of time or memory the others would fail too
     after: (failed, error, rest) =>
       !isCompanion(failed) && ('facts' in failed || error.lack !== undefined)
         ? rest.filter(isCompanion)

@@ -5,14 +5,14 @@ import { sections } from '../selection/target-kinds.ts'
 /** The outputs that targets come from. */
 const outputs = ['nixosConfigurations', ...sections.map(({ output }) => output)]
 
-/** So many letters may be wrong, missing or too many; with more it is another word. */
+/** How many letters may be wrong, missing or added; with more it is another word. */
 const slips = 2
-/** A flake may have any number of outputs of its own; more than these are not worth a line each. */
+/** A flake may have any number of outputs of its own; only so many get a warning. */
 const most = 5
 
 /**
- * What lies where neither Nix nor we look for it: an output of a name that is nearly one of ours, which the flake lacks,
- * and values of `packages` and the like without a system above them (`nix flake check` refuses a system without `-`).
+ * Values in places where neither Nix nor we look: an output whose name is nearly one of ours that the flake lacks, and
+ * values of `packages` and the like without a system (`nix flake check` refuses a system without `-`).
  */
 export function misplacedOutputs(
   namesAt: (path: readonly string[]) => readonly string[],

@@ -3,10 +3,10 @@ import { count } from '../../../lib/text.ts'
 import type { Attribute } from '../selection/target-names.ts'
 import { targetName } from '../selection/target-names.ts'
 
-/** Seconds between two lines about attributes where nobody sees a status. */
+/** Seconds between two progress lines about attributes if there is no live status. */
 const patience = 20
 
-/** How much of what was selected is evaluated, as it goes on. */
+/** The progress of the evaluation. */
 export class Progress {
   readonly #log: Log
   readonly #all: { hosts: number; attributes: number; words: string }

@@ -1,20 +1,20 @@
 import { bareError, type EvaluationError } from '../../../nix/evaluation/error.ts'
 import type { AskAll, Continuation } from './evaluator.ts'
 
-/** An item with the answer to it, or with why there is none. */
+/** An item with its answer or error. */
 export type Asked<I> = { item: I; value: unknown } | { item: I; error: EvaluationError }
 
 export interface AskEachOptions<I> {
   expression(items: readonly I[], mark: string): string
   nameOf(item: I): string
-  /** Whether this is something by itself: it has its own time, and when memory runs out it is asked for again without the others. */
+  /** Whether the item stands alone: it has its own time limit, and is retried alone when memory runs out. */
   isApart(item: I): boolean
-  /** Those of the rest that are still worth asking for after this one failed. */
+  /** The remaining items that are still worth querying after this one failed. */
   after?(failed: I, error: EvaluationError, rest: readonly I[]): readonly I[]
   onAnswer?(item: I): void
 }
 
-/** Asks for items in their order, all in one process as long as nothing fails; after a failure the rest in another one. */
+/** Queries items in order, all in one process as long as nothing fails; after a failure the rest in another one. */
 export async function askEach<I>(
   askAll: AskAll,
   items: readonly I[],

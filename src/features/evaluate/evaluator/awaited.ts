@@ -1,10 +1,10 @@
 import type { Log } from '../../../host/host.ts'
 import { duration, oneLine } from '../../../lib/text.ts'
 
-/** Seconds until a person is told what is waited for, and between two lines where nobody sees a status. */
+/** Seconds until we say what we wait for, and between two lines if there is no live status. */
 const patience = { status: 2, line: 20 }
 
-/** Says for what an evaluation waits, while it does: a server that does not answer is silent for minutes. */
+/** Says what an evaluation is waiting for: a server that does not answer can be silent for minutes. */
 export function awaited(log: Log): (what: string, seconds: number) => void {
   const told = new Map<string, number>()
   return (what, seconds) => {

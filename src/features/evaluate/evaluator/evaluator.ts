@@ -16,49 +16,49 @@ import type { TooLarge, Workers } from './workers.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: EvaluationError }
 
-/** Applies an expression to the outputs of the flake, in a process of its own. */
+/** Applies an expression to the outputs of the flake, in its own process. */
 export type Ask = <T>(shape: v.GenericSchema<unknown, T>, expression: string) => Promise<Answer<T>>
 
 /**
- * Asks for several things, one after the other in one process. Each is told as soon as it is known, so that it counts
- * whatever becomes of the rest; the error is that of the first that was not told.
+ * Queries several items, one after the other in one process. Each answer is delivered as soon as it is known, so that
+ * it counts whatever happens to the rest; the error belongs to the first item without an answer.
  */
 export type AskAll = (question: {
-  /** Of what is still to be asked, from the mark that stands before each answer. */
+  /** The expression for the remaining items, with the mark that precedes each answer. */
   expression: (mark: string) => string
-  /** Whether the first of it is something by itself. */
+  /** Whether the first item stands alone. */
   begins: Continuation
-  /** What is being asked for just now. */
+  /** The name of the item in progress. */
   name(): string
   onTold(value: unknown): Continuation
 }) => Promise<Answer<unknown>>
 
-/** What comes behind an answer: more of the same, or something by itself, with its own time and memory. */
+/** What follows an answer: more of the same, or an item that stands alone, with its own time and memory. */
 export type Continuation = 'same' | 'apart'
 
-/** Who asks: a host has one time limit for all its questions, and tells what other hosts will need. */
+/** Who is asking: a host has one time limit for all its queries, and its memory predicts that of others. */
 export interface Asker {
   name: string
   isHost: boolean
 }
 
-/** Begins the questions of one asker. */
+/** Starts the queries of one asker. */
 export type Questions = (asker: Asker) => { ask: Ask; askAll: AskAll }
 
 export interface AskOptions extends EvaluationOptions {
   workers: Workers
   warnings: Warnings
   impure: boolean
-  /** Whether the evaluation may build something and read it (import from derivation). */
+  /** Whether the evaluation may build and read derivations (import from derivation). */
   ifd: boolean
   /** Seconds that one asker may evaluate. */
   timeLimit: number
-  /** Bytes of a tree that a process may hold while it copies it into the store. */
+  /** Bytes of a tree that a process may buffer while it copies the tree into the store. */
   copyBuffer: number
   onBuild(build: ImportedBuild): void
 }
 
-/** Questions about one locked flake, as many at the same time as there are workers and memory. */
+/** Queries one locked flake, with as many parallel processes as workers and memory allow. */
 export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions {
   const { impure, ifd, workers, warnings, timeLimit, copyBuffer } = options
   const command = [
@@ -66,7 +66,8 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
     '--json',
     ...(impure ? ['--impure'] : []),
     ...['--option', 'allow-import-from-derivation', String(ifd)],
-    // what does not fit is written to the disk before Nix knows whether the store has it already: nixpkgs, for every ISO
+    // without room in the buffer Nix writes to the disk before it knows whether the store has the tree already:
+    // nixpkgs, for every ISO
     ...['--option', 'nar-buffer-size', String(copyBuffer)],
     ...flake.options,
   ]
@@ -79,7 +80,7 @@ export function askFlake(nix: Nix, flake: Flake, options: AskOptions): Questions
           let since = performance.now()
           let goesOn = false
           let evaluating: Evaluating | undefined
-          // a fragment that begins with a dot is taken from the root, not from packages.SYSTEM
+          // a fragment that begins with a dot starts at the root, not at packages.SYSTEM
           const line = [...command, '--apply', expression(), `${flake.reference}#.`]
           const answer = await evaluateJson(nix, line, {
             ...options,
@@ -136,7 +137,7 @@ function readTold(raw: string, mark: string): { told: unknown } | undefined {
   return raw.startsWith(mark) ? { told: JSON.parse(raw.slice(mark.length)) } : undefined
 }
 
-/** Who it was, what it held, and which option decides; what Nix itself said stays below. */
+/** Names the process, its memory and the option that sets the limit; Nix's own text stays below. */
 function withMemory(answer: Evaluated, name: string, { peak, limit, isOurs }: TooLarge): Evaluated {
   const held = `${name} held ${bytes(peak)} of memory`
   const message = isOurs
@@ -146,7 +147,7 @@ function withMemory(answer: Evaluated, name: string, { peak, limit, isOurs }: To
   return { ok: false, error: { ...bareError(message, 'memory'), text } }
 }
 
-/** A flake may call anything a derivation; what Nix would not give is an error of that value. */
+/** A flake may call anything a derivation; a value of the wrong shape is an error of that value. */
 export function shaped<T>(shape: v.GenericSchema<unknown, T>, value: unknown): Answer<T> {
   const parsed = v.safeParse(shape, value)
   if (parsed.success) return { ok: true, value: parsed.output }

@@ -1,6 +1,6 @@
 import { nixString } from '../../../nix/evaluation/attribute-path.ts'
 
-/** What all questions share. Names travel as JSON, so that none of them is ever read as Nix. */
+/** Shared by all queries. Names travel as JSON, so that none is ever parsed as Nix. */
 const shared = (ask: unknown): string => `
   ask = builtins.fromJSON ${nixString(JSON.stringify(ask))};
   get = builtins.getAttr;
@@ -42,7 +42,7 @@ const shared = (ask: unknown): string => `
     else problem value;
 `
 
-/** The names below each path; null where there is nothing, words for what is no attribute set. */
+/** The names below each path; null if it does not exist, a message if it is not an attribute set. */
 export function namesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
 let ${shared({ ...ask, images: [] })}
@@ -55,8 +55,8 @@ in map names ask.paths`
 }
 
 /**
- * Where each path is declared and what it is in, innermost first, as far as Nix can tell: hosts that a function makes
- * (`mapAttrs`, `genAttrs`) have no place of their own.
+ * The position of each path's declaration and of its parents, innermost first, as far as Nix knows: hosts made by a
+ * function (`mapAttrs`, `genAttrs`) have no position of their own.
  */
 export function placesExpression(ask: { paths: readonly (readonly string[])[] }): string {
   return `outputs:
@@ -73,7 +73,7 @@ let ${shared({ ...ask, images: [] })}
 in map places ask.paths`
 }
 
-/** What can be asked for: what a host has, one of its kinds or image variants, or any other attribute. */
+/** What can be queried: the facts of a host, one of its kinds or image variants, or any other attribute. */
 export type Asking =
   | { what: 'facts' }
   | {
@@ -88,8 +88,9 @@ export type Asking =
   | { what: 'attribute'; path: readonly string[]; app: boolean }
 
 /**
- * Traces the answer to each item as soon as it is known, behind the mark: null for a kind that is not there or not meant, of
- * an app every derivation in the context of its program. Kinds are asked for with hasAttr: none is forced that is not wanted.
+ * Traces the answer to each item as soon as it is known, after the mark: null for a kind that is missing or not
+ * selected, for an app every derivation in the context of its program. Kinds are tested with hasAttr, so that unwanted
+ * ones are not forced.
  */
 export function itemsExpression(ask: {
   host?: string

@@ -3,11 +3,11 @@ import { count, oneLine } from '../../../lib/text.ts'
 const retry =
   /^(?:error: )?unable to download '(?<url>[^'\n]+)': (?<why>[^\n]*?)(?:\n[\s\S]*)?; retrying in \d+ ms/
 
-/** Downloads that Nix tries again, by the server: each attempt is a warning of its own, which would hide all others. */
+/** Downloads that Nix retries, by server: each attempt is a separate warning, and they would hide all others. */
 export class Retries {
   readonly #servers = new Map<string, { why: string; times: number }>()
 
-  /** Takes a warning if it is about a download that is tried again. */
+  /** Consumes a warning about a retried download. */
   take(warning: string): boolean {
     const { url, why = '' } = retry.exec(warning)?.groups ?? {}
     if (url === undefined) return false

@@ -1,30 +1,32 @@
-/** Processes that evaluate, and those that want to begin; all amounts in bytes. */
+/** Running and waiting evaluation processes; all amounts in bytes. */
 export interface Situation {
   running: readonly { id: number; now: number; isAlone: boolean }[]
-  /** In the order in which they came; `peak` is the most that one held before it was stopped. */
+  /** In order of arrival; `peak` is the most that one held before it was stopped. */
   waiting: readonly { id: number; isAlone: boolean; peak: number }[]
-  /** Processes at the same time, at most. */
+  /** Maximum number of parallel processes. */
   workers: number
-  /** What all of them may hold together. */
+  /** Limit for all of them together. */
   limit: number
-  /** What one may hold by itself. */
+  /** Limit for one alone. */
   ceiling: number
-  /** The most that one which has ended held; undefined before the first. */
+  /** The peak of the largest finished process; undefined before the first. */
   largest: number | undefined
 }
 
 export type Decision =
   | { do: 'start'; id: number }
-  /** Stopped for the sake of the others; it begins again when it has the memory for itself. */
+  /** Stopped in favour of the others; restarted once it can have all the memory. */
   | { do: 'put-off'; id: number }
-  /** It alone holds more than all may: it is ended, before the kernel ends something else. */
+  /** It alone exceeds the limit of all: end it before the kernel kills something else. */
   | { do: 'end'; id: number }
   | { do: 'wait' }
 
-/** What a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
+/** Memory that a host of a recent NixOS needs to evaluate (research: evaluation §1.18). */
 export const usual = 1024 ** 3
 
-/** What to do now. One process may always begin, however little memory there is; the biggest that were put off come last. */
+/**
+ * The next step. One process may always start, however little memory there is; the largest postponed ones come last.
+ */
 export function decide({ running, waiting, workers, limit, ceiling, largest }: Situation): Decision {
   const held = running.reduce((sum, { now }) => sum + now, 0)
   const [biggest] = [...running].sort((a, b) => b.now - a.now)

@@ -11,16 +11,19 @@ const longest = 4000 // characters
 const most = 500
 const mostHosts = 5
 
-/** Warnings by their text, each with how often every asker was told it. */
+/** Warnings by text, with how often each asker got them. */
 export class Warnings {
   readonly #said = new Map<string, Map<string, number>>()
 
-  /** One that Nix or we ourselves have; how often is of no interest. */
+  /** Adds a warning of Nix or our own; its frequency does not matter. */
   add(text: string): void {
     this.count(text, '', 0)
   }
 
-  /** One of the flake's own code; the asker is a host, or empty. Who asks twice hears it twice, so that the most of one question counts. */
+  /**
+   * Adds a warning from the flake's own code; the asker is a host, or empty. A repeated query repeats its warnings, so
+   * the highest count of one query is kept.
+   */
   count(text: string, asker: string, times: number): void {
     const key = text.trim().slice(0, longest)
     const askers = this.#said.get(key) ?? new Map<string, number>()
@@ -28,7 +31,7 @@ export class Warnings {
     this.#said.set(key, askers)
   }
 
-  /** Each once. */
+  /** Each warning once. */
   list(): string[] {
     const lines = [...this.#said].map(([text, askers]) => {
       const times = [...askers.values()].reduce((sum, one) => sum + one, 0)
@@ -42,7 +45,7 @@ export class Warnings {
   }
 }
 
-/** One host before its warning; several behind it. */
+/** One host before its warning; several after it. */
 function withHosts(text: string, hosts: readonly string[]): string {
   const [only = '', ...others] = hosts
   if (only === '') return text
@@ -52,7 +55,7 @@ function withHosts(text: string, hosts: readonly string[]): string {
 
 type Imported = NonNullable<Plan['imported']>
 
-/** What evaluating processes say beside their answers: traces, warnings, and builds that they wait for. */
+/** Handles what evaluation processes print besides answers: traces, warnings, and builds that they wait for. */
 export function evaluatorListener(log: Log, warnings: Warnings) {
   const imported = new Map<string, number>()
   const retries = new Retries()
@@ -72,7 +75,7 @@ export function evaluatorListener(log: Log, warnings: Warnings) {
   }
 }
 
-/** Builds in the course of the evaluation hold up everything else, so that a person should know of them. */
+/** Builds during the evaluation delay everything else, so users should know about them. */
 export function importWarning(imported: Imported): string[] {
   if (imported.length === 0) return []
   const seconds = imported.reduce((sum, one) => sum + one.seconds, 0)

@@ -1,31 +1,31 @@
 import type { ProcessMemory } from '../../../system/machine.ts'
 import { decide } from './schedule.ts'
 
-/** How a process that evaluates is watched and, when memory is short, stopped. */
+/** How to watch an evaluation process and stop it when memory runs short. */
 export interface Worker {
   pid: number
   kill(): void
 }
 
 /**
- * How the work of one process ended: with its answer, or for want of memory. What has told something before it was stopped
- * goes on with the rest, in a process that holds nothing yet.
+ * How a process ended: with its answer, or out of memory. If it delivered answers before it was stopped, the rest
+ * continues in a fresh process.
  */
 export type Ended<T> = { answer: T; lacksMemory: boolean; goesOn?: boolean }
 
 export interface WorkerOptions {
-  /** Processes at the same time, at most. */
+  /** Maximum number of parallel processes. */
   workers: number
-  /** Bytes that all of them may hold together, asked again and again; what they hold is part of it. */
+  /** Bytes that all of them may hold together, queried repeatedly; includes what they already hold. */
   limit(held: number): Promise<{ together: number; alone: number }>
   memoryOf(pid: number): Promise<ProcessMemory | undefined>
-  /** Told of each process when it begins. */
+  /** Called for each process when it starts. */
   onStart?(pid: number): void
 }
 
-/** A process that was ended because it alone held too much, or that got no more; all in bytes. */
+/** A process that was ended because it alone was too large, or ran out of memory; all in bytes. */
 export interface TooLarge {
-  /** The most that was seen. */
+  /** The observed peak. */
   peak: number
   limit: number
   isOurs: boolean
@@ -37,7 +37,7 @@ interface Job {
   isAlone: boolean
   isPutOff: boolean
   isEnded: boolean
-  /** Whether others like it will need what it needed. */
+  /** Whether others like it will need as much. */
   isTypical: boolean
   worker?: Worker
   now: number
@@ -47,8 +47,8 @@ interface Job {
 const lookEvery = 100 // milliseconds
 
 /**
- * Runs processes beside each other as long as memory allows. One that is stopped for the sake of the others begins once
- * more, alone; one that is too large by itself does not: it would only be too large again.
+ * Runs processes in parallel as long as memory allows. One that was stopped in favour of the others restarts alone; one
+ * that is too large by itself does not, since it would only be too large again.
  */
 export class Workers {
   readonly #options: WorkerOptions
@@ -64,7 +64,7 @@ export class Workers {
     this.#options = options
   }
 
-  /** Does the work when its turn comes; `started` is told of the process as soon as there is one. */
+  /** Runs the work when its turn comes; calls `started` as soon as the process exists. */
   run<T>(
     work: (started: (worker: Worker) => void) => Promise<Ended<T>>,
     { isTypical, tooLarge }: { isTypical: boolean; tooLarge(answer: T, memory: TooLarge): T },
@@ -141,7 +141,7 @@ export class Workers {
     this.#limit = await this.#options.limit(held)
   }
 
-  /** One step; false when there is nothing to do before something changes. */
+  /** One step; false if nothing can be done until something changes. */
   #act(): boolean {
     const { workers } = this.#options
     const running = [...this.#running]

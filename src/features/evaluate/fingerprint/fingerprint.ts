@@ -7,19 +7,22 @@ import { outputPlaceholder } from '../../../nix/store/store-path.ts'
 import { type OwnSource, type OwnWords, ownWords, placeholder } from './source-references.ts'
 
 /**
- * plain: nothing in its graph follows from the flake's own source, so that its path says all of it;
- * unknown: it, or something that it needs, cannot be read; open: being looked at.
+ * plain: nothing in its graph depends on the flake's own source, so its path is sufficient; unknown: it or a dependency
+ * cannot be read; open: in progress.
  */
 type State = 'plain' | 'unknown' | 'open' | Own
 
-/** A derivation in which something follows from the flake's own source or revision. */
+/** A derivation that depends on the flake's own source or revision. */
 interface Own {
   fingerprint: string
-  /** What other derivations call it and its outputs, each with what is the same in another evaluation. */
+  /**
+   * Words by which other derivations refer to it and its outputs, each with a replacement that is the same in every
+   * evaluation.
+   */
   words: readonly (readonly [string, string])[]
 }
 
-/** A derivation as far as it is needed here; the rest of its file is text. */
+/** The needed fields of a derivation; the rest of its file stays text. */
 interface Head {
   bytes: Buffer
   outputs: readonly (readonly string[])[]
@@ -28,19 +31,19 @@ interface Head {
   rest: string
 }
 
-/** A text that was written in the evaluation is small; larger files are copies. */
+/** Texts written during the evaluation are small; larger files are copies. */
 const largestText = 64 * 1024
 
-/** Files after which signals and timers get their turn. */
+/** After so many files, signals and timers get their turn. */
 const atOnce = 200
 
 /**
- * Fingerprints of derivation graphs: two evaluations whose graphs differ only in what follows from the flake's own
- * source tree or revision have the same. Of each derivation only hashes are kept, so that all targets share them.
+ * Fingerprints of derivation graphs, equal for two evaluations whose graphs differ only by the flake's own source tree
+ * or revision. Only hashes are kept of each derivation, so that all targets share them.
  */
 export class Fingerprints {
   readonly #states = new Map<string, State>()
-  /** What stands for a source that follows from the flake's own; undefined for all others. */
+  /** Replacements for sources that depend on the flake's own; undefined for all others. */
   readonly #sources = new Map<string, string | undefined>()
   readonly #own: OwnSource
   readonly #words: OwnWords
@@ -50,7 +53,7 @@ export class Fingerprints {
     this.#words = ownWords(own)
   }
 
-  /** In hex; undefined where something in the graph cannot be read. */
+  /** In hex; undefined if something in the graph cannot be read. */
   async of(drvPath: string, signal: AbortSignal): Promise<string | undefined> {
     const stack = [drvPath]
     for (let steps = 1; stack.length > 0; steps++) {
@@ -63,7 +66,7 @@ export class Fingerprints {
     return typeof state === 'object' ? state.fingerprint : undefined
   }
 
-  /** Looks at the last derivation of the stack; true if it is done, else what it needs was put on top. */
+  /** Processes the last derivation of the stack; true if it is done, else its dependencies were pushed on top. */
   #step(stack: string[]): boolean {
     const drvPath = stack.at(-1) ?? ''
     const before = this.#states.get(drvPath)
@@ -112,7 +115,7 @@ export class Fingerprints {
     return this.#sources.get(path)
   }
 
-  /** The whole tree, whatever a copy of it is called, or a text that names it. */
+  /** Replaces the whole tree, whatever a copy of it is called, or a text that contains it. */
   #lookAt(path: string): string | undefined {
     const { source, narHash } = this.#own
     const name = path.slice('/nix/store/'.length + 33)
@@ -132,12 +135,12 @@ export class Fingerprints {
 
 const isDone = (state: State | undefined): boolean => state === 'plain' || typeof state === 'object'
 
-/** The part of a store path that other texts have of it, and what stands for outputs without a path. */
+/** The part of a store path that appears in other texts, and the placeholder of outputs without a path. */
 const storeWords = /(?<=\/nix\/store\/)[0-9a-z]{32}|\/[0-9a-z]{52}(?![0-9a-z])/g
 
 const hashOf = (path: string): string => path.slice('/nix/store/'.length).slice(0, 32)
 
-/** A string with the context of a derivation itself has that among the sources. */
+/** A string with the context of a derivation itself has it among the sources. */
 const neededBy = ({ inputDrvs, inputSrcs }: Head): string[] => [
   ...inputDrvs.map(([path]) => path),
   ...inputSrcs.filter((path) => path.endsWith('.drv')),

@@ -3,39 +3,39 @@ export interface OwnSource {
   /** The tree in the store. */
   source: string
   narHash?: string
-  /** Of a clean tree the commit; of another one the commit with `-dirty` behind it. */
+  /** The commit; for a dirty tree followed by `-dirty`. */
   revision?: string
   /** Seconds since 1970. */
   lastModified?: number
 }
 
-/** What stands in place of what follows from the source; no text of a derivation can hold a NUL. */
+/** The replacement for values from the source; no text of a derivation can contain a NUL. */
 export const placeholder = (what: string): string => `\0${what}\0`
 
-/** Finds and replaces what a text says of the flake that it comes from. */
+/** Finds and replaces references of a text to its own flake. */
 export interface OwnWords {
-  /** Whether there may be any; quick. */
+  /** A quick check whether there may be any. */
   areIn(bytes: Buffer): boolean
   replace(text: string): string
 }
 
 interface Word {
   what: string
-  /** Without this in it, a text does not have the word. */
+  /** A text without this substring does not contain the word. */
   needle: string
   pattern: string
 }
 
 const hashPart = (path: string): string => path.slice('/nix/store/'.length).slice(0, 32)
 
-/** Where a word may begin that is too short to be unique: behind no letter or digit, but for those of an escaped newline. */
+/** Where a word too short to be unique may begin: not after a letter or digit, except those of an escaped newline. */
 const start = String.raw`(?<=\\[nrt]|[^0-9A-Za-z]|^)`
 const end = '(?![0-9A-Za-z])'
 
-/** Shorter abbreviations of a revision than Nix's own are left alone: they may be anything. */
+/** Abbreviations of a revision shorter than Nix's own are ignored: they may be anything. */
 const shortest = 7
 
-/** Moments before this one (March 1973) are conventions, such as 0 and 1, and no word of their own. */
+/** Times before this one (March 1973) are conventions, such as 0 and 1, and not replaced. */
 const firstMoment = 100_000_000
 
 export function ownWords(own: OwnSource): OwnWords {
@@ -61,7 +61,7 @@ function sourceWords({ source, narHash }: OwnSource): Word[] {
   ]
 }
 
-/** The whole revision anywhere, and each beginning of it that stands alone. */
+/** The whole revision anywhere, and each prefix of it that is a separate word. */
 function revisionWords(revision: string | undefined): Word[] {
   const [, hex, dirty = ''] = /^([0-9a-f]{40}|[0-9a-f]{64})(-dirty)?$/.exec(revision ?? '') ?? []
   if (hex === undefined) return []
@@ -77,7 +77,7 @@ function timeWords({ lastModified, revision }: OwnSource): Word[] {
   if (lastModified === undefined || lastModified < firstMoment) return []
   const date = new Date(lastModified * 1000).toISOString().replace(/\D/g, '').slice(0, 14)
   const alone = (what: string, needle: string) => ({ what, needle, pattern: `${start}${needle}${end}` })
-  // a day alone may be the version of something; before the revision it is `20261121.abc1234`, as nixpkgs names systems
+  // a date alone may be a version of something; before the revision it is `20261121.abc1234`, nixpkgs' name of systems
   const day = date.slice(0, 8)
   const commit = revision?.slice(0, shortest)
   return [

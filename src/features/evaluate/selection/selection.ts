@@ -7,7 +7,7 @@ import { type Candidate, targetName } from './target-names.ts'
 
 interface Selector {
   written: string
-  /** All that it matches begins with this. */
+  /** The common prefix of all matches. */
   prefix: string
   /** A text that its last part matches. */
   example: string
@@ -20,7 +20,7 @@ export interface Selection {
   exclude: readonly Selector[]
 }
 
-/** Globs over names; `!` excludes. Nothing but excludes means the default selection without those. */
+/** Globs over names; `!` excludes. Only excludes means the default selection without them. */
 export function readSelection(select: readonly string[]): Selection {
   const { includes, excludes } = splitGlobs(select)
   return { include: includes.map(selector), exclude: excludes.map(selector) }
@@ -33,20 +33,20 @@ export function isSelected(selection: Selection, candidate: Candidate, byDefault
     : selection.include.some((selector) => includes(selector, candidate))
 }
 
-/** Whether an include could match some name that begins so; true more often than needed, never less. */
+/** Whether an include could match a name with one of these prefixes; may be true too often, never too rarely. */
 export function couldSelectBelow(selection: Selection, beginnings: readonly string[]): boolean {
   return selection.include.some(({ prefix }) =>
     beginnings.some((start) => start.startsWith(prefix) || prefix.startsWith(start)),
   )
 }
 
-/** The same for the image variants of a host, whose names only its evaluation tells. */
+/** The same for the image variants of a host, whose names are unknown before its evaluation. */
 export function couldSelectVariant(selection: Selection, host: string): boolean {
   const include = selection.include.filter(({ written }) => namesImages.test(written))
   return couldSelectBelow({ include, exclude: [] }, [`${targetName([host, 'image'])}.`, `${host}.image.`])
 }
 
-/** Whether an include most likely means a name that begins so; its last part is tried as that name. */
+/** Whether an include most likely means a name with one of these prefixes; tries its last part as that name. */
 export function seemsToSelectBelow(selection: Selection, beginnings: readonly string[]): boolean {
   return selection.include.some(({ matchesText, example }) =>
     beginnings.some((start) => matchesText(start + example) || matchesText(`${start}x`)),
@@ -60,7 +60,7 @@ export function unmatched(selection: Selection, candidates: readonly Candidate[]
     .map(({ written }) => written)
 }
 
-/** A selector that matches nothing: which name is nearest, and what there is. */
+/** The message for a selector without a match: the nearest name, and what exists. */
 export function unknownSelector(written: string, names: readonly string[], possible = names): UserError {
   const byDistance = [...possible].sort((a, b) => distance(written, a) - distance(written, b))
   const what = JSON.stringify(oneLine(written))
@@ -76,7 +76,7 @@ export function unknownSelector(written: string, names: readonly string[], possi
   )
 }
 
-// `*.iso` means hosts that are ISOs, not the ISO variant that every host of a recent NixOS could be made into.
+// `*.iso` means hosts that are ISOs, not the ISO variant that every host of a recent NixOS has.
 const namesImages = /(?<![\w-])image\./
 
 function includes({ written, matches }: Selector, candidate: Candidate): boolean {
@@ -86,7 +86,7 @@ function includes({ written, matches }: Selector, candidate: Candidate): boolean
   )
 }
 
-// A slash is an ordinary character of a name, and so is what picomatch takes for a leading dot.
+// In a name a slash is an ordinary character, and so is a leading dot, which picomatch treats specially.
 const slash = '\u{e000}'
 const level = (text: string): string => text.replaceAll('/', slash)
 

@@ -1,34 +1,37 @@
 import type { Starts } from '../../../documents/image.ts'
 import type { Kind, Target } from '../../../documents/plan.ts'
 
-/** Where a host or a derivation says what its image file is called. */
+/** Where a host or a derivation gives the name of its image file. */
 export interface ImageRule {
   source: NonNullable<Target['image']>['source']
   /** The option below `config`, or the attribute of the derivation. */
   option: readonly string[]
-  /** The folder of the output that the file is in, with its slash. */
+  /** The output's folder with the file, with a trailing slash. */
   below: string
-  /** The option that says that the file is compressed and ends in `.zst`. */
+  /** The option that compresses the file and adds `.zst`. */
   compressed?: readonly string[]
 }
 
 export interface HostKind {
   kind: Kind
-  /** Attributes of `config.system.build`; the first that the host has counts. */
+  /** Attributes of `config.system.build`; the first existing one counts. */
   attributes: readonly string[]
-  /** When nobody chose: wherever the host has it, where the host itself is a VM, where it is neither ISO nor card, or never. */
+  /**
+   * Without a selection: on every host that has it, where the host itself is a VM, where it is neither ISO nor card, or
+   * never.
+   */
   byDefault: 'where-present' | 'where-vm-module' | 'where-no-other-image' | 'never'
-  /** For images: how the file is found, most reliable first; a search in the output is the last resort. */
+  /** For images: how to find the file, most reliable first; a search in the output is the last resort. */
   image?: readonly ImageRule[]
-  /** For ISOs: the options that say by what they start. */
+  /** For ISOs: the options that say what they boot from. */
   starts?: Readonly<Record<keyof Starts, readonly string[]>>
 }
 
 const filePath: ImageRule = { source: 'image.filePath', option: ['image', 'filePath'], below: '' }
 
 /**
- * What a host can be, by `config.system.build` (research: images §3.1). `vm` exists on every NixOS host;
- * only hosts that import `virtualisation/qemu-vm.nix` themselves have `options.virtualisation.diskImage`.
+ * The kinds of a host, from `config.system.build` (research: images §3.1). `vm` exists on every NixOS host; only hosts
+ * that import `virtualisation/qemu-vm.nix` themselves have `options.virtualisation.diskImage`.
  */
 export const hostKinds: readonly HostKind[] = [
   { kind: 'toplevel', attributes: ['toplevel'], byDefault: 'where-present' },
@@ -67,32 +70,32 @@ export const hostKinds: readonly HostKind[] = [
       },
     ],
   },
-  // since NixOS 25.05 the image of a host that is one; that of an ISO or a card is the same derivation (research: images §3.1)
+  // since NixOS 25.05 the image of a host that is one; for an ISO or a card the same derivation (research: images §3.1)
   { kind: 'image', attributes: ['image'], byDefault: 'where-no-other-image', image: [filePath] },
   { kind: 'disko', attributes: ['diskoImages'], byDefault: 'where-present', image: [] },
   { kind: 'netboot', attributes: ['netbootRamdisk', 'netbootIpxeScript'], byDefault: 'never' },
 ]
 
-/** `HOST.image.VARIANT`: `config.system.build.images.VARIANT`, which carries its own file path. */
+/** `HOST.image.VARIANT`: `config.system.build.images.VARIANT`, which has its own file path. */
 export const variantKind = { kind: 'image', attribute: 'images', byDefault: 'never' } as const
 
-/** What a derivation says of its image file itself: variants, and packages that are images. */
+/** The rules for derivations that name their own image file: variants, and packages that are images. */
 export const derivationImageRules: readonly ImageRule[] = [
   { source: 'image.filePath', option: ['passthru', 'filePath'], below: '' },
   { source: 'image.filePath', option: ['filePath'], below: '' },
   { source: 'isoImage.isoName', option: ['isoName'], below: 'iso/', compressed: ['compressImage'] },
 ]
 
-/** One kind of output of a flake apart from hosts. */
+/** One kind of flake output other than hosts. */
 export interface Section {
   output: string
   kind: Kind
   perSystem: boolean
-  /** False where the system itself holds the value, as in `formatter.SYSTEM`. */
+  /** False if the value is directly below the system, as in `formatter.SYSTEM`. */
   named: boolean
-  /** From the named attribute down to the value that is built. */
+  /** From the named attribute down to the built value. */
   below: readonly string[]
-  /** Selected for this machine's system when nobody chose. */
+  /** Selected by default, for this machine's system. */
   byDefault: boolean
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../../documents/plan.ts'
 import { attributePath, nixString } from '../../../nix/evaluation/attribute-path.ts'
 import { hostKinds, type Section, variantKind } from './target-kinds.ts'
 
-/** What a person can select: its name, and what else they may have written for it. */
+/** A name that users can select, and other spellings of it. */
 export interface Candidate {
   name: string
   /** The name without quotes, as most people would type it. */
@@ -10,11 +10,11 @@ export interface Candidate {
   /** The attribute path inside the flake. */
   attribute: string
   kind: Kind
-  /** One of the images that any host could be made into, which only a selector for images means. */
+  /** An image variant, which every host has; only a selector for images means it. */
   isVariant?: true
 }
 
-/** The value of one attribute outside of nixosConfigurations. */
+/** One attribute outside of nixosConfigurations. */
 export interface Attribute extends Candidate {
   path: readonly string[]
   system?: string
@@ -23,7 +23,7 @@ export interface Attribute extends Candidate {
 
 const needsQuotes = /[\s."\\]|\$\{|\p{C}|^$/u
 
-/** Joined with dots; a part that would blur where it ends is quoted, so `"a.b".vm` is not `a."b.vm"`. */
+/** Joined with dots; an ambiguous part is quoted, so that `"a.b".vm` is not `a."b.vm"`. */
 export function targetName(parts: readonly string[]): string {
   return parts.map((part) => (needsQuotes.test(part) ? nixString(part) : part)).join('.')
 }
@@ -54,7 +54,7 @@ export function variantCandidate(host: string, variant: string): Candidate {
   }
 }
 
-/** Every name that a host could have, before anything of it is evaluated; image variants are not known yet. */
+/** Every name that a host could have, before its evaluation; image variants are not known yet. */
 export function possibleCandidates(host: string): Candidate[] {
   return hostKinds.flatMap(({ kind, attributes }) =>
     attributes.map((attribute) => hostCandidate(host, kind, attribute)),

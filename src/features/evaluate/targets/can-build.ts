@@ -13,7 +13,7 @@ const featureHints: Record<string, string> = {
   'nixos-test': 'run where /dev/kvm can be opened, or add nixos-test to system-features',
 }
 
-/** Why this machine cannot build a derivation, with how to get what it lacks; undefined where it can. */
+/** Why this machine cannot build a derivation, and how to get what it lacks; undefined if it can. */
 export function lack(
   drvPath: string,
   derivation: Derivation,
@@ -23,7 +23,7 @@ export function lack(
   return lacking && `${derivationName(drvPath)} needs ${needWords(lacking)}; ${wayTo(lacking)}`
 }
 
-/** The same for what an evaluation imports: nothing can be planned before it is built. */
+/** The same for an imported derivation: nothing can be planned before it is built. */
 export function lackToImport(
   drvPath: string,
   derivation: Derivation,
@@ -39,7 +39,7 @@ export function lackToImport(
   return `${derivationName(drvPath)}, which the evaluation imports, needs ${needWords(lacking)}; ${way}`
 }
 
-/** A system or a feature that a machine does not have. */
+/** A system or feature that a machine lacks. */
 type Lacking = { system: string } | { system?: never; feature: string }
 
 function lackOf(derivation: Derivation, machine: MachineCapabilities): Lacking | undefined {

@@ -3,10 +3,10 @@ import { groupBy } from '../../../lib/group-by.ts'
 import type { Derivation } from '../../../nix/derivation/derivation.ts'
 import type { Found } from '../discover/evaluated.ts'
 
-/** A target before it is known what is missing. */
+/** A target before we know what is missing. */
 export type Draft = Omit<Target, 'status' | 'reason' | 'features'>
 
-/** One target per derivation, with every name that led to it, in the order in which they were found. */
+/** One target per derivation, with all its names, in the order in which they were found. */
 export function mergeTargets(
   found: readonly Found[],
   derivations: ReadonlyMap<string, Derivation>,
@@ -18,7 +18,7 @@ export function mergeTargets(
     const derivation = derivations.get(drvPath)
     const all = [...new Set(same.map((one) => names.get(one) ?? one.candidate.name))]
     const id = all.reduce((shortest, name) => (name.length < shortest.length ? name : shortest))
-    // a host says more about what it is than a package with the same derivation
+    // a host says more about the target than a package with the same derivation
     const main = same.find(({ host }) => host !== undefined) ?? same.find(({ image }) => image) ?? same[0]
     if (main === undefined) throw new Error('a group is never empty')
     const image = main.image ?? same.find((one) => one.image)?.image
@@ -36,7 +36,7 @@ export function mergeTargets(
   })
 }
 
-/** What all its names build: the outputs asked for, else `out`, else the first; null for an unknown path. */
+/** The outputs that all its names build: the requested ones, else `out`, else the first; null for an unknown path. */
 function outputsOf(
   same: readonly Found[],
   derivation: Derivation | undefined,
@@ -50,7 +50,7 @@ function outputsOf(
   return Object.fromEntries([...new Set(chosen)].sort().map((output) => [output, paths[output] || null]))
 }
 
-/** Two attributes of one name (a host called `packages` can do that) go by their attribute paths instead. */
+/** Two attributes with one name (possible with a host called `packages`) get their attribute paths instead. */
 function uniqueNames(found: readonly Found[]): Map<Found, string> {
   const byName = groupBy(found, ({ candidate }) => candidate.name)
   const isShared = (name: string) =>

@@ -20,18 +20,18 @@ export interface Wanted {
 }
 
 export interface Missing extends DryRun {
-  /** Derivations of which Nix cannot say what is missing, with its reason. */
+  /** Derivations for which Nix cannot say what is missing, with its reason. */
   unknown: ReadonlyMap<string, string>
 }
 
 const nothing: Missing = { build: [], fetch: [], downloadBytes: 0, unpackedBytes: 0, unknown: new Map() }
 
-/** After this time (milliseconds) nobody is waited for any more. */
+/** After this time (milliseconds) we stop waiting for any substituter. */
 const enough = 5000
 
 /**
- * What is neither here nor in a substituter, in one call. A substituter that does not answer is left out of the next
- * call, and after some seconds all are: it costs one warning and little time, and the rest is planned.
+ * What is neither here nor in a substituter, in one call. A substituter that does not answer is skipped in the next
+ * call, and after some seconds all are: it costs one warning and little time, and planning continues.
  */
 export async function findMissing(
   nix: Nix,

@@ -3,8 +3,9 @@ import type { Failed } from '../discover/failures.ts'
 import { lackToImport, type MachineCapabilities } from './can-build.ts'
 
 /**
- * Failures of what imports something that this machine cannot build: nothing is wrong with it, and elsewhere it evaluates.
- * The words of Nix alone do not decide, since a `throw` could be worded so: the derivation itself says what it needs.
+ * Explains failures that import something which this machine cannot build: the flake is correct, and evaluates
+ * elsewhere. Nix's message alone does not decide, since a `throw` could imitate it: we check the requirements of the
+ * derivation itself.
  */
 export function explainNotHere(
   failed: readonly Failed[],

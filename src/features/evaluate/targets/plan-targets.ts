@@ -13,7 +13,7 @@ import { type Draft, mergeTargets } from './merge-targets.ts'
 import { findMissing, type Missing } from './missing.ts'
 import { isSkipped, missingGraph, statusOf } from './target-status.ts'
 
-/** A flake can name a store derivation that does not exist, which Nix would plan as if nothing were missing. */
+/** A flake can name a store derivation that does not exist, and Nix would plan as if nothing were missing. */
 export async function sortFound(
   evaluations: readonly Evaluation[],
   files: DerivationFiles,
@@ -28,17 +28,17 @@ export async function sortFound(
   return { found, imaginary }
 }
 
-/** What is missing, where a cache beside the substituters has some of it. */
+/** Finds what is missing, given a cache beside the substituters. */
 export type Cover = (
   missing: Missing,
   targets: readonly Draft[],
   derivations: ReadonlyMap<string, Derivation>,
 ) => Missing
 
-/** Whether an earlier run has done all that is wanted of a target. */
+/** Whether an earlier run has already done everything wanted of a target. */
 export type IsProved = (target: Draft) => boolean
 
-/** What the plan says of the derivations behind the names. */
+/** The plan's part on the derivations of the names. */
 export async function planTargets(
   nix: Nix,
   found: readonly Found[],
@@ -94,7 +94,7 @@ const oddities: readonly Oddity[] = [
   },
 ]
 
-/** Warnings for missing derivations of which a plan cannot tell everything. */
+/** Warnings for missing derivations that a plan cannot fully describe. */
 export function oddDerivations(
   missing: readonly string[],
   derivations: ReadonlyMap<string, Derivation>,
@@ -106,7 +106,7 @@ export function oddDerivations(
   })
 }
 
-/** The targets with a fingerprint each, where its graph can be read: what the same source means under another commit. */
+/** The targets with fingerprints, where the graph is readable: equal for the same source under another commit. */
 export async function withFingerprints(
   targets: readonly Target[],
   flake: Pick<Flake, 'source' | 'narHash' | 'revision' | 'dirtyRevision' | 'lastModified'>,

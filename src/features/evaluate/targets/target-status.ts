@@ -8,12 +8,12 @@ import type { Missing } from './missing.ts'
 
 export interface Judging {
   missing: Missing
-  /** The missing derivations that could be read, by path. */
+  /** The readable missing derivations, by path. */
   derivations: ReadonlyMap<string, Derivation>
   machine: MachineCapabilities
 }
 
-/** What has to happen for a target, from what is missing for it. */
+/** What must happen for a target, given what is missing for it. */
 export function statusOf(draft: Draft, { missing, derivations, machine }: Judging): Target {
   if (isSkipped(draft, machine)) {
     return { ...draft, features: [], status: 'skipped', reason: 'nix-darwin systems are built on macOS only' }
@@ -37,12 +37,12 @@ export function statusOf(draft: Draft, { missing, derivations, machine }: Judgin
   return { ...target, status: isFetched ? 'substitutable' : 'cached' }
 }
 
-/** Listed, and not built on purpose. */
+/** Listed, but intentionally not built. */
 export function isSkipped({ kind, system }: Draft, machine: MachineCapabilities): boolean {
   return kind === 'darwin' && !machine.systems.includes(system)
 }
 
-/** The missing derivations with what each needs of the others. */
+/** The missing derivations with their dependencies on each other. */
 export function missingGraph({ missing, derivations }: Judging, fallbackSystem: string): MissingDerivation[] {
   const listed = new Set(missing.build)
   return missing.build.map((drvPath) => {
@@ -59,7 +59,7 @@ export function missingGraph({ missing, derivations }: Judging, fallbackSystem: 
   })
 }
 
-/** The missing derivations from a target down, what is needed first coming first. */
+/** The missing derivations of a target, dependencies first. */
 function missingBelow(
   drvPath: string,
   missing: ReadonlySet<string>,

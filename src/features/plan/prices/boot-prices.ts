@@ -1,7 +1,7 @@
 import type { Kind } from '../../../documents/plan.ts'
 import type { Times } from './times.ts'
 
-/** What is booted of each kind of target, by `boot` mode and firmware (features/boot/boots.ts). */
+/** The boots of each kind of target, by `boot` mode and firmware (features/boot/boots.ts). */
 const boots: Partial<Record<Kind, { mode: string; firmwares: readonly string[]; seconds: number }>> = {
   vm: { mode: 'vm', firmwares: ['direct'], seconds: 40 },
   'vm-with-boot-loader': { mode: 'vm', firmwares: ['direct'], seconds: 60 },
@@ -10,16 +10,16 @@ const boots: Partial<Record<Kind, { mode: string; firmwares: readonly string[]; 
   'sd-image': { mode: 'sd-image', firmwares: ['u-boot'], seconds: 60 },
 }
 
-/** Guests without KVM are given five times as long (180 and 900 s), which is about what they take. */
+/** Guests without KVM get five times as long (180 and 900 s), which is about what they take. */
 const emulatedGuest = 5
 
 export interface BootPlan {
-  /** What is booted: an input of the boots. */
+  /** Which targets are booted: an input of boots. */
   mode: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
   accelerator: 'auto' | 'kvm' | 'tcg'
 }
 
-/** The name under which history keeps what a boot took. */
+/** The name of a boot's times in the history. */
 export const bootName = (kind: string, firmware: string, accelerator: string): string =>
   `${kind}-${firmware}-${accelerator}`
 

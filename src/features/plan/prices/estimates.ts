@@ -6,12 +6,12 @@ import { byName } from './prices-by-name.ts'
 import { emulationFactor, fetchSeconds, startSeconds, uploadSeconds } from './rates.ts'
 import type { Times } from './times.ts'
 
-/** What the parts of a job are expected to take (s). */
+/** Expected seconds of the parts of a job. */
 export interface Estimates {
   build(derivation: MissingDerivation, runner: Pick<Runner, 'labels' | 'native'>): Price
   boots(target: Target, runner: Pick<Runner, 'labels' | 'features' | 'native'>): number
   uploads(target: Target): number
-  /** Until a job begins to build: its queue, Nix, and what substituters have. */
+  /** Until a job begins to build: its queue, Nix, and downloads from substituters. */
   start(fetch: Pick<Plan['fetch'], 'unpackedBytes'>): number
   /** The time limit of a job. */
   jobSeconds: number
@@ -28,7 +28,7 @@ export interface EstimateOptions {
 const images: readonly Target['kind'][] = ['iso', 'sd-image', 'image', 'disko']
 const largeImage = 2 * 1024 ** 3
 
-/** What builds, boots and uploads are expected to take, in seconds, by the times of earlier runs where there are any. */
+/** Expected seconds of builds, boots and uploads, from the times of earlier runs if there are any. */
 export function estimatesFrom({
   times,
   boots = { mode: 'none', accelerator: 'auto' },

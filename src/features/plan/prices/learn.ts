@@ -7,24 +7,24 @@ import { machineName } from '../runners/runners.ts'
 import { bootName } from './boot-prices.ts'
 import { keyOf, unversioned } from './times.ts'
 
-/** Days after which what nobody built any more is forgotten. */
+/** Days after which an entry without new builds is forgotten. */
 const remembered = 90
 
-/** Nothing that is timed takes longer than a hosted job may: six hours. */
+/** No time can exceed the limit of a hosted job: six hours. */
 const mostSeconds = 6 * 3600
 
-/** A run to learn from: its plan and what came of it. */
+/** A run to learn from: its plan and its results. */
 export interface Ran {
   plan: Plan
   results: readonly Result[]
   evidence: readonly Evidence[]
-  /** The kind of machine of what is in no shard. */
+  /** The kind of machine for work that is in no shard. */
   here: string
 }
 
 type Timed = Omit<HistoryEntry, 'seconds' | 'day'> & { seconds: number }
 
-/** A history with what a run took; of its own builds and boots only those that went as they usually do. */
+/** Adds the times of a run to a history; only of builds and boots of its own that succeeded normally. */
 export function learn(before: History | undefined, ran: Ran, today: number): History {
   const known = new Map<string, HistoryEntry>()
   for (const entry of before?.entries ?? []) {
@@ -55,7 +55,7 @@ function buildsIn({ plan, results, here }: Ran): Timed[] {
   })
 }
 
-/** A PC runs i686 by itself, and Nix's own builders run everywhere. */
+/** A PC runs i686 natively, and Nix's own builders run everywhere. */
 const isEmulated = (system: string, own: string): boolean =>
   system !== own && system !== 'builtin' && !(system === 'i686-linux' && own === 'x86_64-linux')
 
@@ -73,7 +73,7 @@ function bootsIn({ plan, evidence, here }: Ran): Timed[] {
 const plainName = /^[0-9A-Za-z+\-._?=]{1,211}$/
 const plainMachine = /^[0-9A-Za-z+\-._,]{1,211}$/
 
-/** Nothing where a name or a time could not be read back. */
+/** Empty if a name or a time could not be read back. */
 function timed(
   what: HistoryEntry['what'],
   name: string,
@@ -87,7 +87,7 @@ function timed(
   return [{ what, name, system, machine, seconds }]
 }
 
-/** The newest and dearest entries that fit. */
+/** The newest and most expensive entries that fit. */
 function short(entries: readonly HistoryEntry[]): History {
   const most = ({ seconds }: HistoryEntry) => Math.max(...seconds)
   const ordered = [...entries].sort(
@@ -103,5 +103,5 @@ function short(entries: readonly HistoryEntry[]): History {
   return { document: 'history', version: versions.history, entries: kept }
 }
 
-/** As many as a reader takes. */
+/** The limit of a reader. */
 const mostEntries = 10_000

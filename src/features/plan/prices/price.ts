@@ -5,21 +5,21 @@ import type { Times } from './times.ts'
 export interface Price {
   /** On the machine itself, without emulation. */
   seconds: number
-  /** What its outputs take on the disk. */
+  /** Disk space of its outputs. */
   bytes: number
-  /** Where it is from: the best source that there is. */
+  /** The best available source. */
   source: NonNullable<MissingDerivation['priced']>
 }
 
-/** Nobody's build takes longer: GitHub ends every hosted job after six hours, and prices of a day move no plan further. */
+/** No build takes longer: GitHub ends every hosted job after six hours, and prices of a day change no plan further. */
 const mostSeconds = 86_400
 
-/** What the `.drv` says of itself; measured on 391 missing derivations of six real hosts, where a name says little. */
+/** Properties from the `.drv`; measured on 391 missing derivations of six real hosts, whose names say little. */
 const saidByDerivation = { local: 1, download: 15, script: 5 } as const
 
 /**
- * What a build is expected to take: what a plan says already, else what it took in earlier runs, else what its `.drv` says of itself, else what its
- * name tells. A script may still be an image or a test of a virtual machine, which only the name tells.
+ * The expected cost of a build: from the plan itself, else from earlier runs, else by its `.drv`, else by its name. A
+ * script may still be an image or a test of a virtual machine, which only the name shows.
  */
 export function priceOf(derivation: MissingDerivation, machine: string, times?: Times): Price {
   const { name, system, says, seconds, priced } = derivation

@@ -1,4 +1,4 @@
-/** What building something takes, as far as its name tells: seconds on four cores, bytes of its outputs. */
+/** Expected cost of a build by its name: seconds on four cores, bytes of its outputs. */
 export interface Expectation {
   seconds: number
   bytes: number
@@ -12,7 +12,7 @@ interface Row extends Expectation {
 const MiB = 1024 ** 2
 const hour = 3600
 
-/** The first row that fits; orders of magnitude are all that is needed to share work out and to see what is small. */
+/** The first matching row counts; orders of magnitude are enough to split work and to recognise small builds. */
 const rows: readonly Row[] = [
   {
     names: /^(chromium|ungoogled-chromium|electron|qtwebengine|webkitgtk)(-unwrapped)?(\+.*)?-\d/,
@@ -67,5 +67,5 @@ const rows: readonly Row[] = [
 /** Most packages of nixpkgs that are built from source: configure, compile and check a medium project. */
 export const usual: Expectation = { seconds: 60, bytes: 20 * MiB }
 
-/** What the name of a derivation tells; undefined where it tells nothing. */
+/** The estimate by name; undefined if no row matches. */
 export const byName = (name: string): Expectation | undefined => rows.find(({ names }) => names.test(name))

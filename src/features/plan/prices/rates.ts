@@ -1,15 +1,15 @@
 const MiB = 1024 ** 2
 
-/** Emulated instructions run about ten times as long (QEMU without KVM, compilers). */
+/** Emulated code runs about ten times slower (QEMU without KVM, compilers). */
 export const emulationFactor = 10
 
-/** Downloading from a substituter: bytes a second of what is unpacked (cache.nixos.org from a hosted runner). */
+/** Download from a substituter: unpacked bytes per second (cache.nixos.org from a hosted runner). */
 const fetchRate = 50 * MiB
 
-/** Uploading an artifact from a hosted runner: bytes a second. */
+/** Upload of an artifact from a hosted runner: bytes per second. */
 const uploadRate = 50 * MiB
 
-/** Seconds that fetching all that substituters have takes. */
+/** Seconds to download everything that substituters have. */
 export const fetchSeconds = (unpackedBytes: number): number => unpackedBytes / fetchRate
 
 export const uploadSeconds = (bytes: number): number => bytes / uploadRate

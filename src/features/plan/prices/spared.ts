@@ -1,12 +1,12 @@
 import { byName, usual } from './prices-by-name.ts'
 
-/** A path of the store by its base name, with what made it. */
+/** A store path by its base name, with its derivation. */
 interface Made {
   path: string
   deriver?: string | undefined
 }
 
-/** Seconds that building these would have taken, each derivation once, as far as names tell. */
+/** Estimated build seconds of these, each derivation once, by name. */
 export function sparedBy(paths: readonly Made[]): number {
   const names = new Set(paths.map(({ path, deriver }) => deriver ?? path))
   return [...names].reduce((sum, name) => {

@@ -1,19 +1,19 @@
 import type { History, HistoryEntry } from '../../../documents/history.ts'
 import { splitName } from '../../../nix/store/package-name.ts'
 
-/** What is asked for: seconds of a build, or of a boot, on a kind of machine. */
+/** The query: seconds of a build, or of a boot, on a kind of machine. */
 export interface Asked {
   what: HistoryEntry['what']
-  /** With its version or without. */
+  /** With or without its version. */
   name: string
   system: string
   machine: string
 }
 
-/** What something took in earlier runs: medians, by name without version. */
+/** Times in earlier runs: medians, by name without version. */
 export class Times {
   readonly #exact = new Map<string, HistoryEntry>()
-  /** The same on any machine, for kinds that have not built it yet. */
+  /** The same on any machine, for machines that have not built it yet. */
   readonly #anywhere = new Map<string, HistoryEntry[]>()
 
   constructor({ entries }: Pick<History, 'entries'>) {
@@ -35,7 +35,7 @@ export class Times {
   }
 }
 
-/** The name under which the next version is looked up, too. */
+/** The name under which the next version is found, too. */
 export const unversioned = (name: string): string => splitName(name).name
 
 export const keyOf = ({ what, name, system }: Pick<HistoryEntry, 'what' | 'name' | 'system'>): string =>

@@ -1,2 +1,2 @@
-/** Days since 1970, as history counts them. */
+/** Days since 1970, as in the history. */
 export const today = (): number => Math.floor(Date.now() / 86_400_000)

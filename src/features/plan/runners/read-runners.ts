@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { UserError } from '../../../lib/errors.ts'
 import { emulator, type Runner, type RunsOn } from './runners.ts'
 
-/** What Nix announces on every machine, and what a hosted runner with /dev/kvm has beside it. */
+/** What Nix announces on every machine, and what a hosted runner with /dev/kvm has in addition. */
 const everywhere = ['benchmark', 'big-parallel', 'nixos-test']
 const withKvm = [...everywhere, 'kvm']
 
@@ -14,7 +14,7 @@ const hosted: readonly Runner[] = [
   runner('x86_64-darwin', ['macos-15-intel'], everywhere),
 ]
 
-/** Hosted runners promise 14 GB; taking what they bring along away makes about 30 GB more (research: platform, disk). */
+/** Hosted runners promise 14 GB; removing preinstalled software frees about 30 GB more (research: platform, disk). */
 const hostedDisk = 40 * 1024 ** 3
 
 function runner(
@@ -29,9 +29,9 @@ function runner(
 const systemName = /^[a-z0-9_]+-[a-z0-9]+$/
 
 /**
- * The machines that jobs can have: those of GitHub, replaced or added to by lines `SYSTEM=LABELS`, and of their own for
- * targets by lines `GLOB=LABELS`; LABELS are separated by commas, or JSON as `runs-on` takes it. The systems to emulate
- * go to x86_64 instead of a machine of their own.
+ * The machines for jobs: GitHub's, replaced or extended by lines `SYSTEM=LABELS`, and dedicated ones for targets by
+ * lines `GLOB=LABELS`; LABELS are separated by commas, or JSON as `runs-on` takes it. Emulated systems run on x86_64
+ * instead of their own machine.
  */
 export function readRunners(lines: readonly string[], emulate: readonly string[]): Runner[] {
   const read = lines.map(readLine)
@@ -65,7 +65,7 @@ const isSystem = (name: string): boolean => systemName.test(name)
 const ownRunner = (system: string, labels: RunsOn): Runner =>
   runner(system, labels, undefined, system === emulator ? ['i686-linux'] : [])
 
-/** A target's name has a dot (`HOST.KIND`, `packages.SYSTEM.NAME`) and a glob a star; no system has either. */
+/** A target's name has a dot (`HOST.KIND`, `packages.SYSTEM.NAME`) and a glob has a star; no system has either. */
 const targetGlob = /^[^=\s]*[.*][^=\s]*$/
 
 function readLine(line: string): { name: string; labels: RunsOn } {
@@ -79,7 +79,7 @@ function readLine(line: string): { name: string; labels: RunsOn } {
   return { name, labels }
 }
 
-/** More labels, or longer ones, than any runner has. */
+/** No runner has more or longer labels. */
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const labelList = v.pipe(v.array(label), v.minLength(1), v.maxLength(20))
 const written = v.union([

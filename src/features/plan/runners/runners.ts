@@ -1,27 +1,27 @@
 import picomatch from 'picomatch'
 import type { Shard } from '../../../documents/shards.ts'
 
-/** What `runs-on` takes: labels that a runner has all of, or a group of runners. */
+/** What `runs-on` takes: labels that a runner must all have, or a group of runners. */
 export type RunsOn = Shard['runner']
 
-/** A kind of machine that a job can ask for. */
+/** A kind of machine that a job can request. */
 export interface Runner {
-  /** What it is by itself. */
+  /** Its own system. */
   system: string
   labels: RunsOn
-  /** All that it builds without emulation. */
+  /** All systems that it builds without emulation. */
   native: readonly string[]
-  /** Systems that it builds by emulation although nothing in the same work needs its own system. */
+  /** Systems that it emulates even if nothing in the same work needs its own system. */
   emulates: readonly string[]
-  /** System features; undefined for a machine of the person's own, of which we know nothing. */
+  /** System features; undefined for a machine of the user, of which we know nothing. */
   features: readonly string[] | undefined
-  /** Bytes that outputs and what they need may take; undefined where nothing is known. */
+  /** Disk space in bytes for outputs and their dependencies; undefined if unknown. */
   disk?: number
-  /** A glob over names of targets: it is for these, and they have no other. */
+  /** A glob over names of targets: it is dedicated to these, and they use no other. */
   only?: string
 }
 
-/** The machines that a target may have: those that a person named for it, else those of all. */
+/** The machines for a target: those that the user named for it, else the general ones. */
 export function runnersFor(names: readonly string[], runners: readonly Runner[]): readonly Runner[] {
   const first = runners.find(({ only }) => only !== undefined && names.some(matcher(only)))?.only
   return runners.filter(({ only }) => only === first)
@@ -32,7 +32,7 @@ function matcher(glob: string): (name: string) => boolean {
   return (name) => matches(name)
 }
 
-/** How history and people call a kind of machine. */
+/** The name of a kind of machine in the history and for people. */
 export const machineName = (labels: RunsOn): string =>
   (isGroup(labels) ? [labels.group, ...(labels.labels ?? [])] : labels).join(',')
 
@@ -41,19 +41,19 @@ const isGroup = (labels: RunsOn): labels is Exclude<RunsOn, string[]> => !Array.
 /** The only kind of machine that emulates others. */
 export const emulator = 'x86_64-linux'
 
-/** What one derivation asks of the machine that builds it. */
+/** The requirements of one derivation for its machine. */
 export interface Demand {
   system: string
   features: readonly string[]
 }
 
-/** A machine for some work, with the systems that it must emulate for it. */
+/** A machine for some work, with the systems that it must emulate. */
 export interface Choice {
   runner: Runner
   emulated: string[]
 }
 
-/** The machine that can do all of it, with as little emulation as possible; undefined where there is none. */
+/** The machine that can do all of it, with as little emulation as possible; undefined if there is none. */
 export function chooseRunner(demands: readonly Demand[], runners: readonly Runner[]): Choice | undefined {
   const systems = [...new Set(demands.map(({ system }) => system))].filter((system) => system !== 'builtin')
   const choices = runners.flatMap((runner) => {
@@ -72,14 +72,14 @@ export function chooseRunner(demands: readonly Demand[], runners: readonly Runne
 
 const hasFeature = ({ features }: Runner, feature: string): boolean => features?.includes(feature) ?? true
 
-/** Asked for, or else implied by work that needs the machine itself too: an image for ARM with helpers for x86_64. */
+/** Requested, or implied by work that needs the machine itself too: an image for ARM with helpers for x86_64. */
 function canEmulate(runner: Runner, system: string, all: readonly string[]): boolean {
   if (runner.emulates.includes(system)) return true
   const isMixed = all.some((one) => runner.native.includes(one)) || all.length > 1
   return runner.system === emulator && system.endsWith('-linux') && isMixed
 }
 
-/** Why no machine can build something, with what to do about it. */
+/** Why no machine can build something, and what to do about it. */
 export function whyNoRunner(name: string, demands: readonly Demand[], runners: readonly Runner[]): string {
   for (const demand of demands) {
     if (chooseRunner([demand], runners) !== undefined) continue

@@ -4,10 +4,12 @@ import type { Prefer } from '../share/prefer.ts'
 import type { Sharing } from '../share/share-out.ts'
 import type { PlannedJob } from './planned-job.ts'
 
-/** How much of a list a person reads. */
+/** How much of a list is shown. */
 const shown = 10
 
-/** Why the work is shared out as it is: what decides the end, what is built twice, what other numbers of jobs would bring. */
+/**
+ * Why the work is split this way: what determines the end, what is built twice, the effect of other numbers of jobs.
+ */
 export function explainSharing(
   jobs: readonly PlannedJob[],
   { chosen, fewest, further }: { chosen: Sharing; fewest: Sharing; further: Sharing | undefined },
@@ -34,7 +36,7 @@ function overOf({ id, seconds, bytes, limit }: PlannedJob): SharingOfPlan['over'
   ]
 }
 
-/** The builds that must follow each other and take longest together, the last one first. */
+/** The builds that depend on each other and take longest together, last one first. */
 function longestChain({ builds, work }: PlannedJob): { name: string; seconds: number; priced: string }[] {
   const { graph, derivations, priceAt } = work
   const own = new Set(builds)

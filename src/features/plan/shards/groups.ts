@@ -1,17 +1,17 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
 import { type NumberedGraph, numberedGraph } from '../../../lib/numbered-graph.ts'
 
-/** Targets that go to one job together, by the derivations that they are. */
+/** Targets that must share a job, by their derivations. */
 export interface Group {
   roots: string[]
   targets: Target[]
 }
 
-/** What is wanted of a plan, in an order of its own, so that nothing depends on the order of evaluation. */
+/** The work of a plan, in its own order, so that nothing depends on the order of evaluation. */
 export interface Wanted {
   derivations: readonly MissingDerivation[]
   graph: NumberedGraph
-  /** One for each derivation that some target is. */
+  /** One per derivation of a target. */
   groups: readonly Group[]
 }
 
@@ -28,17 +28,17 @@ export function wantedOf({ targets, derivations }: Pick<Plan, 'targets' | 'deriv
       continue
     }
     groups.set(drvPath, { roots: [drvPath], targets: [target] })
-    // of a target whose derivation Nix does not list as missing, what the target itself says
+    // for a target whose derivation Nix does not list as missing, its own data
     if (!known.has(drvPath)) unlisted.push({ drvPath, name: id, system, features, needs: [] })
   }
   const all = [...derivations, ...unlisted].sort((a, b) => (a.drvPath < b.drvPath ? -1 : 1))
   return { derivations: all, graph: numberedGraph(all), groups: [...groups.values()] }
 }
 
-/** Groups above which neighbours are taken together: two for each job that there can be. */
+/** Above this number, neighbouring groups are merged: two per possible job. */
 const mostGroups = 512
 
-/** Neighbours by name in one group, where there are too many to weigh each: equal shares of what their own builds take. */
+/** Merges neighbours by name if there are too many groups: equal shares of their own build times. */
 export function fewGroups(groups: readonly Group[], secondsOf: (group: Group) => number): Group[] {
   if (groups.length <= mostGroups) return [...groups]
   const share = groups.reduce((sum, group) => sum + secondsOf(group), 0) / mostGroups

@@ -11,12 +11,12 @@ import { type Work, workOf } from './work.ts'
 
 type Planned = Pick<Plan, 'targets' | 'derivations' | 'fetch'>
 
-/** What decides how the work is split. */
+/** The options for splitting work. */
 export interface ShardOptions {
   runners: readonly Runner[]
-  /** Shards at most; a matrix has no more than 256 rows. Every kind of runner that is needed has one all the same. */
+  /** Maximum number of shards; a matrix has at most 256 rows. Every needed kind of runner gets one anyway. */
   most?: number
-  /** What is built twice, and each start of a job, must pay for itself by this rule. */
+  /** The rule by which repeated builds and each start of a job must pay off. */
   prefer?: Prefer
   estimates?: Estimates
 }
@@ -31,10 +31,10 @@ export interface Sharded {
 const mostRows = 256
 
 /**
- * Shares what is missing out over jobs so that the last one ends soon. What several targets need is built by one job, or
- * by each that wants it where that pays by the rule of `prefer`. Targets that need fetching only go to the shard with
- * the least to do, of their own system where there is one. Cached ones, skipped ones and those that no runner can build
- * are in no shard: the job that evaluated writes their results (`partHere`).
+ * Splits the missing work over jobs so that the last one ends soon. Shared dependencies are built by one job, or by
+ * each that needs them if that pays off by the rule of `prefer`. Targets that only need downloads go to the shard with
+ * the least work, of their own system if possible. Cached and skipped targets, and those that no runner can build, are
+ * in no shard: the evaluating job writes their results (`partHere`).
  */
 export function planShards(plan: Planned, options: ShardOptions): Sharded {
   const { runners, most = mostRows, prefer = 'balanced', estimates = estimatesFrom() } = options
@@ -48,7 +48,7 @@ export function planShards(plan: Planned, options: ShardOptions): Sharded {
   return { shards: withFetched(plan.targets, jobs), unplaced, sharing }
 }
 
-/** Jobs in the order of their first targets, each with an id of its own. */
+/** Jobs in the order of their first targets, each with its own id. */
 function numbered(
   works: readonly Work[],
   { splits }: Sharing,

@@ -5,12 +5,12 @@ import type { Runner } from '../runners/runners.ts'
 import type { Job } from '../share/amounts.ts'
 import type { Work } from './work.ts'
 
-/** One job of a plan with all that is known of it. */
+/** One job of a plan with everything known about it. */
 export interface PlannedJob
   extends Pick<Shard, 'id' | 'emulated' | 'features' | 'targets' | 'seconds' | 'bytes'> {
   runner: Runner
   parts: NonNullable<Shard['parts']>
-  /** What it builds: nodes of the graph of its work. */
+  /** Its builds: nodes of the graph of its work. */
   builds: readonly number[]
   work: Pick<Work, 'graph' | 'derivations' | 'priceAt'>
   limit: { seconds: number; bytes: number }

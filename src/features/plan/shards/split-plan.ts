@@ -7,12 +7,12 @@ import { fetchSeconds } from '../prices/rates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
 import { unplacedOn } from './work.ts'
 
-/** Seconds up to which the job that evaluated builds everything itself: starting others takes minutes too. */
+/** Seconds up to which the evaluating job builds everything itself: starting others takes minutes too. */
 const soon = 600
 
 /**
- * Whether the machine that evaluated does all of it alone: nothing is missing, or it can build all that is and is
- * expected to need less than ten minutes for its builds, boots, downloads and uploads.
+ * Whether the evaluating machine does all of it alone: nothing is missing, or it can build everything missing and
+ * should need less than ten minutes for builds, boots, downloads and uploads.
  */
 export function runsHere(
   plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
@@ -33,7 +33,7 @@ export function runsHere(
   return canBuild && builds + boots + fetchSeconds(plan.fetch.unpackedBytes) < seconds
 }
 
-/** The plan with its shards, the seconds of its derivations, and `not-here` on what no runner can build. */
+/** The plan with its shards, the expected seconds of its derivations, and `not-here` for what no runner can build. */
 export function withShards(plan: Plan, options: ShardOptions): Plan {
   const { shards, unplaced, sharing } = planShards(plan, options)
   const priced = pricesOf(shards, options)
@@ -53,7 +53,7 @@ export function withShards(plan: Plan, options: ShardOptions): Plan {
   }
 }
 
-/** What each derivation takes without emulation, on the first kind of machine of its system. */
+/** The time of each derivation without emulation, on the first kind of machine of its system. */
 function pricesOf(shards: readonly Shard[], { estimates = estimatesFrom() }: ShardOptions) {
   return (one: MissingDerivation): Pick<MissingDerivation, 'seconds' | 'priced'> => {
     const labels = shards.find(({ system }) => system === one.system)?.runner ?? ['here']
@@ -62,9 +62,9 @@ function pricesOf(shards: readonly Shard[], { estimates = estimatesFrom() }: Sha
   }
 }
 
-/** The plan where nothing can be handed to other jobs: what this machine cannot build is `not-here`. */
+/** The plan if nothing can be handed to other jobs: what this machine cannot build is `not-here`. */
 export function onlyHere(plan: Plan, { systems, features }: MachineCapabilities): Plan {
-  // of no system of its own, so that no emulation is implied
+  // with a made-up system, so that no emulation is implied
   const here = { system: 'here', labels: [], native: systems, emulates: [], features }
   const unplaced = unplacedOn(plan, [here])
   const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))
@@ -82,13 +82,13 @@ export function onlyHere(plan: Plan, { systems, features }: MachineCapabilities)
   return { ...plan, targets }
 }
 
-/** What one job builds, as a plan of its own; undefined where there is no such shard. */
+/** The work of one job as a separate plan; undefined if there is no such shard. */
 export function planOfShard(plan: Plan, id: string): Plan | undefined {
   const shard = plan.shards?.find((one) => one.id === id)
   return shard && partOf(plan, (target) => shard.targets.includes(target.id))
 }
 
-/** What the job that evaluated gives results for: all that is in no shard, and proved by no earlier run. */
+/** What the evaluating job writes results for: all targets in no shard that no earlier run proved. */
 export function partHere(plan: Plan): Plan {
   const elsewhere = new Set(plan.shards?.flatMap(({ targets }) => targets))
   return partOf(plan, ({ id, status }) => status !== 'proved' && !elsewhere.has(id))

@@ -1,8 +1,8 @@
 import { childrenFirst, type NumberedGraph, needsOf } from '../../../lib/numbered-graph.ts'
 
 /**
- * A set of small numbers for every derivation. They are handed along the graph as bits, because one walk for each of
- * 300 targets would take seconds on 50,000 derivations.
+ * A set of small numbers for every derivation. They are propagated along the graph as bits, because one walk for each
+ * of 300 targets would take seconds on 50,000 derivations.
  */
 export class BitSets {
   readonly #bits: Int32Array
@@ -18,13 +18,13 @@ export class BitSets {
     this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (number & 31))
   }
 
-  /** Everything has what its users have. */
+  /** Propagates the bits of all users to their dependencies. */
   spreadDown(graph: NumberedGraph): void {
     for (const user of childrenFirst(graph).reverse())
       for (const need of needsOf(graph, user)) this.#join(need, user)
   }
 
-  /** Everything has what its needs have. */
+  /** Propagates the bits of all dependencies to their users. */
   spreadUp(graph: NumberedGraph): void {
     for (const user of childrenFirst(graph)) for (const need of needsOf(graph, user)) this.#join(user, need)
   }

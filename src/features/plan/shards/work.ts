@@ -7,21 +7,21 @@ import type { Item, Kind, Part } from '../share/amounts.ts'
 import { fewGroups, type Group, type Wanted, wantedOf } from './groups.ts'
 import { BitSets } from './spread-bits.ts'
 
-/** What machines of one kind do. */
+/** The work for machines of one kind. */
 export interface Work {
   runner: Runner
   groups: readonly Group[]
-  /** What each part of the kind stands for, in order: nodes of the graph. */
+  /** The nodes of the graph behind each part of the kind, in order. */
   parts: readonly (readonly number[])[]
-  /** All that is wanted; each node has its derivation at its place, and its price on this runner. */
+  /** The whole graph; each node has its derivation at the same index, and its price on this runner. */
   graph: NumberedGraph
   derivations: readonly MissingDerivation[]
   priceAt(node: number): Price
-  /** The same in numbers: an item for each group, in order. */
+  /** The same in numbers: an item per group, in order. */
   kind: Kind
 }
 
-/** The work of a plan by the machines that can do it, and why no machine can build some targets, by their ids. */
+/** The work of a plan by kind of machine, and why no machine can build some targets, by id. */
 export function workOf(
   plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
   runners: readonly Runner[],
@@ -36,13 +36,13 @@ export function workOf(
   return { works, unplaced }
 }
 
-/** Why no machine can build some targets, by their ids. */
+/** Why no machine can build some targets, by id. */
 export const unplacedOn = (
   plan: Pick<Plan, 'targets' | 'derivations'>,
   runners: readonly Runner[],
 ): ReadonlyMap<string, string> => place(wantedOf(plan), runners).unplaced
 
-/** The machine of each group: the one that can build all that it needs. */
+/** The machine for each group: one that can build everything it needs. */
 function place(wanted: Wanted, runners: readonly Runner[]) {
   const placed = new Map<Runner, Group[]>()
   const unplaced = new Map<string, string>()
@@ -66,7 +66,7 @@ function place(wanted: Wanted, runners: readonly Runner[]) {
   return { placed, unplaced }
 }
 
-/** What is asked of a machine that builds a group: thousands of derivations ask for a handful of things. */
+/** The requirements of a group for its machine: thousands of derivations have only a handful of them. */
 function demandsIn({ derivations, graph }: Wanted): (group: Group) => MissingDerivation[] {
   const numbers = new Map<string, number>()
   const first: MissingDerivation[] = []

@@ -1,15 +1,15 @@
-/** Machine time and disk that something takes; whole milliseconds and bytes, so that sums do not depend on their order. */
+/** Machine time and disk space; whole milliseconds and bytes, so that sums do not depend on their order. */
 export interface Amount {
   ms: number
   bytes: number
 }
 
-/** Derivations that the same items need, taken together: whoever has one of them has all. */
+/** Derivations that exactly the same items need: a job with one of them has all. */
 export type Part = Amount
 
-/** What goes to one job whole: targets with the same derivation. */
+/** What goes to one job as a whole: targets with the same derivation. */
 export interface Item extends Amount {
-  /** Places in the parts of its kind, without repetition. */
+  /** Indexes into the parts of its kind, without repetition. */
   parts: readonly number[]
 }
 
@@ -17,25 +17,25 @@ export interface Item extends Amount {
 export interface Kind {
   items: readonly Item[]
   parts: readonly Part[]
-  /** What each job takes before it can build, whatever it builds. */
+  /** The fixed cost of each job before it can build. */
   start: Amount
-  /** What one job may take; more is only planned where a single item takes it. */
+  /** The limits of one job; exceeded only if a single item exceeds them. */
   limit: Amount
 }
 
-/** One job: places of its items, and what it takes altogether. */
+/** One job: indexes of its items, and its total. */
 export interface Job extends Amount {
   items: readonly number[]
 }
 
-/** All items of a kind, shared out over jobs. */
+/** All items of a kind, split over jobs. */
 export interface Split {
   jobs: readonly Job[]
   /** When the last job ends (ms). */
   end: number
-  /** What all jobs take together (ms). */
+  /** Total time of all jobs (ms). */
   machine: number
-  /** How far jobs exceed their limits, as parts of these; 0 where none does. */
+  /** How far jobs exceed their limits, as a share of these; 0 if none does. */
   over: number
 }
 

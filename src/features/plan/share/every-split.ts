@@ -1,9 +1,9 @@
 import { type Job, jobOf, type Kind, type Split, splitOf } from './amounts.ts'
 
-/** Items up to which all ways to share them out are tried: 4,140 for eight, 21,147 for nine. */
+/** Number of items up to which we try all ways to split them: 4,140 for eight, 21,147 for nine. */
 export const fewItems = 8
 
-/** Of all ways to share out, those that no other beats in its end, its machine time and its limits. */
+/** Of all splits, those that no other beats in end, machine time and limits. */
 export function everySplit(kind: Kind): Split[] {
   const known = new Map<number, Job>()
   const job = (mask: number): Job => {

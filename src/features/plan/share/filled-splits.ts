@@ -1,15 +1,15 @@
 import { type Amount, type Item, type Job, jobOf, type Kind, type Split, splitOf } from './amounts.ts'
 import { mergedWhere } from './merge-jobs.ts'
 
-/** How many ends are tried between the soonest that one item allows and one job for all. */
+/** How many ends we try between the earliest possible for one item and one job for all. */
 const tries = 24
 
-/** A matrix has no more rows. */
+/** The maximum number of rows of a matrix. */
 const mostJobs = 256
 
 /**
- * Ways to share out many items: for each of several ends, jobs are filled longest first, each item where the union
- * grows least, and another job begins where none would end in time.
+ * Splits of many items: for each of several ends, fills jobs longest item first, each item where the union grows least,
+ * and adds a job if none would end in time.
  */
 export function filledSplits(kind: Kind): Split[] {
   const all = jobOf(kind, [...kind.items.keys()])
@@ -23,7 +23,7 @@ export function filledSplits(kind: Kind): Split[] {
   return [...filled, ...(alone.length <= mostJobs ? [splitOf(kind, alone)] : []), whole]
 }
 
-/** Ends at equal ratios, the soonest first. */
+/** Ends at equal ratios, earliest first. */
 function endsBetween(soonest: number, latest: number): number[] {
   const ratio = latest / Math.max(1, soonest)
   const ends = Array.from({ length: tries }, (_, i) => Math.ceil(soonest * ratio ** (i / tries)))
@@ -35,7 +35,7 @@ interface Filling extends Omit<Job, 'items'> {
   has: Uint8Array
 }
 
-/** What is asked for each item and each job: plain numbers, and the parts of an item with the longest first. */
+/** Precomputed for each item and job: plain numbers, and the parts of an item, longest first. */
 interface Weights {
   times: Float64Array
   sizes: Float64Array
@@ -51,7 +51,7 @@ function weightsOf({ items, parts }: Kind): Weights {
   }
 }
 
-/** Undefined where that takes more jobs than there can be. */
+/** Undefined if that takes too many jobs. */
 function fill(kind: Kind, weights: Weights, end: number, order: readonly number[]): Split | undefined {
   const { start, limit } = kind
   const latest = Math.min(end, limit.ms)
@@ -84,7 +84,7 @@ interface Growing {
 }
 type Grown = Amount & { job: Filling }
 
-/** The job that ends in time and grows least; of equal ones that with the most to do, which leaves room for large items. */
+/** The job that ends in time and grows least; among equals the fullest, which leaves room for large items. */
 function leastGrown(
   jobs: readonly Filling[],
   { latest, limit, ...growing }: Growing & { latest: number; limit: Amount },
@@ -99,7 +99,7 @@ function leastGrown(
   return least
 }
 
-/** What an item adds to a job; counted no further than `most` (ms). */
+/** What an item adds to a job; counted only up to `most` (ms). */
 function grown(job: Filling, { item, parts, weights }: Growing, most = Number.POSITIVE_INFINITY): Grown {
   const { times, sizes } = weights
   let { ms, bytes } = item

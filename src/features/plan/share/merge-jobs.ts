@@ -1,13 +1,13 @@
 import { type Amount, type Job, jobOf, type Kind } from './amounts.ts'
 
-/** Two jobs that may become one, by their numbers. */
+/** Two jobs that may be merged, by index. */
 interface Merger {
   pair: readonly [number, number]
-  /** Machine time that two jobs take more than one (ms): a start, and what both build. */
+  /** Machine time that a merger saves (ms): a start, and what both build. */
   saved: number
 }
 
-/** Merges jobs two by two for as long as some merger may be, the one first that saves the most. */
+/** Merges jobs two by two as long as a merger is allowed, the largest saving first. */
 export function mergedWhere(
   kind: Kind,
   jobs: readonly Job[],

@@ -1,10 +1,10 @@
-/** What a copy of some work, or a further start of a job, must bring. */
+/** How much repeated work, or the start of another job, must gain. */
 export const preferences = ['fast', 'balanced', 'cheap'] as const
 export type Prefer = (typeof preferences)[number]
 
 /**
- * Whether an end that comes sooner is worth more machine time (both ms). A share of what is spent instead of a
- * threshold in seconds: a threshold would only move the cliff at which plans change.
+ * Whether an earlier end is worth more machine time (both ms). Relative instead of a threshold in seconds: a threshold
+ * would only move the cliff at which plans change.
  */
 const rules: Record<Prefer, (sooner: number, dearer: number) => boolean> = {
   fast: () => true,

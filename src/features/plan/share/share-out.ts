@@ -4,9 +4,9 @@ import { filledSplits } from './filled-splits.ts'
 import { mergedWhere } from './merge-jobs.ts'
 import { type Prefer, pays } from './prefer.ts'
 
-/** All kinds of work, each shared out. */
+/** All kinds of work, each split. */
 export interface Sharing {
-  /** One for each kind, in order. */
+  /** One per kind, in order. */
   splits: readonly Split[]
   jobs: number
   end: number
@@ -14,13 +14,12 @@ export interface Sharing {
   over: number
 }
 
-/** An end within this of the best is as good, where it takes fewer jobs. */
+/** An end within this factor of the best counts as equal if it takes fewer jobs. */
 const near = 1.05
 
 /**
- * Shares work out over at most so many jobs, or one for each kind where that is more. From few jobs to many, another
- * way is taken where it ends sooner and pays; what a sharing can be does not depend on `most`, so that more jobs never
- * end later.
+ * Splits work over at most so many jobs, or one per kind if that is more. From few jobs to many, a split replaces the
+ * last if it ends sooner and pays off; the candidates do not depend on `most`, so that more jobs never end later.
  */
 export function shareOut(
   kinds: readonly Kind[],
@@ -44,7 +43,7 @@ function isBetter(next: Sharing, last: Sharing, prefer: Prefer): boolean {
   return pays(prefer, last.end - next.end, next.machine - last.machine)
 }
 
-/** What the next larger number of jobs would bring, whether it pays or not. */
+/** The effect of the next larger number of jobs, whether it pays off or not. */
 function sooner(candidates: readonly Sharing[], chosen: Sharing): Sharing | undefined {
   const more = candidates.filter(({ jobs, end }) => jobs > chosen.jobs && end < chosen.end)
   const jobs = Math.min(...more.map((one) => one.jobs))
@@ -52,8 +51,8 @@ function sooner(candidates: readonly Sharing[], chosen: Sharing): Sharing | unde
 }
 
 /**
- * For every end that some kind can reach, the cheapest way to reach it, and that without the jobs that do not pay; few
- * jobs first, and cheap before dear.
+ * For every end that some kind can reach, the cheapest split to reach it, and the same without jobs that do not pay
+ * off; few jobs first, and cheap before expensive.
  */
 function candidatesOf(
   kinds: readonly Kind[],
@@ -90,7 +89,7 @@ const distinct = (all: readonly Sharing[]): Sharing[] => [
   ...new Map(all.map((one) => [`${one.jobs} ${one.end} ${one.machine} ${one.over}`, one])).values(),
 ]
 
-/** Merges jobs whose being two does not pay, until each pays. */
+/** Merges jobs that do not pay off separately, until each does. */
 function withoutUnpaid(kinds: readonly Kind[], from: Sharing, prefer: Prefer): Sharing {
   for (let all = from; ; ) {
     const { end } = all

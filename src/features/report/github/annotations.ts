@@ -10,18 +10,18 @@ import { bootStanding, type ReportTarget } from '../words/severity.ts'
 import { startedBy, verdictOf } from '../words/words.ts'
 import { type Repository, repositoryPaths } from './repository-path.ts'
 
-/** One message that GitHub shows beside the run and, with a place, in the changed files. */
+/** One message that GitHub shows beside the run and, with a position, in the changed files. */
 export interface Annotation {
   message: string
   place: Place
 }
 
-/** GitHub shows so many of one step and drops the others without a word (research: platform §4.1). */
+/** GitHub shows this many per step and silently drops the others (research: platform §4.1). */
 export const mostOfAStep = 10
 const longestMessage = 2000
 const logLines = 5
 
-/** What may go wrong in one step, as far as the step knows of it. */
+/** The failures of one step, as far as it knows them. */
 export interface Troubles {
   flake?: Pick<Report['flake'], 'url'>
   evaluationFailures?: Report['evaluationFailures']
@@ -30,7 +30,7 @@ export interface Troubles {
   targets?: readonly Pick<ReportTarget, 'id' | 'outcome'>[]
 }
 
-/** What a person must know, the most important first, within a number of annotations; the last one counts the rest. */
+/** The most important messages within a number of annotations; the last one counts the rest. */
 export function annotationsOf(
   { flake, evaluationFailures = [], buildFailures = [], boots = [], targets = [] }: Troubles,
   { budget = mostOfAStep, repository = {} }: { budget?: number; repository?: Repository } = {},
@@ -47,7 +47,7 @@ export function annotationsOf(
   )
 }
 
-/** Each kind has one before any has a second, so that many of one kind hide no other. */
+/** Each kind gets one before any gets a second, so that no kind hides another. */
 function withinBudget(kinds: readonly (readonly Annotation[])[], budget: number): Annotation[] {
   const all = kinds.flat()
   if (all.length <= budget) return all
@@ -102,7 +102,7 @@ function bootAnnotation(boot: Evidence): Annotation {
   return annotation(title, [decided.by, decided.text].filter((text) => text !== '').join(': '))
 }
 
-/** Targets that nobody knows anything of, together: one lost job may take hundreds with it. */
+/** One message for all targets without a result: one lost job may affect hundreds. */
 function withoutResult(targets: NonNullable<Troubles['targets']>): Annotation[] {
   const lost = targets.filter(({ outcome }) => outcome === 'missing' || outcome === 'cancelled')
   if (lost.length === 0) return []

@@ -9,7 +9,7 @@ export interface Repository {
   name?: string | undefined
 }
 
-/** Tells of a file of the flake where it is in the repository; undefined for a flake or a file of elsewhere. */
+/** Maps a file of the flake to its path in the repository; undefined for a flake or a file outside it. */
 export function repositoryPaths(
   { url }: Pick<Report['flake'], 'url'>,
   repository: Repository,
@@ -21,9 +21,9 @@ export function repositoryPaths(
   }
 }
 
-/** Files of a flake are named from the top of its tree, `?dir=` or not; a copied folder is a tree of its own. */
+/** Files of a flake are relative to the root of its tree, with or without `?dir=`; a copied folder is its own tree. */
 function prefixOf(url: string, { root, name }: Repository): string | undefined {
-  // what has no scheme is a folder as the person wrote it, of a flake that Nix could not read
+  // without a scheme it is a folder as the user wrote it, of a flake that Nix could not read
   if (/^git(\+file)?:\/\/\//.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url)) return ''
   const [, folder] = /^path:(\/[^?]*)$/s.exec(url) ?? []
   if (folder !== undefined) return root === undefined ? undefined : below(root, decoded(folder))

@@ -14,7 +14,7 @@ export interface BaseTarget {
   drvPath: string
   fingerprint?: string | undefined
   closure?: Listing | undefined
-  /** Of a base that was built. */
+  /** Set if the base was built. */
   outcome?: ReportTarget['outcome'] | undefined
   outputs?: ReportTarget['outputs']
   images?: ReportTarget['images']
@@ -24,7 +24,7 @@ export function targetsOf(base: Base): readonly BaseTarget[] {
   return base.targets
 }
 
-/** How the targets of a base booted, by their ids; of a plan nothing is known. */
+/** How the targets of a base booted, by id; a plan has no boots. */
 export function bootsOf(base: Base): ReadonlyMap<string, readonly Evidence[]> {
   const tried = base.document === 'plan' ? [] : base.boots.filter(({ verdict }) => verdict !== 'not-tried')
   return groupBy(tried, ({ target }) => target)
@@ -34,15 +34,15 @@ export function failuresOf(base: Base): readonly EvaluationFailure[] {
   return base.document === 'plan' ? base.failures : base.evaluationFailures
 }
 
-/** The attribute that holds all hosts. */
+/** The attribute of all hosts. */
 const hosts = 'nixosConfigurations'
 
-/** Failures by what they take down: a target, all of a host, all hosts, or all below an attribute. */
+/** Failures by what they affect: a target, a whole host, all hosts, or everything below an attribute. */
 export class Failures {
   readonly #byName = new Map<string, EvaluationFailure>()
   readonly #byAttribute = new Map<string, EvaluationFailure>()
 
-  /** One for each attribute. */
+  /** One per attribute. */
   readonly all: readonly EvaluationFailure[]
 
   constructor(failures: readonly EvaluationFailure[]) {
@@ -53,7 +53,7 @@ export class Failures {
     }
   }
 
-  /** The failure that is the reason why there is no such target. */
+  /** The failure that explains why a target is missing. */
   of({ names, host }: Pick<BaseTarget, 'names' | 'host'>): EvaluationFailure | undefined {
     const wholes = host === undefined ? [] : [attributePath([hosts, host]), hosts]
     return (
@@ -62,13 +62,13 @@ export class Failures {
     )
   }
 
-  /** The same attribute, or another that would have been the same target. */
+  /** The failure of the same attribute, or of another name of the same target. */
   like({ names, attribute }: EvaluationFailure): EvaluationFailure | undefined {
     return this.#byAttribute.get(attribute) ?? first(names, (name) => this.#byName.get(name))
   }
 }
 
-/** Every attribute that a name is below of: `packages`, `packages.x86_64-linux`. */
+/** Every parent of a name: `packages`, `packages.x86_64-linux`. */
 const above = (name: string): string[] =>
   [...name.matchAll(/\./g)].slice(0, 50).map(({ index }) => name.slice(0, index))
 

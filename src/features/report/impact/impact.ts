@@ -14,14 +14,14 @@ import { workOf } from './work.ts'
 
 type TargetImpact = Impact['targets'][number]
 
-/** What is compared with the base: a plan, and the closures of what is built of it. */
+/** What is compared with the base: a plan, and the closures of its builds. */
 export interface Head {
   plan: Plan
   /** By the id of the target. */
   closures: ReadonlyMap<string, TargetResult['closure']>
 }
 
-/** What became of each target since the base; one that has several names there and here is told for each. */
+/** How each target changed since the base; a target with several names is matched by each of them. */
 export function impactOf(base: Base, head: Head): Impact {
   const { flake, created } = base
   const before = new Map(
@@ -71,7 +71,7 @@ function presentTargets(of: {
   )
 }
 
-/** What a run did not do itself it does not tell. */
+/** A run does not report what it did not do itself. */
 function outcomeBefore({ outcome }: Partial<BaseTarget> = {}): Pick<TargetImpact, 'before'> {
   return outcome === undefined || outcome === 'missing' || outcome === 'proved' ? {} : { before: outcome }
 }
@@ -92,7 +92,7 @@ function becomingOf(target: Target, old: BaseTarget | undefined, failedBefore: F
   return old.fingerprint !== undefined && old.fingerprint === target.fingerprint ? 'revision' : 'changed'
 }
 
-/** Whether there is more to say of a target that is there. */
+/** Whether there is more to report about an existing target. */
 const isNews: Record<Becoming, boolean> = {
   unchanged: false,
   revision: false,
@@ -120,11 +120,11 @@ function news(
 
 const sizeOf = ({ bytes, paths }: Listing) => ({ bytes, paths: paths.length })
 
-/** What the base has and the head has not, with the failure that is the reason where there is one. */
+/** What the base has and the head lacks, with the failure that explains it, if any. */
 function goneTargets(base: Base, plan: Plan, failedBefore: Failures): TargetImpact[] {
   const failures = new Failures(plan.failures)
   const told = new Set<EvaluationFailure>()
-  // of what only this machine cannot evaluate nothing is known
+  // what only this machine cannot evaluate is unknown
   const apart = (plan.refusals ?? []).filter(({ why }) => why === 'not-here')
   const present = new Set([...[...plan.targets, ...apart].flatMap(({ names }) => names), ...plan.unselected])
   const refused = new Map(

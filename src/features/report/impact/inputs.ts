@@ -4,7 +4,7 @@ import type { Impact } from '../../../documents/report.ts'
 
 type Inputs = Plan['flake']['inputs']
 
-/** The inputs of which the lock has another revision than at the base, has more, or has less. */
+/** The inputs that changed, were added or removed in the lock since the base. */
 export function inputChanges(
   { flake: base }: Pick<Base, 'flake'>,
   { flake: head }: Pick<Plan, 'flake'>,
@@ -19,6 +19,6 @@ export function inputChanges(
 
 const own = (inputs: Inputs, name: string) => (Object.hasOwn(inputs, name) ? inputs[name] : undefined)
 
-/** What tells one state of a source from another; versions of Nix disagree about hashes now and then. */
+/** What distinguishes one state of a source from another; versions of Nix sometimes disagree about hashes. */
 const markOf = (input: Inputs[string] | undefined): string =>
   input === undefined ? '' : JSON.stringify([input.type, input.url, input.revision ?? input.narHash])

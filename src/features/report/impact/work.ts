@@ -4,10 +4,10 @@ import { isLeaf, numberedGraph, walker } from '../../../lib/numbered-graph.ts'
 
 type Work = NonNullable<Impact['targets'][number]['toBuild']>
 
-/** More names than this tell nobody more. */
+/** A longer list of names helps nobody. */
 const mostNames = 10
 
-/** Tells for any target how many of a plan's missing derivations it needs. Numbers only: a plan may have 50,000. */
+/** Counts how many of a plan's missing derivations a target needs. Numbers only: a plan may have 50,000. */
 export function workOf(derivations: readonly MissingDerivation[]): (drvPath: string) => Work {
   const graph = numberedGraph(derivations)
   const walk = walker(graph)

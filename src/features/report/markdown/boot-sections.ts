@@ -39,7 +39,7 @@ function bootRow(boot: Evidence): string {
   ])
 }
 
-/** Boots that went wrong, each with the end of its console. */
+/** Failed boots, each with the end of its console. */
 export function badBootSection({ boots }: Report, extent: Extent): Section {
   const bad = boots.filter((boot) => bootStanding(boot) === 'bad')
   return {
@@ -52,7 +52,7 @@ export function badBootSection({ boots }: Report, extent: Extent): Section {
   }
 }
 
-/** What the others showed, folded. */
+/** The other boots, folded. */
 export function wellBootSection({ boots }: Report, extent: Extent): Section {
   const well = boots.filter((boot) => bootStanding(boot) === 'well')
   return {
@@ -119,7 +119,7 @@ function commandOutput(
   ]
 }
 
-/** The files of a boot; where they are no neighbours of the page, their names. */
+/** Links to the files of a boot; only their names if they are not beside the page. */
 function links(
   { serialLog, screenshot, screens }: Evidence,
   { files, job, logs }: { files: boolean; job?: string; logs?: string },

@@ -7,25 +7,25 @@ import { isPlainAddress, runLinks } from './links.ts'
 import { type PageOrigin, renderPage } from './page.ts'
 import type { RestWords } from './sections.ts'
 
-/** What GitHub takes, in characters; counted in bytes here, which are never fewer (research: platform §7.2, S7). */
+/** GitHub's limit in characters; we count bytes, which are never fewer (research: platform §7.2, S7). */
 const longest = 65_536
 
 export interface CommentOptions {
-  /** The length in bytes, at most. */
+  /** The maximum length in bytes. */
   limit?: number
-  /** Tells the comments of several checks of one workflow apart. */
+  /** Distinguishes the comments of several checks of one workflow. */
   key?: string
-  /** The file of the workflow: tells the comments of several workflows on one pull request apart. */
+  /** The workflow file: distinguishes the comments of several workflows on one pull request. */
   workflow?: string | undefined
-  /** What the report is about: a commit, and the run whose page has all of the report. */
+  /** What the report is about: a commit, and the run whose page has the whole report. */
   of?: PageOrigin & { page: string }
-  /** Between the revisions of inputs, by their names. */
+  /** Commits between the revisions of inputs, by input name. */
   commits?: ReadonlyMap<string, Between>
 }
 
 /**
- * The first line of a comment of ours, which nobody sees. Only a comment that begins with it may be taken for ours:
- * text from outside comes later, and cannot hold it.
+ * The hidden first line of our comments. Only a comment that begins with it counts as ours: untrusted text comes later,
+ * and cannot contain it.
  */
 export function commentMarker({ key = '', workflow }: Pick<CommentOptions, 'key' | 'workflow'> = {}): string {
   const name = /^[a-z0-9-]{1,40}$/.test(key) || key === '' ? key : digest(key)
@@ -38,8 +38,8 @@ export function commentMarker({ key = '', workflow }: Pick<CommentOptions, 'key'
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40)
 
 /**
- * The report as the comment of a pull request: what a person needs first, within the limit whatever is in it. The verdict
- * is judged again from what the report holds: the sum that it gives itself is a word of the job that ran foreign code.
+ * The report as a comment on a pull request: the most important first, always within the limit. The verdict is computed
+ * again from the report's contents: the report's own is a claim of the job that ran foreign code.
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
   const { limit = longest, of, commits } = options

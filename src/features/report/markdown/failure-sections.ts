@@ -10,10 +10,10 @@ import { classWords } from '../words/words.ts'
 import type { Extent } from './limits.ts'
 import type { Section } from './sections.ts'
 
-/** Of attributes that fail for the same reason so many are named. */
+/** How many attributes with the same failure are named. */
 const mostAttributes = 4
 
-/** Derivations that failed themselves, each with its log and the way down to it. */
+/** Derivations whose own build failed, each with its log and the path down to it. */
 export function buildFailureSection({ buildFailures }: Report, extent: Extent): Section {
   return {
     title: 'Failed builds',
@@ -59,21 +59,21 @@ function buildFailureBlock(failure: BuildFailure, { files, lines, columns, links
   ].join('\n\n')
 }
 
-/** What kind of failure it is, and what to do. */
+/** The class of a failure, and what to do. */
 function advice({ class: kind, phase, hint }: BuildFailure): string[] {
   if (kind === undefined) return []
   const where = phase === undefined ? '' : ` in ${code(phase)}`
   return [`**${classWords[kind]}**${where}${hint === undefined ? '' : `: ${code(hint, 600)}`}`]
 }
 
-/** One line for each step, the deeper the further right; a long way is cut in its middle. */
+/** One line per step, indented by depth; a long path is cut in the middle. */
 function tree(names: readonly string[]): string[] {
   return withoutMiddle(names, 12).map((name, depth) =>
     depth === 0 ? name : `${'   '.repeat(depth - 1)}└─ ${name}`,
   )
 }
 
-/** Attributes that do not evaluate, with the place in the flake; one block for those with the same reason. */
+/** Attributes that fail to evaluate, with their position in the flake; one block per cause. */
 export function evaluationFailureSection({ evaluationFailures }: Report, extent: Extent): Section {
   const job = extent.links.jobAddress('evaluate')
   return {

@@ -12,7 +12,10 @@ import { row, type Section, tableHead } from './sections.ts'
 const mostTitles = 3
 const mostNames = 60
 
-/** Folded below the table: the packages of each host, once for hosts with the same changes, and who stays the same. */
+/**
+ * Folded below the table: the package changes of each host, once for hosts with the same changes, and the unchanged
+ * hosts.
+ */
 export function impactDetailSection({ impact }: Report, extent: Extent): Section {
   const groups = impact ? groupTargets(impact.targets) : []
   const same = impact ? sameHostLines(impact, mostNames) : []
@@ -35,7 +38,7 @@ const explained = (lines: readonly string[]): string[] =>
       ]
     : []
 
-/** Targets with something to list; those whose lists say the same stand together. */
+/** Targets with something to list, grouped by equal lists. */
 function groupTargets(targets: readonly TargetImpact[]): TargetImpact[][] {
   const telling = targets.filter(
     ({ packages, toBuild }) => (packages?.length ?? 0) > 0 || (toBuild?.count ?? 0) > 0,

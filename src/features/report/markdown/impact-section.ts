@@ -15,7 +15,7 @@ import { outcomeStanding, type ReportOutcome } from '../words/severity.ts'
 import { marks, outcomeWords } from '../words/words.ts'
 import { type Column, row, type Section, tableHead } from './sections.ts'
 
-/** What the change does to each host: a sentence, and a row for each target that is not what it was. */
+/** The effect of the change on each host: a sentence, and a row for each target that changed. */
 export function impactSection({ impact, targets }: Report): Section {
   const frame = { title: 'What changes', unit: 'targets', share: 120, importance: 2 } as const
   if (!impact) return { ...frame, blocks: [], shape: 'rows' }
@@ -59,7 +59,7 @@ function closureCell({ became, closure }: TargetImpact): string {
   return `${bytes(before)} → ${bytes(after)} (${changeOfBytes(after - before)})`
 }
 
-/** Hosts of which there is little to say, by what became of them. */
+/** Hosts with little to report, by kind of change. */
 export function sameHostLines(impact: Impact, most: number): string[] {
   const subjects = subjectsOf(impact)
   const named = (became: 'revision' | 'unchanged', what: string) => {

@@ -7,10 +7,10 @@ import { row, type Section, tableHead } from './sections.ts'
 
 type InputChange = NonNullable<Impact['inputs']>[number]
 
-/** Longer lists of titles tell nobody anything. */
+/** A longer list of titles helps nobody. */
 const mostTitles = 50
 
-/** What a changed flake.lock has moved: a row for each input, with the commits between where they are known. */
+/** What changed in flake.lock: a row per input, with the commits in between if known. */
 export function inputSection({ impact }: Report, commits: ReadonlyMap<string, Between> = new Map()): Section {
   const inputs = impact?.inputs ?? []
   return {
@@ -30,7 +30,7 @@ export function inputSection({ impact }: Report, commits: ReadonlyMap<string, Be
   }
 }
 
-/** Titles in code: nobody is mentioned and nothing is linked by what strangers wrote. */
+/** Titles as code: untrusted text must not mention anybody or link anything. */
 export function titleSection(
   names: readonly string[],
   commits: ReadonlyMap<string, Between> = new Map(),
@@ -47,7 +47,7 @@ function versionOf(input: InputChange['after']): string {
   return input === undefined ? inputVersion(input) : codeCell(inputVersion(input), 40)
 }
 
-/** The repository of an input on github.com, where it stayed there, and its revisions. */
+/** The repository of an input that stayed on github.com, and its revisions. */
 export function githubMove({ name, before, after }: InputChange) {
   const [, owner, repository] = /^github:([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(before?.url ?? '') ?? []
   const [from, to] = [before?.revision ?? '', after?.revision ?? '']

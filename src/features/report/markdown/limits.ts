@@ -1,16 +1,16 @@
 import { noLinks, type RunLinks } from './links.ts'
 
-/** How much of each thing a page shows, and what of it can be opened. */
+/** How much of each thing a page shows, and which files it links. */
 export interface Extent {
-  /** The files of the run lie beside the page, so that links and pictures work. */
+  /** The files of the run are beside the page, so that links and pictures work. */
   files: boolean
   links: RunLinks
   /** Lines of a log, of a trace, of a console. */
   lines: number
   columns: number
-  /** Packages of one host. */
+  /** Packages per host. */
   packages: number
-  /** Tables with more rows than this are closed at first. */
+  /** Longer tables are folded. */
   openRows: number
 }
 
@@ -20,7 +20,7 @@ export const pageExtent: Extent = {
   ...{ lines: 25, columns: 300, packages: 100, openRows: 20 },
 }
 
-/** A comment: read on a telephone, among others. */
+/** A comment, also read on phones. */
 export const commentExtent: Extent = {
   ...{ files: false, links: noLinks },
   ...{ lines: 10, columns: 160, packages: 25, openRows: 0 },

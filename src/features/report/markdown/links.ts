@@ -1,21 +1,21 @@
 import type { Report } from '../../../documents/report.ts'
 
-/** Addresses of what belongs to one run on GitHub, as Markdown; undefined where there is none. */
+/** URLs of one run's pages on GitHub, as Markdown; undefined if there is none. */
 export interface RunLinks {
-  /** The page of the job that told of a target, and the artifact with its logs, consoles and pictures. */
+  /** The page of the job that reported a target, and the artifact with its logs, consoles and screenshots. */
   ofTarget(id: string): { job?: string; logs?: string }
   /** The page of a job by its shard, or `evaluate`. */
   jobAddress(id: string): string | undefined
   /** The page of another run of the same repository. */
   runAddress(run: number): string | undefined
-  /** Of this run, unless another one is named. */
+  /** Of this run, unless another one is given. */
   artifactAddress(artifact: number | undefined, run?: number): string | undefined
 }
 
-/** An address without anything that Markdown reads. */
+/** A URL without characters that Markdown interprets. */
 export const isPlainAddress = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)
 
-/** Without a page nothing has an address. */
+/** Without a page there are no URLs. */
 export const noLinks: RunLinks = {
   ofTarget: () => ({}),
   jobAddress: () => undefined,
@@ -24,8 +24,7 @@ export const noLinks: RunLinks = {
 }
 
 /**
- * What can be opened of a run whose page is known. A report only has numbers, so that whatever it says, every address
- * is one of that run.
+ * The links of a run whose page is known. A report only has numbers, so whatever it says, every URL is one of that run.
  */
 export function runLinks({ jobs = [] }: Pick<Report, 'jobs'>, page: string | undefined): RunLinks {
   if (page === undefined || !isPlainAddress(page)) return noLinks

@@ -17,19 +17,22 @@ import { imageSection, machineSection, proofSection, targetSections } from './ta
 
 const mostWarnings = 50
 
-/** A job summary may have 1 MiB for a step, and other parts of the step may write there too (research: platform §4.1). */
+/** A job summary may have 1 MiB per step, and other parts of the step may write there too (research: platform §4.1). */
 const longest = 1_000_000
 
 export interface MarkdownOptions {
-  /** The files of the run lie beside the page, so that links and pictures work: true for report.md, not for a job summary. */
+  /**
+   * The files of the run are beside the page, so that links and pictures work: true for report.md, not for a job
+   * summary.
+   */
   files?: boolean
-  /** The length of the page in bytes, at most. */
+  /** The maximum length of the page in bytes. */
   limit?: number
-  /** The page of the run on GitHub, by which jobs, logs and images can be opened. */
+  /** The page of the run on GitHub, to link jobs, logs and images. */
   page?: string | undefined
 }
 
-/** The report as one Markdown page, within its limit whatever is in it: the verdict, what changes, what failed, the rest. */
+/** The report as one Markdown page, always within its limit: the verdict, what changes, what failed, the rest. */
 export function renderMarkdown(
   report: Report,
   { files = true, limit = longest, page }: MarkdownOptions = {},
@@ -40,7 +43,7 @@ export function renderMarkdown(
   return renderPage(report, { extent, limit, rest })
 }
 
-/** Which commit a page is about and which run made it, where that is known from elsewhere than the report. */
+/** The commit and run of a page, known from a source other than the report. */
 export interface PageOrigin {
   commit: string
   run: number
@@ -52,7 +55,7 @@ interface PageOptions {
   limit: number
   rest: RestWords
   of?: PageOrigin
-  /** Between the revisions of inputs, by their names. */
+  /** Commits between the revisions of inputs, by input name. */
   commits?: ReadonlyMap<string, Between>
 }
 
@@ -93,7 +96,7 @@ function origin(report: Report, of: PageOrigin | undefined): string {
   ].join(' · ')
 }
 
-/** Our own sentences, but with names from outside in them: a block of code keeps those harmless. */
+/** Our own sentences, but with untrusted names in them: a code block keeps those harmless. */
 function warningSection({ warnings }: Report): Section {
   const lines = warnings.slice(0, mostWarnings).map((warning) => oneLine(warning, 300))
   const left = warnings.length - lines.length

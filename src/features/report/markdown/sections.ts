@@ -1,28 +1,28 @@
-/** A part of the report that may be cut where it grows too long. */
+/** A part of the report that may be cut if it grows too long. */
 export interface Section {
   title?: string
-  /** Above the blocks: the head of a table, or a sentence. */
+  /** Before the blocks: the head of a table, or a sentence. */
   lead?: string
-  /** What stands on its own and may be left out from the end: rows of a table, paragraphs. */
+  /** Independent blocks, cut from the end: rows of a table, paragraphs. */
   blocks: readonly string[]
   /** Rows follow each other; paragraphs have an empty line between them. */
   shape: 'rows' | 'paragraphs'
-  /** What is left out, counted, is called so. */
+  /** The noun for counting omitted blocks. */
   unit: string
-  /** The part of the page that it may always have; what others leave goes to the most important first. */
+  /** The share of the page that it always gets; unused space goes to the most important first. */
   share: number
-  /** 1 for what a person needs most. */
+  /** 1 for the most important. */
   importance: number
-  /** Closed until a person opens it, under this line of our own HTML. */
+  /** Folded under this line of our own HTML. */
   fold?: string
 }
 
 const joints: Record<Section['shape'], string> = { rows: '\n', paragraphs: '\n\n' }
 
-/** What a page that has no room for all says about the rest. */
+/** What a page without room for everything says about the rest. */
 export type RestWords = (count: number, unit: string) => string
 
-/** Sections in their order, together no longer than `limit` (bytes); each says how much of it is missing. */
+/** Sections in order, together at most `limit` bytes; each says how much of it is missing. */
 export function renderSections(
   sections: readonly Section[],
   { limit, rest }: { limit: number; rest: RestWords },
@@ -41,7 +41,7 @@ export function renderSections(
   return there.map((section, i) => renderSection(section, rooms[i] ?? 0, rest)).filter((text) => text !== '')
 }
 
-/** Of a section without any block, and with all of them, in bytes; a line about the rest included. */
+/** Size of a section without blocks, and with all of them, in bytes; including a line about the rest. */
 const frameOf = ({ title, lead, fold, blocks, unit, shape }: Section, rest: RestWords): number =>
   [title, lead, fold, rest(blocks.length, unit)].reduce(
     (sum, part = '') => sum + Buffer.byteLength(part),

@@ -21,19 +21,19 @@ import { type Column, row, type Section, tableHead } from './sections.ts'
 interface Row {
   host?: string | undefined
   isBad: boolean
-  /** The cells behind that of the host. */
+  /** The cells after that of the host. */
   cells: readonly string[]
 }
 
 const head = tableHead([['Host'], ['Target'], ['Outcome'], ['Time', 'right'], ['Closure', 'right']])
 const frame = { shape: 'rows', unit: 'targets', importance: 3 } as const
 
-/** Every target with its outcome, by host; of many targets those without trouble are folded. */
+/** Every target with its outcome, by host; in a long list the good ones are folded. */
 export function targetSections(report: Report, { openRows, links }: Extent): Section[] {
   const rows = targetRows(report, provedBy(report, links))
   if (rows.length <= openRows)
     return [{ ...frame, title: 'Targets', lead: head, blocks: withHosts(rows), share: 200 }]
-  // what does not evaluate has a section of its own
+  // attributes that fail to evaluate have a section of their own
   const bad = [...rows.filter(isKnownBad), ...rows.filter((row) => row.isBad && !isKnownBad(row))]
   const others = rows.filter(({ isBad }) => !isBad)
   const fold =
@@ -48,14 +48,14 @@ export function targetSections(report: Report, { openRows, links }: Extent): Sec
   ]
 }
 
-/** The run that proved targets, with its page where that is known. */
+/** The run that proved targets, with its page if known. */
 function provedBy({ proof }: Report, links: RunLinks): string {
   if (proof === undefined) return ''
   const address = links.runAddress(proof.run)
   return address === undefined ? runName(proof) : `[${runName(proof)}](${address})`
 }
 
-/** What was not done again, by which run, and why that counts. */
+/** What was not repeated, which run proved it, and why that counts. */
 export function proofSection(report: Report, { links }: Extent): Section {
   const sentence = proofSentence(report, provedBy(report, links))
   return {
@@ -95,7 +95,7 @@ function targetRows({ targets, evaluationFailures, refusals = [] }: Report, prov
 
 const isKnownBad = ({ isBad, host }: Row): boolean => isBad && host !== undefined
 
-/** A host is named once. */
+/** Shows each host name once. */
 const withHosts = (rows: readonly Row[]): string[] =>
   rows.map(({ host = '', cells }, i) => row([host === rows[i - 1]?.host ? '' : host, ...cells]))
 
@@ -128,7 +128,7 @@ function outcomeCell(outcome: ReportTarget['outcome'], reason: string | undefine
 
 const keptHead: Column = ['Artifact']
 
-/** The image files with what a person needs to check a copy. */
+/** The image files with what is needed to verify a copy. */
 export function imageSection({ targets, proof }: Report, { links }: Extent): Section {
   const images = targets.flatMap(({ id, images, outcome }) =>
     images.map(({ artifact, ...image }) => {

@@ -12,7 +12,7 @@ import { type RestWords, renderSections, row, type Section, tableHead } from './
 
 export interface UpdatePage {
   update: Update
-  /** Of the run that judged: what changes on each host. It comes from jobs that ran the new inputs. */
+  /** The report of the judging run: what changes on each host. It comes from jobs that ran the new inputs. */
   report?: Report | undefined
   /** By the name of the input. */
   commits: ReadonlyMap<string, Between>
@@ -24,7 +24,7 @@ export interface UpdatePage {
   judged: string | undefined
 }
 
-/** GitHub takes 65,536 characters; what is shown stays well below (bytes). */
+/** GitHub's limit is 65,536 characters; we stay well below (bytes). */
 const longest = 60_000
 
 /** The body of the pull request: what moved, what did not and why, what changes on each host; cut by importance. */
@@ -130,7 +130,7 @@ function versionOf({ revision, date, locked }: LockedSide): string {
 const word = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/
 const commit = /^[0-9a-f]{40}$/
 
-/** A page that compares two revisions, for what is on github.com; made of nothing but checked words. */
+/** A page on github.com that compares two revisions; made only of validated words. */
 function linkOf({ before, after }: UpdateInput, title: string): string {
   const { type, host, owner, repo } = before.locked
   const [from, to] = [String(before.locked.rev), String(after?.locked.rev)]
@@ -140,5 +140,5 @@ function linkOf({ before, after }: UpdateInput, title: string): string {
   return `[${title}](https://github.com/${owner}/${repo}/compare/${from}...${to})`
 }
 
-/** An address without anything that Markdown reads. */
+/** A URL without characters that Markdown interprets. */
 const isPlain = (url: string): boolean => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url)

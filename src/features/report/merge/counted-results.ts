@@ -3,7 +3,7 @@ import type { Result } from '../../../documents/result.ts'
 import { count, oneLine } from '../../../lib/text.ts'
 import { some } from '../words/names.ts'
 
-/** Results that count for a plan, oldest first, and what is said about the others. */
+/** Results that count for a plan, oldest first, and warnings about the others. */
 export interface Counted {
   results: Result[]
   warnings: string[]
@@ -11,13 +11,13 @@ export interface Counted {
   lost: ReadonlyMap<string, string>
 }
 
-/** Of each shard the newest result that was built from this very plan. */
+/** The newest result of each shard that was built from this very plan. */
 export function countedResults(
   { shards = [] }: Pick<Plan, 'shards'>,
   results: readonly Result[],
   { planDigest, dueHere = [] }: { planDigest?: string | undefined; dueHere?: readonly string[] | undefined },
 ): Counted {
-  // a result that does not say what was built might be of anything
+  // a result without a plan digest might be for any plan
   const isOther = ({ plan }: Result) => planDigest !== undefined && plan !== planDigest
   const newest = new Map<string, Result>()
   for (const result of [...results].sort(byCreation)) if (!isOther(result)) newest.set(result.shard, result)

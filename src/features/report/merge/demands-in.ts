@@ -2,7 +2,7 @@ import type { Plan } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { Result } from '../../../documents/result.ts'
 
-/** What was asked of all boots of a run, where each of its jobs left a result and asked what the plan says. */
+/** The boot demands of a run, if each of its jobs produced a result with the demands of the plan. */
 export function demandsIn(plan: Plan, results: readonly Result[]): Pick<Report, 'demands'> {
   const { demands, shards = [], targets } = plan
   const elsewhere = new Set(shards.flatMap((shard) => shard.targets))

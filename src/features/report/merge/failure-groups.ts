@@ -1,7 +1,10 @@
 import { type EvaluationFailure, partsOf } from '../../../documents/evaluation-failure.ts'
 import { groupBy } from '../../../lib/group-by.ts'
 
-/** Attributes that fail for the same reason at the same place: a mistake in a module that many hosts share is told once. */
+/**
+ * Attributes that fail for the same reason at the same position: a mistake in a module that many hosts share is
+ * reported once.
+ */
 export interface FailureGroup extends EvaluationFailure {
   all: readonly EvaluationFailure[]
 }

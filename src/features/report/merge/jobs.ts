@@ -4,7 +4,7 @@ import { groupBy } from '../../../lib/group-by.ts'
 import type { Uploads } from '../../handover/artifacts/find-uploads.ts'
 import type { Decided } from './report-targets.ts'
 
-/** Of a run on GitHub the jobs that can be opened there, with the targets that each told of. */
+/** The jobs of a GitHub run that have a page, with the targets that each reported. */
 export function jobsOf(
   { job }: Pick<Plan, 'job'>,
   decided: ReadonlyMap<string, Decided>,

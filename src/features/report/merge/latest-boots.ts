@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import { byCreation } from './counted-results.ts'
 
-/** One boot for each image, firmware and medium: the newest. */
+/** One boot per image, firmware and medium: the newest. */
 export function latestBoots(evidence: readonly Evidence[]): Evidence[] {
   const latest = new Map<string, Evidence>()
   for (const boot of [...evidence].sort(byCreation))

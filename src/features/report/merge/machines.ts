@@ -1,7 +1,7 @@
 import type { Result } from '../../../documents/result.ts'
 import type { ReportMachine } from '../words/words.ts'
 
-/** Which machine built what, the busiest first; nothing where only the machine itself built. */
+/** Which machine built what, busiest first; empty if only this machine built. */
 export function machinesOf(results: readonly Pick<Result, 'derivations'>[]): ReportMachine[] {
   const machines = new Map<string, ReportMachine>()
   for (const { machine, name, start, stop, outcome } of results.flatMap(({ derivations }) => derivations)) {

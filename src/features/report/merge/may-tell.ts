@@ -1,6 +1,6 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
 
-/** The targets of a plan by their ids. */
+/** The targets of a plan by id. */
 export type Planned = ReadonlyMap<string, Target>
 
 /** The same name with another derivation is a target of another run. */
@@ -12,7 +12,7 @@ export function isOf(
   return target !== undefined && (drvPath === undefined || drvPath === target.drvPath)
 }
 
-/** Which targets a job may speak of: those that its shard was given, and `here` those that no shard was. */
+/** Which targets a job may report: those of its shard, and for `here` those in no shard. */
 export function tellsOf({ shards }: Pick<Plan, 'shards'>, shard: string): (id: string) => boolean {
   if (shards === undefined) return () => true
   const own = shards.find(({ id }) => id === shard)

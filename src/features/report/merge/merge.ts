@@ -21,30 +21,30 @@ import { withRegressions } from './regressions.ts'
 import { type Decided, decidedTargets, reportTargets } from './report-targets.ts'
 import { turnoutOf } from './turnout.ts'
 
-/** The plan of a run with everything that its parts told of it, as read and checked; a report is made of these. */
+/** The plan of a run with all documents of its jobs, parsed and validated; a report is made of these. */
 export interface RunDocuments {
   plan: Plan
   results: readonly Result[]
   evidence: readonly Evidence[]
-  /** Seconds of phases that no document holds. */
+  /** Seconds of phases that no document has. */
   seconds?: Report['seconds'] | undefined
-  /** What the change is compared with; its report says more than its plan. */
+  /** What the change is compared with; a report has more than a plan. */
   base?: Base | undefined
-  /** SHA-256 of plan.json: results that were built from another one do not count. */
+  /** SHA-256 of plan.json: results of another plan do not count. */
   planDigest?: string | undefined
-  /** The run, by its number. */
+  /** The id of the run. */
   run?: number | undefined
-  /** Targets that the job that evaluated had to build or to boot: also what was cached is not well if it says nothing. */
+  /** Targets that the evaluating job had to build or boot: without its result even cached ones are not good. */
   dueHere?: readonly string[] | undefined
-  /** Whether what cannot be built here makes the run fail; `warn` where it is left out. */
+  /** Whether targets that cannot be built here fail the run; default: `warn`. */
   notHere?: NonNullable<Report['notHere']> | undefined
-  /** What the jobs of these results uploaded beside, by the ids of artifacts. */
+  /** Other uploads of the jobs of these results, by artifact id. */
   uploads?: readonly Uploads[] | undefined
-  /** What was left out before, and why. */
+  /** What was omitted earlier, and why. */
   warnings?: readonly string[] | undefined
 }
 
-/** All documents of a run as one; what belongs to another run is left out with a warning. */
+/** Merges all documents of a run; documents of other runs are omitted with a warning. */
 export function mergeReport(documents: RunDocuments): Report {
   const { evidence, seconds, base, notHere, run } = documents
   const plan = withRegressions(documents.plan, base)
@@ -107,7 +107,7 @@ function closuresOf(
   return new Map([...decided].map(([id, { target }]) => [id, target.closure]))
 }
 
-/** Shards that met the same failing derivation tell it once. */
+/** The same failing derivation in several shards is reported once. */
 function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
   const joined = new Map<string, BuildFailure>()
   for (const failure of failures) {
@@ -115,7 +115,7 @@ function joinFailures(failures: readonly BuildFailure[]): BuildFailure[] {
     const targets = new Set([...(joined.get(key)?.targets ?? []), ...failure.targets])
     joined.set(key, { ...failure, targets: [...targets] })
   }
-  // together they may be more than a report may hold; their targets are failed all the same
+  // together they may exceed the limit of a report; their targets count as failed anyway
   return [...joined.values()].slice(0, most.targets)
 }
 
@@ -151,7 +151,7 @@ function stopped(results: readonly Result[]): string[] {
     .map(({ shard }) => `the build of ${oneLine(shard, 80)} was stopped before its end`)
 }
 
-/** Shards build at the same time: the longest is how long it took. */
+/** Shards build in parallel: the longest one counts. */
 function buildSeconds(results: readonly Result[]): Report['seconds'] {
   return results.length === 0 ? {} : { build: Math.max(...results.map(({ seconds }) => seconds)) }
 }

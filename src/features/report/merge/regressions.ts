@@ -3,8 +3,8 @@ import type { PlanRefusal } from '../../../documents/evaluation-failure.ts'
 import type { Plan } from '../../../documents/plan.ts'
 
 /**
- * The plan with what nixpkgs refuses as failures where the base still evaluated it: a change has lost a package. What only
- * this machine cannot evaluate is not lost.
+ * The plan, with refusals by nixpkgs as failures if the base still evaluated the package: the change has lost it. What
+ * only this machine cannot evaluate is not lost.
  */
 export function withRegressions(plan: Plan, base: Base | undefined): Plan {
   if (plan.refusals === undefined || base === undefined) return plan

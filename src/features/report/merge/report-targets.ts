@@ -7,13 +7,13 @@ import { sameIn } from '../proof/proved-targets.ts'
 import type { ReportTarget } from '../words/severity.ts'
 import { isOf, type Planned, tellsOf } from './may-tell.ts'
 
-/** What the job of a target found out, and the result that says so. */
+/** What the job of a target found out, and its result. */
 export interface Decided {
   target: TargetResult
   result: Result
 }
 
-/** Of each target the newest that a job had to say which was given it; results come oldest first. */
+/** For each target the newest word of a job that was in charge of it; results come oldest first. */
 export function decidedTargets(
   plan: Plan,
   planned: Planned,
@@ -34,11 +34,11 @@ export interface Known {
   /** Shards without a result, by the id of each of their targets. */
   lost: ReadonlyMap<string, string>
   uploads: readonly Uploads[]
-  /** What the run of the base had. */
+  /** The targets of the base's run. */
   base?: readonly BaseTarget[]
 }
 
-/** All targets of the plan with what became of them. */
+/** All targets of the plan with their outcomes. */
 export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known): ReportTarget[] {
   const proving = sameIn(base)
   const artifacts = imageArtifacts(uploads)
@@ -64,7 +64,7 @@ export function reportTargets({ plan, decided, lost, uploads, base = [] }: Known
   })
 }
 
-/** What the run of the base built of the same derivation is what there is of it. */
+/** A proved target has what the base's run built of the same derivation. */
 function provedTarget(target: Target, of: BaseTarget | undefined, now: string): ReportTarget {
   const { outputs = target.outputs, closure, images = [] } = of ?? {}
   return {
@@ -76,13 +76,13 @@ function provedTarget(target: Target, of: BaseTarget | undefined, now: string): 
 
 type ReportImage = ReportTarget['images'][number]
 
-/** An image without the artifact that was deleted meanwhile. */
+/** Drops the artifact of an image if it has been deleted since. */
 function stillKept({ artifact, until, ...image }: ReportImage, now: string): ReportImage {
   if (artifact === undefined || (until !== undefined && Date.parse(until) <= Date.parse(now))) return image
   return { ...image, artifact, ...(until === undefined ? {} : { until }) }
 }
 
-/** Artifacts by target and image; one that two images could be is the address of neither. */
+/** Artifacts by target and image; an ambiguous one is not linked at all. */
 function imageArtifacts(
   uploads: readonly Uploads[],
 ): ReadonlyMap<string, Pick<ReportImage, 'artifact' | 'until'>> {
@@ -95,7 +95,7 @@ function imageArtifacts(
   )
 }
 
-/** What the plan says of a target, and no result can change. */
+/** The plan's data on a target, which no result can change. */
 function known({ id, names, host, kind, system, drvPath, fingerprint }: Target) {
   return {
     ...{ id, names, kind, system, drvPath },
@@ -106,12 +106,12 @@ function known({ id, names, host, kind, system, drvPath, fingerprint }: Target) 
 
 const isAside = ({ status }: Pick<Target, 'status'>): boolean => status === 'not-here' || status === 'skipped'
 
-/** What was to be built is built, or failed: that it was left out on purpose is the word of the plan alone. */
+/** A target that had to be built is built or failed: only the plan can say that it was skipped. */
 function isLikely({ status }: Target, { outcome }: TargetResult): boolean {
   return (outcome !== 'not-here' && outcome !== 'skipped') || outcome === status
 }
 
-/** Nobody was asked to build it, or whoever was asked said nothing. */
+/** No job was in charge of it, or that job reported nothing. */
 function withoutResult(
   target: Target,
   { shards }: Plan,

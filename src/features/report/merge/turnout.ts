@@ -5,7 +5,7 @@ import type { Shard, Turnout } from '../../../documents/shards.ts'
 
 const mostGuesses = 3
 
-/** What was expected of each job beside what came; undefined where the work was not split. */
+/** The expected and actual times of each job; undefined if the work was not split. */
 export function turnoutOf(
   { shards = [], sharing, derivations }: Plan,
   results: readonly Result[],
@@ -38,7 +38,7 @@ function realSeconds({ id, targets }: Shard, results: readonly Result[], boots: 
   return result.seconds + own.reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
-/** Where prices were furthest off in seconds, since it is seconds that move a plan. */
+/** The largest errors in seconds, since seconds are what changes a plan. */
 function guessesIn(derivations: Plan['derivations'], results: readonly Result[]): Turnout['guesses'] {
   const priced = new Map(derivations.map((one) => [one.drvPath, one]))
   const guesses = results.flatMap((result) =>

@@ -3,14 +3,14 @@ import type { Kind } from '../../../documents/plan.ts'
 import type { Report } from '../../../documents/report.ts'
 import { bootStanding, outcomeStanding, type ReportTarget } from '../words/severity.ts'
 
-/** What is asked of a target before it is built. */
+/** What is known of a target before its build. */
 interface Asked {
   drvPath: string
   kind: Kind
   names: readonly string[]
 }
 
-/** What a report has of the same derivation, wanted as the same kind of thing; undefined where it has none. */
+/** The report's entry for the same derivation as the same kind of target; undefined if there is none. */
 export function sameIn<T extends { drvPath: string; kind: string }>(
   targets: readonly T[],
 ): (target: Pick<Asked, 'drvPath' | 'kind'>) => T | undefined {
@@ -19,8 +19,8 @@ export function sameIn<T extends { drvPath: string; kind: string }>(
 }
 
 /**
- * Which targets a report proves: it asked the same of its boots, had the same derivation, and was well with it. `again` are
- * globs over names that are done all the same.
+ * Which targets a report proves: same boot demands, same derivation, good outcome. `again` are globs over names that
+ * are repeated anyway.
  */
 export function provedBy(
   { targets, boots, demands: asked }: Pick<Report, 'targets' | 'boots' | 'demands'>,

@@ -2,7 +2,7 @@ import { bytes, changeOfBytes, count, oneLine, table } from '../../../lib/text.t
 import type { Change, ClosureDiff, PackageChange } from '../../../nix/store/closure-diff.ts'
 import { isWorthALine } from '../words/impact.ts'
 
-/** In the order in which a person wants to know it. */
+/** In order of interest. */
 const sections: Record<Change, string> = {
   up: 'Newer',
   down: 'Older',
@@ -12,7 +12,7 @@ const sections: Record<Change, string> = {
   rebuilt: 'Rebuilt, the same version',
 }
 
-/** A diff for a person: one section for each kind of change, all with the same columns, and what it sums up to. */
+/** A diff for people: one section per kind of change, all with the same columns, and the total. */
 export function diffLines({ before, after, changes }: ClosureDiff): string[] {
   const shown = changes.filter(isWorthALine)
   const rows = table(shown.map(row), { right: [2] })

@@ -8,7 +8,7 @@ import { capped, quoted, spaced } from './lines.ts'
 
 type Status = Target['status']
 
-/** In the order in which a person wants to know it. */
+/** In order of interest. */
 const groups: Record<Status, { title: string; short: string }> = {
   'to-build': { title: 'To be built', short: 'to build' },
   substitutable: { title: 'To be fetched', short: 'to fetch' },
@@ -18,7 +18,7 @@ const groups: Record<Status, { title: string; short: string }> = {
   proved: { title: 'Proved by the run of the base', short: 'proved' },
 }
 
-/** More names than this are counted, not listed; plan.json has all. */
+/** Names beyond this are counted; plan.json has all. */
 const most = 100
 
 /** What a run would do, without doing it. */

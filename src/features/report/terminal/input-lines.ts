@@ -2,10 +2,10 @@ import type { Report } from '../../../documents/report.ts'
 import { oneLine, table } from '../../../lib/text.ts'
 import { inputVersion } from '../words/inputs.ts'
 
-/** More inputs than this are counted. */
+/** Inputs beyond this are counted. */
 const mostInputs = 20
 
-/** What a changed flake.lock has moved. */
+/** What changed in flake.lock. */
 export function inputLines({ impact }: Report): string[] {
   const inputs = impact?.inputs ?? []
   const rows = inputs

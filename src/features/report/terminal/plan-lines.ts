@@ -6,10 +6,10 @@ import { nameOf, placeOf, some } from '../words/names.ts'
 import { marks, notEvaluated, outcomeWords, refusalOutcome, refusalReason } from '../words/words.ts'
 import { capped } from './lines.ts'
 
-/** More of one kind than this are counted; plan.json has all. */
+/** Beyond this, entries of one kind are counted; plan.json has all. */
 const most = { failures: 50, warnings: 20, names: 20, characters: 600 }
 
-/** What does not evaluate, why, and where: one line each, for a log that goes on. */
+/** What fails to evaluate, why, and where: one line each, for logs. */
 export function failureLines({ failures }: Pick<Plan, 'failures'>): string[] {
   const lines = groupFailures(failures).map((group) => `${marks.bad} ${groupSentence(group)}`)
   return capped(lines, most.failures, (left) =>
@@ -26,7 +26,7 @@ export function refusalLines({ refusals = [] }: Pick<Plan, 'refusals'>): string[
   return capped(lines, most.failures, (left) => `${left} more like this`)
 }
 
-/** One attribute that does not evaluate: its name and why, on one line. */
+/** One attribute that fails to evaluate: its name and the reason, on one line. */
 export function failureSentence(failure: EvaluationFailure): string {
   return `${oneLine(nameOf(failure))} ${notEvaluated}: ${reason(failure)}`
 }
@@ -49,7 +49,7 @@ function reason({ message, position }: EvaluationFailure): string {
   return `${shown}${isCut ? ' (all of it: plan.json)' : ''}${place}`
 }
 
-/** Warnings of an evaluation, one line each; more than a screen of them are counted. */
+/** Warnings of an evaluation, one line each; beyond a screenful they are counted. */
 export function warningLines(warnings: readonly string[]): string[] {
   const lines = warnings.map((warning) => `  warning: ${oneLine(warning, 300)}`)
   return capped(lines, most.warnings, (left) => count(left, 'more warning'))

@@ -25,11 +25,11 @@ import { warningLines } from './plan-lines.ts'
 import { troubleLines } from './troubles.ts'
 
 export interface TableOptions {
-  /** Where the files of the run are, as a person would type it. */
+  /** The folder with the run's files, as a user would type it. */
   folder?: string
 }
 
-/** The report for a terminal: plain text, the sentence that counts last, where the eye is. */
+/** The report for a terminal: plain text, with the most important sentence last, where the eye is. */
 export function renderTable(report: Report, { folder = '' }: TableOptions = {}): string[] {
   return spaced([
     targetLines(report),

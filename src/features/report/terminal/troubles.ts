@@ -11,10 +11,10 @@ import { bootStanding } from '../words/severity.ts'
 import { classWords, marks, startedBy, verdictOf } from '../words/words.ts'
 import { isQuotedWhole, mostLines, quoted, spaced } from './lines.ts'
 
-/** More of one kind than this are counted, not shown; the report has all. */
+/** Beyond this, entries of one kind are counted; the report has all. */
 const most = 20
 
-/** What went wrong, each with the end of its log and where the rest of it is: one group of lines for each kind. */
+/** All failures, each with the end of its log and where the rest is: one group of lines per kind. */
 export function troubleLines(report: Report, folder: string): string[][] {
   const badBoots = report.boots.filter((boot) => bootStanding(boot) === 'bad')
   return [
@@ -64,7 +64,7 @@ function buildFailureLines(failure: BuildFailure, folder: string): string[] {
   ]
 }
 
-/** What kind of failure it is, and what to do. */
+/** The class of a failure, and what to do. */
 function advice({ class: kind, phase, hint }: BuildFailure): string[] {
   if (kind === undefined) return []
   const where = phase === undefined ? '' : ` in ${oneLine(phase, 60)}`

@@ -3,7 +3,7 @@ import { bytes, count, oneLine, table } from '../../../lib/text.ts'
 import type { Why } from '../../plan/why.ts'
 import { withoutMiddle } from '../words/names.ts'
 
-/** What to say of a target of which nothing is to be built. */
+/** The words for a target that needs no build. */
 const settled: Partial<Record<Target['status'], string>> = {
   cached: 'is here already: nothing is built for it',
   substitutable: 'would be fetched from a substituter: nothing is built for it',
@@ -12,10 +12,10 @@ const settled: Partial<Record<Target['status'], string>> = {
   proved: 'is proved by the run of the base: nothing is built for it',
 }
 
-/** More links of a chain, and more derivations, are counted; `--json` has all. */
+/** Further links of the chain, and further derivations, are counted; `--json` has all. */
 const most = { chain: 12, first: 8 }
 
-/** The answer for a person. */
+/** The answer for people. */
 export function whyLines(answer: Why): string[] {
   const { target, chain, builds } = answer
   const id = oneLine(target.id)
@@ -51,7 +51,7 @@ function fetched({ fetch, fetchedFor }: Why): string {
   return fetchedFor === 1 ? all : `${all} for all ${fetchedFor} targets of the plan together`
 }
 
-/** Only where there is more than the chain tells. */
+/** Only if there is more than the chain shows. */
 function firstLines({ first, builds }: Why): string[] {
   if (builds === 1) return []
   const rows = first

@@ -13,7 +13,7 @@ interface Trouble {
   say(n: number, report: Report): string
 }
 
-/** What went wrong, the most important first. */
+/** Kinds of trouble, most important first. */
 const troubles: readonly Trouble[] = [
   {
     of: (report) => targetsWith(report, 'failed'),
@@ -46,7 +46,7 @@ const troubles: readonly Trouble[] = [
   },
 ]
 
-/** The one sentence that a person needs. */
+/** The one sentence that people need. */
 export function headline(report: Report): string {
   const bad = troubles.flatMap(({ of, say }) => (of(report) === 0 ? [] : [say(of(report), report)]))
   const parts = [...notHere(report), bad.length > 0 ? bad.join(', ') : well(report), ...skipped(report)]
@@ -75,7 +75,7 @@ function wellBoots({ boots }: Report): string[] {
   return well === 0 ? [] : [`${count(well, 'boot')} reached the login`]
 }
 
-/** Said first: what nobody has looked into is no success, however green the rest is. */
+/** Comes first: an unchecked target is no success, however green the rest is. */
 function notHere(report: Report): string[] {
   const n = notHereNames(report).length
   const all = report.targets.length + n - targetsWith(report, 'not-here')
@@ -88,7 +88,7 @@ function skipped(report: Report): string[] {
   return n === 0 ? [] : [`${n} skipped on purpose`]
 }
 
-/** How long each phase took, as far as it is known: `evaluated in 3.1 s, built in 41 s`. */
+/** The duration of each known phase: `evaluated in 3.1 s, built in 41 s`. */
 export function phases({ seconds, boots }: Report): string {
   const known = [
     ['evaluated', seconds.evaluate],

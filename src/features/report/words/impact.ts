@@ -9,11 +9,11 @@ interface Words {
   standing: Standing
   /** In a row of the table. */
   short: string
-  /** Behind a number of hosts. */
+  /** After a number of hosts. */
   long: [one: string, many: string]
 }
 
-/** What became of something, in words, the most important first. */
+/** The kinds of change in words, most important first. */
 export const becomingWords: Record<Becoming, Words> = {
   broken: {
     standing: 'bad',
@@ -44,14 +44,14 @@ export const becomingWords: Record<Becoming, Words> = {
 
 const order = Object.keys(becomingWords) as Becoming[]
 
-/** The most important first, each as often as it is there. */
+/** Most important first, duplicates kept. */
 export const byWeight = (a: { became: Becoming }, b: { became: Becoming }): number =>
   order.indexOf(a.became) - order.indexOf(b.became)
 
 export const isSame = ({ became }: { became: Becoming }): boolean =>
   became === 'unchanged' || became === 'revision'
 
-/** Everything that has a name of its own, a host with all of its targets, with the most important that became of it. */
+/** Everything with a name of its own, a host with all its targets, with its most important change. */
 export interface Subject {
   name: string
   isHost: boolean
@@ -67,7 +67,7 @@ export function subjectsOf({ targets }: Impact): Subject[] {
   return [...subjects.values()]
 }
 
-/** `1 of 3 hosts changes, 2 differ only in the revision`; empty where there is nothing to count. */
+/** `1 of 3 hosts changes, 2 differ only in the revision`; empty if there is nothing to count. */
 function sumUp(subjects: readonly Subject[], unit: string): string {
   return order
     .flatMap((became) => {
@@ -92,14 +92,14 @@ const changeWords: Record<PackageChange['change'], string> = {
   rebuilt: 'rebuilt',
 }
 
-/** A package of the same version that only was built anew is worth a line of its own from this change of size on (bytes). */
+/** A package rebuilt in the same version gets a line of its own from this change of size on (bytes). */
 const worthALine = 8 * 1024
 
-/** Whether a package is told by itself; the others are counted. */
+/** Whether a package is listed by itself; the others are counted. */
 export const isWorthALine = ({ change, bytes }: Pick<PackageChange, 'change' | 'bytes'>): boolean =>
   change !== 'rebuilt' || Math.abs(bytes) >= worthALine
 
-/** `3 newer, 1 added`; what was only rebuilt is told where there is nothing else. */
+/** `3 newer, 1 added`; rebuilt packages are only mentioned if there is nothing else. */
 export function packageWords(packages: readonly Pick<PackageChange, 'change'>[]): string {
   const kinds = Object.keys(changeWords) as PackageChange['change'][]
   const counted = kinds.flatMap((kind) => {

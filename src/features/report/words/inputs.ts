@@ -2,7 +2,7 @@ import type { Impact } from '../../../documents/report.ts'
 
 type InputChange = NonNullable<Impact['inputs']>[number]
 
-/** A locked input as people tell it from another one: its revision, else its hash, else where it is; it is not escaped. */
+/** What people recognise a locked input by: its revision, else its hash, else its location; not escaped. */
 export function inputVersion(input: InputChange['after']): string {
   if (input === undefined) return 'none'
   const hash = input.narHash?.replace(/^sha256-/, '')

@@ -1,6 +1,6 @@
 import type { EvaluationFailure } from '../../../documents/evaluation-failure.ts'
 
-/** What a person calls an attribute that fails: the target that it would have been. */
+/** The name for people of an attribute that fails: the target that it would have been. */
 export function nameOf({ names, attribute }: Pick<EvaluationFailure, 'names' | 'attribute'>): string {
   return names[0] ?? attribute
 }
@@ -16,7 +16,7 @@ export function some(names: readonly string[], most: number): string {
   return names.length > most ? `${shown} and ${names.length - most} more` : shown
 }
 
-/** Where a way begins and where it ends; what lies between is counted. */
+/** The beginning and the end of a path; steps in between are counted. */
 export function withoutMiddle(steps: readonly string[], most: number): readonly string[] {
   if (steps.length <= most) return steps
   const first = Math.floor(most / 2)

@@ -2,7 +2,7 @@ import type { Proof } from '../../../documents/proof.ts'
 import type { Report } from '../../../documents/report.ts'
 import { count } from '../../../lib/text.ts'
 
-/** How the report of that run is known to be its own; what is not vouched for is said with what would. */
+/** Why the report of that run is trusted; for an unsigned one, what would make it so. */
 const known: Record<Proof['by'], string> = {
   signature: 'its report is signed with `signing-key`',
   run: 'its report was read from that run',
@@ -12,7 +12,7 @@ const known: Record<Proof['by'], string> = {
 
 export const runName = ({ run }: Proof): string => `run ${run}`
 
-/** What was not done again, and why that may be believed; `run` is how a page shows the run. */
+/** What was not repeated, and why that can be trusted; `run` is how a page shows the run. */
 export function proofSentence({ targets, proof }: Report, run: string): string | undefined {
   const n = targets.filter(({ outcome }) => outcome === 'proved').length
   if (proof === undefined || n === 0) return undefined

@@ -6,7 +6,7 @@ import { nameOf } from './names.ts'
 export type ReportTarget = Report['targets'][number]
 export type ReportOutcome = ReportTarget['outcome']
 
-/** Whether something is as it was asked for, is not meant to be, or needs a person. */
+/** Whether something is as requested, irrelevant, or needs attention. */
 export type Standing = 'well' | 'aside' | 'bad'
 
 export const outcomeStanding: Record<ReportOutcome, Standing> = {
@@ -21,19 +21,19 @@ export const outcomeStanding: Record<ReportOutcome, Standing> = {
   missing: 'bad',
 }
 
-/** A guest that came up and in which the command that was asked for failed is no success. */
+/** A guest that came up but whose command failed is no success. */
 export function bootStanding(boot: Evidence): Standing {
   if (boot.verdict === 'not-tried') return 'aside'
   return cameUp(boot) ? 'well' : 'bad'
 }
 
-/** What this machine can neither build nor, for what it would have to build first, evaluate. */
+/** What this machine cannot build, or cannot evaluate because of what it would have to build first. */
 export function notHereNames({ targets, refusals = [] }: Omit<Report, 'ok'>): string[] {
   const built = targets.filter(({ outcome }) => outcome === 'not-here').map(({ id }) => id)
   return [...built, ...refusals.filter(({ why }) => why === 'not-here').map(nameOf)]
 }
 
-/** Whether everything went well, and at least one thing did: where nothing was looked into there is nothing to be glad of. */
+/** Whether everything succeeded, and at least one thing was checked: an empty run is no success. */
 export function isWell(report: Omit<Report, 'ok'>): boolean {
   const { targets, evaluationFailures, boots } = report
   return (
@@ -46,8 +46,8 @@ export function isWell(report: Omit<Report, 'ok'>): boolean {
 }
 
 /**
- * What needs a person, each name once: targets that do not evaluate or build, and images that do not boot; what cannot be
- * built here where that fails the run.
+ * What needs attention, each name once: targets that fail to evaluate or build, and images that fail to boot; also what
+ * cannot be built here, if that fails the run.
  */
 export function failedNames(report: Omit<Report, 'ok'>): string[] {
   const { targets, evaluationFailures, boots } = report

@@ -1,12 +1,12 @@
 import type { SharingOfPlan } from '../../../documents/shards.ts'
 import { bytes, count, duration } from '../../../lib/text.ts'
 
-/** How a name from outside is shown: as Markdown or on a terminal. */
+/** How an untrusted name is shown: as Markdown or on a terminal. */
 type Shown = (name: string) => string
 
 type Cost = SharingOfPlan['chosen']
 
-/** How a price is known. */
+/** The source of an estimate. */
 export const priceWords: Record<string, string> = {
   history: 'as in earlier runs',
   derivation: 'as its derivation says',
@@ -14,10 +14,10 @@ export const priceWords: Record<string, string> = {
   usual: 'a guess',
 }
 
-/** Links of a chain that a person reads. */
+/** How many links of a chain are shown. */
 const links = 4
 
-/** Why the work is split so, one sentence a thing. */
+/** Why the work is split this way, one sentence per reason. */
 export function sharingSentences(sharing: SharingOfPlan, shown: Shown): string[] {
   const { chosen, last, over } = sharing
   return [

@@ -5,10 +5,10 @@ import type { FailureClass } from '../../../documents/result.ts'
 import type { ReportOutcome, Standing } from './severity.ts'
 import { bootStanding } from './severity.ts'
 
-/** Beside a target that was not found, because its attribute fails. */
+/** For a missing target whose attribute fails. */
 export const notEvaluated = 'does not evaluate'
 
-/** Everything that a report says in words about an enumeration. */
+/** The words of a report for each enumeration. */
 export const marks: Record<Standing, string> = { well: '✓', aside: '–', bad: '✗' }
 
 export const outcomeWords: Record<ReportOutcome, string> = {
@@ -23,7 +23,7 @@ export const outcomeWords: Record<ReportOutcome, string> = {
   missing: 'no result',
 }
 
-/** What nixpkgs says of a package that it refuses; its name stands before. */
+/** Nixpkgs' reasons to refuse a package; its name comes before. */
 const refusalWords: Record<Exclude<RefusalKind, 'not-here'>, string> = {
   unfree: 'has an unfree license',
   blocklisted: 'has a license that the configuration excludes',
@@ -34,7 +34,7 @@ const refusalWords: Record<Exclude<RefusalKind, 'not-here'>, string> = {
   problem: 'has a known problem',
 }
 
-/** What became of an attribute that is not evaluated. */
+/** The outcome of an attribute that is not evaluated. */
 export const refusalOutcome = ({ why }: PlanRefusal): ReportOutcome =>
   why === 'not-here' ? 'not-here' : 'skipped'
 
@@ -52,11 +52,11 @@ const firmwareWords: Record<Firmware, string> = {
   'u-boot': 'U-Boot',
 }
 
-/** What started it, as one reads it in a table. */
+/** Firmware and medium for a table. */
 export const startedBy = ({ firmware, medium }: Pick<Evidence, 'firmware' | 'medium'>): string =>
   `${firmwareWords[firmware]}${medium === 'stick' ? ', from a stick' : ''}`
 
-/** What decided; of what was not booted, why. */
+/** What decided the verdict; for an image that was not booted, why. */
 export const decidedBy = ({ verdict, decided }: Pick<Evidence, 'verdict' | 'decided'>): string =>
   verdict === 'not-tried' ? decided.text : decided.by
 
@@ -111,10 +111,10 @@ export type ReportMachine = NonNullable<Report['machines']>[number]
 
 export const machineName = ({ name }: ReportMachine): string => (name === 'local' ? 'this machine' : name)
 
-/** More derivations of one machine than this are counted. */
+/** Derivations of one machine beyond this are counted. */
 export const mostBuiltNames = 8
 
-/** A verdict with its mark; a failed command is said beside it. */
+/** A verdict with its mark; a failed command is mentioned beside it. */
 export function verdictOf(boot: Evidence): string {
   const standing = bootStanding(boot)
   const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
