@@ -8,7 +8,7 @@ import { MemoryPace } from './memory-pace.ts'
 import { screenWords } from './rules.ts'
 
 /** How often the kernel's log is read once found (milliseconds). */
-const pace = 500
+const pace = 250
 
 export interface MemoryEarOptions {
   /** Seconds since the machine's start, and since the guest's last output. */
