@@ -1,14 +1,17 @@
-/** A URL without `user:password@`, as it may be written into a document. */
+/** A URL without `user:password@`, safe for a document. */
 export function withoutCredential(url: string): string {
   return url.replace(/^([a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1')
 }
 
-/** A URL as messages may show it: also without a query, which is what signed addresses sign with. A path as it is. */
+/**
+ * A URL that is safe for messages: also without its query, which holds the signature of signed URLs. Paths stay
+ * unchanged.
+ */
 export function shownAddress(from: string): string {
   return /^[a-z0-9+.-]+:\/\//i.test(from) ? withoutCredential(from).replace(/[?#].*$/s, '') : from
 }
 
-/** Text of a URL with its escapes read; as it is where a % begins none. */
+/** Decodes the percent escapes of a URL's text; unchanged if it has an invalid one. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -17,7 +20,7 @@ export function decoded(text: string): string {
   }
 }
 
-/** Text without the passwords and tokens of URLs in it; a name alone, as in `ssh://git@host`, is no secret. */
+/** Removes passwords and tokens of URLs from a text; a user name alone, as in `ssh://git@host`, is no secret. */
 export function withoutCredentials(text: string): string {
   if (!text.includes('://')) return text
   return text.replace(/:\/\/([^\s/@'"<>`]*)@/g, (all, login: string, at: number) =>

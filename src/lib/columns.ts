@@ -1,4 +1,7 @@
-/** Code points that take one column everywhere: Latin and its neighbours, punctuation, arrows, mathematics, boxes. */
+/**
+ * Code points that take one column on every terminal: Latin and its neighbours, punctuation, arrows, mathematics,
+ * boxes.
+ */
 const narrow = [
   [0x20, 0x10ff],
   [0x2000, 0x22ff],
@@ -7,7 +10,7 @@ const narrow = [
 
 const widthOf = (point: number): number => (narrow.some(([from, to]) => point >= from && point <= to) ? 1 : 2)
 
-/** How many columns of a terminal a line takes, at most: what some terminals draw wide counts as wide. */
+/** The maximum width of a line in terminal columns: characters that some terminals draw wide count as wide. */
 export function columnsOf(line: string): number {
   if (/^[\x20-\x7e]*$/.test(line)) return line.length
   let sum = 0
@@ -15,7 +18,7 @@ export function columnsOf(line: string): number {
   return sum
 }
 
-/** The beginning of a line that takes no more than so many columns. */
+/** The beginning of a line, up to a number of columns. */
 export function fitColumns(line: string, most: number): string {
   if (columnsOf(line) <= most) return line
   let [sum, end] = [0, 0]
@@ -27,7 +30,7 @@ export function fitColumns(line: string, most: number): string {
   return line.slice(0, end)
 }
 
-/** The same, with a sign where something was left out. */
+/** The same, with an ellipsis if something was cut. */
 export function shortenColumns(line: string, most: number): string {
   return columnsOf(line) <= most ? line : `${fitColumns(line, Math.max(0, most - 1))}…`
 }

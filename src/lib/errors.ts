@@ -1,6 +1,6 @@
 import { oneLine, plain } from './text.ts'
 
-/** How the command line ends; the same table is printed by `--help` and in the README. */
+/** The exit codes of the command line; `--help` and the README print the same table. */
 export const exitCodes = {
   ok: 0,
   failed: 1,
@@ -26,7 +26,7 @@ export const exitMeanings: Record<ExitReason, string> = {
   terminated: 'stopped by SIGTERM; documents are valid',
 }
 
-/** Something that the person can change: shown as one line, without a stack. */
+/** An error that the user can fix: shown as one line, without a stack. */
 export class UserError extends Error {
   readonly reason: ExitReason
   constructor(message: string, options: { cause?: unknown; reason?: ExitReason } = {}) {
@@ -36,7 +36,7 @@ export class UserError extends Error {
   }
 }
 
-/** The machine lacks something: disk, network, a program, a permission. */
+/** The machine lacks something: disk space, network, a program, a permission. */
 export class MachineError extends UserError {
   constructor(message: string, options: { cause?: unknown } = {}) {
     super(message, { ...options, reason: 'machine' })
@@ -44,7 +44,7 @@ export class MachineError extends UserError {
   }
 }
 
-/** An artifact of that name is there already, or its upload has begun. */
+/** An artifact of that name exists, or its upload has begun. */
 export class NameTaken extends UserError {
   constructor(name: string, options: { cause?: unknown } = {}) {
     super(
@@ -55,17 +55,17 @@ export class NameTaken extends UserError {
   }
 }
 
-/** What stops us in order, and how we end then. */
+/** The signals that stop us cleanly, and the exit code for each. */
 export const stopping = {
   SIGHUP: 'hungUp',
   SIGINT: 'interrupted',
   SIGTERM: 'terminated',
 } as const satisfies Record<string, ExitReason>
 
-/** The signals that stop us in order. */
+/** The signals that stop us cleanly. */
 export type StopSignal = keyof typeof stopping
 
-/** The person or the runner stopped us. */
+/** The user or the runner stopped us. */
 export class Cancelled extends UserError {
   constructor(signal: StopSignal) {
     super(`stopped by ${signal}`, { reason: stopping[signal] })
@@ -73,7 +73,7 @@ export class Cancelled extends UserError {
   }
 }
 
-/** A command ended with another exit code than 0; `message` is one line, the output is kept. */
+/** A command ended with a non-zero exit code; `message` is one line, the output is kept. */
 export class CommandError extends Error {
   readonly command: readonly string[]
   readonly code: number

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 
 const longest = 100 // characters
 
-/** What a text gets that is not plain: as much of its hash that nobody finds two texts with the same. */
+/** The suffix for texts that are not plain: enough of the hash to rule out collisions. */
 const mark = (text: string, n: number): string =>
   createHash('sha256').update(`${n} ${text}`).digest('hex').slice(0, 32)
 const isMarked = /-[0-9a-f]{32}$/
 
 /**
- * A file name for a text from outside, safe whatever it holds: a plain text stays as it is, any other gets a mark, and so
- * does one that is made to look like a name with a mark. Two texts never share a name.
+ * A safe file name for any untrusted text: plain text stays unchanged, any other gets a hash suffix, and so does one
+ * that imitates such a suffix. Two texts never share a name.
  */
 export const fileName = (text: string): string => nameFor(text, 0)
 
-/** The same for each of several texts, some of which may be the same. */
+/** The same for several texts, possibly with duplicates. */
 export function fileNames(texts: readonly string[]): string[] {
   const taken = new Set<string>()
   return texts.map((text) => {

@@ -1,4 +1,4 @@
-/** Globs of a person's: those that choose, and those after a `!`, which exclude. */
+/** Splits a user's globs into includes and, after a `!`, excludes. */
 export function splitGlobs(globs: readonly string[]): { includes: string[]; excludes: string[] } {
   const isExclude = (glob: string) => glob.startsWith('!')
   return {

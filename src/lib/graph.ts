@@ -1,16 +1,16 @@
-/** What each node needs first, by name. */
+/** The dependencies of each node, by name. */
 export type Graph = ReadonlyMap<string, readonly string[]>
 
-/** A node with what it needs first: a derivation, for the most part. */
+/** A node with its dependencies: usually a derivation. */
 export interface Node {
   drvPath: string
   needs: readonly string[]
 }
 
-/** Which nodes a walk has found, the nearest first, each with the one above it on a shortest way down. */
+/** The nodes found by a walk, nearest first, each with its predecessor on a shortest path. */
 export type Above<T> = ReadonlyMap<T, T | undefined>
 
-/** Everything at or below the roots; no further than `most` nodes. */
+/** Everything at or below the roots; at most `most` nodes. */
 export function below<T>(
   roots: Iterable<T>,
   needs: (node: T) => Iterable<T>,
@@ -25,14 +25,14 @@ export function below<T>(
   return above
 }
 
-/** From a root of `below` down to a node that it found. */
+/** The path from a root of `below` down to a node that it found. */
 export function chainTo<T>(above: Above<T>, node: T): T[] {
   const chain: T[] = []
   for (let at: T | undefined = node; at !== undefined; at = above.get(at)) chain.unshift(at)
   return chain
 }
 
-/** The other way round: which nodes need each; those that are needed and do not stand in the graph are left out. */
+/** The reverse graph: the users of each node; dependencies outside the graph are omitted. */
 export function usersOf(graph: Graph): Graph {
   const users = new Map<string, string[]>([...graph.keys()].map((node) => [node, []]))
   for (const [node, needs] of graph) for (const need of needs) users.get(need)?.push(node)
@@ -43,13 +43,13 @@ export function usersOf(graph: Graph): Graph {
 export const graphOf = (nodes: readonly Node[]): Graph =>
   new Map(nodes.map(({ drvPath, needs }) => [drvPath, needs]))
 
-/** A node and all that it needs, of those that are known. */
+/** A node and its transitive dependencies, as far as they are known. */
 export function withNeeds<N extends Node>(drvPath: string, byPath: ReadonlyMap<string, N>): N[] {
   const found = below([drvPath], (path) => byPath.get(path)?.needs ?? [])
   return [...found.keys()].flatMap((path) => byPath.get(path) ?? [])
 }
 
-/** All that is below some nodes, asked for level by level. */
+/** Everything below some nodes, queried level by level. */
 export async function readGraph(
   roots: readonly string[],
   needsOf: (node: string) => Promise<readonly string[]>,

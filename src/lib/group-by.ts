@@ -1,4 +1,4 @@
-/** What has the same key together, in the order in which the keys first come (`Map.groupBy` is not in Node 20). */
+/** Groups by key, in the order in which the keys first appear (`Map.groupBy` is not in Node 20). */
 export function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of all) {

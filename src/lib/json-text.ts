@@ -1,4 +1,4 @@
-/** What a text from elsewhere says as JSON; undefined where it is none, which JSON itself cannot say. */
+/** Parses untrusted JSON; undefined if it is invalid, a value that JSON itself does not have. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -10,8 +10,8 @@ export function parseJson(text: string): unknown {
 const [quote, backslash, colon] = [34, 92, 58]
 
 /**
- * The text of a JSON object with `null` in place of the list or object that one of its keys has: what nobody reads need not
- * be made of it first, nor held in memory. What is skipped is not looked at; text that is no JSON remains none.
+ * The text of a JSON object with the list or object of one key replaced by `null`: unused data need not be parsed or
+ * kept in memory. The skipped part is not validated; invalid JSON stays invalid.
  */
 export function withoutValue(text: Buffer, key: string): Buffer {
   const quoted = Buffer.from(JSON.stringify(key))
@@ -34,14 +34,14 @@ export function withoutValue(text: Buffer, key: string): Buffer {
   return text
 }
 
-/** Where the string that begins here ends, or the text. */
+/** The end of the string that begins here, or of the text. */
 function stringEnd(text: Buffer, start: number): number {
   let at = start + 1
   while (at < text.length && text[at] !== quote) at += text[at] === backslash ? 2 : 1
   return at
 }
 
-/** Where the value begins, if what ended here is a key. */
+/** The start of the value, if what ended here is a key. */
 function behindColon(text: Buffer, end: number): number {
   let at = end
   while (/\s/.test(String.fromCharCode(text[at] ?? 0))) at += 1

@@ -1,8 +1,8 @@
 import { cut, oneLine, plain } from './text.ts'
 
 /**
- * Text from outside enters Markdown in three shapes only: a code span, a fenced block and the path of a link.
- * In code nothing is a link, a mention, a reference or HTML (research: platform S7; CommonMark §6.1 and §4.5).
+ * Untrusted text enters Markdown in only three forms: a code span, a fenced block and the path of a link. Code contains
+ * no links, mentions, references or HTML (research: platform S7; CommonMark §6.1 and §4.5).
  */
 export function code(text: string, most = 200): string {
   const line = withoutComments(oneLine(text, most)) || ' '
@@ -11,12 +11,12 @@ export function code(text: string, most = 200): string {
   return `${fence}${room}${line}${room}${fence}`
 }
 
-/** The same for a cell of a table, where a pipe would end even a code span, and `\|` is read in several ways. */
+/** The same for a table cell, where a pipe would end even a code span, and `\|` is read in several ways. */
 export function codeCell(text: string, most = 200): string {
   return code(text.replaceAll('|', '¦'), most)
 }
 
-/** More lines, or longer ones, are in no block: text is cut before it is looked at, however large it is. */
+/** Limits of a block: text of any size is cut before it is processed. */
 const most = { lines: 1000, characters: 20_000 }
 
 /** A block that no line of its content can close. */
@@ -42,7 +42,7 @@ export function htmlCode(text: string): string {
   return `<code>${oneLine(text).replace(/[&<>"@]/g, (character) => entities[character] ?? '')}</code>`
 }
 
-/** A file of the output folder as a link; what is not a letter, a digit or one of `/-._~` is percent-encoded. */
+/** A link to a file of the output folder; everything but letters, digits and `/-._~` is percent-encoded. */
 export function linkTo(path: string, title: string): string {
   const encoded = encodeURIComponent(path.toWellFormed())
     .replaceAll('%2F', '/')
@@ -50,7 +50,7 @@ export function linkTo(path: string, title: string): string {
   return `[${title}](./${encoded})`
 }
 
-/** A comment of ours is known by a marker in one of these, which nobody else can have written. */
+/** Our comments are recognised by a marker in an HTML comment, so untrusted text must not contain one. */
 const withoutComments = (text: string): string => text.replaceAll('<!--', '<! --')
 
 function longestRun(text: string): number {

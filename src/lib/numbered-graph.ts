@@ -1,17 +1,17 @@
 import type { Node } from './graph.ts'
 
 /**
- * A graph with numbers for its nodes, for what is asked for each of 50,000 nodes: walks over names would take minutes.
- * What a node needs stands in `needs` from its start to the start of the next node.
+ * A graph with numbered nodes, for queries about each of 50,000 nodes: walks over names would take minutes. The
+ * dependencies of a node are in `needs`, from its start to the start of the next node.
  */
 export interface NumberedGraph {
-  /** By the name of a node. */
+  /** By node name. */
   numbers: ReadonlyMap<string, number>
   starts: Int32Array
   needs: Int32Array
 }
 
-/** Each node by its place in the list; what they need and is not in the list is left out. */
+/** Numbers the nodes by their index in the list; dependencies outside the list are omitted. */
 export function numberedGraph(nodes: readonly Node[]): NumberedGraph {
   const numbers = new Map(nodes.map(({ drvPath }, i) => [drvPath, i]))
   const starts = new Int32Array(nodes.length + 1)
@@ -27,13 +27,15 @@ export function numberedGraph(nodes: readonly Node[]): NumberedGraph {
   return { numbers, starts, needs: needs.subarray(0, end) }
 }
 
-/** What a node needs first. */
+/** The direct dependencies of a node. */
 export const needsOf = (
   { starts, needs }: Pick<NumberedGraph, 'starts' | 'needs'>,
   node: number,
 ): Int32Array => needs.subarray(starts[node], starts[node + 1])
 
-/** Tells for any node what it needs, itself and the nearest first; an answer holds until the next question. */
+/**
+ * Finds the transitive dependencies of any node, itself first and nearest next; a result is valid until the next query.
+ */
 export function walker(graph: NumberedGraph): (root: number) => Int32Array {
   const size = graph.starts.length - 1
   const seenBy = new Int32Array(size).fill(-1)
@@ -55,12 +57,12 @@ export function walker(graph: NumberedGraph): (root: number) => Int32Array {
   }
 }
 
-/** Whether a node needs no other one. */
+/** Whether a node has no dependencies. */
 export const isLeaf = ({ starts }: NumberedGraph, node: number): boolean => starts[node] === starts[node + 1]
 
 /**
- * For each node that needs nothing: how many others need it, directly or not. 32 of them at a time are bits of one
- * number that is handed upwards, because one walk for each would take minutes.
+ * For each node without dependencies: how many others depend on it, directly or not. 32 of them at a time are bits of
+ * one number that is propagated upwards, because one walk for each would take minutes.
  */
 export function heldUp(graph: NumberedGraph): Map<number, number> {
   const order = childrenFirst(graph)
@@ -75,7 +77,7 @@ export function heldUp(graph: NumberedGraph): Map<number, number> {
   return held
 }
 
-/** How many nodes have each of these leaves below them. */
+/** How many nodes are above each of these leaves. */
 function spread(
   leaves: readonly number[],
   { graph, order, bits }: { graph: NumberedGraph; order: Int32Array; bits: Uint32Array },
@@ -96,7 +98,7 @@ function spread(
   return counts
 }
 
-/** Every node after all that it needs; without recursion, since a chain may be thousands long. */
+/** Every node after its dependencies; without recursion, since a chain may be thousands long. */
 export function childrenFirst(graph: NumberedGraph): Int32Array {
   const { starts } = graph
   const size = starts.length - 1
@@ -115,7 +117,7 @@ export function childrenFirst(graph: NumberedGraph): Int32Array {
   return order.subarray(0, known)
 }
 
-/** The other way round: what stands in `needs` of a node are those that need it, in order. */
+/** The reverse graph: `needs` of a node then lists its users, in order. */
 function usersIn({ starts, needs }: NumberedGraph): Pick<NumberedGraph, 'starts' | 'needs'> {
   const size = starts.length - 1
   const ends = new Int32Array(size + 1)

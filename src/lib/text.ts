@@ -2,7 +2,7 @@ import { withoutCredentials } from './addresses.ts'
 
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
-/** Bytes as people read them: `1.5 MiB`. */
+/** Human-readable bytes: `1.5 MiB`. */
 export function bytes(count: number): string {
   let value = count
   let power = 0
@@ -13,13 +13,13 @@ export function bytes(count: number): string {
   return `${power === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
 }
 
-/** More or fewer bytes: `+1.5 MiB`, `-3 B`, `±0`. */
+/** A difference in bytes: `+1.5 MiB`, `-3 B`, `±0`. */
 export function changeOfBytes(difference: number): string {
   if (difference === 0) return '±0'
   return `${difference > 0 ? '+' : '-'}${bytes(Math.abs(difference))}`
 }
 
-/** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
+/** Human-readable seconds: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`. */
 export function duration(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
@@ -42,26 +42,26 @@ const sequences = [
 ]
 const controls = new RegExp(sequences.join('|'), 'g')
 
-/** Text from outside without escape sequences, control characters and passwords in URLs; tabs and newlines stay. */
+/** Untrusted text without escape sequences, control characters and passwords in URLs; tabs and newlines stay. */
 export function plain(text: string): string {
   return withoutCredentials(text.replace(controls, ''))
 }
 
-/** Text from outside on one line, at most `most` characters long. */
+/** Untrusted text on one line of at most `most` characters. */
 export function oneLine(text: string, most = 200): string {
   const line = plain(text).replace(/\s+/g, ' ').trim()
   return line.length > most ? `${cut(line, most - 1).trimEnd()}…` : line
 }
 
-/** The first characters of a text; one that takes two places is never halved. */
+/** The first characters of a text; never splits a surrogate pair. */
 export function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** A line of a text from outside is looked at so far (characters). */
+/** How much of an untrusted line we read (characters). */
 const longestLine = 10_000
 
-/** The first lines of a text from outside; a text of any size is cut before it is split. */
+/** The first lines of an untrusted text; a text of any size is cut before it is split. */
 export function firstLines(text: string, most: number): string[] {
   return text.slice(0, most * longestLine).split('\n', most)
 }
@@ -78,11 +78,11 @@ export function lastLines(text: string, most: number): string[] {
 
 interface Layout {
   gap?: string
-  /** Columns whose cells stand on the right, for numbers. */
+  /** Right-aligned columns, for numbers. */
   right?: readonly number[]
 }
 
-/** Columns padded to the widest cell; the last column is left as it is. */
+/** Columns padded to the widest cell, except the last column. */
 export function table(
   rows: readonly (readonly string[])[],
   { gap = '  ', right = [] }: Layout = {},

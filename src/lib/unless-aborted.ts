@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 
 /**
- * What some work gives, or the reason of the signal where that fires first. The work goes on unheard until the process ends:
- * only for what reads and leaves nothing behind.
+ * The result of some work, or the signal's reason if it fires first. The work continues unobserved until the process
+ * ends: use it only for work that reads and leaves nothing behind.
  */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted()

@@ -1,9 +1,9 @@
 import { plain } from './text.ts'
 
 /**
- * The runner takes `::name` at the start of a line and `##[name]` anywhere in it for a command of ours, on both
- * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so that zero-width
- * characters may count as nothing: what breaks a command up has to be seen.
+ * The runner interprets `::name` at the start of a line and `##[name]` anywhere in it as a command of ours, on both
+ * streams (actions/runner ActionCommand.cs; research: platform S8). It compares by culture, so zero-width characters
+ * may be ignored: a separator must be visible.
  */
 export function harmless(text: string): string {
   return plain(text)
@@ -11,7 +11,7 @@ export function harmless(text: string): string {
     .replaceAll('##[', '## [')
 }
 
-/** JSON that the runner finds no command in and that still says the same. */
+/** JSON without anything that the runner takes for a command, but with the same meaning. */
 export function harmlessJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')
 }

@@ -6,7 +6,7 @@ import { partCommand } from './command.ts'
 import { everyCommand, optionsOf } from './options.ts'
 
 export interface Parsed {
-  /** Raw values by the name of the option; the values of a list are joined by newlines. */
+  /** Raw values by option name; list items are joined by newlines. */
   values: Map<string, string>
   help: boolean
   json: boolean
@@ -15,7 +15,7 @@ export interface Parsed {
 
 type Options = ReadonlyMap<string, Input<unknown>>
 
-/** Reads the words after the command by the declared inputs of its part. */
+/** Parses the words after the command according to the inputs of its part. */
 export function parseArguments(words: readonly string[], part: Action): Parsed {
   const options = optionsOf(part.inputs)
   const command = partCommand('part', part)
@@ -39,7 +39,10 @@ export function parseArguments(words: readonly string[], part: Action): Parsed {
   return { values, help: false, json: command.opts().json === true, verbose: command.opts().verbose === true }
 }
 
-/** Commander knows neither options of two words nor flags with a value, and its errors repeat a value, which may be a secret. */
+/**
+ * Commander supports neither options of two words nor flags with a value, and its errors repeat values, which may be
+ * secret.
+ */
 function forCommander(words: readonly string[], options: Options): string[] {
   const end = words.indexOf('--')
   const queue = words.slice(0, end === -1 ? undefined : end)
@@ -78,7 +81,7 @@ function pairOf(
   return pair.join(' ')
 }
 
-/** `--out --json`: the value was forgotten. */
+/** `--out --json`: the value is missing. */
 function requireNoOption(name: string, value: string, options: Options): void {
   if (isOption(value.split('\n', 1)[0] ?? '', options)) throw new UserError(needsValue(name, options))
 }
@@ -91,7 +94,7 @@ function isOption(word: string, options: Options): boolean {
   return options.has(name) || name === 'help' || everyCommand.some((option) => option.name === name)
 }
 
-/** Words without an option are the values of the positional inputs that no option gave. */
+/** Words without an option fill the positional inputs that no option set. */
 function addWords(words: readonly string[], options: Options, values: Map<string, string>): void {
   const free = [...options].filter(
     ([name, { positional, many }]) => positional && (many || !values.has(name)),
@@ -106,7 +109,7 @@ function addWords(words: readonly string[], options: Options, values: Map<string
   }
 }
 
-/** One line of the words of commander, which are two. */
+/** Commander's two-line message as one line. */
 export function explained({ message }: CommanderError): string {
   const missing = /^error: option '(\S+) (.*)' argument missing$/s.exec(message)
   if (missing) return `${missing[1]} needs a value: ${missing[1]} ${missing[2]?.replace(/[<>]|\.\.\./g, '')}`

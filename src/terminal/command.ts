@@ -5,7 +5,7 @@ import { commanderOptions, headings, optionsOf } from './options.ts'
 /** The widest line of any help. */
 const widest = 100
 
-/** A command that prints nothing by itself and never ends the process: errors are thrown, help is asked for. */
+/** A command that prints nothing by itself and never ends the process: errors and help requests are thrown. */
 export function quietCommand(name: string): Command {
   return new Command(name)
     .exitOverride()
@@ -24,7 +24,7 @@ export function quietCommand(name: string): Command {
     })
 }
 
-/** The command of a part under a name: every option and word that its inputs declare. */
+/** The command of a part under a name, with all options and arguments that its inputs declare. */
 export function partCommand(name: string, { description, inputs }: Action): Command {
   const command = quietCommand(name)
     .description(description.describe.replaceAll('\n', ' '))

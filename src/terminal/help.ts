@@ -10,7 +10,7 @@ export interface Title {
   title: string
 }
 
-/** `flakeship` itself; its commands are known by their titles only, so that nothing else is loaded. */
+/** `flakeship` itself; it knows only the titles of its commands, so that nothing else is loaded. */
 export function program(titles: readonly Title[], version: string): Command {
   const flakeship = quietCommand('flakeship')
     .description('flakeship builds, boots and ships the NixOS systems of a flake.')
@@ -21,7 +21,7 @@ export function program(titles: readonly Title[], version: string): Command {
   return flakeship
 }
 
-/** What words say that name no command of a part: help, the version, or a mistake. */
+/** The answer to words that name no command: help, the version, or an error. */
 export function answer(words: readonly string[], flakeship: Command, version: string): string {
   try {
     flakeship.parse(words, { from: 'user' })

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { type Group, groups, type Input, type Inputs, kebab } from '../host/inputs.ts'
 
-/** The inputs of a part that are options of its command, by their name there. */
+/** The inputs of a part that are options of its command, by option name. */
 export function optionsOf(inputs: Inputs): Map<string, Input<unknown>> {
   return new Map(
     Object.entries(inputs)
@@ -32,7 +32,7 @@ export function commanderOptions(inputs: Inputs): Option[] {
   ])
 }
 
-/** Options that every command has beside the inputs of its part and `--help`. */
+/** Options of every command, besides the inputs of its part and `--help`. */
 export const everyCommand = [
   { name: 'json', flags: '--json', describe: 'print the result as JSON on standard output' },
   { name: 'verbose', flags: '-v, --verbose', describe: 'show details' },
@@ -40,7 +40,7 @@ export const everyCommand = [
 
 const groupOf = ({ group, positional }: Input<unknown>): Group => group ?? (positional ? 'what' : 'how')
 
-/** A flag has a hidden twin that turns it off, or on. */
+/** A flag has a hidden counterpart that negates it. */
 function fromInput(name: string, input: Input<unknown>): Option[] {
   const { placeholder, many, pair, fallback, choices } = input
   const heading = headings[groupOf(input)]

@@ -14,16 +14,16 @@ import { privateRootCommand } from '../system/namespaces/private-root.ts'
 interface Call {
   environment: Readonly<Record<string, string | undefined>>
   stderr: NodeJS.WriteStream
-  /** This command line after the program. */
+  /** The arguments of this command line. */
   words: readonly string[]
 }
 
-/** Set where we are the inner process; it keeps us from going in a second time. */
+/** Set in the inner process; prevents entering the private root twice. */
 const marker = 'FLAKESHIP_INSIDE'
 
 /**
- * Runs the command where there is a Nix. On a machine that has one: undefined, go on here. Elsewhere the same command
- * runs once more in a private root with a Nix of our own, and this is its exit code.
+ * Runs the command where there is a Nix. Undefined on a machine that has one: continue here. Elsewhere the same command
+ * runs again in a private root with our own Nix, and this is its exit code.
  */
 export async function withNix({ environment, stderr, words }: Call): Promise<number | undefined> {
   if (environment[marker]) {

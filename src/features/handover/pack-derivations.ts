@@ -16,9 +16,9 @@ import { inputsOf } from './sources/locked-inputs.ts'
 export interface PackOptions {
   /** Where the pack is written. */
   folder: string
-  /** Bytes of the flake's own tree and of sources that are no inputs, unpacked, at most. */
+  /** Maximum unpacked bytes of the flake's own tree and of sources that are not inputs. */
   mostBytes?: number
-  /** Asks whether an input is public: without any credential. */
+  /** Checks whether an input is public: without any credential. */
   fetch: Fetch
 }
 
@@ -28,10 +28,10 @@ export type HandOver =
       kind: 'packed'
       file: string
       paths: number
-      /** Bytes of the file, and of what is in it. */
+      /** Bytes of the file, and unpacked. */
       bytes: number
       unpacked: number
-      /** For the plan: where the other jobs get the trees of inputs. */
+      /** For the plan: where other jobs get the trees of inputs. */
       sources: Source[]
     }
   | { kind: 'here'; warning: string }
@@ -39,9 +39,9 @@ export type HandOver =
 const MiB = 1024 ** 2
 
 /**
- * Packs the derivations of some targets, with all that they refer to: a store takes a derivation only with its whole
- * closure, also where outputs could be substituted. Trees of locked inputs are named instead. Where something of a private
- * input would travel, or where that cannot be told, nothing is handed over, and the job that evaluated builds everything.
+ * Packs the derivations of some targets with all their references: a store accepts a derivation only with its whole
+ * closure, even if outputs could be substituted. Trees of locked inputs are only named. If content of a private input
+ * would be included, or might be, nothing is handed over, and the evaluating job builds everything.
  */
 export async function packDerivations(
   nix: Nix,

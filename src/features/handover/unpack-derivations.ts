@@ -14,27 +14,27 @@ import type { Stores } from './sources/save-sources.ts'
 export interface UnpackOptions extends Stores {
   /** The file that `packDerivations` wrote elsewhere. */
   file: string
-  /** Where files of sources are put for a while. */
+  /** A temporary folder for source files. */
   folder: string
   limits?: PackLimits
-  /** Who adds everything at once; where it is left out, Nix takes path by path. */
+  /** Adds everything at once; without it, Nix adds path by path. */
   owner?: StoreOwner | undefined
   signal: AbortSignal
 }
 
 export interface Unpacked {
-  /** Paths that were added to the store. */
+  /** Number of paths added to the store. */
   added: number
-  /** Where the trees of inputs came from. */
+  /** The origin of each input's tree. */
   sources: { input: string; from: From }[]
 }
 
-/** Derivations are small; sources are capped where they are packed. */
+/** Derivations are small; sources are limited when they are packed. */
 const usual: PackLimits = { bytes: 1024 ** 3, paths: 500_000 }
 
 /**
- * Puts what the targets of a plan need to be built into this store, so that `nix build DRV^*` works without the flake and
- * without evaluating. The whole pack is verified before the first path of it is added.
+ * Adds what the targets of a plan need for building to this store, so that `nix build DRV^*` works without the flake
+ * and without evaluating. The whole pack is verified before its first path is added.
  */
 export async function unpackDerivations(
   nix: Nix,
@@ -63,7 +63,7 @@ export async function unpackDerivations(
   return { added, sources }
 }
 
-/** What the targets need: paths of the pack, and paths that are not in it. */
+/** What the targets need: paths of the pack, and paths outside it. */
 function needed(
   { targets }: Pick<Plan, 'targets'>,
   verified: ReadonlyMap<string, Verified>,

@@ -8,7 +8,7 @@ import { room, size } from './steps/room.ts'
 import { sandbox } from './steps/sandbox.ts'
 import { systemNix } from './steps/system-nix.ts'
 
-/** All that a machine can lack, in the order of the table; one that comes after another stands below it. */
+/** Everything that a machine can lack, in table order; a step comes below those it depends on. */
 export const everyStep: readonly Step[] = [
   size,
   room,

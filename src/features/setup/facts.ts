@@ -14,7 +14,7 @@ import type { Effective } from './settings/pass-settings.ts'
 import { markThere } from './steps/private-inputs.ts'
 import { isSandboxTried } from './steps/sandbox.ts'
 
-/** Looks at this machine and changes nothing. */
+/** Inspects this machine without changing it. */
 export async function facts(
   exec: Exec,
   env: Readonly<Record<string, string>>,

@@ -9,10 +9,10 @@ export interface Row extends Finding {
   step: Step
 }
 
-/** What undoing needs goes from main to post by this name. */
+/** The key under which main passes undo data to post. */
 const keyOf = ({ name }: Step): string => `setup-${name.toLowerCase().replaceAll(' ', '-')}`
 
-/** What is to be done on this machine for that need (pure). */
+/** What to do on this machine for that need (pure). */
 export function compare(steps: readonly Step[], have: Have, need: Need): Row[] {
   return steps.flatMap((step) => {
     const finding = step.when(have, need)
@@ -20,7 +20,7 @@ export function compare(steps: readonly Step[], have: Have, need: Need): Row[] {
   })
 }
 
-/** The rows as people read them. */
+/** The rows for people. */
 export function rowLines(rows: readonly Row[]): string[] {
   const cells = rows.map(({ step, have, need, do: what, refuse }) => [
     step.name,
@@ -31,7 +31,7 @@ export function rowLines(rows: readonly Row[]): string[] {
   return table([['', 'have', 'need', 'do'], ...cells.map((row) => row.map((cell) => oneLine(cell)))])
 }
 
-/** Shows the table and does what it says; when something fails or the job is stopped, what was done is undone. */
+/** Shows the table and carries it out; if something fails or the job is stopped, undoes what was done. */
 export async function prepare(
   steps: readonly Step[],
   at: At,
@@ -78,7 +78,7 @@ export async function prepare(
   return { have, rows }
 }
 
-/** At the end of the job: undoes what the steps have kept, last first; what was not done leaves nothing to undo. */
+/** At the end of the job: undoes what the steps recorded, last first; steps that did not run have nothing to undo. */
 export async function undoAll(
   steps: readonly Step[],
   at: Pick<At, 'exec' | 'env' | 'log'>,

@@ -3,18 +3,18 @@ import type { Title } from '../help.ts'
 import { everyCommand, optionsOf } from '../options.ts'
 import { scripts } from './scripts.ts'
 
-/** A word that may stand here, and what it means. */
+/** A possible next word and its meaning. */
 export type Candidate = readonly [word: string, meaning: string]
 
 export interface Candidates {
   words: readonly Candidate[]
-  /** The name of a file may stand here too. */
+  /** A file name is possible too. */
   files: boolean
 }
 
 const none: Candidates = { words: [], files: false }
 
-/** What the last of the words may become: a command, or what stands beside `words[0]` where its inputs are known. */
+/** The completions of the last word: a command, or what may follow `words[0]` if its inputs are known. */
 export function candidates(
   words: readonly string[],
   titles: readonly Title[],
@@ -75,7 +75,7 @@ function valuesOf(input: Input<unknown> | undefined): Candidates {
   return { words: [], files: /^(FILE|DIR|PATH|FLAKE|PLAN|OLD|NEW|URL)\b/.test(input?.placeholder ?? '') }
 }
 
-/** bash takes `--boot=iso` for three words, and replaces the last one only. */
+/** bash splits `--boot=iso` into three words, and replaces only the last one. */
 function rejoined(words: readonly string[]): string[] {
   const without = words.filter((word, i) => word !== '=' || i === words.length - 1)
   return without.at(-1) === '=' ? [...without.slice(0, -1), ''] : without

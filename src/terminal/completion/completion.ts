@@ -8,13 +8,13 @@ import { type Shell, scripts, usage } from './scripts.ts'
 interface Completing {
   words: readonly string[]
   titles: readonly Title[]
-  /** The part of a command; none where there is no such command. */
+  /** Loads the part of a command; undefined for an unknown command. */
   load(name: string): Promise<Action | undefined>
 }
 
 /**
- * What is printed for `completion SHELL` (the script) and for `complete -- WORDS`, which that script calls on every Tab:
- * one candidate a line with its meaning after a tab, and `:files` where names of files fit too.
+ * The output of `completion SHELL` (the script) and of `complete -- WORDS`, which that script calls on every Tab: one
+ * candidate per line with its meaning after a tab, and `:files` if file names are possible too.
  */
 export async function completion({ words, titles, load }: Completing): Promise<string> {
   const [first, shell = '--help', ...typed] = words

@@ -1,4 +1,4 @@
-/** Asks for each Tab; what was typed is never evaluated, and the names of files are left to the shell. */
+/** The scripts query us on each Tab; they never evaluate the typed text, and leave file names to the shell. */
 export const scripts = {
   bash: `# bash completion for flakeship
 _flakeship() {

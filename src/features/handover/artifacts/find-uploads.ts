@@ -3,10 +3,10 @@ import type { Result } from '../../../documents/result.ts'
 import { imageArtifactName } from './image-names.ts'
 import { artifactsOfCheck } from './names.ts'
 
-/** What the job of one shard uploaded for people, by the ids of artifacts. */
+/** A shard job's uploads for people, by artifact id. */
 export interface Uploads {
   shard: string
-  /** Its logs, consoles and pictures. */
+  /** Its logs, consoles and screenshots. */
   logs?: number
   images: { id: string; name: string; artifact: number; until?: string }[]
 }
@@ -20,7 +20,7 @@ interface Listed {
 interface Of {
   check: string
   shard: string
-  /** The attempt that its result is of. */
+  /** The attempt of its result. */
   attempt: number
   targets: Result['targets']
   /** When GitHub deletes its images. */
@@ -28,8 +28,8 @@ interface Of {
 }
 
 /**
- * Finds what one job uploaded among the artifacts of its run. Only addresses come of it, never a verdict: a file whose
- * name somebody else took has another length, and then there is no address.
+ * Finds the uploads of one job among the artifacts of its run. It only yields links, never a verdict: if somebody else
+ * took the name of a file, its length differs, and there is no link.
  */
 export function findUploads(
   artifacts: readonly Listed[],
@@ -57,7 +57,7 @@ export function findUploads(
 
 const day = 86_400_000
 
-/** When the images of a result are deleted; undefined where it does not say, or says what is no time. */
+/** When the images of a result are deleted; undefined if it does not give a valid time. */
 export function keptUntil({ created, imageDays }: Pick<Result, 'created' | 'imageDays'>): string | undefined {
   const began = Date.parse(created)
   if (imageDays === undefined || !(began >= 0 && began < 1e13)) return undefined

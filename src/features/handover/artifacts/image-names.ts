@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import type { Target } from '../../../documents/plan.ts'
 import { imageEnding, isImageFile } from '../../../lib/image-files.ts'
 
-/** What names of artifacts and of files may be on every system that downloads them. */
+/** Names of artifacts and files that are valid on every system. */
 const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/
 
 /**
- * Whether no other target of the plan can have an image of this file name, so that jobs beside each other do not race for
- * it: the default name of an ISO is that of every host.
+ * Whether no other target of the plan can have an image with this file name, so that parallel jobs do not race for it:
+ * the default name of an ISO is the same for every host.
  */
 export function hasNameAlone(
   planned: readonly Pick<Target, 'id' | 'image'>[],
@@ -25,8 +25,8 @@ export function hasNameAlone(
 }
 
 /**
- * The name that an image is uploaded as, which always has the ending of an image: its own, so that a browser saves what
- * can be written to a stick, or a longer one where that is taken or odd. Undefined for a file that is no image by its name.
+ * The artifact name of an image, always with an image extension: its own name, so that a browser saves a file that can
+ * be written to a stick, or a longer one if that is taken or odd. Undefined if the file name is not that of an image.
  */
 export function imageArtifactName(
   { file, name }: { file: string; name: string },

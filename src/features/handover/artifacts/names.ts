@@ -1,19 +1,20 @@
 /**
- * What the jobs of one run hand to each other. A name is used once: each attempt of a job writes artifacts of its own,
- * and whoever finds a name taken counts on. `check` is the name of the check, so that two of them fit into one run.
+ * What the jobs of one run hand to each other. A name is used once: each attempt of a job writes its own artifacts, and
+ * a job that finds a name taken tries the next number. `check` is the name of the check, so that a run can have two of
+ * them.
  *
- * All of these names end in a number, and those of images in the ending of an image (image-names.ts): nothing that a
- * flake names can be taken for one of ours.
+ * All these names end in a number, and those of images in an image extension (image-names.ts): no name from a flake can
+ * be taken for one of ours.
  */
 export type Handed = { attempt: number; again?: number } & (
   | { kind: (typeof simpleKinds)[number] }
   | { kind: 'result' | 'logs' | 'sbom'; shard: string }
 )
 
-/** What a run has one of; update and judged are what inputs of flakes were resolved to, and what is held of it. */
+/** Artifacts that a run has once; update is what inputs were resolved to, judged is what is held. */
 const simpleKinds = ['plan', 'pack', 'report', 'update', 'judged'] as const
 
-/** What a name of a check may be: it is part of names of artifacts and of keys. */
+/** A valid name of a check: it is part of artifact names and keys. */
 export const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/
 
 const prefix = (check: string): string => (check === '' ? 'flakeship' : `flakeship.${check}`)
@@ -29,7 +30,7 @@ const pattern =
 
 const ofShards = ['result', 'logs', 'sbom'] as const
 
-/** What an artifact of this check says it is; undefined for those of others. */
+/** What an artifact name of this check means; undefined for other names. */
 export function readArtifactName(check: string, name: string): Handed | undefined {
   const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? []
   if (start !== prefix(check)) return undefined
@@ -40,13 +41,13 @@ export function readArtifactName(check: string, name: string): Handed | undefine
   return shard === undefined || kind === undefined ? undefined : { kind, shard, ...at }
 }
 
-/** An artifact, and what its name says that it holds. */
+/** An artifact, and the meaning of its name. */
 export interface Ours<T> {
   artifact: T
   handed: Handed
 }
 
-/** The artifacts of a check by their names, and those that only pretend: of an attempt that the run has not had. */
+/** The artifacts of a check by name, and those with a fake name: of an attempt that the run has not had. */
 export function artifactsOfCheck<T extends { name: string }>(
   artifacts: readonly T[],
   { check, attempt }: { check: string; attempt: number },

@@ -10,16 +10,16 @@ import type { Sender } from './send-result.ts'
 export interface ImageOptions {
   /** How long they are kept. */
   days: number
-  /** One that cannot be kept is an error, after the others were sent. */
+  /** Failing to keep one is an error, thrown after the others are uploaded. */
   isRequired: boolean
-  /** All targets of the plan, also those of other jobs. */
+  /** All targets of the plan, including those of other jobs. */
   planned: readonly Pick<Target, 'id' | 'image'>[]
 }
 
 /**
- * Uploads the images of a result, each as it is and under its own name, so that a browser saves what can be written to
- * a stick. A name that the run has already (an earlier attempt), or that another target may
- * have, gets one with its target, in an archive.
+ * Uploads the images of a result, each unarchived and under its own name, so that a browser saves a file that can be
+ * written to a stick. If the run has the name already (an earlier attempt), or another target may have it, the name
+ * gets its target added, and the image an archive.
  */
 export async function sendImages(
   { check, run, artifacts }: Sender,

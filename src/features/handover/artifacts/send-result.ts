@@ -14,15 +14,16 @@ export interface Sender {
 /** Days that results, logs and screenshots are kept. */
 const days = 14
 
-/** Documents of a job, what it keeps in the cache, and the folders with what they speak of. */
+/** A job's documents, its cache records, and the folders that they refer to. */
 const documents = /^(result-.*|evidence-.*|layer-.*)\.json$/
-/** What systems are made of, which only a release asks for. */
+/** SBOMs, which only a release needs. */
 const sboms = /^sbom-\d+\.cdx\.json$/
 const folders = ['logs', 'boots']
 
 /**
- * Uploads what a job found out: its documents, which the report is made of, and by themselves the logs, consoles and
- * pictures that people look at. However much those are, or if they are lost, the report stays whole; images go by themselves.
+ * Uploads what a job found out: its documents, from which the report is made, and separately the logs, consoles and
+ * screenshots for people. However large these are, and even if they are lost, the report stays complete; images are
+ * uploaded separately.
  */
 export async function sendResult(
   { check, run, artifacts }: Sender,
@@ -45,7 +46,7 @@ export async function sendResult(
   }
 }
 
-/** Regular files only: a link that a build or a guest left behind could name anything of this machine. */
+/** Regular files only: a link left by a build or a guest could point to anything on this machine. */
 async function filesIn(out: string, names: RegExp): Promise<string[]> {
   const top = await readdir(out, { withFileTypes: true })
   const own = top.filter((entry) => entry.isFile() && names.test(entry.name))

@@ -2,12 +2,12 @@ import type { Artifacts, Uploaded, UploadOptions } from '../../../host/stores.ts
 import { NameTaken } from '../../../lib/errors.ts'
 import { artifactName, type Handed } from './names.ts'
 
-/** How often a name is counted on before the run is given up as spoilt. */
+/** How many numbers are tried for a name before giving up. */
 const tries = 9
 
 /**
- * Uploads something of ours. A name is taken from the moment an upload begins, so that a job that was killed in the
- * middle of one, and its post step, need a second name; whoever reads looks at what is inside.
+ * Uploads an artifact of ours. A name is taken from the start of an upload, so a job that was killed during one, and
+ * its post step, need a second name; readers check the content.
  */
 export async function uploadOurs(
   artifacts: Artifacts,

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-/** Reads lines and numbers of bytes from a stream, no more at once than the stream gives. */
+/** Reads lines and byte counts from a stream, holding no more than the stream provides at once. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>
   #held: Buffer = Buffer.alloc(0)
@@ -9,7 +9,7 @@ export class ByteReader {
     this.#chunks = stream[Symbol.asyncIterator]()
   }
 
-  /** Up to the next newline, without it; longer ones and the end of the stream are errors. */
+  /** Up to the next newline, without it; throws for a longer line or the end of the stream. */
   async line(longest: number): Promise<string> {
     for (let searched = 0; ; ) {
       const end = this.#held.indexOf(10, searched)

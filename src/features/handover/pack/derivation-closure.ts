@@ -10,16 +10,16 @@ import { type PathInfo, pathInfo } from '../../../nix/store/store.ts'
 import { type Algorithm, contentAddressedPath, type Method } from '../../../nix/store/store-path.ts'
 import type { PackEntry } from './pack-format.ts'
 
-/** A path that is needed to build, with how its name follows from its content. */
+/** A path needed to build, with how its name is derived from its content. */
 export interface Member {
   path: string
   references: readonly string[]
   narSize: number
-  /** Undefined for what is no derivation and not content-addressed: something that was built. */
+  /** Undefined for a built path: neither a derivation nor content-addressed. */
   entry: PackEntry | undefined
 }
 
-/** The derivations with all that they refer to, each after its own references: a store takes nothing less. */
+/** The derivations with all their references, each after its own: a store requires no less. */
 export async function derivationClosure(nix: Nix, drvPaths: readonly string[]): Promise<Member[]> {
   const infos = await pathInfo(nix, [...new Set(drvPaths)], { recursive: true })
   const members: Member[] = []
@@ -44,7 +44,7 @@ async function entryOf(path: string, info: PathInfo): Promise<PackEntry | undefi
   if (isName('nar', 'sha256', nar.sha256)) return entry('nar', 'sha256', nar.bytes)
   const file = lstatSync(path)
   if (!file.isFile()) return undefined
-  // thousands of small files: to wait for each takes longer than to read it
+  // thousands of small files: awaiting each takes longer than reading it
   const content = file.size <= small ? readFileSync(path) : undefined
   for (const [method, algorithm] of ofFiles) {
     const hash = content ? createHash(algorithm).update(content).digest('hex') : await hashOf(path, algorithm)

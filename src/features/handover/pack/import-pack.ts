@@ -8,11 +8,11 @@ import type { Verified } from './verify-pack.ts'
 
 export interface ImportOptions extends AddOptions {
   limits: PackLimits
-  /** The paths to add; the others are passed over. */
+  /** The paths to add; the others are skipped. */
   wanted: ReadonlySet<string>
 }
 
-/** Adds paths of a pack that was verified to the store; gives their number. */
+/** Adds paths of a verified pack to the store; returns their number. */
 export function importPack(
   nix: Nix,
   file: string,

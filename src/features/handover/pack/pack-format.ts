@@ -9,15 +9,15 @@ import type { Sink } from '../../../nix/store/nar.ts'
 import { ByteReader } from './byte-reader.ts'
 
 /**
- * A pack is a zstd stream: a line that says what it is, then for each path one line of JSON and its bytes (the file itself,
- * or the archive of a tree), then a line with their number. Paths come after those that they refer to. The length of the
- * stream stands behind it, since Node's zstd does not tell what follows its end.
+ * A pack is a zstd stream: a title line, then for each path one line of JSON and its bytes (the file itself, or the
+ * archive of a tree), then a line with their number. Paths come after their references. The length of the stream
+ * follows it, since Node's zstd does not report trailing data.
  */
 const title = 'flakeship pack 1'
 
 const base = v.pipe(
   v.string(),
-  // no name begins with a dot: Nix refuses `.` and `..` and what could be taken for them
+  // no name begins with a dot: Nix refuses `.`, `..` and names that resemble them
   v.regex(/^[0-9a-df-np-sv-z]{32}-(?!\.)[0-9A-Za-z+\-._?=]{1,211}$/, 'not the name of a store path'),
 )
 const entry = v.strictObject({
@@ -27,18 +27,18 @@ const entry = v.strictObject({
   references: v.array(base),
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 })
-/** What a pack says of one path; base names of the store. */
+/** The entry of one path in a pack; base names of the store. */
 export type PackEntry = v.InferOutput<typeof entry>
 const line = v.union([entry, v.strictObject({ paths: v.number() })])
 
-/** Bytes of one line; a derivation has thousands of references at most. */
+/** Maximum bytes of one line; a derivation has at most thousands of references. */
 const longestLine = 1024 * 1024
 
 export interface PackWriter {
   add(entry: PackEntry, write: (sink: Sink) => unknown): Promise<void>
 }
 
-/** Writes a pack file with little of it in memory; gives its paths and the bytes that it stands for. */
+/** Writes a pack file with little memory; returns its paths and their unpacked bytes. */
 export async function writePack(
   file: string,
   fill: (pack: PackWriter) => Promise<void>,
@@ -83,7 +83,7 @@ function footer(length: number): Buffer {
   return Buffer.concat([number, Buffer.from(mark)])
 }
 
-/** How long the zstd stream is, from the end of the file; undefined where that says something else. */
+/** The length of the zstd stream, from the end of the file; undefined if that is inconsistent. */
 async function streamLength(file: string): Promise<number | undefined> {
   await using opened = await open(file, 'r')
   const { size } = await opened.stat()
@@ -93,18 +93,18 @@ async function streamLength(file: string): Promise<number | undefined> {
   return buffer.equals(footer(length)) ? length : undefined
 }
 
-/** What a pack may hold at most; more is refused before it is read. */
+/** The limits of a pack; a larger one is refused before it is read. */
 export interface PackLimits {
   bytes: number
   paths: number
 }
 
 export interface Packed extends PackEntry {
-  /** To be read to its end before the next path. */
+  /** Must be read to its end before the next path. */
   content: AsyncIterable<Buffer>
 }
 
-/** Reads a pack from front to back. Whatever is not exactly a pack is a UserError. */
+/** Reads a pack from front to back. Throws a UserError for anything that is not exactly a pack. */
 export async function* readPack(file: string, limits: PackLimits): AsyncGenerator<Packed> {
   if (zlib.createZstdDecompress === undefined) throw tooOld()
   const broken = (why: string, cause?: unknown) =>

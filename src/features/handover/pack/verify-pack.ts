@@ -5,7 +5,7 @@ import { narAround } from '../../../nix/store/nar.ts'
 import { contentAddressedPath, contentAddressText } from '../../../nix/store/store-path.ts'
 import { type PackEntry, type PackLimits, readPack } from './pack-format.ts'
 
-/** A path of a pack whose content is what its name says. */
+/** A path of a pack whose content matches its name. */
 export interface Verified {
   path: string
   references: string[]
@@ -16,8 +16,8 @@ export interface Verified {
 }
 
 /**
- * Reads a whole pack and computes every hash again: `.drv` files and content-addressed paths are admitted, and
- * anything else, like an output that somebody built, is refused (research: platform S28). Nothing is written anywhere.
+ * Reads a whole pack and recomputes every hash: accepts `.drv` files and content-addressed paths, refuses anything
+ * else, such as built outputs (research: platform S28). Writes nothing.
  */
 export async function verifyPack(file: string, limits: PackLimits): Promise<Map<string, Verified>> {
   const verified = new Map<string, Verified>()

@@ -3,7 +3,7 @@ import { writeNar } from '../../../nix/store/nar.ts'
 import type { Member } from './derivation-closure.ts'
 import { writePack } from './pack-format.ts'
 
-/** Writes some paths of this store; also for the tree of one input. */
+/** Writes some paths of this store; also used for the tree of one input. */
 export function packMembers(
   file: string,
   members: readonly Member[],

@@ -8,7 +8,7 @@ export interface FileBelow {
   size: number
 }
 
-/** All regular files of a tree, or the path itself; signals and timers get their turn now and then. */
+/** All regular files of a tree, or the path itself; lets signals and timers run from time to time. */
 export async function filesBelow(path: string): Promise<FileBelow[]> {
   const found: FileBelow[] = []
   const open = [path]
@@ -21,7 +21,7 @@ export async function filesBelow(path: string): Promise<FileBelow[]> {
   return found
 }
 
-/** SHA-256 in hex. To wait for each of thousands of small files takes several times as long as to read them. */
+/** SHA-256 in hex. Awaiting each of thousands of small files takes several times as long as reading them. */
 export function hashOfFile({ file, size }: FileBelow): Promise<string> | string {
   return size > 1024 * 1024 ? sha256File(file) : createHash('sha256').update(readFileSync(file)).digest('hex')
 }

@@ -6,19 +6,19 @@ import { fetchInput } from '../sources/fetch-input.ts'
 import type { Input } from '../sources/locked-inputs.ts'
 import { type Fetch, isPublic } from './is-public.ts'
 
-/** An input of which it is known who may have it. */
+/** An input whose access is known. */
 export interface Checked extends Input {
   access: Source['access']
-  /** Its tree is in this store. */
+  /** Whether its tree is in this store. */
   isThere: boolean
 }
 
-/** Questions to servers at a time. */
+/** Number of parallel requests. */
 const atOnce = 8
 
 /**
- * Asks who may have each input. What is private and not here is fetched: a Nix that reads trees without copying them may
- * have put some of it into derivations.
+ * Determines the access of each input. Private inputs that are missing here are fetched: a Nix that reads trees without
+ * copying them may have put some of their content into derivations.
  */
 export async function checkInputs(nix: Nix, inputs: readonly Input[], fetch: Fetch): Promise<Checked[]> {
   const limit = pLimit(atOnce)

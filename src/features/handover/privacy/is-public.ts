@@ -3,7 +3,7 @@ import type { Source } from '../../../documents/plan.ts'
 type Locked = Source['locked']
 export type Fetch = typeof fetch
 
-/** What is asked, and what an answer must be like beside its status. */
+/** A request, and what its response must look like besides the status. */
 interface Question {
   url: string
   isAnswer(type: string): boolean
@@ -14,7 +14,7 @@ const isRefs = (type: string): boolean => /^application\/x-git-upload-pack-adver
 const word = (value: Locked[string] | undefined): string => (typeof value === 'string' ? value : '')
 const archive = (url: string): Question => ({ url, isAnswer: isNoPage })
 
-/** Where a locked input can be had without us, by its type; what is not here is private. */
+/** The public location of a locked input, by type; types that are not listed are private. */
 const questions: Readonly<Record<string, (locked: Locked) => Question | undefined>> = {
   github: ({ host, owner, repo, rev }) =>
     archive(`https://${word(host) || 'github.com'}/${part(owner)}/${part(repo)}/archive/${part(rev)}.tar.gz`),
@@ -38,12 +38,12 @@ const questions: Readonly<Record<string, (locked: Locked) => Question | undefine
 const part = (value: Locked[string] | undefined): string =>
   encodeURIComponent(decodeURIComponent(word(value)))
 
-/** What may come from elsewhere than the URL, each with its own rules of who may read it. */
+/** Attributes that make content come from other places, with access rules of their own. */
 const elsewhere = ['submodules', 'lfs']
 
 /**
- * Whether the locked URL of an input answers without a credential; then everybody who can reach it may have it. Paths,
- * SSH and whatever we do not know are private, and so is what does not answer in time.
+ * Whether the locked URL of an input answers without a credential; then everybody may have it. Paths, SSH and unknown
+ * types are private, and so is a URL that does not answer in time.
  */
 export async function isPublic(
   locked: Locked,
@@ -69,7 +69,7 @@ export async function isPublic(
   }
 }
 
-/** Names of parameters that let their holder in. */
+/** Names of parameters that carry credentials. */
 const telling = /token|secret|passw|auth|key|sig|credential/i
 
 function questionFor(locked: Locked): Question | undefined {

@@ -5,34 +5,34 @@ import type { Member } from '../pack/derivation-closure.ts'
 import { filesBelow, hashOfFile } from './files-below.ts'
 import { Needles, telltales } from './text-search.ts'
 
-/** A tree that must not travel. */
+/** A tree that must not be handed over. */
 export interface Secret {
-  /** What it is called: `the private input secret`. */
+  /** Its name in messages: `the private input secret`. */
   name: string
   path: string
 }
 
 export interface Looked {
   secret: readonly Secret[]
-  /** All that would travel. */
+  /** Everything that would be handed over. */
   members: readonly Member[]
-  /** Trees that may travel anyway: the flake's own and public inputs. What is in them too is no secret. */
+  /** Trees that may be handed over anyway: the flake's own and public inputs. Their content is not secret. */
   open: readonly string[]
 }
 
-/** Private content in what would travel. */
+/** Private content in what would be handed over. */
 export interface Leak {
   secret: string
-  /** The derivation or source that has it. */
+  /** The derivation or source with it. */
   where: string
 }
 
-/** Bytes of private text that are looked for; a larger tree cannot be told apart from the rest. */
+/** How many bytes of private text we search for; a larger tree cannot be distinguished from the rest. */
 const mostText = 32 * 1024 * 1024
 
 /**
- * Looks for what private trees hold in what would be handed over (research: platform S26): whole files in sources, and lines,
- * quoted texts and words of at least 16 characters in derivations and texts. Undefined where there is none.
+ * Looks for content of private trees in what would be handed over (research: platform S26): whole files in sources, and
+ * lines, quoted texts and words of at least 16 characters in derivations and texts. Undefined if there is none.
  */
 export async function findLeak({ secret, members, open }: Looked): Promise<Leak | 'too large' | undefined> {
   const sizes = new Set<number>()
@@ -52,7 +52,7 @@ export async function findLeak({ secret, members, open }: Looked): Promise<Leak 
   return withoutOpen(await suspects({ members, hashes, owners }), open)
 }
 
-/** Undefined for what holds a zero: Nix cannot read it into a string. */
+/** Undefined for files with a NUL byte: Nix cannot read them into a string. */
 function textOf(file: string, size: number): string | undefined {
   const content = Buffer.alloc(Math.min(size, mostText + 1))
   const opened = openSync(file, 'r')
@@ -65,7 +65,7 @@ function textOf(file: string, size: number): string | undefined {
 }
 
 interface Suspect extends Leak {
-  /** The text that gives it away, or the hash of a whole file. */
+  /** The revealing text; for a whole file its hash. */
   text?: string
   hash?: string
 }
@@ -96,7 +96,7 @@ async function suspects({ members, hashes, owners }: Known): Promise<Suspect[]> 
   return [...found.values()]
 }
 
-/** A text as it is, and without one and two layers of escapes: in a derivation, and in JSON inside of one. */
+/** A text as it is, and with one and two layers of escapes removed: in a derivation, and in JSON inside one. */
 function layers(content: Buffer): Buffer[] {
   const all = [content]
   for (let last = content; all.length < 3 && last.includes(0x5c); ) {
@@ -111,7 +111,7 @@ function layers(content: Buffer): Buffer[] {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
-/** Names that every derivation has from Nix itself. */
+/** Names that Nix itself puts into every derivation. */
 const ofNix = Buffer.from(
   'requiredSystemFeatures allowSubstitutes preferLocalBuild outputHashAlgo outputHashMode __structuredAttrs __contentAddressed allowedReferences allowedRequisites disallowedReferences disallowedRequisites exportReferencesGraph unsafeDiscardReferences __darwinAllowLocalNetworking builtin:fetchurl builtin:unpack-channel',
 )

@@ -7,7 +7,7 @@ export interface Submodule {
   url: string
 }
 
-/** The sections of a `.gitmodules` file that name both a folder and a URL. */
+/** The sections of a `.gitmodules` file with both a folder and a URL. */
 export function parseSubmodules(text: string): Submodule[] {
   return text.split(/^\s*\[/m).flatMap((section) => {
     const value = (key: string) => new RegExp(`^\\s*${key}\\s*=\\s*(.+?)\\s*$`, 'm').exec(section)?.[1]
@@ -17,8 +17,8 @@ export function parseSubmodules(text: string): Submodule[] {
 }
 
 /**
- * Folders of the submodules in the flake's own tree that cannot be shown to be public, also of submodules in those: who
- * may read the repository need not be allowed to read them too. One that was not fetched is an empty folder.
+ * Folders of submodules in the flake's own tree, also nested ones, that are not known to be public: access to the
+ * repository does not imply access to them. A submodule that was not fetched is an empty folder.
  */
 export async function privateSubmodules(tree: string, fetch: Fetch, within = ''): Promise<string[]> {
   const text = await readFile(join(tree, within, '.gitmodules'), 'utf8').catch(() => '')
@@ -40,7 +40,7 @@ function isBelow(folder: string, place: string): boolean {
   return way !== '' && !way.startsWith('..')
 }
 
-/** A tree in as few parts as leave some folders of it out. */
+/** The fewest subtrees that cover a tree without the given folders. */
 export async function partsWithout(tree: string, folders: readonly string[]): Promise<string[]> {
   if (folders.length === 0) return [tree]
   if (folders.includes('')) return []

@@ -1,14 +1,14 @@
-/** Shorter texts say too little to tell where they are from. */
+/** The origin of shorter texts is not recognisable. */
 const shortest = 16
 
 const base = 0x01000193
 
-/** Finds many texts at once: every place's 16 bytes are hashed by rolling on, and what fits is compared. */
+/** Finds many texts at once with a rolling hash over 16 bytes; matches are compared. */
 export class Needles {
   readonly #byHash = new Map<number, Buffer[]>()
   readonly #bits = new Uint8Array(1 << 18)
   #count = 0
-  /** What the byte that leaves the window has grown to. */
+  /** The weight of the byte that leaves the window. */
   readonly #leaving = Array.from({ length: shortest - 1 }).reduce<number>(
     (power) => Math.imul(power, base),
     1,
@@ -22,7 +22,7 @@ export class Needles {
     return this.#count
   }
 
-  /** The texts that are somewhere in these bytes. */
+  /** The texts that occur in these bytes. */
   *in(bytes: Buffer): Generator<string> {
     if (this.#count === 0 || bytes.length < shortest) return
     const bits = this.#bits
@@ -62,8 +62,8 @@ function hashOf(bytes: Buffer): number {
 }
 
 /**
- * What of a private text would be known again: its lines, what stands in quotes, and its words, as far as they are long
- * enough. A value that was read out of a file and put into something else is seldom a whole line of it.
+ * The recognisable pieces of a private text: its lines, quoted texts and words of sufficient length. A value read from
+ * a file and put into something else is seldom a whole line.
  */
 export function telltales(text: string): Set<string> {
   const found = new Set<string>()

@@ -2,8 +2,8 @@ import type { Member } from '../pack/derivation-closure.ts'
 import { filesBelow, hashOfFile } from './files-below.ts'
 
 /**
- * The first source with a file that is in no open tree: fetched by the flake's own code (`builtins.fetchGit`) or copied from
- * something that was built, so that nobody can tell who may have it. Texts that Nix wrote are not looked at.
+ * The first source with a file that is in no open tree: fetched by the flake's own code (`builtins.fetchGit`) or copied
+ * from a build, so that its access is unknown. Texts written by Nix are ignored.
  */
 export async function unexplained(
   members: readonly Member[],

@@ -7,8 +7,8 @@ import { partsWithout, privateSubmodules } from './private-submodules.ts'
 import { unexplained } from './unknown-sources.ts'
 
 /**
- * Why some paths must not leave this job; undefined where they may. The flake's own tree may be one of them: whoever reads
- * the repository has it, but for submodules that may be private.
+ * Why some paths must not leave this job; undefined if they may. The flake's own tree may be one of them: whoever can
+ * read the repository has it, except for submodules that may be private.
  */
 export async function whyPrivate(
   inputs: readonly Checked[],

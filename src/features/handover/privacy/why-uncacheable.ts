@@ -8,8 +8,8 @@ import type { Fetch } from './is-public.ts'
 import { whyPrivate } from './why-private.ts'
 
 /**
- * Why the outputs of a plan must not be where everybody reads them (research: platform S26): a derivation holds or needs
- * something of a private input. An output may hold whatever its derivation had, so that the whole plan counts.
+ * Why the outputs of a plan must not go to a public cache (research: platform S26): a derivation contains or needs
+ * content of a private input. An output may contain anything from its derivation, so the whole plan counts.
  */
 export async function whyUncacheable(
   nix: Nix,
@@ -29,7 +29,7 @@ export async function whyUncacheable(
   )
   if (needed) return `what is built needs the private input ${needed.name}`
   const trees = new Set(inputs.flatMap(({ path }) => path ?? []))
-  // what was built on the way (import from derivation) came of derivations, which are looked at themselves
+  // builds during the evaluation (import from derivation) come from derivations, which are checked themselves
   const members = closure.filter(
     ({ path, entry }) => path === flake.source || (entry !== undefined && !trees.has(path)),
   )

@@ -3,7 +3,7 @@ import { CommandError } from '../../../lib/errors.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { nixString } from '../../../nix/evaluation/attribute-path.ts'
 
-/** Fetches a locked input with whatever credentials this Nix has; gives its path in the store, or why not. */
+/** Fetches a locked input with this Nix's credentials; returns its store path, or the error. */
 export async function fetchInput(
   nix: Nix,
   locked: Source['locked'],

@@ -4,17 +4,17 @@ import { inputPlaces } from '../../../nix/flake/input-places.ts'
 import type { Locks } from '../../../nix/flake/metadata.ts'
 import { sourcePath } from '../../../nix/store/source-path.ts'
 
-/** An input of the flake, or of one of its inputs, as it is locked. */
+/** A locked input of the flake, or of one of its inputs. */
 export interface Input {
-  /** Its place in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
+  /** Its path in the lock, outermost first: `nixpkgs`, `home/nixpkgs`. */
   name: string
   locked: Source['locked']
   narHash?: string
-  /** Where its tree is in the store; undefined where the lock does not say what it holds. */
+  /** The store path of its tree; undefined if the lock has no hash. */
   path?: string
 }
 
-/** Every locked input once, by the shortest way to it; one that lies inside another one's tree is part of that. */
+/** Every locked input once, by its shortest path; one inside another input's tree is part of that. */
 export function inputsOf(locks: Locks): Input[] {
   return [...inputPlaces(locks)].flatMap(([key, place]) => {
     const node = locks.nodes[key]
@@ -22,7 +22,7 @@ export function inputsOf(locks: Locks): Input[] {
   })
 }
 
-/** `dir` says where in the tree the flake is, which is no matter of the tree. */
+/** `dir` only says where in the tree the flake is. */
 const notOfTree = new Set(['dir'])
 
 function inputOf(name: string, tree: Readonly<Record<string, unknown>>): Input {

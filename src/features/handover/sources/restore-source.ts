@@ -20,10 +20,10 @@ export interface BringOptions extends Stores {
   signal: AbortSignal
 }
 
-/** Puts a file with the tree below the folder; undefined where it has none. */
+/** Downloads a file with the tree into the folder; undefined if it is not available there. */
 type Way = (source: Source, folder: string, stores: Stores) => Promise<string | undefined>
 
-/** For public inputs, the nearest first. */
+/** For public inputs, nearest first. */
 const ways: readonly (readonly [From, Way])[] = [
   [
     'entry',
@@ -36,7 +36,7 @@ const ways: readonly (readonly [From, Way])[] = [
     'artifact',
     async (source, folder, { artifacts }) => {
       const found = (await artifacts.list()).find(({ name }) => name === sourceKey(source))
-      // a pack is little larger than what it holds, even where nothing can be compressed
+      // a pack is at most a little larger than its content, even if that is incompressible
       const bytes = source.bytes * 1.1 + 1024 ** 2
       return found && (await artifacts.download(found, folder, { bytes, files: 1 }))[0]
     },
@@ -44,8 +44,8 @@ const ways: readonly (readonly [From, Way])[] = [
 ]
 
 /**
- * Puts the tree of a locked input into the store: a public one from where the evaluation left it, which Nix verifies; a
- * private one, or one that is left nowhere, is fetched with the credentials of this job.
+ * Adds the tree of a locked input to the store: a public one from where the evaluation left it, which Nix verifies; a
+ * private or missing one is fetched with the credentials of this job.
  */
 export async function bringSource(
   nix: Nix,
@@ -81,8 +81,8 @@ export async function bringSource(
 }
 
 /**
- * The lock says which hash the tree must have, so that it goes to Nix while it is read: a path whose content has another
- * one never becomes valid.
+ * The lock has the hash of the tree, so Nix can read the stream directly: a path with other content never becomes
+ * valid.
  */
 async function importSource(nix: Nix, source: Source, file: string, how: AddOptions): Promise<void> {
   const { path, narHash, bytes } = source

@@ -8,29 +8,29 @@ import { makeFolder } from '../../../system/files.ts'
 import { derivationClosure } from '../pack/derivation-closure.ts'
 import { packMembers } from '../pack/write-pack.ts'
 
-/** Where files go that other jobs need. */
+/** Where files for other jobs go. */
 export interface Stores {
   artifacts: Artifacts
   entries: Entries
 }
 
-/** What was uploaded, in bytes: nothing for a tree that is there from an earlier run. */
+/** Uploaded bytes; none for a tree that an earlier run has saved. */
 export interface Sent {
   input: string
   to: 'there already' | 'entry' | 'artifact'
   bytes: number
 }
 
-/** The key of the entry, and the name of the artifact, that has the tree of a public input. */
+/** The key of the cache entry, and the artifact name, for the tree of a public input. */
 export const sourceKey = ({ narHash }: Pick<Source, 'narHash'>): string =>
   `flakeship-source-1-${hexOfNarHash(narHash) ?? ''}`
 
-/** Days that an artifact is kept which the same run needs. */
+/** Days to keep an artifact for the same run. */
 const days = 1
 
 /**
- * Saves the trees of public inputs, each in a file of its own that is made once per narHash; where no entry can be saved,
- * as an artifact of this run. Those of private inputs never leave the job.
+ * Saves the trees of public inputs, one file per narHash, made once; if the cache refuses the entry, as an artifact of
+ * this run. Private inputs never leave the job.
  */
 export async function sendSources(
   nix: Nix,
@@ -58,7 +58,7 @@ export async function sendSources(
   return sent
 }
 
-/** Another attempt of the run may have uploaded it: the name says what is in it. */
+/** Another attempt of the run may have uploaded it: the name identifies the content. */
 async function asArtifact(
   artifacts: Artifacts,
   name: string,

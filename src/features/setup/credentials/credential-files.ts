@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Credentials, Token } from './credentials.ts'
 
-/** Files of a folder that only its owner can enter; names are those inside it. */
+/** Files of a folder that only its owner can enter, by their names inside it. */
 export type Files = Readonly<Record<string, string>>
 
-/** What Nix and git read to authenticate. `netrc` is what Nix's own netrc file says so far. */
+/** The files that Nix and git read to authenticate. `netrc` is the present content of Nix's own netrc file. */
 export function credentialFiles(folder: string, { tokens, ssh }: Credentials, netrc: string): Files {
   const forges = tokens.flatMap(({ scope, forge }) => (forge === undefined ? [] : [`${scope}=${forge}`]))
-  // a netrc file knows hosts only, and its first line for one counts
+  // a netrc file knows only hosts, and its first line for a host counts
   const logins = widestFirst(tokens).flatMap((token) => netrcLine(token))
   return {
     'nix.conf': [
@@ -29,7 +29,7 @@ export function credentialFiles(folder: string, { tokens, ssh }: Credentials, ne
   }
 }
 
-/** Forges whose inputs carry the token themselves: Nix would tell its daemon of a netrc file, which warns of it. */
+/** Forges whose inputs carry the token themselves: a netrc file would make Nix's daemon print a warning. */
 const forgesOfNix = new Set(['github.com', 'gitlab.com', 'git.sr.ht'])
 
 function netrcLine({ scope, netrc }: Token): string[] {
@@ -42,15 +42,15 @@ const widestFirst = <T extends { scope: string }>(all: readonly T[]): T[] =>
   all.toSorted((a, b) => a.scope.split('/').length - b.scope.split('/').length)
 
 /**
- * The empty helper before ours keeps what it says from helpers of the person's that would store it, and puts aside ours
- * for a wider scope: of all that match an address, the last one counts.
+ * The empty helper before ours stops the user's own helpers from storing our answers, and cancels ours for a wider
+ * scope: of all that match a URL, the last one counts.
  */
 function gitHelper({ scope, file }: { scope: string; file: string }): string {
   const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`
   return `[credential "https://${scope}"]\n\thelper = ""\n\thelper = ${gitValue(helper)}\n`
 }
 
-/** Only hosts whose keys were given, only the key in our agent, no question. */
+/** Only hosts with given keys, only the key in our agent, no prompts. */
 function sshCommand(folder: string): string {
   const options = [
     `UserKnownHostsFile="${join(folder, 'known_hosts')}"`,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../../../lib/errors.ts'
 
-/** A secret for one host, and the ways in which Nix's fetchers can use it. */
+/** A secret for one host, in the forms that Nix's fetchers can use. */
 export interface Token {
   /** `github.com`, `git.example.com:8443`, or `github.com/OWNER` for forges. */
   scope: string
-  /** As `access-tokens` takes it; absent where it is no token of a forge. */
+  /** The value for `access-tokens`; absent if it is not a forge token. */
   forge?: string
-  /** For `https:` inputs that are plain files; absent where the forge's own header would be in its way. */
+  /** For `https:` inputs that are plain files; absent if it would conflict with the forge's own header. */
   netrc?: Login
   /** For `git+https:` inputs. */
   git: Login
@@ -24,14 +24,14 @@ export interface Credentials {
   ssh?: { key: string; knownHosts: readonly string[]; hosts: readonly string[] }
 }
 
-/** Any name will do beside a token of GitHub, Gitea or Forgejo. */
+/** GitHub, Gitea and Forgejo accept any user name beside a token. */
 const anyUser = 'x-access-token'
 
-/** What stands after HOST=, most specific first. GitLab's forms are those of Nix itself. */
+/** The forms of the text after HOST=, most specific first. GitLab's forms are Nix's own. */
 const forms: readonly { pattern: RegExp; read(match: RegExpExecArray): Omit<Token, 'scope'> }[] = [
   {
     pattern: /^(?:PAT|OAuth2):(.+)$/,
-    // GitLab's own header would stand beside a login of netrc, and that is refused
+    // GitLab refuses its own header together with a login from netrc
     read: ([forge = '', password = '']) => ({ forge, git: { user: 'oauth2', password } }),
   },
   {
@@ -48,14 +48,14 @@ const forms: readonly { pattern: RegExp; read(match: RegExpExecArray): Omit<Toke
   },
 ]
 
-/** Lines `HOST=TOKEN`; the line itself is never part of an error. */
+/** Lines `HOST=TOKEN`; errors never contain the line itself. */
 export function parseTokens(lines: readonly string[]): Token[] {
   const tokens = lines.map((line, i) => {
     const wrong = (why: string) => new UserError(`access-tokens, line ${i + 1}: ${why}`)
     const [, scope = '', secret = ''] = /^([^=\s]+)\s*=\s*(.*)$/.exec(line) ?? []
     if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[\w./-]+)?$/i.test(scope))
       throw wrong('must be HOST=TOKEN, such as github.com=…')
-    // nix.conf would end at a `#`, and netrc has no sure way to write quotes
+    // nix.conf would end at a `#`, and netrc cannot quote reliably
     if (!/^[!$-[\]-~]+$/.test(secret)) throw wrong('the token is empty or has characters that no token has')
     for (const { pattern, read } of forms) {
       const match = pattern.exec(secret)
@@ -72,7 +72,7 @@ export function parseTokens(lines: readonly string[]): Token[] {
   return tokens
 }
 
-/** A private key in text and lines of a known_hosts file; left out, only GitHub is known. */
+/** A private key as text and lines of a known_hosts file; default: only GitHub is known. */
 export function parseSsh(key: string, knownHosts: readonly string[]): NonNullable<Credentials['ssh']> {
   if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key))
     throw new UserError('ssh-key must be the text of a private key: -----BEGIN … PRIVATE KEY-----')
@@ -88,7 +88,7 @@ export function parseSsh(key: string, knownHosts: readonly string[]): NonNullabl
   return { key: `${key.replaceAll('\r', '').trim()}\n`, knownHosts: lines, hosts: [...new Set(hosts)] }
 }
 
-/** Every form in which a secret is sent or printed, so that none of them is shown. */
+/** Every form in which a secret is sent or printed, so that all of them are masked. */
 export function maskedForms({ tokens }: Credentials): string[] {
   return tokens.flatMap(({ forge, netrc, git }) => {
     const { user, password } = netrc ?? git
@@ -107,7 +107,7 @@ export function maskedForms({ tokens }: Credentials): string[] {
   })
 }
 
-/** Which hosts they are for, and a mark that two setups of one job have in common when they were given the same. */
+/** Their hosts, and a mark that is equal for two setups of one job with the same credentials. */
 export function summaryOf(credentials: Credentials): { hosts: string[]; mark: string } {
   const hosts = [...credentials.tokens.map(({ scope }) => scope), ...(credentials.ssh?.hosts ?? [])]
   const mark = createHash('sha256').update(JSON.stringify(credentials)).digest('hex')

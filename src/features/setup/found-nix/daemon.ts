@@ -6,14 +6,14 @@ import { oneLine } from '../../../lib/text.ts'
 
 const daemonSocket = '/nix/var/nix/daemon-socket/socket'
 
-/** `absent`: no socket; `silent`: a socket at which nobody answers as Nix does. */
+/** `absent`: no socket; `silent`: a socket without a Nix daemon behind it. */
 export type DaemonState = 'answers' | 'silent' | 'absent'
 
-/** How a client of Nix begins, and how a daemon must answer: 64-bit numbers, least byte first. */
+/** The greetings of a Nix client and of a daemon: 64-bit numbers, little-endian. */
 const hello = Buffer.from('6378696e00000000', 'hex')
 const answer = Buffer.from('6f69786400000000', 'hex')
 
-/** Says hello as a client of Nix would. */
+/** Greets the daemon as a Nix client would. */
 export async function daemonState(socket = daemonSocket): Promise<DaemonState> {
   if (!(await stat(socket).catch(() => undefined))?.isSocket()) return 'absent'
   return new Promise((resolve) => {
@@ -34,7 +34,7 @@ export async function daemonState(socket = daemonSocket): Promise<DaemonState> {
   })
 }
 
-/** Waits until a daemon that was just started answers. */
+/** Waits until a newly started daemon answers. */
 export async function untilAnswers(pid: number, seconds = 10): Promise<void> {
   const deadline = performance.now() + seconds * 1000
   while ((await daemonState()) !== 'answers') {
@@ -44,7 +44,7 @@ export async function untilAnswers(pid: number, seconds = 10): Promise<void> {
   }
 }
 
-/** With what the daemon said last: its log goes when the machine is made what it was. */
+/** Includes the daemon's last output: its log is deleted when the machine is restored. */
 async function unwilling(what: string): Promise<MachineError> {
   const log = await readFile('/nix/var/log/nix-daemon.log', 'utf8').catch(() => '')
   const said =
@@ -58,7 +58,7 @@ async function unwilling(what: string): Promise<MachineError> {
   return new MachineError(`the Nix daemon ${what}: ${said}`)
 }
 
-/** False also for one that ended and was not waited for yet. */
+/** False also for an ended process that is not reaped yet. */
 async function lives(pid: number): Promise<boolean> {
   const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   return /\) [^ZX] /.test(state)

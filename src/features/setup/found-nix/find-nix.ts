@@ -13,14 +13,14 @@ import { systemBin } from './installed.ts'
 /** The oldest Nix that all tests run with. */
 const oldestNix = '2.26.0'
 
-/** Where an installed Nix is when it is not on PATH: most specific first. */
+/** Where an installed Nix may be if it is not on PATH: most specific first. */
 const wellKnown = (home: string | undefined) => [
   ...(home ? [join(home, '.nix-profile/bin'), join(home, '.local/state/nix/profile/bin')] : []),
   systemBin,
   '/run/current-system/sw/bin',
 ]
 
-/** The first `nix` on PATH or in a well-known place; undefined where there is none. Too old is an error. */
+/** The first `nix` on PATH or in a well-known place; undefined if there is none. Throws if it is too old. */
 export async function findNix(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -33,7 +33,7 @@ export async function findNix(
   return undefined
 }
 
-/** The Nix of this machine; a MachineError where there is none that works. */
+/** The Nix of this machine; a MachineError if there is no working one. */
 export async function requireNix(exec: Exec, env: Readonly<Record<string, string>>): Promise<NixProgram> {
   const nix = await findNix(exec, env)
   if (nix) return nix
@@ -42,7 +42,7 @@ export async function requireNix(exec: Exec, env: Readonly<Record<string, string
   )
 }
 
-/** Asks the program at this place what it is. */
+/** Queries the version and implementation of the program at this path. */
 export async function nixAt(
   exec: Exec,
   program: string,
@@ -59,7 +59,7 @@ export async function nixAt(
   return { program, ...is, system: nixSystem(process.arch, process.platform), env }
 }
 
-/** Nix says what is wrong first, and then how to ask it for help. */
+/** Nix prints the error first, and then a hint about its help. */
 function whyNot(program: string, said: string): string {
   const why = /^error: *(.+)/m.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? ''
   return /\bsetting\b|configuration line|has invalid value|Cannot parse Nix store/.test(why)
@@ -73,7 +73,7 @@ export function parseVersion(text: string): { version: string; implementation: s
   return implementation && version ? { implementation, version } : undefined
 }
 
-/** Lix counts on from 2.90 and has all that we use since then. */
+/** Lix's versions start at 2.90, and all of them have what we use. */
 export function isTooOld({ version }: { version: string }): boolean {
   const known = coerce(version)
   return known === null || lt(known, oldestNix)

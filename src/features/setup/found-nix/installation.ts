@@ -9,24 +9,24 @@ import { readRecord } from './installed.ts'
 
 export type InstallationKind = 'Determinate Nix' | 'Lix' | 'NixOS' | 'by Flakeship' | 'daemon' | 'single-user'
 
-/** A Nix that is on this machine. */
+/** A Nix installed on this machine. */
 export interface Installation {
   kind: InstallationKind
   nix: NixProgram
-  /** `stopped`: one of ours whose daemon is to be started again. */
+  /** `stopped`: one of ours whose daemon must be restarted. */
   state: 'works' | 'stopped'
 }
 
 export interface InstallationFacts {
   nix: NixProgram
   daemon: DaemonState
-  /** `/nix/var/nix/db` can be written without a daemon: as root, or by the owner of a single-user store. */
+  /** `/nix/var/nix/db` is writable without a daemon: as root, or as the owner of a single-user store. */
   isStoreOurs: boolean
   isNixOS: boolean
   isByFlakeship: boolean
 }
 
-/** The first that fits is the kind. */
+/** The first match is the kind. */
 const kinds: readonly (readonly [InstallationKind, (facts: InstallationFacts) => boolean])[] = [
   ['Determinate Nix', ({ nix }) => nix.implementation === 'Determinate Nix'],
   ['Lix', ({ nix, isByFlakeship }) => nix.implementation === 'Lix' && !isByFlakeship],
@@ -36,7 +36,7 @@ const kinds: readonly (readonly [InstallationKind, (facts: InstallationFacts) =>
   ['single-user', ({ isStoreOurs }) => isStoreOurs],
 ]
 
-/** Which installation this is and whether it can build; one that cannot, and is not ours to start, is an error. */
+/** Which installation this is and whether it can build; an error if it cannot and we did not install it. */
 export function judgeInstallation(facts: InstallationFacts): Installation {
   const { nix, daemon, isStoreOurs, isByFlakeship } = facts
   const kind = kinds.find(([, fits]) => fits(facts))?.[0]
@@ -50,7 +50,7 @@ export function judgeInstallation(facts: InstallationFacts): Installation {
   )
 }
 
-/** The Nix of this machine, looked at. */
+/** Inspects the Nix of this machine. */
 export async function findInstallation(
   exec: Exec,
   env: Readonly<Record<string, string>>,

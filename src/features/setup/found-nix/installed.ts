@@ -3,23 +3,23 @@ import * as v from 'valibot'
 import type { NixProgram } from '../../../nix/command.ts'
 
 export interface Installed {
-  /** Where this Nix came from. */
+  /** The origin of this Nix. */
   source: string
   nix: NixProgram
   /** The folder of `nix`, for PATH. */
   bin: string
   /** Seconds of each step, in order. */
   seconds: Readonly<Record<string, number>>
-  /** What there is to undo; undefined where nothing was done by us. */
+  /** What must be undone; undefined if we did nothing. */
   did: 'installed' | 'started' | undefined
-  /** Process id of the daemon, where we started it. */
+  /** Process id of the daemon, if we started it. */
   daemon?: number
 }
 
-/** The profile that an installation of ours makes. */
+/** The profile of our installations. */
 export const systemBin = '/nix/var/nix/profiles/default/bin'
 
-/** Written into `/nix` by an installation of ours, so that later ones know it. */
+/** Written into `/nix` by our installations, so that later ones recognise them. */
 const record = v.object({
   format: v.literal(1),
   /** The store path of Nix. */
@@ -31,7 +31,7 @@ export type InstallationRecord = v.InferOutput<typeof record>
 
 const recordFile = '/nix/var/flakeship/installed.json'
 
-/** The record of an installation of ours; undefined where Nix came from somebody else. */
+/** The record of our installation; undefined if Nix was installed by another tool. */
 export async function readRecord(file = recordFile): Promise<InstallationRecord | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), record), text)

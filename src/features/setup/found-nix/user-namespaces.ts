@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What the kernel says about user namespaces; a file that is not there is no limit. */
+/** The kernel's settings for user namespaces; a missing file is no limit. */
 export interface NamespaceLimits {
-  /** `kernel.apparmor_restrict_unprivileged_userns`: Ubuntu from 23.10 on. */
+  /** `kernel.apparmor_restrict_unprivileged_userns`: Ubuntu since 23.10. */
   apparmor: string | undefined
   /** `kernel.unprivileged_userns_clone`: Debian's kernels. */
   clone: string | undefined
@@ -27,7 +27,7 @@ export async function readNamespaceLimits(proc = '/proc'): Promise<NamespaceLimi
   return { apparmor, clone, most }
 }
 
-/** Which value of which setting stands in the way of a process without root, and what sets it free. */
+/** Which value of which setting stops a process without root, and the command that allows it. */
 const obstacles: readonly (readonly [keyof NamespaceLimits, string, string])[] = [
   ['apparmor', '1', 'kernel.apparmor_restrict_unprivileged_userns=0'],
   ['clone', '0', 'kernel.unprivileged_userns_clone=1'],
@@ -35,8 +35,8 @@ const obstacles: readonly (readonly [keyof NamespaceLimits, string, string])[] =
 ]
 
 /**
- * Why builds cannot be sandboxed, and what to do; undefined where they can. A daemon of root's makes its sandbox
- * without user namespaces, so only a Nix that builds as an ordinary user is stopped by these limits.
+ * Why builds cannot be sandboxed, and what to do; undefined if they can. A root daemon makes its sandbox without user
+ * namespaces, so these limits only stop a Nix that builds as an ordinary user.
  */
 export function sandboxObstacle(
   limits: NamespaceLimits,

@@ -6,7 +6,7 @@ import { oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { temporaryFolder } from '../../../system/files.ts'
 
-/** Only words of the shell itself: the sandbox has no other program. */
+/** Only shell builtins: the sandbox has no other program. */
 const builder = `
 seen=
 [ ! -e "$marker" ] || seen="$seen, a file of the machine"
@@ -17,7 +17,7 @@ echo "seen: \${seen#, }"
 [ -z "$seen" ] && echo sandboxed >"$out"
 `
 
-/** Builds something that succeeds only where the build sees neither the machine's files nor its network. */
+/** Builds a derivation that succeeds only if it sees neither the machine's files nor its network. */
 export async function verifySandbox(nix: Nix): Promise<void> {
   await using folder = await temporaryFolder('/tmp')
   const marker = join(folder.path, 'marker')
@@ -61,7 +61,7 @@ function expression({ marker, system }: { marker: string; system: string }): str
     preferLocalBuild: true,
     allowSubstitutes: false,
   }
-  // JSON in a Nix string: what Nix would read as the end of it or as ${…} is escaped
+  // JSON in a Nix string: escapes what Nix would read as its end or as ${…}
   const text = JSON.stringify(attributes).replace(/[\\"$]/g, '\\$&')
   return `derivation (builtins.fromJSON "${text}")`
 }

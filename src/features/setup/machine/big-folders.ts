@@ -1,7 +1,7 @@
-/** A folder that GitHub puts on its hosted images and that no Nix build looks at. */
+/** A folder of GitHub's hosted images that no Nix build uses. */
 export interface BigFolder {
   path: string
-  /** About how much it holds; the order of removal follows it. */
+  /** Its approximate size; determines the order of removal. */
   bytes: number
   why: string
 }
@@ -9,8 +9,8 @@ export interface BigFolder {
 const gib = 1024 ** 3
 
 /**
- * Nothing outside this list is ever removed. Each entry is there on hosted images only; sizes as people measured them
- * (actions/runner-images#10386, juicedata/juicefs-csi-driver#1451), those without a measurement by guess.
+ * Nothing outside this list is ever removed. Each folder exists on hosted images only; sizes as measured by users
+ * (actions/runner-images#10386, juicedata/juicefs-csi-driver#1451), otherwise guessed.
  */
 export const bigFolders: readonly BigFolder[] = [
   { path: '/usr/local/lib/android', bytes: 12 * gib, why: 'the Android SDK' },

@@ -10,27 +10,27 @@ import { findInterpreter } from './interpreter.ts'
 import { type EmulationUndo, endEmulation, register } from './registered.ts'
 
 export interface EmulateOptions {
-  /** Systems to be built here, as Nix names them. */
+  /** Systems to build for here, as Nix names them. */
   systems: readonly string[]
   /** The system of this machine. */
   native: string
-  /** Where an emulator is kept that the machine does not have. */
+  /** Where to put an emulator that the machine lacks. */
   folder: string
-  /** A static QEMU of the person's, by the system it is for. */
+  /** The user's own static QEMU, by the system it is for. */
   interpreters?: Readonly<Record<string, CheckedSource>>
-  /** What our entries are called: this, a dash and the processor. */
+  /** The prefix of our entries, followed by a dash and the processor. */
   prefix?: string
-  /** Told as soon as there is more to undo. */
+  /** Called as soon as there is more to undo. */
   keep?(undo: EmulationUndo): void
 }
 
 export interface Emulation {
-  /** For `extra-extra-platforms` of nix.conf, which leaves what Nix has by itself. */
+  /** For `extra-extra-platforms` of nix.conf, which keeps Nix's own platforms. */
   extraPlatforms: string[]
   undo: EmulationUndo
 }
 
-/** Has the kernel start programs of other processors by QEMU: what is registered already is used, the rest added. */
+/** Makes the kernel start programs of other processors in QEMU: reuses existing entries and adds the others. */
 export async function emulate(at: Context, options: EmulateOptions): Promise<Emulation> {
   const foreign = foreignSystems(options.systems, options.native)
   const undo: EmulationUndo = { entries: [], mounted: false }

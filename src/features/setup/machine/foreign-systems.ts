@@ -1,7 +1,7 @@
 import { UserError } from '../../../lib/errors.ts'
 import { type Processor, processors } from '../../../system/foreign-program.ts'
 
-/** What a processor runs without help. */
+/** Other systems that a processor runs natively. */
 const alsoNative: Readonly<Record<string, readonly string[]>> = { 'x86_64-linux': ['i686-linux'] }
 
 /** GitHub's runners that build a system natively. */
@@ -10,7 +10,7 @@ const runners: Readonly<Record<string, string>> = {
   'x86_64-linux': 'ubuntu-24.04',
 }
 
-/** The systems that have to be emulated here, each with its processor; unknown ones are an error. */
+/** The systems to emulate here, each with its processor; throws for unknown ones. */
 export function foreignSystems(
   systems: readonly string[],
   native: string,
@@ -26,7 +26,7 @@ export function foreignSystems(
     })
 }
 
-/** What to expect (research: images §4). */
+/** How slow it will be (research: images §4). */
 export function slowness(system: string): string {
   const runner = runners[system]
   const better = runner ? `; a runner ${runner} builds it natively` : ''

@@ -6,7 +6,7 @@ import type { Exec } from '../../../system/exec.ts'
 import { temporaryFolder } from '../../../system/files.ts'
 import { foreignProgram, type Processor, processors } from '../../../system/foreign-program.ts'
 
-/** Why a program of this processor does not run on this machine; undefined where it does. */
+/** Why a program for this processor does not run on this machine; undefined if it does. */
 export async function refusal(
   { exec, env }: { exec: Exec; env: Readonly<Record<string, string>> },
   folder: string,
@@ -23,14 +23,14 @@ export async function refusal(
   return name.endsWith('foreign') ? undefined : 'it did not do what it should'
 }
 
-/** How the programs of a system run inside Nix's sandbox. */
+/** How programs of a system run inside Nix's sandbox. */
 export interface Proof {
-  /** False where programs see their path in the place of the name they were called by: some, like busybox, then fail. */
+  /** False if programs see their path instead of the name they were called by: some, like busybox, then fail. */
   keepsNames: boolean
   seconds: number
 }
 
-/** Builds something with a program of another processor, in the sandbox; that it does not work is an error. */
+/** Builds a derivation with a program of another processor, in the sandbox; throws if that fails. */
 export async function proveEmulation(nix: Nix, system: string, folder: string): Promise<Proof> {
   const processor = processors[system]
   if (!processor) throw new MachineError(`there is no program to try ${system} with`)
@@ -67,7 +67,7 @@ const proof = (system: string) => [
   ...['--option', 'substituters', '', '--option', 'builders', ''],
 ]
 
-/** The salt makes it another derivation each time, so that it is really built. */
+/** The salt makes it a new derivation each time, so that it is really built. */
 const expression = (system: string, program: string, salt: string) => `derivation {
   name = "emulated";
   system = ${JSON.stringify(system)};

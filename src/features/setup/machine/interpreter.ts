@@ -9,15 +9,15 @@ import { exists, makeFolder, temporaryFolder } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
 import type { Context } from './context.ts'
 
-/** Names under which distributions ship the static emulator of a processor. */
+/** Distributions' names of the static emulator for a processor. */
 const names = (processor: string) => [`qemu-${processor}-static`, `qemu-${processor}`]
 
-/** Packages of Debian and Ubuntu that hold it: newer ones have moved it to the second. */
+/** Packages of Debian and Ubuntu with it: newer releases have moved it to the second. */
 const packages = ['qemu-user-static', 'qemu-user'] as const
 
 /**
- * A static QEMU that runs programs of one processor: the one that was named, one of this machine, or the file of that
- * name from the distribution's package. The package is not installed: its script would register every processor.
+ * A static QEMU that runs programs of one processor: the user's, one of this machine, or the file of that name from the
+ * distribution's package. The package is not installed, because its script would register every processor.
  */
 export async function findInterpreter(
   at: Context,
@@ -69,7 +69,7 @@ async function takeFromPackage(at: Context, processor: string, target: string): 
 
 const retries = ['-o', 'Acquire::Retries=3']
 
-/** The lists of a machine may be missing, or older than the archive. */
+/** The package lists of a machine may be missing, or older than the archive. */
 async function download({ exec, env }: Context, name: string, cwd: string): Promise<void> {
   if (!(await exists('/usr/bin/apt-get')))
     throw new MachineError(

@@ -6,29 +6,29 @@ import type { Context } from './context.ts'
 import { type OpenedDevice, openToAll } from './opened-device.ts'
 
 export interface KvmOptions {
-  /** Builds are to use it, whose users are nobody that a closed device knows. */
+  /** For builds: their users have no access to a restricted device. */
   forBuilds: boolean
-  /** Whether we may open a closed device to every user. */
+  /** Whether we may open a restricted device to every user. */
   mayOpen: boolean
-  /** The QEMU that the trial runs with; without one nothing is known, and nothing is announced. */
+  /** The QEMU for the trial; without one the result is unknown, and `kvm` is not announced. */
   qemu: string | undefined
-  /** A folder that the user of the trial can read and enter. */
+  /** A folder that the trial's user can read and enter. */
   folder: string
-  /** Who tries it when we can become somebody else: as little privilege as guests or build users have. */
+  /** The trial's user, if we can switch to another one: as unprivileged as guests or build users. */
   user?: User
-  /** Told before the device is opened. */
+  /** Called before the device is opened. */
   keep(undo: OpenedDevice): void
-  /** The device; another one in tests. */
+  /** The device; tests use another one. */
   device?: string
 }
 
 export interface Kvm {
-  /** Whether `kvm` may stand in `system-features`: a guest ran. Nix itself looks no further than at the device. */
+  /** Whether `kvm` may be in `system-features`: a guest ran. Nix itself only checks that the device exists. */
   works: boolean
   reason: string
 }
 
-/** Opens KVM to builds where that is asked for, and finds out by running a guest whether it works. */
+/** Opens KVM to builds if requested, and runs a guest to find out whether it works. */
 export async function openKvm(at: Context, options: KvmOptions): Promise<Kvm> {
   const { device = '/dev/kvm', forBuilds, mayOpen, qemu, folder, user, keep } = options
   const found = await stat(device).catch(() => undefined)

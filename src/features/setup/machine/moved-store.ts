@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 
 type Tools = Pick<Context, 'exec' | 'env'>
 
-/** Where `/nix` was put, and the folders that were made for it; plain data, so that another process can put it back. */
+/** Where `/nix` was moved, and the folders created for it; plain data, so that another process can move it back. */
 export interface MovedStore {
   path: string
   made: string[]
@@ -13,7 +13,7 @@ export interface MovedStore {
 
 export const store = '/nix'
 
-/** Has `/nix` be a folder of another device. */
+/** Makes `/nix` a folder of another device. */
 export async function moveStore(
   { exec, env, keep }: Tools & { keep(undo: MovedStore): void },
   path: string,
@@ -26,7 +26,7 @@ export async function moveStore(
   await run(root, 'sh', ['-euc', script, 'move', path, store], { env })
 }
 
-/** Has `/nix` be what it was before; something that was put into it meanwhile is not taken away from its owner. */
+/** Restores the old `/nix`; data that somebody else has put into the new one is kept. */
 export async function moveStoreBack({ exec, env }: Tools, { path, made }: MovedStore): Promise<void> {
   const root = await elevated(exec, env, `putting ${store} back`)
   const { code, stderr } = await root('sh', ['-euc', back, 'back', path, store, ...made], { env })

@@ -3,17 +3,19 @@ import { exists } from '../../../system/files.ts'
 import { elevated } from '../../../system/privilege.ts'
 import type { Context } from './context.ts'
 
-/** What a device was like before it was opened; plain data, so that another process can close it again. */
+/** The state of a device before we opened it; plain data, so that another process can restore it. */
 export interface OpenedDevice {
   device: string
   mode: number
-  /** A rule of ours has udev leave it open. */
+  /** Whether a udev rule of ours keeps it open. */
   hasRule: boolean
 }
 
 const rule = '/run/udev/rules.d/99-flakeship-kvm.rules'
 
-/** Opens a device to every user of this machine; `keep` is told before, so that it can be closed even if we are killed. */
+/**
+ * Opens a device to every user of this machine; calls `keep` first, so that it can be restored even if we are killed.
+ */
 export async function openToAll(
   { exec, env, log, keep }: Context & { keep(undo: OpenedDevice): void },
   device: string,
@@ -27,7 +29,7 @@ export async function openToAll(
   else log.warning(`${device} could not be opened: ${stderr.trim()}`)
 }
 
-// udev would take it back at its next look at the device; rules below /run are gone with the machine's next start
+// udev would undo it at the next event of the device; rules below /run disappear at the next boot
 const open = `
 chmod 0666 "$1"
 if [ -n "$2" ]; then
@@ -36,7 +38,7 @@ if [ -n "$2" ]; then
 fi
 `
 
-/** Closes it as it was, unless somebody has given it yet another mode. */
+/** Restores its mode, unless somebody else has changed it since. */
 export async function closeAgain({ exec, env, log }: Context, undo: OpenedDevice): Promise<void> {
   const root = await elevated(exec, env, `closing ${undo.device}`)
   const words = [undo.device, undo.mode.toString(8), undo.hasRule ? rule : '']

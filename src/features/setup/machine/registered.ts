@@ -7,7 +7,7 @@ import type { Processor } from '../../../system/foreign-program.ts'
 import { elevated } from '../../../system/privilege.ts'
 import type { Context } from './context.ts'
 
-/** What has to be undone at the end; plain data, so that a post step can read it. */
+/** What to undo at the end; plain data for the post step. */
 export interface EmulationUndo {
   entries: string[]
   mounted: boolean
@@ -17,11 +17,11 @@ export interface NewEntry {
   name: string
   processor: Processor
   interpreter: string
-  /** Told as soon as there is more to undo. */
+  /** Called as soon as there is more to undo. */
   keep: ((undo: EmulationUndo) => void) | undefined
 }
 
-/** Adds an entry that gives programs of a processor to an interpreter, and says in `undo` what there is to take back. */
+/** Registers an interpreter for programs of a processor, and records in `undo` what to take back. */
 export async function register(
   { exec, env }: Context,
   undo: EmulationUndo,
@@ -44,7 +44,7 @@ export async function register(
     undo.mounted = true
     keep?.(undo)
   }
-  // one that was switched off, or whose file is gone, keeps its name until it is removed
+  // a disabled entry, or one whose file is gone, blocks its name until it is removed
   if (await exists(join(binfmtFolder, name))) await write('-1', name)
   try {
     await write(registration(name, processor, interpreter), 'register')
@@ -61,7 +61,7 @@ modprobe binfmt_misc 2>/dev/null || true
 mount -t binfmt_misc binfmt_misc "$1"
 `
 
-/** Takes back what was registered and mounted; what is gone already is no matter. */
+/** Removes registrations and mounts; ignores what is already gone. */
 export async function endEmulation({ exec, env, log }: Context, undo: EmulationUndo): Promise<void> {
   if (undo.entries.length === 0 && !undo.mounted) return
   const root = await elevated(exec, env, 'removing an emulator')

@@ -1,13 +1,13 @@
 import { bytes, count } from '../../../lib/text.ts'
 import type { BigFolder } from './big-folders.ts'
 
-/** What was asked for, in bytes and cores; what is left out does not matter. */
+/** The requested amounts, in bytes and cores; absent ones do not matter. */
 export interface Demand {
   memory?: number
   cores?: number
 }
 
-/** Why this machine is too small, with both numbers; undefined where it is not. */
+/** Why this machine is too small, with both numbers; undefined if it is not. */
 export function tooSmall(demand: Demand, machine: { memory: number; cores: number }): string | undefined {
   const { memory = 0, cores = 0 } = demand
   const lacks = [
@@ -19,28 +19,28 @@ export function tooSmall(demand: Demand, machine: { memory: number; cores: numbe
   return lacks.length === 0 ? undefined : `this job needs ${lacks.join('; and ')}: choose a larger runner`
 }
 
-/** What was found on the machine. */
+/** The state of the machine. */
 export interface Found {
-  /** Bytes free where the store is or will be. */
+  /** Free bytes where the store is or will be. */
   free: number
-  /** Nothing is installed in `/nix`, so that it can still be put elsewhere. */
+  /** Nothing is installed in `/nix`, so that it can still be moved. */
   storeIsNew: boolean
-  /** GitHub's own image: nothing of it is anybody's, and it is thrown away after the job. */
+  /** GitHub's own image: nothing on it belongs to a user, and it is discarded after the job. */
   isHosted: boolean
-  /** Folders on other devices where the store could be. */
+  /** Folders on other devices that could hold the store. */
   others: readonly { path: string; free: number }[]
-  /** Those of our list that are there, can be removed, and are on the device of the store. */
+  /** Listed folders that exist, can be removed, and are on the device of the store. */
   folders: readonly BigFolder[]
 }
 
 export type RoomPlan =
   | { kind: 'enough' }
   | { kind: 'elsewhere'; path: string; free: number }
-  /** Until there is enough, in this order. */
+  /** Until there is enough space, in this order. */
   | { kind: 'remove'; folders: readonly BigFolder[] }
   | { kind: 'too-little'; why: string }
 
-/** The cheapest way to so many bytes for the store. */
+/** The cheapest way to get so many bytes for the store. */
 export function planRoom(need: number, found: Found): RoomPlan {
   if (found.free >= need) return { kind: 'enough' }
   if (!found.isHosted)

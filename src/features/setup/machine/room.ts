@@ -11,16 +11,16 @@ import { type MovedStore, moveStore, store } from './moved-store.ts'
 import { type Found, planRoom } from './room-plan.ts'
 
 interface RoomContext extends Context {
-  /** Fires when the person or the runner stops us; a removal then ends halfway, which does no harm. */
+  /** Fires when the user or the runner stops us; a removal may then end halfway, which does no harm. */
   signal: AbortSignal
-  /** Told before `/nix` is put elsewhere. */
+  /** Called before `/nix` is moved. */
   keep(undo: MovedStore): void
 }
 
 export interface Room {
-  /** Bytes free for the store at the start. */
+  /** Free bytes for the store at the start. */
   before: number
-  /** Settles when there is enough, with what is free then; what was asked for and cannot be had is its error. */
+  /** Resolves to the free bytes once there is enough space; rejects if the requested amount is impossible. */
   done: Promise<number>
 }
 
@@ -28,8 +28,8 @@ export interface Room {
 const second = '/mnt'
 
 /**
- * Sees to so many bytes for the store. Where they are there nothing happens. What takes long goes on beside the rest:
- * wait for `done` before the first build.
+ * Provides so many bytes for the store; does nothing if they are available. Slow work continues in the background:
+ * await `done` before the first build.
  */
 export async function makeRoom(
   at: RoomContext,
@@ -69,7 +69,7 @@ async function look(environment: Readonly<Record<string, string | undefined>>): 
   }
 }
 
-/** A folder of its own on this device, with nothing mounted in it that belongs to somebody else. */
+/** A separate folder on this device, without any foreign mount below it. */
 async function canGo(path: string, device: number): Promise<boolean> {
   return (await isOwnFolder(path)) && (await deviceOf(path)) === device && !(await hasMounts(path))
 }
@@ -86,7 +86,7 @@ async function removeUntil(at: RoomContext, need: number, folders: readonly BigF
   const device = await deviceOf(store)
   for (const { path, why } of folders) {
     if (at.signal.aborted || (await freeBytes(store)) >= need) break
-    // much may have happened since they were looked for
+    // much may have changed since we looked for them
     if (!(await canGo(path, device))) continue
     const before = await freeBytes(store)
     const done = await remove(at, root, path)
@@ -99,7 +99,7 @@ async function removeUntil(at: RoomContext, need: number, folders: readonly BigF
   return free
 }
 
-/** `rm` never follows a link; it goes on when files vanish under it. */
+/** `rm` never follows a link, and continues if files vanish under it. */
 async function remove(at: RoomContext, root: readonly string[], path: string): Promise<string> {
   const [program = '', ...args] = [...root, 'rm', '-rf', '--one-file-system', '--', path]
   await using removing = start(program, args, { env: at.env, grace: 2 })
@@ -123,7 +123,7 @@ function tooLittle(free: number, need: number, why: string): MachineError {
   )
 }
 
-/** Nobody may be waiting yet when it fails. */
+/** Avoids an unhandled rejection if nobody awaits it yet. */
 function settled<T>(work: Promise<T>): Promise<T> {
   work.catch(() => {})
   return work

@@ -3,38 +3,38 @@ import type { Privilege } from '../../../system/privilege.ts'
 import type { Installation } from '../found-nix/installation.ts'
 import type { Effective } from '../settings/pass-settings.ts'
 
-/** What this machine has. */
+/** The state of this machine. */
 export interface Have {
   /** As Nix names it: `x86_64-linux`. */
   system: string
   nix?: NixProgram
-  /** The same, with what is known of how it was installed. */
+  /** The same, with how it was installed. */
   installation?: Installation
-  /** What that says of its settings. */
+  /** The effective settings of that Nix. */
   settings?: Effective
-  /** Whether a build has shown in this job what its sandbox keeps from builds. */
+  /** Whether a build in this job has verified the sandbox. */
   sandboxTried: boolean
-  /** GitHub's own machine, which is thrown away after the job. */
+  /** GitHub's own machine, discarded after the job. */
   isHosted: boolean
   privilege: Privilege
-  /** It installs packages with apt. */
+  /** Whether it installs packages with apt. */
   apt: boolean
-  /** QEMU for PCs, and UEFI firmware for it. */
+  /** QEMU for PCs, with UEFI firmware. */
   qemu: boolean
   firmware: boolean
-  /** QEMU for ARM boards, and U-Boot for it. */
+  /** QEMU for ARM boards, with U-Boot. */
   board: boolean
-  /** Absent where there is no /dev/kvm. */
+  /** Absent without /dev/kvm. */
   kvm?: { mode: number; gid: number }
-  /** Whether a guest ran with KVM; absent where none was tried. */
+  /** Whether a guest ran with KVM; absent without a trial. */
   kvmWorks?: boolean
-  /** Systems whose programs the kernel gives to an emulator. */
+  /** Systems whose programs the kernel starts in an emulator. */
   emulates: readonly string[]
-  /** Bytes that are free where /nix is or will be. */
+  /** Free bytes where /nix is or will be. */
   freeBytes: number
   /** Bytes, and processors. */
   memory: number
   cores: number
-  /** The mark of the private inputs that an earlier setup of this job has put in place. */
+  /** The mark of the private inputs set up earlier in this job. */
   credentials?: string
 }

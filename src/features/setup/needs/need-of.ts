@@ -4,12 +4,12 @@ import type { Settings } from '../settings/pass-settings.ts'
 import type { NixRequest } from '../system-nix/choose-nix.ts'
 import type { Boots, Need } from './need.ts'
 
-/** What is asked for by a person rather than by a plan. */
+/** Requests from the user rather than from a plan. */
 export interface Requested {
   emulate: readonly string[]
   room?: number
   boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
-  /** Bytes of a guest, and its processors. */
+  /** Memory of a guest in bytes, and its processors. */
   bootMemory?: number
   bootCpus?: number
   kvm: 'auto' | 'off'
@@ -20,14 +20,14 @@ export interface Requested {
   credentials?: { hosts: readonly string[]; mark: string }
 }
 
-/** What is known of the work: nothing before it was planned, a part of a plan in a job that builds a part. */
+/** The known work: nothing before planning; in a building job, its part of the plan. */
 export interface Work {
   plan?: Plan
   shard?: string
   result?: Result
 }
 
-/** The needs of a job from what a person requested and what is known of its work. */
+/** The needs of a job, from the user's requests and the known work. */
 export function needOf(requested: Requested, work: Work): Need {
   const { emulate, room, boot, bootMemory, bootCpus, cacheKey, credentials } = requested
   const planned = work.plan === undefined ? undefined : plannedNeed(work.plan, work.shard)
@@ -40,7 +40,7 @@ export function needOf(requested: Requested, work: Work): Need {
     ...(bytes === undefined ? {} : { bytes }),
     ...(bootMemory === undefined ? {} : { memory: bootMemory }),
     ...(bootCpus === undefined ? {} : { cores: bootCpus }),
-    // before anything is known only what was named: `all` is what there will be
+    // before planning only explicitly named kinds: `all` depends on what there will be
     boots: kinds
       ? {
           vm: wants('vm') && kinds.vm,
@@ -68,7 +68,7 @@ function plannedNeed(plan: Plan, id: string | undefined): Pick<Need, 'systems' |
   }
 }
 
-/** `builtin` runs everywhere, and a PC runs i686 by itself. */
+/** `builtin` runs everywhere, and a PC runs i686 natively. */
 function isForeign(system: string, plan: Plan): boolean {
   return (
     system !== plan.system &&

@@ -1,11 +1,11 @@
 import type { Settings } from '../settings/pass-settings.ts'
 import type { NixRequest } from '../system-nix/choose-nix.ts'
 
-/** What the job needs; what nobody knows yet is left out. */
+/** The needs of the job; unknown ones are absent. */
 export interface Need {
-  /** Systems that it builds for beside the machine's own. */
+  /** Systems that it builds for, besides the machine's own. */
   systems: readonly string[]
-  /** System features that its derivations need. */
+  /** System features that its derivations require. */
   features: readonly string[]
   bytes?: number
   memory?: number
@@ -13,21 +13,21 @@ export interface Need {
   /** What is booted here. */
   boots: Boots
   kvm: 'auto' | 'off'
-  /** Builds get a range of user ids, as containers in them want. */
+  /** Builds get a range of user ids, which containers in them need. */
   uidRange: boolean
-  /** What is installed where there is none. */
+  /** What to install if there is no Nix. */
   nix: NixRequest
-  /** What a person wants to stand in nix.conf. */
+  /** The user's settings for nix.conf. */
   settings: Settings
-  /** The public key whose signature Nix is to ask for of what comes from the cache; without one it asks for none. */
+  /** The public key whose signature Nix must check on cached paths; without one it checks none. */
   cacheKey?: string
-  /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent where there are none. */
+  /** Hosts that fetchers authenticate to, and the mark of all private inputs; absent if there are none. */
   credentials?: { hosts: readonly string[]; mark: string }
 }
 
 export interface Boots {
   vm: boolean
   iso: boolean
-  /** Cards for boards, of another processor. */
+  /** Cards for boards with another processor. */
   card: boolean
 }

@@ -2,7 +2,7 @@ import { nixSystem } from '../../../system/machine.ts'
 import { defaultRelease, release } from './releases.ts'
 import type { TarballSource } from './tarball.ts'
 
-/** The official release, where its server answers within a few seconds. */
+/** The official release, if its server answers within a few seconds. */
 export async function reachableRelease(): Promise<TarballSource | undefined> {
   const known = release(defaultRelease, nixSystem(process.arch, process.platform))
   return known && (await answers(known.url)) ? { from: known.url, sha256: known.sha256 } : undefined

@@ -1,4 +1,4 @@
-/** A release tarball in the official layout, and what it must hash to. */
+/** A release tarball in the official layout, and its hash. */
 export interface Release {
   version: string
   url: string
@@ -6,8 +6,8 @@ export interface Release {
 }
 
 /**
- * SHA-256 of the official binary tarballs, as each release's own install script embeds them. The tarball is pinned
- * and not the script: a published script hash has been wrong before (NixOS/nix#15593).
+ * SHA-256 of the official binary tarballs, as embedded in each release's install script. The tarball is pinned and not
+ * the script: a published script hash has been wrong before (NixOS/nix#15593).
  */
 const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2.34.7': {
@@ -30,12 +30,12 @@ const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** The release that is installed where nobody asks for another one. */
+/** The default release. */
 export const defaultRelease = '2.34.7'
 /** Releases whose tarballs are pinned by hash. */
 export const knownReleases = Object.keys(hashes)
 
-/** The pinned release of a version for a system; undefined where the table has none. */
+/** The pinned release of a version for a system; undefined if it is not in the table. */
 export function release(version: string, system: string): Release | undefined {
   const sha256 = hashes[version]?.[system]
   if (!sha256) return undefined

@@ -5,8 +5,8 @@ import { type Exec, run } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
 
 /**
- * Moves the store paths of an unpacked release below `nix` (the folder that is, or becomes, `/nix`): each by one
- * rename on the same file system, so that a path is there whole or not at all. Gives the store path of Nix itself.
+ * Moves the store paths of an unpacked release below `nix` (the folder that is, or becomes, `/nix`): each by one rename
+ * on the same file system, so that a path is complete or absent. Returns the store path of Nix itself.
  */
 export async function moveStorePaths(release: string, nix: string): Promise<string> {
   const from = join(release, 'store')
@@ -24,7 +24,7 @@ export async function moveStorePaths(release: string, nix: string): Promise<stri
   return nixAmong(nix, names)
 }
 
-/** The store path of Nix itself among names in the store below `nix`. */
+/** The store path of Nix itself among the names in the store below `nix`. */
 export async function nixAmong(nix: string, names: readonly string[]): Promise<string> {
   for (const name of names.filter((name) => /^[0-9a-z]{32}-(nix|lix)-\d[\w.]*$/.test(name))) {
     if (await exists(join(nix, 'store', name, 'bin/nix'))) return `/nix/store/${name}`
@@ -32,7 +32,7 @@ export async function nixAmong(nix: string, names: readonly string[]): Promise<s
   throw new MachineError('this is no Nix release: no store path in it holds bin/nix')
 }
 
-/** Makes the moved paths valid in the database; runs where the folder is seen as `/nix`. */
+/** Makes the moved paths valid in the database; runs where the folder appears as `/nix`. */
 export async function register(
   exec: Exec,
   env: Readonly<Record<string, string>>,

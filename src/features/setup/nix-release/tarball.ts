@@ -10,19 +10,19 @@ import { whyOnMachine } from './machine-reasons.ts'
 
 /** A release tarball. */
 export interface TarballSource extends CheckedSource {
-  /** How patiently it is fetched. */
+  /** Time-out and retries of the download. */
   patience?: Pick<DownloadOptions, 'stallSeconds' | 'pauses'>
 }
 
 export interface Unpacking {
   env: Readonly<Record<string, string>>
-  /** An empty folder that only the one who unpacks can enter; what is in it counts for nothing until this resolves. */
+  /** An empty folder that only the unpacking user can enter; its content is not trusted until this resolves. */
   folder: string
-  /** The beginning of command lines as root: files become root's own and read-only. */
+  /** The prefix of command lines that run as root: files then belong to root and are read-only. */
   root?: readonly string[]
 }
 
-/** A tarball that answers; kept apart from the unpacking, so that it is asked for while other things are made ready. */
+/** Opens a tarball's download; separate from unpacking, so that it starts while other things are prepared. */
 export function openTarball(
   source: TarballSource,
   more: Pick<DownloadOptions, 'onWait' | 'signal'> = {},
@@ -32,7 +32,7 @@ export function openTarball(
   return download(source.from, { what: 'Nix', ...source.patience, ...more })
 }
 
-/** Streams a tarball through its hash into tar. Resolves when all is unpacked and the hash is right. */
+/** Streams a tarball through its hash into tar. Resolves once everything is unpacked and the hash is right. */
 export async function unpackStream(
   source: TarballSource,
   opened: Download,
@@ -61,7 +61,7 @@ export async function unpackStream(
   if (code !== 0) throw cannotUnpack(source.from, stderr)
 }
 
-/** The same where no root is needed. Gives the folder that holds `.reginfo` and `store`; the caller removes `folder`. */
+/** The same without root. Returns the folder with `.reginfo` and `store`; the caller removes `folder`. */
 export async function unpackRelease(
   env: Readonly<Record<string, string>>,
   source: TarballSource,
@@ -80,7 +80,7 @@ export async function unpackRelease(
   return join(unpacked, top)
 }
 
-/** How a compressed tarball begins, in hex, and who reads it. */
+/** The first bytes of compressed tarballs, in hex, and the command to decompress them. */
 const compressions: readonly (readonly [string, ...string[]])[] = [
   ['fd377a585a00', 'xz', '-dc', '-T0'],
   ['28b52ffd', 'zstd', '-dc'],
@@ -88,14 +88,14 @@ const compressions: readonly (readonly [string, ...string[]])[] = [
   ['425a68', 'bzip2', '-dc'],
 ]
 
-/** The command that a tarball with this beginning goes through before tar; empty where it is not compressed. */
+/** The command that decompresses a tarball with these first bytes; empty if it is not compressed. */
 export function decompressor(head: Uint8Array): readonly string[] {
   const hex = Buffer.from(head.subarray(0, 6)).toString('hex')
   const [, ...command] = compressions.find(([magic]) => hex.startsWith(magic)) ?? ['']
   return command
 }
 
-// what tar leaves is read too, so that the hash is always that of the whole stream
+// reads what tar leaves too, so that the hash always covers the whole stream
 const unpack = `
 cd "$1" || exit 1
 umask "$2"

@@ -22,7 +22,7 @@ const names = [
   'store',
 ]
 
-/** Debian's Nix as a tarball in the layout of an official release, so that one code installs both. */
+/** Debian's Nix as a tarball in the layout of an official release, so that the same code installs both. */
 export async function debianNixTarball(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -75,7 +75,7 @@ function debianVersion(packages: readonly string[]): string {
   throw new MachineError('the Debian archive has no nix-bin')
 }
 
-/** Nix's base 32 has no e, o, t, u; the name of the path follows from the packages that it was made from. */
+/** Nix's base 32 has no e, o, t, u; the path's name is derived from the packages that it was made from. */
 function pathHash(packages: readonly string[]): string {
   const hex = createHash('sha256')
     .update(
@@ -97,7 +97,7 @@ const data = {
   'u-boot/qemu_arm64': 'lib/u-boot/qemu_arm64',
 } as const
 
-/** QEMU with the firmware of its guests at a place of its own below `/nix`. */
+/** QEMU with its guests' firmware in a folder of its own below `/nix`. */
 export async function debianQemu(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -120,7 +120,7 @@ export async function debianQemu(
     await mkdir(dirname(target), { recursive: true })
     await run(exec, 'cp', ['-R', '--', join(tree, 'usr', from), target], { env })
   }
-  // Debian's QEMU looks for its data below /usr whatever its own place is
+  // Debian's QEMU looks for its data below /usr wherever it is
   await mkdir(join(folder, 'libexec'))
   const folders = ['qemu', 'seabios'].map((name) => `-L ${place}/share/${name}`).join(' ')
   for (const name of emulators) {

@@ -1,6 +1,6 @@
 import type { PackageSet } from '../../../system/debian/debian.ts'
 
-/** What a private Nix and the boots of ISOs need, from Debian's archive. */
+/** The packages from Debian's archive for a private Nix and for boots of ISOs. */
 export const newestNix: PackageSet = { name: 'nix', suite: 'sid', packages: ['nix-bin'] }
 /** The oldest Nix that we work with (research: DESIGN §7). */
 export const floorNix: PackageSet = { name: 'nix-floor', suite: 'trixie', packages: ['nix-bin'] }
@@ -10,7 +10,7 @@ export const machineTools: PackageSet = {
   packages: ['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'u-boot-qemu', 'patchelf', 'bash-static'],
 }
 
-/** One tree of files from several sets, each in a folder of its own. */
+/** One tree of files from several sets, each in its own folder. */
 export interface Tree {
   name: string
   parts: readonly { folder: string; set: PackageSet }[]
@@ -72,7 +72,7 @@ const runner: PackageSet = {
     ...['tar', 'gzip', 'xz-utils', 'findutils'], // what unpacks a release
   ],
 }
-/** A small machine as hosted runners are: an ordinary user with sudo, an SSH server. For tests. */
+/** A small machine like a hosted runner: an ordinary user with sudo, an SSH server. For tests. */
 export const runnerFiles: Tree = { name: 'runner', parts: [{ folder: '.', set: runner }] }
 const board: PackageSet = {
   name: 'example-board',
@@ -83,7 +83,7 @@ const board: PackageSet = {
     ...['cpio', 'mtools', 'e2fsprogs', 'liblzma5'], // kmod loads liblzma when it needs it
   ],
 }
-/** What `examples/tiny` makes its systems from; its `lib/platforms.nix` names the folders. */
+/** The programs in the systems of `examples/tiny`; its `lib/platforms.nix` names the folders. */
 export const exampleFiles: Tree = {
   name: 'example',
   parts: [

@@ -3,7 +3,7 @@ import type { Exec } from '../../../system/exec.ts'
 import { type PrivateRoot, privateRootCommand } from '../../../system/namespaces/private-root.ts'
 import type { CacheFolder } from './cache-folder.ts'
 
-/** Commands that see the cache folder as `/nix`. */
+/** Runs commands that see the cache folder as `/nix`. */
 export function inside(exec: Exec, cache: CacheFolder): Exec {
   return (program, args, options) => {
     const [first = '', ...rest] = privateRootCommand(rootOf(cache), [program, ...args])
@@ -11,7 +11,7 @@ export function inside(exec: Exec, cache: CacheFolder): Exec {
   }
 }
 
-/** The private root in which a command sees the private Nix as `/nix`, as this user. */
+/** The private root in which a command sees the private Nix as `/nix`, as the same user. */
 export function rootOf(cache: CacheFolder): PrivateRoot {
   return {
     nix: cache.nix,
@@ -21,7 +21,7 @@ export function rootOf(cache: CacheFolder): PrivateRoot {
   }
 }
 
-/** What processes in the private root see: our Nix and QEMU first, and no folder of Nix's outside the cache. */
+/** The environment in the private root: our Nix and QEMU first, and no Nix folder outside the cache. */
 export function privateEnvironment(
   env: Readonly<Record<string, string>>,
   cache: CacheFolder,

@@ -9,7 +9,7 @@ export interface PrivateNixContext extends Context {
   cache: CacheFolder
 }
 
-/** Before anything is downloaded: there is a place for a private Nix, and it can be seen as `/nix`. */
+/** Before any download: checks that a private Nix has a folder, and can appear as `/nix`. */
 export async function requirePlace(at: PrivateNixContext): Promise<void> {
   await makeFolders(at.cache)
   await requireNamespaces(at)

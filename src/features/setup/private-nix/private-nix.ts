@@ -20,7 +20,7 @@ export interface Extras {
   trees?: readonly Tree[]
 }
 
-/** A working private Nix below the cache folder: what is there already, else made now. */
+/** A working private Nix below the cache folder: the existing one, else a new one. */
 export async function preparePrivateNix(at: PrivateNixContext, extras: Extras = {}): Promise<Ready> {
   const wanted = allOf(extras)
   const there = await completeFor(at.cache, wanted)

@@ -12,7 +12,7 @@ import { machineConf } from './machine-conf.ts'
 import type { PrivateNixContext } from './place.ts'
 import type { Ready } from './ready.ts'
 
-/** Installs a release tarball into the private store; gives the store path of Nix. */
+/** Installs a release tarball into the private store; returns the store path of Nix. */
 export async function installPrivately(
   { exec, env, log, cache }: PrivateNixContext,
   work: string,
@@ -34,7 +34,7 @@ export async function installPrivately(
   return nix
 }
 
-/** Adds a folder to the private store; gives its store path. */
+/** Adds a folder to the private store; returns its store path. */
 export async function addTree(
   { exec, env, cache }: PrivateNixContext,
   { nix }: Ready,
@@ -49,7 +49,7 @@ export async function addTree(
   return stdout.trim()
 }
 
-/** Garbage collection in the private store must not take Nix itself. */
+/** Protects Nix itself from garbage collection in the private store. */
 export async function keepFromCollection(cache: CacheFolder, paths: readonly string[]): Promise<void> {
   const roots = join(cache.nix, 'var/nix/gcroots')
   for (const path of paths) {

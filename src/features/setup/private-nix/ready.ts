@@ -7,19 +7,19 @@ import type { PackageSet } from '../../../system/debian/debian.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import type { Tree } from './debian-sets.ts'
 
-/** What a prepared cache folder holds; another format is made anew. */
+/** The contents of a prepared cache folder; another format is rebuilt. */
 const ready = v.object({
   format: v.literal(3),
   /** The store path of Nix. */
   nix: v.string(),
-  /** Store paths of further versions of Nix and of trees, by the name of their set. */
+  /** Store paths of further Nix versions and of trees, by the name of their set. */
   extra: v.record(v.string(), v.string()),
-  /** Which packages each set was made of, by its name: a set with others is made anew. */
+  /** The packages of each set, by its name: a set with other packages is rebuilt. */
   made: v.record(v.string(), v.string()),
 })
 export type Ready = v.InferOutput<typeof ready>
 
-/** What is there, if it is all that is wanted. */
+/** The present contents, if complete. */
 export async function completeFor(cache: CacheFolder, wanted: Sets): Promise<Ready | undefined> {
   const there = await readReady(cache)
   return there && wanted.every((set) => there.made[set.name] === digestOf(set)) ? there : undefined

@@ -4,7 +4,7 @@ import type { Effective } from './pass-settings.ts'
 
 const shown = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.object({ value: v.unknown() })))
 
-/** What a Nix says of its settings; nothing where it does not tell. */
+/** The effective settings of a Nix; empty if it does not report them. */
 export async function effectiveSettings(nix: Nix): Promise<Effective> {
   const { code, stdout } = await nix.attempt(['config', 'show', '--json'])
   const parsed = v.safeParse(shown, code === 0 ? stdout : '')

@@ -1,7 +1,7 @@
 import { UserError } from '../../../lib/errors.ts'
 import type { Settings } from './pass-settings.ts'
 
-/** Inputs that are lists of nix.conf: which, and what an item of theirs must be. */
+/** Inputs that are lists of nix.conf: the setting, and the shape of an item. */
 const lists = {
   substituters: {
     setting: 'extra-substituters',
@@ -20,7 +20,7 @@ const lists = {
   },
 } as const
 
-/** Nix takes a wrong item for good until it is used, or every command of it fails: it is refused here. */
+/** Nix accepts a wrong item until it is used, or fails at every command because of it: we refuse it here. */
 export function listSettings(given: Readonly<Record<keyof typeof lists, readonly string[]>>): Settings {
   const names = Object.keys(lists) as (keyof typeof lists)[]
   return Object.fromEntries(
@@ -35,7 +35,7 @@ export function listSettings(given: Readonly<Record<keyof typeof lists, readonly
   )
 }
 
-/** Spaces part items as lines do; a comment ends with its line. */
+/** Spaces separate items as lines do; a comment ends with its line. */
 const itemsOf = (line: string): string[] =>
   line
     .replace(/(^|\s)#.*/, '')

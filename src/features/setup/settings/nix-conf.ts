@@ -1,19 +1,19 @@
 import { UserError } from '../../../lib/errors.ts'
 
-/** What a nix.conf of ours says; everything else is Nix's own default. */
+/** The contents of our nix.conf; everything else is Nix's own default. */
 export interface NixSettings {
-  /** The group of the build users; '' where there are none (a store of one user). */
+  /** The group of the build users; '' for a single-user store. */
   buildUsersGroup: string
-  /** `/bin/sh` inside the sandbox, where Nix was built without one. */
+  /** `/bin/sh` inside the sandbox, if Nix was built without one. */
   sandboxShell?: string
-  /** Beside `nix-command` and `flakes`. */
+  /** In addition to `nix-command` and `flakes`. */
   experimentalFeatures?: readonly string[]
-  /** '' where names such as `nixpkgs` must not be looked up. */
+  /** '' if names such as `nixpkgs` must not be looked up. */
   flakeRegistry?: string
   substituters?: readonly string[]
   trustedPublicKeys?: readonly string[]
   maxJobs?: number
-  /** What `NIX_BUILD_CORES` is in a build; 0 means all. */
+  /** `NIX_BUILD_CORES` in a build; 0 means all. */
   cores?: number
   systemFeatures?: readonly string[]
   extraPlatforms?: readonly string[]
@@ -22,15 +22,15 @@ export interface NixSettings {
   useCgroups?: true
   buildDir?: string
   extraSandboxPaths?: readonly string[]
-  /** Certificates, where the machine has none of its own. */
+  /** Certificates, if the machine has none of its own. */
   sslCertFile?: string
-  /** A file that is read as part of nix.conf while it is there: access tokens. */
+  /** A file that nix.conf includes while it exists: access tokens. */
   include?: string
-  /** Lines of the person's, appended as they are. */
+  /** The user's own lines, appended unchanged. */
   extra?: string
 }
 
-/** Minimal and safe (research: platform S13): the sandbox on without a way around it, nothing trusted beyond root. */
+/** Minimal and safe (research: platform S13): the sandbox is on and cannot be bypassed, only root is trusted. */
 export function nixConf(settings: NixSettings): string {
   const { include, extra } = settings
   const lines: readonly (readonly [string, string | number | undefined])[] = [
@@ -67,7 +67,7 @@ export function nixConf(settings: NixSettings): string {
   ].join('\n')
 }
 
-/** A list in nix.conf; an item with a space in it would be two. */
+/** A list in nix.conf; an item with a space in it would become two. */
 function words(items: readonly string[] | undefined): string | undefined {
   const broken = items?.find((item) => /\s/.test(item) || item === '')
   if (broken !== undefined)
@@ -75,17 +75,17 @@ function words(items: readonly string[] | undefined): string | undefined {
   return items?.join(' ')
 }
 
-/** A value must not begin a comment or a line of its own, or who gives one setting decides all of them. */
+/** A value must not start a comment or another line, or one setting could override all others. */
 function whole(name: string, value: string): string {
   if (/[\n\r#]/.test(value))
     throw new UserError(`${name} in nix.conf cannot be ${JSON.stringify(value)}: it holds # or a newline`)
   return value
 }
 
-/** Bytes of memory that a build should have at least. */
+/** Minimum memory per build (bytes). */
 const memoryPerBuild = 2 * 1024 ** 3
 
-/** As many builds at once as there are cores, fewer where memory is short; each may use all cores. */
+/** As many parallel builds as cores, fewer if memory is short; each may use all cores. */
 export function parallelism(machine: { cores: number; memory: number }): { maxJobs: number; cores: number } {
   const most = Math.max(1, Math.floor(machine.memory / memoryPerBuild))
   return { maxJobs: Math.min(machine.cores, most), cores: machine.cores }

@@ -1,20 +1,20 @@
 import { UserError } from '../../../lib/errors.ts'
 import type { InstallationKind } from '../found-nix/installation.ts'
 
-/** Lines of nix.conf by name, as they stand there: `extra-` before the name of a list adds to it. */
+/** Lines of nix.conf by name as written: a list's name with the prefix `extra-` adds to it. */
 export type Settings = Readonly<Record<string, string>>
 
-/** What `nix config show --json` says of each setting, as far as we compare it. */
+/** The part of `nix config show --json` that we compare. */
 export type Effective = Readonly<Record<string, unknown>>
 
 export interface SettingsToPass {
-  /** Lines that Nix takes from whoever calls it; '' where nothing is missing. */
+  /** Lines that Nix accepts from its caller; '' if nothing is missing. */
   lines: string
-  /** What can be changed only in the machine's own configuration, one line each. */
+  /** What only the machine's own configuration can change, one line each. */
   said: readonly string[]
 }
 
-/** Lines `NAME = VALUE` of a person's, after what is said already; another line of the same list adds to it. */
+/** The user's lines `NAME = VALUE`, added to existing settings; another line of the same list extends it. */
 export function parseSettings(lines: readonly string[], said: Settings = {}): Settings {
   const settings: Record<string, string> = { ...said }
   for (const line of lines.map((one) => one.replace(/#.*/, '').trim()).filter((one) => one !== '')) {
@@ -35,14 +35,14 @@ export const settingLines = (settings: Settings): string =>
     .map(([name, value]) => `${name} = ${value}`)
     .join('\n')
 
-/** Those of the settings that are not so yet. */
+/** The settings that are not in effect yet. */
 export function missingSettings(wanted: Settings, effective: Effective): Settings {
   return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !has(effective, name, value)))
 }
 
 /**
- * Who decides a setting. A daemon takes the first kind from everybody; the rest only from users that it trusts
- * (Nix: `ClientSettings::apply` in daemon.cc).
+ * Who may change a setting. A daemon accepts these from everybody; the rest only from trusted users (Nix:
+ * `ClientSettings::apply` in daemon.cc).
  */
 const byClient = new Set([
   'experimental-features',
@@ -56,15 +56,15 @@ const byClient = new Set([
   'timeout',
 ])
 
-/** Where the rest belongs on each kind of installation. */
+/** Where the rest belongs, by kind of installation. */
 const places: Partial<Record<InstallationKind, string>> = {
   NixOS: 'nix.settings of its NixOS configuration',
   'Determinate Nix': '/etc/nix/nix.custom.conf',
 }
 
 /**
- * Which of the settings that we want still have to be passed to an installation that is used as it is, and how: its
- * own nix.conf is never changed.
+ * Which of the wanted settings must still be passed to an existing installation, and how: its own nix.conf is never
+ * changed.
  */
 export function settingsToPass(
   wanted: Settings,
@@ -83,7 +83,7 @@ export function settingsToPass(
   }
 }
 
-/** Everybody may ask for caches that the machine offers to everybody. */
+/** Everybody may request caches that the machine offers to everybody. */
 function isOffered(effective: Effective, name: string, value: string): boolean {
   if (base(name, effective) !== 'substituters') return false
   const offered = [effective['trusted-substituters'], effective.substituters].flatMap(itemsOf)
@@ -92,7 +92,7 @@ function isOffered(effective: Effective, name: string, value: string): boolean {
 
 const bare = (url: string) => url.replace(/\/$/, '')
 
-/** The setting that a line is about: `extra-platforms` is one by itself, `extra-sandbox-paths` adds to one. */
+/** The setting that a line changes: `extra-platforms` is a setting of its own, `extra-sandbox-paths` adds to one. */
 function base(name: string, effective: Effective): string {
   return name in effective ? name : name.replace(/^extra-/, '')
 }
@@ -108,7 +108,7 @@ function has(effective: Effective, name: string, value: string): boolean {
   )
 }
 
-/** Nix lists paths that may be missing (`/dev/kvm?`) without their mark. */
+/** Nix lists optional paths (`/dev/kvm?`) without their question mark. */
 const words = (value: string): string[] =>
   value.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/\?$/, '')]))
 

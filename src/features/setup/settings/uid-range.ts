@@ -6,11 +6,11 @@ import { exists } from '../../../system/files.ts'
 /** What decides whether a build can have a range of users (research: images §3.3). */
 export interface UidRangeFacts {
   version: string
-  /** Builds run for a Nix that is root: its daemon, or root itself. */
+  /** Builds run under a root Nix: its daemon, or root itself. */
   isRoot: boolean
   /** The text of `/proc/self/mounts`. */
   mounts: string
-  /** `/dev/net` is there. */
+  /** Whether `/dev/net` exists. */
   hasTun: boolean
 }
 
@@ -21,7 +21,7 @@ export type UidRange =
 /** Experimental in Nix since this version, under the same names. */
 const since = '2.12.0'
 
-/** The settings with which NixOS tests run as containers (systemd-nspawn): no KVM, but root and 65,536 users inside. */
+/** The settings to run NixOS tests as containers (systemd-nspawn): no KVM, but root and 65,536 users inside. */
 export function uidRange({ version, isRoot, mounts, hasTun }: UidRangeFacts): UidRange {
   if (lt(coerce(version) ?? '0.0.0', since))
     return no(`Nix ${version} has no ranges of users; ${since.replace(/\.0$/, '')} is the first that has`)
@@ -36,7 +36,7 @@ export function uidRange({ version, isRoot, mounts, hasTun }: UidRangeFacts): Ui
       'extra-experimental-features': 'auto-allocate-uids cgroups',
       'auto-allocate-uids': 'true',
       'extra-system-features': 'uid-range',
-      // containers make their own network
+      // containers create their own network
       ...(hasTun ? { 'extra-sandbox-paths': '/dev/net' } : {}),
     },
   }
@@ -50,7 +50,7 @@ export async function uidRangeHere(version: string, isRoot: boolean): Promise<Ui
 
 const no = (why: string): UidRange => ({ isPossible: false, why })
 
-/** Where version 2 is mounted: also beside version 1, as `unified`. */
+/** Where version 2 is mounted: possibly beside version 1, as `unified`. */
 function cgroup2(mounts: string): { at: string; isWritable: boolean } | undefined {
   for (const line of mounts.split('\n')) {
     const [, at = '', type, options = ''] = line.split(' ')

@@ -4,7 +4,7 @@ import { foreignSystems } from '../machine/foreign-systems.ts'
 import { endEmulation } from '../machine/registered.ts'
 import type { Step } from '../needs/step.ts'
 
-/** Programs of other processors, started by the kernel through QEMU. */
+/** Programs of other processors, which the kernel starts in QEMU. */
 export const emulation: Step = {
   name: 'emulation',
   after: [],

@@ -8,7 +8,7 @@ import type { Have } from '../needs/have.ts'
 import type { Need } from '../needs/need.ts'
 import type { Step } from '../needs/step.ts'
 
-/** Says before a long build whether guests will be quick; boots find out again, for the QEMU that they use. */
+/** Says before a long build whether guests will be fast; boots test again with the QEMU that they use. */
 export const kvm: Step = {
   name: 'KVM',
   after: ['QEMU'],
@@ -38,7 +38,7 @@ export const kvm: Step = {
         qemu,
         folder: folder.path,
         keep: (undo) => keep(JSON.stringify(undo)),
-        // no group helps users of builds
+        // groups do not help build users
         ...(user ? { user: forBuilds ? { ...user, groups: [] } : user } : {}),
       },
     )
@@ -53,9 +53,9 @@ export const kvm: Step = {
   },
 }
 
-/** Builds want the feature, and KVM is not switched off. */
+/** Builds need the feature, and KVM is not disabled. */
 export const inBuilds = ({ features, kvm }: Need): boolean => features.includes('kvm') && kvm !== 'off'
 const isWanted = (need: Need): boolean => need.boots.vm || need.boots.iso || inBuilds(need)
-/** Builds run as users of their own, so that it must be open to all; for guests alone that is done on nobody's machine. */
+/** Build users need it open to all; for guests alone we never change a self-hosted machine. */
 const mayOpen = ({ privilege, isHosted }: Have, need: Need): boolean =>
   privilege !== 'none' && (inBuilds(need) || isHosted)

@@ -20,15 +20,15 @@ import {
 import { addSettings, removeSettings } from '../system-nix/system-daemon.ts'
 import { hopedSettings, wantedSettings } from './wanted-settings.ts'
 
-/** What there is to take back: lines of our own nix.conf, or a file of settings. */
+/** What to undo: lines of our own nix.conf, or a settings file. */
 type Undo = { lines: string } | { file: string }
 
-/** Tells Nix what a person wants of it and what this machine turned out to be able to do; last, when that is known. */
+/** Passes the user's settings and this machine's tested capabilities to Nix; comes last, when those are known. */
 export const nixSettings: Step = {
   name: 'nix settings',
   after: ['nix', 'KVM', 'emulation'],
   when: (have, need) => {
-    // a nix.conf that is still to be written says what the person wants
+    // a nix.conf that is still to be written gets the user's settings anyway
     const hoped = hopedSettings(have, have.installation ? need : { ...need, settings: {} })
     if (Object.keys(hoped).length === 0) return undefined
     const missing = missingSettings(hoped, have.settings ?? {})
@@ -66,7 +66,7 @@ export const nixSettings: Step = {
 
 const prefix = 'flakeship-nix-'
 
-/** Ours to change: a Nix that we installed, where we are somebody who may. */
+/** Whether we may change nix.conf: we installed this Nix and have the privilege. */
 const isOurs = ({ installation, privilege }: Have): boolean =>
   privilege !== 'none' && (installation === undefined || installation.kind === 'by Flakeship')
 
@@ -82,7 +82,7 @@ async function addToOurs(at: At, missing: Settings, keep: (what: string) => void
   for (const line of lines.split('\n')) at.log.info(`nix.conf: ${line}`)
 }
 
-/** The nix.conf of others is never changed: what their Nix takes from us it gets by a file of settings of our own. */
+/** We never change a foreign nix.conf: settings that such a Nix accepts from us go to a separate settings file. */
 async function passToOthers(
   { exec, given, host, log }: At,
   { kind, nix }: Installation,

@@ -14,7 +14,7 @@ export const folderVariable = 'FLAKESHIP_CREDENTIALS'
 
 const prefix = 'flakeship-private-'
 
-/** Puts tokens and an SSH key where only Nix's fetchers look for them, for the time of the job. */
+/** Puts tokens and an SSH key where only Nix's fetchers look for them, for the duration of the job. */
 export const privateInputs: Step = {
   name: 'private inputs',
   after: ['nix'],
@@ -28,12 +28,12 @@ export const privateInputs: Step = {
     const { given, need } = at
     if (!given.credentials || !need.credentials) return undefined
     for (const secret of maskedForms(given.credentials)) at.host.secret(secret)
-    // no name that code of the flake could guess: Nix reads files of ours that an input names
+    // an unguessable name for the flake's code: Nix reads any file of ours that an input names
     const folder = join(given.temporary, prefix + randomBytes(16).toString('hex'))
     const netrc = await settingsOfNix(at)
     keep(folder)
     await mkdir(folder, { mode: 0o700 })
-    // and none of the folders above can be copied to the store as a whole
+    // and prevents copying a parent folder to the store as a whole
     await run(at.exec, 'mkfifo', ['-m', '600', join(folder, 'closed')], { env: at.env })
     const files = credentialFiles(folder, given.credentials, netrc)
     for (const [name, text] of Object.entries({ ...files, mark: need.credentials.mark }))
@@ -49,7 +49,7 @@ export const privateInputs: Step = {
   },
 }
 
-/** The mark of the private inputs that this job has, if it has any. */
+/** The mark of this job's private inputs, if any. */
 export function markThere(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string | undefined> {
@@ -58,7 +58,7 @@ export function markThere(
   return readFile(join(folder, 'mark'), 'utf8').catch(() => undefined)
 }
 
-/** What Nix's own netrc file says; refuses a Nix whose builds could read files of ours. */
+/** The content of Nix's own netrc file; refuses a Nix whose builds could read our files. */
 async function settingsOfNix({ exec, have }: At): Promise<string> {
   if (!have.nix) return ''
   const nix = new Nix(have.nix, exec)
@@ -71,13 +71,13 @@ async function settingsOfNix({ exec, have }: At): Promise<string> {
   return file === '' ? '' : readFile(file, 'utf8').catch(() => '')
 }
 
-/** Without a daemon builds run as the user who asks for them. */
+/** Without a daemon, builds run as the calling user. */
 async function buildsAsWe(nix: Nix): Promise<boolean> {
   const { stdout } = await nix.attempt(['store', 'info', '--json'])
   return !/"url":\s*"(daemon|unix:)/.test(stdout)
 }
 
-/** An agent with that one key, which signs for the named hosts only. */
+/** Starts an agent with this one key, which signs only for the named hosts. */
 async function startAgent(
   { exec, env }: At,
   folder: string,
@@ -99,7 +99,7 @@ async function startAgent(
   )
 }
 
-/** What `ssh-add` says of which input, in words of ours. */
+/** Errors of `ssh-add` by input, in our words. */
 const refusals: readonly (readonly [RegExp, string])[] = [
   [/no host keys found/i, 'ssh-known-hosts was not accepted: a host of it has no line with a whole key'],
   [

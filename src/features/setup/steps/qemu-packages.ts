@@ -6,10 +6,10 @@ import type { Need } from '../needs/need.ts'
 import type { Step } from '../needs/step.ts'
 import { inBuilds } from './kvm.ts'
 
-/** What boots of images take, as Debian and Ubuntu call it, and what is there of it. */
+/** The packages of Debian and Ubuntu for booting images, and whether they are installed. */
 interface Tools {
   of: string
-  /** What is not possible without them. */
+  /** What is impossible without them. */
   lost: string
   what: string
   packages: readonly string[]
@@ -103,7 +103,7 @@ const broughtBy = (packages: readonly string[]): Partial<Have> => ({
 
 const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'
 
-/** The index of packages is too old now and then on a fresh machine: it is renewed only when that shows. */
+/** The package index of a fresh machine is sometimes too old: we update it only after a failure. */
 async function install(
   root: Exec,
   packages: readonly string[],
@@ -119,7 +119,7 @@ async function install(
     '--no-install-recommends',
   ]
   const apt = (...args: string[]) =>
-    // by `env`, since sudo passes no variables on
+    // with `env`, since sudo does not pass on variables
     run(root, 'env', ['DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C', 'apt-get', ...options, ...args], { env })
   const download = () => apt('install', '--download-only', ...packages)
   await download().catch(async () => {

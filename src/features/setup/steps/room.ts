@@ -4,7 +4,7 @@ import { makeRoom } from '../machine/room.ts'
 import { tooSmall } from '../machine/room-plan.ts'
 import type { Step } from '../needs/step.ts'
 
-/** Room for the store; where there is enough, nothing is done. */
+/** Disk space for the store; does nothing if there is enough. */
 export const room: Step = {
   name: 'room',
   after: [],
@@ -26,7 +26,7 @@ export const room: Step = {
   },
 }
 
-/** What no step can add to: a guest that was asked for must fit, and that is said before any build. */
+/** Limits that no step can raise: a requested guest must fit, and we say so before any build. */
 export const size: Step = {
   name: 'machine',
   after: [],

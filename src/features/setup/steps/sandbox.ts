@@ -7,18 +7,18 @@ import type { Step } from '../needs/step.ts'
 
 const variable = 'FLAKESHIP_SANDBOX'
 
-/** Whether a build of this job has shown already what the sandbox keeps from builds. */
+/** Whether a build of this job has already verified the sandbox. */
 export const isSandboxTried = (environment: Host['environment']): boolean => environment[variable] === 'tried'
 
 export const exportTried = ({ exportVariable }: Pick<Host, 'exportVariable'>): void =>
   exportVariable(variable, 'tried')
 
-/** Whether builds of a Nix that is used as it is see the machine: its owner decides that, and a person must know it. */
+/** Whether builds of an existing Nix see the machine: its owner decides that, but the user must know. */
 export const sandbox: Step = {
   name: 'sandbox',
   after: ['nix'],
   when: ({ installation, sandboxTried, system }) => {
-    // on a Mac it is off unless somebody switched it on, and there is no other way to look
+    // on macOS it is off by default, and we cannot test it
     if (!installation || !system.endsWith('-linux')) return undefined
     const need = 'builds that see nothing of the machine'
     return sandboxTried

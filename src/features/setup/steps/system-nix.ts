@@ -9,7 +9,7 @@ import { removeSystemNix, startSystemNix, stopSystemNix } from '../system-nix/sy
 import { installSystemNix } from '../system-nix/system-nix.ts'
 import { exportTried } from './sandbox.ts'
 
-/** A Nix that works: the one that is there, else a release of our own with a daemon. */
+/** A working Nix: the existing one, else our own release with a daemon. */
 export const systemNix: Step = {
   name: 'nix',
   after: ['room'],
@@ -54,8 +54,8 @@ function whatToDo(choice: NixChoice): { do?: string } {
 }
 
 /**
- * The folder that the cache is restored to: a line that is written after the daemon began is not read, and a folder that is
- * not there does no harm.
+ * Adds the folder that the cache is restored to: the daemon would not read a line added after its start, and a missing
+ * folder does no harm.
  */
 function withCacheFolder(settings: Settings, key: string | undefined): Settings {
   const added = {

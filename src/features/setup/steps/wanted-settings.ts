@@ -6,10 +6,10 @@ import type { Settings } from '../settings/pass-settings.ts'
 import { type UidRange, uidRangeHere } from '../settings/uid-range.ts'
 import { inBuilds } from './kvm.ts'
 
-/** Builds ask for a range of users, or a person does. */
+/** Builds, or the user, request a range of users. */
 const wantsRange = ({ uidRange, features }: Need): boolean => uidRange || features.includes('uid-range')
 
-/** What Nix should know of this machine, as far as that can be said before it is tried (pure). */
+/** What Nix should know about this machine, as far as can be predicted without tests (pure). */
 export function hopedSettings(have: Have, need: Need): Settings {
   return settings(have, need, {
     kvm: inBuilds(need) && have.kvm !== undefined && have.kvmWorks !== false,
@@ -17,7 +17,7 @@ export function hopedSettings(have: Have, need: Need): Settings {
   })
 }
 
-/** The same when everything was tried; what a person asked for and cannot be had is an error. */
+/** The same after all tests; a request that cannot be met is an error. */
 export async function wantedSettings(
   have: Have,
   need: Need,
@@ -29,7 +29,7 @@ export async function wantedSettings(
     warn(range.why)
   }
   return settings(have, need, {
-    // Nix by itself looks no further than at the device
+    // Nix itself only checks that the device exists
     kvm: inBuilds(need) && have.kvmWorks === true,
     range: range?.isPossible ? range.settings : {},
   })
@@ -43,7 +43,7 @@ function rangeOf({ installation, nix }: Have): Promise<UidRange> {
 function settings({ system }: Have, need: Need, { kvm, range }: { kvm: boolean; range: Settings }): Settings {
   const foreign = foreignSystems(need.systems, system).map((one) => one.system)
   const ours: Settings = {
-    // twice `extra`: the name of the setting, and that what it has by itself stays
+    // `extra` twice: once in the setting's name, once to keep its own value
     ...(foreign.length > 0 ? { 'extra-extra-platforms': foreign.join(' ') } : {}),
     ...range,
     ...(kvm ? { 'extra-system-features': [range['extra-system-features'], 'kvm'].join(' ').trim() } : {}),

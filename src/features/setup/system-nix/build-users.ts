@@ -1,19 +1,19 @@
 import { UserError } from '../../../lib/errors.ts'
 
-/** Lines to append so that the group and its users are there; both empty where they are already. */
+/** Lines to append for the group and its users; both empty if they exist. */
 export interface BuildUsers {
   gid: number
   passwd: readonly string[]
   group: readonly string[]
 }
 
-/** Ids of the official installer; another block where somebody has these. */
+/** The ids of the official installer; another block if they are taken. */
 const firstId = 30_000
 const blocks = 100
 
 /**
- * The build users that a machine lacks, as lines of `/etc/passwd` and `/etc/group`. All at once, because each
- * `useradd` reads, sorts and writes four files again (docs/adr/0011). No password can ever match `*`.
+ * The build users that a machine lacks, as lines of `/etc/passwd` and `/etc/group`. All at once, because each `useradd`
+ * reads, sorts and writes four files again (docs/adr/0011). No password can ever match `*`.
  */
 export function buildUsers(
   files: { passwd: string; group: string },

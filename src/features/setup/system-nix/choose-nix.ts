@@ -4,7 +4,7 @@ import type { Installation } from '../found-nix/installation.ts'
 import { knownReleases, release } from '../nix-release/releases.ts'
 import type { TarballSource } from '../nix-release/tarball.ts'
 
-/** What the person asked for; a tarball and its hash for every system, or lines `SYSTEM=…`. */
+/** The user's request; a tarball and its hash for every system, or lines `SYSTEM=…`. */
 export interface NixRequest {
   version: string
   tarball?: string | undefined
@@ -14,18 +14,18 @@ export interface NixRequest {
 export interface NixFacts {
   /** `x86_64-linux`. */
   system: string
-  /** The Nix that is on this machine. */
+  /** The existing Nix of this machine. */
   installed?: Installation | undefined
 }
 
-/** What is to be done about Nix, and where that was decided. */
+/** What to do about Nix, and which source decided. */
 export type NixChoice =
   | { kind: 'use' | 'start'; source: string; installation: Installation }
   | { kind: 'install'; source: string; tarball: TarballSource; what: string }
 
 type Answer = NixChoice extends infer One ? (One extends NixChoice ? Omit<One, 'source'> : never) : never
 
-/** In the order of precedence: the first that has an answer decides. */
+/** In order of precedence: the first source with an answer decides. */
 const sources: readonly {
   name: (facts: NixFacts) => string
   answer: (facts: NixFacts, wishes: NixRequest) => Answer | undefined
@@ -40,7 +40,7 @@ const sources: readonly {
   { name: () => 'release table', answer: fromTable },
 ]
 
-/** The Nix of this machine: what is there, else what is to be installed. Impossible wishes are errors. */
+/** The Nix for this machine: the existing one, else what to install. Impossible requests are errors. */
 export function chooseNix(wishes: NixRequest, facts: NixFacts): NixChoice {
   for (const { name, answer } of sources) {
     const found = answer(facts, wishes)

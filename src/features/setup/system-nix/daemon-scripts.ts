@@ -1,7 +1,7 @@
-/** What machines turn out to be able to do, read as a part of our nix.conf; lines are added and taken away. */
+/** The tested capabilities of machines, included by our nix.conf; lines are added and removed. */
 export const machineSettings = '/nix/var/flakeship/machine.conf'
 
-/** Which process the daemon is; nothing else on a machine knows of it. */
+/** The process id of the daemon; stored nowhere else on a machine. */
 const pidFile = '/nix/var/flakeship/daemon'
 
 /** Starts the daemon of the Nix in $nix, detached: it outlives the step, and post or the end of the job stops it. */
@@ -13,7 +13,7 @@ daemon=$!
 echo $daemon >${pidFile}
 `
 
-/** Ends the daemon, if the process is still one, and waits for that; who is connected is served to the end by processes of their own. */
+/** Stops the daemon if it still runs, and waits for its end; connected clients keep their own processes to the end. */
 export const stopDaemon = `
 pid=$(cat ${pidFile} 2>/dev/null) || pid=
 serves() {
@@ -41,7 +41,7 @@ exec 9</nix
 flock 9
 `
 
-/** Starts the daemon of an installation of ours again; told the store path of Nix. Answers `running PID`. */
+/** Restarts the daemon of our installation, given the store path of Nix. Answers `running PID`. */
 export const startScript = `${prelude}${startDaemon}
 echo "running $daemon"
 `
@@ -56,7 +56,7 @@ ${startDaemon}
 echo "running $daemon"
 `
 
-/** Takes such lines away again, and has the daemon know it if it runs. */
+/** Removes such lines, and restarts the daemon if it runs. */
 export const removeSettingsScript = `${prelude}
 file=${machineSettings}
 [ -f "$file" ] || exit 0

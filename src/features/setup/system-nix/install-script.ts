@@ -2,12 +2,12 @@ import { startDaemon } from './daemon-scripts.ts'
 import { undoing } from './remove-script.ts'
 
 /**
- * What runs as root while Nix is installed: a fixed text, told by lines on its standard input what to do next, that
- * undoes everything when that input ends before `keep`. Values travel as data, never as shell.
+ * Runs as root while Nix is installed: a fixed text, controlled by lines on its standard input, that undoes everything
+ * if that input ends before `keep`. Values travel as data, never as shell.
  *
- * It holds a lock on the folder `/nix` itself, so that no file stays behind for it. Answers, in order: `waiting`
- * (another set-up is at work), `taken` (there is something in /nix: end) or `ready`; after `unpacked`: `placed`,
- * when the store is in place and `/etc/passwd` is locked; after the rest: `running PID` and `loaded`.
+ * It holds a lock on the folder `/nix` itself, so that no lock file is left behind. Answers, in order: `waiting`
+ * (another setup is running), `taken` (/nix is not empty: end) or `ready`; after `unpacked`: `placed`, when the store
+ * is in place and `/etc/passwd` is locked; after the rest: `running PID` and `loaded`.
  */
 export const installScript = `
 HOME=/root

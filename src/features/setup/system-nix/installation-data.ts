@@ -14,7 +14,7 @@ export type SystemSettings = Omit<
   'buildUsersGroup' | 'sandboxShell' | 'sslCertFile' | 'buildDir' | 'include'
 >
 
-/** All that the helper writes, as it reads it: lines, and blocks that end with a dot. */
+/** Everything that the helper writes, in its input format: lines, and blocks that end with a dot. */
 export async function installationData(
   nix: string,
   { source, settings = {} }: { source: string; settings?: SystemSettings },
@@ -44,19 +44,19 @@ async function usersHere(count: number): Promise<BuildUsers> {
   return buildUsers({ passwd, group: groups }, { name: group, count })
 }
 
-/** Where builds take place when the default is too small; newer versions of Nix have it as the default. */
+/** Where builds run if the default folder is too small; newer versions of Nix use it by default. */
 const builds = '/nix/var/nix/builds'
 
-/** On another device, and with more room. */
+/** On another device, and with more free space. */
 async function isRoomier(folder: string, other: string): Promise<boolean> {
   const [ours, theirs] = await Promise.all([deviceOf(folder), deviceOf(other)])
   return ours !== theirs && (await freeBytes(folder)) > (await freeBytes(other))
 }
 
-/** Where Nix looks for certificates by itself. */
+/** Where Nix looks for certificates by default. */
 const systemCertificates = '/etc/ssl/certs/ca-certificates.crt'
 
-/** A release brings certificates for machines that have none. */
+/** A release includes certificates for machines without any. */
 async function certificates(): Promise<{ sslCertFile?: string }> {
   if (await exists(systemCertificates)) return {}
   const brought = (await readdir('/nix/store')).find((name) => /^[0-9a-z]{32}-nss-cacert-[\d.]+$/.test(name))

@@ -1,6 +1,6 @@
 import { stopDaemon } from './daemon-scripts.ts'
 
-/** Shell functions that take an installation back; variables say what there is of it, lists of users are in $stage. */
+/** Shell functions that undo an installation; variables say what exists of it, lists of users are in $stage. */
 export const undoing = `clean() {
   for child in $daemon $load; do
     kill -KILL "$child" 2>/dev/null
@@ -47,8 +47,8 @@ unlock() {
 `
 
 /**
- * Removes an installation of ours whole, so that the machine is as it was before; for a set-up that failed later on.
- * What the installation changed is written down when it is kept.
+ * Removes our whole installation, so that the machine is as before; for a setup that failed later. The installation's
+ * changes are recorded when it is kept.
  */
 export const removeScript = `
 umask 022

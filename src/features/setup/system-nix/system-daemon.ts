@@ -10,7 +10,7 @@ import { addSettingsScript, removeSettingsScript, startScript, stopScript } from
 import { removeScript } from './remove-script.ts'
 import { expectLine, rootHelper } from './root-helper.ts'
 
-/** Starts the daemon of an installation of ours again. */
+/** Restarts the daemon of our installation. */
 export async function startSystemNix(at: Context): Promise<Installed> {
   const time = stopwatch()
   const daemon = await startedBy(at, startScript)
@@ -26,7 +26,7 @@ export async function startSystemNix(at: Context): Promise<Installed> {
   }
 }
 
-/** Adds lines to the settings of an installation of ours, whose daemon begins anew with them; builds go on. */
+/** Adds lines to the settings of our installation and restarts its daemon; builds continue. */
 export async function addSettings(at: Context, lines: string): Promise<void> {
   await startedBy(at, addSettingsScript, lines)
 }
@@ -41,7 +41,7 @@ async function startedBy({ exec, env }: Context, script: string, ...words: strin
   return daemon
 }
 
-/** Takes such lines away again. */
+/** Removes such lines. */
 export async function removeSettings({ exec, env }: Context, lines: string): Promise<void> {
   const record = await readRecord()
   if (!record) return
@@ -49,14 +49,14 @@ export async function removeSettings({ exec, env }: Context, lines: string): Pro
   await run(root, 'sh', ['-euc', removeSettingsScript, 'settings', record.nix, lines], { env })
 }
 
-/** Stops the daemon of an installation of ours; the store stays for later steps' posts and for the next job. */
+/** Stops the daemon of our installation; the store stays for later steps' posts and for the next job. */
 export async function stopSystemNix({ exec, env, log }: Context): Promise<void> {
   const root = await elevated(exec, env)
   const { stdout } = await root('sh', ['-uc', stopScript, 'stop'], { env })
   log.info(stdout.includes('stopped') ? 'stopped the Nix daemon' : 'the Nix daemon had ended already')
 }
 
-/** Removes an installation of ours with all that came into its store, so that the machine is as it was before. */
+/** Removes our installation with its whole store, so that the machine is as before. */
 export async function removeSystemNix({ exec, env, log }: Context): Promise<void> {
   const root = await elevated(exec, env)
   const { stdout } = await run(root, 'sh', ['-euc', removeScript, 'remove'], { env })

@@ -19,15 +19,15 @@ import { startSystemNix } from './system-daemon.ts'
 
 export interface InstallOptions {
   tarball: TarballSource
-  /** Where the tarball was decided: `tarball input`, `release table`. */
+  /** What decided the tarball: `tarball input`, `release table`. */
   source: string
   settings?: SystemSettings
 }
 
 /**
- * Installs a release into `/nix` and starts its daemon as root with the sandbox on, the same way on every machine, and
- * proves the sandbox by a build. When anything of this fails, or we are killed, the machine is as it was. Where
- * another set-up was quicker, its Nix is used.
+ * Installs a release into `/nix` and starts its daemon as root with the sandbox on, in the same way on every machine,
+ * and verifies the sandbox by a build. If any of this fails, or we are killed, the machine is restored. If another
+ * setup was faster, its Nix is used.
  */
 export async function installSystemNix(at: Context, options: InstallOptions): Promise<Installed> {
   const { exec, env, log } = at
@@ -78,7 +78,7 @@ async function begin(helper: Conversation, log: Log): Promise<'ready' | 'taken'>
   }
 }
 
-/** What the set-up that was quicker has left: its Nix, or something that is nobody's. */
+/** The result of the faster setup: its Nix, or remains that belong to nobody. */
 async function usedAsItIs(at: Context): Promise<Installed> {
   if (!(await readRecord())) {
     throw new MachineError(
