@@ -57,6 +57,22 @@ export function walker(graph: NumberedGraph): (root: number) => Int32Array {
   }
 }
 
+/** Returns, of some nodes and their dependencies, those that no earlier call returned. */
+export function freshBelow(graph: NumberedGraph): (roots: readonly number[]) => number[] {
+  const seen = new Uint8Array(graph.starts.length - 1)
+  return (roots) => {
+    const fresh: number[] = []
+    const add = (node: number) => {
+      if (seen[node] === 1) return
+      seen[node] = 1
+      fresh.push(node)
+    }
+    for (const root of roots) add(root)
+    for (let done = 0; done < fresh.length; done++) needsOf(graph, fresh[done] ?? 0).forEach(add)
+    return fresh
+  }
+}
+
 /** Whether a node has no dependencies. */
 export const isLeaf = ({ starts }: NumberedGraph, node: number): boolean => starts[node] === starts[node + 1]
 

@@ -1,4 +1,5 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
+import { derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { machineName, type Runner } from '../runners/runners.ts'
 import { type BootPlan, bootSeconds } from './boot-prices.ts'
 import { type Price, priceOf } from './price.ts'
@@ -46,7 +47,9 @@ export function estimatesFrom({
       return bootSeconds(target, boots, { name: machineName(labels), hasKvm }, times)
     },
     uploads: ({ kind, drvPath }) =>
-      uploads && images.includes(kind) ? uploadSeconds(byName(drvPath)?.bytes ?? largeImage) : 0,
+      uploads && images.includes(kind)
+        ? uploadSeconds(byName(derivationName(drvPath))?.bytes ?? largeImage)
+        : 0,
     start: ({ unpackedBytes }) => startSeconds + fetchSeconds(unpackedBytes),
     jobSeconds,
   }

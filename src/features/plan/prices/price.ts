@@ -14,6 +14,9 @@ export interface Price {
 /** No build takes longer: GitHub ends every hosted job after six hours, and prices of a day change no plan further. */
 const mostSeconds = 86_400
 
+/** More than the disk of any hosted runner. */
+const mostBytes = 100 * 1024 ** 3
+
 /** Properties from the `.drv`; measured on 391 missing derivations of six real hosts, whose names say little. */
 const saidByDerivation = { local: 1, download: 15, script: 5 } as const
 
@@ -25,7 +28,10 @@ export function priceOf(derivation: MissingDerivation, machine: string, times?: 
   const { name, system, says, seconds, priced } = derivation
   const row = byName(name)
   const known = times?.of({ what: 'build', name, system, machine })
-  const bytes = known?.bytes ?? row?.bytes ?? (says ? 1024 ** 2 : usual.bytes)
+  const bytes =
+    (known && known.bytes !== undefined ? Math.min(known.bytes, mostBytes) : undefined) ??
+    row?.bytes ??
+    (says ? 1024 ** 2 : usual.bytes)
   const price = (expected: number, source: Price['source']): Price => ({
     seconds: Math.min(Math.max(0, expected), mostSeconds),
     bytes,

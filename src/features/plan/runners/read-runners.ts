@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { UserError } from '../../../lib/errors.ts'
 import { emulator, type Runner, type RunsOn } from './runners.ts'
@@ -54,10 +55,14 @@ export function readRunners(lines: readonly string[], emulate: readonly string[]
     .sort((a, b) => order(a) - order(b) || (a.system < b.system ? -1 : 1))
   const forTargets = read
     .filter(({ name }) => !isSystem(name))
-    .flatMap(({ name, labels }) =>
-      runners.map(({ disk: _, ...one }) => ({ ...one, labels, features: undefined, only: name })),
-    )
+    .flatMap(({ name, labels }) => runners.map((one) => ({ ...ofLabels(one, labels), only: name })))
   return [...runners, ...forTargets]
+}
+
+/** The same machine if it has these labels; else one of which only the system is known. */
+function ofLabels({ disk, ...one }: Runner, labels: RunsOn): Runner {
+  if (isDeepStrictEqual(one.labels, labels)) return { ...one, ...(disk === undefined ? {} : { disk }) }
+  return { ...one, labels, features: undefined }
 }
 
 const isSystem = (name: string): boolean => systemName.test(name)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import picomatch from 'picomatch'
 import type { Shard } from '../../../documents/shards.ts'
 
@@ -20,6 +21,10 @@ export interface Runner {
   /** A glob over names of targets: it is dedicated to these, and they use no other. */
   only?: string
 }
+
+/** Whether two are the same kind of machine, for whatever targets: their work may share a job. */
+export const sameMachine = ({ only: _, ...one }: Runner, { only: __, ...other }: Runner): boolean =>
+  isDeepStrictEqual(one, other)
 
 /** The machines for a target: those that the user named for it, else the general ones. */
 export function runnersFor(names: readonly string[], runners: readonly Runner[]): readonly Runner[] {

@@ -1,7 +1,7 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
 import { type NumberedGraph, numberedGraph } from '../../../lib/numbered-graph.ts'
 
-/** Targets that must share a job, by their derivations. */
+/** Targets that must share a job, by their derivations; no roots if they are only downloaded. */
 export interface Group {
   roots: string[]
   targets: Target[]
@@ -15,19 +15,29 @@ export interface Wanted {
   groups: readonly Group[]
 }
 
-export function wantedOf({ targets, derivations }: Pick<Plan, 'targets' | 'derivations'>): Wanted {
+/** `isWork` tells which substitutable targets are work too: those with a boot or an upload. */
+export function wantedOf(
+  { targets, derivations }: Pick<Plan, 'targets' | 'derivations'>,
+  isWork: (target: Target) => boolean = () => false,
+): Wanted {
   const known = new Set(derivations.map(({ drvPath }) => drvPath))
   const groups = new Map<string, Group>()
   const unlisted: MissingDerivation[] = []
-  const wanted = targets.filter(({ status }) => status === 'to-build' || status === 'not-here')
+  const wanted = targets.filter(
+    (target) =>
+      target.status === 'to-build' ||
+      target.status === 'not-here' ||
+      (target.status === 'substitutable' && isWork(target)),
+  )
   for (const target of [...wanted].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { id, drvPath, system, features } = target
+    const { id, drvPath, system, features, status } = target
     const group = groups.get(drvPath)
     if (group) {
       group.targets.push(target)
       continue
     }
-    groups.set(drvPath, { roots: [drvPath], targets: [target] })
+    groups.set(drvPath, { roots: status === 'substitutable' ? [] : [drvPath], targets: [target] })
+    if (status === 'substitutable') continue
     // for a target whose derivation Nix does not list as missing, its own data
     if (!known.has(drvPath)) unlisted.push({ drvPath, name: id, system, features, needs: [] })
   }
@@ -38,13 +48,17 @@ export function wantedOf({ targets, derivations }: Pick<Plan, 'targets' | 'deriv
 /** Above this number, neighbouring groups are merged: two per possible job. */
 const mostGroups = 512
 
-/** Merges neighbours by name if there are too many groups: equal shares of their own build times. */
-export function fewGroups(groups: readonly Group[], secondsOf: (group: Group) => number): Group[] {
+/**
+ * Merges neighbours by name if there are too many groups: equal shares of what each adds to those before it (`addedBy`,
+ * called once per group, in order).
+ */
+export function fewGroups(groups: readonly Group[], addedBy: (group: Group) => number): Group[] {
   if (groups.length <= mostGroups) return [...groups]
-  const share = groups.reduce((sum, group) => sum + secondsOf(group), 0) / mostGroups
+  const added = groups.map(addedBy)
+  const share = added.reduce((sum, one) => sum + one, 0) / mostGroups
   const bundles: (Group & { seconds: number })[] = []
-  for (const group of groups) {
-    const seconds = secondsOf(group)
+  for (const [number, group] of groups.entries()) {
+    const seconds = added[number] ?? 0
     const last = bundles.at(-1)
     const isFull = last === undefined || last.seconds + seconds > share
     if (isFull) bundles.push({ roots: [...group.roots], targets: [...group.targets], seconds })

@@ -1,5 +1,6 @@
 import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Shard, SharingOfPlan } from '../../../documents/shards.ts'
+import { UserError } from '../../../lib/errors.ts'
 import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
 import type { Runner } from '../runners/runners.ts'
 import type { Prefer } from '../share/prefer.ts'
@@ -32,13 +33,17 @@ const mostRows = 256
 
 /**
  * Splits the missing work over jobs so that the last one ends soon. Shared dependencies are built by one job, or by
- * each that needs them if that pays off by the rule of `prefer`. Targets that only need downloads go to the shard with
- * the least work, of their own system if possible. Cached and skipped targets, and those that no runner can build, are
- * in no shard: the evaluating job writes their results (`partHere`).
+ * each that needs them if that pays off by the rule of `prefer`. Targets that only need downloads, with no boot and no
+ * upload, go to the shard with the least work, of their own system if possible. Cached and skipped targets, and those
+ * that no runner can build, are in no shard: the evaluating job writes their results (`partHere`).
  */
 export function planShards(plan: Planned, options: ShardOptions): Sharded {
   const { runners, most = mostRows, prefer = 'balanced', estimates = estimatesFrom() } = options
   const { works, unplaced } = workOf(plan, runners, estimates)
+  if (works.length > mostRows)
+    throw new UserError(
+      `runners asks for ${works.length} kinds of machines, and a workflow can have ${mostRows} jobs beside each other; give some of its globs the same labels`,
+    )
   const shared = shareOut(
     works.map(({ kind }) => kind),
     { most: Math.min(Math.max(1, most), mostRows), prefer },
@@ -72,8 +77,10 @@ function withFetched(targets: readonly Target[], jobs: readonly PlannedJob[]): S
     const { system, labels } = runner
     return { id, runner: labels, system, emulated, features, targets, seconds, parts, bytes }
   })
+  const placed = new Set(jobs.flatMap((job) => job.targets))
   for (const target of [...targets].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    if (target.status === 'substitutable') leastBusy(shards, target)?.targets.push(target.id)
+    if (target.status === 'substitutable' && !placed.has(target.id))
+      leastBusy(shards, target)?.targets.push(target.id)
   return shards.map((shard) => ({ ...shard, targets: [...shard.targets].sort() }))
 }
 

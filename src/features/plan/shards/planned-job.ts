@@ -21,7 +21,7 @@ export function plannedJob(
   { items, ms, bytes }: Job,
   { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
 ): Omit<PlannedJob, 'id'> {
-  const { runner, groups, parts: all, kind } = work
+  const { runner, groups, parts: all, kind, limit } = work
   const own = items.flatMap((place) => groups[place] ?? [])
   const targets = own.flatMap((group) => group.targets)
   const parts = new Set(items.flatMap((place) => kind.items[place]?.parts ?? []))
@@ -47,7 +47,7 @@ export function plannedJob(
     parts: { start, build, boot, upload },
     builds,
     work,
-    limit: { seconds: kind.limit.ms / 1000, bytes: kind.limit.bytes },
+    limit: { seconds: limit.ms / 1000, bytes: limit.bytes },
   }
 }
 

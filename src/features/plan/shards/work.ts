@@ -1,9 +1,16 @@
-import type { MissingDerivation, Plan } from '../../../documents/plan.ts'
-import type { NumberedGraph } from '../../../lib/numbered-graph.ts'
+import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
+import { freshBelow, type NumberedGraph } from '../../../lib/numbered-graph.ts'
 import type { Estimates } from '../prices/estimates.ts'
 import type { Price } from '../prices/price.ts'
-import { chooseRunner, type Runner, runnersFor, whyNoRunner } from '../runners/runners.ts'
-import type { Item, Kind, Part } from '../share/amounts.ts'
+import {
+  chooseRunner,
+  type Demand,
+  type Runner,
+  runnersFor,
+  sameMachine,
+  whyNoRunner,
+} from '../runners/runners.ts'
+import type { Amount, Item, Kind, Part } from '../share/amounts.ts'
 import { fewGroups, type Group, type Wanted, wantedOf } from './groups.ts'
 import { BitSets } from './spread-bits.ts'
 
@@ -19,6 +26,8 @@ export interface Work {
   priceAt(node: number): Price
   /** The same in numbers: an item per group, in order. */
   kind: Kind
+  /** The limits of a job on this runner; those of `kind` leave out what no split can hold. */
+  limit: Amount
 }
 
 /** The work of a plan by kind of machine, and why no machine can build some targets, by id. */
@@ -27,7 +36,11 @@ export function workOf(
   runners: readonly Runner[],
   estimates: Estimates,
 ): { works: Work[]; unplaced: Map<string, string> } {
-  const wanted = wantedOf(plan)
+  const isWork = (target: Target) => {
+    const runner = { labels: [], features: undefined, native: [target.system] }
+    return estimates.boots(target, runner) + estimates.uploads(target) > 0
+  }
+  const wanted = wantedOf(plan, isWork)
   const { placed, unplaced } = place(wanted, runners)
   const works = runners.flatMap((runner): Work[] => {
     const groups = placed.get(runner)
@@ -51,13 +64,15 @@ function place(wanted: Wanted, runners: readonly Runner[]) {
     const names = group.targets.flatMap((target) => target.names)
     const able = runnersFor(names, runners)
     const demands = demandsOf(group)
-    const runner = chooseRunner(demands, able)?.runner
+    const chosen = chooseRunner(demands, able)?.runner
+    const runner = chosen && runners.find((one) => sameMachine(one, chosen))
     if (runner) {
       const same = placed.get(runner)
       if (same) same.push(group)
       else placed.set(runner, [group])
       continue
     }
+    if (group.roots.length === 0) continue // any machine can fetch
     const culprit = demands.find((one) => chooseRunner([one], able) === undefined)
     const what = culprit?.name ?? group.targets[0]?.id ?? ''
     const reason = whyNoRunner(what, culprit ? [culprit] : demands, able)
@@ -67,7 +82,7 @@ function place(wanted: Wanted, runners: readonly Runner[]) {
 }
 
 /** The requirements of a group for its machine: thousands of derivations have only a handful of them. */
-function demandsIn({ derivations, graph }: Wanted): (group: Group) => MissingDerivation[] {
+function demandsIn({ derivations, graph }: Wanted): (group: Group) => (Demand & { name: string })[] {
   const numbers = new Map<string, number>()
   const first: MissingDerivation[] = []
   const own = derivations.map((one) => {
@@ -80,7 +95,8 @@ function demandsIn({ derivations, graph }: Wanted): (group: Group) => MissingDer
   const sets = new BitSets(derivations.length, first.length)
   for (const [node, number] of own.entries()) sets.add(node, number)
   sets.spreadUp(graph)
-  return ({ roots }) => {
+  return ({ roots, targets }) => {
+    if (roots.length === 0) return targets.map(({ id, system }) => ({ name: id, system, features: [] }))
     const all = roots.flatMap((root) => sets.numbers(graph.numbers.get(root) ?? 0))
     return [...new Set(all)].flatMap((number) => first[number] ?? [])
   }
@@ -101,7 +117,13 @@ function work(
     return prices[node]
   }
   const nodesOf = ({ roots }: Group) => roots.map((root) => graph.numbers.get(root) ?? 0)
-  const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => ms(priceAt(node).seconds))))
+  const ownOf = ({ targets }: Group) =>
+    sum(targets.map((one) => ms(estimates.boots(one, runner)) + ms(estimates.uploads(one))))
+  const fresh = freshBelow(graph)
+  const groups = fewGroups(
+    placed,
+    (group) => ownOf(group) + sum(fresh(nodesOf(group)).map((node) => ms(priceAt(node).seconds))),
+  )
   const users = new BitSets(derivations.length, groups.length)
   for (const [number, group] of groups.entries()) for (const node of nodesOf(group)) users.add(node, number)
   users.spreadDown(graph)
@@ -116,10 +138,11 @@ function work(
   const needed: number[][] = groups.map(() => [])
   for (const [part, [node = 0]] of parts.entries())
     for (const user of users.numbers(node)) needed[user]?.push(part)
+  const start: Amount = { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes }
+  const limit: Amount = { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER }
   const kind: Kind = {
-    items: groups.map(({ targets }, number): Item => {
-      const own = targets.map((one) => ms(estimates.boots(one, runner)) + ms(estimates.uploads(one)))
-      return { ms: sum(own), bytes: 0, parts: needed[number] ?? [] }
+    items: groups.map((group, number): Item => {
+      return { ms: ownOf(group), bytes: 0, parts: needed[number] ?? [] }
     }),
     parts: parts.map((nodes): Part => {
       const all = nodes.map(priceAt)
@@ -128,8 +151,11 @@ function work(
         bytes: sum(all.map((one) => Math.round(one.bytes))),
       }
     }),
-    start: { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes },
-    limit: { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER },
+    start,
+    limit: { ms: held(limit.ms, start.ms), bytes: held(limit.bytes, start.bytes) },
   }
-  return { runner, groups, kind, parts, graph, derivations, priceAt }
+  return { runner, groups, kind, parts, graph, derivations, priceAt, limit }
 }
+
+/** A limit that the start of a job alone exceeds is no reason for one split over another. */
+const held = (limit: number, start: number): number => (start < limit ? limit : Number.MAX_SAFE_INTEGER)

@@ -130,6 +130,12 @@ describe('a poisoned history', () => {
     expect(parseHistory(text)).toBeUndefined()
   })
 
+  test('bytes that no disk has are bent to what some disk has', () => {
+    const history = read([{ ...entry, bytes: 1e308 }])
+    const { bytes } = priceOf(missing('x-1'), 'here', history && new Times(history))
+    expect(bytes).toBeLessThanOrEqual(100 * 1024 ** 3)
+  })
+
   test('no history bends a price beyond six hours, or below nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.anything()), fc.array(fc.double()), (junk, seconds) => {

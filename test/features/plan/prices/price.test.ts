@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { MissingDerivation } from '../../../../src/documents/plan.ts'
 import { bootSeconds } from '../../../../src/features/plan/prices/boot-prices.ts'
+import { estimatesFrom } from '../../../../src/features/plan/prices/estimates.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
-import { pathOf } from '../../../support/nix/plans.ts'
+import { pathOf, targetOf } from '../../../support/nix/plans.ts'
 
 const derivation = (name: string, says?: MissingDerivation['says']): MissingDerivation => ({
   ...{ drvPath: pathOf(`${name}.drv`), name, system: 'x86_64-linux', features: [], needs: [] },
@@ -33,3 +34,13 @@ test('boots count by kind, mode and accelerator', () => {
     bootSeconds(iso, { mode, accelerator }, machine)
   expect([seconds('none'), seconds('vm'), seconds('iso'), seconds('all', 'tcg')]).toEqual([0, 0, 120, 600])
 })
+
+test.each(['nixos-25.05-x86_64-linux.iso', 'nixos-disk-image', 'nixos.qcow2', 'disko-images', 'tiny'])(
+  'the upload of %s is that of an image, whatever it is called',
+  (name) => {
+    const { uploads } = estimatesFrom({ uploads: true })
+    const image = targetOf({ id: 'host.image', drvPath: pathOf(`${name}.drv`), kind: 'image' })
+    expect(uploads(image)).toBeGreaterThan(30)
+    expect([uploads({ ...image, kind: 'vm' }), estimatesFrom().uploads(image)]).toEqual([0, 0])
+  },
+)
