@@ -50,12 +50,19 @@ export async function knownBase(
   const read = await readFromRun(stores, wanted, pull, host)
   if (read) return read
   if (report === undefined) return undefined
-  if (wanted.signingKey === undefined) return { report, by: 'branch', run: report.run }
+  const lacks = lacksOf(wanted)
+  if (lacks.length === 0) return { report, by: 'branch', run: report.run }
   host.log.warning(
-    'the kept report of the base is not signed with signing-key, so nothing counts as proved and everything is built',
+    `the kept report of the base is not ${lacks.join(' and not ')}, so nothing counts as proved and everything is built`,
   )
   return { report }
 }
+
+/** What a report lacks that is neither signed nor from its run, of what the user gave: an entry alone is then no proof. */
+const lacksOf = ({ signingKey, reportToken }: WantedBase): string[] => [
+  ...(signingKey === undefined ? [] : ['signed with signing-key']),
+  ...(reportToken === undefined ? [] : ['in a run that report-token can read']),
+]
 
 /** What the signature of a kept report covers: it is not valid for another check or commit. */
 export const aboutBase = ({ run }: Pick<RunStores, 'run'>, key: string): string =>

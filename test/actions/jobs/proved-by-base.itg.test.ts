@@ -59,6 +59,9 @@ const pull = (from = machines) =>
     head: { sha: head, ref: 'change', repository: from },
   })
 
+/** A run of a repository, as far as signatures ask for it. */
+const runIn = (full: string) => ({ run: { repository: { full } } as RunStores['run'] })
+
 interface Around {
   event?: ReturnType<typeof pushEvent>
   kept?: Report
@@ -67,6 +70,7 @@ interface Around {
   signingKey?: string
   reportToken?: string
   again?: string[]
+  before?: string
 }
 
 /** Whether the target is proved, by which run and how, and what was said. */
@@ -105,8 +109,12 @@ async function proved({ event = pull(), kept, sealedBy, about, again = [], ...gi
 }
 
 /** The run of main, as GitHub lists it, with its report. */
-function runOfMain(report: Report, more: Partial<(typeof api.state.runs)[number]> = {}) {
-  const run = { id: 12, path: '.github/workflows/ci.yml', event: 'push', head: base, branch: 'main', ...more }
+function runOfMain(
+  report: Report,
+  more: Partial<(typeof api.state.runs)[number]> & { artifact?: object } = {},
+) {
+  const { artifact, ...of } = more
+  const run = { id: 12, path: '.github/workflows/ci.yml', event: 'push', head: base, branch: 'main', ...of }
   api.state.runs.push(run)
   const archive = zipOf([{ name: 'report.json', data: JSON.stringify(report), deflate: true }])
   api.state.artifacts.push({
@@ -116,6 +124,7 @@ function runOfMain(report: Report, more: Partial<(typeof api.state.runs)[number]
       run: { id: run.id, head: run.head },
       bytes: archive.length,
       archive,
+      ...artifact,
     },
   })
 }
@@ -130,7 +139,7 @@ test('a signed report of the base proves', async () => {
 test.each<[string, Around]>([
   ['that nobody signed', {}],
   ['signed for another commit', { sealedBy: signingKey, about: `owner/machines\n${key}0` }],
-  ['signed in another repository', { sealedBy: signingKey, about: `other/machines\n${key}` }],
+  ['signed in another repository', { sealedBy: signingKey, about: aboutBase(runIn('other/machines'), key) }],
 ])(
   'with a key, a report %s, which an earlier commit of the pull request wrote, proves nothing',
   async (_, how) => {
@@ -166,9 +175,17 @@ test.each([
   ['another workflow', { path: '.github/workflows/other.yml' }],
   ['a fork', { repository: 'stranger/machines' }],
   ['a push that has not ended', { status: 'in_progress' }],
-])('the run of %s proves nothing', async (_, more) => {
+  ['a push whose report has expired', { artifact: { expired: true } }],
+  ['a push whose report is of another commit', { artifact: { run: { id: 12, head } } }],
+  ['a push whose report is of an attempt that it never had', { artifact: { name: 'flakeship-report-2' } }],
+  ['a push with a report of another check', { artifact: { name: 'flakeship.other-report-1' } }],
+])('the run of %s proves nothing, and no forged entry does so in its place', async (_, more) => {
   runOfMain(forged, more)
-  expect((await proved({ reportToken: reader(), signingKey, kept: forged })).proof).toBeUndefined()
+  for (const given of [{ signingKey }, {}]) {
+    const { proof, said } = await proved({ ...given, reportToken: reader(), kept: forged })
+    expect(proof).toBeUndefined()
+    expect(said).toEqual([expect.stringMatching(/in a run that report-token can read, so nothing counts/)])
+  }
 })
 
 test('a token that may not read runs is told once, and nothing is proved by it', async () => {
@@ -176,6 +193,12 @@ test('a token that may not read runs is told once, and nothing is proved by it',
   const { proof, said } = await proved({ reportToken: api.token('poor', { contents: 'read' }) })
   expect(proof).toBeUndefined()
   expect(said).toEqual([expect.stringMatching(/^the report of the base is not read from its run: /)])
+})
+
+test('a token that may not read runs makes no proof of an entry either', async () => {
+  const found = await proved({ kept: forged, reportToken: api.token('poor', { contents: 'read' }) })
+  expect(found.proof).toBeUndefined()
+  expect(found.said).toHaveLength(2)
 })
 
 test('without key and token a branch of this repository is believed, and the proof says that it is only that', async () => {
@@ -186,6 +209,7 @@ test.each<[string, Around]>([
   ['a fork', { event: pull({ ...machines, name: 'stranger/machines' }) }],
   ['a merge queue', { event: mergeGroupEvent(machines, { sha: merge, base }) }],
   ['what is to be done again', { again: ['true'] }],
+  ['the lock of an earlier job', { before: base }],
   ['what is to be done again by name', { again: ['web.*'] }],
 ])('for %s everything is done, however well the report is signed', async (_, how) => {
   const found = await proved({ ...how, kept: reportOf(12, 'built'), sealedBy: signingKey, signingKey })
