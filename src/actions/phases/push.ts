@@ -1,3 +1,4 @@
+import { withRestored } from '../../features/cache/restore/show-to-nix.ts'
 import { requireClient, runClient } from '../../features/push/clients/run-client.ts'
 import type { Destination } from '../../features/push/destination.ts'
 import { openCache } from '../../features/push/open-cache.ts'
@@ -17,6 +18,7 @@ import type { CacheFiles } from '../../nix/binary-cache/cache-files.ts'
 import { netrcFile } from '../../nix/binary-cache/netrc.ts'
 import type { Nix } from '../../nix/command.ts'
 import { hasS3 } from '../../nix/store/has-s3.ts'
+import { exec } from '../../system/exec.ts'
 import type { pushInputs } from '../inputs/push.ts'
 
 export interface PushAll {
@@ -46,6 +48,7 @@ export async function pushAll(all: PushAll) {
   const wanted = await whatToPush(nix, [...new Set(roots.flatMap(({ paths }) => paths))], {
     ...{ most: values.maxPathSize, temporary, log: host.log },
     own: { url, publicKey: signing?.key.publicKey },
+    fetching: await withRestored(nix, exec),
   })
   const done = open ? await toCache(open, wanted, all) : await toOthers(wanted, all)
   await host.summary(`### Pushed\n\n${done.lines.map((line) => `- ${code(line, 400)}`).join('\n')}\n`)

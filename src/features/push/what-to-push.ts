@@ -6,6 +6,7 @@ import type { Nix } from '../../nix/command.ts'
 import type { ValidPath } from '../../nix/store/nar-infos.ts'
 import { parsePublicKeys } from '../../nix/store/signatures.ts'
 import { trustedKeys } from '../../nix/store/trusted-keys.ts'
+import { pathsByDeriver } from './paths/by-deriver.ts'
 import { type Choice, choosePaths } from './paths/choose.ts'
 import { wholeClosure } from './paths/closure.ts'
 import { upstreamPaths } from './paths/upstream.ts'
@@ -22,6 +23,8 @@ export interface WantedOptions {
   most: number
   /** The destination and our signature there: neither counts as an upstream. */
   own: { url: string; publicKey: string | undefined }
+  /** Fetches what this store lacks. */
+  fetching?: Nix
   temporary: string
   log: Log
 }
@@ -30,9 +33,9 @@ export interface WantedOptions {
 export async function whatToPush(
   nix: Nix,
   roots: readonly string[],
-  { most, own, temporary, log }: WantedOptions,
+  { most, own, fetching = nix, temporary, log }: WantedOptions,
 ): Promise<Wanted> {
-  const closure = await wholeClosure(nix, roots, log)
+  const closure = await wholeClosure(fetching, roots, { log, others: await pathsByDeriver(nix) })
   const trusted = (await trustedKeys(nix)).filter((key) => key !== own.publicKey)
   const memory = join(temporary, 'memory')
   await mkdir(memory, { recursive: true })

@@ -11,6 +11,7 @@ import {
 import type { JobEnd, JobRequest, StepRun } from '../workflows/types.ts'
 import { inputsOf, type Manifest, readManifest } from './action-manifest.ts'
 import { CommandReader, readFileCommands } from './commands.ts'
+import { downloadArtifact } from './download-artifact.ts'
 import { JobLog } from './job-log.ts'
 import { StepFiles, summaryLimit } from './step-files.ts'
 import { StepProcess } from './step-process.ts'
@@ -165,6 +166,11 @@ export class JobSteps {
       for (const line of log) this.#log.say(line)
       if (error !== undefined) throw new Error(error)
       return { ...nothing, outputs }
+    }
+    if (/^actions\/download-artifact@/.test(uses)) {
+      const { workspace, forActions: environment } = this.#job
+      await downloadArtifact(given, { workspace, environment })
+      return nothing
     }
     const used = resolveUses(uses, scope.place)
     const repository = used

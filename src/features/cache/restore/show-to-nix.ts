@@ -34,10 +34,20 @@ export async function readerOf(nix: Nix, exec: Exec, publicKey: string | undefin
  * assumes that each needs downloads. Others would only cost time-outs.
  */
 export async function withFolder(nix: Nix, exec: Exec, publicKey: string | undefined): Promise<Nix> {
+  return asking(cacheUrl(publicKey === undefined), nix, exec)
+}
+
+/** The same where somebody else restored, with a key or without: as nix.conf says it. */
+export async function withRestored(nix: Nix, exec: Exec): Promise<Nix> {
+  const said: string[] = await configuredSubstituters(nix).catch(() => [])
+  const url = [true, false].map(cacheUrl).find((one) => said.includes(one))
+  return url === undefined ? nix : asking(url, nix, exec)
+}
+
+async function asking(url: string, nix: Nix, exec: Exec): Promise<Nix> {
   const { stderr } = await nix.attempt(['config', 'show', 'substitute'])
   if (!/Internet access/.test(stderr)) return nix
-  const only = useSubstituters([cacheUrl(publicKey === undefined)])
-  return new Nix(nix.at, exec, ['--option', 'substitute', 'true', ...only])
+  return new Nix(nix.at, exec, ['--option', 'substitute', 'true', ...useSubstituters([url])])
 }
 
 interface Copying {

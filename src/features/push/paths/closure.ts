@@ -8,9 +8,13 @@ import { pathInfo } from '../../../nix/store/store.ts'
 
 /**
  * The closure of some paths, with all available outputs of each derivation: a machine that needs one that the cache
- * lacks would rebuild all of them. References first.
+ * lacks would rebuild all of them. `others` are paths by their deriver, for a store without derivations. References first.
  */
-export async function wholeClosure(nix: Nix, roots: readonly string[], log: Log): Promise<ValidPath[]> {
+export async function wholeClosure(
+  nix: Nix,
+  roots: readonly string[],
+  { log, others = new Map() }: { log: Log; others?: ReadonlyMap<string, readonly string[]> },
+): Promise<ValidPath[]> {
   const files = new DerivationFiles()
   const asked = new Set<string>()
   const gone = new Map<string, string>()
@@ -26,6 +30,9 @@ export async function wholeClosure(nix: Nix, roots: readonly string[], log: Log)
       for (const path of own)
         if (path !== '' && !here.has(path) && !gone.has(path)) siblings.set(path, drvPath)
     }
+    for (const deriver of derivers)
+      for (const path of others.get(deriver) ?? [])
+        if (!here.has(path) && !gone.has(path)) siblings.set(path, deriver)
     if (siblings.size === 0) {
       tell(gone, log)
       return closure

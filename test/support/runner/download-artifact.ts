@@ -1,0 +1,27 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unpack } from '../../../src/github/archives/unzip.ts'
+import { ResultsClient } from '../../../src/github/results-client.ts'
+
+/** What actions/download-artifact (v8) does with one id: its files go straight into the folder `path` of the workspace. */
+export async function downloadArtifact(
+  { 'artifact-ids': id = '', path = '', ...others }: Readonly<Record<string, string>>,
+  { workspace, environment }: { workspace: string; environment: Readonly<Record<string, string>> },
+): Promise<void> {
+  const unknown = Object.keys(others)
+  if (!/^\d+$/.test(id) || unknown.length > 0)
+    throw new Error(`this harness downloads one artifact by its id, and knows no ${unknown.join()}`)
+  const client = new ResultsClient(environment)
+  const [artifact] = await client.list(Number(id))
+  if (!artifact) throw new Error(`Artifact not found for ID: ${id}`)
+  const answer = await fetch(await client.signedUrl(artifact))
+  const place = await mkdtemp(join(tmpdir(), 'flakeship-download-'))
+  try {
+    const archive = join(place, 'archive.zip')
+    await writeFile(archive, Buffer.from(await answer.arrayBuffer()))
+    await unpack(archive, join(workspace, path), { bytes: 2 ** 31, files: 10_000 })
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+}
