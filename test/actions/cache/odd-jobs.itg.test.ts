@@ -9,28 +9,28 @@ import { tarballs } from '../../support/machines/fresh-machine.ts'
  */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 })
 
-const flake = `cd /tmp && mkdir -p flake && cat > flake/flake.nix <<'E'
+const flake = `cd /run && mkdir -p flake && cat > flake/flake.nix <<'E'
 { outputs = _: let
     sh = name: extra: text: derivation ({ inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; } // extra);
     base = sh "base-1.0" { } "echo base > $out";
   in { packages.x86_64-linux.default = sh "app-1.0" { outputs = [ "out" "man" ]; inherit base; } "echo $base > $out; echo $base > $man"; }; }
 E
 `
-const build = 'nix build --no-link --print-out-paths -L path:/tmp/flake^\\*'
+const build = 'nix build --no-link --print-out-paths -L path:/run/flake^\\*'
 const gc = 'nix store gc 2>&1 | tail -1'
 /** What people do to a store. */
 const afterwards = `set -e
   paths=$(${build})
   nix store verify --no-trust $paths && echo verified
   ${build} --rebuild >/dev/null && echo checked
-  nix-store --realise --check $(nix path-info --derivation path:/tmp/flake) >/dev/null && echo checked again
+  nix-store --realise --check $(nix path-info --derivation path:/run/flake) >/dev/null && echo checked again
   nix store repair $paths && echo repaired
   ${build} --repair >/dev/null && echo built again
   nix store optimise && nix-store --verify --check-contents && echo whole`
 /** As a job leaves it that was killed, and wrote what Nix cannot read. */
 const leave = `mkdir -p /nix/var/flakeship/cache/nar; cd /nix/var/flakeship/cache
   printf other >.job; echo StoreDir: /nix/store >nix-cache-info
-  for path in $(cat /tmp/paths); do name=\${path#/nix/store/}; echo broken >"\${name%%-*}.narinfo"; done
+  for path in $(cat /run/paths); do name=\${path#/nix/store/}; echo broken >"\${name%%-*}.narinfo"; done
   echo "left $(ls | wc -l)"`
 /** Each looks like the program of its name, and writes its environment down first. */
 const spies = `mkdir -p /run/spy
@@ -41,11 +41,11 @@ const spies = `mkdir -p /run/spy
   done`
 const seen = 'grep -n ACTIONS_ /run/spied; grep -nF "$CANARY" /run/spied; echo nothing more'
 const written =
-  'grep -rlF "$CANARY" /tmp/flakeship-job-* /nix/var/flakeship /etc/nix "$HOME" 2>/dev/null | wc -l'
+  'grep -rlF "$CANARY" /run/flakeship-job-* /nix/var/flakeship /etc/nix "$HOME" 2>/dev/null | wc -l'
 
 const body = (runner: object) => `
   const part = (name) => console.log('=== ' + name)
-  const given = { flake: 'path:/tmp/flake' }
+  const given = { flake: 'path:/run/flake' }
   const jobOf = (id, path = process.env.PATH) => Job.start({
     workspace: '/tmp', env: { HOME: process.env.HOME }, path,
     runner: { ...${JSON.stringify(runner)}, GITHUB_RUN_ID: id },
@@ -59,8 +59,8 @@ const body = (runner: object) => `
   part('first')
   await setup({ 'nix-conf': 'auto-optimise-store = true' })
   await cache(job)
-  sh(${JSON.stringify(`${build} 2>&1; ${build} >/tmp/paths`)})
-  sh(${JSON.stringify('nix path-info -r $(cat /tmp/paths) >/tmp/all; mv /tmp/all /tmp/paths')})
+  sh(${JSON.stringify(`${build} 2>&1; ${build} >/run/paths`)})
+  sh(${JSON.stringify('nix path-info -r $(cat /run/paths) >/run/all; mv /run/all /run/paths')})
   const ends = await job.end()
   for (const post of ends) if (post.uses === 'actions/cache') show(post)
   sh('ls -A /nix/var/flakeship/cache 2>&1')
@@ -95,7 +95,7 @@ const body = (runner: object) => `
   part('steps')
   const steps = await jobOf('5', '/run/spy:' + process.env.PATH)
   const { outputs: { since } } = await steps.step('actions/cache/restore', given)
-  sh("sed -i 's/echo base/echo other/' /tmp/flake/flake.nix")
+  sh("sed -i 's/echo base/echo other/' /run/flake/flake.nix")
   sh(${JSON.stringify(`${build} 2>&1`)})
   show(await steps.step('actions/cache/save', { ...given, since }))
   sh(${JSON.stringify(seen)})`

@@ -11,14 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => results[Symbol.asyncDispose]())
 
-const flake = `cd /tmp && mkdir -p flake && cat > flake/flake.nix <<'E'
+const flake = `cd /run && mkdir -p flake && cat > flake/flake.nix <<'E'
 { outputs = _: let
     sh = name: extra: text: derivation ({ inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; } // extra);
     base = sh "base-1.0" { } "echo base > $out";
   in { packages.x86_64-linux.default = sh "app-1.0" { outputs = [ "out" "man" ]; inherit base; } "echo $base > $out; echo manual > $man"; }; }
 E
 `
-const build = 'nix build --no-link --print-out-paths -L path:/tmp/flake^\\* 2>&1'
+const build = 'nix build --no-link --print-out-paths -L path:/run/flake^\\* 2>&1'
 
 interface Machine {
   tarball: string
@@ -34,7 +34,7 @@ const aJob = async ({ tarball, run, before = '' }: Machine) =>
     sh(${JSON.stringify(flake)})
     ${before}
     await setup()
-    const cache = await job.step('actions/cache', { flake: 'path:/tmp/flake' })
+    const cache = await job.step('actions/cache', { flake: 'path:/run/flake' })
     show(cache)
     console.log('restored ' + cache.outputs.restored)
     sh(${JSON.stringify(build)})
