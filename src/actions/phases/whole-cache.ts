@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { heldBy } from '../../features/cache/job-cache.ts'
 import { compaction } from '../../features/cache/plan/compaction.ts'
-import { clearFolder, type Restored, restorePaths } from '../../features/cache/restore/restore-paths.ts'
+import { clearFolder, restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
 import { type Moved, nothingMoved } from '../../features/cache/told.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
@@ -24,7 +24,7 @@ type Wishes = Pick<Values<typeof cacheInputs>, 'signingKey'> &
   Values<typeof folderInputs>
 
 /** What was restored, the second after which paths are new, and the bytes of all layers. */
-export interface WholeRestored extends Restored {
+export interface WholeRestored extends Moved {
   since: number
   held: number
 }

@@ -8,7 +8,7 @@ import { oneLine } from '../../lib/text.ts'
 import { isSigned, parsePublicKeys, type SigningKey } from '../../nix/store/signatures.ts'
 import { type Branch, newestManifest } from './chain/chain.ts'
 import { mergeLayers, type NamedLayer } from './chain/manifest.ts'
-import { narInfoOf } from './layer/cached-path.ts'
+import { type CachedPath, narInfoOf } from './layer/cached-path.ts'
 import { locate, type Usable } from './plan/located.ts'
 
 /** The cache of one job: its permissions and contents. */
@@ -21,6 +21,11 @@ export interface JobCache extends Usable {
   saves: boolean
   /** Signs what is saved. */
   key: SigningKey | undefined
+  /**
+   * Whether it uses what nobody signs: small entries, and which output a path is. An old path with a good signature could
+   * stand for another output.
+   */
+  takesUnsigned: boolean
   /** All layers in the manifest, even those without usable paths. */
   layers: readonly NamedLayer[]
 }
@@ -57,9 +62,11 @@ export async function openJobCache(
       .map((manifest) => manifest.layers)
       .reduce((all, more) => mergeLayers(all, more), [] as NamedLayer[])
     const keys = parsePublicKeys(key ? [key.publicKey] : [])
-    const available = locate(layers, (cached) => key === undefined || isSigned(narInfoOf(cached), keys))
+    const takesUnsigned = key === undefined && !scope.isFork
+    const isUsable = (cached: CachedPath) => key === undefined || isSigned(narInfoOf(cached), keys)
+    const available = locate(takesUnsigned ? layers : layers.map(withoutRealisations), isUsable)
     return {
-      ...{ service, scope, system, available, key, branch, saves },
+      ...{ service, scope, system, available, key, branch, saves, takesUnsigned },
       layers,
       buildsTargets: scope.isFork && key === undefined,
     }
@@ -70,6 +77,11 @@ export async function openJobCache(
     return undefined
   }
 }
+
+const withoutRealisations = (layer: NamedLayer): NamedLayer => ({
+  ...layer,
+  paths: layer.paths.map(({ realises, ...cached }) => cached),
+})
 
 /** Bytes of all layers in the manifest. */
 export const heldBy = ({ layers }: Pick<JobCache, 'layers'>): number =>

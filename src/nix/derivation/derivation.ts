@@ -57,6 +57,10 @@ export function hasFixedOutput({ env }: Derivation): boolean {
   return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? '')?.[1] ?? '') !== ''
 }
 
+/** Only its build tells its paths: they follow from the content, its own or that of something below it. */
+export const isFloating = ({ outputs }: Pick<Derivation, 'outputs'>): boolean =>
+  Object.values(outputs).includes('')
+
 /**
  * What a derivation says of what it takes: a download (its hash is fixed), not worth moving (nixpkgs marks texts, links
  * and units so), or a script (it has no source of its own); undefined for what is built from a source.

@@ -1,5 +1,6 @@
 import type { Nix } from '../command.ts'
 import type { NarInfo } from './narinfo.ts'
+import type { Realisation } from './realisations.ts'
 import { referencesFirst } from './references-first.ts'
 import { hexOfNarHash } from './source-path.ts'
 import { allPathInfo, type PathInfo, pathInfo } from './store.ts'
@@ -7,6 +8,8 @@ import { allPathInfo, type PathInfo, pathInfo } from './store.ts'
 /** A valid path, and when it became that (seconds). */
 export interface ValidPath extends NarInfo {
   registered: number
+  /** Of which outputs only a build told that this is their path; where somebody asked Nix for that. */
+  realises?: readonly Realisation[]
 }
 
 /** What the store knows of these paths, each after its references; those that are not valid are left out. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import type { Target } from '../../../src/documents/plan.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { type Builds, builds } from '../nix/builds.ts'
 import { buildAll } from './cached-builds.ts'
@@ -6,6 +7,7 @@ import { buildAll } from './cached-builds.ts'
 export interface Built {
   readonly nix: Nix
   readonly place: Builds
+  readonly targets: readonly Target[]
   /** The paths of all outputs, in the order of the names. */
   readonly paths: string[]
 }
@@ -20,7 +22,8 @@ export function builtBefore(nixOf: () => Promise<Nix>, body: string, ...names: s
   beforeAll(async () => {
     const nix = await nixOf()
     const place = await builds(nix)
-    made = { nix, place, paths: await buildAll(nix, await place.targets(body, ...names)) }
+    const targets = await place.targets(body, ...names)
+    made = { nix, place, targets, paths: await buildAll(nix, targets) }
   })
   afterAll(() => made?.place[Symbol.asyncDispose]())
   return {
@@ -29,6 +32,9 @@ export function builtBefore(nixOf: () => Promise<Nix>, body: string, ...names: s
     },
     get place() {
       return found().place
+    },
+    get targets() {
+      return found().targets
     },
     get paths() {
       return found().paths

@@ -50,7 +50,7 @@ export async function withCache(
   // one layer that replaces all others, instead of one more, if this job publishes
   const isDue = onKept === undefined && cache.saves && cache.branch === 'default'
   const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
-  const { layer, seconds } = await save(cache, work, result, compact?.moved)
+  const { layer, seconds } = await save(cache, work, result, { restored, moved: compact?.moved ?? [] })
   const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces }
   if (onKept) await onKept(kept, cache)
   else if (layer) await publish(cache, kept, work.host)
@@ -101,7 +101,7 @@ async function save(
   cache: JobCache,
   { plan, nix, host }: Work,
   result: Result,
-  moved: readonly Located[] = [],
+  { restored: { lost, broken }, moved }: { restored: Restored; moved: readonly Located[] },
 ): Promise<{ layer: NamedLayer | undefined; seconds: number }> {
   const [{ savePlan }, { byName, usual }] = await Promise.all([
     import('../../../features/cache/save/save-plan.ts'),
@@ -112,7 +112,7 @@ async function save(
   const since = Math.floor(Date.now() / 1000 - (await jobSeconds()))
   const expected = (name: string) => (byName(name) ?? usual).seconds
   const layer = await log.group('Saving to the cache', () =>
-    savePlan(cache, nix, { plan, result }, { log, signal, since, expected, moved }),
+    savePlan(cache, nix, { plan, result }, { log, signal, since, expected, moved, lost, broken }),
   )
   return { layer, seconds: (performance.now() - began) / 1000 }
 }

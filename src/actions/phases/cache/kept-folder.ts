@@ -5,7 +5,7 @@ import type { Values } from '../../../host/inputs.ts'
 import type { Nix } from '../../../nix/command.ts'
 import type { folderInputs } from '../../inputs/cache.ts'
 import { maySave } from './cache.ts'
-import { attempt, usesEntries } from './nix-memory.ts'
+import { attempt } from './nix-memory.ts'
 
 interface Of {
   nix: Nix
@@ -19,7 +19,7 @@ interface Of {
 export async function fillFolder(values: Values<typeof folderInputs>, of: Of): Promise<void> {
   const { host, cache } = of
   if (values.keepFolder === undefined || !cache?.service.may.read) return
-  if (!usesEntries(cache)) {
+  if (!cache.takesUnsigned) {
     const why = cache.key ? 'nobody signs what is in it' : 'this is a run for a fork'
     host.log.info(`keep-folder is neither restored nor kept: ${why}`)
     return
@@ -36,7 +36,7 @@ export async function keepFolder(
   why: string | undefined,
 ): Promise<void> {
   const { host, cache } = of
-  if (values.keepFolder === undefined || !cache || !maySave(cache) || !usesEntries(cache)) return
+  if (values.keepFolder === undefined || !cache || !maySave(cache) || !cache.takesUnsigned) return
   if (why !== undefined && !cache.scope.isPrivate) {
     host.log.info(`keep-folder is not kept: ${why}`)
     return

@@ -16,30 +16,31 @@ interface Of {
   cache: JobCache | undefined
 }
 
-/** Whether to use small, unsigned entries beside this cache: not if only signed ones are trusted, nor for forks. */
-export const usesEntries = ({ key, scope }: JobCache): boolean => key === undefined && !scope.isFork
-
 /** Restores what Nix fetched and evaluated for the same lock. */
 export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise<void> {
   const { nix, host, cache } = of
   const { lockHash } = flake
-  if (!lockHash || !cache?.service.may.read || !usesEntries(cache)) return
+  if (!lockHash || !cache?.service.may.read || !cache.takesUnsigned) return
   await attempt(host, cache, async (keeping) => {
     const { memoryKey, restoreMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     await restoreMemory(nix, memoryKey(lockHash, nix), keeping)
   })
 }
 
-/** Saves it; in a public repository only what anybody could have fetched. */
-export async function rememberNix(flake: Flake | undefined, of: Of): Promise<void> {
+/** Saves it; in a public repository only what anybody could have fetched, which `isPublic` says. */
+export async function rememberNix(
+  flake: Flake | undefined,
+  of: Of,
+  isPublic = async () => flake !== undefined && (await isAllPublic(flake, of)),
+): Promise<void> {
   const { nix, host, cache } = of
   const lockHash = flake?.lockHash
-  if (!lockHash || !cache || !maySave(cache) || !usesEntries(cache)) return
+  if (!lockHash || !cache || !maySave(cache) || !cache.takesUnsigned) return
   await attempt(host, cache, async (keeping) => {
     const { memoryKey, saveMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     const key = memoryKey(lockHash, nix)
     if (await keeping.entries.has(key)) return
-    if (cache.scope.isPrivate || (await isAllPublic(flake, of))) await saveMemory(nix, key, keeping)
+    if (cache.scope.isPrivate || (await isPublic())) await saveMemory(nix, key, keeping)
   })
 }
 

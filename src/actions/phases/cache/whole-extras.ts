@@ -30,9 +30,12 @@ export async function restoreExtras(values: Wishes, of: Of): Promise<void> {
 
 /** Keeps it, by what the flake's lock says of privacy. */
 export async function saveExtras(values: Wishes, of: Of, flake: Flake | undefined): Promise<void> {
-  await rememberNix(flake, of)
+  let answer: Promise<boolean> | undefined
+  // each input is asked for by its address, so that it is asked once
+  const isPublic = () => (answer ??= flake ? isAllPublic(flake, of) : Promise.resolve(false))
+  await rememberNix(flake, of, isPublic)
   if (values.keepFolder === undefined) return
-  const isPublic = of.cache.scope.isPrivate || (flake !== undefined && (await isAllPublic(flake, of)))
+  const isFine = of.cache.scope.isPrivate || (await isPublic())
   const why = 'builds of this job may have had something private, and this repository is public'
-  await keepFolder(values, of, isPublic ? undefined : why)
+  await keepFolder(values, of, isFine ? undefined : why)
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { baseNameOf, inStore } from '../../../lib/store-path.ts'
+import type { ValidPath } from '../../../nix/store/nar-infos.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
+import type { Realisation } from '../../../nix/store/realisations.ts'
 
 const letter = '[0-9abcdfghijklmnpqrsvwxyz]'
 /** A store path without its folder; a name must not be or begin like `.` or `..`. */
@@ -29,6 +31,9 @@ const contentAddress = v.pipe(
 )
 const signature = v.pipe(v.string(), v.regex(/^[\w.+@/-]{1,100}:[A-Za-z0-9+/]{86}==$/, 'not a signature'))
 
+/** Outputs that are remembered of one path, the newest first. */
+export const mostRealised = 20
+
 /**
  * A path of a layer: the fields of its narinfo, and the position of its archive. Values that Nix could not parse must
  * never reach a narinfo: without `fallback`, Nix aborts the whole command over one.
@@ -45,10 +50,24 @@ export const cachedPath = v.object({
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   bytes: size,
   sha256: hex,
+  /** Outputs that have this path by a build and not by their derivation: which derivation, and Nix's name for the output. */
+  realises: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          drv: v.pipe(baseName, v.endsWith('.drv')),
+          id: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}![\w+.?=-]{1,23}$/, 'not an output')),
+        }),
+      ),
+      v.maxLength(mostRealised),
+    ),
+  ),
   /** In a manifest: the last runs that needed it, newest first. */
   used: v.optional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), v.maxLength(3))),
 })
 export type CachedPath = v.InferOutput<typeof cachedPath>
+
+const realised = ({ drvPath, id }: Realisation) => ({ drv: baseNameOf(drvPath), id })
 
 export function narInfoOf({
   path,
@@ -69,7 +88,7 @@ export function narInfoOf({
 }
 
 export function cachedPathOf(
-  info: NarInfo,
+  info: NarInfo & Pick<ValidPath, 'realises'>,
   archive: Pick<CachedPath, 'at' | 'bytes' | 'sha256'>,
 ): CachedPath {
   return {
@@ -79,6 +98,7 @@ export function cachedPathOf(
     ...(info.deriver === undefined ? {} : { deriver: baseNameOf(info.deriver) }),
     ...(info.contentAddress === undefined ? {} : { ca: info.contentAddress }),
     signatures: [...info.signatures],
+    ...(info.realises === undefined ? {} : { realises: info.realises.map(realised) }),
     ...archive,
   }
 }

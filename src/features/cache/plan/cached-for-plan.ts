@@ -1,4 +1,6 @@
 import type { Plan } from '../../../documents/plan.ts'
+import { baseNameOf } from '../../../lib/store-path.ts'
+import { type Derivation, isFloating } from '../../../nix/derivation/derivation.ts'
 import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import { absentOutputs, uncovered } from './cover.ts'
 import { cachedClosure, type Located, type Usable, usableFor } from './located.ts'
@@ -22,5 +24,18 @@ export async function cachedForPlan(
   const absent = absentOutputs(missing, derivations, available)
   const open = new Set(derivations.keys())
   const { outputs } = uncovered(targets, { open, derivations, available, absent })
-  return cachedClosure(available, outputs)
+  return cachedClosure(available, [...outputs, ...realisedOutputs(derivations, available)])
+}
+
+/** Paths of outputs that no derivation names, as earlier builds of these derivations told them. */
+function realisedOutputs(
+  derivations: ReadonlyMap<string, Derivation>,
+  available: ReadonlyMap<string, Located>,
+): string[] {
+  const floating = new Set(
+    [...derivations].filter(([, one]) => isFloating(one)).map(([drvPath]) => baseNameOf(drvPath)),
+  )
+  if (floating.size === 0) return []
+  const isOf = ({ cached }: Located) => cached.realises?.some(({ drv }) => floating.has(drv))
+  return [...available].filter(([, located]) => isOf(located)).map(([path]) => path)
 }

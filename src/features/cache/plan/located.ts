@@ -35,6 +35,12 @@ export function cachedClosure(
   return found
 }
 
+/** The same without some paths (in full). */
+export function without<T extends Pick<Usable, 'available'>>(usable: T, lost: ReadonlySet<string>): T {
+  if (lost.size === 0) return usable
+  return { ...usable, available: new Map([...usable.available].filter(([path]) => !lost.has(path))) }
+}
+
 /** What is cached, and whether the targets' own outputs may come from there. */
 export interface Usable {
   available: ReadonlyMap<string, Located>

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { formatNarInfo, narInfoName } from '../../../nix/store/narinfo.ts'
+import { formatRealisation, realisationFile } from '../../../nix/store/realisations.ts'
 import { type Running, start } from '../../../system/process.ts'
 import { type CachedPath, narInfoOf } from '../layer/cached-path.ts'
 import { tarEnd, tarHeader } from './tar-stream.ts'
@@ -19,6 +20,7 @@ export interface CacheFolder {
   clear(): Promise<void>
 }
 
+const subfolders = ['nar', 'realisations']
 const cacheInfo = 'StoreDir: /nix/store\nWantMassQuery: 1\nPriority: 20\n'
 
 /** Beside Nix's files: which job filled the folder. */
@@ -26,8 +28,8 @@ export const markName = '.job'
 
 /** A folder that we can write ourselves; `job` is the one that fills it. */
 export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> {
-  await mkdir(join(folder, 'nar'), { recursive: true })
-  for (const one of [dirname(folder), folder, join(folder, 'nar')]) await chmod(one, 0o755)
+  for (const one of subfolders) await mkdir(join(folder, one), { recursive: true })
+  for (const one of ['..', '.', ...subfolders]) await chmod(join(folder, one), 0o755)
   await writeFile(join(folder, 'nix-cache-info'), cacheInfo)
   await writeFile(join(folder, markName), job)
   const place = async (name: string, put: (file: string) => Promise<void>) => {
@@ -42,7 +44,7 @@ export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> 
         await rename(file, to).catch(() => copyFile(file, to)) // another file system
       })
       await rm(file, { force: true })
-      await place(narInfoName(narInfoOf(cached).path), (to) => writeFile(to, narInfoText(cached)))
+      for (const [name, content] of textsOf(cached)) await place(name, (to) => writeFile(to, content))
     },
     end: async () => {},
     clear: () => rm(folder, { recursive: true, force: true }),
@@ -58,7 +60,7 @@ export function foreignFolder(
 ): CacheFolder {
   const input = new PassThrough()
   const script =
-    'umask 022; mkdir -p "$1/nar"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions'
+    'umask 022; mkdir -p "$1/nar" "$1/realisations"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions'
   const [program = '', ...args] = [...words, 'sh', '-euc', script, 'flakeship', folder]
   const running = start(program, args, { env, input })
   const ended = outcome(running)
@@ -81,8 +83,8 @@ export function foreignFolder(
         input.write(tarHeader(`nar/${cached.sha256}.nar.zst`, cached.bytes))
         for await (const chunk of createReadStream(file)) if (!input.write(chunk)) await once(input, 'drain')
         input.write(Buffer.alloc((512 - (cached.bytes % 512)) % 512))
-        const info = Buffer.from(narInfoText(cached))
-        await write(input, tarHeader(narInfoName(narInfoOf(cached).path), info.length), info)
+        for (const [name, content] of textsOf(cached))
+          await write(input, tarHeader(name, content.length), Buffer.from(content))
       })
       await rm(file, { force: true })
     },
@@ -100,8 +102,15 @@ export function foreignFolder(
   }
 }
 
-const narInfoText = (cached: CachedPath): string =>
-  formatNarInfo(narInfoOf(cached), { sha256: cached.sha256, bytes: cached.bytes })
+/** The small files of a path, by name, in ASCII: its narinfo, and one for each output that only a build told. */
+function textsOf(cached: CachedPath): [string, string][] {
+  const info = narInfoOf(cached)
+  const { sha256, bytes, realises = [] } = cached
+  return [
+    [narInfoName(info.path), formatNarInfo(info, { sha256, bytes })],
+    ...realises.map(({ id }): [string, string] => [realisationFile(id), formatRealisation(id, info.path)]),
+  ]
+}
 
 async function write(stream: PassThrough, header: Buffer, content: Buffer): Promise<void> {
   const padding = Buffer.alloc((512 - (content.length % 512)) % 512)

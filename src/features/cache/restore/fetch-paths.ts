@@ -27,6 +27,8 @@ export interface FetchOptions {
 export interface Fetched {
   paths: string[]
   bytes: number
+  /** Keys of layers that are gone or damaged. */
+  broken: Set<string>
 }
 
 const atOnce = 8
@@ -37,7 +39,7 @@ const atOnce = 8
  */
 export async function fetchPaths(wanted: Iterable<Located>, options: FetchOptions): Promise<Fetched> {
   const byLayer = groupBy([...wanted], ({ layer }) => layer)
-  const done: Fetched = { paths: [], bytes: 0 }
+  const done: Fetched = { paths: [], bytes: 0, broken: new Set() }
   const limit = pLimit(atOnce)
   await Promise.all(
     [...byLayer].map(([layer, found]) => {
@@ -83,10 +85,11 @@ async function fetchLayer(
       ),
     )
   }
-  if (why !== undefined)
-    log.warning(
-      `the layer ${layer.key} of the cache cannot be used: ${oneLine(why, 160)}; what it lacks is built`,
-    )
+  if (why === undefined) return
+  fetching.done.broken.add(layer.key)
+  log.warning(
+    `the layer ${layer.key} of the cache cannot be used: ${oneLine(why, 160)}; what it lacks is built`,
+  )
 }
 
 interface OpenArchive {

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CacheRefusal } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
+import { inStore } from '../../../lib/store-path.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
@@ -31,9 +32,13 @@ export interface Restored {
   paths: number
   bytes: number
   seconds: number
+  /** What broken layers should have had (in full): it is built, and may be kept again. */
+  lost: ReadonlySet<string>
+  /** The keys of those layers. */
+  broken: ReadonlySet<string>
 }
 
-const nothing: Restored = { paths: 0, bytes: 0, seconds: 0 }
+const nothing: Restored = { paths: 0, bytes: 0, seconds: 0, lost: new Set(), broken: new Set() }
 
 /** Downloads the paths that are not yet valid here and gives them to Nix. On any error the job continues without. */
 export async function restorePaths(
@@ -65,7 +70,11 @@ export async function restorePaths(
     log.info(
       `from the cache: ${count(done.paths.length, 'path')}, ${bytes(done.bytes)} in ${duration(seconds)}`,
     )
-    return { paths: done.paths.length, bytes: done.bytes, seconds }
+    const lost = new Set(
+      lacking.filter(({ layer }) => done.broken.has(layer.key)).map(({ cached }) => inStore(cached.path)),
+    )
+    for (const path of done.paths) lost.delete(path)
+    return { paths: done.paths.length, bytes: done.bytes, seconds, lost, broken: done.broken }
   } catch (error) {
     await folder?.clear().catch(() => {})
     signal.throwIfAborted()

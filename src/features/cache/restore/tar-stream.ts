@@ -1,7 +1,9 @@
-/** The header of a plain file (POSIX ustar), readable for all; names have at most 100 bytes. */
+/** The header of a plain file (POSIX ustar), readable for all; file and folder have at most 100 bytes each. */
 export function tarHeader(name: string, size: number): Buffer {
   const header = Buffer.alloc(512)
-  header.write(name, 0, 100)
+  const cut = name.lastIndexOf('/')
+  header.write(name.slice(cut + 1), 0, 100)
+  header.write(name.slice(0, Math.max(cut, 0)), 345, 100)
   const octal = (value: number, at: number, length: number) =>
     header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at)
   octal(0o644, 100, 8)

@@ -38,6 +38,8 @@ export interface Saving {
   expected(name: string): number
   /** Paths taken over from layers that this one will replace. */
   moved?: readonly Located[]
+  /** Keys of layers that were found to be gone or damaged. */
+  broken?: ReadonlySet<string>
   limits?: SaveLimits
 }
 
@@ -45,6 +47,8 @@ export interface Saving {
 export interface Found {
   built: Built[]
   valid: ValidPath[]
+  /** Cached paths that are to be saved once more. */
+  anew?: ReadonlySet<string>
 }
 
 /** Saves the builds that are worth it; undefined if there are none, or if saving failed with a warning. */
@@ -52,14 +56,14 @@ export async function saveBuilt(
   { service, scope, system, key, available }: JobCache,
   nix: Nix,
   find: () => Promise<Found>,
-  { log, signal, since, expected, moved = [], limits = usualLimits }: Saving,
+  { log, signal, since, expected, moved = [], broken = new Set(), limits = usualLimits }: Saving,
 ): Promise<NamedLayer | undefined> {
   try {
-    const { built, valid } = await unlessAborted(find(), signal)
+    const { built, valid, anew } = await unlessAborted(find(), signal)
     const { paths, tooLarge } = choosePaths(built, valid, {
       ...{ since, expected, imageBytes: limits.imageBytes, pathBytes: limits.pathBytes },
       upstream: parsePublicKeys(await trustedKeys(nix)),
-      cached: new Set(available.keys()),
+      cached: new Set([...available.keys()].filter((path) => !anew?.has(path))),
     })
     for (const { name, bytes: size, seconds } of tooLarge.slice(0, 20)) {
       const took = seconds === undefined ? '' : `, built in ${duration(seconds)}`
@@ -73,7 +77,7 @@ export async function saveBuilt(
     const most = scope.isPull ? limits.pullBytes : limits.layerBytes
     const enough = AbortSignal.timeout(limits.seconds * 1000)
     const layer = await saveLayer(signed, {
-      ...{ service, system, most, log, enough, signal },
+      ...{ service, system, most, log, enough, signal, broken },
       moved: signed.length === 0 ? [] : moved,
     })
     if (layer) {

@@ -21,6 +21,9 @@ const saidOf =
   () =>
     read(layerHead({ system, paths: paths as CachedPath[] }, 1000))
 
+const id = `sha256:${'a'.repeat(64)}!out`
+const realising = (id: string) => ({ realises: [{ drv: `${pathOf('one').slice(11)}.drv`, id }] })
+
 test('an index is read as it was written', () => {
   const paths = [
     cachedPath('one', {
@@ -29,7 +32,7 @@ test('an index is read as it was written', () => {
       ca: `fixed:r:sha256:1${'b'.repeat(51)}`,
       signatures: [`cache.example.org-1:${'A'.repeat(86)}==`],
     }),
-    cachedPath('two', { at: 100 }),
+    cachedPath('two', { at: 100, ...realising(id) }),
   ]
   expect(read(layerHead({ system, paths }, 200))).toEqual({ version: 1, system, paths })
 })
@@ -82,6 +85,13 @@ test.each<[string, Partial<Record<keyof CachedPath, unknown>>]>([
   ['a content address that does not parse', { ca: 'fixed:r:sha256:x' }],
   ['one whose first digit is too high', { ca: `fixed:sha256:z${'0'.repeat(51)}` }],
   ['a signature with a newline', { signatures: [`a:${'A'.repeat(86)}==\nCA: x`] }],
+  ['an output whose name leads elsewhere', realising('../../nix-cache-info')],
+  ['an output without a hash', realising('sha256:x!out')],
+  ['an output of what is no derivation', { realises: [{ drv: pathOf('one').slice(11), id }] }],
+  [
+    'a path that is too many outputs',
+    { realises: Array(21).fill({ drv: `${pathOf('one').slice(11)}.drv`, id }) },
+  ],
   ['an archive before the beginning', { at: -1 }],
   ['an archive that lies outside', { at: 950, bytes: 100 }],
   ['a digest that is a path', { sha256: `../${'a'.repeat(61)}` }],

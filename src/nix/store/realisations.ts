@@ -1,0 +1,49 @@
+import pLimit from 'p-limit'
+import * as v from 'valibot'
+import { parseJson } from '../../lib/json-text.ts'
+import { baseNameOf, inStore } from '../../lib/store-path.ts'
+import type { Nix } from '../command.ts'
+
+/** Which output of which derivation a path is, where only a build tells that (Nix: a realisation). */
+export interface Realisation {
+  /** In full. */
+  drvPath: string
+  /** Nix's own name for the output, without a path in it: `sha256:HEX!out`. */
+  id: string
+}
+
+const answer = v.array(v.object({ id: v.string(), outPath: v.string() }))
+/** Derivations of one job that are asked for; more would take minutes. */
+const most = 2000
+
+/**
+ * The paths of floating outputs, and of what is built from them, with what a binary cache keeps to find them again; by path.
+ * Nix does not say which answer is whose, so that each derivation is asked for by itself; what was not built is left out.
+ */
+export async function realisations(
+  nix: Nix,
+  drvPaths: readonly string[],
+): Promise<Map<string, Realisation[]>> {
+  const found = new Map<string, Realisation[]>()
+  const limit = pLimit(4)
+  await Promise.all(
+    drvPaths.slice(0, most).map((drvPath) =>
+      limit(async () => {
+        const asked = ['realisation', 'info', '--offline', '--json', `${drvPath}^*`]
+        const { code, stdout } = await nix.attempt(asked)
+        const parsed = v.safeParse(answer, code === 0 ? parseJson(stdout) : undefined)
+        for (const { id, outPath } of parsed.success ? parsed.output : []) {
+          const path = outPath.startsWith('/') ? outPath : inStore(outPath)
+          found.set(path, [...(found.get(path) ?? []), { drvPath, id }])
+        }
+      }),
+    ),
+  )
+  return found
+}
+
+/** The file of a binary cache that names the path of an output (Nix 2.4 to 2.34). */
+export const realisationFile = (id: string): string => `realisations/${id}.doi`
+
+export const formatRealisation = (id: string, path: string): string =>
+  JSON.stringify({ dependentRealisations: {}, id, outPath: baseNameOf(path), signatures: [] })
