@@ -1,6 +1,6 @@
 import type { Nix } from '../command.ts'
+import type { Realisation } from '../derivation/realisations.ts'
 import type { NarInfo } from './narinfo.ts'
-import type { Realisation } from './realisations.ts'
 import { referencesFirst } from './references-first.ts'
 import { hexOfNarHash } from './source-path.ts'
 import { allPathInfo, type PathInfo, pathInfo } from './store.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { baseNameOf, inStore } from '../../../lib/store-path.ts'
+import type { Realisation } from '../../../nix/derivation/realisations.ts'
 import type { ValidPath } from '../../../nix/store/nar-infos.ts'
 import type { NarInfo } from '../../../nix/store/narinfo.ts'
-import type { Realisation } from '../../../nix/store/realisations.ts'
 
 const letter = '[0-9abcdfghijklmnpqrsvwxyz]'
 /** A store path without its folder; a name must not be or begin like `.` or `..`. */

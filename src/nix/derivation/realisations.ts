@@ -45,5 +45,6 @@ export async function realisations(
 /** The file of a binary cache that names the path of an output (Nix 2.4 to 2.34). */
 export const realisationFile = (id: string): string => `realisations/${id}.doi`
 
+/** What stands in it. It names no signature and no other output, which Nix finds by the references of the path. */
 export const formatRealisation = (id: string, path: string): string =>
   JSON.stringify({ dependentRealisations: {}, id, outPath: baseNameOf(path), signatures: [] })
