@@ -1,7 +1,7 @@
 import { MachineError, UserError } from '../lib/errors.ts'
 import { oneLine } from '../lib/text.ts'
 
-/** GitHub does not let the token do it; `permissions` are the lines that would. */
+/** GitHub refused the token; `permissions` are the lines that would allow the request. */
 export class PermissionError extends UserError {
   readonly permissions: readonly string[]
   constructor(message: string, permissions: readonly string[], options: { cause: unknown }) {
@@ -11,7 +11,7 @@ export class PermissionError extends UserError {
   }
 }
 
-/** What each route needs, where GitHub does not say it in its answer (research: platform §4.3). */
+/** The permission for each route, where GitHub's answer does not name it (research: platform §4.3). */
 const needs: readonly (readonly [route: RegExp, permission: string])[] = [
   [/^(POST|PATCH|DELETE) .*\/issues\/(comments\/|.*\/comments)/, 'pull-requests: write'],
   [/^GET .*\/(pulls|issues)\b/, 'pull-requests: read'],
@@ -30,7 +30,7 @@ interface Refusal {
 const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && typeof (error as unknown as Refusal).status === 'number'
 
-/** An error of the API in words that say what to change. */
+/** An API error with words that say what to change. */
 export function explained(error: unknown, route: string): unknown {
   if (!isRefusal(error)) return error
   const said = oneLine(error.message, 300)
@@ -63,7 +63,7 @@ export function explained(error: unknown, route: string): unknown {
   )
 }
 
-/** GitHub names alternatives itself: `issues=write; pull_requests=write`. */
+/** GitHub itself names alternatives: `issues=write; pull_requests=write`. */
 function permissionsFor({ response }: Refusal, route: string): string[] {
   const accepted = String(response?.headers['x-accepted-github-permissions'] ?? '')
   const named = accepted

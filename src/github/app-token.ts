@@ -6,20 +6,23 @@ import { type Client, githubClient } from './client.ts'
 import type { Run } from './context.ts'
 import { placeOf, statusOf } from './requests.ts'
 
-/** A GitHub App, as its owner knows it. */
+/** A GitHub App and its key. */
 export interface App {
   /** The app id or the client id. */
   id: string
-  /** Its private key, PEM. */
+  /** Its private key in PEM format. */
   key: string
 }
 
-/** What the token may do; never more than the app was granted. */
+/** The permissions of the token; never more than the app was granted. */
 export type AppRights = Readonly<Record<string, 'read' | 'write'>>
 
 type At = Pick<Run, 'apiUrl' | 'repository'>
 
-/** A token of the installation of an app in the repository of this run, for that repository and these rights only; good for an hour. */
+/**
+ * A token of the app's installation in the repository of this run, for that repository and these permissions only;
+ * valid for an hour.
+ */
 export async function installationToken(
   app: App,
   rights: AppRights,
@@ -47,7 +50,7 @@ export async function installationToken(
   return data.token
 }
 
-/** Ends a token of an installation before its hour is over. */
+/** Revokes an installation token before its hour is over. */
 export async function revokeToken(client: Client): Promise<void> {
   await client.request('DELETE /installation/token')
 }
@@ -68,7 +71,7 @@ function refusedAs(words: Readonly<Record<number, string>>): (error: unknown) =>
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-/** What an app proves itself with: a minute of leeway for clocks, and less than the ten minutes that GitHub allows. */
+/** The app's proof of identity: a minute of leeway for clocks, and less than the ten minutes that GitHub allows. */
 function signed({ id, key }: App): string {
   const now = Math.floor(Date.now() / 1000)
   const text = `${encoded({ alg: 'RS256', typ: 'JWT' })}.${encoded({ iat: now - 60, exp: now + 480, iss: id })}`
@@ -79,7 +82,7 @@ function privateKey(pem: string): KeyObject {
   try {
     return createPrivateKey(pem.replaceAll('\\n', '\n'))
   } catch (error) {
-    // the key itself is in no message
+    // no message contains the key itself
     throw new UserError(
       `app-key is not a private key in PEM; take the whole file that GitHub gave (${oneLine(String((error as { code?: unknown }).code ?? 'not read'), 60)})`,
     )

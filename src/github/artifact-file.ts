@@ -10,10 +10,10 @@ import { seenBy } from '../system/files.ts'
 export interface ArtifactFile {
   /** In a message: `the artifact NAME`. */
   what: string
-  /** A signed address; asked again for each try, because it expires. */
+  /** A signed URL; requested for each try, because it expires. */
   url(): Promise<string>
   file: string
-  /** More bytes than this are refused, whatever was said about the size. */
+  /** More bytes are refused, whatever size was announced. */
   most: number
   /** `sha256:…` of all bytes. */
   digest?: string
@@ -22,7 +22,7 @@ export interface ArtifactFile {
 /** Seconds between the tries. */
 const pauses = [1, 2, 4, 8] as const
 
-/** Fetches an artifact as GitHub keeps it into a file, of which nothing is left when that fails. */
+/** Downloads an artifact as stored into one file; removes it on failure. */
 export async function fetchArtifact({ what, url, file, most, digest }: ArtifactFile): Promise<void> {
   const hash = createHash('sha256')
   try {

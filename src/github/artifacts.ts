@@ -40,7 +40,7 @@ export function githubArtifacts(environment: Environment, log: Log): Artifacts {
   }
 }
 
-/** Images are compressed already, and level 6 is what the toolkit takes for everything else. */
+/** Images are compressed already, and level 6 is the toolkit's default for everything else. */
 const level = (compress: boolean | undefined) => (compress === false ? 0 : 6)
 
 async function upload(
@@ -67,13 +67,13 @@ async function upload(
       )
     throw new MachineError(`the artifact ${name} cannot be uploaded; run the job again`, { cause })
   })
-  // a call that came back is no proof: https://github.com/actions/upload-artifact/issues/806
+  // a successful call is no proof: https://github.com/actions/upload-artifact/issues/806
   if (!result.size || !result.id)
     throw new MachineError(`the artifact ${name} was not kept by GitHub; run the job again`)
   return { id: result.id, bytes: result.size }
 }
 
-/** The toolkit follows links: one that a build left behind could name any file of this machine. */
+/** The toolkit follows links: one left by a build could point to any file of this machine. */
 async function plainFile(file: string, root: string): Promise<string> {
   if (relative(root, file).startsWith('..')) throw new UserError(`${file} is not below ${root}`)
   const found = await lstat(file).catch((cause) => {
@@ -88,10 +88,10 @@ interface Source {
   url(): Promise<string>
 }
 
-/** An archive may be larger than what it holds by its headers: about 300 bytes and twice the name for each file. */
+/** The overhead of an archive's headers: about 300 bytes and twice the name per file. */
 const headers = ({ files }: DownloadLimits) => 65_536 + files * 1024
 
-/** Fetches an artifact's archive beside the folder, and unpacks it there. */
+/** Downloads an artifact's archive beside the folder, and unpacks it there. */
 export async function fetchAndUnpack(
   artifact: Artifact & { digest?: string },
   folder: string,

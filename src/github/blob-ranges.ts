@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Range {
-  /** First byte, and how many. */
+  /** First byte, and number of bytes. */
   at: number
   length: number
 }
 
-/** What is read in ranges; the address is asked for again when it has expired. */
+/** A source for range requests; an expired URL is requested again. */
 export interface RangedSource {
   url(isExpired: boolean): Promise<string>
   signal: AbortSignal
 }
 
-/** An entry that is not there any more, or does not answer as it should. */
+/** An entry that is gone, or does not answer correctly. */
 export class BrokenBlob extends Error {
   override readonly name = 'BrokenBlob'
 }
@@ -22,8 +22,8 @@ const stall = 30_000
 const pauses = [500, 2000] as const
 
 /**
- * Gives the bytes of a range to `take`, in order and each once: it goes on where a connection broke. More bytes than were
- * asked for, or another range, are a BrokenBlob.
+ * Passes the bytes of a range to `take`, in order and each once, resuming broken connections. Extra bytes, or another
+ * range, are a BrokenBlob.
  */
 export async function readRange(
   source: RangedSource,
@@ -71,7 +71,7 @@ const isOfTaker = (error: unknown) =>
   'code' in error &&
   ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(String(error.code))
 
-/** Tries until it works; a BrokenBlob, and what the taker of the bytes cannot do, are not tried again. */
+/** Retries until it works, except after a BrokenBlob or an error of the consumer. */
 async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) => Promise<T>): Promise<T> {
   let cause: unknown
   for (const pause of [...pauses, undefined]) {
@@ -87,7 +87,7 @@ async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) =
   throw new BrokenBlob(cause instanceof Error ? cause.message : String(cause))
 }
 
-/** What the storage says of an address that has expired, and of an entry that is gone. */
+/** The storage's answers for an expired URL, and for a missing entry. */
 function refuse({ status }: Response, gone: readonly number[]): void {
   if (status === 403) throw new Expired('the address has expired (403)')
   if (gone.includes(status)) throw new BrokenBlob(`it is not there any more (${status})`)

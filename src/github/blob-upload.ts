@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CacheRefusal } from './cache-service.ts'
 
-/** Bytes of a block: four of them are under way at once, and one more is filled. */
+/** Bytes of a block: four of them are in transit, and one more is being filled. */
 const blockBytes = 8 * 1024 ** 2
 const atOnce = 4
 
 /**
- * Uploads to one signed address in blocks (Azure: Put Block, Put Block List) while the bytes come. Their order is decided
- * at the end, so that a list of contents can stand before what it lists.
+ * Uploads to one signed URL in blocks (Azure: Put Block, Put Block List) as the bytes arrive. Their order is set at the
+ * end, so that a table of contents can precede its contents.
  */
 export class BlobUpload {
   readonly #url: string
@@ -31,7 +31,7 @@ export class BlobUpload {
     if (this.#held >= blockBytes) await this.#send()
   }
 
-  /** Ends the upload; `first` stands before all that was written. */
+  /** Ends the upload; `first` goes before everything that was written. */
   async end(first: Buffer): Promise<number> {
     await this.#send()
     const rest = [...this.#blocks]

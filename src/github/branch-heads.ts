@@ -6,15 +6,15 @@ export interface BranchHead {
   since: number
 }
 
-/** What takes commits out of a branch, so that heads before it may be withdrawn ones. */
+/** Events that remove commits from a branch, so that earlier heads may be withdrawn ones. */
 const rewriting = new Set(['force_push', 'branch_deletion', 'branch_creation'])
 
-/** Pages of a hundred that are asked for at most: a busy branch has some thousand pushes a month. */
+/** Maximum number of pages of a hundred: a busy branch has some thousand pushes a month. */
 const mostPages = 20
 
 /**
- * The heads of a branch by GitHub's own record of pushes, newest first, back to one that is older than `from` (seconds
- * since 1970), and not beyond a force-push. Without a branch it is the default one.
+ * The heads of a branch from GitHub's own record of pushes, newest first, back to one that is older than `from`
+ * (seconds since 1970), and not beyond a force-push. Default: the default branch.
  */
 export async function branchHeads(
   client: Client,
@@ -44,7 +44,7 @@ export async function branchHeads(
   return heads
 }
 
-/** Whether one commit is an ancestor of another one; undefined where GitHub does not know one of them. */
+/** Whether one commit is an ancestor of another; undefined if GitHub does not know one of them. */
 export async function isAncestor(
   client: Client,
   { owner, repo, old, now }: { owner: string; repo: string; old: string; now: string },

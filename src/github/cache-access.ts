@@ -16,7 +16,7 @@ const modes: Readonly<Record<string, CacheAccess>> = {
   'write-only': { read: false, write: true },
 }
 
-/** Where the cache service (version 2) answers, and by which token; undefined where this runner offers none. */
+/** The URL and token of the cache service (version 2); undefined if this runner has none. */
 export function cacheServiceOf({
   ACTIONS_CACHE_SERVICE_V2: version,
   ACTIONS_RESULTS_URL: url,
@@ -25,7 +25,7 @@ export function cacheServiceOf({
   return version && url && token ? { url, token } : undefined
 }
 
-/** What the workflow allows (research: platform §4.2); a value that we do not know is left to the service. */
+/** The workflow's cache permissions (research: platform §4.2); unknown values are left to the service. */
 export function cacheMode({ ACTIONS_CACHE_MODE: said = '' }: Environment): {
   mode: string
   may: CacheAccess

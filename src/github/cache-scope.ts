@@ -3,16 +3,16 @@ import * as v from 'valibot'
 import { parseJson } from '../lib/json-text.ts'
 import type { Environment } from './context.ts'
 
-/** Where this run stands, for what it may read and write in the cache. */
+/** What determines the cache access of this run. */
 export interface CacheScope {
-  /** On the default branch; every other ref has entries of its own beside. */
+  /** On the default branch; every other ref has additional entries of its own. */
   isDefault: boolean
   isPull: boolean
-  /** For a tag or a release: what is made there is for others to trust. */
+  /** For a tag or a release: others will trust its results. */
   isRelease: boolean
-  /** The code comes from a fork, or nobody can tell. */
+  /** The code comes from a fork, or its origin is unknown. */
   isFork: boolean
-  /** Nobody else can read it; unknown is public. */
+  /** Only members can read it; unknown counts as public. */
   isPrivate: boolean
 }
 
@@ -26,7 +26,7 @@ const payload = v.object({
   pull_request: v.optional(v.object({ head: v.object({ repo: v.nullish(v.object({ id: v.number() })) }) })),
 })
 
-/** Read from the event of the run; what it does not say counts as the stricter case. */
+/** From the event of the run; missing fields count as the stricter case. */
 export async function cacheScope(environment: Environment): Promise<CacheScope> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: file = '', GITHUB_REF: ref = '' } = environment
   const text = await readFile(file, 'utf8').catch(() => '{}')
@@ -34,7 +34,7 @@ export async function cacheScope(environment: Environment): Promise<CacheScope> 
   const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} }
   const isPull = /^refs\/pull\//.test(ref) || name.startsWith('pull_request')
   return {
-    // schedules run on the default branch, and their payload does not say which that is
+    // schedules run on the default branch, but their payload does not name it
     isDefault:
       !isPull &&
       (name === 'schedule' || (of.default_branch !== undefined && ref === `refs/heads/${of.default_branch}`)),

@@ -5,12 +5,12 @@ import { oneLine } from '../lib/text.ts'
 import { type CacheAccess, cacheMode, cacheServiceOf, noCacheService } from './cache-access.ts'
 import type { Environment } from './context.ts'
 
-/** Why the service takes no more from us; whoever asks goes on without a cache. */
+/** Why the service accepts no more requests from us; callers continue without a cache. */
 export class CacheRefusal extends Error {
   override readonly name = 'CacheRefusal'
 }
 
-/** An entry that may be read, and where: the address expires after minutes. */
+/** A readable entry and its URL, which expires after minutes. */
 export interface FoundEntry {
   key: string
   url: string
@@ -30,14 +30,15 @@ const created = v.object({
 })
 const finalized = v.object({ ok: v.boolean(), message: v.optional(v.string(), '') })
 
-/** Milliseconds: for one answer, for one question with all its tries, and for one that nobody answers at all. */
+/** Milliseconds: for one answer, for one request with all its tries, and for one without any answer. */
 const patience = { answer: 10_000, question: 25_000, nobody: 12_000 }
-/** Seconds that the service may ask us to wait. */
+/** Maximum seconds that the service may make us wait. */
 const longestWait = 20
 
 /**
  * The three methods of the cache service, version 2, for entries that are read in ranges: the toolkit's client packs,
- * compresses and fetches whole archives. A lookup that fails is none; the first fault of the service ends all further calls.
+ * compresses and downloads whole archives. A failed lookup counts as no entry; the first error of the service ends all
+ * further calls.
  */
 export class CacheService {
   /** What the workflow allows. */
@@ -50,7 +51,7 @@ export class CacheService {
   readonly #signal: AbortSignal
   #broken: CacheRefusal | undefined
 
-  /** `version` is 64 hex digits; entries of another one are not seen. Nothing is asked once the signal fires. */
+  /** `version` is 64 hex digits; entries of another version are invisible. Sends nothing after the signal fires. */
   constructor(environment: Environment, version: string, signal: AbortSignal) {
     const service = cacheServiceOf(environment)
     if (!service) throw new CacheRefusal(noCacheService)
@@ -61,7 +62,7 @@ export class CacheService {
     this.may = cacheMode(environment).may
   }
 
-  /** The entry of this key; of a prefix the newest that begins with it. */
+  /** The entry with this key; for a prefix the newest that begins with it. */
   async find(key: string, kind: 'key' | 'prefix' = 'key'): Promise<FoundEntry | undefined> {
     const asked = { key, restore_keys: kind === 'prefix' ? [key] : [] }
     const answer = await this.#call('GetCacheEntryDownloadURL', asked, found)
@@ -70,7 +71,7 @@ export class CacheService {
     return { key: answer.body.matched_key, url: answer.body.signed_download_url }
   }
 
-  /** Where an entry is read, asked again when the address has expired. */
+  /** The URL of an entry, requested again when it has expired. */
   urlOf({ key, url }: FoundEntry): (isExpired: boolean) => Promise<string> {
     let last = url
     return async (isExpired) => {
@@ -79,7 +80,7 @@ export class CacheService {
     }
   }
 
-  /** Reserves a key for good, even when nothing follows. */
+  /** Reserves a key permanently, even if no upload follows. */
   async create(key: string): Promise<Created> {
     const { status, body } = await this.#call('CreateCacheEntry', { key }, created)
     if (status === 409) return { kind: 'taken' }

@@ -15,8 +15,8 @@ const patience = { lookup: 90, transfer: 900 }
 
 /**
  * Files that later runs find by key, in GitHub's cache (version 2). The service finds an entry by its key and by a hash
- * of the paths that it was packed from, and unpacks it there again. So a file is packed from a place of its own below the
- * workspace, whose name follows from the key alone: every job finds it, wherever its own folders are.
+ * of the paths that it was packed from, and unpacks it there again. So a file is packed from a folder below the
+ * workspace whose name depends on the key alone: every job finds it, wherever its own folders are.
  */
 export function githubEntries(environment: Environment, log: Log): Entries {
   const { may, why } = access(environment)
@@ -28,7 +28,7 @@ export function githubEntries(environment: Environment, log: Log): Entries {
     say(`the cache cannot be used for ${oneLine(key, 80)}, so that the work is done again: ${said}`)
     state.isWarned = true
   }
-  /** Nothing that goes wrong with a cache is worth a failed job. */
+  /** No cache error is worth a failed job. */
   const attempt = async (key: string, work: () => Promise<boolean>) => {
     try {
       return await work()
@@ -80,7 +80,7 @@ export function githubEntries(environment: Environment, log: Log): Entries {
       return attempt(key, async () => (await call(key, patience.lookup, find)) === key)
     },
     restore: (key, file) => restore(key, file),
-    // no entry has this key, so that the newest one that begins so is taken
+    // no entry has this key, so the newest one with this prefix is used
     newest: (family, file) => restore(`${family}newest`, file, family),
     save: async (key, file, options) => {
       const family = options?.family ?? key
@@ -104,10 +104,13 @@ function access(environment: Environment): { may: CacheAccess; why: string } {
 
 const folderOf = (key: string) =>
   `.flakeship-entry-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
-/** Where the file of an entry is while it is packed or unpacked, below the workspace. */
+/** The path of an entry's file while it is packed or unpacked, below the workspace. */
 export const placeOf = (key: string) => `${folderOf(key)}/entry`
 
-/** An empty place in the workspace. Were we elsewhere, the toolkit would pack from here and unpack there. */
+/**
+ * An empty folder in the workspace. With another working directory, the toolkit would pack from one folder and unpack
+ * to another.
+ */
 async function staged(key: string, { GITHUB_WORKSPACE: workspace = '' }: Environment): Promise<string> {
   if ((await realpath(workspace)) !== (await realpath('.'))) throw new Error('this is not the workspace')
   const place = join(workspace, placeOf(key))

@@ -8,7 +8,7 @@ import type { Run } from './context.ts'
 
 /** The REST API of GitHub. */
 export interface Client {
-  /** As Octokit's; what GitHub refuses is an error that says what to change. */
+  /** Octokit's; GitHub's refusals become errors that say what to change. */
   readonly request: Octokit['request']
 }
 
@@ -16,9 +16,9 @@ export interface ClientOptions {
   run: Pick<Run, 'apiUrl'>
   token: string
   log: Log
-  /** The longest wait, in seconds, that a rate limit may cost; two waits at most. */
+  /** The longest wait for a rate limit, in seconds; at most two waits. */
   patience?: number
-  /** Octokit's own (a second between writes, three between what notifies people), unless given. */
+  /** Default: Octokit's own (a second between writes, three between requests that notify people). */
   pace?: Pace
 }
 
@@ -31,7 +31,7 @@ interface Limiter {
 /** Seconds for one request. */
 const most = 60
 
-/** GitHub's REST API for one token: tries again what may pass, waits for rate limits within reason. */
+/** GitHub's REST API for one token: retries transient errors, waits for rate limits within reason. */
 export function githubClient({ run, token, log, patience = 120, pace }: ClientOptions): Client {
   const waits = (what: string) => (seconds: number, _: unknown, __: unknown, tries: number) => {
     const isWorthIt = tries < 2 && seconds <= patience
@@ -67,7 +67,7 @@ function timed(url: string, options: RequestInit): Promise<Response> {
   return fetch(url, { ...options, signal: options.signal ? AbortSignal.any([options.signal, late]) : late })
 }
 
-/** All items of a list that comes in pages; the server says whether there is another one. */
+/** All items of a paginated list; the server says whether there is another page. */
 export async function* pages<T>(
   get: (page: {
     per_page: number

@@ -7,18 +7,18 @@ import { viewerOf } from './viewer.ts'
 export interface Sticky {
   /** Of the pull request. */
   number: number
-  /** The first line of the comment, that it is found by; nobody sees it. */
+  /** The hidden first line by which we find the comment. */
   marker: string
   body: string
 }
 
-/** What became of the comment, and its URL. */
+/** The outcome for the comment, and its URL. */
 export type Written = { how: 'created' | 'updated' | 'unchanged'; url: string }
 
-/** Seconds before each further try to add a comment. */
+/** Seconds before each retry to add a comment. */
 const pauses = [1, 4]
 
-/** Writes the one comment of its marker: updates the one that this token wrote before, or adds it. */
+/** Writes the one comment with this marker: updates the one that this token wrote before, or adds it. */
 export async function writeSticky(client: Client, run: Run, sticky: Sticky): Promise<Written> {
   const place = { owner: run.repository.owner, repo: run.repository.name }
   const mine = isBy((await viewerOf(client)).login)
@@ -72,7 +72,7 @@ async function update(
   return { how: 'updated', url: data.html_url }
 }
 
-/** Asked once: a comment whose answer is lost may be there all the same, and would be there twice. */
+/** Sent once: a comment may exist although its answer was lost, and a retry would duplicate it. */
 async function add(client: Client, place: Place, { number, body }: Sticky): Promise<Written> {
   const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     ...place,
@@ -86,7 +86,7 @@ async function add(client: Client, place: Place, { number, body }: Sticky): Prom
 const isUnanswered = (error: unknown): boolean =>
   error instanceof MachineError && Number((error.cause as { status?: unknown }).status) >= 500
 
-/** Somebody else may have copied the marker into a comment of their own. */
+/** Somebody else may have copied the marker into their own comment. */
 function isBy(login: string) {
   const names = new Set([login, login.endsWith('[bot]') ? login : `${login}[bot]`])
   return (user: { login: string; type: string } | null | undefined) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MachineError } from '../lib/errors.ts'
 
-/** The environment that the runner gave to our step. */
+/** The environment of our step. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'not a commit'))
@@ -20,7 +20,7 @@ const variables = v.object({
   GITHUB_WORKFLOW_REF: v.optional(v.string()),
 })
 
-/** The run that we are part of. It holds no token: those come by inputs only. */
+/** Our own run. It contains no token: those only come as inputs. */
 export interface Run {
   repository: { owner: string; name: string; full: string }
   id: number
@@ -31,18 +31,18 @@ export interface Run {
   ref: string
   serverUrl: string
   apiUrl: string
-  /** The page of the run, for people. */
+  /** The page of the run. */
   page: string
-  /** The file of the workflow in its repository, of a called one that of the caller; not every runner tells it. */
+  /** The workflow file in its repository, of a called workflow that of its caller; not every runner provides it. */
   workflow?: string
 }
 
-/** A path of a workflow as events and variables have it, without the ref behind it. */
+/** The path of a workflow from events and variables, without its ref. */
 export const workflowFile = (path: string): string => path.replace(/@.*$/s, '')
 
 const pageVariables = v.pick(variables, ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_SERVER_URL'])
 
-/** The page of the run that this job belongs to; undefined on a runner that does not say so. */
+/** The page of this job's run; undefined if the runner does not provide it. */
 export function runPage(environment: Environment): string | undefined {
   const { success, output } = v.safeParse(pageVariables, environment)
   return success ? pageOf(output) : undefined
@@ -51,10 +51,7 @@ export function runPage(environment: Environment): string | undefined {
 const pageOf = (found: v.InferOutput<typeof pageVariables>): string =>
   `${found.GITHUB_SERVER_URL.replace(/\/$/, '')}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}`
 
-/**
- * The run that this job belongs to, by the variables of the runner; a MachineError where this is no job of GitHub
- * Actions.
- */
+/** The run of this job, from the runner's variables; a MachineError outside GitHub Actions. */
 export function runOf(environment: Environment): Run {
   const parsed = v.safeParse(variables, environment)
   if (!parsed.success) {

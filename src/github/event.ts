@@ -9,7 +9,7 @@ const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const repository = v.object({ id, full_name: v.string() })
 const fork = v.nullable(v.object({ id, full_name: v.string(), fork: v.optional(v.boolean()) }))
 
-/** The part of each payload that we act on; a fork that was deleted is null. */
+/** The fields of each payload that we use; a deleted fork is null. */
 const payloads = {
   pull_request: v.object({
     number: id,
@@ -52,12 +52,12 @@ const payloads = {
 } as const
 
 type Known = { [N in keyof typeof payloads]: { name: N; payload: v.InferOutput<(typeof payloads)[N]> } }
-/** What started the run; an event that we do not act on is its name alone. */
+/** What started the run; an event that we do not use is only its name. */
 export type Event = Known[keyof Known] | { name: 'other'; called: string }
-/** One event by its name, with the part of its payload that is read. */
+/** One event by its name, with the used fields of its payload. */
 export type EventOf<N extends keyof typeof payloads> = Known[N]
 
-/** Reads the event of the run from the file that the runner names. */
+/** Reads the event of the run from the runner's file. */
 export async function readEvent(environment: Environment): Promise<Event> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: file = '' } = environment
   if (!Object.hasOwn(payloads, name)) return { name: 'other', called: name }
@@ -85,15 +85,15 @@ export interface EventPull {
   number: number
   head: string
   base: string
-  /** The branch that it is to be merged into. */
+  /** The branch to merge into. */
   baseRef: string
-  /** OWNER/NAME of the branch's repository; undefined where it was deleted. */
+  /** OWNER/NAME of the branch's repository; undefined if it was deleted. */
   headRepository: string | undefined
   isFork: boolean
   author: string | undefined
 }
 
-/** The pull request that a run is about, by its own event. */
+/** The pull request of a run, from its own event. */
 export function pullRequestOf(event: Event): EventPull | undefined {
   if (event.name !== 'pull_request') return undefined
   const { number, repository, pull_request: pull } = event.payload
@@ -108,7 +108,7 @@ export function pullRequestOf(event: Event): EventPull | undefined {
   }
 }
 
-/** Whether this run is one of the default branch; schedules always are. */
+/** Whether this run is on the default branch; schedules always are. */
 export function isOnDefaultBranch(event: Event): boolean {
   if (event.name === 'schedule') return true
   if (event.name !== 'push') return false
@@ -118,7 +118,7 @@ export function isOnDefaultBranch(event: Event): boolean {
 
 const isCommit = (text: string) => v.is(sha, text) && !/^0+$/.test(text)
 
-/** The commit that this run is compared with; undefined where there is none: a new branch, a schedule. */
+/** The commit that this run is compared with; undefined if there is none: a new branch, a schedule. */
 export function baseOf(event: Event): string | undefined {
   switch (event.name) {
     case 'pull_request':

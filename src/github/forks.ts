@@ -6,17 +6,19 @@ import type { Environment } from './context.ts'
 const repository = v.object({ id: v.optional(v.number()), full_name: v.string() })
 type Repository = v.InferOutput<typeof repository>
 
-/** Every payload that is about a pull request has it here, and a run of another workflow says where its head is. */
+/**
+ * Payloads about a pull request have it here; those about a run of another workflow have the repository of its head.
+ */
 const payload = v.object({
   repository,
   pull_request: v.optional(v.object({ head: v.object({ repo: v.nullable(repository) }) })),
   workflow_run: v.optional(v.object({ head_repository: v.nullable(repository) })),
 })
 
-/** Events that can be about the code of somebody else. */
+/** Events that may run somebody else's code. */
 const mayBeForeign = (event: string): boolean => /^(pull_request|workflow_run)/.test(event)
 
-/** Whose code this run is about, where it is not the repository's own; what cannot be told counts as foreign. */
+/** The repository whose code this run uses, if it is not the own one; unknown counts as foreign. */
 export async function foreignHead({
   GITHUB_EVENT_NAME: name = '',
   GITHUB_EVENT_PATH: file = '',

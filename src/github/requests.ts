@@ -6,7 +6,7 @@ export const placeOf = ({ repository }: Pick<Run, 'repository'>) => ({
   repo: repository.name,
 })
 
-/** What GitHub answered with, wherever in the chain of errors it stands. */
+/** GitHub's status, wherever it is in the chain of errors. */
 export function statusOf(error: unknown): { status?: number; message: string } {
   const cause = ((error as Error)?.cause ?? error) as { status?: unknown; message?: unknown }
   return {
@@ -15,7 +15,7 @@ export function statusOf(error: unknown): { status?: number; message: string } {
   }
 }
 
-/** For what may not be there; any other refusal is thrown. */
+/** For requests that may find nothing; any other refusal is thrown. */
 export function absent(error: unknown): undefined {
   if (statusOf(error).status !== 404) throw error
 }

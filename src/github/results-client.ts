@@ -8,9 +8,9 @@ export interface ListedArtifact {
   name: string
   id: number
   bytes: number
-  /** `sha256:…`, where whoever uploaded it said so. */
+  /** `sha256:…`, if the uploader provided it. */
   digest?: string
-  /** The ids that the service knows the run and the job by. */
+  /** The service's ids of the run and the job. */
   runId: string
   jobId: string
 }
@@ -34,8 +34,8 @@ const listed = v.object({
 const signed = v.object({ signed_url: v.pipe(v.string(), v.url()) })
 
 /**
- * Reads artifacts of the run that we are in. The toolkit uploads for us; its download unpacks without limits, starts
- * again from the first byte after a broken connection and cannot be stopped, so that these two calls are our own.
+ * Reads artifacts of our own run. The toolkit uploads for us; its download unpacks without limits, restarts from the
+ * first byte after a broken connection and cannot be stopped, so these two calls are our own.
  */
 export class ResultsClient {
   readonly #url: string
@@ -94,14 +94,14 @@ export class ResultsClient {
   }
 }
 
-/** Seconds until the next try: what the service asks for, within reason; none after the last one. */
+/** Seconds until the next try: what the service requests, within reason; undefined after the last one. */
 function waitOf(retryAfter: string | null, wait: number | undefined): number | undefined {
   if (wait === undefined) return undefined
   const asked = Number(retryAfter)
   return Number.isFinite(asked) && asked > 0 ? Math.min(asked, 60) : wait
 }
 
-/** The token says by which ids the service knows the run and the job: `Actions.Results:RUN:JOB` among its scopes. */
+/** The token contains the service's ids of the run and the job: `Actions.Results:RUN:JOB` among its scopes. */
 function idsOf(token: string) {
   const claims = v.object({ scp: v.string() })
   try {
@@ -110,7 +110,7 @@ function idsOf(token: string) {
     const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(scp) ?? []
     if (run && job) return { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
   } catch {
-    // told below
+    // reported below
   }
   throw new MachineError(
     'ACTIONS_RUNTIME_TOKEN does not name the run; use this step in a job on GitHub Actions',

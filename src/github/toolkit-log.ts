@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What the toolkit wrote while it worked for us. */
+/** What the toolkit printed during a call. */
 export interface Talk<T> {
   result: T
   /** Texts of its warnings and errors. */
@@ -11,9 +11,9 @@ const listening = new AsyncLocalStorage<(text: string) => void>()
 let isInstalled = false
 
 /**
- * Runs one call of the toolkit and hears what it says. It prints warnings, errors and a line for every 8 MB by itself,
- * so that one fault of the cache would be several annotations, and names from outside would reach the log as they are.
- * Only its masks of secrets pass.
+ * Runs one call of the toolkit and captures its output. It prints warnings, errors and a line for every 8 MB by itself,
+ * so one error of the cache would make several annotations, and untrusted names would reach the log unescaped. Only its
+ * masks of secrets pass through.
  */
 export async function listen<T>(work: () => Promise<T>, say: (line: string) => void): Promise<Talk<T>> {
   install()
@@ -30,7 +30,7 @@ export async function listen<T>(work: () => Promise<T>, say: (line: string) => v
   return { result: await listening.run(outside, work), troubles }
 }
 
-/** Everything else that is written goes its way: the listener is known by the call that writes, not by the time. */
+/** All other output passes through: the listener is identified by the writing call, not by the time. */
 function install(): void {
   if (isInstalled) return
   isInstalled = true

@@ -1,18 +1,18 @@
 import type { Client } from './client.ts'
 
-/** A workflow's own token writes as this one. */
+/** The author name of a workflow's own token. */
 const workflowBot = 'github-actions[bot]'
 
 /**
- * Whom a token writes as. workflow: the GITHUB_TOKEN of a job, whose pushes and pull requests start no further runs;
- * app: the token of an app's installation; person: a token that somebody made.
+ * The identity behind a token. workflow: the GITHUB_TOKEN of a job, whose pushes and pull requests start no further
+ * runs; app: an app's installation token; person: a personal token.
  */
 export interface Viewer {
   login: string
   kind: 'workflow' | 'app' | 'person'
 }
 
-/** Tokens of apps cannot ask REST for their own name, GraphQL tells them; what cannot be told is the workflow's. */
+/** App tokens cannot query their own name over REST, but over GraphQL; an unknown name is the workflow's. */
 export async function viewerOf(client: Client): Promise<Viewer> {
   const query = '{ viewer { login } }'
   const answer = await client

@@ -3,22 +3,22 @@ import { CommandError } from '../lib/errors.ts'
 import type { Exec, Output } from '../system/exec.ts'
 import { type Running, start } from '../system/process.ts'
 
-/** Where Nix is and how we call it; made by features/setup. */
+/** Where Nix is and how we call it; created by features/setup. */
 export interface NixProgram {
   /** The absolute path of `nix`. */
   program: string
   version: string
   /** `Nix`, `Determinate Nix`, `Lix`. */
   implementation: string
-  /** The system that it builds for by itself: `x86_64-linux`. */
+  /** The system that it builds for natively: `x86_64-linux`. */
   system: string
-  /** All that its processes see of the environment. */
+  /** The whole environment of its processes. */
   env: Readonly<Record<string, string>>
 }
 
 /**
- * What every call of ours says, so that neither the machine's nix.conf nor the flake's `nixConfig`
- * decides it (research: platform S13). Warnings about unknown settings go to standard error.
+ * Options of every call, so that neither the machine's nix.conf nor the flake's `nixConfig` decides them (research:
+ * platform S13). Warnings about unknown settings go to standard error.
  */
 const always = [
   '--extra-experimental-features',
@@ -31,7 +31,7 @@ const always = [
   '',
 ]
 
-/** Nix as a command: text, JSON, or a process that goes on. */
+/** Nix as a command: text, JSON, or a long-running process. */
 export class Nix {
   readonly at: NixProgram
   readonly #exec: Exec
@@ -43,13 +43,16 @@ export class Nix {
     this.#options = options
   }
 
-  /** The same Nix with further lines of nix.conf, in the environment of its own processes: arguments are seen by everybody. */
+  /**
+   * The same Nix with further lines of nix.conf, passed in the environment of its processes: arguments are visible to
+   * everybody.
+   */
   withSettings(lines: readonly string[]): Nix {
     const NIX_CONFIG = [this.at.env.NIX_CONFIG ?? [], lines].flat().join('\n')
     return new Nix({ ...this.at, env: { ...this.at.env, NIX_CONFIG } }, this.#exec, this.#options)
   }
 
-  /** Runs `nix ARGS` and gives what it printed, whatever its exit code. */
+  /** Runs `nix ARGS` and returns its output, whatever its exit code. */
   attempt(
     args: readonly string[],
     options: { input?: string; cwd?: string; env?: Record<string, string> } = {},
@@ -60,7 +63,7 @@ export class Nix {
     })
   }
 
-  /** Like `attempt`, but an exit code other than 0 is a CommandError. */
+  /** Like `attempt`, but a non-zero exit code is a CommandError. */
   async run(args: readonly string[], options: { input?: string; cwd?: string } = {}): Promise<string> {
     const output = await this.attempt(args, options)
     if (output.code !== 0) throw new CommandError(['nix', ...args], output)
@@ -76,7 +79,7 @@ export class Nix {
     return v.parse(schema, JSON.parse(await this.run(args, options)))
   }
 
-  /** Starts `nix ARGS` and leaves it running; ends with us. */
+  /** Starts `nix ARGS` and leaves it running; it ends with us. */
   start(
     args: readonly string[],
     options: { input?: string; cwd?: string; env?: Record<string, string> } = {},

@@ -1,4 +1,4 @@
-/** Sentences of Nix that advise an option of its own, with what helps a person who calls Flakeship. */
+/** Sentences of Nix that recommend one of its options, with what helps a user of Flakeship. */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [
     /experimental Nix feature '([\w-]+)' is disabled; (?:add|use) '--extra-experimental-features [^'\n]*' to (?:enable|override)(?: it)?/g,
@@ -11,15 +11,15 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/ \(use '?--impure'? to override\)/g, ' (impure evaluation allows it: --impure)'],
 ]
 
-/** Any other option that Nix advises, where only Nix itself can have said it. */
+/** Any other option that Nix recommends, in a sentence that only Nix itself can have printed. */
 const advice =
   /[ \n]*\(?(?:[Uu]se|[Pp]ass|[Aa]dd|[Tt]ry|[Ss]pecify) ['`]?--(?!impure|nix-conf|ifd)[a-z][\w-]*[^.)\n]*[.)]?/g
 
-/** Words of Nix in which no option is named that Flakeship does not take. */
+/** Nix's text without options that Flakeship does not have. */
 export function withOurOptions(text: string): string {
   if (!text.includes('--')) return text
   return sentences.reduce((said, [pattern, ours]) => said.replace(pattern, ours), text)
 }
 
-/** The same for a warning of Nix itself: what flakes say of options of other programs is never among these. */
+/** The same for a warning of Nix itself: what flakes print about options of other programs is never changed. */
 export const withoutOptions = (warning: string): string => withOurOptions(warning).replace(advice, '').trim()

@@ -1,6 +1,6 @@
 /**
- * The environment of a Nix that gives up an SSH connection after some seconds: to substituters and remote builders it
- * connects by `ssh`, which waits two minutes for a machine that does not answer. What the person set comes first.
+ * The environment of a Nix that gives up an SSH connection after some seconds: for substituters and remote builders it
+ * runs `ssh`, which waits two minutes for a machine that does not answer. The user's own setting takes precedence.
  */
 export function impatientSsh(
   { NIX_SSHOPTS = '' }: Readonly<Record<string, string>>,

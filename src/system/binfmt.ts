@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foreignProgram, type Processor } from './foreign-program.ts'
 
-/** Where the kernel says which interpreters it starts for which files. */
+/** The kernel's folder of interpreters by kind of file. */
 export const binfmtFolder = '/proc/sys/fs/binfmt_misc'
 
 /** One registered kind of file. */
@@ -10,14 +10,17 @@ export interface Entry {
   name: string
   enabled: boolean
   interpreter: string
-  /** `F`: the interpreter is open already, so that it also works where its file cannot be seen. `P`: programs keep their name. */
+  /**
+   * `F`: the interpreter is opened in advance, so it also works where its file is not visible. `P`: programs keep their
+   * name.
+   */
   flags: string
   offset: number
   magic: Buffer
   mask: Buffer
 }
 
-/** What a file of the folder says; undefined for those that are not about a magic number. */
+/** Parses a file of the folder; undefined for entries without a magic number. */
 export function parseEntry(name: string, text: string): Entry | undefined {
   const field = (label: string) => new RegExp(`^${label} *(.*)$`, 'm').exec(text)?.[1]
   const magic = field('magic')
@@ -33,7 +36,7 @@ export function parseEntry(name: string, text: string): Entry | undefined {
   }
 }
 
-/** All entries that count; none where the file system is not mounted. */
+/** All enabled entries; empty if the file system is not mounted. */
 export async function readEntries(folder = binfmtFolder): Promise<Entry[]> {
   const names = await readdir(folder).catch(() => [])
   const entries = await Promise.all(
@@ -44,7 +47,7 @@ export async function readEntries(folder = binfmtFolder): Promise<Entry[]> {
   return entries.filter((entry) => entry !== undefined)
 }
 
-/** The entries that take the programs of a processor, as the kernel decides it. */
+/** The entries that match programs of a processor, by the kernel's rules. */
 export function entriesFor(processor: Processor, entries: readonly Entry[]): Entry[] {
   const program = foreignProgram(processor)
   const takes = ({ offset, magic, mask }: Entry) =>
@@ -52,7 +55,7 @@ export function entriesFor(processor: Processor, entries: readonly Entry[]): Ent
   return entries.filter((entry) => entry.enabled && takes(entry))
 }
 
-/** ELF of any ABI version that is a program or a library of this processor. */
+/** Matches ELF programs and libraries of this processor with any ABI version. */
 export function registration(name: string, { bits, machine }: Processor, interpreter: string): string {
   const magic = [0x7f, 0x45, 0x4c, 0x46, bits / 32, 1, 1, 0, ...Array(8).fill(0), 2, 0, machine, 0]
   const mask = [...Array(7).fill(0xff), 0, ...Array(8).fill(0xff), 0xfe, 0xff, 0xff, 0xff]

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Bytes that can be written where a folder is, or would be made. */
+/** Free bytes where a folder is, or would be created. */
 export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(await nearest(folder))
   return bavail * bsize
@@ -12,7 +12,7 @@ export async function deviceOf(folder: string): Promise<number> {
   return (await stat(await nearest(folder))).dev
 }
 
-/** The folder itself, or the closest one above it that is there. */
+/** The folder itself, or its nearest existing parent. */
 async function nearest(folder: string): Promise<string> {
   for (let at = folder; at !== dirname(at); at = dirname(at)) {
     const found = await stat(at).catch(() => undefined)
@@ -21,19 +21,19 @@ async function nearest(folder: string): Promise<string> {
   return '/'
 }
 
-/** True for a folder that is not there, or has nothing in it. */
+/** True for a missing or empty folder. */
 export async function isNewFolder(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((error) => (error.code === 'ENOENT' ? [] : undefined))
   return names?.length === 0
 }
 
-/** Whether a path is a folder by itself, and neither a link nor behind one. */
+/** Whether a path is a real folder, without a link anywhere in it. */
 export async function isOwnFolder(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined)
   return found?.isDirectory() === true && (await realpath(path)) === path
 }
 
-/** Where something is mounted, from `/proc/self/mountinfo`; spaces are written `\040` there. */
+/** The mount points in `/proc/self/mountinfo`, where spaces are written as `\040`. */
 export function mountPoints(mountinfo: string): string[] {
   return mountinfo
     .split('\n')
@@ -42,7 +42,7 @@ export function mountPoints(mountinfo: string): string[] {
     .map((point) => point.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))))
 }
 
-/** Whether something else is mounted at or below a folder. */
+/** Whether there is a mount at or below a folder. */
 export async function hasMounts(folder: string): Promise<boolean> {
   const points = mountPoints(await readFile('/proc/self/mountinfo', 'utf8'))
   return points.some((point) => point === folder || point.startsWith(`${folder}/`))

@@ -18,7 +18,7 @@ function programHeaders(elf: Buffer) {
   }))
 }
 
-/** Whether a file is a 64-bit program that needs no dynamic linker, so that it runs where it is the only file. */
+/** Whether a file is a 64-bit program without a dynamic linker, which runs even where it is the only file. */
 export function isStaticProgram(elf: Buffer): boolean {
   const isElf = elf.length > 64 && elf.toString('latin1', 0, 6) === '\x7fELF\x02\x01'
   return isElf && !programHeaders(elf).some(({ type }) => type === PT_INTERP)

@@ -1,4 +1,4 @@
-/** How the machine reaches others. */
+/** Variables for network access. */
 export const proxies = [
   'http_proxy',
   'https_proxy',
@@ -9,7 +9,7 @@ export const proxies = [
   'all_proxy',
 ] as const
 
-/** What a child may see of our environment; everything else stays with us (research: platform S25). */
+/** Variables that children may see; all others stay with us (research: platform S25). */
 const allowed = [
   'PATH',
   'HOME',
@@ -47,10 +47,10 @@ export function toolEnvironment(
   return { ...kept, ...gitVariables(gitSettings(environment).filter(([name]) => name === include)) }
 }
 
-/** A file that git reads beside its own: a name of a file is no secret, what other settings hold may be one. */
+/** A settings file that git includes: its name is not secret, while other settings may be. */
 const include = 'include.path'
 
-/** The variables by which git reads one more file of settings, after all that it is told so far. */
+/** The variables that make git read one more settings file, after all existing ones. */
 export function withGitFile(
   environment: Readonly<Record<string, string | undefined>>,
   file: string,
@@ -75,7 +75,7 @@ function gitVariables(settings: readonly (readonly [string, string])[]): Record<
   return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) }
 }
 
-/** The person's own files of settings for Nix, as Nix finds them; the first decides. */
+/** The user's own settings files for Nix, as Nix finds them; the first one decides. */
 export function nixUserConf(environment: Readonly<Record<string, string | undefined>>): string[] {
   const { NIX_USER_CONF_FILES, XDG_CONFIG_HOME, XDG_CONFIG_DIRS, HOME } = environment
   if (NIX_USER_CONF_FILES) return NIX_USER_CONF_FILES.split(':')
@@ -84,7 +84,7 @@ export function nixUserConf(environment: Readonly<Record<string, string | undefi
   return folders.map((folder) => `${folder}/nix/nix.conf`)
 }
 
-/** The environment of code that comes from the flake and runs outside the sandbox: no home, no agent, no proxy. */
+/** The environment of the flake's code outside the sandbox: no home, no agent, no proxy. */
 export function guestEnvironment(scratch: string): Record<string, string> {
   return {
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',

@@ -21,12 +21,12 @@ export interface Output {
   stderr: string
 }
 
-/** Runs a command that ends by itself, without a shell, and gives what it printed and its exit code. */
+/** Runs a command to its end, without a shell, and returns its output and exit code. */
 export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<Output>
 
 /** The one way to run a command of this machine; a program that is not on PATH is a MachineError. */
 export const exec: Exec = async (program, args, options) => {
-  // the toolkit's own search prints an error for each PATH entry that it may not read
+  // the toolkit's own search prints an error for each unreadable PATH entry
   const file = resolveProgram(program, options.env.PATH ?? '')
   if (!file.includes('/')) throw new MachineError(`there is no ${program} on PATH; install it and try again`)
   if (options.input !== undefined) return feed(file, args, options.input, options)
@@ -40,7 +40,7 @@ export const exec: Exec = async (program, args, options) => {
   return { code: exitCode, stdout, stderr }
 }
 
-/** Without the toolkit, which does not listen for a pipe that breaks: a command may end before it has read its input. */
+/** Without the toolkit, which does not handle a broken pipe: a command may end before it has read its input. */
 async function feed(
   file: string,
   args: readonly string[],
@@ -54,7 +54,7 @@ async function feed(
   return { code: code ?? 1, stdout, stderr }
 }
 
-/** Like `exec`, and any other exit code than 0 is a CommandError. */
+/** Like `exec`, but a non-zero exit code is a CommandError. */
 export async function run(
   exec: Exec,
   program: string,
@@ -66,7 +66,9 @@ export async function run(
   return output
 }
 
-/** All that a command prints and its exit code; when the signal fires, the command is stopped and the reason thrown. */
+/**
+ * The whole output of a command and its exit code; when the signal fires, the command is stopped and the reason thrown.
+ */
 export async function gather(running: Running, signal: AbortSignal): Promise<Output> {
   const stop = () => void running.stop()
   signal.addEventListener('abort', stop, { once: true })

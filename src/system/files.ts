@@ -7,14 +7,14 @@ import { pipeline } from 'node:stream/promises'
 /** SHA-256 of a file in hex, streamed. */
 export const sha256File = (file: string): Promise<string> => sha256Of(createReadStream(file))
 
-/** SHA-256 in hex of bytes as they come. */
+/** SHA-256 in hex of a stream. */
 export async function sha256Of(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(chunks, hash)
   return hash.digest('hex')
 }
 
-/** The same bytes, which a hash sees on their way. */
+/** Passes bytes on and adds them to a hash. */
 export async function* seenBy(hash: Hash, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     hash.update(chunk)
@@ -22,7 +22,7 @@ export async function* seenBy(hash: Hash, chunks: AsyncIterable<Uint8Array>): As
   }
 }
 
-/** A fresh folder that is removed when the scope ends. */
+/** A new folder that is removed when the scope ends. */
 export async function temporaryFolder(
   parent: string,
   prefix = 'flakeship-',
@@ -36,7 +36,7 @@ export async function temporaryFolder(
   }
 }
 
-/** Whether a file is there and may be used so; never throws. */
+/** Whether a file exists with this access; never throws. */
 export function exists(file: string, mode = constants.F_OK): Promise<boolean> {
   return access(file, mode).then(
     () => true,
@@ -44,7 +44,7 @@ export function exists(file: string, mode = constants.F_OK): Promise<boolean> {
   )
 }
 
-/** A folder and those above it. Node's own `recursive` never comes back below /proc, where nothing can be made. */
+/** Creates a folder and its parents. Node's own `recursive` hangs below /proc, where nothing can be created. */
 export async function makeFolder(folder: string): Promise<void> {
   const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() ?? false
   if (await isThere()) return

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { exitCodes, MachineError } from '../lib/errors.ts'
 import { resolveProgram } from './programs.ts'
 
-/** The last one says that the terminal has another size: it goes to those only whose session has the terminal. */
+/** The last one signals a new size of the terminal: only processes whose session has the terminal get it. */
 const handedOn = ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGWINCH'] as const
 
 /**
- * Runs a command in our place: it has our streams, and a channel by which we hand on signals. Our own Ctrl-C does
- * not reach it by the terminal, since it is in a session of its own; it ends when we are killed. Gives its exit code.
+ * Runs a command in our place: it has our streams, and a channel by which we forward signals. A Ctrl-C does not reach
+ * it from the terminal, since it has its own session; it ends when we are killed. Returns its exit code.
  */
 export async function runInForeground(
   command: readonly string[],
@@ -31,7 +31,7 @@ export async function runInForeground(
   for (const [signal, listener] of hands) process.on(signal, listener)
   try {
     const [code, signal] = await once(child, 'close')
-    // without its terminal a Node may end in another way than it means to
+    // without its terminal, Node may end with another exit code than intended
     if (heard.has('SIGHUP')) return exitCodes.hungUp
     if (code === null)
       throw new MachineError(
@@ -43,7 +43,7 @@ export async function runInForeground(
   }
 }
 
-/** The other end: signals that come by the channel are as if sent to us. */
+/** The other end: handles signals from the channel as if sent to us. */
 export function acceptSignals(): void {
   if (!process.send) return
   process.on('message', (message: { signal?: unknown }) => {

@@ -1,19 +1,19 @@
-/** A processor that programs are emulated for. */
+/** A processor that we emulate programs for. */
 export interface Processor {
-  /** Its name in the names of QEMU's programs. */
+  /** Its name in QEMU's program names. */
   qemu: string
   bits: 32 | 64
   /** `e_machine` and `e_flags` of its ELF files. */
   machine: number
   flags: number
   /**
-   * Machine code of: `fd = openat(AT_FDCWD, argv[1], O_WRONLY | O_CREAT, 0644); write(fd, argv[0], strlen(argv[0])); exit(0)`,
-   * in hex. Assembled by hand; it needs no library, so that it runs wherever its processor does.
+   * Machine code of: `fd = openat(AT_FDCWD, argv[1], O_WRONLY | O_CREAT, 0644); write(fd, argv[0], strlen(argv[0]));
+   * exit(0)`, in hex. Assembled by hand; it needs no library, so it runs wherever its processor does.
    */
   code: string
 }
 
-/** By the names that Nix gives to systems. */
+/** By Nix's names of systems. */
 export const processors: Readonly<Record<string, Processor>> = {
   'aarch64-linux': {
     qemu: 'aarch64',
@@ -49,16 +49,16 @@ export const processors: Readonly<Record<string, Processor>> = {
   },
 }
 
-/** Where the program is loaded. */
+/** The load address of the program. */
 const base = 0x400000
 
-/** A static ELF file that writes the name by which it was called into the file that is its first argument. */
+/** A static ELF file that writes its argv[0] into the file named by its first argument. */
 export function foreignProgram({ bits, machine, flags, code }: Processor): Uint8Array {
   const text = Buffer.from(code.replace(/\s/g, ''), 'hex')
   const [head, segment] = bits === 64 ? [64, 56] : [52, 32]
   const size = head + segment + text.length
   const file = Buffer.alloc(size)
-  /** Writes numbers of so many bytes one after the other. */
+  /** Writes numbers of given sizes (bytes) one after the other. */
   const write = (at: number, ...fields: readonly (readonly [value: number, bytes: number])[]) => {
     for (const [value, bytes] of fields) {
       file.writeUIntLE(value, at, Math.min(bytes, 6))

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 
-/** What Linux tells of a process; `started` is in seconds since the machine booted. */
+/** Linux's data on a process; `started` is in seconds since the machine booted. */
 export interface Process {
   name: string
   parent: number
   started: number
 }
 
-/** The parts of a second in which Linux tells times of processes to programs, on every architecture. */
+/** The unit in which Linux reports times of processes, on every architecture (per second). */
 const ticks = 100
 
-/** Reads `/proc/PID/stat`. */
+/** Parses `/proc/PID/stat`. */
 export function readProcess(stat: string): Process | undefined {
   const end = stat.lastIndexOf(')') // a name may hold spaces and brackets
   const name = stat.slice(stat.indexOf('(') + 1, end)
@@ -19,9 +19,9 @@ export function readProcess(stat: string): Process | undefined {
   return end < 0 || Number.isNaN(started) ? undefined : { name, parent, started }
 }
 
-/** Of the processes above us, nearest first, the one that GitHub's runner starts anew for each job. */
+/** Of our parent processes, nearest first, the one that GitHub's runner starts for each job. */
 export function jobProcess(above: readonly Process[]): Process | undefined {
-  // In a container of the job the runner is not to be seen; it keeps one alive with `tail -f /dev/null`.
+  // In a job's container the runner is not visible; it keeps the container alive with `tail -f /dev/null`.
   const [last] = above.slice(-1)
   return (
     above.find(({ name }) => name === 'Runner.Worker') ??
@@ -29,7 +29,7 @@ export function jobProcess(above: readonly Process[]): Process | undefined {
   )
 }
 
-/** How long the job runs that we are a step of: since GitHub's runner began it, else since we ourselves began (seconds). */
+/** How long our job has been running: since GitHub's runner started it, else since we started ourselves (seconds). */
 export async function jobSeconds(): Promise<number> {
   const ours = await processOf('self')
   const job = ours && jobProcess(await processesAbove(ours))

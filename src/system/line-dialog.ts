@@ -4,19 +4,19 @@ import { createInterface } from 'node:readline'
 import { plain } from '../lib/text.ts'
 
 /**
- * A command that is fed while it runs and answers in lines. It is told our end by the end of its input, never by a
- * signal: so it can undo what it did even when we are killed.
+ * A running command that we feed and that answers in lines. The end of its input tells it that we are gone, never a
+ * signal: so it can undo its changes even if we are killed.
  */
 export interface Conversation {
-  /** Resolves once more may be written; what an ended command cannot take is dropped. */
+  /** Resolves once more may be written; what an ended command cannot read is dropped. */
   write(chunk: string | Uint8Array): Promise<void>
   end(): void
-  /** The next line that it prints; undefined after the last one. */
+  /** The next line of its output; undefined after the last one. */
   line(): Promise<string | undefined>
   readonly ended: Promise<{ code: number; stderr: string }>
 }
 
-/** Bytes that may wait to be read: with less, a busy machine changes hands at every piece. */
+/** How many bytes may wait to be read: with less, a busy machine switches processes at every chunk. */
 const mostWaiting = 8 * 1024 ** 2
 
 /** Starts a program that answers lines with lines. */
@@ -24,7 +24,7 @@ export function converse(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Conversation {
-  // a session of its own: a Ctrl-C of the terminal reaches us, and it by the end of its input
+  // in its own session: a Ctrl-C on the terminal reaches us, and the program by the end of its input
   const child = spawn(program, args, { detached: true, env: { ...env }, stdio: 'pipe' })
   let isBroken = false
   child.stdin.on('error', () => {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineError } from '../lib/errors.ts'
 import { makeFolder } from './files.ts'
 
-/** Holds a lock file while the scope lasts; a lock whose process is gone counts for nothing. */
+/** Holds a lock file for the duration of the scope; a lock of a dead process is ignored. */
 export async function lock(
   file: string,
   options: { waitSeconds: number; onWait: () => void },

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, freemem, totalmem } from 'node:os'
 
-/** Cores that this process may use. */
+/** Cores available to this process. */
 export const cores = (): number => availableParallelism()
 
-/** GitHub's own machine: nobody else works on it, and it is thrown away after the job. */
+/** GitHub's own machine: not shared, and discarded after the job. */
 export const isHosted = (environment: Readonly<Record<string, string | undefined>>): boolean =>
   environment.RUNNER_ENVIRONMENT === 'github-hosted'
 
-/** The name that Nix gives to this machine's system. */
+/** Nix's name of this machine's system. */
 export function nixSystem(arch: string, platform: string): string {
   const cpu: Record<string, string> = {
     x64: 'x86_64',
@@ -21,8 +21,8 @@ export function nixSystem(arch: string, platform: string): string {
 }
 
 /**
- * Bytes of memory that this machine has, and that can still be used: those of our control group where it has a limit.
- * The one answer to this question, for evaluation, guests and the check of what a job needs.
+ * Total and available bytes of memory: those of our control group if it has a limit. The one answer to this question,
+ * for evaluation, guests and the check of what a job needs.
  */
 export function memory(): { total: number; available: number } {
   const limit = process.constrainedMemory() // 0 or huge where there is none
@@ -30,20 +30,20 @@ export function memory(): { total: number; available: number } {
   return { total: Math.min(limit, totalmem()), available: Math.min(freemem(), process.availableMemory()) }
 }
 
-/** What guests may have together: 80 % of the memory that is available, and all our CPUs. */
+/** The limits for all guests together: 80 % of the available memory, and all our CPUs. */
 export function capacity(): { memoryMiB: number; cpus: number } {
   return { memoryMiB: Math.floor((memory().available * 0.8) / 1024 ** 2), cpus: availableParallelism() }
 }
 
-/** What a process holds in memory. */
+/** The memory of a process. */
 export interface ProcessMemory {
-  /** Bytes that it holds now. */
+  /** Bytes that it uses now. */
   now: number
-  /** The most that it ever held. */
+  /** Its peak. */
   peak: number
 }
 
-/** What a process holds in memory; undefined once it has ended. */
+/** The memory of a process; undefined once it has ended. */
 export async function memoryOf(pid: number): Promise<ProcessMemory | undefined> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const now = kibibytes(status, 'VmRSS')
@@ -56,7 +56,7 @@ function kibibytes(text: string, name: string): number | undefined {
   return amount === undefined ? undefined : Number(amount) * 1024
 }
 
-/** Where memory runs out after all, the kernel ends this process before others: before the agent of the runner, say. */
+/** If memory runs out anyway, the kernel kills this process before others, such as the runner's agent. */
 export async function endFirst(pid: number): Promise<void> {
   await writeFile(`/proc/${pid}/oom_score_adj`, '900').catch(() => {}) // it has ended, or there is no such file here
 }

@@ -1,10 +1,10 @@
 import { MachineError } from '../lib/errors.ts'
 import type { Exec } from './exec.ts'
 
-/** How we become root: we are, by sudo without a password, or not at all. */
+/** How this user gets root: it is root, by sudo without a password, or not at all. */
 export type Privilege = 'root' | 'sudo' | 'none'
 
-/** How this user becomes root: not at all, by being it, or by sudo without a password. */
+/** Determines how this user gets root: it is root, by sudo without a password, or not at all. */
 export async function privilege(exec: Exec, env: Readonly<Record<string, string>>): Promise<Privilege> {
   if (process.getuid?.() === 0) return 'root'
   const asked = await exec('sudo', ['-n', 'true'], { env }).catch(() => undefined)
@@ -16,7 +16,7 @@ const words: Readonly<Record<Exclude<Privilege, 'none'>, readonly string[]>> = {
   sudo: ['sudo', '-n', '--'],
 }
 
-/** What a command line begins with to run as root; `purpose` begins the sentence of the error where that cannot be. */
+/** The prefix of command lines that run as root; `purpose` begins the error's sentence if that is impossible. */
 export async function rootWords(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -27,7 +27,7 @@ export async function rootWords(
   throw new MachineError(`${purpose} needs root: run as root, or with passwordless sudo`)
 }
 
-/** Commands as root. */
+/** Runs commands as root. */
 export async function elevated(
   exec: Exec,
   env: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { readProcess } from './job-start.ts'
 
-/** The process and all below it, which may be in namespaces of their own. */
+/** The process and all its descendants, possibly in other namespaces. */
 export async function descendants(pid: number): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const parents = new Map<number, number>()

@@ -8,17 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Room } from './namespaces/room.ts'
 import { launch, type User } from './run-as-user.ts'
 
-/** How a command starts; its environment is the whole one. */
+/** How a command starts; its environment is complete. */
 export interface StartOptions {
   cwd?: string
   env: Readonly<Record<string, string>>
   /** Standard input; a stream is read no faster than the command does. */
   input?: string | Readable
-  /** Become this user first, who has no way to more privileges; there is no input then. */
+  /** Switch to this user first, who cannot gain more privileges; there is no input then. */
   user?: User
-  /** Namespaces of its own. */
+  /** Its own namespaces. */
   room?: Room
-  /** Seconds between the polite signal and SIGKILL when it is stopped. */
+  /** Seconds between the first signal and SIGKILL when it is stopped. */
   grace?: number
 }
 
@@ -28,22 +28,22 @@ export interface Exit {
   signal: NodeJS.Signals | null
 }
 
-/** A command that lives longer than a call: its streams, its end, and a way to end it. */
+/** A long-running command: its streams, its end, and a way to stop it. */
 export interface Running extends AsyncDisposable {
   readonly pid: number
   readonly stdout: Readable
   readonly stderr: Readable
   readonly exit: Promise<Exit>
-  /** SIGTERM (or the signal given) to the whole group, SIGKILL after the grace. */
+  /** SIGTERM (or the given signal) to the whole group, SIGKILL after the grace period. */
   stop(signal?: NodeJS.Signals): Promise<Exit>
 }
 
-/** How each is signalled, as a whole group. */
+/** How to signal each running command, as a whole group. */
 const alive = new Map<ChildProcess, (signal: NodeJS.Signals) => void>()
 
 /**
- * Starts a command in a session of its own, so that a Ctrl-C of the terminal reaches us and not it,
- * and tied to our life by the kernel (PR_SET_PDEATHSIG), so that it ends even when we are killed.
+ * Starts a command in its own session, so that a Ctrl-C on the terminal only reaches us, with the parent-death signal
+ * (PR_SET_PDEATHSIG), so that it ends even when we are killed.
  */
 export function start(program: string, args: readonly string[], options: StartOptions): Running {
   const { env, user, room } = options
@@ -89,7 +89,7 @@ function feed({ stdin }: ChildProcess, input: string | Readable): void {
   else if (stdin) pipeline(input, stdin).catch(() => {}) // who gave the stream knows why it broke
 }
 
-/** The last thing before we exit: nothing that we started goes on. */
+/** The last action before we exit: kills everything that we started. */
 export function killAll(): void {
   for (const send of alive.values()) send('SIGKILL')
 }
@@ -106,16 +106,16 @@ async function ended(child: ChildProcess): Promise<Exit> {
   }
 }
 
-/** In a room a shell stands above the command: it tells a signal as 128 and its number. */
+/** In a room a shell is the command's parent: it reports a signal as 128 plus its number. */
 function signalled({ code, signal }: Exit): Exit {
   const [name] = Object.entries(constants.signals).find(([, number]) => number + 128 === code) ?? []
   return name === undefined ? { code, signal } : { code: null, signal: name as NodeJS.Signals }
 }
 
-/** Seconds for the rest of what an ended command printed. */
+/** Seconds to read the remaining output of an ended command. */
 const mostRest = 10
 
-/** Reads what is left; who left the group and still holds our pipes (`setsid … &`) is not waited for. */
+/** Reads what is left, without waiting for a process that left the group and still holds our pipes (`setsid … &`). */
 async function released(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
   const streams = [child.stdout, child.stderr] as (Socket | null)[]
   const read = () => streams.map((stream) => stream?.bytesRead).join()
@@ -136,6 +136,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal)
   } catch {
-    // the group is gone already
+    // the group is already gone
   }
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 const known = new Map<string, string>()
 
-/** The absolute path of a program, by the PATH it will run with; the name itself where there is none, for a clear error. */
+/**
+ * The absolute path of a program, by the PATH it will run with; the name itself if there is none, for a clear error.
+ */
 export function resolveProgram(program: string, path: string): string {
   if (program.includes('/')) return program
   const key = `${program}\0${path}`
@@ -20,7 +22,7 @@ function search(program: string, path: string): string | undefined {
       accessSync(file, constants.X_OK)
       if (statSync(file).isFile()) return file
     } catch {
-      // not there, or not for us: the next folder
+      // missing or not executable for us: the next folder
     }
   }
   return undefined

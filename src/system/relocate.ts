@@ -3,24 +3,24 @@ import { join } from 'node:path'
 import { neededLibraries } from './elf.ts'
 import { type Exec, run } from './exec.ts'
 
-/** A program made independent of the machine: itself and its libraries in a folder that knows its final place. */
+/** Makes a program independent of the machine: it and its libraries in a folder with a known final path. */
 export interface Relocation {
   /** The unpacked packages. */
   tree: string
   /** Where the files are written. */
   folder: string
-  /** Where the folder will be when the program runs. */
+  /** The final path of the folder. */
   place: string
   /** Programs below the tree that are copied to `bin`. */
   programs: readonly string[]
-  /** Further shared objects to copy, by their folder below the tree, kept at the same place. */
+  /** Further shared objects to copy, by their folder below the tree; they keep their relative path. */
   modules?: readonly string[]
 }
 
 const libraries = 'usr/lib/x86_64-linux-gnu'
 const loader = 'ld-linux-x86-64.so.2'
 
-/** Copies programs with all libraries that they need, and points them to each other with patchelf. */
+/** Copies programs with all their libraries, and links them to each other with patchelf. */
 export async function relocate(
   exec: Exec,
   env: Readonly<Record<string, string>>,

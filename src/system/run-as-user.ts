@@ -1,15 +1,15 @@
 import { type Room, roomCommand } from './namespaces/room.ts'
 
-/** Another user of this machine, and how we become it: as root, or by a sudo that asks for no password. */
+/** Another user of this machine, and how we switch to it: as root, or by sudo without a password. */
 export interface User {
   uid: number
   gid: number
-  /** Further groups; none where it is left out. */
+  /** Further groups; none if absent. */
   groups?: readonly number[]
   by?: 'sudo'
 }
 
-/** setpriv's arguments that make it the user, without a way to become another one. */
+/** setpriv's arguments to switch to the user, without a way to another one. */
 function become({ uid, gid, groups = [] }: User): string[] {
   const set = groups.length === 0 ? '--clear-groups' : `--groups=${groups.join(',')}`
   return [`--reuid=${uid}`, `--regid=${gid}`, set, '--no-new-privs']
@@ -24,14 +24,14 @@ interface Wanted {
   room: Room | undefined
 }
 
-/** A command line, and whether its standard input is the line by which it is signalled. */
+/** A command line, and whether it takes signals as lines on its standard input. */
 export interface Launch {
   command: readonly [string, ...string[]]
   cwd: string | undefined
   byLine: boolean
 }
 
-/** The command line that runs something as a user, in a room of its own where one is given, and ends with us. */
+/** The command line that runs something as a user, in its own room if given, and ends with us. */
 export function launch({ program, args, env, cwd, user, room }: Wanted): Launch {
   const tied = ['setpriv', ...(user ? become(user) : []), '--pdeathsig', 'KILL', '--', program, ...args]
   const inside = room ? roomCommand(room, cwd ?? '/', tied) : tied
@@ -49,8 +49,8 @@ export function launch({ program, args, env, cwd, user, room }: Wanted): Launch 
 }
 
 /**
- * We may not signal what sudo started, and the kernel's tie to our life ends at a program that changes its user.
- * So this shell, as root, signals for us: the names come by its standard input, whose end says that we are gone.
+ * We may not signal what sudo started, and the parent-death signal is cleared when a program changes its user. So this
+ * shell, as root, sends signals for us: their names arrive on its standard input, whose end means that we are gone.
  */
 const keeper = `
 cd "$1" && shift || exit

@@ -7,30 +7,30 @@ import { MachineError, UserError } from '../lib/errors.ts'
 import { oneLine } from '../lib/text.ts'
 import { start } from './process.ts'
 
-/** How a file is compressed, by the ending of its name; undefined for one that is not. */
+/** The compression of a file by its extension; undefined if it has none. */
 export const packing = (name: string): Packing | undefined =>
   (/\.(zst|xz|gz|bz2)$/.exec(name)?.[1] as Packing | undefined) ?? undefined
 type Packing = 'zst' | 'xz' | 'gz' | 'bz2'
 
-/** What Node cannot unpack itself; the memory of xz is bounded, since a file may ask for any. */
+/** Formats that Node cannot decompress itself; xz gets a memory limit, since a file may ask for any amount. */
 const programs: Partial<Record<Packing, readonly [string, ...string[]]>> = {
   xz: ['xz', '--decompress', '--stdout', '--memlimit-decompress=1GiB', '--', '-'],
   bz2: ['bzip2', '--decompress', '--stdout'],
 }
 
-/** No image is larger than this unpacked (bytes): what unpacks to more is a bomb. */
+/** The maximum decompressed size of an image (bytes): beyond it is a bomb. */
 const largest = 1024 ** 4
 
 export interface UnpackOptions {
-  /** Of the programs that unpack what Node cannot. */
+  /** For the programs that decompress what Node cannot. */
   env: Readonly<Record<string, string>>
   signal: AbortSignal
   most?: number
 }
 
 /**
- * Unpacks a compressed file; where there is nothing but zeros the new file has a hole. Throws an error of one line when it
- * is broken, unpacks to more than `most` bytes, or does not fit.
+ * Decompresses a file; runs of zeros become holes. Throws an error of one line if it is broken, has more than `most`
+ * bytes, or does not fit on the disk.
  */
 export async function unpack(from: string, to: string, options: UnpackOptions): Promise<void> {
   const { most = largest } = options
@@ -52,7 +52,7 @@ export async function unpack(from: string, to: string, options: UnpackOptions): 
 }
 
 async function byNode(kind: Packing, from: string, sink: Writable, { signal }: UnpackOptions): Promise<void> {
-  // a named import would keep all of us from starting under an older Node
+  // a named import would keep everything from starting under an older Node
   if (kind === 'zst' && !('createZstdDecompress' in zlib))
     throw new MachineError(`${from} is compressed with zstd, which this Node cannot unpack; use Node 24`)
   const decompress = kind === 'zst' ? zlib.createZstdDecompress() : zlib.createGunzip()

@@ -1,6 +1,6 @@
 import { openPromise } from 'yauzl'
 
-/** Bytes that lie in a file as they are. */
+/** A range of a file with uncompressed bytes. */
 export interface Stretch {
   /** Where they begin. */
   start: number
@@ -8,8 +8,8 @@ export interface Stretch {
 }
 
 /**
- * Where the only file of an archive lies in it, if it is neither packed nor encrypted: an image of gigabytes can then be
- * read where it is. Undefined for every other file. Nothing that the archive says is believed but where to look.
+ * The position of the only file of an archive, if it is neither compressed nor encrypted: an image of gigabytes can
+ * then be read in place. Undefined for every other archive. The archive is trusted only for where to look.
  */
 export async function storedFile(archive: string): Promise<Stretch | undefined> {
   const zip = await openPromise(archive, { autoClose: false }).catch(() => undefined)

@@ -8,15 +8,15 @@ import { MachineError, UserError } from '../../lib/errors.ts'
 import { bytes, oneLine } from '../../lib/text.ts'
 
 /**
- * Unpacks an archive that nobody vouches for (research: platform S6); gives the files below the folder. Everything that
- * its list of contents says is checked before the first byte is written, and is held to while writing, because it may lie.
- * Only plain files and folders come out of it. What was written of a refused archive is removed.
+ * Unpacks an untrusted archive (research: platform S6); returns the files below the folder. Its directory is checked
+ * before the first byte is written, and enforced while writing, because it may lie. Extracts only plain files and
+ * folders. If the archive is refused, everything written is removed.
  */
 export async function unpack(archive: string, folder: string, limits: DownloadLimits): Promise<string[]> {
   const made: Made = { files: [], folders: [] }
   let zip: ZipFile | undefined
   try {
-    // an entry that has more bytes than it says ends there: the sum of what they say is the most that is written
+    // an entry with more bytes than announced ends there: the sum of announced sizes is the most that is written
     zip = await openPromise(archive, { autoClose: false, strictFileNames: true, validateEntrySizes: true })
     const entries = await contents(zip, limits)
     await makeFolders(folder, '.', made)
@@ -34,7 +34,7 @@ export async function unpack(archive: string, folder: string, limits: DownloadLi
   }
 }
 
-/** What is to be removed again, should a later entry be refused. */
+/** What to remove if a later entry is refused. */
 interface Made {
   files: string[]
   folders: string[]
@@ -45,7 +45,7 @@ interface Place {
   made: Made
 }
 
-/** All entries, if every single one is acceptable. */
+/** All entries, if every one of them is acceptable. */
 async function contents(zip: ZipFile, limits: DownloadLimits): Promise<Entry[]> {
   const entries: Entry[] = []
   const seen: Seen = { files: new Set(), folders: new Set(), listed: new Set() }
@@ -60,7 +60,7 @@ async function contents(zip: ZipFile, limits: DownloadLimits): Promise<Entry[]> 
   return entries
 }
 
-/** The reader itself refuses absolute names, `..` and backslashes already. */
+/** The reader itself already refuses absolute names, `..` and backslashes. */
 const isName = (part: string) =>
   part !== '' &&
   part !== '.' &&
@@ -93,7 +93,7 @@ function check(entry: Entry, seen: Seen): void {
   } else seen.files.add(name)
 }
 
-/** Names so far: files, folders that something is in, and folders that are entries of their own. */
+/** Names so far: files, parents of files, and folders with their own entry. */
 interface Seen {
   files: Set<string>
   folders: Set<string>
@@ -111,7 +111,7 @@ async function unpackEntry(zip: ZipFile, entry: Entry, { folder, made }: Place):
   await pipeline(await zip.openReadStreamPromise(entry), output)
 }
 
-/** The folders of a path below `folder`, each a real one: a link that lies there leads elsewhere. */
+/** Creates the folders of a path below `folder`, each a real one: an existing link would lead elsewhere. */
 async function makeFolders(folder: string, path: string, made: Made): Promise<void> {
   let at = folder
   for (const part of path === '.' ? [''] : ['', ...path.replace(/\/$/, '').split('/')]) {

@@ -5,31 +5,31 @@ import type { Run } from '../context.ts'
 import { absent, placeOf, statusOf } from '../requests.ts'
 import { all } from './git-data.ts'
 
-/** lost: somebody else moved, made or removed the branch meanwhile; nothing was written. */
+/** lost: somebody else moved, created or removed the branch meanwhile; nothing was written. */
 export type Moved = 'moved' | 'lost'
 
-/** The branches of a repository, and what GitHub keeps of their past. */
+/** The branches of a repository, with GitHub's record of their past. */
 export interface Branches {
   /** The name of the default branch. */
   default(): Promise<string>
   head(branch: string): Promise<string | undefined>
   heads(): Promise<{ name: string; sha: string }[]>
   create(branch: string, sha: string): Promise<Moved>
-  /** Without force only forward. */
+  /** Without force only fast-forward. */
   move(branch: string, sha: string, options?: { force: boolean }): Promise<Moved>
-  /** A branch that is gone already is no error. */
+  /** Removing a missing branch is not an error. */
   remove(branch: string): Promise<void>
-  /** Every commit that was its head, the newest first, who set it and when (seconds since 1970); at most 500. */
+  /** Every former head, newest first, who set it and when (seconds since 1970); at most 500. */
   formerHeads(branch: string): Promise<{ sha: string; by: string; since: number }[]>
-  /** Kinds of the rules that are in force: `required_signatures`, `merge_queue`, `pull_request`. */
+  /** The rules in force: `required_signatures`, `merge_queue`, `pull_request`. */
   rules(branch: string): Promise<ReadonlySet<string>>
 }
 
 const mostPages = 5
-/** A move that somebody else's came before must not be tried again: the second try would write over it. */
+/** A move that lost against somebody else's must not be retried: the second try would overwrite theirs. */
 const once = { request: { retries: 0 } }
 
-/** The branches of the repository of a run. */
+/** The branches of the run's repository. */
 export function githubBranches({ request }: Client, run: Pick<Run, 'repository'>): Branches {
   const place = placeOf(run)
   const head = async (branch: string) => {
@@ -39,7 +39,7 @@ export function githubBranches({ request }: Client, run: Pick<Run, 'repository'>
     }).catch(absent)
     return found?.data.object.sha
   }
-  /** An answer that got lost is not believed: the branch itself is asked. */
+  /** If the answer is lost, we query the branch itself. */
   const set = async (branch: string, sha: string | undefined, work: Promise<unknown>): Promise<Moved> => {
     try {
       await work
@@ -107,7 +107,7 @@ export function githubBranches({ request }: Client, run: Pick<Run, 'repository'>
   }
 }
 
-/** The items of a list whose pages are found by a cursor in the header. */
+/** The items of a list with a cursor in the header. */
 async function byCursor<T>(
   get: (page: object) => Promise<{ data: T[]; headers: { link?: string | undefined } }>,
 ): Promise<T[]> {
@@ -125,7 +125,7 @@ async function byCursor<T>(
 
 const lost = /reference (already exists|does not exist)|not a fast forward|but expected/i
 
-/** A branch that moved meanwhile, told apart from a rule that refuses and from a name that cannot be. */
+/** Distinguishes a branch that moved meanwhile from a rule that refuses and from an invalid name. */
 function lostOrThrown(error: unknown, branch: string): Moved {
   const { status, message } = statusOf(error)
   if (status === 409 || (status === 422 && lost.test(message))) return 'lost'

@@ -1,12 +1,12 @@
 import type { GitData, TreeEntry } from './git-data.ts'
 
-/** A file of a commit: the hash that git has for it, and its mode. */
+/** A file of a commit: its git hash and mode. */
 export interface FileAt {
   blob: string
   mode: string
 }
 
-/** A file at a commit; undefined where there is none, and for what is a folder or a link. */
+/** A file at a commit; undefined if there is none, or if it is a folder or a link. */
 export async function fileAt(
   data: Pick<GitData, 'tree'>,
   tree: string,

@@ -9,11 +9,11 @@ export interface GitCommit {
   tree: string
   parents: string[]
   message: string
-  /** Who wrote it, as the commit says. */
+  /** Its author, by the commit's own account. */
   author: string
-  /** `GitHub` where GitHub itself made it for the token of a bot. */
+  /** `GitHub` if GitHub itself made it for the token of a bot. */
   committer: string
-  /** Whether GitHub vouches for its signature. */
+  /** Whether GitHub verified its signature. */
   isVerified: boolean
 }
 
@@ -24,34 +24,34 @@ export interface TreeEntry {
   sha: string
 }
 
-/** How `head` stands to `base`: ahead has all of it and more. */
+/** The relation of `head` to `base`: ahead means that it contains all of it and more. */
 export type Relation = 'identical' | 'ahead' | 'behind' | 'diverged'
 
-/** Blobs, trees and commits of a repository; none of them is seen by anybody before a branch leads to it. */
+/** Blobs, trees and commits of a repository; all of them are invisible until a branch points to them. */
 export interface GitData {
-  /** Undefined where there is no such commit. */
+  /** Undefined if there is no such commit. */
   commit(sha: string): Promise<GitCommit | undefined>
-  /** Without what is in folders; undefined where there is no such tree. */
+  /** Not recursive; undefined if there is no such tree. */
   tree(sha: string): Promise<TreeEntry[] | undefined>
   /** The bytes of a file. */
   blob(sha: string): Promise<Buffer>
   compare(base: string, head: string): Promise<Comparison>
   createBlob(content: string | Buffer): Promise<string>
-  /** The tree of `base` with other files. */
+  /** The tree of `base` with some files replaced. */
   createTree(base: string, files: readonly { path: string; blob: string; mode: string }[]): Promise<string>
-  /** Without author and committer: only so does GitHub sign it for a bot (create-pull-request#1241). */
+  /** Without author and committer: otherwise GitHub does not sign it for a bot (create-pull-request#1241). */
   createCommit(commit: { tree: string; parents: readonly string[]; message: string }): Promise<GitCommit>
 }
 
 export interface Comparison {
   relation: Relation
-  /** Commits of `head` that `base` has not. */
+  /** Number of commits in `head` that are not in `base`. */
   ahead: number
-  /** The first lines of those, the oldest first; not all where they are many. */
+  /** Their first lines, oldest first; incomplete if there are many. */
   titles: string[]
 }
 
-/** The git objects of the repository of a run, or of another one. */
+/** The git objects of the run's repository, or of another one. */
 export function gitData({ request }: Client, run: Pick<Run, 'repository'>): GitData {
   const place = placeOf(run)
   return {

@@ -2,9 +2,9 @@ import type { Log } from '../../host/host.ts'
 import type { Client } from '../client.ts'
 import { gitData } from './git-data.ts'
 
-/** Two revisions of a repository of this GitHub. */
+/** Two revisions of a repository on this GitHub. */
 export interface Move {
-  /** What it is called where it is shown. */
+  /** Its name for people. */
   name: string
   owner: string
   repository: string
@@ -12,25 +12,25 @@ export interface Move {
   to: string
 }
 
-/** What is known of the commits between two revisions. */
+/** The commits between two revisions. */
 export interface Between {
   ahead: number
-  /** First lines, the oldest first; not all where they are many. */
+  /** First lines, oldest first; incomplete if there are many. */
   titles: readonly string[]
 }
 
-/** Questions of a run at most: the others have their link. */
+/** Maximum number of requests per run: the rest have only their link. */
 const mostAsked = 50
 const word = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/
 const commit = /^[0-9a-f]{40}$/
 
-/** Whether a move is made of words that routes and links may hold. */
+/** Whether a move consists of words that are safe in routes and links. */
 const isPlainMove = ({ owner, repository, from, to }: Move): boolean =>
   [owner, repository].every((part) => word.test(part)) && [from, to].every((rev) => commit.test(rev))
 
 /**
- * The commits of each move, by its name. Only of public repositories: whoever reads the pull request may read no others (S26).
- * What cannot be told is left out.
+ * The commits of each move, by its name. Only of public repositories: not every reader of the pull request can read
+ * others (S26). Unknown ones are omitted.
  */
 export async function publicCommits(
   client: Client,

@@ -2,12 +2,12 @@ import type { Branches } from './branches.ts'
 import type { GitData } from './git-data.ts'
 
 const folder = '.github/workflows'
-/** Heads of branches that are looked at; whatever the others have counts as not there. */
+/** How many heads of branches we check; the contents of the others count as absent. */
 const mostHeads = 100
 
 /**
- * Files of workflows in a tree that no branch's head has in these very words. A push that brings one is refused without
- * the permission `workflows`, which a workflow's own token never has (create-pull-request#3558, starhaven-io/pinprick#195).
+ * Workflow files in a tree that no branch's head has with the same content. A push that adds one is refused without the
+ * permission `workflows`, which a workflow's own token never has (create-pull-request#3558, starhaven-io/pinprick#195).
  */
 export async function foreignWorkflowFiles(
   tree: string,

@@ -3,7 +3,7 @@ import type { Run } from '../context.ts'
 import { all } from '../git/git-data.ts'
 import { placeOf, statusOf } from '../requests.ts'
 
-/** A pull request of a branch of this repository. */
+/** A pull request from a branch of this repository. */
 export interface BranchPull {
   number: number
   /** For GraphQL. */
@@ -21,20 +21,20 @@ export interface PullWords {
   body: string
 }
 
-/** not-permitted: a setting of the repository keeps workflows from it; exists: another run was first. */
+/** not-permitted: a repository setting forbids it to workflows; exists: another run was first. */
 export type Created = BranchPull | 'not-permitted' | 'exists'
 
-/** Pull requests from one branch of this repository to another one. */
+/** Pull requests from one branch of this repository to another. */
 export interface BranchPulls {
   /** The open one, or else the newest. */
   find(branch: string): Promise<BranchPull | undefined>
   create(pull: PullWords & { branch: string; base: string }): Promise<Created>
   update(number: number, change: Partial<PullWords> & { state?: 'closed' }): Promise<BranchPull>
-  /** Merges by itself when all that is required has passed; else why not, in GitHub's words. */
+  /** Enables auto-merge once all requirements have passed; else returns why not, in GitHub's words. */
   autoMerge(pull: BranchPull, method: 'MERGE' | 'SQUASH' | 'REBASE'): Promise<string | undefined>
 }
 
-/** The pull requests of the repository of a run. */
+/** The pull requests of the run's repository. */
 export function branchPulls({ request }: Client, run: Pick<Run, 'repository'>): BranchPulls {
   const place = placeOf(run)
   return {

@@ -2,7 +2,7 @@ import { type Client, pages } from '../client.ts'
 import type { Run } from '../context.ts'
 import type { EventOf } from '../event.ts'
 
-/** A pull request as it is now. */
+/** The present state of a pull request. */
 export interface Pull {
   number: number
   head: string
@@ -14,7 +14,7 @@ const inRepository = ({ repository }: Pick<Run, 'repository'>) => ({
   repo: repository.name,
 })
 
-/** A pull request as it is now: its head, and whether it is open. */
+/** The present state of a pull request: its head, and whether it is open. */
 export async function pullAt(client: Client, run: Run, number: number): Promise<Pull> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...inRepository(run),
@@ -23,12 +23,12 @@ export async function pullAt(client: Client, run: Run, number: number): Promise<
   return { number: data.number, head: data.head.sha, isOpen: data.state === 'open' }
 }
 
-/** More pull requests than this do not have one commit. */
+/** A commit cannot belong to more pull requests than this. */
 const mostPulls = 20
 
 /**
- * The open pull requests that another run was about: several where one branch is to be merged into several. The event names
- * them, but for forks, where they are looked up by the branch and must have the very commit of that run.
+ * The open pull requests of another run: several if one branch is to be merged into several. The event names them,
+ * except for forks, where we look them up by branch and require exactly the commit of that run.
  */
 export async function pullsOfRun(
   client: Client,

@@ -4,12 +4,12 @@ import { download } from '../../system/download/download.ts'
 import { version } from '../../version.ts'
 import type { Run } from '../context.ts'
 
-/** Seconds for the answer, and without a byte of it. */
+/** Seconds for the answer, and for each silence during it. */
 const patience = 30
 
 /**
- * The bytes of an asset of a release. GitHub sends us to a signed address, which is not to see our token; there they go on
- * where a connection broke. Bytes that stop coming are a MachineError.
+ * The bytes of a release asset. GitHub redirects to a signed URL, which must not get our token; there we resume a
+ * broken connection. A download that stalls is a MachineError.
  */
 export async function downloadAsset(
   id: number,
@@ -45,7 +45,7 @@ export async function downloadAsset(
   }
 }
 
-/** Enterprise servers answer themselves. */
+/** Enterprise servers send the bytes themselves. */
 async function* direct(
   answer: Response,
   { url, alarm }: { url: string; alarm: NodeJS.Timeout },

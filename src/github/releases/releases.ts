@@ -1,7 +1,7 @@
 import { type Client, pages } from '../client.ts'
 import type { Run } from '../context.ts'
 
-/** A release as the API shows it; its assets are asked for apart, since only so all of them come. */
+/** A release as the API shows it; its assets are listed separately, since only that shows all of them. */
 export interface GithubRelease {
   id: number
   tag: string
@@ -12,32 +12,34 @@ export interface GithubRelease {
   isImmutable: boolean
   /** For people. */
   page: string
-  /** Where assets go, without its template. */
+  /** The upload URL of assets, without its template. */
   uploadUrl: string
 }
 
-/** The state is `uploaded`, `open`, or `starter`, which a broken upload leaves and the description of the API does not know. */
+/**
+ * The state is `uploaded`, `open`, or `starter`, which a broken upload leaves and the API description does not mention.
+ */
 export interface GithubAsset {
   id: number
   name: string
   state: string
   bytes: number
-  /** SHA-256 in hex; it may lag behind the upload, and older Enterprise servers have none. */
+  /** SHA-256 in hex; may appear some time after the upload; older Enterprise servers have none. */
   sha256?: string
 }
 
-/** Releases and their assets; what GitHub refuses is an error that says what to change. */
+/** Releases and their assets; GitHub's refusals become errors that say what to change. */
 export interface Releases {
-  /** Every release that the token may see; drafts only with `contents: write`. A listing may lag behind a creation. */
+  /** Every release visible to the token; drafts only with `contents: write`. A listing may lag behind a creation. */
   list(): Promise<GithubRelease[]>
   get(id: number): Promise<GithubRelease>
-  /** `target_commitish` is never sent: with it GitHub wants a permission that a workflow cannot have. */
+  /** `target_commitish` is never sent: with it GitHub requires a permission that a workflow cannot have. */
   createDraft(draft: { tag: string; name: string; body: string }): Promise<GithubRelease>
   update(id: number, change: ReleaseChange): Promise<GithubRelease>
   assets(id: number): Promise<GithubAsset[]>
   asset(id: number): Promise<GithubAsset | undefined>
   deleteAsset(id: number): Promise<void>
-  /** The commit that a tag stands for, be it annotated or not; undefined where there is no such tag. */
+  /** The commit of a tag, annotated or not; undefined if there is no such tag. */
   commitOfTag(tag: string): Promise<string | undefined>
 }
 
@@ -49,7 +51,7 @@ export interface ReleaseChange {
   makeLatest?: boolean
 }
 
-/** The releases of the repository of a run. */
+/** The releases of the run's repository. */
 export function githubReleases({ request }: Client, { repository }: Pick<Run, 'repository'>): Releases {
   const place = { owner: repository.owner, repo: repository.name }
   return {
@@ -81,7 +83,7 @@ export function githubReleases({ request }: Client, { repository }: Pick<Run, 'r
         release_id: id,
         ...change,
         ...(makeLatest === undefined ? {} : { make_latest: makeLatest ? 'true' : 'false' }),
-        // one whose answer is lost may have published it all the same
+        // a request whose answer is lost may have published it anyway
         ...(change.draft === undefined ? {} : { request: { retries: 0 } }),
       })
       return releaseOf(data)
@@ -116,7 +118,7 @@ export function githubReleases({ request }: Client, { repository }: Pick<Run, 'r
     },
   }
 
-  /** An annotated tag points to an object of its own, which may point to another one. */
+  /** An annotated tag points to a tag object, which may point to another one. */
   async function commitOf(object: { type: string; sha: string }, depth = 0): Promise<string | undefined> {
     if (object.type === 'commit') return object.sha
     if (object.type !== 'tag' || depth > 5) return undefined

@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/errors.ts'
 
-/** Where the asset goes: only to a host of the same site as the API, since the token goes along. */
+/** The upload URL of an asset: only on the same site as the API, since the token is sent along. */
 export function uploadAddress({ uploadUrl, name }: { uploadUrl: string; name: string }, apiUrl: string): URL {
   const [url, api] = [new URL(uploadUrl), new URL(apiUrl)]
   const site = ({ hostname }: URL) => (/^[\d.]+$|:|^[^.]+$/.test(hostname) ? hostname : parent(hostname))

@@ -11,24 +11,24 @@ import { assetOf, type GithubAsset } from './releases.ts'
 import { uploadAddress } from './upload-address.ts'
 import { type UploadLimits, uploadLimits, watched } from './upload-watch.ts'
 
-/** One file on its way to a release. */
+/** One file to upload to a release. */
 export interface AssetUpload {
   /** Of the release, without its template. */
   uploadUrl: string
   name: string
   bytes: number
-  /** Reads the file from its first byte on. */
+  /** Reads the file from its first byte. */
   open(): Readable
 }
 
-/** What the server said; what became of the asset is told by the listing only. */
+/** The server's answer; only a listing shows the actual state of the asset. */
 export interface UploadAnswer {
   status: number
   message: string
-  /** Where it was taken: the asset as GitHub shows it, which may have another name. */
+  /** If accepted: the asset as GitHub shows it, possibly with another name. */
   asset?: GithubAsset
   retryAfter?: number
-  /** Of the bytes that were sent, in hex; undefined where the answer came before the last of them. */
+  /** SHA-256 of the sent bytes in hex; undefined if the answer came before the last byte. */
   sha256?: string
 }
 
@@ -41,8 +41,8 @@ export interface UploadContext {
 }
 
 /**
- * Sends one file as it is read, with its length and over one connection. Gives the answer whatever its status; throws a
- * TransferFault where none came.
+ * Sends one file as it is read, with its length and over one connection. Returns the answer whatever its status; throws
+ * a TransferFault without one.
  */
 export async function uploadAsset(upload: AssetUpload, context: UploadContext): Promise<UploadAnswer> {
   const url = uploadAddress(upload, context.apiUrl)
@@ -132,7 +132,7 @@ interface Body {
   errors?: { code?: unknown; field?: unknown; message?: unknown }[]
 }
 
-/** None for a page of a proxy in between. */
+/** Undefined for the page of an intermediate proxy. */
 function bodyIn(text: string): Body | undefined {
   const value = parseJson(text)
   return typeof value === 'object' && value !== null ? value : undefined

@@ -1,10 +1,10 @@
 import { bytes as inWords } from '../../lib/text.ts'
 
-/** When a connection is given up: nothing else ends one that trickles (llama.cpp: 3 h 51 min at 30 kB/s). */
+/** When to give up a connection: nothing else ends one that trickles (llama.cpp: 3 h 51 min at 30 kB/s). */
 export interface UploadLimits {
-  /** Seconds in which no byte is taken. */
+  /** Seconds without progress. */
   idleSeconds: number
-  /** Bytes a second over `rateSeconds`. */
+  /** Bytes per second, averaged over `rateSeconds`. */
   minRate: number
   rateSeconds: number
   /** Seconds from the last byte to the answer; five minutes were too few (softprops/action-gh-release#549). */
@@ -20,11 +20,11 @@ export const uploadLimits: UploadLimits = {
 
 export interface Watched {
   giveUp(why: string): void
-  /** Whether all that was read is on its way: what is slow then is the source, which compresses, and not the connection. */
+  /** Whether everything read is sent: then the source, which compresses, is slow, not the connection. */
   isWaiting(): boolean
 }
 
-/** Looks once a second at how the bytes go. */
+/** Checks the progress once per second. */
 export function watched(limits: UploadLimits, { giveUp, isWaiting }: Watched) {
   const now = () => performance.now() / 1000
   const start = now()

@@ -11,7 +11,7 @@ export interface PushRun {
   page: string
 }
 
-/** Which runs are looked for: of which workflow, of a push of which commit to which branch. */
+/** The wanted runs: of which workflow, for a push of which commit to which branch. */
 export interface WantedRun {
   /** The name of its file: `ci.yml`. */
   workflow: string
@@ -19,7 +19,7 @@ export interface WantedRun {
   branch: string
 }
 
-/** Runs that have ended, of a push of that commit to that branch of this very repository, the newest first. */
+/** Finished runs for a push of that commit to that branch of this very repository, newest first. */
 export async function pushRuns(
   { request }: Client,
   run: Pick<Run, 'repository'>,

@@ -10,7 +10,7 @@ export interface OtherRun {
   head: string
 }
 
-/** Artifacts of another run of this repository: only those that GitHub itself says come from that run and that commit. */
+/** Artifacts of another run of this repository: only those that GitHub itself attributes to that run and commit. */
 export function artifactsOfRun(
   client: Client,
   run: Pick<Run, 'repository'>,
@@ -36,7 +36,7 @@ export function artifactsOfRun(
         ...(digest ? { digest } : {}),
       }))
   }
-  /** The answer is a redirect to a signed address that nobody else is to know; it is followed without our token. */
+  /** The answer redirects to a signed URL that must stay secret; it is requested without our token. */
   const signedUrl = async (id: number) => {
     const { headers } = await client.request(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',

@@ -3,7 +3,7 @@ import { oneLine } from '../../lib/text.ts'
 import { cacheScope } from '../cache-scope.ts'
 import type { Environment } from '../context.ts'
 
-/** Events that only those start who may write to the repository, or GitHub itself, and whose code is the repository's own. */
+/** Events that only users with write access, or GitHub itself, can start, and that run the repository's own code. */
 const trusted = new Set([
   'push',
   'schedule',
@@ -15,8 +15,8 @@ const trusted = new Set([
 ])
 
 /**
- * Why what this run built is not for machines; undefined where it is of the default branch, of a tag, of a protected branch, or of
- * a ref that the person names.
+ * Why builds of this run must not reach machines; undefined for the default branch, a tag, a protected branch, or a ref
+ * that the user named.
  */
 export async function whyUntrusted(
   environment: Environment,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import zlib from 'node:zlib'
 import { writeNar } from '../store/nar.ts'
 
-/** What became of a path. */
+/** The archive of a path. */
 export interface Archived {
   narHash: string
   narSize: number
@@ -11,10 +11,10 @@ export interface Archived {
   bytes: number
 }
 
-/** More than 3 takes several times as long for a few percent. */
+/** Higher levels take several times as long to save a few percent. */
 const level = 3
 
-/** Compresses a path as a Nix archive, with little of it in memory. */
+/** Compresses a path as a Nix archive, using little memory. */
 export async function archive(path: string, write: (chunk: Buffer) => Promise<void>): Promise<Archived> {
   const [nar, file] = [createHash('sha256'), createHash('sha256')]
   const compress = zlib.createZstdCompress({ params: { [zlib.constants.ZSTD_c_compressionLevel]: level } })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** Who asks S3. */
+/** Credentials for S3. */
 export interface AwsCredentials {
   accessKeyId: string
   secretAccessKey: string
@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The keys of the environment, as aws-actions/configure-aws-credentials sets them, or those of a profile in
- * `~/.aws/credentials`. Machine roles are not asked: a job gets keys of its own.
+ * `~/.aws/credentials`. Machine roles are not supported: a job gets its own keys.
  */
 export async function awsCredentials(
   environment: Environment,

@@ -1,7 +1,7 @@
 import { UserError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** A file of this machine that is put somewhere else. */
+/** A local file to upload. */
 export interface LocalFile {
   file: string
   bytes: number
@@ -9,45 +9,45 @@ export interface LocalFile {
   sha256: string
 }
 
-/** Some bytes of a file, from `at` on; the digest is theirs. */
+/** A range of a file from `at` on; the digest is that of the range. */
 export interface PartOfFile extends LocalFile {
   at: number
 }
 
-/** A file as a cache lists it. */
+/** A file in a listing of a cache. */
 export interface Listed {
-  /** From the root of the cache on: `nar/…`. */
+  /** From the root of the cache: `nar/…`. */
   name: string
   /** When it was written, in milliseconds. */
   changed: number
   bytes: number
 }
 
-/** A binary cache as the files that it consists of, wherever these are. Names begin at its root. */
+/** A binary cache as files, wherever they are. Names are relative to its root. */
 export interface CacheFiles {
-  /** As messages show it, without passwords and parameters. */
+  /** Its name in messages, without passwords and parameters. */
   readonly shown: string
-  /** The text of a small file; undefined where there is none. */
+  /** The text of a small file; undefined if there is none. */
   read(name: string): Promise<string | undefined>
-  /** How large a file is; undefined where there is none. */
+  /** The size of a file; undefined if there is none. */
   size(name: string): Promise<number | undefined>
-  /** Writes a file whole or not at all; one of the same name is replaced. */
+  /** Writes a file whole or not at all; replaces an existing one. */
   put(name: string, content: string | LocalFile): Promise<void>
-  /** What only some caches can. */
+  /** Operations that only some caches support. */
   readonly keeper?: CacheKeeper
 }
 
-/** A cache of which files can be listed and removed. */
+/** A cache whose files can be listed and removed. */
 export interface CacheKeeper {
   list(folder: string): AsyncIterable<Listed>
-  /** That it is gone already is no error. */
+  /** Removing a missing file is not an error. */
   remove(name: string): Promise<void>
 }
 
-/** Bytes of a narinfo or a document of ours; what is larger is neither. */
+/** Maximum bytes of a narinfo or one of our documents. */
 export const mostText = 64 * 1024 ** 2
 
-/** The cache refused something, or cannot be reached: one line, the cause below. */
+/** The cache refused a request, or cannot be reached: one line, with the cause below. */
 export class CacheFault extends UserError {
   constructor(what: string, why: string, options: { cause?: unknown } = {}) {
     super(`${what}: ${oneLine(why, 300)}`, { reason: 'failed', ...options })

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { makeFolder } from '../../system/files.ts'
 import { CacheFault, type CacheFiles, type Listed } from './cache-files.ts'
 
-/** What is not whole yet stands here, where no reader looks. */
+/** The folder for incomplete files, which readers ignore. */
 const unfinished = '.unfinished'
 
 /** A binary cache in a folder: `file:///…`. */

@@ -2,18 +2,18 @@ import { decoded, shownAddress } from '../../lib/addresses.ts'
 import { CacheFault, type CacheFiles, type LocalFile, type PartOfFile } from './cache-files.ts'
 import { type Answer, type Asked, ask } from './http-request.ts'
 
-/** How files are asked for and sent by HTTP, whoever signs the requests. */
+/** How to request files over HTTP, whoever signs the requests. */
 export interface HttpPlace {
   shown: string
   urlOf(name: string): URL
-  /** Headers that say who asks. */
+  /** Headers that authenticate a request. */
   headers(request: { method: Asked['method']; url: URL; sha256: string }): ReturnType<Asked['headers']>
   sha256Of(body: string | LocalFile | undefined): string
   signal: AbortSignal
   pauses?: readonly number[] | undefined
 }
 
-/** One request for a file of the cache; what the network does wrong is one line. */
+/** One request for a file of the cache; a network error becomes one line. */
 export async function askPlace(
   { headers, sha256Of, signal, pauses, shown }: HttpPlace,
   method: Asked['method'],
@@ -34,14 +34,14 @@ export async function askPlace(
   }
 }
 
-/** Files of a cache that is reached by HTTP. */
+/** The files of a cache over HTTP. */
 export function filesAt(place: HttpPlace): CacheFiles {
   const { shown, urlOf } = place
   const found = async (method: 'GET' | 'HEAD', name: string): Promise<Answer | undefined> => {
     const what = `${name} cannot be read from`
     const answer = await askPlace(place, method, urlOf(name), { what })
     if (answer.status === 200) return answer
-    // who may not list a bucket is told 403 of a file that is not there
+    // without permission to list a bucket, S3 answers 403 for a missing file
     if ([403, 404, 410].includes(answer.status)) return undefined
     throw refusal(`${what} ${shown}`, answer)
   }
@@ -68,7 +68,7 @@ const hints: Readonly<Record<number, string>> = {
   507: 'the server has no space left',
 }
 
-/** An answer that is none of those that were hoped for, with what the server said itself as its cause. */
+/** An unexpected answer, with the server's own text as its cause. */
 export function refusal(what: string, { status, words, text }: Answer): CacheFault {
   const hint = hints[status] === undefined ? '' : `, ${hints[status]}`
   const said = /<Message>([^<]{1,300})<\/Message>/.exec(text)?.[1] ?? text
@@ -77,7 +77,7 @@ export function refusal(what: string, { status, words, text }: Answer): CacheFau
   })
 }
 
-/** A binary cache that takes uploads by HTTP: `http://…`, `https://…`; the login is in the URL or given. */
+/** A binary cache with uploads over HTTP: `http://…`, `https://…`; the login is in the URL or given. */
 export function webFiles(
   url: URL,
   { signal, login, pauses }: { signal: AbortSignal; login?: string | undefined; pauses?: readonly number[] },

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { faultOf, statusFault } from '../../system/download/transfer-error.ts'
 import { type LocalFile, mostText, type PartOfFile } from './cache-files.ts'
 
-/** One request; headers are made anew for each try, since some are signed with the time. */
+/** One request; headers are computed for each try, since some include the time in a signature. */
 export interface Asked {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
   url: URL
@@ -13,7 +13,7 @@ export interface Asked {
   headers(): Promise<Record<string, string>> | Record<string, string>
 }
 
-/** What came back; the text of errors is cut. */
+/** The response; the text of errors is cut. */
 export interface Answer {
   status: number
   words: string
@@ -24,13 +24,13 @@ export interface Answer {
 
 export interface Patience {
   signal: AbortSignal
-  /** Seconds before each further try. */
+  /** Seconds before each retry. */
   pauses?: readonly number[]
-  /** Seconds of silence after which a connection is given up. */
+  /** Seconds of silence before a connection is given up. */
   silence?: number
 }
 
-/** Asks until the answer is not one that another try may change; a fault of the network is thrown. */
+/** Retries until the answer is final; throws network errors. */
 export async function ask(
   asked: Asked,
   { signal, pauses = [1, 4], silence = 60 }: Patience,
@@ -39,7 +39,7 @@ export async function ask(
     signal.throwIfAborted()
     try {
       const answer = await once(asked, signal, silence)
-      // a server without room has none a moment later
+      // a full server stays full for a moment
       if (answer.status === 507 || !statusFault(answer.status).isPassing || pause === undefined) return answer
     } catch (error) {
       signal.throwIfAborted()
@@ -51,7 +51,7 @@ export async function ask(
   throw new Error('unreachable')
 }
 
-// not fetch: it loads undici, and sends no file with a length
+// not fetch: it loads undici, and cannot send a file with a length
 async function once(
   { method, url, body, headers }: Asked,
   signal: AbortSignal,
@@ -63,7 +63,7 @@ async function once(
   const sent = request(url, { method, signal, headers: all, timeout: silence * 1000 })
   const began = performance.now()
   sent.on('timeout', () => {
-    // a connection that is used again may bring along the shorter time in which an idle one ends
+    // a reused connection may have kept the shorter time-out for idle connections
     if (performance.now() - began < silence * 900) sent.setTimeout(silence * 1000)
     else sent.destroy(Object.assign(new Error('the server does not answer'), { code: 'ETIMEDOUT' }))
   })
@@ -74,7 +74,7 @@ async function once(
   if (body === undefined || typeof body === 'string') sent.end(body)
   else
     pipeline(createReadStream(body.file, rangeOf(body)), sent).catch((error) => {
-      // a server that has seen enough answers and closes; then its answer counts
+      // the server may answer and close before the end of the upload; then its answer counts
       if (!['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code)) sent.destroy(error)
     })
   const response = await answered

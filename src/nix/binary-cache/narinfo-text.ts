@@ -3,19 +3,19 @@ import type { NarInfo } from '../store/narinfo.ts'
 import { hexOfNarHash } from '../store/source-path.ts'
 import { unbase32 } from '../store/store-path.ts'
 
-/** A narinfo as some cache has it. */
+/** A narinfo of a cache. */
 export interface ReadNarInfo {
   info: NarInfo
-  /** Of the archive, from the root of the cache on. */
+  /** Of the archive, relative to the root of the cache. */
   url: string
-  /** Bytes of the archive as it lies there. */
+  /** Stored bytes of the archive. */
   fileSize: number | undefined
 }
 
 /** Characters of a narinfo; the largest known have some thousand references. */
 const longest = 2_000_000
 
-/** Reads a narinfo; undefined for what Nix could not read, or what leads out of the cache. */
+/** Parses a narinfo; undefined if Nix could not read it, or if its URL leaves the cache. */
 export function parseNarInfo(text: string): ReadNarInfo | undefined {
   if (text.length > longest) return undefined
   const found = new Map<string, string[]>()

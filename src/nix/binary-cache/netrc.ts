@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Nix } from '../command.ts'
 
-/** `USER:PASSWORD` of a host in a netrc file; undefined where it has none. */
+/** `USER:PASSWORD` of a host in a netrc file; undefined if it has none. */
 export function loginOf(netrc: string, host: string): string | undefined {
   const words = netrc
     .split('\n')
@@ -26,7 +26,7 @@ export function loginOf(netrc: string, host: string): string | undefined {
 
 const settings = v.object({ 'netrc-file': v.object({ value: v.string() }) })
 
-/** The file with logins that this Nix uses. */
+/** The netrc file that this Nix uses. */
 export async function netrcFile(nix: Nix): Promise<string> {
   return (await nix.json(settings, ['config', 'show', '--json']))['netrc-file'].value
 }

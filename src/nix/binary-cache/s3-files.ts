@@ -6,12 +6,12 @@ import { askPlace, filesAt, type HttpPlace, refusal } from './http-files.ts'
 import { readListing } from './s3-listing.ts'
 import { putInParts, type S3Limits, s3Limits } from './s3-parts.ts'
 
-/** Where a bucket is, by the parameters that Nix knows. */
+/** The location of a bucket, with Nix's parameters. */
 export interface Bucket {
   name: string
   region: string
   scheme: 'https' | 'http'
-  /** Host and port of a store other than that of AWS. */
+  /** Host and port of a store outside AWS. */
   endpoint?: string | undefined
 }
 
@@ -22,7 +22,7 @@ interface S3Options {
   limits?: S3Limits
 }
 
-/** A binary cache in a bucket of S3, or of what speaks its protocol: `s3://…`. */
+/** A binary cache in an S3 bucket, or a compatible store: `s3://…`. */
 export function s3Files(
   bucket: Bucket,
   { credentials, signal, pauses, limits = s3Limits }: S3Options,
@@ -75,7 +75,7 @@ export function s3Files(
   }
 }
 
-/** AWS serves each bucket below a name of its own, unless a dot in it would break the certificate. */
+/** AWS has a host name per bucket; it is not used if a dot in the bucket's name would break the certificate. */
 function rootOf({ name, region, scheme, endpoint }: Bucket): URL {
   if (endpoint !== undefined) return new URL(`${scheme}://${endpoint}/${name}/`)
   const host = `s3.${region}.amazonaws.com`

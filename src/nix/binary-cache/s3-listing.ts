@@ -1,6 +1,6 @@
 import type { Listed } from './cache-files.ts'
 
-/** One page of a listing (S3: ListObjectsV2), and where the next one begins. */
+/** One page of a listing (S3: ListObjectsV2), and the token of the next one. */
 export function readListing(xml: string): { files: Listed[]; next: string | undefined } {
   const files = [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)].flatMap(([, entry = '']) => {
     const [name, changed, bytes] = ['Key', 'LastModified', 'Size'].map((field) => xmlText(entry, field))

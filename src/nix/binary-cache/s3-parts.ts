@@ -5,7 +5,9 @@ import { askPlace, type HttpPlace, refusal } from './http-files.ts'
 import type { Answer, Asked } from './http-request.ts'
 import { xmlText } from './s3-listing.ts'
 
-/** Bytes of an object that S3 takes in one request, bytes of a part (5 MiB at least), and how many parts an object may have. */
+/**
+ * S3's maximum bytes of an object in one request, our bytes per part (at least 5 MiB), and the maximum number of parts.
+ */
 export interface S3Limits {
   atOnce: number
   part: number
@@ -14,7 +16,7 @@ export interface S3Limits {
 
 export const s3Limits: S3Limits = { atOnce: 5 * 1024 ** 3, part: 256 * 1024 ** 2, parts: 10_000 }
 
-/** Writes a large object part by part (S3: multipart upload); it is there once all of them are, or not at all. */
+/** Uploads a large object in parts (S3: multipart upload); it appears once all of them are there, or not at all. */
 export async function putInParts(
   place: HttpPlace,
   name: string,
@@ -57,13 +59,13 @@ async function partOf({ file }: LocalFile, at: number, bytes: number): Promise<P
   }
 }
 
-/** The last request may say 200 at once, and afterwards what went wrong. */
+/** The last request may answer 200 first and report an error afterwards. */
 function accepted(answer: Answer, what: string): Answer {
   if (answer.status === 200 && !/<Error>/.test(answer.text)) return answer
   throw refusal(what, answer)
 }
 
-/** Parts that are left there cost money, and nobody sees them. */
+/** Leftover parts cost money and are invisible. */
 async function abandon(place: HttpPlace, object: URL, uploadId: string): Promise<void> {
   const url = new URL(object)
   url.searchParams.set('uploadId', uploadId)

@@ -6,11 +6,11 @@ export interface NixError {
   drvPath?: string
   /** One line. */
   message: string
-  /** The log lines that Nix quotes. */
+  /** The log lines in Nix's message. */
   log: string[]
 }
 
-/** A message of more characters is cut. */
+/** A longer message is cut (characters). */
 const longest = 600
 
 const drv = String.raw`'(?<drv>/nix/store/[^'\s]+\.drv)'`
@@ -23,7 +23,7 @@ interface Shape {
 
 const firstLine = (_: unknown, text: string): string => text.split('\n')[0] ?? ''
 
-/** What Nix says before 2.30 (and Lix) and since; the first that matches decides (research: evaluation §4.4). */
+/** Nix's messages before 2.30 (and Lix) and since; the first match decides (research: evaluation §4.4). */
 const shapes: readonly Shape[] = [
   {
     kind: 'dependency',
@@ -58,7 +58,7 @@ const shapes: readonly Shape[] = [
   { kind: 'own', pattern: new RegExp(drv), say: firstLine },
 ]
 
-/** Reads one error of Nix, in any of its wordings. */
+/** Parses one error of Nix, in any of its wordings. */
 export function readError(text: string): NixError {
   const body = plain(text)
     .trim()

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { plain } from '../../lib/text.ts'
 import { withOurOptions } from '../option-words.ts'
 
-/** What a running `nix build` tells; identifiers are text, because they do not fit into a number. */
+/** The events of a running `nix build`; ids are text, because they do not fit into a number. */
 export type BuildEvent =
   | { type: 'build'; id: string; drvPath: string; machine: string }
   | { type: 'resolved'; drvPath: string; into: string }
@@ -17,9 +17,9 @@ export type BuildEvent =
   | { type: 'transfer-expected'; id: string; bytes: number }
   | { type: 'message'; level: number; text: string }
 
-/** Longer lines are not read to their end (characters). */
+/** Longer lines are cut (characters). */
 const longestLine = 1024 * 1024
-/** A message in several lines is not read to its end either. */
+/** A longer message is cut (lines). */
 const longestMessage = 200
 
 const record = v.object({
@@ -38,7 +38,7 @@ const amount = (field: unknown): number => (typeof field === 'number' ? field : 
 
 const derivation = /^\/nix\/store\/[0-9a-z]{32}-[^/\s]+\.drv$/
 
-/** By activity type (research: evaluation §4.6); the others say nothing that we need. */
+/** By activity type (research: evaluation §4.6); we do not need the others. */
 const starts: Record<number, Reader> = {
   100: (id, [path]) => ({ type: 'copy', id, path: word(path) }),
   101: (id) => ({ type: 'transfer', id }),
@@ -53,7 +53,7 @@ const starts: Record<number, Reader> = {
   },
 }
 
-/** By result type; 109 and above mean different things in different implementations and are left out. */
+/** By result type; 109 and above mean different things in different implementations and are ignored. */
 const results: Record<number, Reader> = {
   101: (id, [text]) => ({ type: 'line', id, text: word(text) }),
   104: (id, [name]) => ({ type: 'phase', id, name: word(name) }),
@@ -80,7 +80,7 @@ const actions = new Map<string, (line: Line) => BuildEvent | undefined>([
   ],
 ])
 
-/** Reads what `--log-format internal-json` prints, one batch of events per chunk. */
+/** Reads the output of `--log-format internal-json`, one batch of events per chunk. */
 export async function* buildEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BuildEvent[]> {
   const decoder = new StringDecoder('utf8')
   const words = messageLines()
@@ -120,8 +120,8 @@ const logLineHead = '@nix {"action":"result","fields":["'
 const logLineEnd = /^"\],"id":(\d+),"type":101\}$/
 
 /**
- * Nearly all that Nix prints are the lines of builds, always in this order of keys: taking them apart by hand is
- * several times faster than as JSON. Undefined where a line has another shape; the general way reads it then.
+ * Nearly all of Nix's output is log lines of builds, always in this order of keys: parsing them by hand is several
+ * times faster than as JSON. Undefined for a line of another shape; the general parser reads it then.
  */
 function logLine(line: string): BuildEvent | undefined {
   if (!line.startsWith(logLineHead)) return undefined
@@ -141,7 +141,7 @@ function logLine(line: string): BuildEvent | undefined {
 function parseLine(json: string): BuildEvent | undefined {
   let raw: unknown
   try {
-    // Nix makes an identifier from its process id times 2^32: more than a number holds.
+    // Nix makes an id from its process id times 2^32: more than a number holds.
     raw = JSON.parse(json.replace(/"id":(\d+)/, '"id":"$1"'))
   } catch {
     return undefined // cut off or not JSON: the other lines still tell what happens
@@ -150,7 +150,7 @@ function parseLine(json: string): BuildEvent | undefined {
   return line.success ? actions.get(line.output.action)?.(line.output) : undefined
 }
 
-/** Puts the lines of a message that came as plain text together again: what is indented belongs to it. */
+/** Joins the lines of a plain-text message again: indented lines belong to it. */
 function messageLines() {
   let open: string[] = []
   const end = (into: BuildEvent[]): void => {

@@ -5,18 +5,18 @@ import type { KnownFailure } from './known-failure.ts'
 import { saidInLogs } from './log-patterns.ts'
 import { saidByNix } from './nix-patterns.ts'
 
-/** What is known about a derivation, or a whole run, that failed. */
+/** What is known about a failed derivation, or a whole failed run. */
 export interface Subject {
   message: string
   log?: readonly string[]
   phase?: string | undefined
-  /** It may use the network, because a hash fixes its output; undefined where it is no derivation. */
+  /** A fixed output allows network access; undefined if it is not a derivation. */
   fixedOutput?: boolean | undefined
 }
 
 /**
- * What is known about a failure: the row of the table, its class, one sentence that says what to do, and whether another
- * try may go well.
+ * The diagnosis of a failure: its row in the table, its class, one sentence that says what to do, and whether a retry
+ * may succeed.
  */
 export interface Diagnosis {
   name: string
@@ -25,12 +25,12 @@ export interface Diagnosis {
   transient: boolean
 }
 
-/** An error of Nix, read once, with what is known about it. */
+/** An error of Nix, parsed once, with its diagnosis. */
 export interface KnownError extends NixError {
   known: Diagnosis | undefined
 }
 
-/** The one table of failures: the first that matches decides. */
+/** The one table of failures: the first match decides. */
 export const knownFailures: readonly KnownFailure[] = [
   ...saidByNix,
   ...saidInLogs,
@@ -43,11 +43,11 @@ export const knownFailures: readonly KnownFailure[] = [
   },
 ]
 
-/** How much of a log is looked at (lines); what ended a build stands near its end. */
+/** How many lines of a log we search; the cause of a failure is near its end. */
 const logLines = 400
 const longestQuote = 120
 
-/** What kind of failure this is, and what to do; undefined where no row knows it. */
+/** The class of a failure and what to do; undefined if no row matches. */
 export function diagnose({ message, log = [], phase = '', fixedOutput }: Subject): Diagnosis | undefined {
   const logged = log.slice(-logLines).join('\n')
   const texts = { message: [message], log: [logged], both: [message, logged], phase: [phase] }
@@ -65,13 +65,13 @@ export function diagnose({ message, log = [], phase = '', fixedOutput }: Subject
   return undefined
 }
 
-/** Reads one error of Nix, in any of its wordings, and looks it up. */
+/** Parses one error of Nix, in any of its wordings, and diagnoses it. */
 export function readKnownError(text: string): KnownError {
   const error = readError(text)
   return { ...error, known: diagnose(error) }
 }
 
-/** What a pattern found comes from outside: one line, and not long. */
+/** Matched text is untrusted: one line, and not long. */
 function fill(hint: string, groups: Readonly<Record<string, string | undefined>>): string {
   return hint.replace(/\$<(\w+)>/g, (_, name: string) => oneLine(groups[name] ?? '', longestQuote))
 }

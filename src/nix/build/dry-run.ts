@@ -1,8 +1,8 @@
-/** What a build would do, as `nix build --dry-run` says it. */
+/** What a build would do, from `nix build --dry-run`. */
 export interface DryRun {
   /** Store derivations in the order in which Nix would build them. */
   build: readonly string[]
-  /** Store paths that a substituter has. */
+  /** Store paths available from a substituter. */
   fetch: readonly string[]
   downloadBytes: number
   unpackedBytes: number
@@ -15,7 +15,7 @@ const willFetch = new RegExp(
 )
 const willBuild = /^(?:this derivation|these \d+ derivations) will be built:$/
 
-/** Reads the standard error of `nix build --dry-run`; lines that are something else do not matter. */
+/** Parses the standard error of `nix build --dry-run`; ignores other lines. */
 export function parseDryRun(text: string): DryRun {
   const build: string[] = []
   const fetch: string[] = []

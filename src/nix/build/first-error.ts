@@ -1,12 +1,12 @@
 interface ErrorShape {
-  /** Has a log of this name in test/fixtures/first-errors. */
+  /** The name of its log in test/fixtures/first-errors. */
   name: string
   pattern: RegExp
-  /** Builds that go well print such lines too: it counts only where nothing else does. */
+  /** Successful builds print such lines too: it counts only if nothing else matches. */
   weak?: true
 }
 
-/** How tools begin to say what went wrong, in builds of no known class. */
+/** How tools start their error messages, for builds of unknown class. */
 export const errorShapes: readonly ErrorShape[] = [
   { name: 'gcc', pattern: /(?:^|[\s:])(?:fatal |internal compiler )?error: /i },
   { name: 'rustc', pattern: /^error(?:\[E\d+\])?(?::|$)/ },
@@ -33,7 +33,7 @@ interface Block {
 /** Lines before the one that looks like the error. */
 const before = 2
 
-/** Finds the lines that tell most, of a log that may be read once only: the first that look like the error, and the end. */
+/** Finds the most telling lines of a log in one pass: the first that look like the error, and the end. */
 export class TellingLines {
   readonly #most: number
   readonly #last: string[] = []
@@ -41,7 +41,7 @@ export class TellingLines {
   #strong: Block | undefined
   #weak: Block | undefined
 
-  /** `most` lines are told of the whole log. */
+  /** `most` is the number of lines to keep of the whole log. */
   constructor(most: number) {
     this.#most = most
   }
@@ -64,7 +64,7 @@ export class TellingLines {
     else this.#strong = block
   }
 
-  /** The end of the log, where it holds the error or nothing looks like one. */
+  /** The end of the log, if it contains the error or nothing looks like one. */
   lines(): string[] {
     const block = this.#strong ?? this.#weak
     if (block === undefined || block.at >= this.#count - this.#last.length) return [...this.#last]
@@ -77,7 +77,7 @@ export class TellingLines {
   }
 }
 
-/** The lines of a log that tell most. */
+/** The most telling lines of a log. */
 export function tellingLines(log: readonly string[], most: number): string[] {
   const telling = new TellingLines(most)
   for (const line of log) telling.add(line)

@@ -1,16 +1,16 @@
 import type { FailureClass } from '../../documents/result.ts'
 
 export interface KnownFailure {
-  /** Each has a log of this name in test/fixtures/failures. */
+  /** The name of its log in test/fixtures/failures. */
   name: string
   class: FailureClass
   pattern: RegExp
-  /** Where the pattern is looked for: in what Nix itself says, in the log of the build, in both, or its phase. */
+  /** Where to search the pattern: in Nix's own message, in the log of the build, in both, or in its phase. */
   in: 'message' | 'log' | 'both' | 'phase'
-  /** One sentence that says what to do; `$<group>` stands for what the pattern found. */
+  /** One sentence that says what to do; `$<group>` stands for the matched text. */
   hint: string
-  /** Another try may well go right, with nothing changed. */
+  /** A retry may succeed without any change. */
   transient?: true
-  /** Only derivations whose output is fixed by a hash have a network. */
+  /** Only fixed-output derivations have network access. */
   network?: 'with' | 'without'
 }

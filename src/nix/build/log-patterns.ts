@@ -1,6 +1,6 @@
 import type { KnownFailure } from './known-failure.ts'
 
-/** What builders print when they fail, and Nix where it passes such text on; the more telling first. */
+/** Messages of failing builders, and of Nix where it passes them on; most telling first. */
 export const saidInLogs: readonly KnownFailure[] = [
   {
     name: 'image-too-small',

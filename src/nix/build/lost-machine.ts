@@ -1,7 +1,7 @@
 import { shownAddress } from '../../lib/addresses.ts'
 import { oneLine } from '../../lib/text.ts'
 
-/** A machine that was to build and could not be used. */
+/** A build machine that could not be used. */
 export interface LostMachine {
   machine: string
   why: string
@@ -10,7 +10,10 @@ export interface LostMachine {
 const said = /^cannot build on '(?<store>[^'\n]+)': (?:error:\s*)?(?<what>[\s\S]*)$/
 const withoutReason = /^failed to start SSH connection to '[^']*'$/
 
-/** Reads Nix's word on a machine that it gives up; `before` is the message before it, which often has the reason of `ssh`. */
+/**
+ * Parses Nix's message about a machine that it gives up; `before` is the previous message, which often has the reason
+ * from `ssh`.
+ */
 export function readLostMachine(text: string, before: string): LostMachine | undefined {
   const { store, what = '' } = said.exec(text)?.groups ?? {}
   if (store === undefined) return undefined

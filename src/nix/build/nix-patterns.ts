@@ -1,6 +1,6 @@
 import type { KnownFailure } from './known-failure.ts'
 
-/** What Nix itself says about a failure, in the wordings before and since 2.30; the more telling first. */
+/** Nix's own messages about failures, in the wordings before and since 2.30; most telling first. */
 export const saidByNix: readonly KnownFailure[] = [
   {
     name: 'hash-mismatch',
@@ -142,7 +142,7 @@ export const saidByNix: readonly KnownFailure[] = [
   {
     name: 'crashed',
     class: 'build-failed',
-    // a shell says by these codes that a program which it ran was aborted, or made a segmentation fault
+    // these exit codes of a shell mean that its program was aborted, or had a segmentation fault
     pattern: /(?:due to|failed with) (?<how>signal \d+ \([\w ]+\)|exit code 13[49]\b)/,
     in: 'message',
     hint: 'a program of the build crashed ($<how>): try another machine; if it crashes there too, the program is at fault',

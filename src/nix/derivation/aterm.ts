@@ -6,7 +6,9 @@ const backslash = '\\'.charCodeAt(0)
 const closing: Record<string, string> = { '[': ']', '(': ')' }
 const unescaped: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
 
-/** Reads terms of a `.drv` file one after the other. Everything gives undefined or false where the text is something else. */
+/**
+ * Reads terms of a `.drv` file one after the other. All methods return undefined or false if the text does not match.
+ */
 export class Aterm {
   readonly #bytes: Buffer
   #at: number
@@ -22,17 +24,17 @@ export class Aterm {
     return isThere
   }
 
-  /** Nothing but white space is left. */
+  /** Only white space is left. */
   isAtEnd(): boolean {
     return this.#bytes.toString('latin1', this.#at).trim() === ''
   }
 
-  /** All that was not read yet, one character for each byte. */
+  /** The unread rest, one character per byte. */
   rest(): string {
     return this.#bytes.toString('latin1', this.#at)
   }
 
-  /** So many terms, each with the comma behind it. */
+  /** So many terms, each followed by a comma. */
   fields(count: number): Term[] | undefined {
     const terms: Term[] = []
     while (terms.length < count) {
@@ -60,7 +62,7 @@ export class Aterm {
     return items
   }
 
-  /** Goes over a flat list without reading it. */
+  /** Skips a flat list. */
   skipTerm(): boolean {
     if (!this.skip('[')) return false
     for (let isFirst = true; !this.skip(']'); isFirst = false) {
@@ -69,7 +71,7 @@ export class Aterm {
     return true
   }
 
-  /** A list of names with values, of which only the wanted ones are read. */
+  /** A list of names with values; reads only the wanted ones. */
   variables(wanted: ReadonlySet<string> | undefined): Record<string, string> | undefined {
     const found: Record<string, string> = {}
     const lengths = new Set([...(wanted ?? [])].map((name) => name.length))
@@ -78,7 +80,7 @@ export class Aterm {
       if ((!isFirst && !this.skip(',')) || !this.skip('(')) return undefined
       const place = this.#end()
       if (place === undefined || !this.skip(',')) return undefined
-      // most names need not be read: their length tells that they are others
+      // most names need not be read: their length rules them out
       const name = wanted === undefined || lengths.has(place[1] - place[0]) ? this.#text(place) : undefined
       const isWanted = name !== undefined && (wanted === undefined || wanted.has(name))
       const value = this.#end()
@@ -88,7 +90,7 @@ export class Aterm {
     return found
   }
 
-  /** Goes over a string; gives where its text begins and ends. */
+  /** Skips a string; returns where its text begins and ends. */
   #end(): [start: number, end: number] | undefined {
     const bytes = this.#bytes
     if (bytes[this.#at] !== quote) return undefined

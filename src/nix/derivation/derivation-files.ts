@@ -3,7 +3,7 @@ import { access, readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { type Derivation, parseDerivation, telling } from './derivation.ts'
 
-/** Reads `.drv` files of the store, each once; undefined for what is missing or unknown. */
+/** Reads `.drv` files of the store, each once; undefined for missing or unknown ones. */
 export class DerivationFiles {
   readonly #read = new Map<string, Derivation | undefined>()
 
@@ -13,19 +13,19 @@ export class DerivationFiles {
     return this.#keep(drvPath, text)
   }
 
-  /** Whether the store has it at all, readable or not. */
+  /** Whether the store has the file at all, readable or not. */
   async has(drvPath: string): Promise<boolean> {
     const missing =
       (await this.read(drvPath)) === undefined && (await access(drvPath).catch((error) => error))
     return !missing
   }
 
-  /** The readable ones of these, by their paths. */
+  /** The readable ones of these, by path. */
   async all(drvPaths: Iterable<string>): Promise<Map<string, Derivation>> {
     const found = new Map<string, Derivation>()
     let count = 0
     for (const drvPath of drvPaths) {
-      // to wait for each of 50,000 small files takes several times as long as to read them
+      // awaiting each of 50,000 small files takes several times as long as reading them
       const known = this.#read.has(drvPath) ? this.#read.get(drvPath) : this.#keep(drvPath, readNow(drvPath))
       if (known !== undefined) found.set(drvPath, known)
       count += 1
@@ -41,7 +41,7 @@ export class DerivationFiles {
   }
 }
 
-/** Files after which signals and timers get their turn. */
+/** After so many files, signals and timers get their turn. */
 const atOnce = 200
 
 function readNow(drvPath: string): Buffer | undefined {

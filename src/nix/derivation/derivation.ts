@@ -1,17 +1,17 @@
 import { Aterm, type Term } from './aterm.ts'
 
-/** A store derivation as far as plans need it; paths are '' where Nix knows them only after the build. */
+/** The fields of a store derivation that plans need; a path is '' if Nix knows it only after the build. */
 export interface Derivation {
   outputs: Readonly<Record<string, string>>
-  /** Store derivation -> the outputs of it that are needed. */
+  /** Store derivation -> its needed outputs. */
   inputDrvs: ReadonlyMap<string, readonly string[]>
   inputSrcs: readonly string[]
   system: string
   builder: string
-  /** Of its variables those that were asked for. */
+  /** The requested variables. */
   env: Readonly<Record<string, string>>
   requiredSystemFeatures: readonly string[]
-  /** It needs outputs of derivations that are themselves made by a build. */
+  /** It needs outputs of derivations that are themselves built. */
   isDynamic?: true
 }
 
@@ -25,13 +25,13 @@ export const telling: ReadonlySet<string> = new Set([
   '__json',
 ])
 
-/** Reads a `.drv` file (ATerm); undefined for what is no derivation that we know. Without `wanted`, all variables. */
+/** Parses a `.drv` file (ATerm); undefined for unknown formats. Without `wanted`, all variables. */
 export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<string>): Derivation | undefined {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString('latin1', 0, 20))?.[0]
   if (start === undefined) return undefined
   const aterm = new Aterm(bytes, start.length)
-  // DrvWithVersion names its version first (research: evaluation §4.3)
+  // DrvWithVersion has its version first (research: evaluation §4.3)
   if (!aterm.skip('(') || (start !== 'Derive' && aterm.fields(1) === undefined)) return undefined
   const fields = aterm.fields(5)
   if (fields === undefined || !aterm.skipTerm() || !aterm.skip(',')) return undefined
@@ -52,7 +52,7 @@ export function parseDerivation(text: string | Buffer, wanted?: ReadonlySet<stri
   }
 }
 
-/** A hash says beforehand what it makes, so that Nix lets it use the network. */
+/** The hash of its output is fixed in advance, so Nix allows it network access. */
 export function hasFixedOutput({ env }: Derivation): boolean {
   return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? '')?.[1] ?? '') !== ''
 }
@@ -62,8 +62,8 @@ export const isFloating = ({ outputs }: Pick<Derivation, 'outputs'>): boolean =>
   Object.values(outputs).includes('')
 
 /**
- * What a derivation says of what it takes: a download (its hash is fixed), not worth moving (nixpkgs marks texts, links
- * and units so), or a script (it has no source of its own); undefined for what is built from a source.
+ * What a derivation reveals about its cost: a download (its hash is fixed), not worth moving (nixpkgs marks texts,
+ * links and units this way), or a script (no source of its own); undefined if it is built from source.
  */
 export function saysOf(derivation: Derivation): 'download' | 'local' | 'script' | undefined {
   const { env } = derivation
@@ -74,12 +74,12 @@ export function saysOf(derivation: Derivation): 'download' | 'local' | 'script' 
   return hasSource ? undefined : 'script'
 }
 
-/** A plain list of outputs, or for dynamic derivations a pair of that list and what hangs below. */
+/** A plain list of outputs, or for dynamic derivations a pair of that list and what is below. */
 function outputsOf(needed: Term | undefined): string[] {
   return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed)
 }
 
-/** Whether something hangs below the outputs of an input (research: evaluation §4.3). */
+/** Whether something is below the outputs of an input (research: evaluation §4.3). */
 function isDynamic(inputs: Term | undefined): boolean {
   if (!Array.isArray(inputs)) return false
   return inputs.some((input) => {
@@ -103,7 +103,7 @@ const words = (text = ''): string[] => text.split(/\s+/).filter((word) => word !
 
 function strings(term: Term | undefined): string[] {
   if (!Array.isArray(term)) return []
-  // a copy keeps no room to grow, which a list that was filled by push holds for good
+  // a copy has no spare capacity, which a list filled by push keeps forever
   return term.every((item) => typeof item === 'string')
     ? [...term]
     : term.filter((item) => typeof item === 'string')
@@ -111,7 +111,7 @@ function strings(term: Term | undefined): string[] {
 
 const word = (term: Term | undefined): string => (typeof term === 'string' ? term : '')
 
-/** The first fields of a list of tuples, each with what `value` makes of the second. */
+/** The first fields of a list of tuples, each with `value` of the second. */
 function entries<T>(term: Term | undefined, value: (second: Term | undefined) => T): [string, T][] {
   const found: [string, T][] = []
   for (const tuple of Array.isArray(term) ? term : []) {

@@ -9,7 +9,7 @@ const escapes: Record<string, string> = {
   $: '\\$',
 }
 
-/** Any text as a string of the Nix language: no quote or `${` in it ends or leaves the string. */
+/** Any text as a string of the Nix language: no quote or `${` in it can end or escape the string. */
 export function nixString(text: string): string {
   return `"${text.replace(/[\\"\n\r\t]|\$(?=\{)/g, (character) => escapes[character] ?? character)}"`
 }

@@ -6,22 +6,22 @@ import { fetchLimits, impatientGit } from './fetch-limits.ts'
 import { type Hearing, listen } from './listen.ts'
 import { outOfTime, type Waited, Waiting } from './waiting.ts'
 
-/** What a `nix` command printed, as JSON; or why it did not. */
+/** The JSON output of a `nix` command; or its error. */
 export type Evaluated = { ok: true; value: unknown } | { ok: false; error: EvaluationError }
-/** The same of a command that prints text, or nothing. */
+/** The same for a command that prints text, or nothing. */
 export type Ran = { ok: true; stdout: string } | { ok: false; error: EvaluationError }
 
-/** How one evaluation runs, and who hears of it. */
+/** The options and callbacks of one evaluation. */
 export interface EvaluationOptions extends Hearing {
   cwd: string
   signal: AbortSignal
-  /** Seconds of evaluation after which the process is stopped; none without. */
+  /** Seconds of evaluation after which the process is stopped; default: no limit. */
   timeLimit?: number
-  /** Seconds of these that went by before. */
+  /** Seconds of the limit already used. */
   timeSpent?: number
   /** Called each second while the evaluation waits for something: a download, or a build that it imports. */
   onWait?(what: string, seconds: number): void
-  /** The process has begun. */
+  /** Called when the process has started. */
   onStart?(process: Evaluating): void
 }
 
@@ -29,7 +29,7 @@ export interface EvaluationOptions extends Hearing {
 export interface Evaluating {
   pid: number
   kill(): void
-  /** The time limit begins anew: the process has gone on to something else. */
+  /** Restarts the time limit: the process has moved on to another item. */
   restartClock(): void
 }
 
@@ -38,7 +38,7 @@ const killed =
 const outOfMemory =
   'Nix ran out of memory while it evaluated this; use a machine with more memory, or fewer workers'
 
-/** As the boehm collector, the C++ library and Nix itself say it. */
+/** The messages of the Boehm collector, the C++ library and Nix itself. */
 const memoryError = /\bout of memory\b|std::bad_alloc|Cannot allocate memory/i
 
 /** Runs a `nix` command that prints JSON, like `evaluate`. */
@@ -52,8 +52,8 @@ export async function evaluateJson(
 }
 
 /**
- * Runs a `nix` command that evaluates in a process of its own. An error of the evaluator is a value;
- * when the signal fires, the process is stopped and the reason is thrown.
+ * Runs an evaluating `nix` command in its own process. An error of the evaluator is a value; when the signal fires, the
+ * process is stopped and the reason is thrown.
  */
 export async function evaluate(nix: Nix, args: readonly string[], options: EvaluationOptions): Promise<Ran> {
   options.signal.throwIfAborted()
@@ -99,7 +99,7 @@ function unexplained(others: readonly string[], code: number): EvaluationError {
   return { ...bareError(others.at(-1) ?? `nix ended with ${code}`), text: others.join('\n') }
 }
 
-/** Milliseconds: a later end would come at once. */
+/** Milliseconds: a longer timer would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
 function timer(

@@ -3,7 +3,7 @@ import { type KnownError, readKnownError } from '../build/diagnose.ts'
 import { derivationName } from '../derivation/derivation-files.ts'
 import type { EvaluationError } from './error.ts'
 
-/** Something that had to be built before the evaluation could go on. */
+/** A build that the evaluation had to wait for. */
 export interface ImportedBuild {
   drvPath: string
   seconds: number
@@ -15,10 +15,10 @@ interface Heard {
   log: string[]
 }
 
-/** The end of a log that is told with an error: lines, characters of each, errors of which the cause is sought. */
+/** Limits for an error: lines of its log's end, characters of each, errors that are searched for the cause. */
 const most = { lines: 7, columns: 300, errors: 20 }
 
-/** What is built in the course of an evaluation, and why it failed: Nix says that with other messages than its last. */
+/** The builds during an evaluation, and why they failed: Nix reports that in other messages than its last. */
 export class ImportedBuilds {
   readonly #running = new Map<string, Heard>()
   readonly #logs = new Map<string, string[]>()
@@ -43,7 +43,7 @@ export class ImportedBuilds {
     return heard && { drvPath: heard.drvPath, seconds: (performance.now() - heard.since) / 1000 }
   }
 
-  /** The same error, with the derivation that failed and the end of its log where it is about such a build. */
+  /** The same error, with the failed derivation and the end of its log if it is about such a build. */
   explain(error: EvaluationError): EvaluationError {
     const said = readKnownError(error.message)
     const cause = this.#causeOf(said)
@@ -65,6 +65,6 @@ export class ImportedBuilds {
   }
 }
 
-/** Nix did not even begin: `platform mismatch`, or before 2.30 `a 'aarch64-linux' with features {} is required`. */
+/** Nix did not even start: `platform mismatch`, or before 2.30 `a 'aarch64-linux' with features {} is required`. */
 const isRefused = ({ kind, known }: KnownError): boolean =>
   kind === 'own' && (known?.class === 'foreign-system' || known?.class === 'missing-feature')

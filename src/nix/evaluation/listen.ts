@@ -4,15 +4,15 @@ import { type ImportedBuild, ImportedBuilds } from './imported-builds.ts'
 import { readMessage } from './messages.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Who is told what Nix says while it evaluates. */
+/** Callbacks for what Nix prints while it evaluates. */
 export interface Hearing {
   onWarning(text: string, from: 'flake' | 'nix'): void
-  /** `raw` is the text as it was traced, with whatever control characters it has. */
+  /** `raw` is the traced text with all its control characters. */
   onTrace(text: string, raw: string): void
   onBuild?(build: ImportedBuild): void
 }
 
-/** Takes in all that an evaluating Nix says beside its answer. */
+/** Processes everything that an evaluating Nix prints besides its answer. */
 export async function listen(stderr: NodeJS.ReadableStream, options: Hearing & { waiting: Waiting }) {
   const { waiting } = options
   let error: EvaluationError | undefined
@@ -58,7 +58,7 @@ export async function listen(stderr: NodeJS.ReadableStream, options: Hearing & {
   return { error, said: lines.lines, others: others.lines }
 }
 
-/** The last lines of what may never end. */
+/** The last lines of a possibly endless text. */
 class LastLines {
   readonly lines: string[] = []
   add(line: string): void {

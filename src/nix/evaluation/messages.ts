@@ -3,20 +3,20 @@ import { plain } from '../../lib/text.ts'
 import { withOurOptions, withoutOptions } from '../option-words.ts'
 import { type EvaluationError, readPosition, withoutOurFrames } from './error.ts'
 
-/** What an evaluating Nix says; identifiers of builds are text, because they do not fit into a number. */
+/** The messages of an evaluating Nix; ids of builds are text, because they do not fit into a number. */
 export type NixMessage =
   | { type: 'error'; error: EvaluationError }
-  /** `from` tells a warning of the flake's own code from one of Nix about the flake. */
+  /** `from` distinguishes a warning of the flake's own code from one of Nix about the flake. */
   | { type: 'warning'; text: string; from: 'flake' | 'nix' }
-  /** `raw` is what was traced, byte by byte. */
+  /** `raw` is the traced text, byte by byte. */
   | { type: 'trace'; text: string; raw: string }
   | { type: 'build'; id: string; drvPath: string }
-  /** A line that a build prints. */
+  /** A log line of a build. */
   | { type: 'log'; id: string; text: string }
   /** A source is fetched: `downloading 'https://…'`. */
   | { type: 'fetch'; id: string; text: string }
   | { type: 'stop'; id: string }
-  /** A line without a level: of git, ssh, or a tool that they call. */
+  /** A line without a level: from git, ssh, or a tool that they call. */
   | { type: 'said'; text: string }
   | { type: 'other'; text: string }
 
@@ -41,14 +41,14 @@ const build = v.object({
   type: v.literal(105),
   fields: v.looseTuple([v.pipe(v.string(), v.endsWith('.drv'))]),
 })
-/** 101 is a download, 112 a fetch by git; other work has no type of its own. */
+/** 101 is a download, 112 a fetch by git; other work has no activity type of its own. */
 const fetch = v.object({
   action: v.literal('start'),
   id: v.string(),
   type: v.picklist([0, 101, 112]),
   text: v.pipe(v.string(), v.regex(/^(?:downloading|fetching|unpacking) /)),
 })
-/** 101 is a line of its log. */
+/** 101 is a log line of the build. */
 const log = v.object({
   action: v.literal('result'),
   id: v.string(),
@@ -57,17 +57,17 @@ const log = v.object({
 })
 const stop = v.object({ action: v.literal('stop'), id: v.string() })
 
-/** `lib.warn` before Nix had `builtins.warn`, and options that were renamed (nixpkgs: lib/trivial.nix, lib/modules.nix). */
+/** `lib.warn` before Nix had `builtins.warn`, and renamed options (nixpkgs: lib/trivial.nix, lib/modules.nix). */
 const warningInTrace = /^(?:evaluation )?warning: |^(?=Obsolete option )/
 
 /**
- * We give the user's Nix a netrc file and limits for inputs on purpose, and that its daemon does not get them is as it
- * should be; so is a checkout on no branch, which every pull request is.
+ * Expected warnings: we give the user's Nix a netrc file and limits for inputs, which its daemon ignores; and every
+ * pull request has a detached HEAD.
  */
 const expected =
   /^warning: (ignoring the client-specified setting '(?:netrc-file|connect-timeout|stalled-download-timeout|download-attempts|nar-buffer-size)'|could not read HEAD ref from repo at )/
 
-/** Reads one line of `--log-format internal-json`; undefined for what is none of these (downloads, progress). */
+/** Parses one line of `--log-format internal-json`; undefined for other types (downloads, progress). */
 export function readMessage(line: string): NixMessage | undefined {
   if (!line.startsWith('@nix ')) return line.trim() === '' ? undefined : { type: 'said', text: plain(line) }
   const record = json(line.slice(5))
@@ -110,7 +110,7 @@ function readSaid(said: v.InferOutput<typeof message>): NixMessage {
   return { type: 'warning', text: from === 'nix' ? withoutOptions(bare) : bare, from }
 }
 
-/** The name that Nix takes for what was meant, which it prints behind the trace only; nixpkgs says it in its own text. */
+/** Nix's "did you mean", which it prints only after the trace; nixpkgs has it in its own message. */
 function suggestion(text: string, own: string): string {
   const [, meant] = /\n\s*(Did you mean [^\n]{1,200}\?)\s*$/.exec(text) ?? []
   return meant === undefined || own.endsWith(meant) ? '' : `\n${meant}`
@@ -118,7 +118,7 @@ function suggestion(text: string, own: string): string {
 
 function json(text: string): unknown {
   try {
-    // Nix makes an identifier from its process id times 2^32: more than a number holds.
+    // Nix makes an id from its process id times 2^32: more than a number holds.
     return JSON.parse(text.replace(/"id":(\d+)/, '"id":"$1"'))
   } catch {
     return undefined // a line cut off when Nix was killed

@@ -1,6 +1,6 @@
 import type { RefusalKind } from '../../documents/evaluation-failure.ts'
 
-/** What nixpkgs (or this machine) refuses, and of which kind its reason is. */
+/** What nixpkgs (or this machine) refuses, and the kind of reason. */
 export interface Refusal {
   why: RefusalKind
   /** `hello-2.12`, as nixpkgs names it. */
@@ -8,8 +8,8 @@ export interface Refusal {
 }
 
 /**
- * The message before and since nixpkgs 26.05 (pkgs/stdenv/generic/check-meta.nix): what stands around the reason.
- * A wrong `meta` is worded the same way, but is a fault: its reason is not in the table below.
+ * The message before and since nixpkgs 26.05 (pkgs/stdenv/generic/check-meta.nix), around the reason. An invalid `meta`
+ * has the same wording but is a mistake: its reason is not in the table below.
  */
 const shapes = [
   /^Package ‘(?<name>[^’\n]+)’(?: in \S+)? (?<reason>[\s\S]+?), refusing to evaluate\./,
@@ -26,7 +26,7 @@ const reasons: readonly { why: RefusalKind; pattern: RegExp }[] = [
   { why: 'problem', pattern: /^has problems:/ },
 ]
 
-/** The refusal that an evaluator's message is; undefined for every other error. */
+/** Parses a refusal from an evaluator's message; undefined for every other error. */
 export function readRefusal(message: string): Refusal | undefined {
   for (const shape of shapes) {
     const { name, reason = '' } = shape.exec(message)?.groups ?? {}

@@ -2,7 +2,7 @@ import { duration } from '../../lib/text.ts'
 import { derivationName } from '../derivation/derivation-files.ts'
 import { bareError, type EvaluationError } from './error.ts'
 
-/** What an evaluation cannot go on without: a source as Nix words it, or a derivation that it imports. */
+/** What an evaluation waits for: a source in Nix's words, or an imported derivation. */
 export type Awaited = { fetch: string } | { build: string }
 
 export interface Waited {
@@ -12,7 +12,7 @@ export interface Waited {
 
 const lookEvery = 1000 // milliseconds
 
-/** What one evaluating process waits for, told each second as long as it does. */
+/** What one evaluating process waits for, reported each second. */
 export class Waiting implements Disposable {
   readonly #open = new Map<string, { what: Awaited; since: number }>()
   readonly #timer: NodeJS.Timeout | undefined
@@ -34,7 +34,7 @@ export class Waiting implements Disposable {
     this.#open.delete(id)
   }
 
-  /** Of work within other work the inner one, which began last, says most. */
+  /** Of nested work, the inner one, which started last, says most. */
   now(): Waited | undefined {
     const last = [...this.#open.values()].at(-1)
     return last && { what: last.what, seconds: (performance.now() - last.since) / 1000 }
@@ -52,7 +52,10 @@ function words(what: Awaited): string {
 
 const more = 'allow it more time with --evaluate-timeout'
 
-/** The evaluation was stopped at its limit: a server that does not answer and an endless loop need different advice. */
+/**
+ * The error of an evaluation at its time limit: a server that does not answer and an endless loop need different
+ * advice.
+ */
 export function outOfTime(limit = 0, waited: Waited | undefined): EvaluationError {
   const begin = `the evaluation did not end within ${limit} s`
   if (waited === undefined) return bareError(`${begin}; look for an endless loop, or ${more}`, 'time')

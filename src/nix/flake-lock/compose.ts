@@ -5,8 +5,8 @@ import { lockTree } from './lock-tree.ts'
 import { printLock } from './print-lock.ts'
 
 /**
- * The text of flake.lock with everything that moves but what is held, by the names of inputs; undefined where nothing
- * would change. Nothing is fetched and Nix is not asked: the same document always gives the same bytes.
+ * The text of flake.lock with all moves except held ones, by input name; undefined if nothing would change. No download
+ * and no Nix: the same document always gives the same bytes.
  */
 export function composeLock(
   { lock, repairs, inputs }: UpdatedFlake,
@@ -24,12 +24,12 @@ function graftOf({ path, lock, name }: UpdateInput) {
   return { path, node: lockTree(lock) }
 }
 
-/** What a source is, whatever its revision. */
+/** What identifies a source, whatever its revision. */
 const places = ['type', 'host', 'owner', 'repo', 'dir', 'id'] as const
 
 /**
- * Why an input that moves may not be published: its source is another one than before. A tarball may be served from
- * elsewhere every day; it has the host that its `original` led to when it was resolved.
+ * Why a moving input must not be published: its source has changed. A tarball may be served from another URL every day;
+ * it keeps the host that its `original` led to when it was resolved.
  */
 export function checkMoved({ original, before, after, lock, name }: UpdateInput): string | undefined {
   if (after === undefined || lock === undefined) return `${name} has nothing to move to`

@@ -6,10 +6,10 @@ import { type Attributes, attributes } from './lock-file.ts'
 
 const fetched = v.object({ hash: v.string(), locked: attributes })
 
-/** Where names of the registry that everybody has lead to; only inputs without a URL need it. */
+/** The global flake registry; only inputs without a URL need it. */
 export const globalRegistry = ['--option', 'flake-registry', 'https://channels.nixos.org/flake-registry.json']
 
-/** A source as it is now, as a lock writes it; what cannot be fetched is a value. */
+/** The present state of a source as a lock entry; a fetch error is a value. */
 export async function fetchSource(
   nix: Nix,
   url: string,

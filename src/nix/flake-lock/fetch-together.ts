@@ -10,8 +10,8 @@ import { type Attributes, lockFile } from './lock-file.ts'
 const metadata = v.object({ locks: lockFile })
 
 /**
- * Several sources as they are now, as a lock writes them, in one process: of a flake that has them as inputs and nothing
- * else. Undefined where one of them cannot be had; which one, and why, is known by asking each.
+ * The present state of several sources as lock entries, in one process: of a flake with only these inputs. Undefined if
+ * one of them fails; query each alone to learn which one, and why.
  */
 export async function fetchTogether(
   nix: Nix,

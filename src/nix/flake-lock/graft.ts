@@ -1,16 +1,16 @@
 import { identity } from './lock-changes.ts'
 import { inputAt, isFollows, type LockNode } from './lock-tree.ts'
 
-/** An input at another revision, with all that is below it. */
+/** An input at another revision, with everything below it. */
 export interface Graft {
   path: readonly string[]
   node: LockNode
 }
 
 /**
- * A lock in which some inputs are at another revision, each with its own inputs: what `nix flake update` of just these
- * would write. An input of an input comes after the outer one, which brings all of its own. One that the outer one does
- * not have any more, or declares otherwise, is left out.
+ * A lock with some inputs at another revision, each with its own inputs: what `nix flake update` of only these would
+ * write. An input of an input comes after the outer one, which brings all of its own. If the outer one no longer has
+ * it, or declares it differently, it is skipped.
  */
 export function graft(root: LockNode, grafts: readonly Graft[]): LockNode {
   return [...grafts]

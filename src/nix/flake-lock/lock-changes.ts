@@ -1,16 +1,16 @@
 import type { Attributes } from './lock-file.ts'
 import { followsOf, inputsOf, type LockNode } from './lock-tree.ts'
 
-/** What one lock has that the other has not, or has otherwise. */
+/** A difference between two locks. */
 export interface LockChange {
   path: readonly string[]
-  /** declared: flake.nix gives it another URL, or has it follow another input. */
+  /** declared: flake.nix gives it another URL, or makes it follow another input. */
   change: 'added' | 'removed' | 'declared' | 'locked'
 }
 
 /**
- * What differs between two locks, input by input. When a source was last modified, and what else follows from its
- * revision, is no difference; nor are the names of the nodes and the version of the format.
+ * The differences between two locks, input by input. Modification times and other values derived from the revision do
+ * not count, nor do the names of the nodes and the version of the format.
  */
 export function changesBetween(before: LockNode, after: LockNode): LockChange[] {
   const [old, now] = [flat(before), flat(after)]
@@ -46,18 +46,18 @@ function flat(root: LockNode): Map<string, Flat> {
   return new Map([...inputs, ...follows].map((one) => [JSON.stringify(one.path), one]))
 }
 
-/** What follows from the revision, and what only some versions of Nix write. */
+/** Values derived from the revision, and those that only some versions of Nix write. */
 const incidental = new Set(['lastModified', 'revCount', '__final'])
-/** What a revision decides: the branch that led to it, and the hash, about which versions of Nix disagree now and then. */
+/** Values determined by a revision: its branch, and its hash, about which versions of Nix sometimes disagree. */
 const byRevision = new Set([...incidental, 'narHash', 'ref'])
 
-/** A source as one text, the same for two that are the same source. */
+/** A source as text, equal for two that are the same source. */
 export function identity(source: Attributes | undefined): string {
   const left = source?.rev === undefined ? incidental : byRevision
   const told = Object.entries(source ?? {}).filter(([name]) => !left.has(name))
   return JSON.stringify(told.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Whether two sources are the same revision of the same thing. */
+/** Whether two sources are the same revision of the same source. */
 export const isSameSource = (a: Attributes | undefined, b: Attributes | undefined): boolean =>
   identity(a) === identity(b)

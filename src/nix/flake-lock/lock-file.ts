@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import { UserError } from '../../lib/errors.ts'
 
 const attribute = v.union([v.string(), v.number(), v.boolean()])
-/** A source as flake.lock writes it: `{ type = "github"; owner = …; rev = …; }`. */
+/** A source as in flake.lock: `{ type = "github"; owner = …; rev = …; }`. */
 export const attributes = v.record(v.string(), attribute)
 export type Attributes = v.InferOutput<typeof attributes>
 
 const node = v.object({
-  /** As flake.nix has it. */
+  /** As in flake.nix. */
   original: v.optional(attributes),
   locked: v.optional(attributes),
   /** Version 5 has revision and hash here. */
   info: v.optional(attributes),
   flake: v.optional(v.boolean()),
-  /** The input that a relative path is inside of. */
+  /** The input that a relative path is relative to. */
   parent: v.optional(v.array(v.string())),
   /** An input is a node, or the path of another input that it follows. */
   inputs: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
@@ -30,14 +30,17 @@ export type LockFile = v.InferOutput<typeof lockFile>
 /** The versions of flake.lock that Nix reads. */
 const known = { from: 5, to: 7 }
 
-/** A lock with hundreds of inputs has some hundred kilobytes; no larger one is read (bytes). */
+/** A lock with hundreds of inputs has some hundred kilobytes; a larger one is refused (bytes). */
 export const largestLock = 4 * 1024 * 1024
 
-/** The refusal of a lock of more than `largestLock`. */
+/** The error for a lock larger than `largestLock`. */
 export const tooLarge = (file: string): UserError =>
   new UserError(`${file} is larger than 4 MiB, which no lock is; take it from an earlier commit`)
 
-/** Reads the text of a flake.lock; `file` is what messages call it. What Nix could not read is a UserError of one line. */
+/**
+ * Parses the text of a flake.lock; `file` is its name in messages. Throws a UserError of one line for what Nix could
+ * not read.
+ */
 export function readLockFile(text: string, file: string): LockFile {
   if (Buffer.byteLength(text) > largestLock) throw tooLarge(file)
   const conflict = text.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1

@@ -7,16 +7,16 @@ import { readLockFile } from './lock-file.ts'
 import { type LockNode, lockTree } from './lock-tree.ts'
 import { printLock } from './print-lock.ts'
 
-/** An input, and the source that it is to be locked to. */
+/** An input, and the source to lock it to. */
 export interface Wanted {
   name: string
   url: string
 }
 
 /**
- * Has Nix lock some inputs of a flake to given sources, with all that these have below them; the others stay. Nothing is
- * written but in `folder`, which is for this alone. An input alone would not do: `--override-input` without an update
- * keeps the old inputs of the input (Nix 2.26).
+ * Lets Nix lock some inputs of a flake to given sources, with everything below them; the others stay. Writes only into
+ * `folder`, which nothing else uses. The input alone would not do: `--override-input` without an update keeps the old
+ * inputs of the input (Nix 2.26).
  */
 export async function lockInputs(
   nix: Nix,

@@ -1,21 +1,21 @@
 import { UserError } from '../../lib/errors.ts'
 import type { Attributes, LockFile } from './lock-file.ts'
 
-/** One input with all that is below it; the root has neither `original` nor `locked`. */
+/** One input with everything below it; the root has neither `original` nor `locked`. */
 export interface LockNode {
   original?: Attributes
   locked?: Attributes
   isFlake: boolean
-  /** The input that a relative path is inside of. */
+  /** The input that a relative path is relative to. */
   parent?: readonly string[]
-  /** By name: an input of its own, or the path of the input that it follows, from the root. */
+  /** By name: a separate input, or the path of the input that it follows, from the root. */
   inputs: ReadonlyMap<string, LockNode | readonly string[]>
 }
 
-/** Inputs of one flake at most, and how deep they may go: a file from outside could have cycles. */
+/** Maximum number and depth of a flake's inputs: an untrusted file could have cycles. */
 const most = { inputs: 10_000, depth: 100 }
 
-/** A lock as a tree of inputs; `file` is what messages call it. */
+/** A lock as a tree of inputs; `file` is its name in messages. */
 export function lockTree({ root, nodes }: LockFile, file = 'flake.lock'): LockNode {
   let count = 0
   const made = new Map<string, LockNode>()
@@ -47,13 +47,13 @@ export function lockTree({ root, nodes }: LockFile, file = 'flake.lock'): LockNo
 const broken = (file: string, why: string) =>
   new UserError(`${file} is broken: ${why}; delete it, run nix flake lock and commit the file`)
 
-/** An input by the names that lead to it. */
+/** An input by its path of names. */
 export interface LockedInput {
   path: readonly string[]
   node: LockNode
 }
 
-/** Every input that is one of its own, outermost first. */
+/** Every input that does not follow another, outermost first. */
 export function inputsOf(root: LockNode): LockedInput[] {
   const found: LockedInput[] = []
   const queue: LockedInput[] = [{ path: [], node: root }]
@@ -69,7 +69,7 @@ export function inputsOf(root: LockNode): LockedInput[] {
   return found
 }
 
-/** What an input follows, by the names that lead to it. */
+/** The inputs that follow another one, both by their path of names. */
 export function followsOf(root: LockNode): { path: readonly string[]; to: readonly string[] }[] {
   return [{ path: [], node: root }, ...inputsOf(root)].flatMap(({ path, node }) =>
     [...node.inputs].flatMap(([name, to]) => (isFollows(to) ? [{ path: [...path, name], to }] : [])),
@@ -78,7 +78,7 @@ export function followsOf(root: LockNode): { path: readonly string[]; to: readon
 
 export const isFollows = (to: LockNode | readonly string[]): to is readonly string[] => Array.isArray(to)
 
-/** The input of these names; undefined where there is none, or where it follows another. */
+/** The input at this path; undefined if there is none, or if it follows another. */
 export function inputAt(root: LockNode, path: readonly string[]): LockNode | undefined {
   let node: LockNode | undefined = root
   for (const name of path) {
@@ -88,5 +88,5 @@ export function inputAt(root: LockNode, path: readonly string[]): LockNode | und
   return node
 }
 
-/** An input as people write it: `home/nixpkgs`. */
+/** The name of an input for people: `home/nixpkgs`. */
 export const nameOf = (path: readonly string[]): string => path.join('/')

@@ -2,14 +2,14 @@ import type { LockFile } from './lock-file.ts'
 import { isFollows, type LockNode } from './lock-tree.ts'
 
 /**
- * A tree of inputs as Nix 2.20 and newer write it, with their names for the nodes: the name of the input, and a number
- * where that is taken, in the order in which Nix goes through them (nix: lockfile.cc, LockFile::toJSON).
+ * A tree of inputs as Nix 2.20 and newer write it, with their names for the nodes: the name of the input, with a number
+ * if that is taken, in Nix's order of traversal (nix: lockfile.cc, LockFile::toJSON).
  */
 export function printLock(root: LockNode): string {
   return `${JSON.stringify(lockFileOf(root), null, 2)}\n`
 }
 
-/** The same as an object; `key` is what its first node is called. */
+/** The same as an object; `key` is the name of its first node. */
 export function lockFileOf(root: LockNode, key = 'root'): LockFile & { version: 7 } {
   const keys = new Map<LockNode, string>()
   const taken = new Set<string>()

@@ -4,7 +4,7 @@ import { nixString } from '../evaluation/attribute-path.ts'
 import { type EvaluationOptions, evaluateJson } from '../evaluation/evaluation.ts'
 import type { Attributes } from './lock-file.ts'
 
-/** Sources as URLs, which is how commands take them; undefined where Nix does not know such a source. Fetches nothing. */
+/** Sources as URLs, which commands accept; undefined if Nix does not know such a source. Fetches nothing. */
 export async function references(
   nix: Nix,
   sources: readonly Attributes[],

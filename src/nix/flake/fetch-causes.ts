@@ -1,9 +1,9 @@
-/** Why a source cannot be fetched, as git, ssh, curl, the server or Nix say it in one line; the more telling first. */
+/** Why a source cannot be fetched, by a line of git, ssh, curl, the server or Nix; most telling first. */
 export interface FetchCause {
-  /** Each has a log of this name in test/fixtures/fetching. */
+  /** The name of its log in test/fixtures/fetching. */
   name: string
   pattern: RegExp
-  /** What to do, in one sentence; `$<group>` stands for what the pattern found, `$INPUT` for the input. */
+  /** What to do, in one sentence; `$<group>` stands for the matched text, `$INPUT` for the input. */
   advice: string
 }
 

@@ -6,13 +6,13 @@ import type { Locks } from './metadata.ts'
 
 /** An input that could not be fetched. */
 export interface FetchFailure {
-  /** Its place in the lock, outermost first, or else its address. */
+  /** Its path in the lock, outermost first, or else its URL. */
   input: string
-  /** One line: which input, the words of the tool that knew why, and what to do. */
+  /** One line: which input, the reason in the tool's own words, and what to do. */
   message: string
   /** The last two of these. */
   reason: string
-  /** The row of fetchCauses; undefined where none fits. */
+  /** The row of fetchCauses; undefined if none matches. */
   cause: string | undefined
   /** It is not locked yet, so that Nix looks for what to lock. */
   isNew: boolean
@@ -23,7 +23,7 @@ const updating = /^while updating the flake input '([^'\n]+)'/
 
 const longestCause = 300
 
-/** What an error says about an input that cannot be fetched; undefined for every other error. */
+/** Parses an error about an unfetchable input; undefined for every other error. */
 export function readFetchFailure(error: EvaluationError, locks?: Locks): FetchFailure | undefined {
   const [innermost, ...outer] = named(error, fetching)
   if (innermost === undefined) return undefined // something else is wrong while an input is looked into
@@ -43,7 +43,7 @@ export function readFetchFailure(error: EvaluationError, locks?: Locks): FetchFa
 const named = ({ trace }: EvaluationError, pattern: RegExp): string[] =>
   trace.flatMap((line) => pattern.exec(line)?.[1] ?? [])
 
-/** Without what is only for Nix: revision, hash, and how deep it fetches. */
+/** Without the parts for Nix only: revision, hash, and fetch depth. */
 const shownUrl = (url: string): string => oneLine(url.replace(/[?#].*$/s, ''), 200)
 
 interface Cause {
@@ -52,7 +52,7 @@ interface Cause {
   advice: string
 }
 
-/** The line that says why, with what to do. Nix's own message is last: git, ssh and servers know more. */
+/** The line with the reason, and what to do. Nix's own message comes last: git, ssh and servers know more. */
 function causeOf({ message, said = [] }: EvaluationError, input: string | undefined): Cause {
   const own = linesOf(message)
   const known = knownCause(said, input) ?? knownCause(own, input)
@@ -71,9 +71,9 @@ function knownCause(lines: readonly string[], input = ''): Cause | undefined {
   return undefined
 }
 
-/** Nix wraps what a server said in two of its own sentences, and quotes whole pages. */
+/** Nix wraps the server's message in two of its own sentences, and quotes whole pages. */
 function linesOf(message: string): string[] {
-  // of a changed source Nix prints all that the lock says
+  // for a changed source Nix prints its whole lock entry
   const inner = message
     .replace(/ of input '\{[\s\S]*$/, '')
     .replace(/^Failed to open archive \(Source threw exception: (?:error: )?([\s\S]*)\)$/, '$1')

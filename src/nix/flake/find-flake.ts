@@ -12,7 +12,7 @@ import {
   withSubmodules,
 } from './reference.ts'
 
-/** What Nix is given, and where the flake.nix is if that is a folder here. Nix 2.26 follows no links. */
+/** The reference for Nix, and the location of flake.nix if that is a local folder. Nix 2.26 does not follow links. */
 export async function findFlake(
   written: string,
   cwd: string,
@@ -32,7 +32,7 @@ export async function findFlake(
   return { reference: belowRoot(real, query, await isInGit(real)), folder }
 }
 
-/** A folder of a repository that is a repository of its own, or below one. */
+/** Whether a folder of a repository is in another repository, such as a submodule. */
 async function isInSubmodule(root: string, folder: string): Promise<boolean> {
   if (folder === root || dirname(folder) === folder) return false
   return (await exists(join(folder, '.git')))
@@ -40,7 +40,7 @@ async function isInSubmodule(root: string, folder: string): Promise<boolean> {
     : isInSubmodule(root, dirname(folder))
 }
 
-/** The nearest folder with a flake.nix from here upwards; like Nix, not beyond the top of a git tree. */
+/** The nearest parent folder with a flake.nix; like Nix, not beyond the root of a git tree. */
 async function flakeAbove(folder: string): Promise<string | undefined> {
   if (await exists(join(folder, 'flake.nix'))) return folder
   const isTop = dirname(folder) === folder || (await exists(join(folder, '.git')))

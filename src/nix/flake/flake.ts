@@ -25,26 +25,26 @@ import {
 import { missingLock } from './missing-lock.ts'
 import { flakeProblem, lockProblem, overrideProblem, unmatchedOverride } from './problems.ts'
 
-/** An input by its name in the lock, and the flake that stands in its place. */
+/** An input by its name in the lock, and the flake that replaces it. */
 export interface Override {
   input: string
   url: string
 }
 
-/** A flake as Nix resolved and locked it, and what every further question about it needs. */
+/** A flake as Nix resolved and locked it, with everything that later queries need. */
 export interface Flake {
-  /** What `nix eval` is asked for; may hold a credential that the person wrote. */
+  /** The reference for `nix eval`; may contain a credential of the user. */
   reference: string
-  /** Options that each `nix eval` of it takes. */
+  /** Options for every `nix eval` of it. */
   options: readonly string[]
-  /** As Nix locked it, fit to be shown. */
+  /** As Nix locked it, safe to show. */
   url: string
-  /** Its source tree in the store; for `?dir=x` the tree that holds `x`. */
+  /** Its source tree in the store; for `?dir=x` the tree that contains `x`. */
   source: string
-  /** The same tree outside the store, where it is a folder here. */
+  /** The same tree outside the store, if it is a local folder. */
   folder?: string
   revision?: string
-  /** Of a tree with changes that are not committed: the commit with `-dirty` behind it. */
+  /** For a tree with uncommitted changes: the commit followed by `-dirty`. */
   dirtyRevision?: string
   /** Seconds since 1970. */
   lastModified?: number
@@ -54,7 +54,7 @@ export interface Flake {
   locks: Locks
 }
 
-/** Resolves and locks a flake without writing anything into it; what makes it unusable is a UserError. */
+/** Resolves and locks a flake without writing into it; throws a UserError if it is unusable. */
 export async function resolveFlake(
   nix: Nix,
   written: string,
@@ -100,7 +100,7 @@ export async function resolveFlake(
   }
 }
 
-/** The flake.lock that Nix saw; one that it would have to change is a UserError. */
+/** The flake.lock that Nix saw; a UserError if Nix would have to change it. */
 async function readLock(
   written: string,
   { path: source, resolved }: FlakeMetadata,

@@ -6,7 +6,7 @@ import { missingFile } from './missing-file.ts'
 import type { FolderFacts } from './problems.ts'
 import { topOf, whyUnseen } from './unseen-file.ts'
 
-/** Looks into the folder of a flake that Nix refuses, for what Nix does not say. */
+/** Inspects the folder of a flake that Nix refuses, for what Nix does not report. */
 export async function factsOf(
   nix: Nix,
   folder: string | undefined,
@@ -27,7 +27,7 @@ export async function factsOf(
   }
 }
 
-/** Nix names files from the top of the repository, where there is one. */
+/** Nix names files relative to the repository root, if there is one. */
 async function unseenBelow(
   env: Nix['at']['env'],
   { top, folder }: { top: string | undefined; folder: string },

@@ -5,7 +5,7 @@ import type { Locks } from './metadata.ts'
 const inStore = /\/nix\/store\/[0-9a-z]{32}-[^\s/'"»:,)]+/g
 const inTree = /«([^«»\n]*)»/g
 
-/** Text in which the trees of inputs go by their place in the lock: `nixpkgs/pkgs/by-name/…` for a path in the store. */
+/** A text with the trees of inputs shown as their path in the lock: `nixpkgs/pkgs/by-name/…` for a store path. */
 export function withInputNames(text: string, locks: Locks): string {
   if (!/\/nix\/store\/|«/.test(text)) return text
   const places = placesInStore(locks)
@@ -14,7 +14,7 @@ export function withInputNames(text: string, locks: Locks): string {
     .replace(inTree, (tree, url: string) => placeOfUrl(locks, url) || tree)
 }
 
-/** The innermost place in an input: `nixpkgs/lib/modules.nix:870`. */
+/** The innermost position in an input: `nixpkgs/lib/modules.nix:870`. */
 export function placeInInput(positions: readonly Position[], locks: Locks): string | undefined {
   const places = positions.map(({ file, line }) => `${withInputNames(file, locks)}:${line}`)
   return places.find((place) => /^[^/«]/.test(place))

@@ -2,7 +2,7 @@ import { decoded } from '../../lib/addresses.ts'
 import { sourcePath } from '../store/source-path.ts'
 import type { Locks, Tree } from './metadata.ts'
 
-/** Where every node of a lock is, outermost first, by the shortest way: `home/nixpkgs`; the root is the empty text. */
+/** The shortest path of every node of a lock, outermost first: `home/nixpkgs`; the root is the empty text. */
 export function inputPlaces({ root, nodes }: Locks): Map<string, string> {
   const places = new Map([[root, '']])
   for (const [key, place] of places) {
@@ -13,7 +13,7 @@ export function inputPlaces({ root, nodes }: Locks): Map<string, string> {
   return places
 }
 
-/** The place of the input that Nix means by a URL of its messages. */
+/** The path of the input that Nix means by a URL in its messages. */
 export function placeOfUrl(locks: Locks, url: string): string | undefined {
   const said = decoded(url)
   for (const [key, place] of inputPlaces(locks)) {
@@ -23,7 +23,7 @@ export function placeOfUrl(locks: Locks, url: string): string | undefined {
   return undefined
 }
 
-/** Every locked source that is (or would be) a path in the store, by that path. */
+/** Every locked source that is (or would be) a store path, by that path. */
 export function placesInStore(locks: Locks): Map<string, string> {
   const found = new Map<string, string>()
   for (const [key, place] of inputPlaces(locks)) {

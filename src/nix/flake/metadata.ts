@@ -26,11 +26,11 @@ const lockNode = v.object({
   locked: v.optional(tree),
   /** An input is a node, or the path of another input that it follows. */
   inputs: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())])), {}),
-  /** The input that a relative path is inside of. */
+  /** The input that a relative path is relative to. */
   parent: v.optional(v.array(v.string())),
 })
 
-/** What `nix flake metadata --json` prints, as far as we need it. */
+/** The output of `nix flake metadata --json`, as far as we need it. */
 export const flakeMetadata = v.object({
   url: v.string(),
   resolvedUrl: v.string(),
@@ -44,7 +44,7 @@ export const flakeMetadata = v.object({
 })
 export type FlakeMetadata = v.InferOutput<typeof flakeMetadata>
 
-/** flake.lock as Nix has it in memory, with what was overridden. */
+/** flake.lock as Nix has it in memory, with overrides. */
 export type Locks = FlakeMetadata['locks']
 
 export interface LockedInput {
@@ -72,12 +72,12 @@ function lockedInput({ type, url, path, owner, repo, rev, narHash }: Tree): Lock
   }
 }
 
-/** The names of the inputs that flake.nix itself declares. */
+/** The inputs that flake.nix itself declares. */
 export function rootInputs({ locks }: FlakeMetadata): string[] {
   return Object.keys(locks.nodes[locks.root]?.inputs ?? {})
 }
 
-/** The source of an input by its path of names: `dep` or `dep/nixpkgs`; undefined where it follows another. */
+/** The source of an input by its path of names: `dep` or `dep/nixpkgs`; undefined if it follows another. */
 export function sourceOf({ locks }: FlakeMetadata, input: string): Tree | undefined {
   let key: string | string[] | undefined = locks.root
   for (const name of input.split('/'))
@@ -86,8 +86,8 @@ export function sourceOf({ locks }: FlakeMetadata, input: string): Tree | undefi
 }
 
 /**
- * A folder by its copy in the store, which it was locked to: Nix then neither copies nor hashes it in each
- * process, and all processes see the same files. Undefined for other sources, which Nix caches itself.
+ * A folder, as its locked copy in the store: Nix then neither copies nor hashes it in each process, and all processes
+ * see the same files. Undefined for other sources, which Nix caches itself.
  */
 export async function pinned({ type, narHash, lastModified, dir }: Tree): Promise<string | undefined> {
   const path = type === 'path' && narHash !== undefined ? sourcePath(narHash) : undefined
@@ -99,15 +99,15 @@ export async function pinned({ type, narHash, lastModified, dir }: Tree): Promis
 }
 
 /**
- * A checkout with its submodules as it lies there: of a commit Nix would fetch them anew from their own places, for which
- * a runner has no credential any more. Undefined for other sources, and where a commit is asked for.
+ * A checkout with its submodules in their present state: for a commit, Nix would fetch them again from their own
+ * servers, for which a runner no longer has credentials. Undefined for other sources, and if a commit is requested.
  */
 export function checkoutWithSubmodules({ resolved, resolvedUrl }: FlakeMetadata): string | undefined {
   const isAsItLies = resolved.rev === undefined && resolved.ref === undefined
   return resolved.submodules && isAsItLies && localFolder(resolved) !== undefined ? resolvedUrl : undefined
 }
 
-/** The folder outside the store that a source comes from, where that is one of this machine. */
+/** The folder outside the store that a source comes from, if it is local. */
 export function localFolder({ type, path, url }: Tree): string | undefined {
   if (type === 'path' && path !== undefined) return resolve(path)
   return type === 'git' && url?.startsWith('file:///') ? fileURLToPath(url) : undefined

@@ -1,6 +1,6 @@
 const tree = String.raw`(?:«[^»\n]*»\/|\/nix\/store\/[^/\n]+\/)?`
 
-/** How Nix says that a file of a flake is not there; of a git tree, of its copy in the store, or by its path in it. */
+/** Nix's messages about a missing file of a flake; of a git tree, of its copy in the store, or by its path in it. */
 const shapes: readonly RegExp[] = [
   /^Path '(?<file>[^'\n]+)' in the repository "[^"\n]*" is not tracked by Git/,
   /^Path '(?<file>[^'\n]+)' does not exist in Git repository/,
@@ -10,7 +10,7 @@ const shapes: readonly RegExp[] = [
   ),
 ]
 
-/** The file that Nix misses, by its path in the tree; undefined for every other message. */
+/** The missing file by its path in the tree; undefined for every other message. */
 export function missingFile(message: string): string | undefined {
   return shapes.map((shape) => shape.exec(message)?.groups?.file).find((file) => file !== undefined)
 }

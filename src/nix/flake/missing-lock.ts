@@ -5,23 +5,23 @@ import { exists } from '../../system/files.ts'
 import type { Nix } from '../command.ts'
 import { whyUnseen } from './unseen-file.ts'
 
-/** Inputs that are not locked, and whether the lock is there and only hidden by git. */
+/** Inputs that are not locked, and whether the lock exists but is hidden by git. */
 export interface MissingLock {
   inputs: readonly string[]
   state: 'missing' | 'untracked'
 }
 
-/** What flake.nix says of each input, without fetching any: its URL, or null where it has none. */
+/** The declared URL of each input, without fetching any; null if it has none. */
 const declared = v.record(v.string(), v.nullable(v.string()))
 const declarations = `builtins.mapAttrs (_: input:
   if input ? url then input.url else if input ? owner then input.type or "" + ":" + input.owner else null)`
 
-/** An argument of a command holds no more than 128 KiB. */
+/** A command-line argument is limited to 128 KiB. */
 const longest = 100_000
 
 /**
- * The inputs of a flake in a folder that has no lock: Nix would fetch all of them to make one, nixpkgs too, only for us to say
- * that it is missing. Undefined where anything else could be wrong as well, which Nix then says.
+ * The inputs of a local flake without a lock: Nix would fetch all of them to make one, even nixpkgs, only for us to
+ * report that the lock is missing. Undefined if anything else could be wrong as well, which Nix then reports.
  */
 export async function missingLock(
   nix: Nix,
@@ -47,7 +47,7 @@ export async function missingLock(
 const remote = /^(?:(?:github|gitlab|sourcehut):|(?:(?:git|tarball|file|hg)\+)?(?:https?|ssh|git):\/\/)/
 const local = /^(?:(?:git|tarball|file)\+file:\/\/|path:)(?<path>\/[^?#]*)/
 
-/** Whether the source of an input is a server, or a place of this machine that is there and not the flake itself. */
+/** Whether the source of an input is a server, or an existing local folder other than the flake itself. */
 async function isElsewhere(url: string | null, folder: string): Promise<boolean> {
   if (url === null) return false
   if (remote.test(url)) return true

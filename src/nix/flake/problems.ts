@@ -4,19 +4,19 @@ import type { EvaluationError } from '../evaluation/error.ts'
 import { readFetchFailure } from './fetch-failure.ts'
 import { missingFile } from './missing-file.ts'
 
-/** What the folder of a flake itself shows of a problem. */
+/** Facts about a problem from the folder of a flake itself. */
 export interface FolderFacts {
-  /** Why Nix does not see the file that it misses. */
+  /** Why Nix does not see the missing file. */
   unseen?: string
-  /** Where its flake.nix points, if that is a link. */
+  /** The target of its flake.nix, if that is a link. */
   link?: string
-  /** The line of flake.lock where the markers of a merge conflict begin. */
+  /** The line of flake.lock where the merge conflict markers begin. */
   conflict?: number
-  /** The top of the tree that it is in: Nix names files of a checkout by their whole path. */
+  /** The root of its tree: Nix names files of a checkout by their absolute path. */
   tree?: string
 }
 
-/** The flake itself cannot be used, whoever asks for what of it. */
+/** The flake itself is unusable, whatever is requested of it. */
 export class FlakeError extends UserError {
   /** Inside the flake. */
   readonly place: { file: string; line: number } | undefined
@@ -32,7 +32,7 @@ interface Problem {
   say(written: string, error: EvaluationError, facts: FolderFacts): string
 }
 
-/** As in a container whose checkout another user made. */
+/** As in a container whose checkout belongs to another user. */
 const foreign = /repository path '([^'\n]+)' is not owned by current user/
 
 const updating = /while updating the flake input '([^']+)'/
@@ -44,7 +44,7 @@ const unknownName = /^cannot find flake 'flake:([^'\n]*)' in the flake registrie
 const inputOf = ({ trace }: EvaluationError): string | undefined =>
   trace.map((line) => updating.exec(line)?.[1]).find((name) => name !== undefined)
 
-/** Why Nix cannot use a flake, most telling first; the last row takes what is left. */
+/** Why Nix cannot use a flake, most telling first; the last row matches everything else. */
 const problems: readonly Problem[] = [
   {
     matches: ({ message }) => message.startsWith('syntax error'),
@@ -165,10 +165,10 @@ export function lockProblem(
   return new FlakeError(`${written} ${lockWords[state]} (inputs: ${inputs.slice(0, 5).join(', ')})`)
 }
 
-/** What Nix warns of where an override changes nothing; it goes on then, with another source than was asked for. */
+/** Nix's warning about an override without effect; it then continues with another source than requested. */
 const unmatched = /^the flag '--override-input (\S+) .*' does not match any input/s
 
-/** The input that an override names and the flake does not have, from Nix's warning. */
+/** The name of an overridden input that the flake does not have, from Nix's warning. */
 export const unmatchedOverride = (warning: string): string | undefined => unmatched.exec(warning)?.[1]
 
 export function overrideProblem(written: string, input: string, inputs: readonly string[]): UserError {
@@ -181,7 +181,7 @@ function where(written: string, error: EvaluationError): string {
   return at === undefined ? written : `${written}: ${at.file}:${at.line}`
 }
 
-/** The same error with the files of the flake's own tree named from its top, as git and GitHub name them. */
+/** The same error with files of the flake relative to its root, as git and GitHub name them. */
 function withinTree(error: EvaluationError, tree: string | undefined): EvaluationError {
   if (tree === undefined) return error
   const below = tree.endsWith('/') ? tree : `${tree}/`

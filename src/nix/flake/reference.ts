@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../lib/errors.ts'
 
-/** A flake as a person wrote it: a URL as it is, or a folder with what follows the `?`. */
+/** A flake as the user wrote it: an unchanged URL, or a folder with what follows the `?`. */
 export type FlakeReference = { url: string } | { root: string; query: string | undefined }
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 
 /**
- * Everything without a scheme is a folder. Left to itself Nix would take `examples/tiny` for a name
- * of the registry, search the parents of a folder, and a leading `-` for an option.
+ * Everything without a scheme is a folder. Nix itself would look up `examples/tiny` in the registry, search the parents
+ * of a folder, and take a leading `-` for an option.
  */
 export function flakeReference(written: string, cwd: string): FlakeReference {
   if (!scheme.test(written)) {
@@ -19,20 +19,20 @@ export function flakeReference(written: string, cwd: string): FlakeReference {
   return { url: written }
 }
 
-/** A folder as Nix takes it; odd characters need a URL, for which git does not count. */
+/** The reference of a folder for Nix; special characters need a URL, which disables git. */
 export function folderUrl(root: string, query: string | undefined): string {
   const url = /[#?]/.test(root) ? `path:${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}` : root
   return query === undefined ? url : `${url}?${query}`
 }
 
-/** The folder that has the flake.nix: `?dir=x` is below the root. */
+/** The folder with the flake.nix: `?dir=x` is below the root. */
 export function flakeFolder(root: string, query: string | undefined): string {
   return resolve(root, new URLSearchParams(query).get('dir') ?? '.')
 }
 
 /**
- * A flake below a root that is none itself. Nix looks for a flake.nix at the root before it looks at `dir`, and finds
- * the way up by itself only where git shows how far the tree goes.
+ * A flake below a root without flake.nix. Nix looks for a flake.nix at the root before it looks at `dir`, and finds the
+ * way up by itself only where git marks the root of the tree.
  */
 export function belowRoot(root: string, query: string | undefined, isGit: boolean): string {
   if (!isGit) return `path:${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}?${query}`
@@ -41,11 +41,11 @@ export function belowRoot(root: string, query: string | undefined, isGit: boolea
   return folderUrl(flakeFolder(root, query), rest.size > 0 ? rest.toString() : undefined)
 }
 
-/** Whether the submodules of the repository are asked for. */
+/** Whether the submodules of the repository are requested. */
 export const withSubmodules = (query: string | undefined): boolean =>
   /^(1|true)$/.test(new URLSearchParams(query).get('submodules') ?? '')
 
-/** A repository as a whole: of a path within a submodule Nix would see the submodule only. */
+/** A repository as a whole: for a path within a submodule, Nix would see only the submodule. */
 export function gitUrl(root: string, query: string | undefined): string {
   return `git+file://${encodeURI(root).replace(/[#?]/g, encodeURIComponent)}?${query}`
 }
@@ -63,8 +63,8 @@ function split(text: string, separator: string): [string, string?] {
 }
 
 /**
- * The same flake at another commit of the checkout that it is in; undefined where it is in none. Nix takes a commit of
- * a shallow checkout only if it is told that the checkout is shallow, and takes that word for whole ones as well.
+ * The same flake at another commit of its checkout; undefined outside a checkout. Nix accepts a commit of a shallow
+ * checkout only if told that it is shallow, and accepts that for complete ones as well.
  */
 export function atRevision(url: string, revision: string): string | undefined {
   const [, place, query] = /^(git\+file:\/\/[^?#]+)(?:\?([^#]*))?/.exec(url) ?? []

@@ -3,18 +3,18 @@ import { oneLine } from '../../lib/text.ts'
 import { exec } from '../../system/exec.ts'
 import { exists } from '../../system/files.ts'
 
-/** What git says about a file that Nix does not see. */
+/** Git's facts about a file that Nix does not see. */
 interface Unseen {
   file: string
-  /** The submodule that it is in, and whether that was fetched. */
+  /** The submodule of the file, and whether that was fetched. */
   submodule?: { path: string; isEmpty: boolean }
   /** The line that ignores it: `.gitignore:3`. */
   ignored?: string
-  /** What git does not track: the file, or the topmost folder of it. */
+  /** The untracked path: the file, or its topmost untracked folder. */
   untracked?: string
 }
 
-/** Why Nix does not see a file of a folder, in one line with what to do; undefined where git is not the reason. */
+/** Why Nix does not see a file of a folder, in one line with what to do; undefined if git is not the reason. */
 export async function whyUnseen(
   env: Readonly<Record<string, string>>,
   root: string,
@@ -26,7 +26,7 @@ export async function whyUnseen(
   return unseen && unseenWords(unseen)
 }
 
-/** The top of the repository that a folder is in. */
+/** The root of the repository that a folder is in. */
 export async function topOf(
   env: Readonly<Record<string, string>>,
   folder: string,

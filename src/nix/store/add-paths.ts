@@ -6,17 +6,17 @@ import { pathInfo } from './store.ts'
 import type { StoreOwner } from './store-owner.ts'
 import { addToStore, type StoreObject } from './store-writer.ts'
 
-/** Who adds the paths, and who hears of it. */
+/** Who adds the paths, and callbacks. */
 export interface AddOptions {
-  /** Undefined where nobody can become the owner: then Nix's daemon is asked. */
+  /** Undefined if we cannot become the owner: then Nix's daemon adds them. */
   owner?: StoreOwner | undefined
   log: Log
   signal: AbortSignal
 }
 
 /**
- * Adds content-addressed paths whose names were verified, each after its references: as the owner of the store, which is
- * quicker, or through Nix's daemon. `objects` begins anew each time it is called.
+ * Adds content-addressed paths with verified names, each after its references: as the owner of the store, which is
+ * faster, or through Nix's daemon. `objects` restarts from the beginning each time it is called.
  */
 export async function addPaths(
   nix: Nix,
@@ -33,7 +33,7 @@ export async function addPaths(
   }
   try {
     const added = await addToStore(nix, seen(), { owner, signal })
-    // the store that was written to may not be the one of the daemon that builds
+    // the store that was written to may not be that of the building daemon
     if (last === undefined || (await pathInfo(nix, [last])).has(last)) return added
     throw new Error('Nix does not see what was added')
   } catch (error) {

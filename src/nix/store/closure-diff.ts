@@ -1,25 +1,25 @@
 import { compareVersions, packageOf } from './package-name.ts'
 
-/** Store paths with their bytes, as a result keeps them. */
+/** Store paths with their bytes, as a result has them. */
 export interface Listing {
   bytes: number
   paths: readonly { path: string; bytes: number }[]
 }
 
 /**
- * up, down: the newest version is another one; versions: only others of several changed;
- * rebuilt: the same versions in other store paths.
+ * up, down: the newest version changed; versions: only older ones of several changed; rebuilt: the same versions in
+ * other store paths.
  */
 export type Change = 'up' | 'down' | 'versions' | 'added' | 'removed' | 'rebuilt'
 
-/** What became of one package from one closure to another. */
+/** The change of one package between two closures. */
 export interface PackageChange {
   name: string
   change: Change
-  /** Oldest first; empty where the name has no version. */
+  /** Oldest first; empty if the name has no version. */
   before: string[]
   after: string[]
-  /** What it takes more, or less, than before. */
+  /** Change in size, positive or negative. */
   bytes: number
 }
 
@@ -28,15 +28,15 @@ interface Size {
   paths: number
 }
 
-/** Two closures compared. */
+/** The difference of two closures. */
 export interface ClosureDiff {
   before: Size
   after: Size
-  /** What changed, the largest change of size first. */
+  /** The changes, largest change of size first. */
   changes: PackageChange[]
 }
 
-/** What is different between two closures, by package: all outputs and versions of one count together. */
+/** Compares two closures by package: all outputs and versions of one count together. */
 export function diffClosures(before: Listing, after: Listing): ClosureDiff {
   const [old, fresh] = [packages(before), packages(after)]
   const names = new Set([...old.keys(), ...fresh.keys()])

@@ -2,13 +2,13 @@ import { isStorePath } from '../../lib/store-path.ts'
 import type { Nix } from '../command.ts'
 import { type PathInfo, pathInfo } from './store.ts'
 
-/** All that some store paths need at run time, the largest first; bytes as NARs. */
+/** The runtime closure of some store paths, largest first; bytes as NARs. */
 export interface Closure {
   bytes: number
   paths: { path: string; bytes: number }[]
 }
 
-/** The closure of each path; undefined where the path is not valid in this store. */
+/** The closure of each path; undefined if the path is not valid in this store. */
 export async function closureOf(nix: Nix, paths: readonly string[]): Promise<(Closure | undefined)[]> {
   const possible = paths.filter(isStorePath)
   const valid = await pathInfo(nix, possible)
@@ -19,7 +19,7 @@ export async function closureOf(nix: Nix, paths: readonly string[]): Promise<(Cl
   return closures.map((closure) => (closure.paths.length > 0 ? closure : undefined))
 }
 
-/** The closure of each group of valid paths, all with one question to Nix. */
+/** The closure of each group of valid paths, with one query to Nix. */
 export async function closuresOf(nix: Nix, groups: readonly (readonly string[])[]): Promise<Closure[]> {
   const infos = await pathInfo(nix, [...new Set(groups.flat())], { recursive: true })
   return groups.map((roots) => listClosure(infos, roots))

@@ -5,19 +5,19 @@ import { referencesFirst } from './references-first.ts'
 import { hexOfNarHash } from './source-path.ts'
 import { allPathInfo, type PathInfo, pathInfo } from './store.ts'
 
-/** A valid path, and when it became that (seconds). */
+/** A valid path, with its registration time (seconds). */
 export interface ValidPath extends NarInfo {
   registered: number
   /** Of which outputs only a build told that this is their path; where somebody asked Nix for that. */
   realises?: readonly Realisation[]
 }
 
-/** What the store knows of these paths, each after its references; those that are not valid are left out. */
+/** The store's data on these paths, each after its references; invalid ones are omitted. */
 export async function narInfos(nix: Nix, paths: readonly string[]): Promise<ValidPath[]> {
   return validPaths(await pathInfo(nix, paths))
 }
 
-/** The same of everything in the store. */
+/** The same for the whole store. */
 export const allNarInfos = async (nix: Nix): Promise<ValidPath[]> => validPaths(await allPathInfo(nix))
 
 const validPaths = (infos: ReadonlyMap<string, PathInfo>): ValidPath[] =>

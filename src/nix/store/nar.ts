@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** Takes pieces of an archive one after the other. */
+/** Receives the chunks of an archive in order. */
 export type Sink = (chunk: Buffer) => Promise<void> | void
 
 /** SHA-256 (hex) and size in bytes of a path as a Nix archive (Nix manual, "Nix Archive (NAR) format"). */
@@ -13,7 +13,7 @@ export async function hashNar(path: string): Promise<{ sha256: string; bytes: nu
   return { sha256: hash.digest('hex'), bytes }
 }
 
-/** Writes a path as a Nix archive, with little of it in memory; gives the bytes. */
+/** Writes a path as a Nix archive, using little memory; returns the bytes. */
 export async function writeNar(path: string, sink: Sink): Promise<number> {
   const nar = new NarWriter(sink)
   nar.word('nix-archive-1')
@@ -21,7 +21,7 @@ export async function writeNar(path: string, sink: Sink): Promise<number> {
   return nar.end()
 }
 
-/** What stands before and after the content of a file of this size that is an archive alone. */
+/** The parts before and after the content in the archive of a single file of this size. */
 export function narAround(size: number): { before: Buffer; after: Buffer } {
   const before = ['nix-archive-1', '(', 'type', 'regular', 'contents'].map(narWord)
   return {
@@ -30,14 +30,14 @@ export function narAround(size: number): { before: Buffer; after: Buffer } {
   }
 }
 
-/** A number as archives and Nix's protocols have it. */
+/** A number in the encoding of archives and Nix's protocols. */
 export function narNumber(value: number): Buffer {
   const word = Buffer.alloc(8)
   word.writeBigUInt64LE(BigInt(value))
   return word
 }
 
-/** A text as archives and Nix's protocols have it: its length, itself, zeros up to a multiple of eight. */
+/** A text in the encoding of archives and Nix's protocols: its length, the text, zeros up to a multiple of eight. */
 export function narWord(text: string | Buffer): Buffer {
   const bytes = Buffer.from(text)
   return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)])
@@ -46,7 +46,7 @@ export function narWord(text: string | Buffer): Buffer {
 const padding = (length: number): Buffer => Buffer.alloc((8 - (length % 8)) % 8)
 
 async function node(nar: NarWriter, path: Buffer): Promise<void> {
-  // to wait for each of 40,000 small files takes several times as long as to read them
+  // awaiting each of 40,000 small files takes several times as long as reading them
   const found = lstatSync(path)
   nar.word('(').word('type')
   if (found.isSymbolicLink())
@@ -76,7 +76,7 @@ async function directory(nar: NarWriter, path: Buffer): Promise<void> {
   }
 }
 
-/** Bytes that are gathered before they are handed on; a larger file is streamed. */
+/** Bytes to buffer before they are passed on; a larger file is streamed. */
 const most = 256 * 1024
 
 class NarWriter {
@@ -108,7 +108,7 @@ class NarWriter {
     this.#add(padding(size))
   }
 
-  /** Hands on what has gathered, if it is more than this. */
+  /** Passes the buffered bytes on, if there are more than this. */
   async flush(atLeast: number): Promise<void> {
     if (this.#held <= atLeast) return
     const chunk = Buffer.concat(this.#waiting)

@@ -1,14 +1,14 @@
 import { baseNameOf } from '../../lib/store-path.ts'
 import { base32 } from './store-path.ts'
 
-/** What Nix knows of a valid path, and what a binary cache says of it. */
+/** Nix's data on a valid path, as in a narinfo of a binary cache. */
 export interface NarInfo {
-  /** In full. */
+  /** The full path. */
   path: string
-  /** SHA-256 of the archive, in hex, and its bytes. */
+  /** SHA-256 of the archive in hex, and its bytes. */
   narHash: string
   narSize: number
-  /** In full, in any order; may hold the path itself. */
+  /** Full paths in any order; may include the path itself. */
   references: readonly string[]
   deriver?: string
   /** As Nix writes it: `fixed:r:sha256:…`. */
@@ -17,7 +17,7 @@ export interface NarInfo {
   signatures: readonly string[]
 }
 
-/** The text of a narinfo, from checked fields only; the archive is a file named by its own digest where nothing else is said. */
+/** The text of a narinfo, from validated fields only; by default the archive is a file named by its own digest. */
 export function formatNarInfo(
   info: NarInfo,
   file: { sha256: string; bytes: number },
@@ -42,7 +42,7 @@ export function formatNarInfo(
 /** The file name of a path's narinfo. */
 export const narInfoName = (path: string): string => `${baseNameOf(path).slice(0, 32)}.narinfo`
 
-/** What a signature is made over (Nix: ValidPathInfo::fingerprint). */
+/** The text that is signed (Nix: ValidPathInfo::fingerprint). */
 export function fingerprint({ path, narHash, narSize, references }: NarInfo): string {
   const hash = `sha256:${base32(Buffer.from(narHash, 'hex'))}`
   return ['1', path, hash, narSize, [...references].sort().join(',')].join(';')

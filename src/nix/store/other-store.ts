@@ -4,8 +4,8 @@ import { inKnownFormat, type PathInfo, parsePathInfo } from './store.ts'
 import { impatience } from './substituters.ts'
 
 /**
- * Which of these paths another store has. Nix gets an empty memory of its own for that, since what it remembers of a cache
- * may be long gone; and the address by its environment, since arguments are seen by everybody.
+ * Which of these paths another store has. Nix gets an empty cache folder, since its cached data about the store may be
+ * outdated; and the URL by its environment, since arguments are visible to everybody.
  */
 export async function pathsIn(
   nix: Nix,

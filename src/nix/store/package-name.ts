@@ -1,10 +1,13 @@
 export interface PackageName {
   name: string
-  /** '' where the name has none. */
+  /** '' if the name has none. */
   version: string
 }
 
-/** Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash without a letter behind it. */
+/**
+ * Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash that no letter
+ * follows.
+ */
 export function splitName(full: string): PackageName {
   const dash = /-(?=[^A-Za-z])/s.exec(full)?.index
   return dash === undefined
@@ -12,11 +15,11 @@ export function splitName(full: string): PackageName {
     : { name: full.slice(0, dash), version: full.slice(dash + 1) }
 }
 
-/** Words at the end of a version that belong to it; every other one names an output, as `-lib` or `-dev`. */
+/** Words at the end of a version that belong to it; any other is the name of an output, like `-lib` or `-dev`. */
 const preRelease = /^(alpha|beta|rc|pre|preview|unstable|snapshot|nightly|git|dirty)$/
 const output = /^([a-z]{2,}|lib32|lib64)$/
 
-/** The package that a store path is of: without its hash and, where it has a version, without the name of its output. */
+/** The package of a store path: without its hash and, if it has a version, without the name of its output. */
 export function packageOf(path: string): PackageName {
   const { name, version } = splitName(path.replace(/^.*\/[0-9a-z]{32}-/s, ''))
   const parts = version.split('-')
@@ -26,7 +29,7 @@ export function packageOf(path: string): PackageName {
 
 const isOutput = (part: string): boolean => output.test(part) && !preRelease.test(part)
 
-/** Below 0 if `a` is the older version, as `builtins.compareVersions` has it: `1.0pre2` < `1.0` < `1.0a` < `1.0.1`. */
+/** Negative if `a` is the older version, like `builtins.compareVersions`: `1.0pre2` < `1.0` < `1.0a` < `1.0.1`. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [components(a), components(b)]
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -38,7 +41,7 @@ export function compareVersions(a: string, b: string): number {
 
 const components = (version: string): string[] => version.match(/\d+|[^\d.-]+/g) ?? []
 
-/** What stands where in a version, the oldest first. */
+/** The order of version components, oldest first. */
 const ranks = [/^pre$/, /^$/, /^\D/, /^\d/]
 const rank = (component: string): number => ranks.findIndex((kind) => kind.test(component))
 

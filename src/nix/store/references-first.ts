@@ -1,4 +1,4 @@
-/** These paths, each after those that it refers to. Without recursion, since a chain may be thousands long. */
+/** These paths, each after its references. Without recursion, since a chain may be thousands long. */
 export function referencesFirst(infos: ReadonlyMap<string, { references: readonly string[] }>): string[] {
   const order: string[] = []
   const state = new Map<string, 'open' | 'done'>()

@@ -2,17 +2,17 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 
 import { UserError } from '../../lib/errors.ts'
 import { fingerprint, type NarInfo } from './narinfo.ts'
 
-/** A key that signs store paths: what Nix calls a secret key file holds `NAME:BASE64`. */
+/** A key that signs store paths: Nix's secret key file contains `NAME:BASE64`. */
 export interface SigningKey {
   name: string
   key: KeyObject
-  /** As `trusted-public-keys` has it. */
+  /** In the form of `trusted-public-keys`. */
   publicKey: string
 }
 
 const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/
 
-/** Public keys by name, as `trusted-public-keys` lists them; what is no Ed25519 key is left out. */
+/** Public keys by name, as `trusted-public-keys` lists them; ignores anything but Ed25519 keys. */
 export function parsePublicKeys(lines: readonly string[]): Map<string, KeyObject> {
   const keys = new Map<string, KeyObject>()
   for (const line of lines) {
@@ -26,7 +26,7 @@ export function parsePublicKeys(lines: readonly string[]): Map<string, KeyObject
 
 const jwk = (raw: Buffer) => ({ kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') })
 
-/** Reads a secret key; the message never holds it. */
+/** Parses a secret key; error messages never contain it. */
 export function parseSigningKey(text: string): SigningKey {
   const [, name, encoded = ''] = shape.exec(text.trim()) ?? []
   const raw = Buffer.from(encoded, 'base64')
@@ -41,7 +41,7 @@ export function parseSigningKey(text: string): SigningKey {
   return { name, key, publicKey: `${name}:${open.toString('base64')}` }
 }
 
-/** A signature as `Sig` of a narinfo has it: NAME:BASE64. */
+/** A signature for `Sig` of a narinfo: NAME:BASE64. */
 export function signPath(info: NarInfo, key: SigningKey): string {
   return signText(fingerprint(info), key)
 }
@@ -51,14 +51,14 @@ export function signText(text: string, { name, key }: SigningKey): string {
   return `${name}:${sign(null, Buffer.from(text), key).toString('base64')}`
 }
 
-/** Whether this very key signed a text. */
+/** Whether exactly this key signed a text. */
 export function isSignedText(text: string, signature: string, { name, key }: SigningKey): boolean {
   const [, by, encoded = ''] = shape.exec(signature) ?? []
   const raw = Buffer.from(encoded, 'base64')
   return by === name && raw.length === 64 && verify(null, Buffer.from(text), createPublicKey(key), raw)
 }
 
-/** Whether one of these keys really signed the path: that a signature has the name of a key proves nothing. */
+/** Whether one of these keys really signed the path: a signature with the name of a key proves nothing. */
 export function isSigned(info: NarInfo, keys: ReadonlyMap<string, KeyObject>): boolean {
   return info.signatures.some((signature) => {
     const at = signature.indexOf(':')

@@ -5,13 +5,13 @@ import type { Exec } from '../../system/exec.ts'
 import { privilege, rootWords } from '../../system/privilege.ts'
 import type { Nix } from '../command.ts'
 
-/** Who may write to the store itself, not only through Nix's daemon. */
+/** The user that may write to the store directly, not only through Nix's daemon. */
 export interface StoreOwner {
-  /** What its command lines begin with; nothing where that is us. */
+  /** The prefix of its command lines; empty if that is us. */
   words: readonly string[]
-  /** `nix-store`, as it is for the owner. */
+  /** `nix-store`, as the owner sees it. */
   program: string
-  /** Settings with which its Nix reads the same derivations, and leaves the store to whom it belongs. */
+  /** Settings that make its Nix read the same derivations and keep the store's ownership. */
   options: readonly string[]
 }
 
@@ -21,12 +21,12 @@ const settings = v.object({
   'experimental-features': v.object({ value: v.array(v.string()) }),
 })
 
-/** Where `/nix/store` itself is what Nix adds to. */
+/** Values for which Nix uses `/nix/store` itself. */
 const here = /^(|auto|local|daemon|unix:\/\/(\/nix\/var\/nix\/daemon-socket\/socket)?)$/
-/** With one of these it is somewhere else. */
+/** With one of these variables the store is elsewhere. */
 const elsewhere = ['NIX_STORE_DIR', 'NIX_STATE_DIR', 'NIX_DB_DIR', 'NIX_DAEMON_SOCKET_PATH']
 
-/** Undefined where nobody can become the owner, or where the store of this Nix is not the one of this machine. */
+/** Undefined if we cannot become the owner, or if this Nix does not use the store of this machine. */
 export async function storeOwner(
   nix: Nix,
   exec: Exec,

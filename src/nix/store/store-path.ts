@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /**
- * How the content of a path makes its name: `text` is a file that Nix wrote (derivations, `builtins.toFile`), `nar` a tree
- * by its archive, `flat` a single file by its bytes.
+ * How the name of a path is derived from its content: `text` is a file written by Nix (derivations, `builtins.toFile`),
+ * `nar` a tree by its archive, `flat` a single file by its bytes.
  */
 export type Method = 'text' | 'nar' | 'flat'
 
-/** Only hashes that nobody can make collide. */
+/** Only collision-resistant hashes. */
 export type Algorithm = 'sha256' | 'sha512'
 
 export interface ContentAddress {
@@ -20,8 +20,8 @@ const place = '/nix/store'
 const alphabet = '0123456789abcdfghijklmnpqrsvwxyz'
 
 /**
- * The store path that Nix gives to content (Nix manual, "Complete Store Path Calculation"); undefined where Nix has none:
- * only texts and trees hashed with SHA-256 may have references.
+ * Nix's store path for content (Nix manual, "Complete Store Path Calculation"); undefined if there is none: only texts
+ * and trees hashed with SHA-256 may have references.
  */
 export function contentAddressedPath(
   name: string,
@@ -37,7 +37,7 @@ export function contentAddressedPath(
   return storePath('output:out', createHash('sha256').update(inner).digest('hex'), name)
 }
 
-/** What stands for an output whose path is known only after its build (Nix: DownstreamPlaceholder). */
+/** The placeholder for an output whose path is known only after its build (Nix: DownstreamPlaceholder). */
 export function outputPlaceholder(drvPath: string, output: string): string {
   const [, hash = '', name = ''] = /^\/nix\/store\/([0-9a-z]{32})-(.*)\.drv$/s.exec(drvPath) ?? []
   const outputName = output === 'out' ? name : `${name}-${output}`
@@ -55,7 +55,7 @@ function storePath(type: string, hash: string, name: string): string {
   return `${place}/${base32(fold(digest, 20))}-${name}`
 }
 
-/** A hash made shorter by exclusive or, as store paths have it. */
+/** Shortens a hash by exclusive or, as in store paths. */
 function fold(digest: Uint8Array, length: number): Uint8Array {
   const folded = new Uint8Array(length)
   digest.forEach((byte, i) => {
@@ -64,7 +64,7 @@ function fold(digest: Uint8Array, length: number): Uint8Array {
   return folded
 }
 
-/** Nix's own base 32: five bits a character, the last bits first. */
+/** Nix's own base 32: five bits per character, last bits first. */
 export function base32(bytes: Uint8Array): string {
   const characters = Math.ceil((bytes.length * 8) / 5)
   const character = (n: number): string => {
@@ -75,7 +75,7 @@ export function base32(bytes: Uint8Array): string {
   return Array.from({ length: characters }, (_, i) => character(characters - 1 - i)).join('')
 }
 
-/** The bytes of a text in it; undefined where it has other characters, or bits behind the last byte. */
+/** Decodes it; undefined for other characters, or for bits after the last byte. */
 export function unbase32(text: string): Buffer | undefined {
   const bytes = Buffer.alloc(Math.floor((text.length * 5) / 8))
   for (const [n, letter] of [...text].reverse().entries()) {

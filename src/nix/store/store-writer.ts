@@ -8,11 +8,11 @@ import type { Nix } from '../command.ts'
 import { narNumber, narWord } from './nar.ts'
 import type { StoreOwner } from './store-owner.ts'
 
-/** A path to be added to the store, with its archive. */
+/** A path to add to the store, with its archive. */
 export interface StoreObject {
   path: string
   references: readonly string[]
-  /** As Nix writes it; Nix computes it again from the archive and refuses what differs. */
+  /** As Nix writes it; Nix recomputes it from the archive and refuses a mismatch. */
   contentAddress: string
   /** SHA-256 of the archive, in hex. */
   narHash: string
@@ -21,18 +21,21 @@ export interface StoreObject {
 }
 
 export interface AddToStoreOptions {
-  /** Who runs it; without one it is us, and Nix's daemon where there is one. */
+  /** Who runs it; without one, we do, through Nix's daemon if there is one. */
   owner?: StoreOwner | undefined
   signal: AbortSignal
 }
 
-/** What `nix-store --serve` speaks (Nix: src/libstore/serve-protocol.hh), version 2.7: all that we use is older than 2.18. */
+/**
+ * The protocol of `nix-store --serve` (Nix: src/libstore/serve-protocol.hh), version 2.7: everything that we use is
+ * older than 2.18.
+ */
 const [hello, version, addToStoreNar] = [0x390c9deb, 0x207, 9]
 
 /**
- * Adds content-addressed paths to the store, in one process and in the order in which they come, which must be that of
- * their references. Beside `nix-store --import` (docs/adr) this needs no trusted user, keeps what the paths are named for,
- * and says how long each archive is, so that none can hide another one behind itself.
+ * Adds content-addressed paths to the store, in one process and in the given order, which must have references first.
+ * Unlike `nix-store --import` (docs/adr), this needs no trusted user, keeps the content address, and states the length
+ * of each archive, so that none can hide another one behind it.
  */
 export async function addToStore(
   nix: Nix,
@@ -71,11 +74,11 @@ export async function addToStore(
 
 const nixStore = (nix: Nix): string => join(dirname(nix.at.program), 'nix-store')
 
-/** Nix reads no more: it says why. */
+/** Nix has stopped reading: its own output says why. */
 const isOfPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 
-/** One byte more or less, and Nix would read content as commands. */
+/** One byte more or less, and Nix would parse content as commands. */
 async function* exactly({ path, nar, narSize }: StoreObject): AsyncGenerator<Buffer> {
   let left = narSize
   for await (const chunk of nar) {

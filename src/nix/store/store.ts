@@ -4,7 +4,7 @@ import { CommandError } from '../../lib/errors.ts'
 import { gather, type Output } from '../../system/exec.ts'
 import type { Nix } from '../command.ts'
 
-/** What the store knows of a valid path. */
+/** The store's data on a valid path. */
 export interface PathInfo {
   /** Bytes as a NAR, as `nix path-info -s` counts. */
   narSize: number
@@ -38,10 +38,10 @@ const pathInfos = v.union([
   v.record(v.string(), entry),
 ])
 
-/** `--json` alone will become an error where the others are known. */
+/** `--json` alone will become an error in versions that know the others. */
 const formats = [['--json-format', '1'], [], ['--json-format', '2']]
 
-/** Asks for path infos as JSON: in the first form that this Nix knows. */
+/** Queries path infos as JSON: in the first format that this Nix supports. */
 export async function inKnownFormat(asking: (format: readonly string[]) => Promise<Output>): Promise<Output> {
   let output = await asking(formats[0] ?? [])
   for (const format of formats.slice(1)) {
@@ -51,7 +51,7 @@ export async function inKnownFormat(asking: (format: readonly string[]) => Promi
   return output
 }
 
-/** What is in this store of these paths; those that are not valid are not in the answer. Asks no substituter. */
+/** The data on those of these paths that are valid in this store. Queries no substituter. */
 export async function pathInfo(
   nix: Nix,
   paths: readonly string[],
@@ -61,7 +61,7 @@ export async function pathInfo(
   return askPathInfo(nix, ['--stdin', ...(options.recursive ? ['-r'] : [])], paths)
 }
 
-/** All that is in this store. */
+/** Everything in this store. */
 export const allPathInfo = (nix: Nix): Promise<Map<string, PathInfo>> => askPathInfo(nix, ['--all'], [])
 
 async function askPathInfo(nix: Nix, which: readonly string[], paths: readonly string[]) {
@@ -107,7 +107,7 @@ const dryRun = v.array(
   ]),
 )
 
-/** Where the outputs are whose path is known only after the build (floating content-addressed); by derivation. */
+/** The output paths that are known only after the build (floating content-addressed); by derivation. */
 export async function resolveOutputs(
   nix: Nix,
   installables: readonly string[],
@@ -123,17 +123,14 @@ export async function resolveOutputs(
   return known
 }
 
-/** Makes `link` point to a valid store path and keeps that from garbage collection as long as the link is there. */
+/** Makes `link` point to a valid store path and protects that from garbage collection as long as the link exists. */
 export async function keepByLink(nix: Nix, path: string, link: string): Promise<void> {
   const command = ['build', '--offline', path, '--out-link', link]
   const output = await ask(nix, command, [], { cwd: dirname(link) })
   if (output.code !== 0) throw new CommandError(['nix', ...command], output)
 }
 
-/**
- * A question to Nix in a session of its own: a Ctrl-C of the terminal must not end what we
- * need to know in order to write down how far we came.
- */
+/** A query to Nix in its own session: a Ctrl-C on the terminal must not end what we need to record our progress. */
 async function ask(
   nix: Nix,
   args: readonly string[],

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { oneLine } from '../../lib/text.ts'
 import type { Nix } from '../command.ts'
 
-/** Seconds for a connection and for each silence of a substituter that is asked what it has. */
+/** Seconds for a connection to a substituter and for each silence of it, when we query what it has. */
 export const patience = 4
 
 /**
- * For questions, not for downloads: a substituter that accepts a connection and never answers would hold up everything
- * for five minutes with Nix's own defaults.
+ * For queries, not for downloads: with Nix's defaults, a substituter that accepts a connection and never answers would
+ * delay everything by five minutes.
  */
 export const impatience: readonly string[] = [
   ['connect-timeout', String(patience)],
@@ -17,19 +17,19 @@ export const impatience: readonly string[] = [
 
 const settings = v.object({ substituters: v.object({ value: v.array(v.string()) }) })
 
-/** The substituters that this Nix is told to ask. */
+/** The substituters in the configuration of this Nix. */
 export async function configuredSubstituters(nix: Nix): Promise<string[]> {
   return (await nix.json(settings, ['config', 'show', '--json'])).substituters.value
 }
 
-/** The options of Nix that make it ask these substituters and no others. */
+/** Nix's options to use only these substituters. */
 export const useSubstituters = (urls: readonly string[]): string[] => [
   '--option',
   'substituters',
   urls.join(' '),
 ]
 
-/** What Nix says of a substituter that it cannot ask. Errors of connections by SSH come in changing order. */
+/** Nix's messages about an unreachable substituter. Errors of SSH connections come in varying order. */
 const shapes: readonly RegExp[] = [
   /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
   /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
@@ -39,10 +39,12 @@ const shapes: readonly RegExp[] = [
   /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g,
 ]
 
-/** What Nix says of an SSH connection whose first failure it may not have told. */
+/** Nix's message about an SSH connection whose first failure it may not have printed. */
 const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g
 
-/** The substituters that could not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason. */
+/**
+ * The substituters that did not answer, as Nix calls them (a URL, a host, only a scheme), each with the first reason.
+ */
 export function unreachable(stderr: string): Map<string, string> {
   const found = new Map<string, string>()
   const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)])
@@ -56,7 +58,7 @@ export function unreachable(stderr: string): Map<string, string> {
   return found
 }
 
-/** What `ssh` itself said last: often Nix knows no reason. */
+/** The last line of `ssh` itself: often Nix knows no reason. */
 function lastOwnWords(text: string): string | undefined {
   return text
     .split('\n')
@@ -71,7 +73,7 @@ interface Address {
   params: URLSearchParams
 }
 
-/** What Nix calls a substituter beside its URL, where the two differ. */
+/** Nix's names for a substituter where they differ from its URL. */
 const otherNames: Readonly<Record<string, (address: Address) => string[]>> = {
   ssh: hosts,
   'ssh-ng': hosts,
@@ -88,7 +90,7 @@ function hosts({ scheme, authority }: Address): string[] {
   return [authority, bare(authority), host, bare(host), `${scheme}:`]
 }
 
-/** Whether Nix means this configured substituter, which may have parameters, by what it says. */
+/** Whether Nix's name means this configured substituter, which may have parameters. */
 export function isAt(configured: string, said: string): boolean {
   const [, url = '', scheme = '', authority = '', query = ''] =
     /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? []

@@ -52,12 +52,12 @@ function stanza(text: string): Archive | undefined {
 
 type Wanted = { suite: string; architecture?: string }
 
-/** The indexes that sets need, and no other: each is 10 MB. */
+/** Only the indexes that the sets need: each is 10 MB. */
 export function sources(sets: readonly Wanted[]): { suite: string; architectures: string[] }[] {
   const suites = [...new Set(sets.map(({ suite }) => suite))]
   return suites.map((suite) => {
     const wanted = sets.filter((set) => set.suite === suite).map(({ architecture = 'amd64' }) => architecture)
-    // what amd64 programs give to the others is resolved, and then left out
+    // packages of other architectures need amd64 programs for the resolution, which are then dropped
     return { suite, architectures: [...new Set(['amd64', ...wanted])] }
   })
 }

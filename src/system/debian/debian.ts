@@ -6,25 +6,25 @@ import { type Archive, debianArchive, sources } from './debian-sources.ts'
 
 export type Architecture = 'amd64' | 'arm64'
 
-/** Packages that belong together, with all that they depend on, from one suite. */
+/** A set of packages with all dependencies, from one suite. */
 export interface PackageSet {
   name: string
   suite: 'trixie' | 'sid'
   packages: readonly string[]
-  /** Left out: amd64. Of another one come its own packages only, without the programs of amd64 that they lean on. */
+  /** Default: amd64. For another architecture only its own packages, without the amd64 programs that they depend on. */
   architecture?: Architecture
 }
 
 export interface Fetched {
   /** The package files of each set, by its name. */
   files: ReadonlyMap<string, readonly string[]>
-  /** Bytes that came over the network, indexes included. */
+  /** Downloaded bytes, indexes included. */
   downloaded: number
 }
 
 /**
- * The packages of several sets, resolved as if nothing were installed, fetched by one call of apt, and checked by
- * it against the signed index. A call for each package took minutes where one call takes seconds.
+ * The packages of several sets, resolved as if nothing were installed, downloaded in one call of apt, which verifies
+ * them by the signed index. A call per package took minutes where one call takes seconds.
  */
 export async function fetchPackages(
   exec: Exec,
@@ -36,7 +36,7 @@ export async function fetchPackages(
   const files = join(folder, 'packages')
   await mkdir(files, { recursive: true })
   const options = { env: { ...env, APT_CONFIG: apt, LC_ALL: 'C.UTF-8' } }
-  // container images switch apt's own caches off, and each question then parses all indexes again: 6 s instead of 0.5 s
+  // container images disable apt's own caches, and each query then parses all indexes again: 6 s instead of 0.5 s
   const cached = ['-o', 'Dir::Cache::pkgcache=pkgcache.bin', '-o', 'Dir::Cache::srcpkgcache=srcpkgcache.bin']
   const ask = (args: readonly string[], cwd = folder) =>
     run(exec, 'apt-get', [...cached, ...args], { ...options, cwd }).catch(refused)
@@ -73,7 +73,7 @@ export function simulated(output: string): string[] {
 const isFor = (architecture: Architecture, wanted: string) =>
   [architecture, 'all'].some((name) => wanted.includes(`:${name}=`))
 
-/** `Fetched 30.1 MB in 3s (…)` as bytes; 0 where apt had nothing to fetch. */
+/** `Fetched 30.1 MB in 3s (…)` as bytes; 0 if apt downloaded nothing. */
 export function fetchedBytes(output: string): number {
   const [, number, unit] = /^Fetched ([\d.,]+) ([kMG]?B) in/m.exec(output) ?? []
   const scale: Record<string, number> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 }
@@ -97,7 +97,7 @@ async function findArchive(): Promise<Archive> {
   )
 }
 
-/** An apt that knows only that archive, believes that nothing is installed, and writes below our folder. */
+/** An apt that knows only that archive, assumes that nothing is installed, and writes below our folder. */
 async function privateApt(
   folder: string,
   { uri, keyring }: Archive,
@@ -107,7 +107,7 @@ async function privateApt(
     await mkdir(join(folder, 'apt', part), { recursive: true })
   const at = (name: string) => join(folder, 'apt', name)
   const lines = sources(sets)
-  // each further one makes every question of apt half as long again
+  // each additional one makes every apt query half as long again
   const architectures = [...new Set(lines.flatMap(({ architectures }) => architectures))]
   await stat(at('status')).catch(() => writeFile(at('status'), ''))
   await writeFile(

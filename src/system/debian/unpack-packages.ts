@@ -3,7 +3,7 @@ import pLimit from 'p-limit'
 import { type Exec, run } from '../exec.ts'
 import { cores } from '../machine.ts'
 
-/** Documentation that nobody needs here: a third of the files. */
+/** Unneeded documentation: a third of the files. */
 const left = [
   'usr/share/doc',
   'usr/share/man',
@@ -13,7 +13,7 @@ const left = [
   'usr/share/bug',
 ]
 
-/** Unpacks Debian packages one over the other into a folder, without running any script of theirs. */
+/** Unpacks Debian packages one after the other into a folder, without running their scripts. */
 export async function unpackPackages(
   exec: Exec,
   env: Readonly<Record<string, string>>,
@@ -25,7 +25,7 @@ export async function unpackPackages(
   const script =
     'dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --no-same-owner --keep-directory-symlink "$3" "$4" "$5" "$6" "$7" "$8"'
   const excludes = left.map((path) => `--exclude=./${path}`)
-  // base-files makes /bin and /lib links into /usr; it must come before what is unpacked through them
+  // base-files makes /bin and /lib links into /usr; it must precede packages that unpack through them
   const [first, rest] = [
     files.filter((file) => file.includes('/base-files_')),
     files.filter((file) => !file.includes('/base-files_')),

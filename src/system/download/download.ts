@@ -5,35 +5,35 @@ import { MachineError } from '../../lib/errors.ts'
 import { httpGet, type Rest } from './http-get.ts'
 import { faultOf, TransferFault } from './transfer-error.ts'
 
-/** Bytes from a URL or a file, as they come. */
+/** A stream of bytes from a URL or a file. */
 export interface Download extends AsyncDisposable {
   /** The first bytes, which are also the first of `chunks`. */
   head: Uint8Array
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** A URL or a path, or who gives a signed URL, which is asked before each try because such a URL expires. */
+/** A URL or a path, or a function that returns a signed URL, called before each try because such a URL expires. */
 export type Origin = string | (() => Promise<string>)
 
-/** How long and how often a download is tried, and who hears of it. */
+/** Retries, time-outs and callbacks of a download. */
 export interface DownloadOptions {
   /** What it is, in a word. */
   what: string
-  /** Seconds without a byte after which a try is given up; time that the reader takes does not count. */
+  /** Seconds without a byte before a try is given up; time that the reader takes does not count. */
   stallSeconds?: number
-  /** Seconds before each further try, of which there are as many. */
+  /** Seconds before each retry, which also sets their number. */
   pauses?: readonly number[]
-  /** Told why another try follows, and when. */
+  /** Called with the reason and time of a retry. */
   onWait?(text: string): void
-  /** Nobody waits any more. */
+  /** Cancels the download. */
   signal?: AbortSignal
-  /** What to do where no try brought it; default: run again, or use another source. */
+  /** What to do if all tries fail; default: run again, or use another source. */
   advice?: string
-  /** A better error for an answer that no further try changes. */
+  /** A better error for an answer that no retry changes. */
   refusal?(status: number): Error | undefined
 }
 
-/** Opens a URL or a path. Where bytes stop coming for a reason that may pass, they go on from there a little later. */
+/** Opens a URL or a path. After a transient error the download resumes where it stopped. */
 export async function download(from: Origin, options: DownloadOptions): Promise<Download> {
   const bytes = inTries(from, options)
   const first = await bytes.next()

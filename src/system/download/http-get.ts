@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { statusFault } from './transfer-error.ts'
 
-/** A part of a file: all of it from `start` on, which is less than what was asked for where a server knows no parts. */
+/** A part of a file: from `start` on, which is lower than requested if a server does not support ranges. */
 export interface Rest {
   start: number
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** What a URL gives from a byte on; redirections are followed, but never from https to something else. */
+/** The content of a URL from a byte on; follows redirects, but never from https to another scheme. */
 export async function httpGet(from: string, start: number, signal: AbortSignal): Promise<Rest> {
   let url = new URL(from)
   for (let redirects = 0; redirects <= 5; redirects++) {

@@ -7,13 +7,13 @@ import { MachineError, UserError } from '../../lib/errors.ts'
 import { seenBy } from '../files.ts'
 import { type DownloadOptions, download } from './download.ts'
 
-/** A file somewhere (a URL or a path) and what it must hash to, in hex. */
+/** A file (a URL or a path) and its expected hash, in hex. */
 export interface CheckedSource {
   from: string
   sha256: string
 }
 
-/** Puts a program in its place, when all of it came and its hash is right; a wrong one is not asked for again. */
+/** Installs a program once all of it has arrived and its hash is right; a bad hash is not retried. */
 export async function fetchChecked(
   { from, sha256 }: CheckedSource,
   to: string,

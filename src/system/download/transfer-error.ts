@@ -1,7 +1,7 @@
-/** Why bytes did not come, in words, and whether another try may bring them. */
+/** Why a transfer failed, in words, and whether a retry may help. */
 export class TransferFault extends Error {
   readonly isPassing: boolean
-  /** What the server answered, if it did. */
+  /** The server's status, if it answered. */
   readonly status: number | undefined
   constructor(why: string, how: { isPassing: boolean; cause?: unknown; status?: number }) {
     super(why, { cause: how.cause })
@@ -11,7 +11,7 @@ export class TransferFault extends Error {
   }
 }
 
-/** By the code of an error of Node's; `passing` is what a server or a network may have overcome a moment later. */
+/** By the code of Node's errors; `passing` errors may be gone a moment later. */
 const known: Readonly<Record<string, readonly [why: string, 'passing' | 'lasting']>> = {
   ENOENT: ['file not found', 'lasting'],
   EISDIR: ['it is a folder', 'lasting'],
@@ -27,7 +27,7 @@ const known: Readonly<Record<string, readonly [why: string, 'passing' | 'lasting
   ENETUNREACH: ['network unreachable', 'passing'],
 }
 
-/** Any error of Node's on the way of bytes as a TransferFault; what is not known will not pass by itself. */
+/** Turns any error of Node during a transfer into a TransferFault; unknown ones count as permanent. */
 export function faultOf(cause: unknown): TransferFault {
   if (cause instanceof TransferFault) return cause
   const { code = '', message } = cause as NodeJS.ErrnoException

@@ -1,8 +1,8 @@
 import { git } from './git.ts'
 
 /**
- * Whether one commit of a remote repository is an ancestor of another one, of which a branch there still has the newer;
- * undefined where it cannot be fetched. Only commits are fetched where the server can do that. `folder` is for this alone.
+ * Whether one commit of a remote repository is an ancestor of another, the newer being on a branch there; undefined if
+ * it cannot be fetched. Fetches only commits if the server supports it. Nothing else uses `folder`.
  */
 export async function isAncestorAt(
   env: Readonly<Record<string, string>>,
@@ -15,7 +15,7 @@ export async function isAncestorAt(
     await run('fetch', '--quiet', '--filter=tree:0', '--no-tags', '--', url, `+${ref}:refs/heads/head`)
     const has = (rev: string) => run('merge-base', '--is-ancestor', rev, 'refs/heads/head').then(...yes)
     if (!(await has(now))) return undefined
-    // where the old one is not below the branch, it was taken out of it
+    // if the old one is not in the branch's history, it was removed from it
     if (!(await has(old))) return false
     return await run('merge-base', '--is-ancestor', old, now).then(...yes)
   } catch {

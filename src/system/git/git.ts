@@ -1,7 +1,10 @@
 import { CommandError } from '../../lib/errors.ts'
 import { exec } from '../exec.ts'
 
-/** Runs git in a folder and gives what it printed; no hook and no helper of the repository is run. Another exit code than 0 is a CommandError. */
+/**
+ * Runs git in a folder and returns its output, without the repository's hooks and helpers. A non-zero exit code is a
+ * CommandError.
+ */
 export async function git(
   env: Readonly<Record<string, string>>,
   folder: string,

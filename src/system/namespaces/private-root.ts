@@ -1,8 +1,8 @@
 /**
- * A root of our own: everything of the machine as it is, and a folder seen as `/nix`, for our processes only.
- * A mount and a process namespace; by a user namespace where we are not root. The whole tree of processes
- * ends with us, whatever ends us. pivot_root and not chroot, because in a chroot the kernel refuses the
- * user namespaces of Nix's own sandbox (research: DESIGN §7 "the embedded Nix").
+ * A private root: the machine's files unchanged, plus a folder that appears as `/nix`, for our processes only. A mount
+ * and a process namespace; inside a user namespace if we are not root. The whole process tree ends with us, whatever
+ * ends us. pivot_root and not chroot, because in a chroot the kernel refuses the user namespaces of Nix's own sandbox
+ * (research: DESIGN §7 "the embedded Nix").
  */
 export interface PrivateRoot {
   /** The folder that becomes `/nix`. */

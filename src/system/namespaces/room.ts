@@ -1,17 +1,19 @@
 /**
- * Namespaces of a command's own: its processes, its mounts, its IPC. In a room there is no other process to be seen,
- * and what it makes in /tmp, /var/tmp and /dev/shm meets nobody else's. All of it ends with the command.
+ * A command's own namespaces: processes, mounts, IPC. In a room no other process is visible, and its files in /tmp,
+ * /var/tmp and /dev/shm are separate. All of it ends with the command.
  */
 export interface Room {
-  /** A folder that is its /tmp and /var/tmp; whoever runs in the room may write there. */
+  /** The folder for its /tmp and /var/tmp; the user of the room may write there. */
   tmp: string
-  /** Files and folders that keep their places, although they are below /tmp. */
+  /** Files and folders below /tmp that stay visible. */
   seen: readonly string[]
-  /** Without root: a user namespace gives the rights to make the room, and in it we are this user and group again. */
+  /**
+   * Without root: a user namespace gives the permission to make the room, and inside we are this user and group again.
+   */
   unprivileged?: { uid: number; gid: number }
 }
 
-/** The command line that makes the room and runs `command` in it; it is root's to run unless the room is unprivileged. */
+/** The command line that makes the room and runs `command` in it; root must run it unless the room is unprivileged. */
 export function roomCommand(
   { tmp, seen, unprivileged }: Room,
   cwd: string,
@@ -28,8 +30,8 @@ export function roomCommand(
 }
 
 /**
- * The first process of the room: it outlives a signal to the group, so that the command can end in its own way, and
- * gathers orphans. A PID 1 has no default actions for signals: the command is its child.
+ * The first process of the room: it outlives a signal to the group, so that the command can end by itself, and reaps
+ * orphans. A PID 1 has no default actions for signals, so the command is its child.
  */
 const script = `
 PATH=$PATH:/usr/sbin:/sbin

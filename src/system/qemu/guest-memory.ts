@@ -5,12 +5,12 @@ import type { User } from '../run-as-user.ts'
 import type { GuestMemory } from './memory.ts'
 import { openBySudo } from './memory-by-sudo.ts'
 
-/** The name that QEMU gives to memory of the kind `memory-backend-memfd`. */
+/** QEMU's name for memory of the type `memory-backend-memfd`. */
 const memoryName = '/memfd:memory-backend-memfd (deleted)'
 
 /**
- * Opens the memory of the QEMU among the processes below `pid`, by the descriptor that it holds; undefined where there
- * is none, or it is not ours to open. We keep a descriptor of our own: what was in it stays when QEMU is gone.
+ * Opens the memory of the QEMU among the descendants of `pid`, by its file descriptor; undefined if there is none, or
+ * we may not open it. We keep our own descriptor: the contents survive QEMU.
  */
 export async function openGuestMemory(pid: number, user: User | undefined): Promise<GuestMemory | undefined> {
   const ids = await descendants(pid)
@@ -31,7 +31,7 @@ function memoryOfFile(file: FileHandle, size: number): GuestMemory {
   return {
     size,
     step: 1024 ** 2,
-    // by read and never by mmap, which would make memory real that the guest never touched
+    // with read and never mmap, which would allocate memory that the guest never touched
     read: async (buffer, offset) => (await file.read(buffer, 0, buffer.length, offset)).bytesRead,
     [Symbol.asyncDispose]: () => file.close(),
   }

@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { plain } from '../../lib/text.ts'
 import { type StartOptions, start } from '../process.ts'
 
-/** The accelerator that guests get, and why. */
+/** The accelerator for guests, and the reason. */
 export interface Accelerator {
   name: 'kvm' | 'tcg'
   reason: string
 }
 
-/** Seconds that the trial may take. */
+/** Time limit of the trial in seconds. */
 const patience = 8
 
-/** A guest that does nothing but end QEMU. */
+/** A guest that only ends QEMU. */
 interface Trial {
   code: Uint8Array
   /** QEMU's arguments for its machine, around the file with the code. */
   args(file: string): string[]
-  /** What QEMU then ends with. */
+  /** QEMU's exit code then. */
   exit: number
 }
 
@@ -32,7 +32,7 @@ export function bootSector(): Uint8Array {
   return sector
 }
 
-/** `mov w0, #SYSTEM_OFF; hvc #0`: the call of a guest that powers off (PSCI), and a wait for ever where that fails. */
+/** `mov w0, #SYSTEM_OFF; hvc #0`: a guest's call to power off (PSCI), and an endless loop if that fails. */
 export const powerOff = Uint8Array.from(Buffer.from('000180520080b072020000d47f2003d5ffffff17', 'hex'))
 
 const trials: Readonly<Record<'pc' | 'board', Trial>> = {
@@ -46,7 +46,7 @@ const trials: Readonly<Record<'pc' | 'board', Trial>> = {
   },
   board: {
     code: powerOff,
-    // its memory begins with the device tree
+    // the device tree is at the start of its memory
     args: (file) => [
       ...['-machine', 'virt,gic-version=host'],
       ...['-device', `loader,file=${file},addr=0x40200000,cpu-num=0,force-raw=on`],
@@ -57,15 +57,15 @@ const trials: Readonly<Record<'pc' | 'board', Trial>> = {
 
 export interface ProbeOptions extends Pick<StartOptions, 'user' | 'room'> {
   qemu: string
-  /** A folder that the user of the guests can read and enter. */
+  /** A folder that the guests' user can read and enter. */
   folder: string
   env: Record<string, string>
 }
 
 /**
- * Finds out whether KVM works by running a guest of a few instructions with it, as the user that will run the
- * guests: that /dev/kvm can be opened says nothing (research: images §3.3). The CPU is the host's: a KVM
- * that runs only a basic one was seen to stop later, at the kernel's first instruction that it cannot emulate.
+ * Finds out whether KVM works by running a guest of a few instructions, as the user that will run the guests: opening
+ * /dev/kvm proves nothing (research: images §3.3). The CPU is the host's: a KVM that only supports a basic one was seen
+ * to stop later, at the kernel's first instruction that it cannot emulate.
  */
 export async function probeKvm(options: ProbeOptions): Promise<Accelerator> {
   const problem = await trial(options)

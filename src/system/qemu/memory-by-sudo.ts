@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { start } from '../process.ts'
 
 /**
- * Root's shell finds the descriptor, holds it, becomes us, and says who it is. sudo closes every descriptor, so that none
- * could be given to us; but what a process of ours holds we may open (proc_pid_fd(5)), and then read without root.
+ * Root's shell finds the descriptor, holds it, switches to our user, and prints its process id. sudo closes every
+ * descriptor, so none can be passed to us; but we may open what a process of ours holds (proc_pid_fd(5)), and then read
+ * it without root.
  */
 const finder = `
 name=$1 uid=$2 gid=$3
@@ -21,7 +22,7 @@ done`
 
 const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' }
 
-/** Opens a file that one of the processes of another user holds, as an ordinary user who has sudo; undefined where none does. */
+/** Opens a file held by one of another user's processes, as an ordinary user with sudo; undefined if none holds it. */
 export async function openBySudo(ids: readonly number[], name: string): Promise<FileHandle | undefined> {
   const [uid, gid] = [process.getuid?.(), process.getgid?.()].map(String)
   const requests = new PassThrough()

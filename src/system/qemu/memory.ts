@@ -1,9 +1,9 @@
-/** The memory of a guest, which can be read while it runs and after its end. */
+/** The memory of a guest, readable while it runs and after its end. */
 export interface GuestMemory extends AsyncDisposable {
   /** Bytes. */
   readonly size: number
-  /** How much is best read at once (bytes); a whole number of pages. */
+  /** The best read size (bytes); a multiple of the page size. */
   readonly step: number
-  /** Fills the buffer from this place on and gives how many bytes there were. */
+  /** Fills the buffer from this offset on and returns the number of bytes. */
   read(buffer: Buffer, offset: number): Promise<number>
 }

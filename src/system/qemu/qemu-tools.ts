@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { exists } from '../files.ts'
 
-/** Paths of what guests run with; left out where this machine does not have it. */
+/** Paths of the programs for guests; absent ones are not on this machine. */
 export interface QemuTools {
   /** For PCs. */
   qemu?: string
@@ -10,7 +10,7 @@ export interface QemuTools {
   board?: { qemu?: string; loader?: string }
 }
 
-/** Where distributions keep OVMF beside the QEMU that they ship; the first pair that is there. */
+/** Where distributions put OVMF beside their QEMU; the first existing pair counts. */
 const firmwarePairs = [
   ['OVMF/OVMF_CODE_4M.fd', 'OVMF/OVMF_VARS_4M.fd'],
   ['OVMF/OVMF_CODE.fd', 'OVMF/OVMF_VARS.fd'],
@@ -19,7 +19,7 @@ const firmwarePairs = [
   ['qemu/edk2-x86_64-code.fd', 'qemu/edk2-i386-vars.fd'],
 ] as const
 
-/** Where distributions keep U-Boot for QEMU, below the folder that has `bin`. */
+/** Where distributions put U-Boot for QEMU, below the parent of `bin`. */
 const loaders = [
   'share/u-boot/qemu_arm64/u-boot.bin',
   'lib/u-boot/qemu_arm64/u-boot.bin',
@@ -40,7 +40,7 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
   }
 }
 
-/** The folders that hold what belongs to a program. */
+/** The folders that belong to a program. */
 const near = (program: string | undefined) => [
   ...new Set([...(program ? [join(dirname(program), '..')] : []), '/usr']),
 ]
@@ -60,13 +60,13 @@ async function first(files: readonly string[]): Promise<string | undefined> {
   return undefined
 }
 
-/** The guests' processor of each emulator that this machine's KVM can speed up. */
+/** The guest processors of each emulator that this machine's KVM can accelerate. */
 const native: Readonly<Record<string, readonly string[]>> = {
   x64: ['x86_64', 'i386'],
   arm64: ['aarch64', 'arm'],
 }
 
-/** The processor that this QEMU has to emulate here, by its name; undefined where it is this machine's own, or not known. */
+/** The processor that this QEMU must emulate here, by name; undefined if it is this machine's own, or unknown. */
 export function foreignGuests(qemu: string, arch: string): string | undefined {
   const guests = /^qemu-system-(\w+)/.exec(basename(qemu))?.[1]
   return guests === undefined || native[arch]?.includes(guests) ? undefined : guests

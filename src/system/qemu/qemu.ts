@@ -7,21 +7,21 @@ import { type StartOptions, start } from '../process.ts'
 import type { User } from '../run-as-user.ts'
 import { giveFile } from '../user.ts'
 
-/** Sockets that a QEMU calls: its serial port, its virtio console and its control (QMP). */
+/** Sockets that a QEMU connects to: its serial port, its virtio console and its control (QMP). */
 export interface Wires extends AsyncDisposable {
-  /** QEMU's arguments that make the character devices. */
+  /** QEMU's arguments for the character devices. */
   readonly args: readonly string[]
   readonly serial: Promise<Socket>
   readonly console: Promise<Socket>
   readonly control: Promise<Socket>
 }
 
-/** `sun_path` holds 108 bytes with its end. */
+/** `sun_path` holds 108 bytes including the final NUL. */
 const longest = 107
 
 /**
- * We listen and QEMU calls: no byte of the console is lost, we connect to nothing that a guest's
- * script could have put there, and a socket's file is gone as soon as it was used.
+ * We listen and QEMU connects: no byte of the console is lost, we connect to nothing that a guest's script could have
+ * put there, and a socket's file is removed once it is used.
  */
 export async function openWires(
   folder: string,
@@ -76,12 +76,12 @@ async function listen(path: string, user: User | undefined) {
   return { path, caller, close }
 }
 
-/** Closing a listening socket removes its file; what is connected stays. */
+/** Closing a listening socket removes its file; connections stay open. */
 function closeServer(server: Server): void {
   if (server.listening) server.close()
 }
 
-/** The names of the devices that this QEMU has; empty where it does not say. It runs as the guests' user. */
+/** The device names of this QEMU; empty if it does not list them. It runs as the guests' user. */
 export async function knownDevices(
   qemu: string,
   env: Readonly<Record<string, string>>,

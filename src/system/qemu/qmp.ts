@@ -7,10 +7,10 @@ export type Message =
   | { kind: 'error'; id: unknown; message: string }
   | { kind: 'event'; event: string; data: unknown }
 
-/** QEMU's own messages are small; more than this without a line end is no QEMU (bytes). */
+/** QEMU's own messages are small; a longer line is not from QEMU (bytes). */
 const longest = 4 * 1024 * 1024
 
-/** Takes the whole lines out of what arrived; the rest waits for more. */
+/** Extracts the complete lines from the received text; the rest waits for more. */
 export function readMessages(text: string): { messages: Message[]; rest: string } {
   const lines = text.split('\n')
   const rest = lines.pop() ?? ''
@@ -61,7 +61,7 @@ export class Qmp {
     stream.on('close', () => this.#end())
   }
 
-  /** Waits for the greeting and leaves the negotiation, after which QEMU takes commands. */
+  /** Waits for the greeting and ends the negotiation, after which QEMU accepts commands. */
   async open(seconds = 10): Promise<this> {
     await within(seconds, 'its greeting', this.#greeted)
     await this.execute('qmp_capabilities', {}, seconds)

@@ -1,19 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { descendants } from '../process-tree.ts'
 
-/** What `/proc/PID/task/TID/schedstat` says: for how long a thread ran, and waited for a processor (seconds). */
+/** The contents of `/proc/PID/task/TID/schedstat`: how long a thread ran, and waited for a processor (seconds). */
 export interface RunTime {
   ran: number
   waited: number
 }
 
-/** Reads such a line (Linux, Documentation/scheduler/sched-stats.rst): nanoseconds run, nanoseconds waited, turns. */
+/** Parses such a line (Linux, Documentation/scheduler/sched-stats.rst): nanoseconds run, nanoseconds waited, turns. */
 export function readSchedstat(line: string): RunTime | undefined {
   const [, ran, waited] = /^(\d+) (\d+) \d+\s*$/.exec(line) ?? []
   return ran === undefined ? undefined : { ran: Number(ran) / 1e9, waited: Number(waited) / 1e9 }
 }
 
-/** How the threads of a QEMU are found again: it runs somewhere below the process that was started. */
+/** Finds the threads of a QEMU, which is somewhere below the started process. */
 export class QemuThreads {
   readonly #pid: number
   #qemu: Promise<number | undefined> | undefined
@@ -22,7 +22,10 @@ export class QemuThreads {
     this.#pid = pid
   }
 
-  /** For how long each thread of QEMU has waited for a processor (seconds), by its number; empty where this kernel does not say. */
+  /**
+   * How long each thread of QEMU has waited for a processor (seconds), by thread id; empty if this kernel does not
+   * report it.
+   */
   async waits(): Promise<Map<string, number>> {
     this.#qemu ??= qemuBelow(this.#pid)
     const folder = `/proc/${await this.#qemu}/task`
