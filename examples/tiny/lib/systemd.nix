@@ -50,6 +50,9 @@ run "systemd" {
     mkdir -p "$usr/lib/systemd/system/''${link%/*}"
     ln -s "../''${link##*/}" "$usr/lib/systemd/system/$link"
   done
+  # Of the hundreds of devices only disks and lines are told of: each costs a process.
+  sed -i '/^ExecStart=/d; s|^\[Service\]$|&\nExecStart=-udevadm trigger --action=add --subsystem-match=block\nExecStart=-udevadm trigger --action=add --subsystem-match=tty --sysname-match=ttyS* --sysname-match=hvc*|' \
+    $usr/lib/systemd/system/systemd-udev-trigger.service
   mkdir $usr/lib/systemd/system/getty.target.wants
   ln -s ../getty@.service $usr/lib/systemd/system/getty.target.wants/getty@tty1.service
   ln -sfn multi-user.target $usr/lib/systemd/system/default.target
