@@ -25,10 +25,18 @@ let runs = 0
 
 const flake = (script: string) => ({
   'flake.nix': `{
-  outputs = { self }: {
-    packages.x86_64-linux.one = derivation {
-      name = "one"; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" "${script}" ];
+  outputs = { self }: let
+    system = "x86_64-linux";
+    make = name: script: derivation { inherit name system; builder = "/bin/sh"; args = [ "-c" script ]; };
+    host = name: script: {
+      options = { };
+      config.nixpkgs.hostPlatform.system = system;
+      config.system.build.toplevel = make "nixos-system-\${name}" script;
+      pkgs.stdenv.hostPlatform.system = system;
     };
+  in {
+    packages.x86_64-linux.one = make "one" "${script}";
+    nixosConfigurations = { web = host "web" "${script}"; db = host "db" "echo db > $out"; };
   };
 }
 `,
@@ -59,6 +67,12 @@ jobs:
     permissions: { contents: write, actions: read }
     uses: OWNER/flakeship/.github/workflows/promote.yml@v1
     with: { report-artifact: "\${{ needs.nixos.outputs.report-artifact }}" }
+  each:
+    needs: nixos
+    if: \${{ !cancelled() && github.event_name == 'push' }}
+    permissions: { contents: write, actions: read }
+    uses: OWNER/flakeship/.github/workflows/promote.yml@v1
+    with: { report-artifact: "\${{ needs.nixos.outputs.report-artifact }}", hosts: "*", branch: machines }
   later:
     if: github.event_name == 'workflow_dispatch'
     permissions: { contents: write, actions: read }
@@ -114,25 +128,30 @@ function remember(id: number, head: string) {
 }
 
 const deployed = () => api.state.git.head('deployed')
+/** What each host has a branch of its own for. */
+const each = () => ['web', 'db'].map((host) => api.state.git.head(`machines/${host}`))
 const treeOf = (commit = '') => api.state.git.run(['rev-parse', `${commit}^{tree}`])
 
-test('a push that is well moves the branch, one that is not leaves it; back by a commit on top, and on by a merge', async () => {
+test('a push that is well moves the branch, one that is not leaves it, but for hosts that are well; back by a commit on top, and on by a merge', async () => {
   const first = await run()
   expect(outcomes(first.done), said(first.done)).toMatchObject({
     'deploy/promote': 'success',
     later: 'skipped',
   })
   expect(deployed()).toBe(first.sha)
+  expect(each()).toEqual([first.sha, first.sha])
 
   await commit(machines, flake('exit 1'))
   const broken = await run()
   expect(outcomes(broken.done)).toMatchObject({ 'nixos/report': 'failure', deploy: 'skipped' })
   expect(deployed()).toBe(first.sha)
+  expect(each(), said(broken.done)).toEqual([first.sha, broken.sha])
 
   await commit(machines, flake('echo 3 > $out'))
   const third = await run()
   expect(outcomes(third.done), said(third.done)).toMatchObject({ 'deploy/promote': 'success' })
   expect(deployed()).toBe(third.sha)
+  expect(each()).toEqual([third.sha, third.sha])
 
   const back = await run({ rollback: '1' })
   expect(outcomes(back.done), said(back.done)).toMatchObject({ 'later/promote': 'success' })
