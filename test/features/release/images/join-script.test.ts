@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -49,6 +49,7 @@ test.each(shells)('a run that was stopped goes on (%s)', (...shell: string[]) =>
   rmSync(at('a+b.iso.part03'))
   expect(run(shell)).toEqual({ status: 1, said: expect.stringContaining('part03 is missing') })
   writeFileSync(at('a+b.iso.part03'), whole.subarray(2 * mebi))
+  truncateSync(at('a+b.iso.joining'), 1.5 * mebi) // as if it had been stopped within the second part
   rmSync(at('a+b.iso.part01')) // it is in the image already
   expect(run(shell)).toEqual({ status: 0, said: expect.not.stringContaining('adding a+b.iso.part01') })
   expect(readFileSync(at('a+b.iso')).equals(whole)).toBe(true)
@@ -62,6 +63,21 @@ test.each(shells)('nothing damaged gets the name of the image (%s)', (...shell: 
   expect(run(shell)).toEqual({ status: 1, said: expect.stringContaining('it is another file') })
   expect(readFileSync(at('a+b.iso'), 'utf8')).toBe('something of the person')
 })
+
+test.each(shells)(
+  'sizes beyond 4 GiB are seen, whatever the tools of the shell count to (%s)',
+  (...shell: string[]) => {
+    const { at } = parted()
+    writeFileSync(at('a+b.iso.joining'), '')
+    truncateSync(at('a+b.iso.joining'), 5 * 1024 ** 3)
+    const [line = ''] = /^size\(\).*$/m.exec(readFileSync(at('a+b.iso.join.sh'), 'utf8')) ?? []
+    const [program = '', ...first] = shell
+    const said = execFileSync(program, [...first, '-euc', `${line}\nsize '${at('a+b.iso.joining')}'`], {
+      encoding: 'utf8',
+    })
+    expect(said).toBe(`${5 * 1024 ** 3}\n`)
+  },
+)
 
 test.each([
   [assetLimit - 1, 1],
