@@ -1,5 +1,5 @@
 export const id = 1046;
-export const ids = [1046, 3856];
+export const ids = [1046];
 export const modules = {
   /***/
   11046: (
@@ -21,6 +21,11 @@ export const modules = {
         withFolder: () => (
           /* binding */
           withFolder
+        ),
+        /* harmony export */
+        withRestored: () => (
+          /* binding */
+          withRestored
         )
         /* harmony export */
       });
@@ -47,11 +52,18 @@ export const modules = {
         return { kind: "nobody", why };
       }
       async function withFolder(nix, exec, publicKey) {
+        return asking((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0), nix, exec);
+      }
+      async function withRestored(nix, exec) {
+        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
+        const url = [true, false].map(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u).find((one) => said.includes(one));
+        return url === void 0 ? nix : asking(url, nix, exec);
+      }
+      async function asking(url, nix, exec) {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        const only = (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([(0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)]);
-        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...only]);
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([url])]);
       }
       async function copyToStore({ at }, paths, { from, owner, publicKey, log, signal }) {
         if (paths.length === 0)
@@ -140,6 +152,108 @@ export const modules = {
         if (isOurs.every(Boolean))
           return [];
         return await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(exec, env) === "sudo" ? (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_2__.av)(exec, env) : void 0;
+      }
+    })
+  ),
+  /***/
+  53452: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cj: () => (
+          /* binding */
+          configuredSubstituters
+        ),
+        /* harmony export */
+        ED: () => (
+          /* binding */
+          impatience
+        ),
+        /* harmony export */
+        HB: () => (
+          /* binding */
+          unreachable
+        ),
+        /* harmony export */
+        Zp: () => (
+          /* binding */
+          useSubstituters
+        ),
+        /* harmony export */
+        _L: () => (
+          /* binding */
+          patience
+        ),
+        /* harmony export */
+        ii: () => (
+          /* binding */
+          isAt
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const patience = 4;
+      const impatience = [
+        ["connect-timeout", String(patience)],
+        ["stalled-download-timeout", String(patience)],
+        ["download-attempts", "1"]
+      ].flatMap(([name = "", value = ""]) => ["--option", name, value]);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ substituters: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()) }) });
+      async function configuredSubstituters(nix) {
+        return (await nix.json(settings, ["config", "show", "--json"])).substituters.value;
+      }
+      const useSubstituters = (urls) => [
+        "--option",
+        "substituters",
+        urls.join(" ")
+      ];
+      const shapes = [
+        /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
+        /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
+        /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
+        /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
+        /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
+        /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g
+      ];
+      const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g;
+      function unreachable(stderr) {
+        const found = /* @__PURE__ */ new Map();
+        const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)]);
+        const isFirst = !matches.some(({ groups }) => groups?.ssh);
+        for (const { groups, index } of isFirst ? [...matches, ...stderr.matchAll(repeated)] : matches) {
+          const { url = "", why, ssh } = groups ?? {};
+          const before = ssh === void 0 ? void 0 : lastOwnWords(stderr.slice(0, index));
+          const reason = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((before ?? why ?? "no connection").replace(/^error: /, ""), 200);
+          if (!found.has(url))
+            found.set(url, reason);
+        }
+        return found;
+      }
+      function lastOwnWords(text) {
+        return text.split("\n").slice(0, -1).findLast((line) => /^(?!warning|error)\S/.test(line));
+      }
+      const otherNames = {
+        ssh: hosts,
+        "ssh-ng": hosts,
+        s3: ({ authority: bucket, params }) => {
+          const endpoint = params.get("endpoint") ?? `s3.${params.get("region") ?? "us-east-1"}.amazonaws.com`;
+          const scheme = params.get("scheme") ?? "https";
+          return [`${scheme}://${endpoint}/${bucket}`, `${scheme}://${bucket}.${endpoint}`];
+        }
+      };
+      function hosts({ scheme, authority }) {
+        const host = authority.replace(/^.*@/, "");
+        const bare = (text) => text.replace(/:\d+$/, "");
+        return [authority, bare(authority), host, bare(host), `${scheme}:`];
+      }
+      function isAt(configured, said) {
+        const [, url = "", scheme = "", authority = "", query = ""] = /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? [];
+        const address = { scheme, authority, params: new URLSearchParams(query) };
+        const names = [url, scheme, ...otherNames[scheme]?.(address) ?? []];
+        const trim = (text) => text.replace(/\/+$/, "");
+        return names.some((name) => name !== "" && trim(name) === trim(said));
       }
     })
   ),

@@ -129,7 +129,7 @@ export const modules = {
             return attempt(key, async () => await call(key, patience.lookup, find) === key);
           },
           restore: (key, file) => restore(key, file),
-          // no entry has this key, so that the newest one that begins so is taken
+          // no entry has this key, so the newest one with this prefix is used
           newest: (family, file) => restore(`${family}newest`, file, family),
           save: async (key, file, options) => {
             const family = options?.family ?? key;

@@ -92,136 +92,6 @@ export const modules = {
     })
   ),
   /***/
-  29369: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DE: () => (
-          /* binding */
-          withPrivacy
-        ),
-        /* harmony export */
-        R8: () => (
-          /* binding */
-          mostMoved
-        ),
-        /* harmony export */
-        UJ: () => (
-          /* binding */
-          coveredBy
-        ),
-        /* harmony export */
-        Zw: () => (
-          /* binding */
-          jobOf
-        ),
-        /* harmony export */
-        bp: () => (
-          /* binding */
-          openCache
-        ),
-        /* harmony export */
-        mk: () => (
-          /* binding */
-          publish
-        ),
-        /* harmony export */
-        qr: () => (
-          /* binding */
-          most
-        )
-        /* harmony export */
-      });
-      var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
-        if (!cache || host.kind !== "github")
-          return void 0;
-        if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
-          const tell = isFirst ? host.log.info : host.log.debug;
-          tell(`no cache: ${_github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.nE}`);
-          return void 0;
-        }
-        const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(4666)]
-          ).then(__webpack_require__.bind(__webpack_require__, 64666)),
-          __webpack_require__.e(
-            /* import() */
-            9708
-          ).then(__webpack_require__.bind(__webpack_require__, 79708))
-        ]);
-        const key = signingKey === void 0 ? void 0 : parseSigningKey(signingKey);
-        const scope = await cacheScope(host.environment);
-        if (scope.isRelease && key === void 0) {
-          host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
-          return void 0;
-        }
-        return openJobCache(host, {
-          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
-        });
-      }
-      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
-      async function coveredBy(cache) {
-        if (cache === void 0)
-          return {};
-        const [{ coverMissing }, { usableFor }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            5913
-          ).then(__webpack_require__.bind(__webpack_require__, 5913)),
-          __webpack_require__.e(
-            /* import() */
-            3436
-          ).then(__webpack_require__.bind(__webpack_require__, 43436))
-        ]);
-        return {
-          cover: (missing, targets, derivations) => coverMissing(missing, targets, derivations, usableFor(cache, targets))
-        };
-      }
-      async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
-          return plan;
-        const { whyUncacheable } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
-        ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
-        return uncacheable === void 0 ? plan : { ...plan, uncacheable };
-      }
-      const most = 5e9;
-      const mostMoved = 0.8 * most;
-      async function publish({ service, system, branch }, { layers, needed, replaces }, { log, signal, environment }) {
-        const [{ addToChain }, { isOfCache }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
-          ).then(__webpack_require__.bind(__webpack_require__, 43519)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444))
-        ]);
-        const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
-        try {
-          await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
-        } catch (error) {
-          signal.throwIfAborted();
-          if (!isOfCache(error))
-            throw error;
-          log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
-        }
-      }
-      const namesIn = ({ paths }) => paths.filter(({ used }) => used === void 0).map(({ path }) => path);
-    })
-  ),
-  /***/
   89444: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -275,9 +145,11 @@ export const modules = {
           const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
-          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          const takesUnsigned = key === void 0 && !scope.isFork;
+          const isUsable = (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(takesUnsigned ? layers : layers.map(withoutRealisations), isUsable);
           return {
-            ...{ service, scope, system, available, key, branch, saves },
+            ...{ service, scope, system, available, key, branch, saves, takesUnsigned },
             layers,
             buildsTargets: scope.isFork && key === void 0
           };
@@ -289,6 +161,10 @@ export const modules = {
           return void 0;
         }
       }
+      const withoutRealisations = (layer) => ({
+        ...layer,
+        paths: layer.paths.map(({ realises, ...cached }) => cached)
+      });
       const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
       function isOfCache(error) {
         return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
@@ -353,6 +229,11 @@ export const modules = {
         usableFor: () => (
           /* binding */
           usableFor
+        ),
+        /* harmony export */
+        without: () => (
+          /* binding */
+          without
         )
         /* harmony export */
       });
@@ -377,6 +258,11 @@ export const modules = {
             wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
+      }
+      function without(usable, lost) {
+        if (lost.size === 0)
+          return usable;
+        return { ...usable, available: new Map([...usable.available].filter(([path]) => !lost.has(path))) };
       }
       function usableFor({ available, buildsTargets }, targets) {
         if (!buildsTargets)
@@ -461,13 +347,13 @@ export const modules = {
         return done;
       }
       ;
-      async function saveLayer(infos, { service, system, most, log, enough, signal, moved = [] }) {
+      async function saveLayer(infos, { service, system, most, log, enough, signal, moved = [], broken = /* @__PURE__ */ new Set() }) {
         if (moved.length === 0 && infos.every(({ narSize }) => narSize > most)) {
           if (infos.length > 0)
             log.info(`the cache takes nothing: a layer has at most ${(0, lib_text.ee)(most)}`);
           return void 0;
         }
-        const place = await reserve({ service, system, signal }, [
+        const place = await reserve({ service, system, signal, broken }, [
           ...infos,
           ...moved.map(({ cached }) => ({ path: (0, store_path.jw)(cached.path), narHash: cached.narHash }))
         ]);
@@ -475,9 +361,10 @@ export const modules = {
           return place.layer;
         const upload = new blob_upload.H(place.url, signal);
         const kept = await moveArchives(moved, upload, { service, log, signal });
+        const moves = new Set(kept.map(({ path }) => path));
         const saved = [];
         let left = 0;
-        for (const info of infos) {
+        for (const info of infos.filter(({ path }) => !moves.has((0, store_path.mv)(path)))) {
           signal.throwIfAborted();
           const at = upload.bytes;
           if (enough.aborted || at + info.narSize > most) {
@@ -500,7 +387,7 @@ export const modules = {
           const why = enough.aborted ? "saving took long enough" : `a layer has at most ${(0, lib_text.ee)(most)}`;
           log.info(`the cache takes ${infos.length - left} of ${infos.length} paths: ${why}`);
         }
-        const paths = [...kept, ...withoutGaps(saved, infos)];
+        const paths = [...kept, ...withoutGaps([...kept, ...saved], infos).filter(({ path }) => !moves.has(path))];
         if (paths.length === 0)
           return void 0;
         const head = (0, layer_format._Q)({ system, paths }, upload.bytes);
@@ -509,13 +396,15 @@ export const modules = {
         return { key: place.key, start: head.length, bytes, paths, used: [] };
       }
       const isOfStore = (error) => error instanceof Error && "path" in error && "code" in error && ["ENOENT", "ENOTDIR", "EACCES", "EIO"].includes(String(error.code));
-      async function reserve({ service, system, signal }, infos) {
+      async function reserve({ service, system, signal, broken }, infos) {
         const hash = (0, external_node_crypto_.createHash)("sha256");
-        for (const { path, narHash } of infos)
-          hash.update(`${path} ${narHash}
+        for (const { path, narHash, realises = [] } of infos)
+          hash.update(`${[path, narHash, ...realises.map(({ id: id2 }) => id2)].join(" ")}
 `);
         const name = `flakeship-l1-${system}-${hash.digest("hex").slice(0, 32)}`;
         for (const key of [name, `${name}-2`, `${name}-3`, `${name}-${Date.now()}`]) {
+          if (broken.has(key))
+            continue;
           const created = await service.create(key);
           if (created.kind === "created")
             return { key, url: created.url };
@@ -545,44 +434,6 @@ export const modules = {
         const { paths } = (0, layer_format.vY)(await read(layer_format.RH, header.indexBytes), header);
         const start = layer_format.RH + header.indexBytes;
         return { key, start, bytes: start + header.narBytes, paths, used: [] };
-      }
-    })
-  ),
-  /***/
-  17994: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Mq: () => (
-          /* binding */
-          cacheMode
-        ),
-        /* harmony export */
-        nE: () => (
-          /* binding */
-          noCacheService
-        ),
-        /* harmony export */
-        py: () => (
-          /* binding */
-          cacheServiceOf
-        )
-        /* harmony export */
-      });
-      const noCacheService = "this runner offers no cache service (version 2)";
-      const modes = {
-        none: { read: false, write: false },
-        read: { read: true, write: false },
-        write: { read: true, write: true },
-        "write-only": { read: false, write: true }
-      };
-      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
-        return version && url && token ? { url, token } : void 0;
-      }
-      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
-        const mode = said.trim().toLowerCase();
-        return { mode, may: modes[mode] ?? { read: true, write: true } };
       }
     })
   ),
@@ -618,7 +469,7 @@ export const modules = {
         const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
-          // schedules run on the default branch, and their payload does not say which that is
+          // schedules run on the default branch, but their payload does not name it
           isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
           isPull,
           isRelease: name === "release" || ref.startsWith("refs/tags/"),
@@ -793,7 +644,7 @@ export const modules = {
             throw new Error(`${file} changed while it was read`);
           this.#add(padding(size));
         }
-        /** Hands on what has gathered, if it is more than this. */
+        /** Passes the buffered bytes on, if there are more than this. */
         async flush(atLeast) {
           if (this.#held <= atLeast)
             return;
@@ -811,140 +662,6 @@ export const modules = {
           this.#held += bytes.length;
           this.#bytes += bytes.length;
         }
-      }
-    })
-  ),
-  /***/
-  8070: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Dt: () => (
-          /* binding */
-          narInfoName
-        ),
-        /* harmony export */
-        Nt: () => (
-          /* binding */
-          formatNarInfo
-        ),
-        /* harmony export */
-        Rj: () => (
-          /* binding */
-          fingerprint
-        )
-        /* harmony export */
-      });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
-      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function formatNarInfo(info, file, url = `nar/${file.sha256}.nar.zst`) {
-        const lines = [
-          ["StorePath", info.path],
-          ["URL", url],
-          ["Compression", "zstd"],
-          ["FileHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(file.sha256, "hex"))}`],
-          ["FileSize", file.bytes],
-          ["NarHash", `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(info.narHash, "hex"))}`],
-          ["NarSize", info.narSize],
-          ["References", [...info.references].sort().map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv).join(" ")],
-          ...info.deriver === void 0 ? [] : [["Deriver", (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver)]],
-          ...info.signatures.map((signature) => ["Sig", signature]),
-          ...info.contentAddress === void 0 ? [] : [["CA", info.contentAddress]]
-        ];
-        return lines.map(([name, value]) => `${name}: ${value}
-`).join("");
-      }
-      const narInfoName = (path) => `${(0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(path).slice(0, 32)}.narinfo`;
-      function fingerprint({ path, narHash, narSize, references }) {
-        const hash = `sha256:${(0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.RG)(Buffer.from(narHash, "hex"))}`;
-        return ["1", path, hash, narSize, [...references].sort().join(",")].join(";");
-      }
-    })
-  ),
-  /***/
-  79708: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        isSigned: () => (
-          /* binding */
-          isSigned
-        ),
-        /* harmony export */
-        isSignedText: () => (
-          /* binding */
-          isSignedText
-        ),
-        /* harmony export */
-        parsePublicKeys: () => (
-          /* binding */
-          parsePublicKeys
-        ),
-        /* harmony export */
-        parseSigningKey: () => (
-          /* binding */
-          parseSigningKey
-        ),
-        /* harmony export */
-        signPath: () => (
-          /* binding */
-          signPath
-        ),
-        /* harmony export */
-        signText: () => (
-          /* binding */
-          signText
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _narinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-      const shape = /^([^\s:]{1,200}):([A-Za-z0-9+/]+={0,2})$/;
-      function parsePublicKeys(lines) {
-        const keys = /* @__PURE__ */ new Map();
-        for (const line of lines) {
-          const [, name, text = ""] = shape.exec(line) ?? [];
-          const raw = Buffer.from(text, "base64");
-          if (name === void 0 || raw.length !== 32)
-            continue;
-          keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk(raw), format: "jwk" }));
-        }
-        return keys;
-      }
-      const jwk = (raw) => ({ kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") });
-      function parseSigningKey(text) {
-        const [, name, encoded = ""] = shape.exec(text.trim()) ?? [];
-        const raw = Buffer.from(encoded, "base64");
-        if (name === void 0 || raw.length !== 64)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the signing key is not a secret key of Nix (NAME:KEY); make one with nix key generate-secret --key-name NAME");
-        const [seed, open] = [raw.subarray(0, 32), raw.subarray(32)];
-        const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: { ...jwk(open), d: seed.toString("base64url") }, format: "jwk" });
-        if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: "jwk" }).x !== open.toString("base64url"))
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("the two halves of the signing key do not belong together; make a new one");
-        return { name, key, publicKey: `${name}:${open.toString("base64")}` };
-      }
-      function signPath(info, key) {
-        return signText((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info), key);
-      }
-      function signText(text, { name, key }) {
-        return `${name}:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text), key).toString("base64")}`;
-      }
-      function isSignedText(text, signature, { name, key }) {
-        const [, by, encoded = ""] = shape.exec(signature) ?? [];
-        const raw = Buffer.from(encoded, "base64");
-        return by === name && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), raw);
-      }
-      function isSigned(info, keys) {
-        return info.signatures.some((signature) => {
-          const at = signature.indexOf(":");
-          const key = keys.get(signature.slice(0, at));
-          const raw = Buffer.from(signature.slice(at + 1), "base64");
-          return key !== void 0 && raw.length === 64 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from((0, _narinfo_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(info)), key, raw);
-        });
       }
     })
   )

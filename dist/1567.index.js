@@ -1,5 +1,5 @@
 export const id = 1567;
-export const ids = [1567, 2182, 6372];
+export const ids = [1567, 2182];
 export const modules = {
   /***/
   11567: (
@@ -412,11 +412,16 @@ export const modules = {
           return read;
         if (report === void 0)
           return void 0;
-        if (wanted.signingKey === void 0)
+        const lacks = lacksOf(wanted);
+        if (lacks.length === 0)
           return { report, by: "branch", run: report.run };
-        host.log.warning("the kept report of the base is not signed with signing-key, so nothing counts as proved and everything is built");
+        host.log.warning(`the kept report of the base is not ${lacks.join(" and not ")}, so nothing counts as proved and everything is built`);
         return { report };
       }
+      const lacksOf = ({ signingKey, reportToken }) => [
+        ...signingKey === void 0 ? [] : ["signed with signing-key"],
+        ...reportToken === void 0 ? [] : ["in a run that report-token can read"]
+      ];
       const aboutBase = ({ run }, key) => `${run.repository.full}
 ${key}`;
       async function keptReport(stores, { revision, selection, signingKey }, { log }) {

@@ -1,5 +1,5 @@
 export const id = 1636;
-export const ids = [1636, 9255, 9708, 3436, 2112, 6372];
+export const ids = [1636, 9255, 9708, 3436, 2112, 9031];
 export const modules = {
   /***/
   89444: (
@@ -55,9 +55,11 @@ export const modules = {
           const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
           const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
           const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
-          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(layers, (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys));
+          const takesUnsigned = key === void 0 && !scope.isFork;
+          const isUsable = (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys);
+          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(takesUnsigned ? layers : layers.map(withoutRealisations), isUsable);
           return {
-            ...{ service, scope, system, available, key, branch, saves },
+            ...{ service, scope, system, available, key, branch, saves, takesUnsigned },
             layers,
             buildsTargets: scope.isFork && key === void 0
           };
@@ -69,6 +71,10 @@ export const modules = {
           return void 0;
         }
       }
+      const withoutRealisations = (layer) => ({
+        ...layer,
+        paths: layer.paths.map(({ realises, ...cached }) => cached)
+      });
       const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
       function isOfCache(error) {
         return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
@@ -95,6 +101,11 @@ export const modules = {
         usableFor: () => (
           /* binding */
           usableFor
+        ),
+        /* harmony export */
+        without: () => (
+          /* binding */
+          without
         )
         /* harmony export */
       });
@@ -119,6 +130,11 @@ export const modules = {
             wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
+      }
+      function without(usable, lost) {
+        if (lost.size === 0)
+          return usable;
+        return { ...usable, available: new Map([...usable.available].filter(([path]) => !lost.has(path))) };
       }
       function usableFor({ available, buildsTargets }, targets) {
         if (!buildsTargets)

@@ -20,7 +20,7 @@ export const modules = {
       var _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49847);
       const whole = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6989), __webpack_require__.e(8886), __webpack_require__.e(4374)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7123), __webpack_require__.e(8886), __webpack_require__.e(1413), __webpack_require__.e(5958)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.kv;
       const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._9, ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.MN, signingKey };
@@ -31,7 +31,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         example: "uses: OWNER/flakeship/actions/cache@v1",
         needsNix: true,
         outputs: { restored: "how many store paths came from the cache", ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs },
-        // a job that was cancelled saves nothing
+        // a cancelled job saves nothing
         postIf: "!cancelled()"
       }, { ...inputs, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__.q }, {
         async main(values, host) {
@@ -136,6 +136,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           withPrivacy
         ),
         /* harmony export */
+        J5: () => (
+          /* binding */
+          maySave
+        ),
+        /* harmony export */
         R8: () => (
           /* binding */
           mostMoved
@@ -201,6 +206,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         });
       }
       const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
+      const maySave = ({ saves, service }) => saves && service.may.write;
       async function coveredBy(cache) {
         if (cache === void 0)
           return {};
@@ -219,11 +225,11 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         };
       }
       async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
+        if (!cache || !maySave(cache) || cache.scope.isPrivate || flake === void 0)
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };

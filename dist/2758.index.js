@@ -159,16 +159,16 @@ export const modules = {
       const keptTimes = 7;
       const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         what: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["build", "boot"]),
-        /** Of a derivation without its version; of a boot its kind of target, firmware and accelerator. */
+        /** A derivation's name without its version; for a boot, its kind of target, firmware and accelerator. */
         name: plainName,
         system: plainName,
-        /** Labels of the runner, or `local`. */
+        /** Runner labels, or `local`. */
         machine: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9A-Za-z+\-._,]{1,211}$/, "not a kind of machine")),
-        /** Of the last runs, the newest last. */
+        /** Times of the last runs, newest last. */
         seconds: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(seconds), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(keptTimes)),
-        /** What its outputs take on the disk, where that is known. */
+        /** Disk space of its outputs, if known. */
         bytes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ),
-        /** When it was timed last: days since 1970. */
+        /** The day of the latest time: days since 1970. */
         day: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(10 ** 6))
       });
       const historyLimit = 256 * 1024;
@@ -244,9 +244,9 @@ export const modules = {
       });
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43756);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
-      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76298);
-      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74573);
-      var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
+      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76298);
+      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74573);
+      var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8030);
       const remembered = 90;
       const mostSeconds = 6 * 3600;
       function learn(before, ran, today) {
@@ -262,7 +262,7 @@ export const modules = {
         }
         return short([...known.values()]);
       }
-      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_3__.TN)(entry)} ${entry.machine}`;
+      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_4__.TN)(entry)} ${entry.machine}`;
       function buildsIn({ plan, results, here }) {
         const planned = new Map(plan.derivations.map((one) => [one.drvPath, one]));
         return results.flatMap((result) => {
@@ -272,7 +272,7 @@ export const modules = {
             const isUsual = outcome === "built" && machine === "local" && stop !== void 0;
             if (!isUsual || system === void 0 || isEmulated(system, result.machine.system))
               return [];
-            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_3__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(shard.runner) : here, stop - start);
+            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_4__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__.Fm)(shard.runner) : here, stop - start);
           });
         });
       }
@@ -284,8 +284,8 @@ export const modules = {
           if (verdict !== "booted" || accelerator === void 0 || target === void 0)
             return [];
           const shard = plan.shards?.find(({ targets }) => targets.includes(id2));
-          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_2__.s)(target.kind, firmware, accelerator.name);
-          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(shard.runner) : here, seconds);
+          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_3__.s)(target.kind, firmware, accelerator.name);
+          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__.Fm)(shard.runner) : here, seconds);
         });
       }
       const plainName = /^[0-9A-Za-z+\-._?=]{1,211}$/;
@@ -338,7 +338,7 @@ export const modules = {
       var _nix_store_package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
       class Times {
         #exact = /* @__PURE__ */ new Map();
-        /** The same on any machine, for kinds that have not built it yet. */
+        /** The same on any machine, for machines that have not built it yet. */
         #anywhere = /* @__PURE__ */ new Map();
         constructor({ entries }) {
           for (const entry of entries) {
@@ -406,19 +406,26 @@ export const modules = {
           emulator
         ),
         /* harmony export */
+        sb: () => (
+          /* binding */
+          sameMachine
+        ),
+        /* harmony export */
         wm: () => (
           /* binding */
           chooseRunner
         )
         /* harmony export */
       });
-      var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71026);
+      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+      var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71026);
+      const sameMachine = ({ only: _, ...one }, { only: __, ...other }) => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one, other);
       function runnersFor(names, runners) {
         const first = runners.find(({ only }) => only !== void 0 && names.some(matcher(only)))?.only;
         return runners.filter(({ only }) => only === first);
       }
       function matcher(glob) {
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, nonegate: true });
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true, nonegate: true });
         return (name) => matches(name);
       }
       const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",");

@@ -406,35 +406,35 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6825), __webpack_require__.e(7148), __webpack_require__.e(2690), __webpack_require__.e(5042), __webpack_require__.e(6040), __webpack_require__.e(2651), __webpack_require__.e(9652), __webpack_require__.e(3513)]
-        ).then(__webpack_require__.bind(__webpack_require__, 22841)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(2623), __webpack_require__.e(5212)]
+        ).then(__webpack_require__.bind(__webpack_require__, 55212)),
         setup: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(3519), __webpack_require__.e(6989), __webpack_require__.e(9410), __webpack_require__.e(1766), __webpack_require__.e(586)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(70), __webpack_require__.e(2883)]
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6825), __webpack_require__.e(7148), __webpack_require__.e(1816)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(6241), __webpack_require__.e(5038)]
         ).then(__webpack_require__.bind(__webpack_require__, 95038)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(6825), __webpack_require__.e(2690), __webpack_require__.e(6040), __webpack_require__.e(431)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(6241), __webpack_require__.e(2623), __webpack_require__.e(9456)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(2598)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(6241), __webpack_require__.e(9450)]
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6825), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(9652), __webpack_require__.e(7938)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6241), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(4589), __webpack_require__.e(8797), __webpack_require__.e(4188)]
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(6825), __webpack_require__.e(2690), __webpack_require__.e(7629), __webpack_require__.e(6040), __webpack_require__.e(9947), __webpack_require__.e(1438), __webpack_require__.e(1180)]
-        ).then(__webpack_require__.bind(__webpack_require__, 23935)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(7629), __webpack_require__.e(2623), __webpack_require__.e(3944)]
+        ).then(__webpack_require__.bind(__webpack_require__, 84600)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(400), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(8945)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(400), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(1940)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
@@ -450,39 +450,39 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 49433)),
         release: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(5145)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(7173)]
         ).then(__webpack_require__.bind(__webpack_require__, 95145)),
         push: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(8689)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(3809)]
         ).then(__webpack_require__.bind(__webpack_require__, 68726)),
         promote: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5682)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(9064)]
         ).then(__webpack_require__.bind(__webpack_require__, 85682)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(5791), __webpack_require__.e(8652), __webpack_require__.e(915)]
-        ).then(__webpack_require__.bind(__webpack_require__, 10915)),
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(5776), __webpack_require__.e(1763)]
+        ).then(__webpack_require__.bind(__webpack_require__, 81763)),
         "update-lock/publish": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(8652), __webpack_require__.e(592), __webpack_require__.e(8915), __webpack_require__.e(3992)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(5776), __webpack_require__.e(592), __webpack_require__.e(8915), __webpack_require__.e(8779)]
         ).then(__webpack_require__.bind(__webpack_require__, 56167)),
         closure: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(6029)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(6061)]
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(3723)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(3506), __webpack_require__.e(2096)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(7148), __webpack_require__.e(678)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(1174)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(1808)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(3576)]
         ).then(__webpack_require__.bind(__webpack_require__, 21808))
       };
       const partNames = Object.keys(parts);

@@ -294,7 +294,10 @@ export const modules = {
         constructor(pid) {
           this.#pid = pid;
         }
-        /** For how long each thread of QEMU has waited for a processor (seconds), by its number; empty where this kernel does not say. */
+        /**
+         * How long each thread of QEMU has waited for a processor (seconds), by thread id; empty if this kernel does not
+         * report it.
+         */
         async waits() {
           this.#qemu ??= qemuBelow(this.#pid);
           const folder = `/proc/${await this.#qemu}/task`;
@@ -678,7 +681,7 @@ export const modules = {
           };
           return new IsoFiles(read, () => image.close());
         }
-        /** What is in a folder, by its path from the root; capitals are the same as small letters, as firmware reads them. */
+        /** The entries of a folder, by its path from the root; case-insensitive, like firmware. */
         async list(path) {
           const volume = await this.#read(16 * sector, sector);
           if (volume.length < sector || volume.toString("latin1", 1, 6) !== "CD001")
@@ -692,7 +695,7 @@ export const modules = {
           }
           return entries;
         }
-        /** The text of a file; empty where there is none. */
+        /** The text of a file; empty if there is none. */
         async text(path) {
           const found = (await this.list(path.slice(0, -1))).find(({ name, isFolder }) => !isFolder && name.toLowerCase() === path.at(-1)?.toLowerCase());
           return found ? (await this.#read(found.sector * sector, found.size)).toString("latin1") : "";
@@ -1254,7 +1257,7 @@ export const modules = {
           ...["-device", "qemu-xhci", "-drive", `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
           ...["-device", "usb-storage,drive=stick,bootindex=0,removable=on"]
         ],
-        // IDE and AHCI are what NixOS looks for in stage 1 unless told otherwise; virtio is not
+        // NixOS looks for IDE and AHCI in stage 1 by default; not for virtio
         disk: (file, format) => [
           ...["-drive", `if=none,id=disk,format=${format},snapshot=on,file=${file}`],
           ...["-device", "ide-hd,drive=disk,bootindex=0"]
@@ -1325,7 +1328,7 @@ export const modules = {
           this.#sha256.catch(() => {
           });
         }
-        /** Opens it and begins to read; throws a UserError of one line for what is no file that can be read. */
+        /** Opens it and begins to read; throws a UserError of one line if it is not a readable file. */
         static async open(path) {
           const handle = await (0, external_node_fs_promises_.open)(path, "r").catch((cause) => {
             throw new errors.yo(`${path} cannot be read (${cause.code}); build it again`, { cause });
@@ -1337,7 +1340,7 @@ export const modules = {
           await handle.close();
           throw new errors.yo(`${path} ${fault}, so it cannot be booted; build it again`);
         }
-        /** Its checksum and size, once its guest has ended; throws a UserError of one line if it is no longer the same file. */
+        /** Its checksum and size, after its guest has ended; throws a UserError of one line if the file has changed. */
         async seen() {
           const sha256 = await this.#sha256;
           const held = await this.#handle.stat({ bigint: true });
@@ -1782,7 +1785,7 @@ while :; do sleep 3600 & wait $!; done`;
         const [inner, outer] = [(0, external_node_path_.join)(place.control, `ask-${number}`), (0, external_node_path_.join)(place.control, `qemu-${number}`)];
         const [asked, answer2] = [(0, external_node_path_.join)(place.run, "asked"), (0, external_node_path_.join)(place.control, "answer")];
         const steps = [
-          // a question to QEMU is no guest
+          // a call for QEMU's help or version is not a guest
           `for word; do case $word in -h|-help|--help|-version|--version|help|\\?) exec ${quote(qemu)} "$@";; esac; done`,
           `printf '%s\\0' ${quote(qemu)} "$@" > ${quote(`${asked}.part`)} && mv ${quote(`${asked}.part`)} ${quote(asked)}`,
           `while [ ! -e ${quote(answer2)} ]; do sleep 0.05; done`,
@@ -2019,11 +2022,11 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
           }
           return this.#parameters.length > safe_console_longest ? this.#become("text") : "";
         }
-        /** The set of characters, of which a shell uses two: text and lines. */
+        /** Selects a character set; shells use two: text and line drawing. */
         characters(character) {
           return this.#become("text", "B0".includes(character) ? `\x1B(${character}` : "");
         }
-        /** A text for the terminal itself; one that never ends takes no later line with it. */
+        /** A string for the terminal itself; an unterminated one swallows no later line. */
         string(character) {
           return "\x07\n\r".includes(character) ? this.#become("text", character === "\n" ? "\n" : "") : "";
         }
@@ -2153,11 +2156,11 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         #at;
         #waits = /* @__PURE__ */ new Map();
         #begun;
-        /** `begun` tells for how long the guest has had its time when the first sample comes: QEMU starts meanwhile (seconds). */
+        /** `begun` is the guest's elapsed time at the first sample: QEMU starts meanwhile (seconds). */
         constructor(begun = () => 0) {
           this.#begun = begun;
         }
-        /** Hears at this second for how long each thread has waited for a processor, in all of its life (seconds). */
+        /** Called at this second with how long each thread has waited for a processor in its whole life (seconds). */
         sample(at2, waits) {
           if (this.#at === void 0)
             this.#lostBefore = Math.min(this.#begun(), Math.max(0, ...waits.values()));
@@ -2171,11 +2174,11 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         get lost() {
           return this.#lost;
         }
-        /** Seconds, with those that QEMU lost before the first sample. */
+        /** Seconds, including those lost before the first sample. */
         get lostInAll() {
           return this.#lostBefore + this.#lost;
         }
-        /** The second of the guest's own time, up to which all is known. */
+        /** The guest's own time in seconds, up to which everything is known. */
         get seconds() {
           return (this.#at ?? 0) - this.#lost;
         }
@@ -2195,7 +2198,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         get list() {
           return this.#list;
         }
-        /** The guest came to a stage. Of several that come while a picture is taken, only the last has one: the screen is one. */
+        /** The guest reached a stage. If several are reached during a screenshot, only the last gets one of its own. */
         take(stage, seconds) {
           if (busy.includes(stage))
             return;
@@ -2204,7 +2207,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
             this.#working = void 0;
           });
         }
-        /** The picture at the end, which has a place of its own. */
+        /** The screenshot at the end, which is stored separately. */
         async last() {
           this.#next = void 0;
           await this.#working;
@@ -2246,7 +2249,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
       class ConsoleLines {
         #decoder = new TextDecoder("utf-8");
         #rest = "";
-        /** The lines that these bytes finish. */
+        /** The lines completed by these bytes. */
         write(chunk) {
           const parts = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split(breaks);
           this.#rest = parts.pop() ?? "";
@@ -2257,7 +2260,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
           }
           return lines2.map(lib_text.pj).filter((line) => line.trim() !== "");
         }
-        /** What stands in the last line, which has no end yet: a prompt. */
+        /** The last line, which has no end yet: a prompt. */
         get unfinished() {
           return (0, lib_text.pj)(this.#rest);
         }
@@ -2274,7 +2277,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
       class ConsoleEar {
         #lines = new ConsoleLines();
         #options;
-        /** Resolves when nothing more will come. */
+        /** Resolves when no more output will come. */
         closed;
         #partial = "";
         #recent = 0;
@@ -2285,7 +2288,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
         get unfinished() {
           return this.#lines.unfinished;
         }
-        /** The unfinished last line, if it is not the one of last time. */
+        /** The unfinished last line, if it has changed. */
         glance() {
           const partial = this.#lines.unfinished;
           if (partial === this.#partial)
@@ -2362,7 +2365,7 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
           });
           stream.on("close", () => this.#end());
         }
-        /** Waits for the greeting and leaves the negotiation, after which QEMU takes commands. */
+        /** Waits for the greeting and ends the negotiation, after which QEMU accepts commands. */
         async open(seconds = 10) {
           await within(seconds, "its greeting", this.#greeted);
           await this.execute("qmp_capabilities", {}, seconds);
@@ -2429,11 +2432,11 @@ ${path} exec setpriv --pdeathsig KILL -- /bin/sh ${quote(inner)} "$@"
       ;
       const brokenKvm = "KVM";
       class Control {
-        /** Undefined until QEMU called. */
+        /** Undefined until QEMU has connected. */
         qmp;
         /** The reason of its SHUTDOWN event, if there was one. */
         shutdown;
-        /** Resolves once QEMU can be asked; with nothing where it ended before. */
+        /** Resolves once QEMU takes commands; with undefined if it ended first. */
         opened;
         /** Resolves only when KVM stopped the guest. */
         broken;
@@ -2525,7 +2528,7 @@ done`;
         return {
           size: size2,
           step: 1024 ** 2,
-          // by read and never by mmap, which would make memory real that the guest never touched
+          // with read and never mmap, which would allocate memory that the guest never touched
           read: async (buffer, offset) => (await file.read(buffer, 0, buffer.length, offset)).bytesRead,
           [Symbol.asyncDispose]: () => file.close()
         };
@@ -2705,8 +2708,8 @@ done`;
           this.#first = first2;
         }
         /**
-         * Looks in all of memory; `places` are the bytes that the records have for their texts. A kernel that moved its log
-         * leaves the table of before behind, which lacks the newest.
+         * Searches all of memory; `places` are the bytes reserved for the records' texts. A kernel that moved its log leaves
+         * the old table behind, which lacks the newest records.
          */
         static async find(memory2, places2) {
           if (places2.length < kernel_infos_fewest)
@@ -2720,7 +2723,7 @@ done`;
             }
           return void 0;
         }
-        /** Of the records that came so many after the first, in order; undefined where a place is used for another one by now. */
+        /** The infos of records by their index after the first, in order; undefined where the slot has been reused. */
         async of(indices) {
           const numbers = indices.map((index) => this.#first + index);
           const [first2 = 0, last = first2] = [numbers[0], numbers.at(-1)];
@@ -2730,7 +2733,7 @@ done`;
             infos.push(infoIn(bytes, number - first2, number) ?? await this.#again(number));
           return infos;
         }
-        /** Where the table began anew. */
+        /** The start of the current round of the ring. */
         async #again(number) {
           const counts = this.#count === void 0 ? tables.filter((count) => count <= number) : [this.#count];
           for (const count of counts) {
@@ -2784,10 +2787,10 @@ done`;
         #infos;
         #firstId;
         offset;
-        /** Where the next block is, and the id of the one before it; undefined before the first. */
+        /** The offset of the next block, and the id of the one before it; undefined before the first. */
         #at;
         #lastId;
-        /** The block that no other follows yet, whose text may still grow, and the id of the one of those that was given. */
+        /** The newest block, whose text may still grow, and the id of the last one returned. */
         #newest;
         #given;
         constructor(memory2, offset, firstId, infos) {
@@ -2797,7 +2800,7 @@ done`;
           this.#at = offset;
           this.#firstId = firstId;
         }
-        /** Opens a log that was found, after so many records, and looks for what the kernel keeps of them. */
+        /** Opens a log after skipping so many records, and looks for the kernel's infos about them. */
         static async open(memory2, { offset }, after = 0) {
           const bytes = await readAt(memory2, offset);
           const blocks = readBlocks(bytes, 0);
@@ -2808,22 +2811,22 @@ done`;
             log.#goTo(offset + last.end, last.id);
           return log;
         }
-        /** How many records it had so far. */
+        /** The number of records so far. */
         get count() {
           return this.#lastId === void 0 ? 0 : this.#indexOf(this.#lastId) + 1;
         }
-        /** Whether it can be seen who wrote a record. */
+        /** Whether the writers of records are known. */
         get knowsWriters() {
           return this.#infos !== void 0;
         }
-        /** Records that are new, oldest first. The newest of all is given once two readings found it the same, or at the end. */
+        /** New records, oldest first. The newest is returned once two readings found it unchanged, or at the end. */
         async read(isEnd = false) {
           const records = [];
           for (let more = await this.#more(); more; more = await this.#more())
             records.push(...more);
           return [...records, ...await this.#last(isEnd)];
         }
-        /** The next records that are followed by another one; undefined where there are none. */
+        /** The next records that have a successor; undefined if there are none. */
         async #more() {
           const bytes = await readAt(this.#memory, this.#at);
           if (!this.#isNext(bytes))
@@ -2836,7 +2839,7 @@ done`;
           this.#goTo(this.#at + last.end, last.id);
           return this.#records(fresh);
         }
-        /** What is at the ring's beginning may be newer: its end was reached, or more was written than fits into it. */
+        /** The start of the ring may be newer: we reached the end, or more was written than fits into the ring. */
         async #beginAnew(fewest2, most2) {
           if (this.#lastId === void 0 || this.#at === this.offset)
             return false;
@@ -3007,13 +3010,13 @@ done`;
           for (const [page, file] of map)
             this.#where.set(file, [...this.#where.get(file) ?? [], page]);
         }
-        /** The field at this place, `NAME=value`, wherever its object lies. */
+        /** The field at this offset, `NAME=value`, wherever its object is in memory. */
         field(place) {
           const field = this.#fields.get(place) ?? this.#object(place, (bytes) => payloadOf(bytes, this.#isCompact));
           this.#fields.set(place, field);
           return field;
         }
-        /** The entry at this place. */
+        /** The entry at this offset. */
         entry(place) {
           return this.#object(place, (bytes) => entryOf(bytes, 0, this.#isCompact));
         }
@@ -3030,7 +3033,7 @@ done`;
           }
           return void 0;
         }
-        /** Every way to put these bytes together. */
+        /** Every way to assemble these bytes. */
         async #bytes(place, length) {
           const here = Math.min(length, pageSize - inPage(place));
           const pages = (this.#where.get(pageOf(place)) ?? []).slice(0, mostWays);
@@ -3143,7 +3146,7 @@ done`;
               this.#ones.push(data);
           }
         }
-        /** Reads once more those pieces that held messages, and those beside them, for the entries that tie them. */
+        /** Rereads the pieces with messages, and their neighbours, for the entries that link them. */
         async found(memory2, over) {
           const boots = new Set(this.headers.map(({ boot }) => boot));
           const isCompact = this.headers.some((header) => header.isCompact);
@@ -3190,7 +3193,7 @@ done`;
         isDue({ at: at2, silent, isFound }) {
           return !isFound && at2 >= this.#next || silent >= silence && at2 >= this.#again;
         }
-        /** Hears of each reading: when, and the seconds of a processor that it took. A busy machine delays none. */
+        /** Called after each reading with its times and its processor seconds. A busy machine delays none. */
         read({ from, to, cost }) {
           if (from >= this.#next)
             this.#next = from * 2;
@@ -3199,7 +3202,7 @@ done`;
       }
       var rules = __webpack_require__(17097);
       ;
-      const pace = 500;
+      const pace = 250;
       class MemoryEar {
         #memory;
         #options;
@@ -3210,7 +3213,7 @@ done`;
           this.#memory = memory2;
           this.#options = options2;
         }
-        /** Why the kernel's log is not heard, where that is known. */
+        /** Why the kernel's log is not heard, if known. */
         get deaf() {
           return this.#isUnknown ? "the kernel keeps its log in a way that we cannot read (older than 5.10?)" : void 0;
         }
@@ -3231,7 +3234,7 @@ done`;
             });
           }
         }
-        /** Reads everything, also after QEMU is gone; `isEnd` gives the record that may still have grown. */
+        /** Reads everything, even after QEMU has ended; `isEnd` also returns the record that might still have grown. */
         readAll(isEnd = false, over) {
           this.#turn = this.#turn.then(() => this.#read(isEnd, over));
           return this.#turn;
@@ -3280,7 +3283,7 @@ done`;
           this.#heard = heard;
           this.#options = options2;
         }
-        /** How much each ear heard, and why it was deaf. */
+        /** How much each ear heard, or why it was deaf. */
         get list() {
           const why = new Map(this.#guest.deaf.map(({ ear, why: why2 }) => [ear, why2]));
           const ofMemory = (ear) => ear === "kernel" || ear === "journal" ? this.#deaf : void 0;
@@ -3290,13 +3293,13 @@ done`;
             return { ear, lines: this.#heard.lines(ear), ...deaf === void 0 ? {} : { deaf } };
           });
         }
-        /** Begins to listen, as soon as QEMU can be asked. */
+        /** Starts listening as soon as QEMU takes commands. */
         open(qmp, over) {
           const signal = AbortSignal.any([over, this.#over.signal]);
           this.#memory = this.#openMemory();
           this.#working = Promise.allSettled([this.#listen(signal), this.#watchScreen(qmp, signal)]);
         }
-        /** Reads everything once more, unless in haste, and closes what is open; the same promise however often. */
+        /** Reads everything once more, unless in haste, and closes what is open; repeated calls return the same promise. */
         last(isHasty = false) {
           this.#last ??= this.#close(isHasty);
           return this.#last;
@@ -3365,7 +3368,7 @@ done`;
             });
           }
         }
-        /** Rows of a screen that were not there before. */
+        /** Screen rows that were not there before. */
         #see(rows) {
           for (const row of rows) {
             if (this.#rows.has(row))
@@ -3439,7 +3442,7 @@ done`;
       class Milestones {
         #seen = /* @__PURE__ */ new Map();
         #onStage;
-        /** `onStage` hears of each stage once, when it is seen. */
+        /** `onStage` is called once per stage, when it is seen. */
         constructor(onStage = () => {
         }) {
           this.#onStage = onStage;
@@ -3480,12 +3483,12 @@ done`;
           const own = extra ? [{ name: "your pattern", verdict: "booted", of, pattern: extra, because: "you said so" }] : [];
           this.#rules = [...own, ...rules.aO];
         }
-        /** The guest said something, whatever it was. */
+        /** The guest made any output. */
         sound(at2) {
           this.#lastSound = Math.max(this.#lastSound, at2);
           this.#pending = this.#pending.filter(({ rule, at: since, isWhole }) => !(rule.until && isWhole && at2 - since > (rule.settle ?? 0)));
         }
-        /** The kernel's log is heard, and who wrote what in it: what a console shows of it decides nothing. */
+        /** The kernel's log with its writers is available: kernel lines on a console decide nothing any more. */
         trustKernel() {
           this.#trustsKernel = true;
           this.#forgetIdle();
@@ -3512,7 +3515,7 @@ done`;
           else
             this.#wait({ rule, text, ear, at: at2, isWhole: rule.until === void 0 });
         }
-        /** The decision as of this second, if there is one. */
+        /** The decision at this second, if any. */
         decision(at2) {
           if (this.#decided)
             return this.#decided;
@@ -3524,12 +3527,12 @@ done`;
             this.#decided = this.#decision(settled);
           return this.#decided;
         }
-        /** What is known when no more lines will come: the best guess that still waited, if any. */
+        /** The decision when no more lines will come: the best waiting guess, if any. */
         last(hasEnded = false) {
           const first2 = this.#pending.find(({ rule: { settle = 0 }, isWhole }) => hasEnded ? settle < Infinity : isWhole && settle < patient);
           return this.#decided ?? (first2 && this.#decision(first2));
         }
-        /** What may be why nothing was decided. */
+        /** A possible reason why nothing was decided. */
         get hint() {
           return this.#pending.find(({ rule: { settle = 0 } }) => settle >= patient)?.text;
         }
@@ -3572,7 +3575,7 @@ done`;
         #failed = /* @__PURE__ */ new Set();
         #onLine;
         #lost;
-        /** Numbers of the messages that were read: one that was half written comes later than those after it. */
+        /** Numbers of the messages already read: a half-written one arrives after its successors. */
         #read = /* @__PURE__ */ new Set();
         #began = Infinity;
         #latest = "serial";
@@ -3582,7 +3585,7 @@ done`;
           this.#onLine = onLine;
           this.#lost = lost2;
         }
-        /** A whole line of a source, in this second of the boot. */
+        /** A complete line of a source, at this second of the boot. */
         line(text, seconds, source) {
           this.read(text, seconds, source);
           const ear = (0, rules.i$)(source);
@@ -3595,18 +3598,18 @@ done`;
           this.#latest = ear;
           this.#onLine(text);
         }
-        /** A line of the kernel's log; `isOfKernel` is undefined where it cannot be seen who wrote it. */
+        /** A line of the kernel's log; `isOfKernel` is undefined if its writer is unknown. */
         kernel(text, seconds, isOfKernel) {
           if (isOfKernel === true)
             this.judge.trustKernel();
           this.line(text, seconds, isOfKernel === false ? "kmsg" : "kernel");
         }
-        /** What may be a part of a line: a prompt has no end. */
+        /** A possibly partial line: a prompt has no line end. */
         read(text, seconds, source) {
           this.judge.read(text, seconds - this.#lost(), source);
           this.#milestones.read(text, seconds);
         }
-        /** New messages of the journal, as lines for its log; `at` is the second in which they were read. */
+        /** New messages of the journal, as lines for its log; `at` is when they were read (seconds). */
         journal(messages, at2) {
           const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence));
           this.#began = Math.min(this.#began, Math.max(0, at2 - Math.max(...messages.map(({ seconds }) => seconds))));
@@ -3626,7 +3629,7 @@ done`;
         get milestones() {
           return this.#milestones.list;
         }
-        /** The last stage that was seen, in words; undefined where there was none. */
+        /** The last stage reached, in words; undefined if none. */
         get reached() {
           const last = this.milestones.at(-1);
           return last && `${last.name} (after ${(0, lib_text.p0)(last.seconds)})`;
@@ -3637,7 +3640,7 @@ done`;
         lines(ear) {
           return this.#counts.get(ear) ?? 0;
         }
-        /** The last lines of the ear that decided, else of the one that said something last; of one that said enough to tell. */
+        /** The last lines of the ear that decided, else of the one heard last, if it said enough to explain anything. */
         tail(ear) {
           const wanted = [ear, this.#latest].flatMap((one) => one ? [this.#tails.get(one) ?? []] : []);
           const telling = [...wanted, ...this.#tails.values()].find(({ length }) => length >= telltale);
@@ -3645,7 +3648,7 @@ done`;
         }
       }
       ;
-      const watch_pace = 100;
+      const watch_pace = 200;
       class Watch {
         #guest;
         #options;
@@ -3687,12 +3690,12 @@ done`;
         get seconds() {
           return this.#poweredOn === void 0 ? 0 : Math.round(performance.now() - this.#poweredOn) / 1e3;
         }
-        /** What was heard, for the evidence; `decided` names the ear whose last lines tell the most. */
+        /** What was heard, for the evidence; `decided` names the ear with the most telling last lines. */
         seen(decided) {
           const { milestones, failedUnits } = this.#heard;
           return { milestones, failedUnits, ears: this.#ears.list, tail: this.#heard.tail(decided.ear) };
         }
-        /** Waits for the first of: a line that decides, the end of the guest, the end of the time. */
+        /** Waits for the first of: a decisive line, the end of the guest, the time-out. */
         async decision() {
           const { over, ending: ending2 } = this.#options;
           const done = new AbortController();
@@ -3714,11 +3717,11 @@ done`;
         unfinished(console) {
           return (console === "serial" ? this.#serial : this.#console).unfinished;
         }
-        /** Lines of the guest are no longer told. */
+        /** Stops reporting lines of the guest. */
         beQuiet() {
           this.#isQuiet = true;
         }
-        /** The last reading of what the guest's memory holds; nothing is heard after it. */
+        /** The last reading of the guest's memory; nothing is heard after it. */
         last() {
           return this.#ears.last();
         }
@@ -3761,12 +3764,12 @@ done`;
           this.#lastSound = this.seconds - this.#options.clock.lost;
           this.#heard.judge.sound(this.#lastSound);
         }
-        /** How far the guest's own time has come. */
+        /** Updates the guest's own time. */
         async #sample() {
           const waits = this.control.qmp ? await this.#options.waits() : /* @__PURE__ */ new Map();
           this.#options.clock.sample(this.seconds, waits);
         }
-        /** A prompt has no end of line. */
+        /** A prompt has no line end. */
         #glance() {
           for (const [ear, console] of [["serial", this.#serial], ["console", this.#console]]) {
             const partial = console.glance();
@@ -3954,7 +3957,7 @@ done`;
         get isEmpty() {
           return this.#file === void 0;
         }
-        /** Makes the file, even if nothing is ever written. */
+        /** Creates the file even if nothing is ever written. */
         open() {
           this.#file ??= (0, external_node_fs_.openSync)(this.#path, "wx");
           return this;
@@ -4008,7 +4011,7 @@ done`;
           this.kernel = log("kernel");
           this.journal = log("journal");
         }
-        /** The file names of those that have anything in them. */
+        /** The file names of the non-empty logs. */
         get filled() {
           const names2 = ["console", "kernel", "journal"].filter((name) => !this[name].isEmpty);
           return Object.fromEntries(names2.map((name) => [name, `${name}.log`]));
@@ -4200,8 +4203,7 @@ done`;
         if (verdict === "not-tried")
           return log.info(`${label} is not booted: ${decided.text}`);
         const after = verdict === "booted" ? `in ${(0, lib_text.p0)(seconds)}` : `after ${(0, lib_text.p0)(seconds)}`;
-        const on = decided.ear === void 0 ? "" : `, heard on ${documents_evidence.o9[decided.ear]}`;
-        const why = `${decided.by}: ${JSON.stringify(decided.text)}${on}`;
+        const why = `${decided.by}: ${JSON.stringify(decided.text)}${(0, documents_evidence.M_)(decided)}`;
         verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${why}`);
       }
       var check_options = __webpack_require__(11377);
@@ -4644,7 +4646,7 @@ done`;
             return `needs another file, ${quoted(parent)} (its parent): ship it whole`;
           return capacity === 0 ? "only names other files: ship one whole file" : void 0;
         },
-        // QEMU: block/vdi.c; 1 grows, 2 is fixed, others have a parent
+        // QEMU: block/vdi.c; 1 is dynamic, 2 is fixed, others have a parent
         vdi: async (bytes) => {
           if (bytes.length < 512 || bytes.readUInt32LE(64) !== 3201962111)
             return "is no VDI image";
@@ -4965,7 +4967,7 @@ done`;
         },
         board: {
           code: powerOff,
-          // its memory begins with the device tree
+          // the device tree is at the start of its memory
           args: (file) => [
             ...["-machine", "virt,gic-version=host"],
             ...["-device", `loader,file=${file},addr=0x40200000,cpu-num=0,force-raw=on`]

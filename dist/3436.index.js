@@ -21,6 +21,11 @@ export const modules = {
         usableFor: () => (
           /* binding */
           usableFor
+        ),
+        /* harmony export */
+        without: () => (
+          /* binding */
+          without
         )
         /* harmony export */
       });
@@ -45,6 +50,11 @@ export const modules = {
             wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
         }
         return found;
+      }
+      function without(usable, lost) {
+        if (lost.size === 0)
+          return usable;
+        return { ...usable, available: new Map([...usable.available].filter(([path]) => !lost.has(path))) };
       }
       function usableFor({ available, buildsTargets }, targets) {
         if (!buildsTargets)

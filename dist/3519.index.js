@@ -141,7 +141,7 @@ export const modules = {
           start: whole,
           bytes: whole,
           paths: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_layer_cached_path_js__WEBPACK_IMPORTED_MODULE_0__.cp), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(_layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.Fy.paths)),
-          /** The last runs that used something of it; the newest first. */
+          /** The last runs that used any of it, newest first. */
           used: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(whole), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(3)), [])
         })), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(mostLayers))
       });
@@ -233,6 +233,11 @@ export const modules = {
         f$: () => (
           /* binding */
           cachedPathOf
+        ),
+        /* harmony export */
+        td: () => (
+          /* binding */
+          mostRealised
         )
         /* harmony export */
       });
@@ -250,6 +255,7 @@ export const modules = {
       };
       const contentAddress = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(new RegExp(`^(text:sha256:${digests.sha256}|fixed:(r:)?(${Object.entries(digests).map(([name, digest]) => `${name}:${digest}`).join("|")}))$`), "not a content address"));
       const signature = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\w.+@/-]{1,100}:[A-Za-z0-9+/]{86}==$/, "not a signature"));
+      const mostRealised = 20;
       const cachedPath = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
         path: baseName,
         narHash: hex,
@@ -258,13 +264,19 @@ export const modules = {
         deriver: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(baseName, valibot__WEBPACK_IMPORTED_MODULE_0__.d55(".drv"))),
         ca: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(contentAddress),
         signatures: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(signature), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
-        /** First byte behind the index, bytes and SHA-256 of the compressed archive. */
+        /** Offset from the end of the index, bytes and SHA-256 of the compressed archive. */
         at: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
         bytes: size,
         sha256: hex,
-        /** In a manifest: the last runs that needed it, the newest first. */
+        /** Outputs that have this path by a build and not by their derivation: which derivation, and Nix's name for the output. */
+        realises: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+          drv: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(baseName, valibot__WEBPACK_IMPORTED_MODULE_0__.d55(".drv")),
+          id: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^sha256:[0-9a-f]{64}![\w+.?=-]{1,23}$/, "not an output"))
+        })), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(mostRealised))),
+        /** In a manifest: the last runs that needed it, newest first. */
         used: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(3)))
       });
+      const realised = ({ drvPath, id: id2 }) => ({ drv: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(drvPath), id: id2 });
       function narInfoOf({ path, narHash, narSize, references, deriver, ca, signatures }) {
         return {
           path: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw)(path),
@@ -282,6 +294,7 @@ export const modules = {
           ...info.deriver === void 0 ? {} : { deriver: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.mv)(info.deriver) },
           ...info.contentAddress === void 0 ? {} : { ca: info.contentAddress },
           signatures: [...info.signatures],
+          ...info.realises === void 0 ? {} : { realises: info.realises.map(realised) },
           ...archive
         };
       }
@@ -583,7 +596,7 @@ export const modules = {
           if (this.#held >= blockBytes)
             await this.#send();
         }
-        /** Ends the upload; `first` stands before all that was written. */
+        /** Ends the upload; `first` goes before everything that was written. */
         async end(first) {
           await this.#send();
           const rest = [...this.#blocks];
@@ -697,7 +710,7 @@ export const modules = {
         #version;
         #signal;
         #broken;
-        /** `version` is 64 hex digits; entries of another one are not seen. Nothing is asked once the signal fires. */
+        /** `version` is 64 hex digits; entries of another version are invisible. Sends nothing after the signal fires. */
         constructor(environment, version, signal) {
           const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.py)(environment);
           if (!service)
@@ -708,7 +721,7 @@ export const modules = {
           this.#signal = signal;
           this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.Mq)(environment).may;
         }
-        /** The entry of this key; of a prefix the newest that begins with it. */
+        /** The entry with this key; for a prefix the newest that begins with it. */
         async find(key, kind = "key") {
           const asked = { key, restore_keys: kind === "prefix" ? [key] : [] };
           const answer = await this.#call("GetCacheEntryDownloadURL", asked, found);
@@ -718,7 +731,7 @@ export const modules = {
             return void 0;
           return { key: answer.body.matched_key, url: answer.body.signed_download_url };
         }
-        /** Where an entry is read, asked again when the address has expired. */
+        /** The URL of an entry, requested again when it has expired. */
         urlOf({ key, url }) {
           let last = url;
           return async (isExpired) => {
@@ -727,7 +740,7 @@ export const modules = {
             return last;
           };
         }
-        /** Reserves a key for good, even when nothing follows. */
+        /** Reserves a key permanently, even if no upload follows. */
         async create(key) {
           const { status, body } = await this.#call("CreateCacheEntry", { key }, created);
           if (status === 409)

@@ -1,5 +1,5 @@
 export const id = 4154;
-export const ids = [4154, 3856];
+export const ids = [4154];
 export const modules = {
   /***/
   84154: (

@@ -139,7 +139,7 @@ export const modules = {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
           const folder = memoryFolder(nix);
-          if (folder === void 0 || !await (0, files.t2)(folder) || await entries.has(key))
+          if (folder === void 0 || !await (0, files.t2)(folder))
             return;
           const names = [];
           let size = 0;

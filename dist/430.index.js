@@ -1,5 +1,5 @@
 export const id = 430;
-export const ids = [430];
+export const ids = [430, 9031];
 export const modules = {
   /***/
   40430: (
@@ -242,7 +242,7 @@ export const modules = {
           if (this.#held >= blockBytes)
             await this.#send();
         }
-        /** Ends the upload; `first` stands before all that was written. */
+        /** Ends the upload; `first` goes before everything that was written. */
         async end(first) {
           await this.#send();
           const rest = [...this.#blocks];
@@ -356,7 +356,7 @@ export const modules = {
         #version;
         #signal;
         #broken;
-        /** `version` is 64 hex digits; entries of another one are not seen. Nothing is asked once the signal fires. */
+        /** `version` is 64 hex digits; entries of another version are invisible. Sends nothing after the signal fires. */
         constructor(environment, version, signal) {
           const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.py)(environment);
           if (!service)
@@ -367,7 +367,7 @@ export const modules = {
           this.#signal = signal;
           this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.Mq)(environment).may;
         }
-        /** The entry of this key; of a prefix the newest that begins with it. */
+        /** The entry with this key; for a prefix the newest that begins with it. */
         async find(key, kind = "key") {
           const asked = { key, restore_keys: kind === "prefix" ? [key] : [] };
           const answer = await this.#call("GetCacheEntryDownloadURL", asked, found);
@@ -377,7 +377,7 @@ export const modules = {
             return void 0;
           return { key: answer.body.matched_key, url: answer.body.signed_download_url };
         }
-        /** Where an entry is read, asked again when the address has expired. */
+        /** The URL of an entry, requested again when it has expired. */
         urlOf({ key, url }) {
           let last = url;
           return async (isExpired) => {
@@ -386,7 +386,7 @@ export const modules = {
             return last;
           };
         }
-        /** Reserves a key for good, even when nothing follows. */
+        /** Reserves a key permanently, even if no upload follows. */
         async create(key) {
           const { status, body } = await this.#call("CreateCacheEntry", { key }, created);
           if (status === 409)

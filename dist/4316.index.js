@@ -324,7 +324,7 @@ export const modules = {
             return `needs another file, ${quoted(parent)} (its parent): ship it whole`;
           return capacity === 0 ? "only names other files: ship one whole file" : void 0;
         },
-        // QEMU: block/vdi.c; 1 grows, 2 is fixed, others have a parent
+        // QEMU: block/vdi.c; 1 is dynamic, 2 is fixed, others have a parent
         vdi: async (bytes) => {
           if (bytes.length < 512 || bytes.readUInt32LE(64) !== 3201962111)
             return "is no VDI image";

@@ -1,5 +1,5 @@
 export const id = 4666;
-export const ids = [4666];
+export const ids = [4666, 9031];
 export const modules = {
   /***/
   64666: (
@@ -33,7 +33,7 @@ export const modules = {
         const { repository: of, pull_request: pull } = parsed.success ? parsed.output : { repository: {} };
         const isPull = /^refs\/pull\//.test(ref) || name.startsWith("pull_request");
         return {
-          // schedules run on the default branch, and their payload does not say which that is
+          // schedules run on the default branch, but their payload does not name it
           isDefault: !isPull && (name === "schedule" || of.default_branch !== void 0 && ref === `refs/heads/${of.default_branch}`),
           isPull,
           isRelease: name === "release" || ref.startsWith("refs/tags/"),

@@ -161,7 +161,7 @@ export const modules = {
           this.#running.delete(id2);
           return heard && { drvPath: heard.drvPath, seconds: (performance.now() - heard.since) / 1e3 };
         }
-        /** The same error, with the derivation that failed and the end of its log where it is about such a build. */
+        /** The same error, with the failed derivation and the end of its log if it is about such a build. */
         explain(error2) {
           const said = (0, diagnose.GT)(error2.message);
           const cause = this.#causeOf(said);
@@ -351,7 +351,7 @@ ${meant}`;
         stop(id2) {
           this.#open.delete(id2);
         }
-        /** Of work within other work the inner one, which began last, says most. */
+        /** Of nested work, the inner one, which started last, says most. */
         now() {
           const last = [...this.#open.values()].at(-1);
           return last && { what: last.what, seconds: (performance.now() - last.since) / 1e3 };
@@ -1118,86 +1118,6 @@ ${meant}`;
           return void 0;
         const kept = (query ?? "").split("&").filter((word) => /^(dir|submodules)=/.test(word));
         return `${place}?${[...kept, `rev=${revision}`, "shallow=1"].join("&")}`;
-      }
-    })
-  ),
-  /***/
-  68154: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          topOf
-        ),
-        /* harmony export */
-        V: () => (
-          /* binding */
-          whyUnseen
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32522);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
-      async function whyUnseen(env, root, file) {
-        const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file);
-        if (inside.startsWith("..") || inside.startsWith("/"))
-          return void 0;
-        const unseen = await askGit((args) => git(env, root, args), root, inside).catch(() => void 0);
-        return unseen && unseenWords(unseen);
-      }
-      async function topOf(env, folder) {
-        const top = await git(env, folder, ["rev-parse", "--show-toplevel"]).catch(() => "");
-        return top.trim() || void 0;
-      }
-      function unseenWords({ file, submodule, ignored, untracked }) {
-        const shown = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file);
-        if (submodule) {
-          const path = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(submodule.path);
-          const fetch = submodule.isEmpty ? `, and was not fetched (git submodule update --init ${word(path)})` : "";
-          return `${shown} is in the submodule ${path}, which Nix leaves out${fetch}; evaluate '.?submodules=1' (on GitHub also submodules: true for actions/checkout)`;
-        }
-        if (ignored !== void 0)
-          return `${shown} is ignored by git (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(ignored)}), so Nix does not see it; take it out of there, or run: git add --force ${word(shown)}`;
-        if (untracked === void 0)
-          return void 0;
-        const what = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(untracked);
-        const whole = what === shown ? shown : `${shown} is in ${what}, which`;
-        return `${whole} is not tracked by git, so Nix does not see it; run: git add ${word(what)}`;
-      }
-      const word = (text) => /^[\w./+@:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-      async function askGit(git2, root, file) {
-        const above = foldersAbove(file);
-        const entries = (await git2(["ls-files", "--stage", "-z", "--", ...above, file])).split("\0");
-        const index = new Map(entries.map((entry) => [entry.replace(/^[^\t]*\t/, ""), entry.slice(0, 6)]));
-        const path = above.find((folder) => index.get(folder) === "160000");
-        if (path !== void 0)
-          return { file, submodule: { path, isEmpty: !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path, ".git")) } };
-        if (index.has(file) || !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file)))
-          return void 0;
-        const [ignored = ""] = (await git2(["check-ignore", "-v", "--", file])).split("	");
-        if (ignored !== "")
-          return { file, ignored: ignored.split(":").slice(0, 2).join(":") };
-        const tracked = [...index.keys()];
-        if (tracked.some((path2) => path2.startsWith(`${file}/`)))
-          return void 0;
-        const top = above.find((folder) => !tracked.some((path2) => path2.startsWith(`${folder}/`)));
-        return { file, untracked: top === void 0 ? file : `${top}/` };
-      }
-      function foldersAbove(file) {
-        const above = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-        return above === "." ? [] : [...foldersAbove(above), above];
-      }
-      async function git(env, root, args) {
-        const options = ["-c", "core.fsmonitor=false", "-C", root];
-        const literally = args[0] === "check-ignore" ? [] : ["--literal-pathspecs"];
-        const { code, stdout } = await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__.m0)("git", [...options, ...literally, ...args], { env });
-        if (code >= 128)
-          throw new Error(`git ${args[0]} ended with ${code}`);
-        return stdout;
       }
     })
   )

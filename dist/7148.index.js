@@ -2,145 +2,164 @@ export const id = 7148;
 export const ids = [7148];
 export const modules = {
   /***/
-  29369: (
+  38232: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DE: () => (
-          /* binding */
-          withPrivacy
-        ),
-        /* harmony export */
-        R8: () => (
-          /* binding */
-          mostMoved
-        ),
-        /* harmony export */
-        UJ: () => (
-          /* binding */
-          coveredBy
-        ),
-        /* harmony export */
-        Zw: () => (
-          /* binding */
-          jobOf
-        ),
-        /* harmony export */
-        bp: () => (
-          /* binding */
-          openCache
-        ),
-        /* harmony export */
-        mk: () => (
-          /* binding */
-          publish
-        ),
-        /* harmony export */
-        qr: () => (
-          /* binding */
-          most
-        )
-        /* harmony export */
-      });
-      var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
-      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
-        if (!cache || host.kind !== "github")
-          return void 0;
-        if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
-          const tell = isFirst ? host.log.info : host.log.debug;
-          tell(`no cache: ${_github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.nE}`);
-          return void 0;
+    ((__unused_webpack_module, exports) => {
+      var __webpack_unused_export__;
+      __webpack_unused_export__ = true;
+      exports.Io = exports.kp = void 0;
+      var peq = new Uint32Array(65536);
+      var myers_32 = function(a, b) {
+        var n = a.length;
+        var m = b.length;
+        var lst = 1 << n - 1;
+        var pv = -1;
+        var mv = 0;
+        var sc = n;
+        var i = n;
+        while (i--) {
+          peq[a.charCodeAt(i)] |= 1 << i;
         }
-        const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(4666)]
-          ).then(__webpack_require__.bind(__webpack_require__, 64666)),
-          __webpack_require__.e(
-            /* import() */
-            9708
-          ).then(__webpack_require__.bind(__webpack_require__, 79708))
-        ]);
-        const key = signingKey === void 0 ? void 0 : parseSigningKey(signingKey);
-        const scope = await cacheScope(host.environment);
-        if (scope.isRelease && key === void 0) {
-          host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
-          return void 0;
+        for (i = 0; i < m; i++) {
+          var eq = peq[b.charCodeAt(i)];
+          var xv = eq | mv;
+          eq |= (eq & pv) + pv ^ pv;
+          mv |= ~(eq | pv);
+          pv &= eq;
+          if (mv & lst) {
+            sc++;
+          }
+          if (pv & lst) {
+            sc--;
+          }
+          mv = mv << 1 | 1;
+          pv = pv << 1 | ~(xv | mv);
+          mv &= xv;
         }
-        return openJobCache(host, {
-          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
-        });
-      }
-      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
-      async function coveredBy(cache) {
-        if (cache === void 0)
-          return {};
-        const [{ coverMissing }, { usableFor }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            5913
-          ).then(__webpack_require__.bind(__webpack_require__, 5913)),
-          __webpack_require__.e(
-            /* import() */
-            3436
-          ).then(__webpack_require__.bind(__webpack_require__, 43436))
-        ]);
-        return {
-          cover: (missing, targets, derivations) => coverMissing(missing, targets, derivations, usableFor(cache, targets))
-        };
-      }
-      async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
-          return plan;
-        const { whyUncacheable } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
-        ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
-        return uncacheable === void 0 ? plan : { ...plan, uncacheable };
-      }
-      const most = 5e9;
-      const mostMoved = 0.8 * most;
-      async function publish({ service, system, branch }, { layers, needed, replaces }, { log, signal, environment }) {
-        const [{ addToChain }, { isOfCache }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
-          ).then(__webpack_require__.bind(__webpack_require__, 43519)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
-          ).then(__webpack_require__.bind(__webpack_require__, 89444))
-        ]);
-        const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
-        try {
-          await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
-        } catch (error) {
-          signal.throwIfAborted();
-          if (!isOfCache(error))
-            throw error;
-          log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
+        i = n;
+        while (i--) {
+          peq[a.charCodeAt(i)] = 0;
         }
-      }
-      const namesIn = ({ paths }) => paths.filter(({ used }) => used === void 0).map(({ path }) => path);
+        return sc;
+      };
+      var myers_x = function(b, a) {
+        var n = a.length;
+        var m = b.length;
+        var mhc = [];
+        var phc = [];
+        var hsize = Math.ceil(n / 32);
+        var vsize = Math.ceil(m / 32);
+        for (var i = 0; i < hsize; i++) {
+          phc[i] = -1;
+          mhc[i] = 0;
+        }
+        var j = 0;
+        for (; j < vsize - 1; j++) {
+          var mv_1 = 0;
+          var pv_1 = -1;
+          var start_1 = j * 32;
+          var vlen_1 = Math.min(32, m) + start_1;
+          for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+          }
+          for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = phc[i / 32 | 0] >>> i & 1;
+            var mb = mhc[i / 32 | 0] >>> i & 1;
+            var xv = eq | mv_1;
+            var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if (ph >>> 31 ^ pb) {
+              phc[i / 32 | 0] ^= 1 << i;
+            }
+            if (mh >>> 31 ^ mb) {
+              mhc[i / 32 | 0] ^= 1 << i;
+            }
+            ph = ph << 1 | pb;
+            mh = mh << 1 | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+          }
+          for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+          }
+        }
+        var mv = 0;
+        var pv = -1;
+        var start = j * 32;
+        var vlen = Math.min(32, m - start) + start;
+        for (var k = start; k < vlen; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        var score = m;
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv;
+          var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+          var ph = mv | ~(xh | pv);
+          var mh = pv & xh;
+          score += ph >>> m - 1 & 1;
+          score -= mh >>> m - 1 & 1;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv = mh | ~(xv | ph);
+          mv = ph & xv;
+        }
+        for (var k = start; k < vlen; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+        return score;
+      };
+      var distance = function(a, b) {
+        if (a.length < b.length) {
+          var tmp = b;
+          b = a;
+          a = tmp;
+        }
+        if (b.length === 0) {
+          return a.length;
+        }
+        if (a.length <= 32) {
+          return myers_32(a, b);
+        }
+        return myers_x(a, b);
+      };
+      exports.Io = distance;
+      var closest = function(str, arr) {
+        var min_distance = Infinity;
+        var min_index = 0;
+        for (var i = 0; i < arr.length; i++) {
+          var dist = distance(str, arr[i]);
+          if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+          }
+        }
+        return arr[min_index];
+      };
+      exports.kp = closest;
     })
   ),
   /***/
   47148: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        _: () => (
+        evaluate: () => (
           /* binding */
           evaluate
         ),
-        X: () => (
+        planOf: () => (
           /* binding */
           planOf
         )
@@ -196,7 +215,7 @@ export const modules = {
             }
           ]
         },
-        // since NixOS 25.05 the image of a host that is one; that of an ISO or a card is the same derivation (research: images §3.1)
+        // since NixOS 25.05 the image of a host that is one; for an ISO or a card the same derivation (research: images §3.1)
         { kind: "image", attributes: ["image"], byDefault: "where-no-other-image", image: [filePath] },
         { kind: "disko", attributes: ["diskoImages"], byDefault: "where-present", image: [] },
         { kind: "netboot", attributes: ["netbootRamdisk", "netbootIpxeScript"], byDefault: "never" }
@@ -399,7 +418,8 @@ export const modules = {
           "--json",
           ...impure ? ["--impure"] : [],
           ...["--option", "allow-import-from-derivation", String(ifd)],
-          // what does not fit is written to the disk before Nix knows whether the store has it already: nixpkgs, for every ISO
+          // without room in the buffer Nix writes to the disk before it knows whether the store has the tree already:
+          // nixpkgs, for every ISO
           ...["--option", "nar-buffer-size", String(copyBuffer)],
           ...flake.options
         ];
@@ -687,7 +707,7 @@ at ${(0, lib_text.TN)(inInput)}` };
           message: fetching?.message ?? told(error.message, flake),
           ...fetching === void 0 ? {} : { input: fetching.input },
           ...position === void 0 ? {} : { position },
-          // the cause is at the end of what Nix prints
+          // the cause is at the end of Nix's output
           trace: error.text.slice(-longestTrace),
           ...path === void 0 ? {} : { path },
           ...inInput === void 0 ? {} : { inInput },
@@ -945,7 +965,7 @@ at ${(0, lib_text.TN)(inInput)}` };
           }),
           nameOf: (item) => isCompanion(item) ? item.attribute.name : host,
           isApart: isCompanion,
-          // of a host that is none nothing can be asked; where time or memory ran out there is none to ask again
+          // a host that is not one has nothing to query; after a lack of time or memory the others would fail too
           after: (failed, error, rest) => !isCompanion(failed) && ("facts" in failed || error.lack !== void 0) ? rest.filter(isCompanion) : rest,
           onAnswer: (item) => {
             if (isCompanion(item))
@@ -1179,7 +1199,7 @@ ${failure2.message}` };
       const retry = /^(?:error: )?unable to download '(?<url>[^'\n]+)': (?<why>[^\n]*?)(?:\n[\s\S]*)?; retrying in \d+ ms/;
       class Retries {
         #servers = /* @__PURE__ */ new Map();
-        /** Takes a warning if it is about a download that is tried again. */
+        /** Consumes a warning about a retried download. */
         take(warning) {
           const { url, why = "" } = retry.exec(warning)?.groups ?? {};
           if (url === void 0)
@@ -1199,18 +1219,21 @@ ${failure2.message}` };
       const mostHosts = 5;
       class Warnings {
         #said = /* @__PURE__ */ new Map();
-        /** One that Nix or we ourselves have; how often is of no interest. */
+        /** Adds a warning of Nix or our own; its frequency does not matter. */
         add(text) {
           this.count(text, "", 0);
         }
-        /** One of the flake's own code; the asker is a host, or empty. Who asks twice hears it twice, so that the most of one question counts. */
+        /**
+         * Adds a warning from the flake's own code; the asker is a host, or empty. A repeated query repeats its warnings, so
+         * the highest count of one query is kept.
+         */
         count(text, asker, times) {
           const key = text.trim().slice(0, longest);
           const askers = this.#said.get(key) ?? /* @__PURE__ */ new Map();
           askers.set(asker, Math.max(askers.get(asker) ?? 0, times));
           this.#said.set(key, askers);
         }
-        /** Each once. */
+        /** Each warning once. */
         list() {
           const lines = [...this.#said].map(([text, askers]) => {
             const times = [...askers.values()].reduce((sum, one) => sum + one, 0);
@@ -1291,7 +1314,7 @@ ${failure2.message}` };
         constructor(options) {
           this.#options = options;
         }
-        /** Does the work when its turn comes; `started` is told of the process as soon as there is one. */
+        /** Runs the work when its turn comes; calls `started` as soon as the process exists. */
         run(work, { isTypical, tooLarge }) {
           return new Promise((resolve, reject) => {
             const job = {
@@ -1366,7 +1389,7 @@ ${failure2.message}` };
           const held = [...this.#running].reduce((sum, { now }) => sum + now, 0);
           this.#limit = await this.#options.limit(held);
         }
-        /** One step; false when there is nothing to do before something changes. */
+        /** One step; false if nothing can be done until something changes. */
         #act() {
           const { workers } = this.#options;
           const running = [...this.#running];
@@ -1519,7 +1542,7 @@ ${failure2.message}` };
       const atOnce = 200;
       class Fingerprints {
         #states = /* @__PURE__ */ new Map();
-        /** What stands for a source that follows from the flake's own; undefined for all others. */
+        /** Replacements for sources that depend on the flake's own; undefined for all others. */
         #sources = /* @__PURE__ */ new Map();
         #own;
         #words;
@@ -1527,7 +1550,7 @@ ${failure2.message}` };
           this.#own = own;
           this.#words = ownWords(own);
         }
-        /** In hex; undefined where something in the graph cannot be read. */
+        /** In hex; undefined if something in the graph cannot be read. */
         async of(drvPath, signal) {
           const stack = [drvPath];
           for (let steps = 1; stack.length > 0; steps++) {
@@ -1542,7 +1565,7 @@ ${failure2.message}` };
             return digest([drvPath]);
           return typeof state === "object" ? state.fingerprint : void 0;
         }
-        /** Looks at the last derivation of the stack; true if it is done, else what it needs was put on top. */
+        /** Processes the last derivation of the stack; true if it is done, else its dependencies were pushed on top. */
         #step(stack) {
           const drvPath = stack.at(-1) ?? "";
           const before = this.#states.get(drvPath);
@@ -1594,7 +1617,7 @@ ${failure2.message}` };
             this.#sources.set(path, path.endsWith(".drv") ? void 0 : this.#lookAt(path));
           return this.#sources.get(path);
         }
-        /** The whole tree, whatever a copy of it is called, or a text that names it. */
+        /** Replaces the whole tree, whatever a copy of it is called, or a text that contains it. */
         #lookAt(path) {
           const { source, narHash } = this.#own;
           const name = path.slice("/nix/store/".length + 33);
@@ -2052,7 +2075,7 @@ ${part.length}
       const willBuild = /^(?:this derivation|these \d+ derivations) will be built:$/;
       function parseDryRun(text) {
         const build = [];
-        const fetch2 = [];
+        const fetch = [];
         let [downloadBytes, unpackedBytes] = [0, 0];
         let list;
         for (const line of text.split("\n")) {
@@ -2062,11 +2085,11 @@ ${part.length}
             continue;
           }
           const sizes = willFetch.exec(line);
-          list = willBuild.test(line) ? build : sizes ? fetch2 : void 0;
+          list = willBuild.test(line) ? build : sizes ? fetch : void 0;
           if (sizes)
             [downloadBytes, unpackedBytes] = [toBytes(sizes[1], sizes[2]), toBytes(sizes[3], sizes[4])];
         }
-        return { build, fetch: fetch2, downloadBytes, unpackedBytes };
+        return { build, fetch, downloadBytes, unpackedBytes };
       }
       function toBytes(value = "0", unit = "B") {
         return Math.round(Number(value) * 1024 ** (units[unit] ?? 0));
@@ -2141,161 +2164,23 @@ ${part.length}
     })
   ),
   /***/
-  77138: (
+  42686: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        $5: () => (
+        K: () => (
           /* binding */
-          mostLines
-        ),
-        /* harmony export */
-        TL: () => (
-          /* binding */
-          quoted
-        ),
-        /* harmony export */
-        Wq: () => (
-          /* binding */
-          isQuotedWhole
-        ),
-        /* harmony export */
-        ji: () => (
-          /* binding */
-          spaced
-        ),
-        /* harmony export */
-        uo: () => (
-          /* binding */
-          capped
+          splitGlobs
         )
         /* harmony export */
       });
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      const mostLines = 8;
-      const mostColumns = 300;
-      const mostRead = 200;
-      function spaced(groups) {
-        return groups.filter((lines) => lines.length > 0).flatMap((lines, i) => i === 0 ? [...lines] : ["", ...lines]);
-      }
-      function linesOf(text, part) {
-        const some = part === "first" ? (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.UV)(text, mostRead) : (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.w$)(text, mostRead);
-        return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.pj)(some.join("\n")).split("\n").filter((line) => line.trim() !== "");
-      }
-      function isQuotedWhole(text) {
-        const lines = linesOf(text, "first");
-        return lines.length <= mostLines && lines.every((line) => line.trimEnd().length <= mostColumns);
-      }
-      function quoted(text, part) {
-        const lines = linesOf(text, part);
-        const shown = part === "first" ? lines.slice(0, mostLines) : lines.slice(-mostLines);
-        return shown.map((line) => `    | ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(line, mostColumns).trimEnd()}`);
-      }
-      function capped(lines, most, more) {
-        const left = lines.length - most;
-        return left > 0 ? [...lines.slice(0, most), `  … and ${more(left)}`] : [...lines];
-      }
-    })
-  ),
-  /***/
-  55844: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Qz: () => (
-          /* binding */
-          failureSentence
-        ),
-        /* harmony export */
-        _F: () => (
-          /* binding */
-          warningLines
-        ),
-        /* harmony export */
-        s6: () => (
-          /* binding */
-          refusalLines
-        ),
-        /* harmony export */
-        w7: () => (
-          /* binding */
-          failureLines
-        )
-        /* harmony export */
-      });
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
-      var _merge_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58406);
-      var _words_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91870);
-      var _words_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21311);
-      var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77138);
-      const most = { failures: 50, warnings: 20, names: 20, characters: 600 };
-      function failureLines({ failures }) {
-        const lines = (0, _merge_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.B)(failures).map((group) => `${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.Z8.bad} ${groupSentence(group)}`);
-        return (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.uo)(lines, most.failures, (left) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(left, "more attribute that does not evaluate", "more attributes that do not evaluate"));
-      }
-      function refusalLines({ refusals = [] }) {
-        const lines = refusals.map((refusal) => `${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.Z8.aside} ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(refusal), 60)} is ${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.wX[(0, _words_words_js__WEBPACK_IMPORTED_MODULE_2__.tA)(refusal)]}: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_words_js__WEBPACK_IMPORTED_MODULE_2__.b)(refusal), most.characters)}`);
-        return (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.uo)(lines, most.failures, (left) => `${left} more like this`);
-      }
-      function failureSentence(failure) {
-        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(failure))} ${_words_words_js__WEBPACK_IMPORTED_MODULE_2__.JB}: ${reason(failure)}`;
-      }
-      function groupSentence(group) {
-        const [first, ...others] = group.all;
-        if (first === void 0 || others.length === 0)
-          return failureSentence(group);
-        const names = (0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.zN)(group.all.map((failure) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(failure), 60)), most.names);
-        return `${names} do not evaluate: ${reason(group)}`;
-      }
-      function reason({ message, position }) {
-        const place = position ? ` (${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _words_names_js__WEBPACK_IMPORTED_MODULE_4__.$t)(position))})` : "";
-        const shown = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(message, most.characters);
-        const isCut = shown.length === most.characters && shown.endsWith("…");
-        return `${shown}${isCut ? " (all of it: plan.json)" : ""}${place}`;
-      }
-      function warningLines(warnings) {
-        const lines = warnings.map((warning) => `  warning: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(warning, 300)}`);
-        return (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.uo)(lines, most.warnings, (left) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(left, "more warning"));
-      }
-    })
-  ),
-  /***/
-  17994: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Mq: () => (
-          /* binding */
-          cacheMode
-        ),
-        /* harmony export */
-        nE: () => (
-          /* binding */
-          noCacheService
-        ),
-        /* harmony export */
-        py: () => (
-          /* binding */
-          cacheServiceOf
-        )
-        /* harmony export */
-      });
-      const noCacheService = "this runner offers no cache service (version 2)";
-      const modes = {
-        none: { read: false, write: false },
-        read: { read: true, write: false },
-        write: { read: true, write: true },
-        "write-only": { read: false, write: true }
-      };
-      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
-        return version && url && token ? { url, token } : void 0;
-      }
-      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
-        const mode = said.trim().toLowerCase();
-        return { mode, may: modes[mode] ?? { read: true, write: true } };
+      function splitGlobs(globs) {
+        const isExclude = (glob) => glob.startsWith("!");
+        return {
+          includes: globs.filter((glob) => !isExclude(glob)),
+          excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
+        };
       }
     })
   ),
@@ -2319,296 +2204,6 @@ ${part.length}
       const ending = /\.(?:iso|img|raw|qcow2|vmdk|vdi|vhdx?|ova|box|vma|squashfs|erofs|efi|tar)(?:\.(?:zst|xz|gz|bz2))?$/i;
       const isImageFile = (name) => ending.test(name);
       const imageEnding = (name) => ending.exec(name)?.[0] ?? "";
-    })
-  ),
-  /***/
-  69074: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => (
-          /* binding */
-          resolveFlake
-        )
-      });
-      var external_node_crypto_ = __webpack_require__(77598);
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var dist = __webpack_require__(70458);
-      var addresses = __webpack_require__(25465);
-      var errors = __webpack_require__(1730);
-      var files = __webpack_require__(8292);
-      var evaluation = __webpack_require__(50047);
-      var find_flake = __webpack_require__(34196);
-      var folder_facts = __webpack_require__(62189);
-      var lock_changes = __webpack_require__(56952);
-      var flake_metadata = __webpack_require__(96662);
-      var unseen_file = __webpack_require__(68154);
-      ;
-      const declared = dist.g1P(dist.YjP(), dist.mee(dist.YjP()));
-      const declarations = `builtins.mapAttrs (_: input:
-  if input ? url then input.url else if input ? owner then input.type or "" + ":" + input.owner else null)`;
-      const longest = 1e5;
-      async function missingLock(nix, folder, overridden) {
-        const { env } = nix.at;
-        const isThere = await (0, files.t2)((0, external_node_path_.join)(folder, "flake.lock"));
-        if (isThere && await (0, unseen_file.V)(env, folder, "flake.lock") === void 0)
-          return void 0;
-        if (await (0, unseen_file.V)(env, folder, "flake.nix") !== void 0)
-          return void 0;
-        const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, "flake.nix"), "utf8");
-        if (Buffer.byteLength(text) > longest)
-          return void 0;
-        const found = await nix.json(declared, ["eval", "--json", "--expr", `(${text}
-).inputs or { }`, "--apply", declarations]).catch(() => void 0);
-        const unlocked = Object.entries(found ?? {}).filter(([name]) => !overridden.includes(name));
-        if (unlocked.length === 0)
-          return void 0;
-        const are = await Promise.all(unlocked.map(([, url]) => isElsewhere(url, folder)));
-        if (!are.every(Boolean))
-          return void 0;
-        return { inputs: unlocked.map(([name]) => name), state: isThere ? "untracked" : "missing" };
-      }
-      const remote = /^(?:(?:github|gitlab|sourcehut):|(?:(?:git|tarball|file|hg)\+)?(?:https?|ssh|git):\/\/)/;
-      const local = /^(?:(?:git|tarball|file)\+file:\/\/|path:)(?<path>\/[^?#]*)/;
-      async function isElsewhere(url, folder) {
-        if (url === null)
-          return false;
-        if (remote.test(url))
-          return true;
-        const path = local.exec(url)?.groups?.path;
-        if (path === void 0)
-          return false;
-        const place = decodeURI(/%(?![0-9a-f]{2})/i.test(path) ? encodeURI(path) : path);
-        return !`${folder}/`.startsWith(`${place.replace(/\/$/, "")}/`) && (0, files.t2)(place);
-      }
-      var problems = __webpack_require__(86411);
-      ;
-      async function resolveFlake(nix, written, options) {
-        const { overrides } = options;
-        const { reference, folder } = await (0, find_flake.f)(written, options.cwd);
-        if (folder !== void 0 && !/[?&](?:rev|ref)=/.test(reference)) {
-          const missing = await missingLock(nix, folder, names(overrides));
-          if (missing)
-            throw (0, problems.R0)(written, missing.inputs, missing.state);
-        }
-        let changes = [];
-        let unmatched;
-        const command = ["flake", "metadata", "--json", ...flakeOptions(overrides), reference];
-        const answer = await (0, evaluation.Q)(nix, command, {
-          ...options,
-          onWarning: (warning, from) => {
-            unmatched ??= (0, problems.mp)(warning);
-            const found = (0, lock_changes.B)(warning);
-            if (found === void 0)
-              options.onWarning(warning, from);
-            else
-              changes = found.length > 0 ? found : ["?"];
-          }
-        });
-        if (!answer.ok)
-          throw (0, problems.xI)(written, answer.error, await (0, folder_facts.x)(nix, folder, answer.error));
-        const metadata = dist.qgA(flake_metadata.jk, answer.value);
-        if (unmatched !== void 0)
-          throw (0, problems.cp)(written, unmatched, (0, flake_metadata.uM)(metadata));
-        const { path: source, revision, dirtyRevision, lastModified, locked } = metadata;
-        const home = (0, flake_metadata.M1)(metadata.resolved);
-        const lock = await readLock(written, metadata, { changes, overrides });
-        return {
-          reference: await (0, flake_metadata.dp)(locked) ?? (0, flake_metadata.WH)(metadata) ?? metadata.url,
-          options: flakeOptions(await pinOverrides(metadata, overrides)),
-          url: (0, addresses.K3)(metadata.url),
-          source,
-          ...home === void 0 ? {} : { folder: home },
-          ...revision === void 0 ? {} : { revision },
-          ...dirtyRevision === void 0 ? {} : { dirtyRevision },
-          ...lastModified === void 0 ? {} : { lastModified },
-          ...locked.narHash === void 0 ? {} : { narHash: locked.narHash },
-          ...lock === void 0 ? {} : { lockHash: (0, external_node_crypto_.createHash)("sha256").update(lock).digest("hex") },
-          inputs: (0, flake_metadata.ih)(metadata),
-          locks: metadata.locks
-        };
-      }
-      async function readLock(written, { path: source, resolved }, { changes, overrides }) {
-        const file = (0, external_node_path_.join)(resolved.dir ?? "", "flake.lock");
-        const lock = await (0, promises_.readFile)((0, external_node_path_.join)(source, file)).catch(() => void 0);
-        const wrong = (0, lock_changes.E)(changes, names(overrides));
-        if (wrong.length === 0)
-          return lock;
-        if (lock !== void 0)
-          throw (0, problems.R0)(written, wrong, "stale");
-        const home = (0, flake_metadata.M1)(resolved);
-        const isUntracked = home !== void 0 && await (0, files.t2)((0, external_node_path_.join)(home, file));
-        throw (0, problems.R0)(written, wrong, isUntracked ? "untracked" : "missing");
-      }
-      const names = (overrides) => overrides.map(({ input }) => input);
-      function flakeOptions(overrides) {
-        const pairs = overrides.flatMap(({ input, url }) => {
-          if (input.startsWith("-") || url.startsWith("-") || input === "" || url === "") {
-            throw new errors.yo(`cannot override input ${JSON.stringify(input)} with ${JSON.stringify(url)}; write INPUT=URL`);
-          }
-          return ["--override-input", input, url];
-        });
-        return ["--no-write-lock-file", ...pairs];
-      }
-      function pinOverrides(metadata, overrides) {
-        return Promise.all(overrides.map(async ({ input, url }) => {
-          const source = (0, flake_metadata.vz)(metadata, input);
-          return { input, url: (source && await (0, flake_metadata.dp)(source)) ?? url };
-        }));
-      }
-    })
-  ),
-  /***/
-  56952: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        B: () => (
-          /* binding */
-          lockChanges
-        ),
-        /* harmony export */
-        E: () => (
-          /* binding */
-          unexplained
-        )
-        /* harmony export */
-      });
-      function lockChanges(warning) {
-        if (!warning.startsWith("not writing modified lock file"))
-          return void 0;
-        const changes = [...warning.matchAll(/^• (?:Added|Updated|Removed) input '([^'\n]+)'/gm)];
-        return changes.map(([, input]) => input ?? "");
-      }
-      function unexplained(changes, overridden) {
-        return changes.filter((input) => !overridden.some((name) => input === name || input.startsWith(`${name}/`)));
-      }
-    })
-  ),
-  /***/
-  96662: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        M1: () => (
-          /* binding */
-          localFolder
-        ),
-        /* harmony export */
-        WH: () => (
-          /* binding */
-          checkoutWithSubmodules
-        ),
-        /* harmony export */
-        dp: () => (
-          /* binding */
-          pinned
-        ),
-        /* harmony export */
-        ih: () => (
-          /* binding */
-          lockedInputs
-        ),
-        /* harmony export */
-        jk: () => (
-          /* binding */
-          flakeMetadata
-        ),
-        /* harmony export */
-        uM: () => (
-          /* binding */
-          rootInputs
-        ),
-        /* harmony export */
-        vz: () => (
-          /* binding */
-          sourceOf
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70458);
-      var _lib_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25465);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
-      var _store_source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84120);
-      const text = valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP());
-      const tree = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-        type: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-        url: text,
-        path: text,
-        owner: text,
-        repo: text,
-        dir: text,
-        rev: text,
-        ref: text,
-        submodules: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),
-        lastModified: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
-        narHash: text
-      });
-      const lockNode = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-        locked: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(tree),
-        /** An input is a node, or the path of another input that it follows. */
-        inputs: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())])), {}),
-        /** The input that a relative path is inside of. */
-        parent: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()))
-      });
-      const flakeMetadata = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-        url: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-        resolvedUrl: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-        path: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-        revision: text,
-        dirtyRevision: text,
-        lastModified: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
-        resolved: tree,
-        locked: tree,
-        locks: valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({ root: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), nodes: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), lockNode) })
-      });
-      function lockedInputs({ locks }) {
-        const nodes = Object.entries(locks.nodes);
-        return Object.fromEntries(nodes.flatMap(([name, { locked }]) => locked ? [[name, lockedInput(locked)]] : []));
-      }
-      function lockedInput({ type, url, path, owner, repo, rev, narHash }) {
-        const shown = url ?? (owner === void 0 ? path && `path:${path}` : `${type}:${owner}/${repo}`);
-        return {
-          type,
-          ...shown === void 0 ? {} : { url: (0, _lib_addresses_js__WEBPACK_IMPORTED_MODULE_5__.K3)(shown) },
-          ...rev === void 0 ? {} : { revision: rev },
-          ...narHash === void 0 ? {} : { narHash }
-        };
-      }
-      function rootInputs({ locks }) {
-        return Object.keys(locks.nodes[locks.root]?.inputs ?? {});
-      }
-      function sourceOf({ locks }, input) {
-        let key = locks.root;
-        for (const name of input.split("/"))
-          key = typeof key === "string" ? locks.nodes[key]?.inputs[name] : void 0;
-        return typeof key === "string" ? locks.nodes[key]?.locked : void 0;
-      }
-      async function pinned({ type, narHash, lastModified, dir }) {
-        const path = type === "path" && narHash !== void 0 ? (0, _store_source_path_js__WEBPACK_IMPORTED_MODULE_3__.Z)(narHash) : void 0;
-        if (path === void 0 || narHash === void 0 || !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(path))
-          return void 0;
-        const query = new URLSearchParams({ narHash });
-        if (lastModified !== void 0)
-          query.set("lastModified", String(lastModified));
-        if (dir !== void 0)
-          query.set("dir", dir);
-        return `path:${path}?${query}`;
-      }
-      function checkoutWithSubmodules({ resolved, resolvedUrl }) {
-        const isAsItLies = resolved.rev === void 0 && resolved.ref === void 0;
-        return resolved.submodules && isAsItLies && localFolder(resolved) !== void 0 ? resolvedUrl : void 0;
-      }
-      function localFolder({ type, path, url }) {
-        if (type === "path" && path !== void 0)
-          return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-        return type === "git" && url?.startsWith("file:///") ? (0, node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url) : void 0;
-      }
     })
   ),
   /***/

@@ -50,17 +50,19 @@ export const modules = {
           estimatesFrom
         )
       });
+      var derivation_files = __webpack_require__(46468);
       var runners = __webpack_require__(76298);
       var boot_prices = __webpack_require__(74573);
       var prices_by_name = __webpack_require__(89130);
       ;
       const mostSeconds = 86400;
+      const mostBytes = 100 * 1024 ** 3;
       const saidByDerivation = { local: 1, download: 15, script: 5 };
       function priceOf(derivation, machine, times) {
         const { name, system, says, seconds, priced } = derivation;
         const row = (0, prices_by_name.byName)(name);
         const known = times?.of({ what: "build", name, system, machine });
-        const bytes = known?.bytes ?? row?.bytes ?? (says ? 1024 ** 2 : prices_by_name.usual.bytes);
+        const bytes = (known && known.bytes !== void 0 ? Math.min(known.bytes, mostBytes) : void 0) ?? row?.bytes ?? (says ? 1024 ** 2 : prices_by_name.usual.bytes);
         const price = (expected, source) => ({
           seconds: Math.min(Math.max(0, expected), mostSeconds),
           bytes,
@@ -89,7 +91,7 @@ export const modules = {
             const hasKvm = features?.includes("kvm") ?? native.includes(target.system);
             return (0, boot_prices.a)(target, boots, { name: (0, runners.Fm)(labels), hasKvm }, times);
           },
-          uploads: ({ kind, drvPath }) => uploads && estimates_images.includes(kind) ? (0, rates.lK)((0, prices_by_name.byName)(drvPath)?.bytes ?? largeImage) : 0,
+          uploads: ({ kind, drvPath }) => uploads && estimates_images.includes(kind) ? (0, rates.lK)((0, prices_by_name.byName)((0, derivation_files.J)(drvPath))?.bytes ?? largeImage) : 0,
           start: ({ unpackedBytes }) => rates.WU + (0, rates.iW)(unpackedBytes),
           jobSeconds
         };
@@ -228,19 +230,26 @@ export const modules = {
           emulator
         ),
         /* harmony export */
+        sb: () => (
+          /* binding */
+          sameMachine
+        ),
+        /* harmony export */
         wm: () => (
           /* binding */
           chooseRunner
         )
         /* harmony export */
       });
-      var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71026);
+      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+      var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71026);
+      const sameMachine = ({ only: _, ...one }, { only: __, ...other }) => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one, other);
       function runnersFor(names, runners) {
         const first = runners.find(({ only }) => only !== void 0 && names.some(matcher(only)))?.only;
         return runners.filter(({ only }) => only === first);
       }
       function matcher(glob) {
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, nonegate: true });
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true, nonegate: true });
         return (name) => matches(name);
       }
       const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",");
@@ -306,6 +315,7 @@ export const modules = {
       var graph = __webpack_require__(92393);
       var prices_estimates = __webpack_require__(86677);
       var rates = __webpack_require__(83843);
+      var errors = __webpack_require__(1730);
       ;
       function jobOf(kind, items) {
         let { ms: ms2, bytes } = kind.start;
@@ -454,9 +464,9 @@ export const modules = {
           if (item === void 0)
             continue;
           const parts = weights.parts[place2] ?? new Int32Array();
-          const fresh = { ...start, items: [], has: new Uint8Array(kind.parts.length) };
+          const fresh = () => ({ ...start, items: [], has: new Uint8Array(kind.parts.length) });
           const least = leastGrown(jobs, { item, parts, weights, latest, limit });
-          const { job, ms: ms2, bytes } = least ?? grown(fresh, { item, parts, weights });
+          const { job, ms: ms2, bytes } = least ?? grown(fresh(), { item, parts, weights });
           if (least === void 0)
             jobs.push(job);
           if (jobs.length > mostJobs)
@@ -622,21 +632,17 @@ export const modules = {
         return chain;
       }
       function copiesIn(jobs) {
-        const size = jobs[0]?.work.derivations.length ?? 0;
-        const times = new Int32Array(size);
-        const first = new Int32Array(size).fill(-1);
-        for (const [number, { builds }] of jobs.entries())
+        const times = /* @__PURE__ */ new Map();
+        for (const { builds, work: work2 } of jobs)
           for (const node of builds) {
-            times[node] = (times[node] ?? 0) + 1;
-            if (first[node] === -1)
-              first[node] = number;
+            const known = times.get(node);
+            if (known)
+              known.jobs += 1;
+            else
+              times.set(node, { work: work2, jobs: 1 });
           }
-        const copied = [...times.entries()].flatMap(([node, count]) => {
-          const work2 = jobs[first[node] ?? 0]?.work;
-          const name = work2?.derivations[node]?.name;
-          if (count < 2 || work2 === void 0 || name === void 0)
-            return [];
-          return [{ name, seconds: work2.priceAt(node).seconds, jobs: count }];
+        const copied = [...times].filter(([, one]) => one.jobs > 1).map(([node, { work: work2, jobs: jobs2 }]) => {
+          return { name: work2.derivations[node]?.name ?? "", seconds: work2.priceAt(node).seconds, jobs: jobs2 };
         });
         const again = (one) => one.seconds * (one.jobs - 1);
         return {
@@ -647,7 +653,7 @@ export const modules = {
       }
       ;
       function plannedJob(work2, { items, ms: ms2, bytes }, { estimates, fetch }) {
-        const { runner, groups, parts: all, kind } = work2;
+        const { runner, groups, parts: all, kind, limit } = work2;
         const own = items.flatMap((place2) => groups[place2] ?? []);
         const targets = own.flatMap((group) => group.targets);
         const parts = new Set(items.flatMap((place2) => kind.items[place2]?.parts ?? []));
@@ -673,25 +679,27 @@ export const modules = {
           parts: { start, build, boot, upload },
           builds,
           work: work2,
-          limit: { seconds: kind.limit.ms / 1e3, bytes: kind.limit.bytes }
+          limit: { seconds: limit.ms / 1e3, bytes: limit.bytes }
         };
       }
       const round = (seconds) => Math.round(seconds * 10) / 10;
       var runners_runners = __webpack_require__(76298);
       ;
-      function wantedOf({ targets, derivations }) {
+      function wantedOf({ targets, derivations }, isWork = () => false) {
         const known = new Set(derivations.map(({ drvPath }) => drvPath));
         const groups = /* @__PURE__ */ new Map();
         const unlisted = [];
-        const wanted = targets.filter(({ status }) => status === "to-build" || status === "not-here");
+        const wanted = targets.filter((target) => target.status === "to-build" || target.status === "not-here" || target.status === "substitutable" && isWork(target));
         for (const target of [...wanted].sort((a, b) => a.id < b.id ? -1 : 1)) {
-          const { id: id2, drvPath, system, features } = target;
+          const { id: id2, drvPath, system, features, status } = target;
           const group = groups.get(drvPath);
           if (group) {
             group.targets.push(target);
             continue;
           }
-          groups.set(drvPath, { roots: [drvPath], targets: [target] });
+          groups.set(drvPath, { roots: status === "substitutable" ? [] : [drvPath], targets: [target] });
+          if (status === "substitutable")
+            continue;
           if (!known.has(drvPath))
             unlisted.push({ drvPath, name: id2, system, features, needs: [] });
         }
@@ -699,13 +707,14 @@ export const modules = {
         return { derivations: all, graph: (0, numbered_graph.hd)(all), groups: [...groups.values()] };
       }
       const mostGroups = 512;
-      function fewGroups(groups, secondsOf) {
+      function fewGroups(groups, addedBy) {
         if (groups.length <= mostGroups)
           return [...groups];
-        const share = groups.reduce((sum2, group) => sum2 + secondsOf(group), 0) / mostGroups;
+        const added = groups.map(addedBy);
+        const share = added.reduce((sum2, one) => sum2 + one, 0) / mostGroups;
         const bundles = [];
-        for (const group of groups) {
-          const seconds = secondsOf(group);
+        for (const [number, group] of groups.entries()) {
+          const seconds = added[number] ?? 0;
           const last = bundles.at(-1);
           const isFull = last === void 0 || last.seconds + seconds > share;
           if (isFull)
@@ -730,13 +739,13 @@ export const modules = {
           const word = node * this.#words + (number >> 5);
           this.#bits[word] = (this.#bits[word] ?? 0) | 1 << (number & 31);
         }
-        /** Everything has what its users have. */
+        /** Propagates the bits of all users to their dependencies. */
         spreadDown(graph2) {
           for (const user of (0, numbered_graph.gl)(graph2).reverse())
             for (const need of (0, numbered_graph.hN)(graph2, user))
               this.#join(need, user);
         }
-        /** Everything has what its needs have. */
+        /** Propagates the bits of all dependencies to their users. */
         spreadUp(graph2) {
           for (const user of (0, numbered_graph.gl)(graph2))
             for (const need of (0, numbered_graph.hN)(graph2, user))
@@ -765,7 +774,11 @@ export const modules = {
       }
       ;
       function workOf(plan, runners, estimates) {
-        const wanted = wantedOf(plan);
+        const isWork = (target) => {
+          const runner = { labels: [], features: void 0, native: [target.system] };
+          return estimates.boots(target, runner) + estimates.uploads(target) > 0;
+        };
+        const wanted = wantedOf(plan, isWork);
         const { placed, unplaced } = place(wanted, runners);
         const works = runners.flatMap((runner) => {
           const groups = placed.get(runner);
@@ -782,7 +795,8 @@ export const modules = {
           const names = group.targets.flatMap((target) => target.names);
           const able = (0, runners_runners.L4)(names, runners);
           const demands = demandsOf(group);
-          const runner = (0, runners_runners.wm)(demands, able)?.runner;
+          const chosen = (0, runners_runners.wm)(demands, able)?.runner;
+          const runner = chosen && runners.find((one) => (0, runners_runners.sb)(one, chosen));
           if (runner) {
             const same = placed.get(runner);
             if (same)
@@ -791,6 +805,8 @@ export const modules = {
               placed.set(runner, [group]);
             continue;
           }
+          if (group.roots.length === 0)
+            continue;
           const culprit = demands.find((one) => (0, runners_runners.wm)([one], able) === void 0);
           const what = culprit?.name ?? group.targets[0]?.id ?? "";
           const reason = (0, runners_runners.CI)(what, culprit ? [culprit] : demands, able);
@@ -814,7 +830,9 @@ export const modules = {
         for (const [node, number] of own.entries())
           sets.add(node, number);
         sets.spreadUp(graph2);
-        return ({ roots }) => {
+        return ({ roots, targets }) => {
+          if (roots.length === 0)
+            return targets.map(({ id: id2, system }) => ({ name: id2, system, features: [] }));
           const all = roots.flatMap((root) => sets.numbers(graph2.numbers.get(root) ?? 0));
           return [...new Set(all)].flatMap((number) => first[number] ?? []);
         };
@@ -828,7 +846,9 @@ export const modules = {
           return prices[node];
         };
         const nodesOf = ({ roots }) => roots.map((root) => graph2.numbers.get(root) ?? 0);
-        const groups = fewGroups(placed, (group) => sum(nodesOf(group).map((node) => ms(priceAt(node).seconds))));
+        const ownOf = ({ targets }) => sum(targets.map((one) => ms(estimates.boots(one, runner)) + ms(estimates.uploads(one))));
+        const fresh = (0, numbered_graph.uG)(graph2);
+        const groups = fewGroups(placed, (group) => ownOf(group) + sum(fresh(nodesOf(group)).map((node) => ms(priceAt(node).seconds))));
         const users = new BitSets(derivations.length, groups.length);
         for (const [number, group] of groups.entries())
           for (const node of nodesOf(group))
@@ -848,10 +868,11 @@ export const modules = {
         for (const [part, [node = 0]] of parts.entries())
           for (const user of users.numbers(node))
             needed[user]?.push(part);
+        const start = { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes };
+        const limit = { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER };
         const kind = {
-          items: groups.map(({ targets }, number) => {
-            const own = targets.map((one) => ms(estimates.boots(one, runner)) + ms(estimates.uploads(one)));
-            return { ms: sum(own), bytes: 0, parts: needed[number] ?? [] };
+          items: groups.map((group, number) => {
+            return { ms: ownOf(group), bytes: 0, parts: needed[number] ?? [] };
           }),
           parts: parts.map((nodes) => {
             const all = nodes.map(priceAt);
@@ -860,16 +881,19 @@ export const modules = {
               bytes: sum(all.map((one) => Math.round(one.bytes)))
             };
           }),
-          start: { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes },
-          limit: { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER }
+          start,
+          limit: { ms: held(limit.ms, start.ms), bytes: held(limit.bytes, start.bytes) }
         };
-        return { runner, groups, kind, parts, graph: graph2, derivations, priceAt };
+        return { runner, groups, kind, parts, graph: graph2, derivations, priceAt, limit };
       }
+      const held = (limit, start) => start < limit ? limit : Number.MAX_SAFE_INTEGER;
       ;
       const mostRows = 256;
       function planShards(plan, options) {
         const { runners, most = mostRows, prefer = "balanced", estimates = (0, prices_estimates.I)() } = options;
         const { works, unplaced } = workOf(plan, runners, estimates);
+        if (works.length > mostRows)
+          throw new errors.yo(`runners asks for ${works.length} kinds of machines, and a workflow can have ${mostRows} jobs beside each other; give some of its globs the same labels`);
         const shared = shareOut(works.map(({ kind }) => kind), { most: Math.min(Math.max(1, most), mostRows), prefer });
         const jobs = numbered(works, shared.chosen, { estimates, fetch: plan.fetch });
         const sharing2 = jobs.length > 0 ? explainSharing(jobs, shared, prefer) : void 0;
@@ -890,8 +914,9 @@ export const modules = {
           const { system, labels } = runner;
           return { id: id2, runner: labels, system, emulated, features, targets: targets2, seconds, parts, bytes };
         });
+        const placed = new Set(jobs.flatMap((job) => job.targets));
         for (const target of [...targets].sort((a, b) => a.id < b.id ? -1 : 1))
-          if (target.status === "substitutable")
+          if (target.status === "substitutable" && !placed.has(target.id))
             leastBusy(shards, target)?.targets.push(target.id);
         return shards.map((shard) => ({ ...shard, targets: [...shard.targets].sort() }));
       }

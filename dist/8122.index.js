@@ -405,7 +405,7 @@ export const modules = {
         const folder = (0, external_node_path_.resolve)(root);
         const paths = await Promise.all(files2.map((file) => plainFile((0, external_node_path_.resolve)(folder, file), folder)));
         if (paths.length === 0)
-          throw new errors.yo(`the artifact ${name} would hold no file`);
+          throw new errors.yo(`the artifact ${name} has no files to upload`);
         const { DefaultArtifactClient } = await Promise.all(
           /* import() */
           [__webpack_require__.e(4775), __webpack_require__.e(2892), __webpack_require__.e(9687), __webpack_require__.e(2472)]
@@ -674,7 +674,7 @@ export const modules = {
       });
       class TransferFault extends Error {
         isPassing;
-        /** What the server answered, if it did. */
+        /** The server's status, if it answered. */
         status;
         constructor(why, how) {
           super(why, { cause: how.cause });

@@ -22,7 +22,7 @@ export const modules = {
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(4901), __webpack_require__.e(5462), __webpack_require__.e(1559), __webpack_require__.e(5791), __webpack_require__.e(6989), __webpack_require__.e(8886), __webpack_require__.e(4374)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7123), __webpack_require__.e(8886), __webpack_require__.e(1413), __webpack_require__.e(5958)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Keeps what this job built in the repository's cache, at the place where the step stands. With
@@ -131,6 +131,11 @@ if: success() || failure() it saves after a failure too.`,
           withPrivacy
         ),
         /* harmony export */
+        J5: () => (
+          /* binding */
+          maySave
+        ),
+        /* harmony export */
         R8: () => (
           /* binding */
           mostMoved
@@ -196,6 +201,7 @@ if: success() || failure() it saves after a failure too.`,
         });
       }
       const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
+      const maySave = ({ saves, service }) => saves && service.may.write;
       async function coveredBy(cache) {
         if (cache === void 0)
           return {};
@@ -214,11 +220,11 @@ if: success() || failure() it saves after a failure too.`,
         };
       }
       async function withPrivacy(plan, flake, nix, cache) {
-        if (!cache?.saves || !cache.service.may.write || cache.scope.isPrivate || flake === void 0)
+        if (!cache || !maySave(cache) || cache.scope.isPrivate || flake === void 0)
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };

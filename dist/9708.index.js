@@ -1,5 +1,5 @@
 export const id = 9708;
-export const ids = [9708, 6372];
+export const ids = [9708];
 export const modules = {
   /***/
   77534: (

@@ -1,0 +1,1836 @@
+export const id = 5212;
+export const ids = [5212, 1356];
+export const modules = {
+  /***/
+  58974: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          flakeInputs
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const flakeInputs = {
+        flake: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("flake reference or folder", ".", { positional: true, placeholder: "FLAKE", group: "what" }),
+        targets: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("globs over target names, `!` excludes: `*.iso`, `!*.vm`; default: toplevels, images, packages, checks, and the VMs of hosts that import the VM module", { placeholder: "GLOB", group: "often" }),
+        overrideInput: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("replace an input of the flake for this run only: NAME URL", {
+          placeholder: "NAME URL",
+          group: "what",
+          pair: true
+        }),
+        workers: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("processes that evaluate at a time, one for each host; default: one per core", void 0, {
+          least: 1
+        }),
+        evaluateMemory: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("memory of all evaluating processes in MiB; default: 75 % of what is available", void 0, { least: 64, placeholder: "MIB" }),
+        evaluateTimeout: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("seconds that one host, package or check may evaluate", 900, {
+          least: 1,
+          placeholder: "SECONDS"
+        }),
+        impure: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("allow impure evaluation, in an environment without credentials"),
+        ifd: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("allow builds during evaluation (import from derivation)", true)
+      };
+    })
+  ),
+  /***/
+  98697: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          notHereInput
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const notHereInput = {
+        notHere: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether the check fails over a target that neither this machine nor a runner of the plan can build; where no target is well it always fails", ["warn", "fail"], "warn")
+      };
+    })
+  ),
+  /***/
+  51356: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          annotate
+        )
+        /* harmony export */
+      });
+      var _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19908);
+      function annotate(troubles, { kind, environment, log }, most = _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__.e) {
+        if (kind !== "github")
+          return;
+        const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: name } = environment;
+        for (const { message, place } of (0, _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_0__.I)(troubles, { budget: most, repository: { root, name } }))
+          log.error(message, place);
+      }
+    })
+  ),
+  /***/
+  71904: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K2: () => (
+          /* binding */
+          bootUnlessStopped
+        ),
+        /* harmony export */
+        OB: () => (
+          /* binding */
+          checkBootInputs
+        ),
+        /* harmony export */
+        pX: () => (
+          /* binding */
+          demandsOfInputs
+        ),
+        /* harmony export */
+        zj: () => (
+          /* binding */
+          boot
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11377);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79470);
+      var _system_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84114);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32522);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8292);
+      var _system_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39198);
+      var _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60088);
+      var _system_user_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55136);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const feature = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(4355), __webpack_require__.e(3367)]
+      ).then(__webpack_require__.bind(__webpack_require__, 13367));
+      const expected = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(4355), __webpack_require__.e(4316)]
+      ).then(__webpack_require__.bind(__webpack_require__, 54316));
+      async function boot(values, result, out, host, terminal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const { bootTargets } = await feature();
+          const user = await (0, _system_user_js__WEBPACK_IMPORTED_MODULE_11__.Cw)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment));
+          const key = __addDisposableResource(
+            env_1,
+            await sshKey(values.bootSshKey, host),
+            true
+          );
+          return await bootTargets(host.log, _system_exec_js__WEBPACK_IMPORTED_MODULE_7__.m0, result, {
+            mode: values.boot,
+            media: values.bootMedia,
+            out,
+            ...values.bootMemory === void 0 ? {} : { memory: values.bootMemory },
+            ...values.bootCpus === void 0 ? {} : { cpus: values.bootCpus },
+            ...values.bootTimeout === void 0 ? {} : { timeout: values.bootTimeout },
+            ...values.bootSuccess === void 0 ? {} : { success: values.bootSuccess },
+            forward: values.bootForward,
+            ...values.bootCommand === void 0 ? {} : { command: command(values, values.bootCommand, key?.file) },
+            openNetwork: values.bootNetwork === "open",
+            accelerator: values.accelerator,
+            concurrency: Math.max(1, Math.min(4, (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_9__.x1)())),
+            signal: host.signal,
+            ...terminal ? { keep: { terminal, ...login(values, key?.file) } } : {},
+            ...user === void 0 ? {} : { user },
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
+          });
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
+      }
+      async function bootUnlessStopped(values, result, out, host) {
+        if (values.boot === "none")
+          return { evidence: [] };
+        const { expectBoots, bootsSoFar } = await expected();
+        const due = { mode: values.boot, media: values.bootMedia };
+        await expectBoots(result, due, out);
+        if (host.signal.aborted)
+          return { evidence: await bootsSoFar(result, due, { out }) };
+        try {
+          return { evidence: await boot(values, result, out, host) };
+        } catch (error) {
+          if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo))
+            throw error;
+          return {
+            evidence: await bootsSoFar(result, due, { out, why: (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(error.message, 1e3) }),
+            error
+          };
+        }
+      }
+      async function demandsOfInputs(values) {
+        const { demandsOf } = await __webpack_require__.e(
+          /* import() */
+          4410
+        ).then(__webpack_require__.bind(__webpack_require__, 54410));
+        const { boot: boot2, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values;
+        const { bootCommand, bootSshUser, bootNetwork, accelerator } = values;
+        return demandsOf({
+          ...{
+            mode: boot2,
+            media: bootMedia,
+            forward: bootForward,
+            openNetwork: bootNetwork === "open",
+            accelerator
+          },
+          ...bootMemory === void 0 ? {} : { memory: bootMemory },
+          ...bootCpus === void 0 ? {} : { cpus: bootCpus },
+          ...bootTimeout === void 0 ? {} : { timeout: bootTimeout },
+          ...bootSuccess === void 0 ? {} : { success: bootSuccess },
+          ...bootCommand === void 0 ? {} : { command: { user: bootSshUser, command: bootCommand } }
+        });
+      }
+      function checkBootInputs(values) {
+        const { bootForward, bootSuccess, bootSshPort, bootSshKey } = values;
+        const key = isKey(bootSshKey) ? void 0 : bootSshKey;
+        return (0, _features_boot_check_options_js__WEBPACK_IMPORTED_MODULE_3__.h)({ forward: bootForward, success: bootSuccess, port: bootSshPort, key });
+      }
+      const isKey = (given) => given !== void 0 && /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s/.test(given);
+      async function sshKey(given, { environment, secret }) {
+        if (given === void 0)
+          return void 0;
+        if (!isKey(given))
+          return { file: given, [Symbol.asyncDispose]: async () => {
+          } };
+        secret(given);
+        const folder = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.yy)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-key-");
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "key");
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${given}
+`, { mode: 384 });
+        return { file, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+      }
+      function command(values, command2, key) {
+        return { command: command2, port: values.bootSshPort, ...login(values, key) };
+      }
+      const login = ({ bootSshUser }, key) => ({
+        user: bootSshUser,
+        ...key === void 0 ? {} : { key }
+      });
+    })
+  ),
+  /***/
+  71009: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Oj: () => (
+          /* binding */
+          beginOutFolder
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          isBegun
+        ),
+        /* harmony export */
+        kR: () => (
+          /* binding */
+          workFolder
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _output_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20422);
+      async function beginOutFolder(host, out) {
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out);
+        if (host.kind === "github" && !await isBegun(host, folder)) {
+          await refuseLinks(folder, host.environment.GITHUB_WORKSPACE);
+          await forget(folder).catch((cause) => {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml(`${folder} is left from an earlier job and cannot be emptied; remove it, or choose another folder with out`, { cause });
+          });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(begunFile(host), `${folder}
+`);
+        }
+        return (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.N)(folder);
+      }
+      async function isBegun(host, out) {
+        const begun = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(begunFile(host), "utf8").catch(() => "");
+        return begun.split("\n").includes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out));
+      }
+      async function workFolder(host) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-work-"));
+      }
+      const temporary = ({ environment }) => environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+      const begunFile = (host) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-begun");
+      const documents = /^(plan|base|base-report|report|result-.+|evidence-.+)\.json$|^report\.md$|^derivations\.pack$/;
+      async function forget(folder) {
+        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+        const isOurs = await (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.p)(folder);
+        for (const name of entries)
+          if (isOurs ? name !== ".gitignore" : documents.test(name))
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
+      }
+      async function refuseLinks(folder, workspace) {
+        if (!workspace || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, folder).startsWith(".."))
+          return;
+        for (let at = folder; at !== (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace); at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+          if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => void 0))?.isSymbolicLink())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${at} is a link in the repository, and an output folder must not be; choose another folder with out`);
+        }
+      }
+    })
+  ),
+  /***/
+  20422: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          outFolder
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          madeByUs
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8292);
+      async function outFolder(out) {
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
+        const isNew = !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(folder);
+        try {
+          await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
+          if (isNew)
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), ignored);
+        } catch (cause) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ml(`cannot make the output folder ${folder}: choose another one with --out`, {
+            cause
+          });
+        }
+        return folder;
+      }
+      const ignored = "# Made by Flakeship. A later job of a machine that lives on empties this folder.\n*\n";
+      async function madeByUs(folder) {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "utf8").catch(() => "") === ignored;
+      }
+    })
+  ),
+  /***/
+  55212: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        "default": () => __WEBPACK_DEFAULT_EXPORT__
+        /* harmony export */
+      });
+      var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
+      var _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19908);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91711);
+      var _host_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17075);
+      var _lib_stopwatch_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(88326);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
+      var _inputs_boot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74315);
+      var _inputs_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1587);
+      var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12081);
+      var _inputs_flake_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58974);
+      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15890);
+      var _inputs_nix_conf_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26611);
+      var _inputs_not_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98697);
+      var _inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80015);
+      var _inputs_setup_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90070);
+      var _phases_annotate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51356);
+      var _phases_boot_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71904);
+      var _phases_cache_build_with_cache_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65559);
+      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(29369);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(49847);
+      var _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(71009);
+      var _phases_load_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88556);
+      var _phases_nix_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4901);
+      const loadDryRun = () => __webpack_require__.e(
+        /* import() */
+        6640
+      ).then(__webpack_require__.bind(__webpack_require__, 86640));
+      const loadLocalHistory = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(952)]
+      ).then(__webpack_require__.bind(__webpack_require__, 80952));
+      const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+        describe: "Evaluates, builds, boots and reports the NixOS systems of a flake.",
+        example: "flakeship run . --targets '*.toplevel' '*.iso' --boot iso",
+        needsNix: true,
+        outputs: {
+          ok: "true only if everything went well",
+          plan: "path of plan.json",
+          report: "path of report.json",
+          markdown: "path of report.md",
+          ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.cacheOutputs
+        }
+      }, {
+        ...(0, _inputs_setup_js__WEBPACK_IMPORTED_MODULE_13__.JO)(_inputs_setup_js__WEBPACK_IMPORTED_MODULE_13__.Bb),
+        nixConf: _inputs_nix_conf_js__WEBPACK_IMPORTED_MODULE_10__.C,
+        ..._inputs_flake_js__WEBPACK_IMPORTED_MODULE_8__.z,
+        ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_9__.q,
+        ..._inputs_build_js__WEBPACK_IMPORTED_MODULE_6__._,
+        ..._inputs_boot_js__WEBPACK_IMPORTED_MODULE_5__.W,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_7__.kv,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_7__.MN,
+        ..._inputs_output_folder_js__WEBPACK_IMPORTED_MODULE_12__.T,
+        ..._inputs_not_here_js__WEBPACK_IMPORTED_MODULE_11__.S,
+        dryRun: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Jt)("only show what would be built and fetched, with sizes", false, { group: "what" })
+      }, {
+        async main(values, host) {
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_18__.A)(values, host);
+          await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_15__.OB)(values);
+          const out = await (0, _phases_job_folders_js__WEBPACK_IMPORTED_MODULE_19__.Oj)(host, values.out);
+          if (host.kind === "github")
+            await (await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.IP)()).prepareFor(values, host);
+          const nix = await (0, _phases_nix_js__WEBPACK_IMPORTED_MODULE_20__.L)(host, values);
+          const time = (0, _lib_stopwatch_js__WEBPACK_IMPORTED_MODULE_22__.s)();
+          const cache = await (0, _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_17__.bp)(values, nix, host);
+          const { evaluate } = await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.Sf)();
+          const plan = await evaluate(values, out, nix, host, cache);
+          time.lap("evaluate");
+          const planFile = `${out}/plan.json`;
+          if (values.dryRun) {
+            (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_14__.f)({ flake: plan.flake, evaluationFailures: plan.failures }, host);
+            return {
+              ok: plan.failures.length === 0,
+              outputs: { ok: "", plan: planFile, report: "", markdown: "", ...(0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.cacheOutputsOf)(void 0) },
+              summary: (await loadDryRun()).dryRun(plan),
+              json: plan
+            };
+          }
+          if (host.kind === "github")
+            await (await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.IP)()).prepareFor(values, host, { plan });
+          const digest = await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Q3)(planFile);
+          const { build } = await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.FP)();
+          const { result, use } = await (0, _phases_cache_build_with_cache_js__WEBPACK_IMPORTED_MODULE_16__.n)(cache, { plan, nix, host, values }, (ready) => build(plan, out, ready, host, values, { plan: digest }));
+          time.lap("build");
+          const boots = await (0, _phases_boot_js__WEBPACK_IMPORTED_MODULE_15__.K2)(values, result, out, host);
+          time.lap("boot");
+          if (host.kind === "terminal")
+            await (await loadLocalHistory()).keepLocalHistory(host, {
+              plan,
+              results: [result],
+              evidence: boots.evidence
+            });
+          const documents = {
+            plan,
+            results: [result],
+            evidence: boots.evidence,
+            seconds: time.seconds,
+            notHere: values.notHere
+          };
+          const { ok, outputs: { failed: _, ...outputs }, ...words } = await (await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.N1)()).report(documents, out, host, {
+            annotations: boots.error ? _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__.e - 1 : _features_report_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__.e
+          });
+          if (boots.error) {
+            for (const line of words.summary ?? [])
+              host.log.info(line);
+            throw boots.error;
+          }
+          return { ok, outputs: { ...outputs, plan: planFile, ...(0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.cacheOutputsOf)(use) }, ...words };
+        },
+        post: _phases_load_js__WEBPACK_IMPORTED_MODULE_21__.nY
+      });
+    })
+  ),
+  /***/
+  12203: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CI: () => (
+          /* binding */
+          partsOf
+        ),
+        /* harmony export */
+        Zd: () => (
+          /* binding */
+          evaluationFailure
+        ),
+        /* harmony export */
+        x5: () => (
+          /* binding */
+          refusal
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+      const evaluationFailure = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        attribute: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+        names: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets),
+        message: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3,
+        /** The innermost position inside the flake; `file` is relative to the flake if it is in it. */
+        position: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), column: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()) })),
+        /** The error text of Nix, bounded. */
+        trace: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3),
+        /** The input that cannot be fetched: its path in the lock, outermost first (`home/nixpkgs`), or its URL. */
+        input: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU),
+        /** All attributes that fail for this reason, if there are several; `names` then has the names of all of them. */
+        parts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ attribute: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, names: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets) }), _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets))
+      });
+      const refusalKind = valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([
+        "unfree",
+        "blocklisted",
+        "non-source",
+        "broken",
+        "unsupported",
+        "insecure",
+        "problem",
+        "not-here"
+      ]);
+      const refusal = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        attribute: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+        names: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets),
+        why: refusalKind,
+        /** The package that is refused or cannot be built here: the attribute itself or a dependency. */
+        package: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+        /** The full message of nixpkgs, with the ways to allow the package; or what this machine lacks. */
+        message: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3,
+        position: evaluationFailure.entries.position
+      });
+      const partsOf = ({ parts, ...failure }) => parts === void 0 ? [failure] : parts.map((part) => ({ ...failure, ...part }));
+    })
+  ),
+  /***/
+  30643: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $Z: () => (
+          /* binding */
+          bootStage
+        ),
+        /* harmony export */
+        MX: () => (
+          /* binding */
+          evidence
+        ),
+        /* harmony export */
+        M_: () => (
+          /* binding */
+          heardOn
+        ),
+        /* harmony export */
+        UA: () => (
+          /* binding */
+          cameUp
+        ),
+        /* harmony export */
+        WJ: () => (
+          /* binding */
+          verdict
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+      var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
+      const verdict = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["booted", "failed", "undecided", "not-tried"]);
+      const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
+      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
+      const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
+      const earWords = {
+        serial: "its serial port",
+        console: "its virtio console (hvc0)",
+        screen: "its screen",
+        kernel: "its kernel's log",
+        journal: "its journal"
+      };
+      const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
+        created: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+        target: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+        /** The derivation of the booted target, so that a boot of another run is recognised. */
+        drvPath: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
+        firmware,
+        /** The medium by which the machine got the image; absent for VMs and cards. */
+        medium: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(medium),
+        /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
+        image: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ })),
+        verdict,
+        /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
+        decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
+        /** Each place where the guest could be heard, and why it was deaf. */
+        ears: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ ear, lines: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), deaf: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3) }), 10),
+        /** Hardware that we added to hear the guest; the default boot entry and its command line are unchanged. */
+        added: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 100),
+        /** Units that the journal reports as failed. */
+        failedUnits: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e3),
+        /** The accelerator that QEMU used; both fields are absent if QEMU never started. */
+        accelerator: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["kvm", "tcg"]), reason: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3) })),
+        machine: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ memoryMiB: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), cpus: valibot__WEBPACK_IMPORTED_MODULE_2__.aig() })),
+        /** Time until the verdict: from power-on, or from the start of a script that never powered on. */
+        seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
+        /** Seconds from power-on, in order. */
+        milestones: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA }), 1e3),
+        /** What the image asked for and did not get. */
+        replaced: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e3),
+        /** Forwarded ports of this machine: requested and actual. */
+        forwards: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+          protocol: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["tcp", "udp"]),
+          asked: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3,
+          port: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
+          guestPort: valibot__WEBPACK_IMPORTED_MODULE_2__.aig()
+        }), 1e3),
+        /** The output of a command over SSH, if one was requested. */
+        command: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ command: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), code: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()), output: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3 })),
+        /** Absent if nothing was started. */
+        serialLog: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
+        /** The logs of the virtio console, the kernel and the journal, if any. */
+        logs: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+          console: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
+          kernel: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
+          journal: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ)
+        }),
+        /** The screen at the end, and at each earlier stage that changed it. */
+        screenshot: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ),
+        screens: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ stage: bootStage, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, file: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ }), 20),
+        /** The last lines of the console, or of a script that started no QEMU, so that a report needs no log file. */
+        tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
+      });
+      const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
+    })
+  ),
+  /***/
+  7835: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F3: () => (
+          /* binding */
+          outsideText
+        ),
+        /* harmony export */
+        GJ: () => (
+          /* binding */
+          byteCount
+        ),
+        /* harmony export */
+        TJ: () => (
+          /* binding */
+          storePath
+        ),
+        /* harmony export */
+        UU: () => (
+          /* binding */
+          name
+        ),
+        /* harmony export */
+        YA: () => (
+          /* binding */
+          seconds
+        ),
+        /* harmony export */
+        c3: () => (
+          /* binding */
+          listOf
+        ),
+        /* harmony export */
+        hH: () => (
+          /* binding */
+          githubId
+        ),
+        /* harmony export */
+        iZ: () => (
+          /* binding */
+          relativePath
+        ),
+        /* harmony export */
+        om: () => (
+          /* binding */
+          storePaths
+        ),
+        /* harmony export */
+        qr: () => (
+          /* binding */
+          most
+        ),
+        /* harmony export */
+        sc: () => (
+          /* binding */
+          sha256
+        ),
+        /* harmony export */
+        u_: () => (
+          /* binding */
+          storeFile
+        ),
+        /* harmony export */
+        zv: () => (
+          /* binding */
+          recordOf
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
+      const storePath = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.ws, "not a store path"));
+      const most = {
+        /** Names of one thing: a target, a package, the features of a machine. */
+        few: 1e3,
+        /** What a flake has or a run handles: hosts, targets, boots, failures. */
+        targets: 2e4,
+        /** Unselected attributes, and the packages of a closure. */
+        names: 1e5,
+        /** The contents of a store. */
+        derivations: 1e6
+      };
+      const storePaths = valibot__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => Array.isArray(value) && value.length <= most.derivations && value.every((one) => typeof one === "string" && _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.ws.test(one)), "not a list of store paths");
+      const storeFile = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\/nix\/store\/[0-9a-df-np-sv-z]{32}-[0-9A-Za-z+\-._?=]{1,211}(\/[^\0]*)?$/, "not a file in the store"), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((path) => !path.split("/").includes(".."), "not a file in the store"));
+      const relativePath = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(4096), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((path) => path !== "" && !path.startsWith("/") && !path.split("/").includes("..") && !path.includes("\0"), "not a path below the folder"));
+      const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
+      const byteCount = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
+      const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{64}$/, "not a SHA-256 in hex"));
+      const githubId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1));
+      const listOf = (item, most2) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => Array.isArray(value) && value.length <= most2, `not a list of at most ${most2}`), valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(item));
+      const recordOf = (value, most2) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY((all) => typeof all === "object" && all !== null && Object.keys(all).length <= most2, `not a record of at most ${most2}`), valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value));
+      const outsideText = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e6));
+      const name = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e3));
+    })
+  ),
+  /***/
+  83051: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          versions
+        ),
+        /* harmony export */
+        e: () => (
+          /* binding */
+          requireVersion
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      const versions = {
+        plan: 7,
+        result: 6,
+        evidence: 6,
+        report: 13,
+        release: 4,
+        update: 3,
+        history: 1
+      };
+      function requireVersion(file, name, found) {
+        const known = versions[name];
+        if (found === known)
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is version ${found} of the ${name} document, this flakeship reads version ${known}; use the same version of flakeship for both steps`);
+      }
+    })
+  ),
+  /***/
+  11377: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          successPattern
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          checkBootOptions
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+      async function checkBootOptions({ forward, success, port, key }) {
+        for (const ports of forward)
+          checkForward(ports);
+        const hosts = forward.map((ports) => ports.split(":")[0]);
+        const twice = hosts.find((host, i) => hosts.indexOf(host) !== i);
+        if (twice !== void 0)
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`port ${twice} of this machine is forwarded twice; use different ports`);
+        successPattern(success);
+        if (!isPort(port))
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the port for SSH is a number from 1 to 65535, not ${port}`);
+        if (key !== void 0)
+          await checkKey(key);
+      }
+      function successPattern(success) {
+        if (success === void 0)
+          return void 0;
+        try {
+          return new RegExp(success);
+        } catch (cause) {
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the pattern for a good boot is not a regular expression: ${success}`, { cause });
+        }
+      }
+      const isPort = (port) => Number.isInteger(port) && port > 0 && port < 65536;
+      function checkForward(ports) {
+        const [, host, guest] = /^(\d{1,5}):(\d{1,5})$/.exec(ports) ?? [];
+        if (isPort(Number(host)) && isPort(Number(guest)))
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`forwarded ports are HOSTPORT:GUESTPORT, for example 2222:22, not ${JSON.stringify(ports)}`);
+      }
+      async function checkKey(key) {
+        const refuse = (cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`the SSH key ${JSON.stringify(key)} is not a readable file; name another one`, {
+          cause
+        });
+        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(key).catch((error) => Promise.reject(refuse(error)));
+        if (!found.isFile())
+          throw refuse();
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(key, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch((error) => Promise.reject(refuse(error)));
+      }
+    })
+  ),
+  /***/
+  19908: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => (
+          /* binding */
+          annotationsOf
+        ),
+        e: () => (
+          /* binding */
+          mostOfAStep
+        )
+      });
+      var lib_text = __webpack_require__(79470);
+      var failure_groups = __webpack_require__(58406);
+      var log = __webpack_require__(16092);
+      var words_names = __webpack_require__(91870);
+      var severity = __webpack_require__(62143);
+      var words = __webpack_require__(21311);
+      var external_node_path_ = __webpack_require__(76760);
+      ;
+      function repositoryPaths({ url }, repository) {
+        const prefix = prefixOf(url.replace(/\?.*$/s, ""), repository);
+        return (file) => {
+          const isBelow = !file.startsWith("/") && !file.split("/").includes("..");
+          return prefix === void 0 || !isBelow ? void 0 : `${prefix}${file}`;
+        };
+      }
+      function prefixOf(url, { root, name }) {
+        if (/^git(\+file)?:\/\/\//.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url))
+          return "";
+        const [, folder] = /^path:(\/[^?]*)$/s.exec(url) ?? [];
+        if (folder !== void 0)
+          return root === void 0 ? void 0 : below(root, decoded(folder));
+        const [, owner] = /^(?:github:|git\+(?:https|ssh):\/\/(?:[^/@]*@)?github\.com\/)([^/]+\/[^/]+?)(?:\.git)?(?:\/.*)?$/s.exec(url) ?? [];
+        return owner !== void 0 && owner.toLowerCase() === name?.toLowerCase() ? "" : void 0;
+      }
+      function below(root, folder) {
+        const path = (0, external_node_path_.relative)(root, folder);
+        if (path.split("/")[0] === "..")
+          return void 0;
+        return path === "" ? "" : `${path}/`;
+      }
+      function decoded(path) {
+        try {
+          return decodeURI(path);
+        } catch {
+          return path;
+        }
+      }
+      ;
+      const mostOfAStep = 10;
+      const longestMessage = 2e3;
+      const logLines = 5;
+      function annotationsOf({ flake, evaluationFailures = [], buildFailures = [], boots = [], targets = [] }, { budget = mostOfAStep, repository = {} } = {}) {
+        const pathOf = flake ? repositoryPaths(flake, repository) : () => void 0;
+        return withinBudget([
+          (0, failure_groups.B)(evaluationFailures).map((group) => evaluationAnnotation(group, pathOf)),
+          buildFailures.map(buildAnnotation),
+          boots.filter((boot) => (0, severity.hS)(boot) === "bad").map(bootAnnotation),
+          withoutResult(targets)
+        ], budget);
+      }
+      function withinBudget(kinds, budget) {
+        const all = kinds.flat();
+        if (all.length <= budget)
+          return all;
+        const there = kinds.filter(({ length }) => length > 0);
+        let left = Math.max(0, budget - 1 - there.length);
+        const shown = there.flatMap((kind) => {
+          const more = Math.min(left, kind.length - 1);
+          left -= more;
+          return kind.slice(0, 1 + more);
+        });
+        const fitting = shown.slice(0, Math.max(0, budget - 1));
+        const rest = `${all.length - fitting.length} more: the job summary has all of them`;
+        return [...fitting, annotation("More went wrong", rest)].slice(0, budget);
+      }
+      function annotation(title, message, place = {}) {
+        return { message: (0, lib_text.Jj)((0, lib_text.pj)(message), longestMessage), place: { title: (0, lib_text.TN)(title, 120), ...place } };
+      }
+      function evaluationAnnotation(group, pathOf) {
+        const { all, message, position } = group;
+        const names = (0, words_names.zN)(all.map((failure) => (0, lib_text.TN)((0, words_names.Vb)(failure), 60)), 3);
+        const file = position && pathOf(position.file);
+        const title = `${names} ${all.length === 1 ? "does" : "do"} not evaluate`;
+        if (position === void 0)
+          return annotation(title, message);
+        return file === void 0 ? annotation(title, `${message}
+at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, lib_text.TN)(file, 1e3), line: position.line });
+      }
+      function buildAnnotation(failure) {
+        const { name, message, hint, targets } = failure;
+        const down = (0, words_names.zN)(targets.map((target) => (0, lib_text.TN)(target, 60)), 5);
+        const lines = [
+          (0, lib_text.TN)(message, 300),
+          ...hint === void 0 ? [] : [(0, lib_text.TN)(hint, 300)],
+          ...down === "" ? [] : [`takes down ${down}`],
+          ...(0, log.o)(failure, logLines).map((line) => `| ${(0, lib_text.TN)(line, 200)}`)
+        ];
+        return annotation(`${(0, lib_text.TN)(name, 80)} does not build`, lines.join("\n"));
+      }
+      function bootAnnotation(boot) {
+        const { target, decided } = boot;
+        const title = `${(0, lib_text.TN)(target, 60)} by ${(0, words.l3)(boot)}: ${(0, words.Vj)(boot).slice(2)}`;
+        return annotation(title, [decided.by, decided.text].filter((text) => text !== "").join(": "));
+      }
+      function withoutResult(targets) {
+        const lost = targets.filter(({ outcome }) => outcome === "missing" || outcome === "cancelled");
+        if (lost.length === 0)
+          return [];
+        const names = (0, words_names.zN)(lost.map(({ id: id2 }) => (0, lib_text.TN)(id2, 60)), 10);
+        return [
+          annotation(`${(0, lib_text.U9)(lost.length, "target")} without a result`, `stopped, or its job was lost: ${names}`)
+        ];
+      }
+    })
+  ),
+  /***/
+  58406: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          groupFailures
+        )
+        /* harmony export */
+      });
+      var _documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12203);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
+      function groupFailures(failures) {
+        const reason = ({ message, position }) => JSON.stringify([message, position?.file, position?.line]);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(failures.flatMap(_documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.CI), reason).values()].flatMap((all) => all[0] === void 0 ? [] : [{ ...all[0], all }]);
+      }
+    })
+  ),
+  /***/
+  16092: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          shownLog
+        )
+        /* harmony export */
+      });
+      var _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47739);
+      function shownLog({ class: kind, log }, most) {
+        const isKnown = kind !== void 0 && kind !== "build-failed";
+        const lines = log.filter((line) => line.trim() !== "");
+        return isKnown ? lines.slice(-most) : (0, _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__.$h)(lines, most);
+      }
+    })
+  ),
+  /***/
+  91870: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $t: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        Mg: () => (
+          /* binding */
+          withoutMiddle
+        ),
+        /* harmony export */
+        Vb: () => (
+          /* binding */
+          nameOf
+        ),
+        /* harmony export */
+        zN: () => (
+          /* binding */
+          some
+        )
+        /* harmony export */
+      });
+      function nameOf({ names, attribute }) {
+        return names[0] ?? attribute;
+      }
+      function placeOf({ file, line }) {
+        return `${file}:${line}`;
+      }
+      function some(names, most) {
+        const shown = names.slice(0, most).join(", ");
+        return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+      }
+      function withoutMiddle(steps, most) {
+        if (steps.length <= most)
+          return steps;
+        const first = Math.floor(most / 2);
+        const last = most - first - 1;
+        return [...steps.slice(0, first), `… ${steps.length - first - last} more`, ...steps.slice(-last)];
+      }
+    })
+  ),
+  /***/
+  62143: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K4: () => (
+          /* binding */
+          notHereNames
+        ),
+        /* harmony export */
+        K9: () => (
+          /* binding */
+          byHost
+        ),
+        /* harmony export */
+        Nd: () => (
+          /* binding */
+          outcomeStanding
+        ),
+        /* harmony export */
+        f5: () => (
+          /* binding */
+          isWell
+        ),
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          bootStanding
+        ),
+        /* harmony export */
+        sN: () => (
+          /* binding */
+          failedNames
+        )
+        /* harmony export */
+      });
+      var _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30643);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+      var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91870);
+      const outcomeStanding = {
+        built: "well",
+        fetched: "well",
+        cached: "well",
+        proved: "well",
+        "not-here": "aside",
+        skipped: "aside",
+        failed: "bad",
+        cancelled: "bad",
+        missing: "bad"
+      };
+      function bootStanding(boot) {
+        if (boot.verdict === "not-tried")
+          return "aside";
+        return (0, _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__.UA)(boot) ? "well" : "bad";
+      }
+      function notHereNames({ targets, refusals = [] }) {
+        const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb)];
+      }
+      function isWell(report) {
+        const { targets, evaluationFailures, boots } = report;
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
+      }
+      function failedNames(report) {
+        const { targets, evaluationFailures, boots } = report;
+        const bad = /* @__PURE__ */ new Set([
+          ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb),
+          ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
+          ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
+        ]);
+        const isNotHere = report.notHere === "fail" || bad.size === 0 && !isWell(report);
+        return isNotHere ? [.../* @__PURE__ */ new Set([...bad, ...notHereNames(report)])] : [...bad];
+      }
+      function byHost(targets) {
+        const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === "bad") ? 0 : 2) + (host === void 0 ? 1 : 0);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
+      }
+    })
+  ),
+  /***/
+  21311: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Fm: () => (
+          /* binding */
+          machineName
+        ),
+        /* harmony export */
+        JB: () => (
+          /* binding */
+          notEvaluated
+        ),
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          mostBuiltNames
+        ),
+        /* harmony export */
+        Vj: () => (
+          /* binding */
+          verdictOf
+        ),
+        /* harmony export */
+        Z8: () => (
+          /* binding */
+          marks
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          refusalReason
+        ),
+        /* harmony export */
+        k8: () => (
+          /* binding */
+          runsOn
+        ),
+        /* harmony export */
+        l3: () => (
+          /* binding */
+          startedBy
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          classWords
+        ),
+        /* harmony export */
+        tA: () => (
+          /* binding */
+          refusalOutcome
+        ),
+        /* harmony export */
+        wX: () => (
+          /* binding */
+          outcomeWords
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          decidedBy
+        ),
+        /* harmony export */
+        zT: () => (
+          /* binding */
+          acceleratorWords
+        )
+        /* harmony export */
+      });
+      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      const notEvaluated = "does not evaluate";
+      const marks = { well: "✓", aside: "–", bad: "✗" };
+      const outcomeWords = {
+        built: "built",
+        fetched: "fetched",
+        cached: "was there",
+        proved: "proved",
+        failed: "failed",
+        "not-here": "not built here",
+        skipped: "skipped",
+        cancelled: "stopped",
+        missing: "no result"
+      };
+      const refusalWords = {
+        unfree: "has an unfree license",
+        blocklisted: "has a license that the configuration excludes",
+        "non-source": "is not built from source",
+        broken: "is marked as broken",
+        unsupported: "is not for this system",
+        insecure: "is marked as insecure",
+        problem: "has a known problem"
+      };
+      const refusalOutcome = ({ why }) => why === "not-here" ? "not-here" : "skipped";
+      const verdictWords = {
+        booted: "booted",
+        failed: "did not boot",
+        undecided: "undecided",
+        "not-tried": "not booted"
+      };
+      const firmwareWords = {
+        direct: "its own script",
+        bios: "BIOS",
+        uefi: "UEFI",
+        "u-boot": "U-Boot"
+      };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
+      const acceleratorWords = {
+        kvm: "KVM",
+        tcg: "emulation (TCG)"
+      };
+      function runsOn({ accelerator }) {
+        return accelerator ? acceleratorWords[accelerator.name] : "–";
+      }
+      const classWords = {
+        "access-denied": "access denied",
+        assertion: "assertion",
+        "build-failed": "build failed",
+        collision: "collision",
+        daemon: "Nix daemon",
+        "disk-full": "disk full",
+        "foreign-system": "foreign system",
+        "hash-mismatch": "hash mismatch",
+        "image-too-small": "image too small",
+        "kernel-config": "kernel options",
+        "kernel-module": "kernel module",
+        limits: "limit of the machine",
+        "missing-derivation": "missing derivation",
+        "missing-feature": "missing system feature",
+        "missing-source": "missing source",
+        network: "network",
+        "no-machine": "no machine",
+        "no-output": "no output",
+        "out-of-memory": "killed for memory",
+        patch: "patch does not apply",
+        permission: "permission",
+        references: "forbidden reference",
+        sandbox: "not in the sandbox",
+        silent: "silent too long",
+        "stale-dependencies": "stale dependency hash",
+        substituter: "substituter",
+        "tests-failed": "tests failed",
+        "time-out": "time-out"
+      };
+      function refusalReason({ why, package: name, message }) {
+        if (why === "not-here")
+          return message;
+        return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
+      }
+      const machineName = ({ name }) => name === "local" ? "this machine" : name;
+      const mostBuiltNames = 8;
+      function verdictOf(boot) {
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+      }
+    })
+  ),
+  /***/
+  91711: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ej: () => (
+          /* binding */
+          size
+        ),
+        /* harmony export */
+        Jt: () => (
+          /* binding */
+          flag
+        ),
+        /* harmony export */
+        Ko: () => (
+          /* binding */
+          readInputs
+        ),
+        /* harmony export */
+        Qq: () => (
+          /* binding */
+          text
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          groups
+        ),
+        /* harmony export */
+        WQ: () => (
+          /* binding */
+          whole
+        ),
+        /* harmony export */
+        i9: () => (
+          /* binding */
+          kebab
+        ),
+        /* harmony export */
+        lq: () => (
+          /* binding */
+          optional
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          list
+        ),
+        /* harmony export */
+        yL: () => (
+          /* binding */
+          oneOf
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          grouped
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      const groups = ["often", "what", "how", "boots", "output"];
+      const text = (describe, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || fallback
+      });
+      const optional = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        ...extra,
+        parse: (raw) => raw || void 0
+      });
+      const list = (describe, extra = {}) => ({
+        describe,
+        fallback: "",
+        placeholder: "TEXT",
+        many: true,
+        ...extra,
+        parse: (raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"))
+      });
+      const flag = (describe, fallback = false, extra = {}) => ({
+        describe,
+        fallback: String(fallback),
+        choices: ["true", "false"],
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (raw === "true" || raw === "false")
+            return raw === "true";
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be true or false, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const oneOf = (describe, choices, fallback, extra = {}) => ({
+        describe,
+        fallback,
+        choices,
+        placeholder: choices.join("|"),
+        ...extra,
+        parse: (raw, name) => {
+          const value = raw || fallback;
+          const found = choices.find((choice) => choice === value);
+          if (found !== void 0)
+            return found;
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be one of ${choices.join(", ")}, not ${JSON.stringify(raw)}`);
+        }
+      });
+      const whole = (describe, fallback, { least = 0, ...extra } = {}) => ({
+        describe,
+        fallback: fallback === void 0 ? "" : String(fallback),
+        placeholder: "N",
+        ...extra,
+        parse: (raw, name) => {
+          if (raw === "")
+            return fallback;
+          if (/^\d{1,15}$/.test(raw) && Number(raw) >= least)
+            return Number(raw);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a whole number from ${least} on, not ${JSON.stringify(raw)}`);
+        }
+      });
+      function grouped(group, inputs) {
+        return Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, { group, ...input }]));
+      }
+      function readInputs(inputs, host) {
+        const values = {};
+        for (const [key, input] of Object.entries(inputs)) {
+          const name = kebab(key);
+          const raw = host.input(name).trim();
+          if (input.secret && raw !== "")
+            host.secret(raw);
+          values[key] = input.parse(raw, name);
+        }
+        return values;
+      }
+      function kebab(camel) {
+        return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      }
+      const units = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
+      const size = (describe, fallback = "", extra = {}) => ({
+        describe,
+        fallback,
+        placeholder: "SIZE",
+        ...extra,
+        parse: (given, name) => {
+          const raw = given || fallback;
+          if (raw === "")
+            return Number.POSITIVE_INFINITY;
+          const [, number, unit = ""] = /^(\d{1,12})\s*([KMGT]?)(?:i?B)?$/i.exec(raw) ?? [];
+          if (number !== void 0)
+            return Number(number) * (units[unit.toUpperCase()] ?? 1);
+          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`input ${name} must be a size such as 500M or 2G, not ${JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(raw, 60))}`);
+        }
+      });
+    })
+  ),
+  /***/
+  17075: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          action
+        )
+        /* harmony export */
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      function action(description, inputs, phases) {
+        return {
+          inputs,
+          description,
+          needsNix: description.needsNix ?? false,
+          main: (host) => phases.main((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(inputs, host), host),
+          ...phases.post ? { post: phases.post } : {}
+        };
+      }
+    })
+  ),
+  /***/
+  9010: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          groupBy
+        )
+        /* harmony export */
+      });
+      function groupBy(all, key) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const one of all) {
+          const of = key(one);
+          const group = groups.get(of);
+          if (group)
+            group.push(one);
+          else
+            groups.set(of, [one]);
+        }
+        return groups;
+      }
+    })
+  ),
+  /***/
+  88326: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          stopwatch
+        )
+        /* harmony export */
+      });
+      function stopwatch() {
+        const seconds = {};
+        let last = performance.now();
+        return {
+          seconds,
+          /** Ends a step, which began when the previous one ended. */
+          lap(step) {
+            const now = performance.now();
+            seconds[step] = (now - last) / 1e3;
+            last = now;
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  47739: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $h: () => (
+          /* binding */
+          tellingLines
+        ),
+        /* harmony export */
+        Jc: () => (
+          /* binding */
+          TellingLines
+        )
+        /* harmony export */
+      });
+      const errorShapes = [
+        { name: "gcc", pattern: /(?:^|[\s:])(?:fatal |internal compiler )?error: /i },
+        { name: "rustc", pattern: /^error(?:\[E\d+\])?(?::|$)/ },
+        { name: "go", pattern: /^(?:\.{0,2}\/)?[\w./-]+\.go:\d+:\d+: / },
+        { name: "ninja", pattern: /^FAILED: / },
+        { name: "cmake", pattern: /^CMake Error/ },
+        { name: "undefined-reference", pattern: /undefined reference to|undefined symbol/ },
+        { name: "python", pattern: /^\s*Traceback \(most recent call last\)/ },
+        { name: "pytest", pattern: /^E {3}\s*\S/ },
+        { name: "node", pattern: /^(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)\b.*: / },
+        { name: "git-fatal", pattern: /^fatal: / },
+        { name: "cannot-find", pattern: /\bcannot find\b/i, weak: true },
+        { name: "no-such-file", pattern: /No such file or directory/, weak: true },
+        { name: "permission", pattern: /Permission denied/, weak: true },
+        { name: "shell", pattern: /: (?:command )?not found\b/, weak: true },
+        { name: "make", pattern: /^make(?:\[\d+\])?: \*\*\* /, weak: true }
+      ];
+      const before = 2;
+      class TellingLines {
+        #most;
+        #last = [];
+        #count = 0;
+        #strong;
+        #weak;
+        /** `most` is the number of lines to keep of the whole log. */
+        constructor(most) {
+          this.#most = most;
+        }
+        add(line) {
+          for (const block of [this.#strong, this.#weak])
+            if (block && block.lines.length < this.#most)
+              block.lines.push(line);
+          if (this.#strong === void 0)
+            this.#look(line);
+          this.#last.push(line);
+          if (this.#last.length > this.#most)
+            this.#last.shift();
+          this.#count += 1;
+        }
+        #look(line) {
+          const shape = errorShapes.find(({ pattern }) => pattern.test(line));
+          if (shape === void 0 || shape.weak && this.#weak)
+            return;
+          const lines = [...this.#last.slice(-before), line];
+          const block = { at: this.#count - lines.length + 1, lines };
+          if (shape.weak)
+            this.#weak = block;
+          else
+            this.#strong = block;
+        }
+        /** The end of the log, if it contains the error or nothing looks like one. */
+        lines() {
+          const block = this.#strong ?? this.#weak;
+          if (block === void 0 || block.at >= this.#count - this.#last.length)
+            return [...this.#last];
+          const first = block.lines.slice(0, Math.ceil(this.#most * 0.6));
+          const end = this.#last.slice(Math.min(-1, first.length + 1 - this.#most));
+          const between = this.#count - block.at - first.length - end.length;
+          return between <= 0 ? [...first, ...end.slice(-between)].slice(-this.#most) : [...first, `… ${between} lines …`, ...end];
+        }
+      }
+      function tellingLines(log, most) {
+        const telling = new TellingLines(most);
+        for (const line of log)
+          telling.add(line);
+        return telling.lines();
+      }
+    })
+  ),
+  /***/
+  13856: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        EX: () => (
+          /* binding */
+          privilege
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          rootWords
+        ),
+        /* harmony export */
+        lj: () => (
+          /* binding */
+          elevated
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      async function privilege(exec, env) {
+        if (process.getuid?.() === 0)
+          return "root";
+        const asked = await exec("sudo", ["-n", "true"], { env }).catch(() => void 0);
+        return asked?.code === 0 ? "sudo" : "none";
+      }
+      const words = {
+        root: [],
+        sudo: ["sudo", "-n", "--"]
+      };
+      async function rootWords(exec, env, purpose = "installing Nix") {
+        const how = await privilege(exec, env);
+        if (how !== "none")
+          return words[how];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ml(`${purpose} needs root: run as root, or with passwordless sudo`);
+      }
+      async function elevated(exec, env, purpose) {
+        const [sudo, ...rest] = await rootWords(exec, env, purpose);
+        return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
+      }
+    })
+  ),
+  /***/
+  60088: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          foreignGuests
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          findQemu
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8292);
+      const firmwarePairs = [
+        ["OVMF/OVMF_CODE_4M.fd", "OVMF/OVMF_VARS_4M.fd"],
+        ["OVMF/OVMF_CODE.fd", "OVMF/OVMF_VARS.fd"],
+        ["edk2/x64/OVMF_CODE.4m.fd", "edk2/x64/OVMF_VARS.4m.fd"],
+        ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
+        ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
+      ];
+      const loaders = [
+        "share/u-boot/qemu_arm64/u-boot.bin",
+        "lib/u-boot/qemu_arm64/u-boot.bin",
+        "share/uboot/qemu_arm64/u-boot.bin"
+      ];
+      async function findQemu(env) {
+        const folders = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
+        const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+        const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
+        const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
+        const loader = await first(near(board).flatMap((folder) => loaders.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
+        return {
+          ...qemu ? { qemu } : {},
+          ...firmware ? { firmware } : {},
+          board: { ...board ? { qemu: board } : {}, ...loader ? { loader } : {} }
+        };
+      }
+      const near = (program) => [
+        .../* @__PURE__ */ new Set([...program ? [(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), "..")] : [], "/usr"])
+      ];
+      async function firstPair(shares) {
+        for (const share of shares) {
+          for (const [code, vars] of firmwarePairs) {
+            const pair = { code: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, code), vars: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, vars) };
+            if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.code) && await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.vars))
+              return pair;
+          }
+        }
+        return void 0;
+      }
+      async function first(files) {
+        for (const file of files)
+          if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(file))
+            return file;
+        return void 0;
+      }
+      const native = {
+        x64: ["x86_64", "i386"],
+        arm64: ["aarch64", "arm"]
+      };
+      function foreignGuests(qemu, arch) {
+        const guests = /^qemu-system-(\w+)/.exec((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(qemu))?.[1];
+        return guests === void 0 || native[arch]?.includes(guests) ? void 0 : guests;
+      }
+    })
+  ),
+  /***/
+  55136: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cw: () => (
+          /* binding */
+          guestUser
+        ),
+        /* harmony export */
+        UG: () => (
+          /* binding */
+          giveFile
+        ),
+        /* harmony export */
+        c5: () => (
+          /* binding */
+          giveFolder
+        ),
+        /* harmony export */
+        mT: () => (
+          /* binding */
+          removeGiven
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32522);
+      var _privilege_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13856);
+      const nobody = { uid: 65534, gid: 65534 };
+      async function guestUser(env2) {
+        const how = await (0, _privilege_js__WEBPACK_IMPORTED_MODULE_2__.EX)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, env2);
+        const map = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/uid_map", "utf8").catch(() => "");
+        if (how === "none" || !mapsUser(map, nobody.uid))
+          return void 0;
+        const groups = await kvmGroup(how === "root" ? void 0 : process.getgroups?.());
+        return { ...nobody, ...groups ? { groups } : {}, ...how === "sudo" ? { by: "sudo" } : {} };
+      }
+      async function kvmGroup(ours) {
+        const device = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)("/dev/kvm").catch(() => void 0);
+        if (!device || device.gid === 0 || (device.mode & 48) !== 48)
+          return void 0;
+        return ours === void 0 || ours.includes(device.gid) ? [device.gid] : void 0;
+      }
+      function mapsUser(map, uid) {
+        return map.trim().split("\n").some((line) => {
+          const [inside = 0, , length = 0] = line.trim().split(/\s+/).map(Number);
+          return uid >= inside && uid < inside + length;
+        });
+      }
+      const env = { PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" };
+      async function giveFile(file, user) {
+        if (user.by !== "sudo")
+          return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(file, user.uid, user.gid);
+        await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "chown", `${user.uid}:${user.gid}`, file], { env });
+      }
+      async function giveFolder(folder, user) {
+        if (user.by !== "sudo")
+          return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chown)(folder, user.uid, user.gid);
+        const ours = process.getgid?.() ?? 0;
+        const script = 'chown "$1" "$2" && chmod 2770 "$2"';
+        await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "sh", "-c", script, "give", `${user.uid}:${ours}`, folder], { env });
+      }
+      async function removeGiven(folder, user) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(async (error) => {
+          if (user?.by !== "sudo")
+            throw error;
+          await (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.eF)(_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, "sudo", ["-n", "--", "rm", "-rf", "--", folder], { env });
+        });
+      }
+    })
+  )
+};
