@@ -47,6 +47,14 @@ const flake = (port: number) => `{
   in { packages.x86_64-linux = { one = make "one" good.script; two = make "two" bad.script; }; };
 }
 `
+/** Another flake of the same repository. */
+const library = (port: number) => `{
+  inputs.good.url = "git+http://127.0.0.1:${port}/good/.git";
+  outputs = { self, good }: { packages.x86_64-linux.three = derivation {
+    name = "three"; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" good.script ];
+  }; };
+}
+`
 const input = (script: string) => ({ 'flake.nix': `{ outputs = _: { script = "${script}"; }; }\n` })
 
 /** Where jobs find the tarballs of both versions. */
@@ -66,6 +74,7 @@ const caller = async (): Promise<string> => {
       verify: { type: string, default: build }
       auto-merge: { type: string, default: none }
       inputs: { type: string }
+      flakes: { type: string }
       nix: { type: string, default: newest }
       keep: { type: string, default: "true" }
 permissions: {}
@@ -85,6 +94,7 @@ jobs:
       verify: \${{ inputs.verify }}
       auto-merge: \${{ inputs.auto-merge }}
       inputs: \${{ inputs.inputs }}
+      flakes: \${{ inputs.flakes }}
       keep: \${{ inputs.keep != 'false' }}
       ${nix}
     secrets:
@@ -147,7 +157,8 @@ async function run({ secrets = {}, inputs: given = {}, event: name }: Night = {}
 }
 
 const headOf = ({ folder }: Repository) => git(folder, 'rev-parse', 'HEAD')
-const lockOf = (branch: string) => JSON.parse(api.state.git.run(['show', `${branch}:flake.lock`]))
+const lockOf = (branch: string, folder = '') =>
+  JSON.parse(api.state.git.run(['show', `${branch}:${folder}flake.lock`]))
 const open = () => api.state.pulls.filter(({ state }) => state === 'open')
 
 test('one good and one bad input: one branch, one pull request, the bad one held by name, by Nix 2.26; then nothing new by the newest', async () => {
@@ -190,10 +201,13 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   expect(new Set(written)).toEqual(new Set([`flakeship-update-${versions.update}-update`]))
 })
 
-test('merged, nothing is built; a further night compares with the report of that push, and an app opens its pull request', async () => {
-  const merged = await commit(machines, {
+test('merged, nothing is built; a further night compares with the report of that push, and an app opens one pull request for two flakes', async () => {
+  await commit(machines, {
     'flake.lock': `${api.state.git.run(['show', 'update-lock:flake.lock'])}\n`,
+    'lib/flake.nix': library(Number(new URL(server.url).port)),
   })
+  await (await realNix()).run(['flake', 'lock', join(machines.folder, 'lib')])
+  const merged = await commit(machines, {})
   api.state.git.move('update-lock', undefined, person)
   Object.assign(api.state.pulls[0] ?? {}, { state: 'closed', merged: true })
   const pushed = await run({ event: 'push' })
@@ -204,7 +218,10 @@ test('merged, nothing is built; a further night compares with the report of that
   await commit(inputs.good, input('echo 3 > $out'))
   const permissions = { contents: 'write', pull_requests: 'write' } as const
   api.apps.push({ id: 7_654_321, slug: 'ship', privateKey, permissions, installation: 5 })
-  const night = await run({ secrets: { APP_ID: '7654321', APP_KEY: privateKey } })
+  const night = await run({
+    secrets: { APP_ID: '7654321', APP_KEY: privateKey },
+    inputs: { flakes: '.\nlib' },
+  })
   expect(outcomes(night), said(night)).toMatchObject({ 'update/publish': 'success' })
   const evaluated = night
     .job('update/check/evaluate')
@@ -216,6 +233,11 @@ test('merged, nothing is built; a further night compares with the report of that
   expect(pull?.body).toContain(`since \`${new Date().toISOString().slice(0, 10)}\``)
   const { git: store } = api.state
   expect(store.run(['rev-parse', 'update-lock^'])).toBe(merged)
+  expect(store.run(['diff', '--name-only', 'main', 'update-lock'])).toBe('flake.lock\nlib/flake.lock')
+  const revision = await headOf(inputs.good)
+  for (const folder of ['', 'lib/'])
+    expect(lockOf('update-lock', folder).nodes.good.locked.rev).toBe(revision)
+  expect(pull?.body).toMatch(/2 inputs of several flakes moved[\s\S]*`lib: good`/)
   expect(store.read(store.head('update-lock') ?? '')?.signed).toBe(true)
   // masked, and revoked when the job ended
   expect([...api.tokens.keys()].filter((token) => token.startsWith('ghs_'))).toEqual([])
