@@ -26,13 +26,17 @@ import { wholeCheckSuite } from '../support/workflows/whole-suite.ts'
 const temporary = wholeCheckSuite()
 
 /** Two systems on one kernel, by whose name each is work enough for a job of its own. */
-const flakeWith = (two: string) => `{
+const flakeWith = (two: string, first = '') => `{
   outputs = { self }: let
     sh = name: extra: text: derivation ({ inherit name; system = "x86_64-linux"; builder = "/bin/sh"; args = [ "-c" text ]; } // extra);
     kernel = sh "linux-6.14" { outputs = [ "out" "dev" ]; } "echo kernel > $out; echo headers of $out > $dev";
     etc = sh "etc.conf" { } "echo etc > $out";
-    system = name: text: sh "nixos-system-\${name}" { inherit kernel etc; } "echo \${text} $kernel $etc > $out";
-  in { packages.x86_64-linux = { one = system "one" "first"; two = system "two" "${two}"; }; };
+    system = name: first: text: sh "nixos-system-\${name}" { inherit kernel etc; } ''
+      \${first}
+      [ ! -d /var/cache/kept ] || echo object > /var/cache/kept/object
+      echo \${text} $kernel $etc > $out
+    '';
+  in { packages.x86_64-linux = { one = system "one" "" "first"; two = system "two" "${first}" "${two}"; }; };
 }
 `
 
@@ -44,7 +48,10 @@ test('a second run builds nothing and starts no build job; one changed system bu
   const machines = await repository('somebody/machines', join(temporary.path, 'again'), {
     files: {
       'flake.nix': flakeWith('second'),
-      [checkFile]: await callerOf({ 'here-below': 0, boot: 'none' }),
+      [checkFile]: await callerOf({
+        ...{ 'here-below': 0, boot: 'none', 'keep-folder': '/var/cache/kept' },
+        'nix-conf': 'extra-sandbox-paths = /var/cache/kept?',
+      }),
     },
   })
   let runId = 0
@@ -80,13 +87,14 @@ test('a second run builds nothing and starts no build job; one changed system bu
   expect(
     second.jobs.flatMap((job) => [...annotationsOf(job, 'error'), ...annotationsOf(job, 'warning')]),
   ).toEqual([])
-  const third = await run({ 'flake.nix': flakeWith('changed') })
+  // this one is built only where an earlier run left something in the folder that is kept
+  const third = await run({ 'flake.nix': flakeWith('changed', '[ -e /var/cache/kept/object ] || exit 3') })
   const { targets } = await report(results, 3)
   expect(Object.fromEntries(targets.map(({ id, outcome }) => [id, outcome])), said(third)).toEqual({
     'packages.x86_64-linux.one': 'fetched',
     'packages.x86_64-linux.two': 'built',
   })
-  const { ref: _, ...event } = await push(machines)
+  const { ref: _, ...event } = await push(machines, { 'flake.nix': flakeWith('second') })
   const tagged = await checkRun({
     ...{ runId: ++runId, folder: temporary.path, repository: machines, results },
     event: { ...event, ref: 'refs/tags/v1' },

@@ -24,11 +24,17 @@ export function folderFamily({ folder, of }: Pick<KeptFolder, 'folder' | 'of'>):
   return `flakeship-folder-1-${hash.slice(0, 24)}-`
 }
 
-/** Fills an empty or missing folder from the newest entry; true if it did. */
+/** Fills an empty folder from the newest entry, true if it did; makes one that is missing, for builds to write to. */
 export async function restoreFolder(kept: KeptFolder): Promise<boolean> {
   const { folder, most, entries, log, exec, env, temporary } = kept
   const words = await rootWords(exec, env, `keeping ${oneLine(folder, 100)}`)
   if ((await filesOf(kept, words)).length > 0) return false
+  const byRoot = async (script: string, ...args: string[]) => {
+    const [program = '', ...line] = [...words, 'sh', '-euc', script, 'sh', folder, ...args]
+    await run(exec, program, line, { env })
+  }
+  // builds see only a folder that is there
+  await byRoot(make)
   await using place = await temporaryFolder(temporary, 'flakeship-folder-')
   const file = join(place.path, 'entry')
   // each small file takes an extra kilobyte in an archive
@@ -40,8 +46,7 @@ export async function restoreFolder(kept: KeptFolder): Promise<boolean> {
     log.info(`${oneLine(folder, 100)} is not restored: what was kept is over its limit of ${bytes(most)}`)
     return false
   }
-  const [program = '', ...args] = [...words, 'sh', '-euc', fill, 'sh', folder, staging.path]
-  await run(exec, program, args, { env })
+  await byRoot(fill, staging.path)
   log.info(`from the cache: ${bytes(size)} in ${oneLine(folder, 100)}`)
   return true
 }
@@ -81,12 +86,14 @@ async function filesOf({ folder, exec, env }: KeptFolder, words: readonly string
 }
 
 /** As root: new files belong to the owner of the folder, and whoever may use the folder may use them. */
-const fill = `
+const make = `
 if [ ! -d "$1" ]; then
   mkdir -p "$1"
   chgrp nixbld "$1" 2>/dev/null || true
   chmod 2770 "$1"
-fi
+fi`
+
+const fill = `
 cp -R --preserve=timestamps "$2/." "$1/.flakeship"
 cd "$1/.flakeship"
 chown -R --reference=.. .
