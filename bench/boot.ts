@@ -17,10 +17,10 @@ import { recordingLog } from '../test/support/runner/recording-log.ts'
 import { bareGuest } from './boot/bare-guest.ts'
 
 /**
- * An ISO without a serial console, emulated, by BIOS: from start to verdict beside bare QEMU with the same arguments until
- * the same login shows; one reading of its memory; a panic; twenty boots in a row; four at once beside one after the other.
- * Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_BOOTS: how many in a row (20), and FLAKESHIP_BENCH_PAIRS:
- * how many beside bare QEMU (3).
+ * An ISO without a serial console, emulated, with BIOS: from start to verdict, against bare QEMU with the same
+ * arguments until the same login prompt; one reading of its memory; a panic; twenty boots in a row; four in parallel
+ * against one after the other. Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_BOOTS: how many in
+ * a row (20), FLAKESHIP_BENCH_PAIRS: how many against bare QEMU (3).
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside, extra } = await prepare({ trees: [exampleFiles] })
@@ -47,7 +47,7 @@ async function built(flake: string, what: string, inputs: Record<string, string>
   return (await nix.run([...line, `path:${resolve(flake)}#nixosConfigurations.${what}`])).trim()
 }
 
-/** Boots them as a person would; gives the verdicts, the seconds, and where the logs are. */
+/** Boots them as a user would; returns the verdicts, the seconds, and the path of the logs. */
 async function boot(targets: TargetResult[], concurrency: number) {
   const out = join(folder, `out-${++runs}`)
   await mkdir(out)
@@ -67,7 +67,7 @@ async function boot(targets: TargetResult[], concurrency: number) {
 const booted = async (targets: TargetResult[], concurrency: number) => (await boot(targets, concurrency)).done
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
-/** Seconds from the words of a panic on the serial port to the verdict. */
+/** Seconds from the panic message on the serial port to the verdict. */
 async function panic(script: string): Promise<number> {
   const { out, done } = await boot([vmTarget('panic.vm', script)], 1)
   let seen = 0

@@ -11,9 +11,10 @@ import { secondMachine } from '../test/support/machines/second-machine.ts'
 import { realNix } from '../test/support/nix/real-nix.ts'
 
 /**
- * A store of paths copied from this machine: saved and restored as layers, and in the way of actions/cache: tar and zstd of
- * all paths (`--long=30`), uploaded and downloaded whole, unpacked and registered. One service of ours stands for GitHub's on
- * both sides. Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_PATHS: how many paths (400).
+ * A store of paths copied from this machine: saved and restored as layers, against the way of actions/cache: tar and
+ * zstd of all paths (`--long=30`), uploaded and downloaded whole, unpacked and registered. Our own service stands in
+ * for GitHub's on both sides. Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_PATHS: how many
+ * paths (400).
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside } = await prepare({ trees: [] })

@@ -8,10 +8,10 @@ import { realHosts } from '../test/support/nix/real-hosts.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**
- * Hosts evaluated by two workers beside one `nix eval` of all of them: the same derivations, time and memory of both.
- * The argument chooses: `hosts` (eight; the default), `isos` (three, which copy nixpkgs), `checks` (the eight are checks
- * too). Hosts of the nixpkgs in the folder FLAKESHIP_NIXPKGS, else of the example's library, made heavy with many modules.
- * Prepares a private Nix and runs itself again inside.
+ * Hosts evaluated by two workers, against one `nix eval` of all of them: the same derivations, time and memory of both.
+ * The argument chooses: `hosts` (eight; the default), `isos` (three, which copy nixpkgs), `checks` (the eight are
+ * checks too). Hosts of the nixpkgs in the folder FLAKESHIP_NIXPKGS, else of the example's library, made heavy with
+ * many modules. Prepares a private Nix and runs itself again inside.
  */
 const root = join(import.meta.dirname, '..')
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -29,7 +29,7 @@ await rm(folder, { recursive: true, force: true })
 const isReal = (process.env.FLAKESHIP_NIXPKGS ?? '') !== ''
 const eight = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${isReal ? 'node' : 'host'}-${n}`)
 
-/** What is evaluated, beside one `nix eval` of the same; or beside ourselves without the checks. */
+/** What is evaluated, against one `nix eval` of the same; or against ourselves without the checks. */
 interface Trial {
   says: string
   hosts: readonly string[]
@@ -94,7 +94,7 @@ async function ofNixpkgs() {
 }
 
 async function ofExample() {
-  // nothing is built: a tree that only looks like the real one keeps the hashing of 400 MB out of both sides
+  // nothing is built: a fake tree keeps the hashing of 400 MB out of both sides
   const tree = join(folder, 'tree')
   await mkdir(join(tree, 'usr/bin'), { recursive: true })
   await writeFile(join(tree, 'usr/bin/busybox'), '')

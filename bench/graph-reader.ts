@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { missingGraph, statusOf } from '../src/features/evaluate/targets/target-status.ts'
 import { DerivationFiles } from '../src/nix/derivation/derivation-files.ts'
 
-/** Reads the derivations that a file lists, one path a line, and makes of them what a plan says; the last is the target. */
+/**
+ * Reads the derivations listed in a file, one path per line, and makes the plan's part of them; the last is the target.
+ */
 const [list = ''] = process.argv.slice(2)
 const paths = (await readFile(list, 'utf8')).trim().split('\n')
 const files = new DerivationFiles()

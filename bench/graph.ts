@@ -9,8 +9,8 @@ import { realHosts } from '../test/support/nix/real-hosts.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**
- * Reading the graph of a plan from `.drv` files: of 50,000 generated ones beside an empty Node, and of those that Nix made
- * beside `nix derivation show -r`: of a desktop of the nixpkgs in the folder FLAKESHIP_NIXPKGS, else 2,848 of a small
+ * Reading the graph of a plan from `.drv` files: 50,000 generated ones against an empty Node, and Nix's own ones
+ * against `nix derivation show -r`: of a desktop of the nixpkgs in the folder FLAKESHIP_NIXPKGS, else 2,848 of a small
  * expression. Prepares a private Nix and runs itself again inside.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -26,7 +26,7 @@ const folder = await mkdtemp(join(tmpdir(), 'flakeship-graph-'))
 const reader = (list: string) => [process.execPath, join(import.meta.dirname, 'graph-reader.ts'), list]
 const shown = ({ seconds, peak }: Measured) => `${seconds.toFixed(2)} s, ${bytes(peak)}`
 
-/** Each needs eight of those before it, and has as many variables as one of nixpkgs usually has. */
+/** Each depends on eight earlier ones, and has as many variables as a typical one of nixpkgs. */
 async function generate(count: number): Promise<string> {
   const place = join(folder, 'generated')
   await mkdir(place)
@@ -97,7 +97,7 @@ in map (drv: builtins.unsafeDiscardStringContext drv.drvPath) all
   return JSON.parse(stdout.toString()) as string[]
 }
 
-/** In their order: what is needed first comes first. */
+/** Dependencies first. */
 async function ofDesktop(): Promise<string[]> {
   const flake = await realHosts(folder)
   const attribute = `path:${flake}#nixosConfigurations.desktop.config.system.build.toplevel.drvPath`

@@ -21,10 +21,10 @@ import { recordingLog } from '../test/support/runner/recording-log.ts'
 import { httpServer } from '../test/support/servers/http-server.ts'
 
 /**
- * What a build job does before `nix build` starts, in an empty store and with the trees of inputs there on all sides: unpack,
- * verify and add the derivations; evaluate by itself; import `nix-store --export` of everything. On the example, on a made-up
- * public input of 40,000 files, and with FLAKESHIP_NIXPKGS on a desktop of an old nixpkgs. Prepares a private Nix and
- * runs itself again inside.
+ * What a build job does before `nix build` starts, in an empty store and with the trees of inputs present on all sides:
+ * unpack, verify and add the derivations; evaluate by itself; import `nix-store --export` of everything. On the
+ * example, on a made-up public input of 40,000 files, and with FLAKESHIP_NIXPKGS on a desktop of an old nixpkgs.
+ * Prepares a private Nix and runs itself again inside.
  */
 const root = join(import.meta.dirname, '..')
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -38,7 +38,7 @@ if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   process.exit(await inside([process.execPath, import.meta.filename, ...process.argv.slice(2)], environment))
 }
 const { FLAKESHIP_DEBIAN: debian = '', FLAKESHIP_NIXPKGS: nixpkgs = '' } = process.env
-/** Which cases; without names all of them. */
+/** The cases to run; default: all. */
 const chosen = process.argv.slice(2)
 const runs = Number(process.env.FLAKESHIP_BENCH_RUNS ?? 3)
 const signal = new AbortController().signal
@@ -51,7 +51,7 @@ const served = await httpServer((request, response) => {
   )
 })
 
-/** A tree as the archive of a public input. */
+/** Serves a tree as the archive of a public input. */
 async function serve(name: string, tree: string): Promise<string> {
   await mkdir(join(folder, 'served'), { recursive: true })
   await run(
@@ -87,7 +87,10 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 }
 const median = (all: number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
-/** Removed at the end only: ext4 looks around files that were just deleted for each new one, which costs more than what is measured. */
+/**
+ * Removed only at the end: ext4 is slow to create files near recently deleted ones, which costs more than what is
+ * measured.
+ */
 const machines: SecondMachine[] = []
 async function another(): Promise<SecondMachine> {
   const machine = await secondMachine(nix, { daemon: true })
@@ -209,7 +212,7 @@ async function measure({ name, reference, select }: Case): Promise<void> {
   console.log(`  ratio: ${(ours / evaluate).toFixed(2)}`)
 }
 
-/** A flake with its lock, so that Nix takes the trees which are there. */
+/** A flake with its lock, so that Nix uses the existing trees. */
 async function lockedFlake(name: string, text: string, from?: string): Promise<string> {
   const place = join(folder, `flake-${name}`)
   if (from === undefined) await mkdir(place, { recursive: true })

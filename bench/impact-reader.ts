@@ -4,7 +4,7 @@ import { readDocument } from '../src/documents/files.ts'
 import type { Plan } from '../src/documents/plan.ts'
 import { impactOf } from '../src/features/report/impact/impact.ts'
 
-/** Compares two plans: as we do it, or as a script would that only wants to know which derivations are new. */
+/** Compares two plans: our way, or like a script that only wants to know which derivations are new. */
 const [how, base = '', head = ''] = process.argv.slice(2)
 if (how === 'ours') {
   const [before, plan] = [await readBase(base), await readDocument('plan', head)]

@@ -7,14 +7,14 @@ import { planOf, targetOf } from '../test/support/nix/plans.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**
- * Comparing the plans of a base and of a change, both with 50,000 missing derivations and 60 hosts, from the files to
- * what becomes of each host; beside the plainest script: parse both, and subtract one set of paths from the other.
+ * Comparing the plans of a base and a change, both with 50,000 missing derivations and 60 hosts, from the files to the
+ * change of each host; against the plainest script: parse both, and subtract one set of paths from the other.
  */
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-impact-'))
 const [derivations, hosts] = [50_000, 60]
 const letters = '0123456789abcdfghijklmnpqrsvwxyz'
 
-/** Store paths as different as real ones; `salt` is what the derivation and all above it are made of. */
+/** Store paths as different as real ones; `salt` changes the derivation and everything above it. */
 function pathOf(n: number, salt: number): string {
   let state = (n + 1) * 2654435761 + salt * 40503
   const letter = () => {
@@ -24,7 +24,7 @@ function pathOf(n: number, salt: number): string {
   return `/nix/store/${Array.from({ length: 32 }, letter).join('')}-package-${n}.drv`
 }
 
-/** Each needs eight of those before it; of the change, all from the middle on are other derivations. */
+/** Each depends on eight earlier ones; in the change, all from the middle on are other derivations. */
 function plan(salt: number) {
   const path = (n: number) => pathOf(n, n < derivations / 2 ? 0 : salt)
   const missing = Array.from({ length: derivations }, (_, n) => {

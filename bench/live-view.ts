@@ -6,8 +6,8 @@ import { pathOf, planOf, targetOf } from '../test/support/nix/plans.ts'
 import { Screen } from '../test/support/runner/screen.ts'
 
 /**
- * What a person sees on a terminal while a plan of 3,000 derivations is built: ten seconds with 500 events in each and
- * ten pictures a second, beside the same events followed and never shown.
+ * The live view during the build of a plan of 3,000 derivations: ten seconds with 500 events and ten redraws per
+ * second, against the same events without a view.
  */
 const rate = 500
 const seconds = 10

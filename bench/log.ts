@@ -8,8 +8,8 @@ import { buildEvents } from '../src/nix/build/build-log.ts'
 import { inTurn } from './measure.ts'
 
 /**
- * 200 MB of what `nix build --log-format internal-json` prints, read by our parser and followed as in a build, beside
- * Node's own line reader that does nothing with the lines, and `wc -l`; and 50 MB, to see whether memory grows.
+ * 200 MB of `nix build --log-format internal-json` output, parsed and followed as in a build, against Node's own line
+ * reader that ignores the lines, and `wc -l`; and 50 MB, to see whether memory grows.
  */
 const folder = join(import.meta.dirname, '../.cache')
 const sides: Record<string, (file: string) => Promise<void>> = {
@@ -26,7 +26,7 @@ const sides: Record<string, (file: string) => Promise<void>> = {
   },
 }
 
-/** What a kernel prints while four jobs build it, with the steps of a download between the lines. */
+/** The output of a kernel build with four jobs, with download steps between the lines. */
 function* lines(): Generator<string> {
   const id = 4_294_967_296_000
   for (let job = id; job < id + 4; job++) {

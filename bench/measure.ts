@@ -4,22 +4,22 @@ import { readdir, readFile } from 'node:fs/promises'
 export interface Measured {
   /** Wall seconds, the median of all runs. */
   seconds: number
-  /** Seconds of processor time, with those of what it started and waited for; the median of all runs. */
+  /** Processor seconds, including those of its children; the median of all runs. */
   cpu: number
-  /** The largest resident memory of the command's own process, or with `tree` of all that it started too, in bytes. */
+  /** Peak resident memory of the command's own process, or with `tree` of all its children too, in bytes. */
   peak: number
 }
 
 export interface Command {
   line: readonly string[]
   env?: Readonly<Record<string, string>>
-  /** Count the memory of its children at the same moment too. */
+  /** Adds up the memory of its children at the same moment. */
   tree?: boolean
-  /** The exit code that counts as a good run. */
+  /** The exit code of a good run. */
   code?: number
 }
 
-/** Runs two commands in turn, A B A B …, after one run of each that does not count. */
+/** Runs two commands in turn, A B A B …, after one warm-up run of each. */
 export async function inTurn(runs: number, a: Command, b: Command): Promise<[Measured, Measured]> {
   const seen: [Measured[], Measured[]] = [[], []]
   for (let i = 0; i <= runs; i++) {
@@ -58,13 +58,16 @@ function median(all: readonly Measured[]): Measured {
   return { seconds: middle('seconds'), cpu: middle('cpu'), peak: Math.max(...all.map(({ peak }) => peak)) }
 }
 
-/** Processor seconds of all processes that ended below this one so far; unlike wall time they say much on a busy machine. */
+/**
+ * Processor seconds of all processes below this one that have ended; unlike wall time they are meaningful on a busy
+ * machine.
+ */
 async function childrenCpu(): Promise<number> {
   const fields = (await readFile('/proc/self/stat', 'utf8')).replace(/^.*\) /s, '').split(' ')
   return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
-/** Bytes that a process and all below it hold now. */
+/** Bytes of a process and its descendants now. */
 async function heldBelow(pid: number): Promise<number> {
   const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const parents = new Map(await Promise.all(all.map(async (one) => [one, await parentOf(one)] as const)))

@@ -12,9 +12,10 @@ import { largePlan, sixHosts } from './plan/inputs.ts'
 import { upstreamHas, ways } from './plan/ways.ts'
 
 /**
- * How work is shared out over jobs, simulated with one set of prices: ours beside connected components (what stood
- * before), one job for each attribute, one for each system, and the best of a stage that builds shared parts first. On a made-up plan as large as any, the time of splitting
- * beside that of reading. With FLAKESHIP_NIXPKGS six hosts of that nixpkgs, two with a kernel of their own, one an ISO.
+ * Splitting work over jobs, simulated with one set of prices: ours against connected components (the earlier way), one
+ * job per attribute, one per system, and the best of a stage that builds shared parts first. On a made-up plan of
+ * maximum size, the time of splitting against that of reading. With FLAKESHIP_NIXPKGS six hosts of that nixpkgs, two
+ * with their own kernel, one an ISO.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside, extra } = await prepare({ trees: [exampleFiles] })

@@ -10,9 +10,9 @@ import { Times } from '../src/features/plan/prices/times.ts'
 import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 
 /**
- * What the builds of the example's library take, guessed by the table and by ten earlier runs, beside what they really
- * took in an eleventh. Every run builds everything anew. Prepares a private Nix and runs itself again inside.
- * FLAKESHIP_BENCH_RUNS: how many earlier runs (10).
+ * Build times of the example's library, estimated by the table and by ten earlier runs, against the real ones of an
+ * eleventh. Every run rebuilds everything. Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_RUNS:
+ * how many earlier runs (10).
  */
 const root = join(import.meta.dirname, '..')
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
@@ -32,7 +32,7 @@ const library = join(flake, 'lib/run.nix')
 const source = await readFile(library, 'utf8')
 const [cache, out] = [join(folder, 'cache'), join(folder, 'out')]
 
-/** Builds everything under another salt, and gives what each derivation took (s). */
+/** Builds everything with another salt; returns the time of each derivation (s). */
 async function built(run: number) {
   const salted = source.replace('inherit name system;', `inherit name system; salt = "${run} ${folder}";`)
   if (salted === source) throw new Error('the library of the example has no derivation to salt')

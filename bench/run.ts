@@ -6,7 +6,7 @@ import { bytes } from '../src/lib/text.ts'
 import { inTurn } from './measure.ts'
 
 /**
- * `flakeship run` on the built example beside the bare `nix build` of the same targets. Prepares a private Nix and
+ * `flakeship run` on the built example against the bare `nix build` of the same targets. Prepares a private Nix and
  * runs itself again inside, where both sides find the same store.
  */
 const root = join(import.meta.dirname, '..')

@@ -29,7 +29,7 @@ if (!existsSync(compressed) || statSync(compressed).mtimeMs < statSync(plain).mt
   await rename(`${compressed}.new`, compressed)
 }
 
-/** A machine without Nix, whose /nix is on the disk. */
+/** A machine without Nix, with /nix on the disk. */
 const fresh = `
 mount -t tmpfs none /mnt; cp -a /etc /mnt/etc; rm -rf /mnt/etc/nix; mount --rbind /mnt/etc /etc
 umount /nix; rm -rf "$WORK/nix"; mkdir -p /nix "$WORK/nix/root"; mount --bind "$WORK/nix/root" /nix

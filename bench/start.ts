@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { type Command, inTurn } from './measure.ts'
 
-/** Start of the command line and of each action beside `node -e 0`: what every step pays before it does anything. */
+/** Start of the command line and of each action against `node -e 0`: the fixed cost of every step. */
 const root = join(import.meta.dirname, '..')
 const floor = { line: [process.execPath, '-e', '0'] }
-/** For each action an input that it refuses, so that it ends as soon as it has started. */
+/** An input that each action refuses, so that it ends right after its start. */
 const refused: Record<string, string> = {
   run: 'INPUT_BOOT',
   setup: 'INPUT_KVM',

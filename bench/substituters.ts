@@ -9,8 +9,8 @@ import { httpServer } from '../test/support/servers/http-server.ts'
 import { inTurn, type Measured } from './measure.ts'
 
 /**
- * Which of 2,848 paths a substituter has, when it answers each request after 50 ms: our question for eight targets
- * beside a plain `nix build --dry-run`. Prepares a private Nix and runs itself again inside.
+ * Which of 2,848 paths a substituter has, when it answers each request after 50 ms: our query for eight targets against
+ * a plain `nix build --dry-run`. Prepares a private Nix and runs itself again inside.
  */
 const count = 2848
 const [side = '', url = '', ...targets] = process.argv.slice(2)
@@ -30,7 +30,7 @@ if (side === 'ours') {
   process.exit()
 }
 
-/** Eight systems on 40 layers, each package with eight of the layer below, as deep as the closures of nixpkgs are. */
+/** Eight systems on 40 layers, each package with eight of the layer below, as deep as the closures of nixpkgs. */
 const expression = `let
   make = name: needed: derivation { inherit name needed; system = "x86_64-linux"; builder = "/bin/sh"; };
   around = n: n - n / 71 * 71;
@@ -76,7 +76,7 @@ const server = await httpServer((request, response) => {
 })
 const cache = `${server.url}?trusted=1`
 
-/** Nix remembers what a substituter has: each run begins with an empty memory. */
+/** Nix caches what a substituter has: each run starts with an empty cache. */
 const forgetful = (...line: string[]) => [
   ...['sh', '-c', 'XDG_CACHE_HOME=$(mktemp -d -p "$0") exec "$@"', folder],
   ...line,

@@ -9,16 +9,16 @@ import { gitServer } from '../test/support/servers/git-server.ts'
 import { inTurn } from './measure.ts'
 
 /**
- * Evaluations until the one bad input of twelve is held, beside growing from the old lock input by input; the suspect is
- * right in four of five cases. Then a night with nothing to move, beside a bare `nix flake update`: of sources that answer late,
- * as those far away do, and of sources on this machine, which answer at once, so that our own start is all there is. Prepares a private Nix
- * and runs itself again inside.
+ * Evaluations until the one bad input of twelve is held, against growing from the old lock input by input; the suspect
+ * is right in four of five cases. Then a night with nothing to move, against a bare `nix flake update`: with sources
+ * that answer late, as remote ones do, and with local sources, which answer at once, so that only our own start counts.
+ * Prepares a private Nix and runs itself again inside.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside } = await prepare({})
   process.exit(await inside([process.execPath, import.meta.filename], { FLAKESHIP_BENCH_INSIDE: '1' }))
 }
-/** Milliseconds that a source takes to answer, as one far away does. */
+/** Milliseconds before a source answers, as a remote one would. */
 const delay = 100
 const inputs = Array.from({ length: 12 }, (_, i) => `i${i}`)
 
@@ -61,7 +61,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** A night with nothing to move: our time by that of a bare update. */
+/** A night with nothing to move: our time divided by that of a bare update. */
 async function night(where: string, urlOf: (name: string) => string): Promise<number> {
   const flake = join(folder, `flake-${where}`)
   const declared = inputs.map((name) => `${name}.url = "${urlOf(name)}";`)

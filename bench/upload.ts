@@ -11,9 +11,9 @@ import { bytes } from '../src/lib/text.ts'
 import { sha256File } from '../src/system/files.ts'
 
 /**
- * Two files of 1.5 GiB (FLAKESHIP_BENCH_MIB: MiB of each) to a server that stands for GitHub, in a process of its own: by our
- * uploader, and by `sha256sum FILE && curl -T FILE`, to the same addresses. Then our memory, a second run, a run after a kill
- * at half, and the disk that is used where images are fetched.
+ * Two files of 1.5 GiB (FLAKESHIP_BENCH_MIB: MiB of each) to a stand-in for GitHub in a separate process: by our
+ * uploader, and by `sha256sum FILE && curl -T FILE`, to the same URLs. Then our memory, a second run, a run after a
+ * kill at half, and the disk space used when images are downloaded first.
  */
 const mebi = 1024 * 1024
 const each = Number(process.env.FLAKESHIP_BENCH_MIB ?? 1536)
@@ -45,9 +45,9 @@ async function image(host: string) {
 
 interface Ours {
   fresh: Fresh
-  /** Killed when the server has this many bytes. */
+  /** Kill when the server has this many bytes. */
   killAt?: number
-  /** Where images are fetched to. */
+  /** Where images are downloaded to. */
   fetchedTo?: string
 }
 

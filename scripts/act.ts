@@ -6,8 +6,8 @@ import { installAct } from './act/install.ts'
 import { prepare } from './prepare.ts'
 
 /**
- * The workflows of `test/act` under act, GitHub's runner rebuilt (research: stand-ins §1), or those whose names have the
- * words that are given; needs Go for its installation.
+ * Runs the workflows of `test/act` under act, a reimplementation of GitHub's runner (research: stand-ins §1), or those
+ * whose names contain the given words; needs Go for its installation.
  */
 const act = await installAct(cacheFolder(process.env).root)
 const { extra, downloads, inside } = await prepare({ nix: [floorNix], trees: [exampleFiles] })

@@ -3,7 +3,7 @@ import { composite } from './composite.ts'
 import { writeOrCheck } from './generated.ts'
 import { githubInputs, loadParts, type Part } from './parts.ts'
 
-/** One leaf action as data; the order of the keys is the order in the file. */
+/** One leaf action as data; keys are in the order of the file. */
 function leaf({ name, action }: Part): Record<string, unknown> {
   const inputs = githubInputs(action).map(([input, { describe, fallback }]) => [
     input,

@@ -11,12 +11,12 @@ type Ncc = (
 ) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 
 /**
- * Packages whose modules do nothing by being loaded, and do not say so. Without the word an action loads an HTTP
+ * Packages without side effects on import that do not declare it. Without the declaration an action loads an HTTP
  * client of 1 MB that only OIDC tokens need, and starts 35 ms later.
  */
 const pure = ['@actions/core'] as const
 
-/** The files of `dist/` that the sources below `root` make, by name. */
+/** The files of `dist/` built from the sources below `root`, by name. */
 export async function bundle(root: string): Promise<Map<string, Buffer>> {
   await mkdir(join(root, '.build'), { recursive: true })
   const folder = await mkdtemp(join(root, '.build/bundle-'))
@@ -24,7 +24,7 @@ export async function bundle(root: string): Promise<Map<string, Buffer>> {
   try {
     await emit(root, folder)
     for (const name of pure) await declarePure(root, folder, name)
-    // ncc names modules by their path from here, and this is the same path in every checkout
+    // ncc names modules by their path from here, so it must be the same in every checkout
     process.chdir(folder)
     const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc') as Ncc
     const { code, assets } = await ncc(join(folder, 'src/index.js'), {
@@ -48,7 +48,10 @@ export async function bundle(root: string): Promise<Map<string, Buffer>> {
   }
 }
 
-/** JavaScript by tsc and not by ncc's own loader, which would take the sources for CommonJS; types are checked elsewhere. */
+/**
+ * JavaScript by tsc and not by ncc's own loader, which would take the sources for CommonJS; types are checked
+ * elsewhere.
+ */
 async function emit(root: string, folder: string): Promise<void> {
   const config = {
     extends: '../../tsconfig.json',
@@ -63,12 +66,12 @@ async function emit(root: string, folder: string): Promise<void> {
   })
   for await (const file of glob('src/**/*.js', { cwd: folder })) {
     const left = /\bimport\((['"]\.[^'"]*\.ts['"])\)/.exec(await readFile(join(folder, file), 'utf8'))
-    // ncc would make of it a module that fails when it is loaded
+    // ncc would turn it into a module that fails when loaded
     if (left) throw new Error(`tsc left import(${left[1]}) in ${file}: put it into a function of its own`)
   }
 }
 
-/** A copy of the package, nearer to the sources than the original, that says it. */
+/** A copy of the package, nearer to the sources than the original, with the declaration. */
 async function declarePure(root: string, folder: string, name: string): Promise<void> {
   const copy = join(folder, 'node_modules', name)
   await cp(join(root, 'node_modules', name), copy, { recursive: true })
@@ -76,7 +79,7 @@ async function declarePure(root: string, folder: string, name: string): Promise<
   await writeFile(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }))
 }
 
-/** Comments are two fifths of the bundle, and every start would read them; licences stand in their own file. */
+/** Comments are two fifths of the bundle, and every start would read them; licences are in a separate file. */
 async function withoutComments(text: string): Promise<string> {
   return (await transform(text, { legalComments: 'none', target: 'es2023', charset: 'utf8' })).code
 }

@@ -7,7 +7,7 @@ import { lengths, manifests, rooms } from './checks/repository.ts'
 import { readSources } from './checks/sources.ts'
 import { workflowComplaints } from './checks/workflows.ts'
 
-/** `npm run check`: everything that can be said about the sources without running them, one line each. */
+/** `npm run check`: all checks of the sources that do not run them, one line each. */
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const sources = await readSources(root, ['src', 'test', 'scripts', 'bench'])
@@ -20,7 +20,7 @@ const yaml = globSync(
   { cwd: root },
 )
 
-/** Each gives its complaints; none means that it passed. */
+/** Each returns its complaints; none means that it passed. */
 const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {
   types: () => tool('node_modules/typescript/lib/tsc.js', '--noEmit', '-p', '.'),
   'format and lint': () =>
@@ -40,7 +40,7 @@ const checks: Readonly<Record<string, () => Promise<string[]> | string[]>> = {
   'dist against the sources': async () => (await import('./checks/dist.ts')).distComplaints(root),
 }
 
-/** Runs one of our tools; what it prints is the complaint. */
+/** Runs one of our tools; its output is the complaint. */
 function tool(script: string, ...args: string[]): Promise<string[]> {
   return new Promise((resolve) => {
     execFile(

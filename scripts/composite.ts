@@ -6,24 +6,26 @@ import { kebab } from '../src/host/inputs.ts'
 import type { Part } from './parts.ts'
 import { githubInputs } from './parts.ts'
 
-/** A step of the root action: a part, when it runs, and the inputs that earlier steps give it instead of the person. */
+/**
+ * A step of the root action: a part, its condition, and the inputs that come from earlier steps instead of the user.
+ */
 interface Step {
   part: string
   if?: string
   given?: Readonly<Record<string, string>>
-  /** Values that nothing else gives. */
+  /** Fixed values. */
   fixed?: Readonly<Record<string, string>>
-  /** Inputs of the part that have no meaning here. */
+  /** Inputs of the part that do not apply here. */
   without?: readonly string[]
 }
 
-/** The annotations of a step are for all of its parts: the report makes them. */
+/** The annotations of a step are shared by its parts: the report makes them. */
 const told = { annotations: '0' }
 
-/** A lock of an earlier job. */
+/** Inputs for a lock of an earlier job. */
 const ofOtherJobs = Object.keys({ ...handedUpdateInputs, ...baseNameInput }).map(kebab)
 
-/** The suite in one step. A part runs when the one before left its document, even if some targets failed there. */
+/** The suite in one step. A part runs if the previous one left its document, even if some targets failed there. */
 const steps: readonly Step[] = [
   { part: 'setup', without: ['plan', 'shard'] }, // there is no plan yet
   {
@@ -46,7 +48,7 @@ const steps: readonly Step[] = [
   {
     part: 'report',
     if: "always() && steps.evaluate.outputs.plan != ''",
-    // of the ten that GitHub shows of the whole step, one is kept for a part that cannot do its work at all
+    // of the ten annotations per step, one is reserved for a part that cannot work at all
     fixed: { annotations: '9' },
     without: [
       'from-run',
@@ -60,7 +62,7 @@ const steps: readonly Step[] = [
   },
 ]
 
-/** Outputs of the whole, in this order, from the last part that has them. */
+/** The outputs of the root action, in this order, from the last part that has them. */
 const outputs = ['ok', 'plan', 'report', 'markdown', ...Object.keys(cacheOutputs)]
 
 /** The root action.yml as data. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-/** Writes files that are made from the code, or with `--check` fails and names those that are not as they would be made. */
+/** Writes generated files; with `--check` fails and names outdated ones instead. */
 export async function writeOrCheck(files: ReadonlyMap<string, string>, remake: string): Promise<void> {
   const stale: string[] = []
   for (const [name, content] of files) {

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Extracts from GitHub's own description of its API what the tests hold our calls against: the operations that we use,
- * without prose. `node scripts/github-api.ts FOLDER`, where FOLDER/node_modules has `@octokit/openapi` (385 MB, so that it
- * is no dependency of ours).
+ * Extracts from GitHub's API description what the tests compare our calls with: the operations that we use, without
+ * prose. `node scripts/github-api.ts FOLDER`, where FOLDER/node_modules has `@octokit/openapi` (385 MB, therefore not a
+ * dependency).
  */
 const operations: Readonly<Record<string, readonly Method[]>> = {
   '/repos/{owner}/{repo}': ['get'],
@@ -58,7 +58,7 @@ async function main(folder: string): Promise<void> {
   await writeFile(out, `${JSON.stringify(extract, null, 1)}\n`)
 }
 
-/** Adds what the extract refers to, until nothing is missing. */
+/** Adds everything that the extract refers to, until nothing is missing. */
 function takeReferences(whole: Json, extract: { [key: string]: Json }): void {
   const queue = references(extract)
   for (let pointer = queue.shift(); pointer !== undefined; pointer = queue.shift()) {
@@ -78,7 +78,7 @@ function references(value: Json): string[] {
   )
 }
 
-/** A property may be called `description`: only words about a schema go. */
+/** Removes descriptions of schemas; a property may itself be called `description`. */
 function withoutProse(value: Json, isNames = false): Json {
   if (Array.isArray(value)) return value.map((below) => withoutProse(below))
   if (value === null || typeof value !== 'object') return value

@@ -9,8 +9,8 @@ import { languageService } from './linters/language-service.ts'
 import { actionlint, type Linter, schemas, zizmor } from './linters/programs.ts'
 
 /**
- * `npm run lint:workflows`: our workflows and actions, and every example of our pages, by four linters, since each is
- * blind somewhere (research: stand-ins §3-5). `npm run check` adds the rules that are our own.
+ * `npm run lint:workflows`: checks our workflows, actions and every example in our pages with four linters, since each
+ * has blind spots (research: stand-ins §3-5). `npm run check` adds our own rules.
  */
 const root = join(import.meta.dirname, '..')
 const files = await lintedFiles(root)

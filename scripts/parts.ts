@@ -20,7 +20,7 @@ export async function loadParts(): Promise<Part[]> {
 
 export type NamedInput = readonly [name: string, input: Input<unknown>]
 
-/** The inputs of a part on GitHub, under their names in YAML. */
+/** The inputs of a part on GitHub, by their YAML names. */
 export function githubInputs(action: Action): NamedInput[] {
   return Object.entries(action.inputs)
     .filter(([, input]) => input.only !== 'terminal')

@@ -15,13 +15,13 @@ export interface Prepared {
   nix: string
   /** Store paths of the extras, by the name of their set. */
   extra: Readonly<Record<string, string>>
-  /** The folder with the release tarballs that were made on the way. */
+  /** The folder of the release tarballs made in the process. */
   downloads: string
-  /** Runs a command where our private Nix is `/nix`; gives its exit code. */
+  /** Runs a command that sees our private Nix as `/nix`; returns its exit code. */
   inside(command: readonly string[], environment?: Readonly<Record<string, string>>): Promise<number>
 }
 
-/** The private Nix of `flakeship run`, with what the example or the tests need beside it. */
+/** The private Nix of `flakeship run`, with the extras for the example or the tests. */
 export async function prepare(extras: Extras): Promise<Prepared> {
   const env = toolEnvironment(process.env)
   const cache = cacheFolder(process.env)

@@ -53,7 +53,7 @@ ${marked('parts', details({ name, action, title: '' }))}
 `
 }
 
-/** One line for each page. */
+/** One line per page. */
 function index(parts: readonly Part[]): string {
   const actions = parts
     .filter(({ action }) => !action.description.terminalOnly)

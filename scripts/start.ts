@@ -3,7 +3,7 @@ import { exampleFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { CommandError, exitCodes, UserError } from '../src/lib/errors.ts'
 import { prepare } from './prepare.ts'
 
-/** `npm start`: the example, on whatever machine this is. */
+/** `npm start`: runs the example on any machine. */
 const root = join(import.meta.dirname, '..')
 try {
   const { extra, inside } = await prepare({ trees: [exampleFiles] })

@@ -12,10 +12,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export const codes = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
 export const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
-/** Made text with the lines by which it is found again. */
+/** Generated text between its marker lines. */
 export const marked = (name: string, content: string) => `${begin(name)}\n${content}\n${end(name)}`
 
-/** The page with each of its made parts made anew. */
+/** The page with each of its generated parts updated. */
 export async function between(file: string, parts: Readonly<Record<string, string>>): Promise<string> {
   let text = await readFile(join(root, file), 'utf8')
   for (const [name, content] of Object.entries(parts)) {

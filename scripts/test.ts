@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { exampleFiles, floorNix, runnerFiles } from '../src/features/setup/private-nix/debian-sets.ts'
 import { prepare } from './prepare.ts'
 
-/** `npm test`: prepares what the tests need, runs all of them, and ends with one line that counts them. */
+/** `npm test`: prepares what the tests need, runs all of them, and ends with one line of totals. */
 const root = join(import.meta.dirname, '..')
 const results = join(root, '.cache/test-results.json')
 await mkdir(join(root, '.cache'), { recursive: true })

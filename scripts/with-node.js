@@ -1,4 +1,4 @@
-// Runs a script with the Node 24 that npm ci brought: `node scripts/with-node.js SCRIPT [ARG…]`, from Node 20 on.
+// Runs a script with the Node 24 from npm ci: `node scripts/with-node.js SCRIPT [ARG…]`, from Node 20 on.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
@@ -13,7 +13,7 @@ if (!current && !existsSync(brought)) {
 const child = spawn(existsSync(brought) ? brought : process.execPath, process.argv.slice(2), {
   stdio: 'inherit',
 })
-// Ctrl-C reaches the child by itself; what is sent to us alone is passed on
+// the terminal sends Ctrl-C to the child too; signals to us alone are forwarded
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 process.on('SIGINT', () => {})
 child.on('error', (error) => {

@@ -9,14 +9,14 @@ interface Called {
   name: string
   workflow: Workflow
   call: Trigger
-  /** The first sentence of its first lines. */
+  /** The first sentence of its head comment. */
   says: string
 }
 
 const root = join(import.meta.dirname, '..')
 const page = (name: string) => `docs/workflows/${name}.md`
 
-/** The workflows that others call, for the front page. */
+/** The reusable workflows, for the front page. */
 export function workflowOverview(): string {
   const rows = calledWorkflows().map(({ name, workflow, says, call }) => [
     `[\`${name}.yml\`](${page(name)})`,
@@ -27,7 +27,7 @@ export function workflowOverview(): string {
   return table(['Workflow', 'What it does', 'The calling job grants', 'Outputs'], rows)
 }
 
-/** A page for each, whose tables are made from the YAML. */
+/** A page for each, with tables generated from the YAML. */
 export async function workflowPages(): Promise<Map<string, string>> {
   const pages = calledWorkflows().map(async (called) => {
     const file = page(called.name)

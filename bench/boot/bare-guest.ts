@@ -9,11 +9,11 @@ import { isoArguments } from '../../src/features/boot/guest/iso.ts'
 
 export interface BareGuest extends AsyncDisposable {
   readonly process: ChildProcess
-  /** Until the login stood on the virtio console, from the start of QEMU (seconds). */
+  /** Seconds from the start of QEMU to the login prompt on the virtio console. */
   readonly seconds: number
 }
 
-/** QEMU with the arguments that Flakeship gives to an ISO by BIOS, and nobody but a file at the other end. */
+/** QEMU with Flakeship's arguments for an ISO with BIOS, with only a file at the other end. */
 export async function bareGuest(
   qemu: string,
   image: string,

@@ -7,7 +7,7 @@ import { pathOf, planOf, targetOf } from '../../test/support/nix/plans.ts'
 
 const hash = pathOf('x').slice(11, 43)
 
-/** Layers of derivations, each needing eight of those before it; the targets are the last ones. */
+/** Layers of derivations, each depending on eight earlier ones; the targets are the last ones. */
 export function largePlan(derivations: number, targets: number): Plan {
   const drv = (n: number) => `/nix/store/${hash}-package-${n}.drv`
   const names = ['etc.conf', 'hello-2.12', 'wrapper', 'unit-x.service', 'openssl-3.0']
@@ -31,7 +31,7 @@ export function largePlan(derivations: number, targets: number): Plan {
   )
 }
 
-/** A flake with six hosts of a nixpkgs: two servers, a desktop, two with a kernel of their own, an installer. */
+/** A flake with six hosts of a nixpkgs: two servers, a desktop, two with their own kernel, an installer. */
 export async function sixHosts(folder: string, nixpkgs: string): Promise<string> {
   const flake = join(folder, 'six')
   await mkdir(flake)

@@ -6,9 +6,9 @@ import type { Way } from './ways.ts'
 const ms = (seconds: number) => Math.round(seconds * 1000)
 
 /**
- * The best that a stage before the others could do: one job builds all that at least so many targets need, for each number
- * of them, and hands it on as an artifact; who needs none of it begins at once. It is simulated in its favour: the way down
- * is counted once for each job, nothing is packed or checked, and all machines are there at once.
+ * The best that a stage before the others could do: one job builds everything that at least so many targets need, for
+ * each such number, and hands it on as an artifact; jobs that need none of it start at once. The simulation favours it:
+ * downloads are counted once per job, nothing is packed or checked, and all machines are available at once.
  */
 export function withProducer(kinds: readonly Kind[]): Way | undefined {
   const ways = kinds.flatMap((kind, place) => levels(kind).map((users) => producer(kinds, place, users)))

@@ -13,7 +13,7 @@ export interface Way {
   machine: number
 }
 
-/** The same work shared out in four ways, each job taking its start and the union of what its targets need. */
+/** The same work split in four ways; each job takes its start and the union of its targets' needs. */
 export function ways(
   plan: Plan,
 ): Record<'ours' | 'components' | 'attributes' | 'systems', Way> & { producer: Way | undefined } {
@@ -54,8 +54,8 @@ function connected(items: (readonly number[])[]): number[][] {
 const ownKernel = /^linux-.*-own/
 
 /**
- * The plan as if upstream had all that it builds: what is built from a source, but for kernels with a patch of one's own
- * and what needs them, and everything below that. An estimate, since no cache is asked.
+ * The plan as if upstream had all its builds: those from a source, except kernels with the user's own patch and what
+ * depends on them, and everything below. An estimate, since no cache is queried.
  */
 export function upstreamHas(plan: Plan): Plan {
   const byPath = new Map(plan.derivations.map((one) => [one.drvPath, one]))

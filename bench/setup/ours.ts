@@ -1,7 +1,10 @@
 import { installSystemNix } from '../../src/features/setup/system-nix/system-nix.ts'
 import { exec } from '../../src/system/exec.ts'
 
-/** One installation, for bench/setup.ts: milliseconds until `nix --version` had answered, and until the first build was done. */
+/**
+ * One installation, for bench/setup.ts: milliseconds until `nix --version` answered, and until the first build
+ * finished.
+ */
 const [from = '', sha256 = ''] = process.argv.slice(2)
 const log = { live: false, status() {}, info() {}, debug() {}, warning() {}, error() {}, failure() {} }
 const at = {

@@ -9,7 +9,9 @@ import { githubClient } from '../../src/github/client.ts'
 import { type BootedIso, bootedReport } from '../../test/features/release/release-run.ts'
 import { recordingLog } from '../../test/support/runner/recording-log.ts'
 
-/** Our side: the uploader as the action runs it, with its real pauses; files lie on the disk, or are fetched to `folder`. */
+/**
+ * Our side: the uploader as the action runs it, with its real pauses; files are on the disk, or downloaded to `folder`.
+ */
 const { apiUrl, token, commit, isos, folder } = JSON.parse(process.argv[2] ?? '{}') as {
   apiUrl: string
   token: string

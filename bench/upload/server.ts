@@ -1,10 +1,12 @@
 import { type ApiServer, apiServer } from '../../test/support/github/api-server/api-server.ts'
 
-/** GitHub's API and upload host in a process of their own, so that neither side of the benchmark shares one with them. */
+/**
+ * The stand-in for GitHub's API and upload host in a separate process, so that neither side of the benchmark shares it.
+ */
 let api: ApiServer | undefined
 
 const questions = {
-  /** A new repository with a tag and a draft of ours, and nothing else. */
+  /** A new repository with only a tag and a draft of ours. */
   fresh: async ({ commit }: { commit: string }) => {
     await api?.[Symbol.asyncDispose]()
     api = await apiServer()
@@ -21,7 +23,7 @@ const questions = {
       assets: `${releases.uploads}/repos/owner/machines/releases/${id}/assets`,
     }
   },
-  /** What came so far. */
+  /** What has arrived so far. */
   seen: async () => ({
     bytes: api?.uploads.uploads.reduce((sum, one) => sum + one.bytes, 0) ?? 0,
     assets:

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 const version = 'v0.2.89'
 
-/** The program; compiled once (some minutes) into a folder of its own below the cache. */
+/** The program; compiled once (some minutes) into its own folder below the cache. */
 export async function installAct(cache: string): Promise<string> {
   const folder = join(cache, `act-${version}`)
   const program = join(folder, 'act')

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Under which name our workflows and the README know this repository. */
+/** The name of this repository in our workflows and the README. */
 export const ownName = 'OWNER/flakeship'
 
 /**
@@ -24,7 +24,7 @@ export async function copyOfTree(tree: string, folder: string): Promise<void> {
   await repository(folder, ownName)
 }
 
-/** Somebody else's repository: a flake, and workflows. */
+/** A user's repository: a flake, and workflows. */
 export async function consumer(tree: string, folder: string): Promise<void> {
   await cp(join(tree, 'examples/tiny'), folder, { recursive: true })
   await mkdir(join(folder, '.github/workflows'), { recursive: true })
@@ -33,7 +33,7 @@ export async function consumer(tree: string, folder: string): Promise<void> {
   await repository(folder, 'somebody/machines')
 }
 
-/** What GitHub says of the first push of a branch; act by itself says next to nothing. */
+/** GitHub's payload for the first push of a branch; act's own is almost empty. */
 export async function pushEvent(file: string): Promise<void> {
   const [before, after] = ['0'.repeat(40), '1'.repeat(40)]
   const repository = { id: 1, full_name: 'somebody/machines', default_branch: 'main' }
@@ -54,7 +54,7 @@ async function repository(folder: string, name: string): Promise<void> {
   await git('remote', 'add', 'origin', `https://github.com/${name}.git`)
 }
 
-/** git lists files that are deleted and not yet committed. */
+/** git also lists deleted files whose deletion is not committed. */
 function ignoreDeleted(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
 }

@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline'
 
 const resultsScript = 'test/support/github/services/serve.ts'
 
-/** The artifact and cache services of the tests as a process of their own: act's own know only older protocols. */
+/** The tests' artifact and cache services in a separate process: act's own only know older protocols. */
 export class Results implements AsyncDisposable {
-  /** What act gives to every step; GitHub gives it to JavaScript actions only. */
+  /** act sets these for every step; GitHub only for JavaScript actions. */
   readonly env: Readonly<Record<string, string>>
   readonly #child: ChildProcess
 
@@ -22,7 +22,7 @@ export class Results implements AsyncDisposable {
     })
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
     const { control } = JSON.parse(line) as { control: string }
-    // every run of act is run 1, and all of its jobs are told the same
+    // every run of act is run 1, and all its jobs get the same token
     const job = { run: 1, job: 'act' }
     const answer = await fetch(`${control}/env`, { method: 'POST', body: JSON.stringify(job) })
     const env = Object.entries((await answer.json()) as Record<string, string>)

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { httpServer } from '../../test/support/servers/http-server.ts'
 
-/** Not for the hosts that are built: Nix takes its time for each MiB of an archive. */
+/** Not needed by the built hosts: Nix takes time for each MiB of an archive. */
 const unused = [
   'arm64',
   'usr/bin/qemu-system-[!x]*',
@@ -13,7 +13,7 @@ const unused = [
   'usr/lib/udev/hwdb.d',
 ]
 
-/** Debian's files as an archive that anybody can fetch: an input by `path:` is private, and what is made of it stays in its job. */
+/** Serves Debian's files as a public archive: an input by `path:` is private, and builds from it stay in their job. */
 export async function servedTree(tree: string, archive: string): Promise<AsyncDisposable & { url: string }> {
   const [folder, name] = [dirname(tree), basename(tree)]
   const left = unused.map((path) => `--exclude=${name}/${path}`)

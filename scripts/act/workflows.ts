@@ -9,7 +9,7 @@ import { servedTree } from './served-tree.ts'
 
 interface Workflow {
   name: string
-  /** The checkout that it runs in, and the file below it. */
+  /** The checkout that it runs in, and the workflow's path in it. */
   repository: 'tree' | 'consumer'
   file: string
   /** All of these must be in the log. */
@@ -26,7 +26,7 @@ const tarball = { NIX_TARBALL: process.env.NIX_TARBALL ?? '', NIX_SHA256: proces
 const work = await mkdtemp(join(tmpdir(), 'flakeship-act-'))
 const debian = await servedTree(process.env.DEBIAN ?? '', join(work, 'debian.tar'))
 
-/** act says nothing of who hosts the machine, so that its post step leaves the daemon to other jobs. */
+/** act does not say who hosts the machine, so its post step keeps the daemon for other jobs. */
 const stays = 'the Nix daemon stays for other jobs'
 
 const workflows: readonly Workflow[] = [
@@ -69,11 +69,11 @@ const workflows: readonly Workflow[] = [
   })),
 ]
 
-/** All of them, or those whose names have these words. */
+/** All workflows, or those whose names contain these words. */
 const words = process.argv.slice(2)
 const chosen = workflows.filter(({ name }) => words.every((word) => name.includes(word)))
 
-/** A machine where nobody installed Nix: an empty /nix, an /etc of its own, and none of the processes is left behind. */
+/** A machine without Nix: an empty /nix, its own /etc, and no process outlives it. */
 const freshMachine = `
 mount --bind "$DEBIAN" /opt
 mount -t tmpfs none /mnt && cp -a /etc /mnt/etc && rm -rf /mnt/etc/nix && mount --rbind /mnt/etc /etc

@@ -3,12 +3,12 @@ import type { Source } from './sources.ts'
 
 type Node = Pick<Source, 'file' | 'imports'>
 
-/** Files that need each other, be it for a type or later on: whoever reads one must read all of them. */
+/** Files that import each other, even for a type or lazily: to read one means to read all of them. */
 export function fileCycles(sources: readonly Node[]): string[] {
   return cycles(new Map(sources.map(({ file, imports }) => [file, imports.flatMap((one) => one.file ?? [])])))
 }
 
-/** The folders of a layer, or of a feature, as if each were one file: they go one way, or they are no folders. */
+/** Cycles between the folders of a layer or a feature, each treated as one file: imports must go one way. */
 export function folderCycles(sources: readonly Node[]): string[] {
   const folders = Map.groupBy(sources, ({ file }) => dirname(file))
   return cycles(
@@ -23,7 +23,7 @@ export function folderCycles(sources: readonly Node[]): string[] {
   )
 }
 
-/** What a folder belongs to: its feature, or its layer. */
+/** The feature or layer of a folder. */
 const houseOf = (folder: string) => /^src\/(features\/[^/]+|[^/]+)/.exec(folder)?.[1]
 
 function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle } from '../bundle.ts'
 
-/** Files of `dist/` that are not what the sources make. */
+/** Files of `dist/` that differ from a build of the sources. */
 export async function distComplaints(root: string): Promise<string[]> {
   const fresh = await bundle(root)
   const present = new Set(await readdir(join(root, 'dist')).catch(() => [] as string[]))

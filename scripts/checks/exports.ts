@@ -1,9 +1,9 @@
 import type { Source } from './sources.ts'
 
-/** What the stubs outside of TypeScript call. */
+/** Entry points that are called from outside TypeScript. */
 const entries = new Set(['src/index.ts'])
 
-/** Exports that no other file takes; types that their own file uses are left alone: they describe what is exported. */
+/** Exports that no other file imports, except types used in their own file: they describe what is exported. */
 export function deadExports(sources: readonly Source[]): string[] {
   const taken = new Set<string>()
   for (const { imports } of sources) {
@@ -21,10 +21,10 @@ export function deadExports(sources: readonly Source[]): string[] {
     )
 }
 
-/** Where an export crosses from one layer to another: a newcomer reads it there without its file. */
+/** The layer of a file: exports that cross layers are read there without their file. */
 const layerOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
-/** Exports that another layer of `src` uses and that have no docstring; a type that only infers what a schema says needs none. */
+/** Exports used by another layer of `src` without a docstring; a type inferred from a schema needs none. */
 export function undocumented(sources: readonly Source[]): string[] {
   const crossing = new Set<string>()
   for (const { file: from, imports } of sources.filter(({ file }) => file.startsWith('src/'))) {

@@ -1,15 +1,18 @@
 import { callOf, needsOf, type Workflow, type WorkflowJob } from '../workflows/model.ts'
 import { granted, type Rights, writes } from '../workflows/permissions.ts'
 
-/** Actions that take documents as data, and the one that brings them: the only ones beside a token that writes (research: platform S27). */
+/**
+ * Actions that take documents as data, and the one that downloads them: only these may run beside a writing token
+ * (research: platform S27).
+ */
 const harmless =
   /^((\$|OWNER\/flakeship)\/actions\/(comment|report|release|promote|update-lock\/publish)(@v1)?|actions\/download-artifact@[0-9a-f]{40})$/
-/** The only actions beside a token that proves who we are, and the one line that hands them their list (S20). */
+/** The only actions allowed beside an identity token, and the one line that passes them their list (S20). */
 const attesting = /^actions\/(attest|upload-artifact)@[0-9a-f]{40}$/
 const listing = /^printf '%s\\n' "\$[A-Z]+" > "\$RUNNER_TEMP\/[a-z]+"$/
 /**
- * Secrets that only fetch, only open a guest of the job, or only sign what the job may write to the cache anyway: the only
- * ones beside code of a pull request (S14).
+ * Secrets that only fetch, only log in to a guest of the job, or only sign what the job may write to the cache anyway:
+ * only these are allowed beside code of a pull request (S14).
  */
 const fetching = [
   'access-tokens',
@@ -71,7 +74,7 @@ const rules: readonly { says: string; breaks(looked: Looked): boolean; onlyOurs?
   },
 ]
 
-/** Breaches that show only in a whole job; some rules are for our own workflows, and not for an example. */
+/** Violations that only show in a whole job; some rules apply only to our own workflows, not to examples. */
 export function jobComplaints(workflow: Workflow, { ours }: { ours: boolean }): string[] {
   const complaints = Object.entries(workflow.jobs).flatMap(([name, job]) => {
     const looked = { name, job, workflow, rights: granted(workflow, name) }
@@ -101,7 +104,9 @@ function secretsOf(job: WorkflowJob): string[] {
   return [...JSON.stringify(job).matchAll(/\bsecrets\.([\w-]+)/g)].map(([, name = '']) => name)
 }
 
-/** A called workflow shares `github.workflow` and `github.ref` with its caller: the same group waits for itself. */
+/**
+ * A called workflow shares `github.workflow` and `github.ref` with its caller: the same group would wait for itself.
+ */
 function collides(concurrency: unknown): boolean {
   if (concurrency === undefined) return false
   const group = String((concurrency as { group?: unknown }).group ?? concurrency)

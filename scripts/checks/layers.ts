@@ -1,7 +1,10 @@
 import { fileCycles, folderCycles } from './cycles.ts'
 import type { Import, Source } from './sources.ts'
 
-/** What a layer may import at run time, beside itself; `types` only as types. The order is the direction (docs: CONTRIBUTING). */
+/**
+ * What a layer may import at run time, besides itself; `types` only as types. The order is the direction (docs:
+ * CONTRIBUTING).
+ */
 const layers: Readonly<Record<string, { may: readonly string[]; types?: readonly string[] }>> = {
   faces: { may: ['terminal', 'main', 'host', 'system', 'lib', 'version'] },
   terminal: { may: ['features', 'host', 'system', 'lib', 'version'], types: ['main', 'actions'] },
@@ -25,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
   'src/version.ts': 'version',
 }
 
-/** What only a few places may use; everything else gets it as an argument. */
+/** APIs that only a few places may use; all others get them as an argument. */
 const reserved: readonly { what: string; found: RegExp; only: RegExp }[] = [
   {
     what: '@actions/*',
@@ -46,7 +49,7 @@ function layerOf(file: string): string | undefined {
 
 const pages = 'markdown|terminal|html|github'
 
-/** Walls inside a layer, for types too: what the first names may not import what the second names. */
+/** Forbidden imports inside a layer, types included. */
 const walls: readonly { from: RegExp; to: RegExp; why: string }[] = [
   {
     from: /^src\/(?!main\.ts$)/,
@@ -75,7 +78,7 @@ const walls: readonly { from: RegExp; to: RegExp; why: string }[] = [
   })),
 ]
 
-/** Imports that go the wrong way, cycles, and reserved things in other places. */
+/** Imports in the wrong direction, cycles, and misplaced reserved APIs. */
 export function layerComplaints(sources: readonly Source[]): string[] {
   const inside = sources.filter(({ file }) => file.startsWith('src/'))
   return [
@@ -101,7 +104,7 @@ function directions({ file, imports }: Source): string[] {
   })
 }
 
-/** One part knows another by its types only. */
+/** Parts may import only types of each other. */
 function betweenFeatures(file: string, { file: to, typeOnly }: Import): string[] {
   const part = (path: string) => path.split('/')[2]
   if (!to?.startsWith('src/features/') || part(to) === part(file) || typeOnly) return []

@@ -4,7 +4,7 @@ import { version } from '../../src/version.ts'
 const warnAt = 150
 const failAt = 200
 
-/** Long files do more than one job; those of tests may be tables. */
+/** A long file does more than one job; a long test file may be a table. */
 export function lengths(files: readonly { file: string; text: string }[]): {
   complaints: string[]
   warnings: string[]
@@ -22,17 +22,17 @@ export function lengths(files: readonly { file: string; text: string }[]): {
 }
 
 const mostOfRoom = 20
-/** Folders of one kind of file, each like the next, which nobody reads through to find something. */
+/** Folders of similar files, which nobody needs to read through. */
 const tables = new Set(['test/fixtures/failures', 'test/fixtures/fetching'])
 
-/** Folders of so many files that nobody sees which of them to open. */
+/** Folders with too many files to find the right one. */
 export function rooms(files: readonly string[]): string[] {
   return [...Map.groupBy(files, dirname)]
     .filter(([folder, { length }]) => length > mostOfRoom && !tables.has(folder))
     .map(([folder, { length }]) => `${folder} holds ${length} files: at most ${mostOfRoom}, make rooms`)
 }
 
-/** What several files say must be the same everywhere, and say nothing about one machine. */
+/** Values that several files repeat must agree, and must not name one machine. */
 export function manifests(packageJson: string, lock: string): string[] {
   const complaints: string[] = []
   const declared = (JSON.parse(packageJson) as { version: string }).version

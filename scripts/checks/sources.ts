@@ -4,28 +4,28 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 export interface Import {
-  /** As it is written. */
+  /** As written. */
   specifier: string
-  /** The file below the root, for relative ones. */
+  /** The file relative to the root, for relative imports. */
   file: string | undefined
-  /** Gone at run time. */
+  /** Removed at run time. */
   typeOnly: boolean
-  /** `import()`: loaded later. */
+  /** `import()`: loaded lazily. */
   lazy: boolean
-  /** The exported names that are taken; `*` for all of them. */
+  /** The imported names; `*` for all of them. */
   names: string[]
 }
 
 export interface Source {
-  /** Below the root, with forward slashes. */
+  /** Relative to the root, with forward slashes. */
   file: string
   text: string
   imports: Import[]
-  /** What it exports under its own name; true where that is a type only. */
+  /** Its named exports; typeOnly is true for types. */
   exports: Map<string, { typeOnly: boolean; usedHere: boolean; documented: boolean }>
 }
 
-/** Every TypeScript file below the folders and those that configure tools, as far as the checks look at it. */
+/** Every TypeScript file below the folders, and those that configure tools, parsed for the checks. */
 export async function readSources(root: string, folders: readonly string[]): Promise<Source[]> {
   const sources: Source[] = []
   for await (const file of glob([...folders.map((folder) => `${folder}/**/*.ts`), '*.config.ts'], {

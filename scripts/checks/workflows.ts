@@ -5,10 +5,10 @@ import { parseUses } from '../workflows/uses.ts'
 import { jobComplaints } from './jobs.ts'
 import { type Entry, readEntries } from './yaml-entries.ts'
 
-/** YAML files by their path below the root: `.github/workflows/*.yml` and every `action.yml`. */
+/** YAML files by path relative to the root: `.github/workflows/*.yml` and every `action.yml`. */
 export type YamlFiles = ReadonlyMap<string, string>
 
-/** What a job may have beyond reading the contents; nobody else may (research: platform S4). */
+/** The permissions of jobs beyond reading contents; all other jobs have none (research: platform S4). */
 const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/comment.yml comment': { 'pull-requests': 'write', actions: 'read' },
   '.github/workflows/promote.yml promote': { contents: 'write', actions: 'read' },
@@ -18,7 +18,7 @@ const grants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/update-lock.yml publish': { contents: 'write', 'pull-requests': 'write' },
 }
 
-/** Breaches of the rules for workflows and actions (research: platform §7.2). */
+/** Violations of the rules for workflows and actions (research: platform §7.2). */
 export function workflowComplaints(files: YamlFiles, exists: (path: string) => boolean): string[] {
   const complaints: string[] = []
   for (const [file, text] of files) {
@@ -32,13 +32,13 @@ export function workflowComplaints(files: YamlFiles, exists: (path: string) => b
   return complaints
 }
 
-/** The rules for workflows that people copy from our pages: all but the table of what our own jobs may have. */
+/** The rules for workflows that users copy from our pages: all except the table of our own jobs' permissions. */
 export function exampleComplaints(place: string, text: string): string[] {
   const jobs = jobComplaints(readWorkflow(text), { ours: false }).map((complaint) => `${place}: ${complaint}`)
   return [...entryComplaints(place, text, isCopied), ...jobs]
 }
 
-/** All that a person has in a repository of their own: what `flakeship workflows` writes. */
+/** The workflows that a user's repository may contain: those that `flakeship workflows` writes. */
 const isCopied = (path: string) => copied.some((name) => path === `.github/workflows/${name}`)
 
 function entryComplaints(file: string, text: string, exists: (path: string) => boolean): string[] {
@@ -50,7 +50,7 @@ function entryComplaints(file: string, text: string, exists: (path: string) => b
   )
 }
 
-/** What act gives to every step, and GitHub to JavaScript actions only (research: stand-ins §1f). */
+/** Variables that act sets for every step, and GitHub only for JavaScript actions (research: stand-ins §1f). */
 const onlyUnderAct = /\b(ACTIONS_(RUNTIME|RESULTS|CACHE)_[A-Z_\d]+|INPUT_[A-Z_\d]+|\$\{?ACT\b)/
 
 const rules: readonly { says: string; breaks(entry: Entry, exists: (path: string) => boolean): boolean }[] = [
@@ -108,7 +108,7 @@ function unresolved({ key, value }: Entry, exists: (path: string) => boolean): b
   return !exists(/\.ya?ml$/.test(parsed.path) ? parsed.path : `${parsed.path}/action.yml`)
 }
 
-/** Nothing at the top, or reading; what writes is listed above by job. */
+/** Nothing or only reading at the top; writing permissions are listed above by job. */
 function permissions(file: string, workflow: Workflow): string[] {
   const complaints: string[] = []
   if (!allowed(workflow.permissions))

@@ -1,14 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 
-/** One `key: value` of a file, wherever it stands. */
+/** One `key: value` of a file, at any depth. */
 export interface Entry {
   file: string
   line: number
   key: string
   value: string
-  /** The comment behind it. */
+  /** The comment after it. */
   comment: string
-  /** The mapping that it stands in. */
+  /** The mapping that contains it. */
   around: Record<string, unknown>
 }
 

@@ -44,10 +44,10 @@ const step = (line: string) => job(`runs-on: ubuntu-24.04\ntimeout-minutes: 5\ns
 const workflow = (text: string): Files =>
   new Map(Object.entries({ ...around, '.github/workflows/x.yml': text }))
 
-/** A linter that complains of this would see the next ones for no reason. */
+/** A valid file: a linter that complains about it would reject the broken ones for no reason. */
 export const fine: Files = workflow(step('uses: $/actions/x\n    with: { flake: . }'))
 
-/** What each linter must see, by its name: one that says nothing to these proves nothing about our files either. */
+/** Broken files for each linter, by its name: one that accepts these proves nothing about our files. */
 export const brokenFiles: Readonly<Record<string, Readonly<Record<string, Files>>>> = {
   'GitHub language service': {
     'an action of ours that is not there': workflow(step('uses: $/actions/y')),

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { copied, ownWorkflow } from '../../src/features/workflows/own-workflow.ts'
 import { examplesIn, pages } from '../workflows/examples.ts'
 
-/** Files by their path below a repository. */
+/** Files by path, relative to a repository. */
 export type Files = ReadonlyMap<string, string>
 
 /** Everything that GitHub would read: our own files, the workflows for act, and the examples of our pages. */
@@ -44,7 +44,7 @@ const someOrigin = {
   ref: '0123456789abcdef0123456789abcdef01234567',
 }
 
-/** The page, and the file name that an example gives itself in its first line. */
+/** The page, and the file name in the first line of an example. */
 function nameOf(page: string, text: string): string {
   const own = /^# \.github\/workflows\/(\S+)\.ya?ml/.exec(text)?.[1] ?? 'steps'
   return `${page.replace(/\.md$/, '').replaceAll('/', '-')}-${own}`

@@ -14,7 +14,10 @@ export interface Programs {
   checkJsonschema: string
 }
 
-/** The linters that are programs; fetched once into folders of their own below the cache, which name their versions. */
+/**
+ * The linters that are programs; installed once into their own folders below the cache, whose names include the
+ * versions.
+ */
 export async function installLinters(cache: string): Promise<Programs> {
   const go = await once(
     join(cache, `actionlint-${actionlint}`),
@@ -49,7 +52,7 @@ export async function installLinters(cache: string): Promise<Programs> {
   }
 }
 
-/** A folder that is whole or not there; its scripts hold its path, so that it is marked and not renamed. */
+/** A complete or absent folder; its scripts contain its path, so it gets a marker file instead of a rename. */
 async function once(folder: string, takes: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const mark = `${folder}.complete`
   if (existsSync(mark)) return folder

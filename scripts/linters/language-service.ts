@@ -30,15 +30,15 @@ async function loadService(root: string): Promise<Service> {
   return (await import(pathToFileURL(outfile).href)) as Service
 }
 
-/** What act is told by --env, and no file says. */
+/** Variables that act gets by --env, and that no file defines. */
 const givenToAct = /^Context access might be invalid: (DEBIAN|NIX_TARBALL|NIX_SHA256)$/
 
-/** What the official parser has to say about each file, warnings too. */
+/** The official parser's messages about each file, warnings included. */
 export async function languageService(root: string, files: Files): Promise<string[]> {
   const { validate, TextDocument } = await loadService(root)
   const complaints: string[] = []
   for (const [file, text] of [...files].filter(([file]) => isWorkflow(file) || isManifest(file))) {
-    // what was parsed is kept by address, for ever
+    // parsed documents are cached by URL forever
     const document = TextDocument.create(`file:///${randomUUID()}/${file}`, 'yaml', 1, text)
     for (const { message: said, range } of await validate(document, providers(files))) {
       const message = typeof said === 'string' ? said : said.value
@@ -48,7 +48,7 @@ export async function languageService(root: string, files: Files): Promise<strin
   return complaints
 }
 
-/** Answers from the files; our own repository is known under its full name as well. */
+/** Answers from the files; our own repository is also known by its full name. */
 function providers(files: Files): ValidationConfig {
   return {
     fileProvider: {

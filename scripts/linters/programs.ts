@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process'
 import { type Files, isManifest, isWorkflow, writeFiles } from './files.ts'
 import type { Programs } from './install.ts'
 
-/** Looks at a repository in a folder; gives its complaints. */
+/** Checks a repository in a folder; returns its complaints. */
 export type Linter = (files: Files, folder: string) => Promise<string[]>
 
-/** What a job knows of its own workflow since runner 2.336; the language service knows and checks these. */
+/** Properties of the job context since runner 2.336; the language service knows and checks them. */
 const newer = 'property "workflow_(repository|file_path|sha|ref)" is not defined'
 
-/** actionlint knows neither `$/` nor a repository's own actions under their full name: it looks at a copy that says `./`. */
+/** actionlint knows neither `$/` nor a repository's own actions by their full name: it checks a copy with `./`. */
 export const actionlint =
   ({ actionlint }: Programs): Linter =>
   async (files, folder) => {
@@ -43,7 +43,7 @@ export const zizmor =
     return complaints(folder, zizmor, [...strict, '.'])
   }
 
-/** The schemas of schemastore: misspelt keys that the official parser lets pass in action.yml. */
+/** The schemas of schemastore: they find misspelt keys that the official parser accepts in action.yml. */
 export const schemas =
   ({ checkJsonschema }: Programs): Linter =>
   async (files, folder) => {

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { pinnedCheckout } from './foreign.ts'
 
-/** A block of YAML in a page, as a workflow that a person could commit. */
+/** A YAML block in a page, as a workflow that a user could commit. */
 export interface Example {
   /** FILE:LINE of the block. */
   place: string
-  /** The whole workflow; steps alone stand in the smallest one. */
+  /** The whole workflow; bare steps are put into a minimal one. */
   text: string
   /** What it is in the page. */
   kind: 'workflow' | 'steps'
 }
 
-/** Pages whose examples people copy. */
+/** The pages with examples for users. */
 export async function pages(root: string): Promise<Map<string, string>> {
   const files: string[] = []
   for await (const file of glob(['README.md', 'docs/**/*.md', 'actions/**/README.md'], { cwd: root }))
@@ -22,7 +22,7 @@ export async function pages(root: string): Promise<Map<string, string>> {
   return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 }
 
-/** Every block that is marked as YAML. */
+/** Every block marked as YAML. */
 export function examplesIn(file: string, page: string): Example[] {
   return [...page.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(
     ({ index, 1: indent = '', 2: block = '' }) => {

@@ -1,4 +1,4 @@
-/** The only foreign actions that our workflows and examples use, with the inputs that they know. */
+/** The only third-party actions in our workflows and examples, with their inputs. */
 export const foreignActions: Readonly<Record<string, { pin: string; inputs: readonly string[] }>> = {
   'actions/attest': {
     pin: '1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2',

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 
-/** A workflow as its YAML says it; what GitHub's schema checks is not checked again. */
+/** A parsed workflow; what GitHub's schema checks is not checked again. */
 export interface Workflow {
   name?: string
   on: Readonly<Record<string, Trigger | null>>
@@ -68,7 +68,7 @@ function triggers(on: unknown): Workflow['on'] {
   return (on ?? {}) as Workflow['on']
 }
 
-/** What a caller of the workflow gives and gets; undefined where it cannot be called. */
+/** The inputs and outputs for a caller; undefined if the workflow cannot be called. */
 export function callOf(workflow: Workflow): Trigger | undefined {
   return 'workflow_call' in workflow.on ? (workflow.on.workflow_call ?? {}) : undefined
 }

@@ -1,7 +1,7 @@
 import type { Workflow } from './model.ts'
 
 export type Level = 'none' | 'read' | 'write'
-/** Rights of a GITHUB_TOKEN by scope; what is not named is none. */
+/** Permissions of a GITHUB_TOKEN by scope; missing ones are none. */
 export type Rights = Readonly<Record<string, Level>>
 
 const scopes = [
@@ -10,10 +10,10 @@ const scopes = [
 ] as const
 const order: readonly Level[] = ['none', 'read', 'write']
 
-/** What a repository grants that was made since 2023 and whose workflow says nothing. */
+/** The default permissions of repositories created since 2023, if the workflow has none. */
 const unsaid: Rights = { contents: 'read', packages: 'read' }
 
-/** What `permissions:` says; undefined where it is left out. */
+/** Parses `permissions:`; undefined if it is absent. */
 export function rightsOf(said: unknown): Rights | undefined {
   if (said === undefined) return undefined
   const all = /^(read|write)-all$/.exec(String(said))?.[1] as Level | undefined
@@ -21,16 +21,16 @@ export function rightsOf(said: unknown): Rights | undefined {
   return { ...((said ?? {}) as Rights) }
 }
 
-/** What a job of the workflow is granted; in a called workflow what it leaves out is what its caller has. */
+/** The permissions of a job; a called workflow without any gets those of its caller. */
 export function granted(workflow: Workflow, job: string, caller: Rights = unsaid): Rights {
   return rightsOf(workflow.jobs[job]?.permissions) ?? rightsOf(workflow.permissions) ?? caller
 }
 
-/** Finds the workflow that `uses:` of a workflow names, with what finds those that it names in turn. */
+/** Finds the workflow in a `uses:`, with a function to find those that it uses in turn. */
 export type FindWorkflow = (uses: string) => { workflow: Workflow; find: FindWorkflow }
 
 /**
- * Why GitHub would not start the workflow: a called workflow asks, at its top or in a job, for more than the calling
+ * Why GitHub would not start the workflow: a called workflow requests more, at its top or in a job, than the calling
  * job grants. Jobs that would be skipped count as well.
  */
 export function refusals(workflow: Workflow, find: FindWorkflow, caller?: Rights): string[] {
@@ -45,7 +45,7 @@ export function refusals(workflow: Workflow, find: FindWorkflow, caller?: Rights
   return [...(top ?? []), ...jobs]
 }
 
-/** What a caller must grant for the workflow to start. */
+/** The permissions that a caller must grant for the workflow to start. */
 export function needed(workflow: Workflow, find: FindWorkflow): Rights {
   const asked = [rightsOf(workflow.permissions) ?? {}]
   for (const job of Object.values(workflow.jobs)) {
@@ -60,7 +60,7 @@ export function needed(workflow: Workflow, find: FindWorkflow): Rights {
   return most
 }
 
-/** The same rights without any write: what a run for a fork's pull request gets. */
+/** The same permissions without writing: those of a run for a fork's pull request. */
 export function readOnly(rights: Rights): Rights {
   const reduced = Object.entries(rights).map(
     ([scope, level]) =>

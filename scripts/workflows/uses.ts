@@ -5,17 +5,17 @@ export interface Place {
   ref: string
 }
 
-/** What `uses:` names: a folder with an action.yml, or a workflow. */
+/** The target of `uses:`: a folder with an action.yml, or a workflow. */
 export interface Used extends Place {
-  /** Below the repository; '' is its root. */
+  /** Relative to the repository; '' is its root. */
   path: string
 }
 
 export type Parsed = { kind: 'self' | 'workspace'; path: string } | ({ kind: 'repository' } & Used)
 
 /**
- * Reads `uses:` as GitHub's runner does (actions/runner PipelineConstants.cs, PipelineTemplateConverter.cs): `$/x` is
- * the repository of the file that says it, `./x` the workspace, all else `OWNER/NAME[/x]@REF`. Undefined: an error there.
+ * Parses `uses:` as GitHub's runner does (actions/runner PipelineConstants.cs, PipelineTemplateConverter.cs): `$/x` is
+ * the repository of the file itself, `./x` the workspace, all else `OWNER/NAME[/x]@REF`. Undefined for an error.
  */
 export function parseUses(uses: string): Parsed | undefined {
   if (uses.startsWith('$/')) {
@@ -29,8 +29,8 @@ export function parseUses(uses: string): Parsed | undefined {
 }
 
 /**
- * What is meant by `uses:` in a file of `here`: a workflow at its commit, or an action at the ref that its user wrote.
- * Undefined for the workspace, whose files belong to whoever checked them out, and for what the runner does not take.
+ * The target of a `uses:` in a file of `here`: a workflow at its commit, or an action at the given ref. Undefined for
+ * the workspace, whose files depend on the checkout, and for what the runner does not accept.
  */
 export function resolveUses(uses: string, here: Place): Used | undefined {
   const parsed = parseUses(uses)

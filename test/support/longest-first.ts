@@ -2,9 +2,9 @@ import { relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * What takes long begins first, so that no worker waits for another at the end. A fresh clone has no times of its own,
- * and the size of a file says little of guests and builds: boots, then whole runs, then whatever uses the real thing.
- * The two files with the most guests are apart, since each takes both cores by itself; what mostly waits is beside the first.
+ * Slow files start first, so that no worker waits for another at the end. A fresh checkout has no times of its own, and
+ * the size of a file says little about guests and builds: boots, then whole runs, then whatever uses real tools. The
+ * two files with the most guests are apart, since each uses both cores; files that mostly wait run beside the first.
  */
 const order = [
   /^test\/features\/boot\/boot\.itg/,

@@ -12,7 +12,7 @@ export interface Built {
   readonly paths: string[]
 }
 
-/** What a block of tests begins with: these derivations, built once by this Nix; there as soon as its tests run. */
+/** The set-up of a block of tests: these derivations, built once by this Nix, ready when its tests run. */
 export function builtBefore(nixOf: () => Promise<Nix>, body: string, ...names: string[]): Built {
   let made: Built | undefined
   const found = (): Built => {

@@ -17,18 +17,18 @@ import { type RecordingLog, recordingLog } from '../runner/recording-log.ts'
 
 const never = new AbortController().signal
 
-/** One job beside the service. */
+/** One job with the service. */
 export interface CachingJob {
   service: CacheService
   log: RecordingLog
   system: string
-  /** Saves these paths as a layer; undefined where nothing was left. */
+  /** Saves these paths as a layer; undefined if nothing was left to save. */
   layer(nix: Nix, paths: readonly string[], most?: number): Promise<NamedLayer | undefined>
-  /** The same, and puts it into the chain. */
+  /** The same, and adds it to the chain. */
   save(nix: Nix, paths: readonly string[]): Promise<NamedLayer | undefined>
   publish(layers: readonly NamedLayer[]): ReturnType<typeof addToChain>
   manifest(): ReturnType<typeof newestManifest>
-  /** Fetches what is cached of these paths, and of what they need, into `/nix` at `root`. */
+  /** Restores the cached part of these paths and their closure into `/nix` at `root`. */
   restore(root: string, paths: readonly string[], staging: string, between?: () => void): Promise<Fetched>
 }
 
@@ -62,14 +62,14 @@ export function cachingJob(results: ResultsService, of: JobOfRun, system = 'x86_
   }
 }
 
-/** Builds targets, and gives the paths of all their outputs. */
+/** Builds targets, and returns the paths of all their outputs. */
 export async function buildAll(nix: Nix, targets: readonly Target[]): Promise<string[]> {
   const input = targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
   await nix.run(['build', '--no-link', '--stdin'], { input })
   return targets.flatMap(({ outputs }) => Object.values(outputs).filter((path) => path !== null))
 }
 
-/** A Nix whose only substituter is the folder, as nix.conf would say it. */
+/** The nix.conf options for a Nix whose only substituter is the folder. */
 export const readsFolder = (isTrusted = true): string[] => [
   ...['--option', 'substituters', cacheUrl(isTrusted)],
   ...['--option', 'always-allow-substitutes', 'true'],

@@ -3,7 +3,7 @@ import type { CachedPath } from '../../../src/features/cache/layer/cached-path.t
 import { baseNameOf } from '../../../src/lib/store-path.ts'
 import { pathOf } from '../nix/plans.ts'
 
-/** A cached path whose archive lies at some place. */
+/** A cached path with its archive at some offset. */
 export function cachedPath(name: string, more: Partial<CachedPath> = {}): CachedPath {
   return {
     path: baseNameOf(pathOf(name)),

@@ -4,7 +4,7 @@ import type { Artifact, Artifacts, Entries } from '../../../src/host/stores.ts'
 import { NameTaken } from '../../../src/lib/errors.ts'
 import { exists } from '../../../src/system/files.ts'
 
-/** Artifacts and entries as folders, with what was asked of them in its order. */
+/** Artifacts and entries as folders, with a record of all calls in order. */
 export interface FolderStores {
   artifacts: Artifacts
   entries: Entries & { refuses: boolean }

@@ -6,13 +6,13 @@ export const person: User = { login: 'ada', type: 'User' }
 interface Change {
   message?: string
   by?: User
-  /** Further parents, for a merge. */
+  /** Additional parents, for a merge. */
   merges?: readonly string[]
 }
 
 let seconds = 0
 
-/** Commits files on top of a branch, as a person would push them; gives the commit. Undefined removes a file. */
+/** Commits files on top of a branch, as a user would push them; returns the commit. Undefined removes a file. */
 export function commitTo(
   git: GitStore,
   branch: string,

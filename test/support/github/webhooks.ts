@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** As much of the payloads as tests change. */
+/** The fields of the payloads that tests change. */
 interface Payloads {
   pull_request: {
     number: number

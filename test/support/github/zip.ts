@@ -1,18 +1,18 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** One entry, with whatever its headers are to say of it. */
+/** One entry, with whatever its headers should claim. */
 export interface ZipEntry {
   name: string
   data?: Buffer | string
   deflate?: boolean
-  /** What the headers say instead of the truth. */
+  /** The size that the headers claim instead of the real one. */
   claimed?: number
   /** Unix mode, as the upper half of the external attributes. */
   mode?: number
   /** General purpose flags; 1 is encrypted. */
   flags?: number
   method?: number
-  /** Sizes stand in the extra field of zip64. */
+  /** Sizes are in the extra field of zip64. */
   zip64?: boolean
 }
 

@@ -1,7 +1,10 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What QEMU says and does when KVM meets an instruction that it cannot run (seen with a KVM inside a virtual machine). */
+/**
+ * QEMU's output and behaviour when KVM meets an instruction that it cannot run (seen with a KVM inside a virtual
+ * machine).
+ */
 const stopped = `
 import { connect } from 'node:net'
 const path = (id) => process.argv.find((word) => word.includes('id=' + id + ',')).replace(/.*path=/, '')
@@ -20,8 +23,8 @@ control.setEncoding('utf8').on('data', (text) => {
 `
 
 /**
- * A script of a VM whose QEMU has such a KVM: a guest of a few instructions runs with it, and no kernel does. By
- * emulation it is the QEMU of the script.
+ * A VM script whose QEMU has such a KVM: it runs a guest of a few instructions, but no kernel. Under emulation it is
+ * the script's own QEMU.
  */
 export async function withBrokenKvm(
   script: string,

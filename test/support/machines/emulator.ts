@@ -7,16 +7,16 @@ import { recordingLog } from '../runner/recording-log.ts'
 
 const env = toolEnvironment(process.env)
 
-/** Where the tests keep emulators from one run to the next. */
+/** Where the tests keep emulators between runs. */
 export const emulatorFolder = join(process.env.FLAKESHIP_CACHE ?? '', 'downloads/emulators')
 
-/** A static QEMU of the distribution. */
+/** The distribution's static QEMU. */
 export const emulator = (processor: string): Promise<string> =>
   findInterpreter({ exec, env, log: recordingLog() }, processor, { folder: emulatorFolder })
 
 /**
- * Runs TypeScript where binfmt_misc is its own: since Linux 6.7 each user namespace can have one, so that nothing that a
- * test registers is seen by the machine. There is a `log`, an `at`, and what `imports` names from below src.
+ * Runs TypeScript with its own binfmt_misc: since Linux 6.7 each user namespace can have one, so that the machine does
+ * not see what a test registers. Provides a `log`, an `at`, and the `imports` from below src.
  */
 export function withOwnBinfmt(
   imports: Readonly<Record<string, string>>,

@@ -11,20 +11,21 @@ export async function inputsFor(tarball: string): Promise<Record<string, string>
 interface FreshJob extends FreshMachine {
   /** Inputs of each `setup()`. */
   inputs?: Readonly<Record<string, string>>
-  /** What the runner sets otherwise than by default. */
+  /** Overrides of the runner's variables. */
   runner?: Readonly<Record<string, string>>
-  /** Shell lines before the job, and after it; `state` says in one line what the machine is like. */
+  /** Shell lines before and after the job; `state` describes the machine in one line. */
   before?: string
   after?: string
-  /** The beginning of the command line that runs the job: another user. */
+  /** The prefix of the job's command line: another user. */
   as?: string
   path?: string
 }
 
 /**
- * Runs TypeScript in a job on a machine where nobody installed Nix; gives what it printed. There are `setup(inputs)`
- * and `end()`, which print what people see of the step and of the posts, `sh(script)`, which prints what it says with
- * what the job has exported, `later(script)`, which gives that, `until(condition)`, `stop(signal)` for the step that runs, and `job` itself.
+ * Runs TypeScript in a job on a machine without Nix; returns its output. Provides `setup(inputs)` and `end()`, which
+ * print the visible output of the step and of the posts, `sh(script)`, which prints the script's output with the job's
+ * exported variables, `later(script)`, which returns it, `until(condition)`, `stop(signal)` for the running step, and
+ * `job` itself.
  */
 export async function freshJob(
   body: string,

@@ -3,7 +3,7 @@ import type { InstallOptions } from '../../../src/features/setup/system-nix/syst
 import { exec, type Output } from '../../../src/system/exec.ts'
 import { sha256File } from '../../../src/system/files.ts'
 
-/** Release tarballs that the preparation of the tests made: the newest Nix and the floor. */
+/** Release tarballs made by the tests' preparation: the newest Nix and the floor. */
 export const tarballs = {
   newest: process.env.FLAKESHIP_NIX_NEWEST_TARBALL ?? '',
   floor: process.env.FLAKESHIP_NIX_TARBALL ?? '',
@@ -17,8 +17,8 @@ export async function sourceOf(tarball: string): Promise<{ from: string; sha256:
 }
 
 /**
- * A machine where nobody installed Nix, as long as the script runs: an empty `/nix`, an `/etc` of its own, a network
- * without anything but this machine, and no process that outlives it. The words are `$1`, `$2`, … of the script.
+ * A machine without Nix for the duration of a script: an empty `/nix`, its own `/etc`, a network with only this
+ * machine, and no process that outlives it. The arguments are the script's `$1`, `$2`, ….
  */
 const fresh = `
 mount -t tmpfs none /mnt
@@ -34,8 +34,8 @@ sh -euc "$SCRIPT" sh "$@"
 `
 
 /**
- * A user namespace in which the users of the machine are who they are, because only in one of its own (since Linux 6.7)
- * can binfmt_misc be filled without that the whole machine sees it. Its maps are written from outside.
+ * A user namespace with the machine's user ids, because only in a separate one (since Linux 6.7) can binfmt_misc be
+ * filled without affecting the whole machine. Its maps are written from outside.
  */
 const withOwnBinfmt = `
 own=$(readlink /proc/self/ns/user)
@@ -48,7 +48,7 @@ p=$$
 exec unshare --user sh -c 'until [ -n "$(cat /proc/self/uid_map)" ]; do :; done; exec "$@"' sh "$@"
 `
 
-/** A /tmp with little room; where the checkout of the tests itself is below /tmp, it stays in its place. */
+/** A /tmp with little space; a checkout of the tests below /tmp stays visible. */
 export const smallTmp = `
 checkout=${JSON.stringify(join(import.meta.dirname, '../../..'))}
 mkdir /run/checkout && mount --rbind "$checkout" /run/checkout
@@ -57,7 +57,7 @@ case $checkout in /tmp/*) mkdir -p "$checkout" && mount --rbind /run/checkout "$
 `
 
 export interface FreshMachine {
-  /** What it registers for emulation is its own. */
+  /** It has its own binfmt_misc for emulation. */
   ownBinfmt?: true
   env?: Readonly<Record<string, string>>
   words?: readonly string[]
@@ -97,5 +97,5 @@ export async function installing(
   return { OPTIONS: JSON.stringify(options) }
 }
 
-/** The command of a script that installs. */
+/** The command that installs, for a script. */
 export const install = '"$NODE" "$INSTALL" install "$OPTIONS"'

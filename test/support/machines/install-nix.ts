@@ -6,7 +6,10 @@ import type { Log } from '../../../src/host/host.ts'
 import { causes } from '../../../src/lib/errors.ts'
 import { exec } from '../../../src/system/exec.ts'
 
-/** Run on a fresh machine by tests: what `setup` does about Nix, told in lines. Words: what to do, and options as JSON. */
+/**
+ * Run on a fresh machine by tests: the Nix part of `setup`, reported in lines. Arguments: the action, and options as
+ * JSON.
+ */
 const [what, given = '{}'] = process.argv.slice(2)
 const options = JSON.parse(given) as InstallOptions
 const say = (text: string) => console.log(text)

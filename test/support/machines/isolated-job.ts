@@ -10,12 +10,12 @@ export interface IsolatedJob {
   machine: Machine
   /** Folders of actions, by their path inside. */
   folders: Readonly<Record<string, string>>
-  /** Fills the workspace, whose folder for us it is given. */
+  /** Fills the workspace, given by its path outside. */
   checkout(workspace: string, inputs: Record<string, string>): Promise<Record<string, string>>
   onLog?(line: string): void
 }
 
-/** Runs one job in a machine of its own and takes the machine away. Aborting the signal cancels as GitHub does. */
+/** Runs one job on its own machine and removes the machine. Aborting the signal cancels as GitHub does. */
 export async function runIsolated(
   parent: string,
   { request, machine, folders, checkout, onLog }: IsolatedJob,
@@ -56,7 +56,7 @@ export async function runIsolated(
   return ended
 }
 
-/** Where the repository of an action, `OWNER/NAME@REF`, is inside. */
+/** The path inside of an action's repository, `OWNER/NAME@REF`. */
 export const actionFolder = (name: string) => `${inside.actions}/${name.replace('@', '/')}`
 
 async function move(folder: string, to: string): Promise<void> {

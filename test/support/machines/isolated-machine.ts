@@ -8,7 +8,7 @@ import { root } from '../runner/command-line.ts'
 import { forward } from '../servers/port-forward.ts'
 import type { Machine } from '../workflows/types.ts'
 
-/** Where things are inside, as on GitHub's own machines. */
+/** Paths inside, as on GitHub's own machines. */
 export const inside = {
   home: '/home/runner',
   work: '/home/runner/work',
@@ -21,7 +21,7 @@ export const inside = {
 
 /**
  * A machine for one job: its own /nix, /tmp, /home, /root, /run, /var/tmp and /etc (without /etc/nix), its own
- * processes, and a network that has only the ports of the test services. Needs root.
+ * processes, and a network with only the ports of the test services. Needs root.
  */
 export class IsolatedMachine implements AsyncDisposable {
   readonly folder: string
@@ -35,7 +35,7 @@ export class IsolatedMachine implements AsyncDisposable {
     this.#folders = folders
   }
 
-  /** `folders` are bound read-only, by their path inside, which is below /home. */
+  /** `folders` are bound read-only at their paths inside, which are below /home. */
   static async make(
     parent: string,
     machine: Machine,
@@ -64,12 +64,12 @@ export class IsolatedMachine implements AsyncDisposable {
     return made
   }
 
-  /** Where a path of the machine is for us, while it is no mount there. */
+  /** The outside path of a path inside, unless it is a mount there. */
   outside(path: string): string {
     return join(this.folder, path)
   }
 
-  /** Starts a program of the harness, which is named from the top of the repository, with a channel for messages. */
+  /** Starts a program of the harness, given relative to the repository root, with a channel for messages. */
   start(program: string): ChildProcess {
     const { nix = 'empty', hosts = [], environment = {}, ownKernelTables = false } = this.#machine
     const namespaces = [
@@ -117,7 +117,7 @@ const machineEnvironment = {
 
 const untilRoot = 'until [ "$(id -u)" = 0 ]; do sleep 0.02; done; exec "$@"'
 
-/** Ids are the same inside; who made the namespace must say so from outside, once it is there. */
+/** Ids are the same inside; the creator of the namespace must map them from outside, once it exists. */
 async function mapAllIds(pid: number): Promise<void> {
   for (let i = 0; i < 500; i++) {
     try {
@@ -129,8 +129,8 @@ async function mapAllIds(pid: number): Promise<void> {
   }
 }
 
-// Everything is bound below the folder of the machine first: the sources may be below what is covered then.
-// The loop-back device is brought up without iproute2, which a plain Debian does not have.
+// Everything is first bound below the machine's folder: the sources may be below what gets covered. The loopback device
+// is brought up without iproute2, which a plain Debian lacks.
 const mounts = `
 machine=$1 nix=$2 node=$3 hosts=$4 binds=$5
 shift 5

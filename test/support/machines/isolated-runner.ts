@@ -1,4 +1,4 @@
-// Runs inside the machine of one job: gets the job as a message, tells what happens, and ends.
+// Runs inside the machine of one job: receives the job as a message, reports events, and ends.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { JobSteps } from '../runner/job-steps.ts'
@@ -40,7 +40,7 @@ async function runJob(job: JobRequest): Promise<void> {
   })
   if (cancelled) steps.cancel()
   const end = await steps.run()
-  // without a command line it is about to end
+  // a process without a command line is about to end
   const left = (await processes()).filter(
     ({ pid, command }) => pid !== 1 && pid !== process.pid && command !== '',
   )

@@ -1,6 +1,6 @@
 import { install } from './fresh-machine.ts'
 
-/** A Nix of somebody else, with a daemon, and what its nix.conf says besides. */
+/** A foreign Nix with a daemon, with additional lines in its nix.conf. */
 export const theirs = (conf: string): string => `
   ${install} >/run/installed
   rm -r /nix/var/flakeship
@@ -13,8 +13,8 @@ export const theirs = (conf: string): string => `
   theirs() { cat /etc/nix/nix.conf; ls -A /etc/nix /nix /nix/var /run/home; pgrep -o nix-daemon || true; }
   before=$(theirs)`
 
-/** Says so where nothing of it has changed. */
+/** Prints `unchanged` if nothing of it has changed. */
 export const unchanged = '[ "$before" = "$(theirs)" ] && echo unchanged'
 
-/** Somebody who is neither root nor can become it. */
+/** A user that is not root and cannot become it. */
 export const asUser = 'setpriv --reuid=65534 --regid=65534 --clear-groups --'

@@ -11,12 +11,12 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { is: (bytes) => bytes.readUInt32BE() === 0x504b0304, command: ['unzip', '-qq', '-o', 'packed'] },
-  // the length behind a pack is no frame: what came before it is enough
+  // the length after a pack is not a frame: what came before it is enough
   {
     is: (bytes) => bytes.readUInt32BE() === 0x28b52ffd,
     command: ['sh', '-c', 'zstd -dcf packed >plain 2>/dev/null || true'],
   },
-  // behind its header a layer of the cache is frames only: its index, then its archives
+  // after its header a layer of the cache is only frames: its index, then its archives
   {
     is: (bytes) => bytes.subarray(0, 16).toString() === 'flakeship-layer\n',
     command: ['sh', '-c', 'tail -c +65 packed | zstd -dcf >plain'],
@@ -25,7 +25,7 @@ const kinds: readonly Kind[] = [
   { is: (bytes) => bytes.subarray(257, 262).toString() === 'ustar', command: ['tar', '-xf', 'packed'] },
 ]
 
-/** Bytes as they are, and all that is packed in them, however deep; each layer by itself. */
+/** The bytes as they are, and everything packed in them at any depth; each layer separately. */
 export function layersOf(bytes: Buffer): Buffer[] {
   const kind = bytes.length < 300 ? undefined : kinds.find(({ is }) => is(bytes))
   if (kind === undefined) return [bytes]

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The ids of all processes whose command line holds the text, ours left out. */
+/** The ids of all processes with this text in their command line, except ours. */
 export async function processesWith(text: string): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const found = await Promise.all(
@@ -13,7 +13,7 @@ export async function processesWith(text: string): Promise<number[]> {
   return ids.filter((_, i) => found[i])
 }
 
-/** Waits until the condition holds; false when it does not within the seconds. */
+/** Waits until the condition holds; false if it does not within the seconds. */
 export async function within(seconds: number, condition: () => Promise<boolean>): Promise<boolean> {
   const deadline = performance.now() + seconds * 1000
   while (performance.now() < deadline) {

@@ -2,10 +2,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { programOf } from '../nix/real-nix.ts'
 
-/** Where a machine of its own sees them. */
+/** Their paths on an isolated machine. */
 const [seenAs, own] = ['/home/qemu-pc', '/home/qemu']
 
-/** The QEMU of the tests for a machine whose /nix is empty: folders that it sees, and the PATH that has the emulator. */
+/** The tests' QEMU for a machine with an empty /nix: the folders that it sees, and the PATH with the emulator. */
 export async function qemuFolders(
   folder: string,
 ): Promise<{ folders: Readonly<Record<string, string>>; path: string }> {

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../nix/real-nix.ts'
 import { within } from './processes.ts'
 
 export interface SecondMachine extends AsyncDisposable {
-  /** A Nix of the same version whose store is empty but for itself. */
+  /** A Nix of the same version with nothing but itself in its store. */
   readonly nix: Nix
   /** Its `/nix`, as this machine sees it. */
   readonly folder: string
@@ -21,8 +21,8 @@ export interface SecondMachine extends AsyncDisposable {
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 /**
- * Another `/nix`: each command of its Nix runs in a private root of its own. Folders like /tmp are shared. With `daemon`
- * its commands run as an ordinary user who asks Nix's daemon; with `room` it has a disk of its own, which can be filled.
+ * Another `/nix`: each command of its Nix runs in its own private root. Folders like /tmp are shared. With `daemon` its
+ * commands run as an ordinary user through Nix's daemon; with `room` it has its own disk, which can be filled.
  */
 export async function secondMachine(nix: Nix, { daemon = false, room = false } = {}): Promise<SecondMachine> {
   const place = await temporaryFolder()
@@ -36,7 +36,7 @@ export async function secondMachine(nix: Nix, { daemon = false, room = false } =
   for (const one of [join(folder, 'store'), mountPoint, bin]) await mkdir(one, { recursive: true })
   const [, own = ''] = /^(\/nix\/store\/[^/]+)\//.exec(await realProgram(nix)) ?? []
   await cp(own, join(folder, own.slice('/nix/'.length)), { recursive: true, verbatimSymlinks: true })
-  // the sandbox's shell and the settings of the tests are those of the first machine
+  // the sandbox's shell and the tests' settings are those of the first machine
   for (const name of await readdir('/nix/store'))
     if (/-nix-\d/.test(name) && !own.endsWith(name))
       await cp(join('/nix/store', name), join(folder, 'store', name), {

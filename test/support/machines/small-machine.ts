@@ -4,7 +4,7 @@ import { exec, type Output } from '../../../src/system/exec.ts'
 const repository = join(import.meta.dirname, '../../..')
 const tree = process.env.FLAKESHIP_RUNNER ?? ''
 
-/** The user of hosted runners: an ordinary one, whom sudo asks for no password. */
+/** The user of hosted runners: an ordinary one with sudo without a password. */
 const people = `
 printf '%s\\n' root:x:0:0:root:/root:/bin/bash runner:x:1001:1001::/home/runner:/bin/bash nobody:x:65534:65534::/:/usr/sbin/nologin sshd:x:100:65534::/run/sshd:/usr/sbin/nologin > etc/passwd
 printf '%s\\n' root:x:0: runner:x:1001: nogroup:x:65534: > etc/group

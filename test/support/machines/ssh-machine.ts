@@ -10,8 +10,8 @@ const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 const busybox = `${debian}/usr/bin/busybox`
 
 /**
- * Two network namespaces and a cable between them; the command runs in the far one, which has users of its own. It
- * fetches its end of the cable itself, because only it knows when its namespace is there.
+ * Two network namespaces and a cable between them; the command runs in the far one, with its own users. It fetches its
+ * end of the cable itself, because only it knows when its namespace exists.
  */
 const cable = `
 "$0" ip link add near type veth
@@ -28,20 +28,20 @@ unshare --net --mount sh -euc '
 exit $?`
 const isRoot = process.getuid?.() === 0
 
-/** A machine on another network with an SSH server, and a store of its own in a folder. */
+/** A machine on another network with an SSH server, and its own store in a folder. */
 export interface SshMachine extends AsyncDisposable {
   readonly address: string
-  /** Its host key as Nix takes it. */
+  /** Its host key in Nix's format. */
   readonly hostKey: string
-  /** A private key that it lets in. */
+  /** A private key that it accepts. */
   readonly identity: string
   /** The folder of its store. */
   readonly store: string
-  /** A host key that is not its own. */
+  /** A wrong host key. */
   anotherHostKey(): Promise<string>
-  /** What its server said. */
+  /** The output of its server. */
   heard(): string
-  /** A Nix that is on this side of the cable. */
+  /** A Nix on this side of the cable. */
   near(nix: Nix): Promise<Nix>
   /** The parameters of a URL of its store. */
   parameters(program: 'nix-daemon' | 'nix-store', nix: Nix): string
@@ -50,7 +50,7 @@ export interface SshMachine extends AsyncDisposable {
 export async function sshMachine(nix: Nix, folder: string): Promise<SshMachine> {
   const { env } = nix.at
   const dropbear = (program: string) => join(folder, 'dropbear/bin', program)
-  // The server starts itself again for each connection: it must run without being told its loader.
+  // The server restarts itself for each connection: it must run without an explicit loader.
   const place = join(folder, 'dropbear')
   const programs = ['usr/sbin/dropbear', 'usr/bin/dropbearkey', 'usr/bin/dropbearconvert']
   await relocate(exec, env, debian, { tree: debian, folder: place, place, programs })

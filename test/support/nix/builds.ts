@@ -6,9 +6,9 @@ import { smallTargets } from './small-derivations.ts'
 
 export interface Builds extends AsyncDisposable {
   readonly folder: string
-  /** Derivations that nobody has built yet, as targets. */
+  /** New derivations that are not built yet, as targets. */
   targets(body: string, ...names: string[]): Promise<Target[]>
-  /** The path of an output folder that no other build has. */
+  /** The path of an unused output folder. */
   out(): string
 }
 

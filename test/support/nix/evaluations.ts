@@ -11,9 +11,9 @@ import { copyFixture } from './fixtures.ts'
 
 export interface Evaluations extends AsyncDisposable {
   readonly folder: string
-  /** A copy of a fixture, outside of any git repository. */
+  /** A copy of a fixture, outside any git repository. */
   flake(name: string): Promise<string>
-  /** A plan that its schema accepts, of a flake in which nothing was changed, with all that was logged. */
+  /** A plan that its schema accepts, with the whole log; checks that the flake is unchanged. */
   evaluate(
     nix: Nix,
     of: string,
@@ -33,7 +33,7 @@ const usual = {
   systems: ['x86_64-linux', 'i686-linux'],
 }
 
-/** The files of a flake that is a folder. */
+/** The files of a local flake. */
 async function contents(of: string): Promise<Record<string, string>> {
   const entries = await readdir(of, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -41,7 +41,7 @@ async function contents(of: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(kept.map(async (file) => [file, await readFile(file, 'utf8')])))
 }
 
-/** Evaluates copies of fixtures in a folder of its own. */
+/** Evaluates copies of fixtures in a separate folder. */
 export async function evaluations(): Promise<Evaluations> {
   const folder = await mkdtemp(join(tmpdir(), 'flakeship-evaluate-'))
   return {

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const fixtures = new URL('../../fixtures/flakes/', import.meta.url).pathname
 
 /**
- * A copy of a fixture flake, outside of any git repository, with derivations of its own: what another test built
- * in the same store is not built here.
+ * A copy of a fixture flake, outside any git repository, with new derivations: they are not built yet, whatever other
+ * tests built in the same store.
  */
 export async function copyFixture(name: string, folder: string): Promise<string> {
   const copy = await mkdtemp(join(folder, `${name}-`))

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Writes a flake without inputs whose packages are shell scripts in the sandbox; `wait` is a pause in seconds.
- * Each call makes other derivations, so that nothing of it was built before.
+ * Writes a flake without inputs whose packages are shell scripts in the sandbox; `wait` is a pause in seconds. Each
+ * call makes new derivations, so that nothing is built yet.
  */
 export async function writeFlake(folder: string, packages: string): Promise<string> {
   await mkdir(folder, { recursive: true })

@@ -16,7 +16,7 @@ export interface WrittenFlake {
   files?: Readonly<Record<string, string>>
 }
 
-/** A flake of shell scripts: `sh NAME ATTRIBUTES SCRIPT`, each time other ones by their salt. */
+/** A flake of shell scripts: `sh NAME ATTRIBUTES SCRIPT`, made new each time by a salt. */
 export async function writeScripts(
   place: string,
   packages: string,

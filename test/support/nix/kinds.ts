@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Kind } from '../../../src/features/plan/share/amounts.ts'
 
-/** Work made by chance: up to so many items, each of its own time and of parts that others need as well. */
+/** Random work: up to so many items, each with its own time and with shared parts. */
 export function kindsOf(items: number): fc.Arbitrary<Kind> {
   const ms = fc.oneof(
     fc.integer({ min: 0, max: 5_000 }),

@@ -10,11 +10,11 @@ import { commit, git, repository } from '../servers/git-repositories.ts'
 import type { Repository } from '../workflows/types.ts'
 import { temporaryFolder } from './real-nix.ts'
 
-/** The text of a flake.nix: inputs by the lines that declare them, and the outputs. */
+/** The text of a flake.nix: lines that declare inputs, and the outputs. */
 export const flakeNix = (inputs: readonly string[], outputs = '_: { v = 1; }'): string =>
   `{\n${inputs.map((line) => `  inputs.${line}\n`).join('')}  outputs = ${outputs};\n}\n`
 
-/** Repositories below one folder, each a flake whose history a test makes. */
+/** Repositories below one folder, each a flake whose history the test makes. */
 export class LockWorld implements AsyncDisposable {
   readonly nix: Nix
   readonly folder: string
@@ -43,7 +43,7 @@ export class LockWorld implements AsyncDisposable {
     return `git+file://${this.path(name)}${more}`
   }
 
-  /** A repository with one commit; without a lock, even where it has inputs. */
+  /** A repository with one commit; without a lock, even if it has inputs. */
   add(
     name: string,
     files: Readonly<Record<string, string>> = { 'flake.nix': flakeNix([]) },
@@ -58,7 +58,7 @@ export class LockWorld implements AsyncDisposable {
     return commit({ name, folder: this.path(name) }, files)
   }
 
-  /** A commit of a moment, in seconds since 1970. */
+  /** A commit at a time, in seconds since 1970. */
   async commitAt(name: string, date: string): Promise<string> {
     const files = ['-c', 'user.name=a', '-c', 'user.email=a@example.org']
     const moment = [`GIT_COMMITTER_DATE=${date} +0000`, `GIT_AUTHOR_DATE=${date} +0000`]
@@ -71,7 +71,7 @@ export class LockWorld implements AsyncDisposable {
     return git(this.path(name), ...args)
   }
 
-  /** Locks a flake as people do, and commits that. */
+  /** Locks a flake as users do, and commits the lock. */
   async lock(name: string, folder = '.'): Promise<string> {
     await this.nix.run(['flake', 'lock', join(this.path(name), folder)])
     return this.commit(name, {})
@@ -81,7 +81,7 @@ export class LockWorld implements AsyncDisposable {
     return readFile(join(this.path(name), file), 'utf8')
   }
 
-  /** The tree of a lock as it lies there. */
+  /** The present tree of a lock. */
   async tree(name: string, file = 'flake.lock') {
     return lockTree(JSON.parse(await this.read(name, file)))
   }

@@ -1,7 +1,7 @@
 import type { MissingDerivation, Plan, Target } from '../../../src/documents/plan.ts'
 import { versions } from '../../../src/documents/versions.ts'
 
-/** A target of a plan made by hand: what is left out is as plain as can be. */
+/** A handwritten target of a plan, with plain defaults. */
 export function targetOf(target: Partial<Target> & Pick<Target, 'id' | 'drvPath'>): Target {
   return {
     names: [target.id],

@@ -4,21 +4,21 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { copyFixture } from './fixtures.ts'
 
-/** The folder with a real nixpkgs that the tests and figures are given. */
+/** The folder with a real nixpkgs for tests and figures. */
 export function realNixpkgs(): string {
   const { FLAKESHIP_NIXPKGS: folder } = process.env
   if (!folder) throw new Error('FLAKESHIP_NIXPKGS must name a folder with nixpkgs')
   return resolve(folder)
 }
 
-/** The release of it, as `18.03`. */
+/** Its release, as `18.03`. */
 export async function releaseOf(nixpkgs: string): Promise<string> {
   return (await readFile(join(nixpkgs, '.version'), 'utf8')).trim()
 }
 
 /**
- * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs comes from git where the folder is a repository,
- * else from an archive, as that of most people does: a folder Nix copies again, whole, with each evaluation.
+ * A copy of the flake with hosts of a real nixpkgs, locked. The nixpkgs comes from git if the folder is a repository,
+ * else from an archive, as for most users: Nix would copy a folder again, whole, for each evaluation.
  */
 export async function realHosts(folder: string): Promise<string> {
   const flake = await copyFixture('real-hosts', folder)

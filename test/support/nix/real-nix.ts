@@ -27,10 +27,10 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** The Nix that the preparation of the tests put on PATH. */
+/** The Nix that the tests' preparation put on PATH. */
 export const realNix = (options: readonly string[] = []): Promise<Nix> => nixAt(programOf('nix'), options)
 
-/** The oldest Nix that we work with. */
+/** The oldest supported Nix. */
 export const floorNix = (options: readonly string[] = []): Promise<Nix> =>
   nixAt(`${process.env.FLAKESHIP_NIX_FLOOR}/bin/nix`, options)
 
@@ -45,6 +45,6 @@ export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string
 }
 
-/** Guests have a /tmp of their own: what they are to find besides themselves is in another `parent`. */
+/** Guests have their own /tmp: files for them must be in another `parent`. */
 export const temporaryFolder = (parent = tmpdir()): Promise<TemporaryFolder> =>
   makeTemporaryFolder(parent, 'flakeship-test-')

@@ -8,7 +8,7 @@ import { targetOf } from './plans.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 
-/** Derivations without nixpkgs, in Nix: `sh NAME ATTRIBUTES SCRIPT`, each time other ones by their salt. */
+/** Derivations without nixpkgs, in Nix: `sh NAME ATTRIBUTES SCRIPT`, made new each time by a salt. */
 const prelude = (salt: string): string => `let
   sh = name: extra: script:
     derivation ({ inherit name; salt = "${salt}"; system = builtins.currentSystem; builder = "/bin/sh"; args = [ "-c" script ]; } // extra);
@@ -22,7 +22,7 @@ const description = v.record(
   v.object({ drvPath: v.string(), outputs: v.record(v.string(), v.nullable(v.string())) }),
 )
 
-/** Instantiates the attributes of `body` and gives those that are asked for as targets to build. */
+/** Instantiates the attributes of `body` and returns the named ones as targets to build. */
 export async function smallTargets(
   nix: Nix,
   folder: string,

@@ -6,7 +6,7 @@ import { exec } from '../../../src/system/exec.ts'
 import { folderStores } from '../github/folder-stores.ts'
 import { recordingLog } from '../runner/recording-log.ts'
 
-/** Unpacks in a process of its own, which can be killed; prints what the log said. Its argument is a file of JSON. */
+/** Unpacks in a separate process, which can be killed; prints the log. Its argument is a JSON file. */
 interface Job {
   at: NixProgram
   owner: StoreOwner

@@ -4,7 +4,7 @@ import type { Update } from '../../../src/documents/update.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { flakeship } from '../runner/command-line.ts'
 
-/** What a run of `flakeship update-lock` came to. */
+/** The result of a run of `flakeship update-lock`. */
 export interface Updated {
   exitCode: number | null
   /** On standard output. */
@@ -14,7 +14,7 @@ export interface Updated {
   update: Update
 }
 
-/** Runs the committed `flakeship update-lock` by the values of its options, with this Nix. */
+/** Runs the committed `flakeship update-lock` with these option values and this Nix. */
 export async function updateLock(
   nix: Nix,
   { flakes = '', out = 'flakeship-out', ...values }: Readonly<Record<string, string>>,

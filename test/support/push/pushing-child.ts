@@ -3,7 +3,7 @@ import { parseSigningKey } from '../../../src/nix/store/signatures.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { pushOf } from './pushing.ts'
 
-/** Pushes in a process of its own, which can be killed; its argument is JSON. */
+/** Pushes in a separate process, which can be killed; its argument is JSON. */
 interface Job {
   at: NixProgram
   options: string[]

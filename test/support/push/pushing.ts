@@ -57,13 +57,13 @@ export async function pushOf(nix: Nix, { to, signing, roots, ...more }: PushOpti
   return { outputs, summary, secrets, log }
 }
 
-/** Options of a Nix that builds nothing, and takes paths from this cache by this key only. */
+/** Options for a Nix that builds nothing, and accepts paths only from this cache with this key. */
 const pullsFrom = (url: string, publicKey: string): string[] => [
   ...['--option', 'substituters', url, '--option', 'trusted-public-keys', publicKey],
   ...['--option', 'always-allow-substitutes', 'true', '--option', 'max-jobs', '0'],
 ]
 
-/** Whether a machine gets these paths so. */
+/** Whether a machine gets these paths this way. */
 export async function pull(
   nix: Nix,
   paths: readonly string[],

@@ -17,7 +17,7 @@ export async function readManifest(folder: string, uses: string): Promise<Manife
   return parse(text) as Manifest
 }
 
-/** The inputs of an action: what it is given, else its defaults; names that it does not know get a warning only. */
+/** The inputs of an action: the given ones, else its defaults; unknown names only get a warning. */
 export function inputsOf(
   { inputs }: Manifest,
   given: Readonly<Record<string, string>>,

@@ -6,8 +6,8 @@ import { root } from './command-line.ts'
 const made = new Map<string, string>()
 
 /**
- * A program of the tests, named from the top of the repository, as one file below `.cache`: started for each job and each
- * child, it begins in a third of the time. Made once by each worker.
+ * A program of the tests, given relative to the repository root, as one file below `.cache`: it is started for each job
+ * and each child, and starts in a third of the time. Made once per worker.
  */
 export function bundled(program: string): string {
   const known = made.get(program) ?? bundle(program)

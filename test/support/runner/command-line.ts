@@ -9,7 +9,7 @@ export interface Ended {
   stderr: string
 }
 
-/** Starts the committed command line as a person would, without a terminal. */
+/** Starts the committed command line as a user would, without a terminal. */
 export function flakeship(
   words: readonly string[],
   options: { cwd?: string; env?: Record<string, string | undefined> } = {},

@@ -1,4 +1,4 @@
-/** What a step told the runner, by lines of its output. */
+/** A command to the runner in a line of a step's output. */
 export interface Command {
   name: string
   properties: Record<string, string>
@@ -10,10 +10,10 @@ const known = new Set([
   ...['remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning'],
 ])
 
-/** Reads lines as GitHub's runner does (actions/runner ActionCommand.cs and ActionCommandManager.cs). */
+/** Parses lines as GitHub's runner does (actions/runner ActionCommand.cs and ActionCommandManager.cs). */
 export class CommandReader {
   readonly commands: Command[] = []
-  /** Lines that are no command: what people see in the log. */
+  /** Lines that are not commands: the visible log. */
   readonly log: string[] = []
   #stopToken: string | undefined
 
@@ -84,7 +84,7 @@ const unescapeMessage = unescaping({ '%0D': '\r', '%0A': '\n', '%25': '%' })
 const unescapeProperty = unescaping({ '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' })
 const unescapeBracket = unescaping({ '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' })
 
-/** Reads a file of `NAME=VALUE` and `NAME<<DELIMITER` entries (GITHUB_OUTPUT, GITHUB_ENV, GITHUB_STATE). */
+/** Parses a file of `NAME=VALUE` and `NAME<<DELIMITER` entries (GITHUB_OUTPUT, GITHUB_ENV, GITHUB_STATE). */
 export function readFileCommands(text: string): Record<string, string> {
   const entries: Record<string, string> = {}
   const lines = text.split('\n')

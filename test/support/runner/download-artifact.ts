@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unpack } from '../../../src/github/archives/unzip.ts'
 import { ResultsClient } from '../../../src/github/results-client.ts'
 
-/** What actions/download-artifact (v8) does with one id: its files go straight into the folder `path` of the workspace. */
+/** Like actions/download-artifact (v8) with one id: its files go directly into the folder `path` of the workspace. */
 export async function downloadArtifact(
   { 'artifact-ids': id = '', path = '', ...others }: Readonly<Record<string, string>>,
   { workspace, environment }: { workspace: string; environment: Readonly<Record<string, string>> },

@@ -7,18 +7,18 @@ export interface Surroundings {
   folder: string
   /** RUNNER_TEMP. */
   temporary: string
-  /** Folders that earlier steps put before PATH. */
+  /** Folders that earlier steps prepended to PATH. */
   prepended: readonly string[]
-  /** PATH of the machine; ours by default. */
+  /** PATH of the machine; default: ours. */
   path?: string
   env: Readonly<Record<string, string>>
-  /** What the runner itself sets otherwise than by default: services, tokens, the event. */
+  /** Overrides of the runner's variables: services, tokens, the event. */
   runner?: Readonly<Record<string, string>>
   inputs: Readonly<Record<string, string>>
   state: Readonly<Record<string, string>>
 }
 
-/** Credentials that a JavaScript action gets and nobody behind it may see; each is a word of its own to look for. */
+/** Credentials that a JavaScript action gets and its children must not see; each is a unique word to search for. */
 export const canaries = {
   ACTIONS_RUNTIME_TOKEN: 'canary-runtime-token',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-id-token',

@@ -1,4 +1,4 @@
-/** What an expression can see: `inputs.x`, `steps.id.outputs.y`, and the status functions. */
+/** The contexts of an expression: `inputs.x`, `steps.id.outputs.y`, and the status functions. */
 export interface Context {
   inputs: Readonly<Record<string, string>>
   steps: Readonly<Record<string, { outputs: Readonly<Record<string, string>> }>>
@@ -8,12 +8,12 @@ export interface Context {
 
 type Value = string | boolean
 
-/** Fills the `${{ … }}` of a text. */
+/** Evaluates every `${{ … }}` of a text. */
 export function interpolate(text: string, context: Context): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => String(evaluate(expression, context)))
 }
 
-/** Whether a step with this `if` runs; without a status function it stands under `success()`, as on GitHub. */
+/** Whether a step with this `if` runs; without a status function `success()` is implied, as on GitHub. */
 export function runs(condition: string | undefined, context: Context): boolean {
   const expression = (condition ?? 'success()').replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
   const asksStatus = /\b(always|success|failure|cancelled)\(\)/.test(expression)
@@ -21,7 +21,7 @@ export function runs(condition: string | undefined, context: Context): boolean {
   return truthy(evaluate(expression, context))
 }
 
-/** The part of GitHub's expression language that our own actions use; anything else is an error. */
+/** The part of GitHub's expression language that our own actions use; throws for anything else. */
 export function evaluate(expression: string, context: Context): Value {
   const tokens = expression.match(/'(?:[^']|'')*'|&&|\|\||[!=]=|[!()]|[A-Za-z_][\w.-]*/g) ?? []
   if (tokens.join('').replace(/\s/g, '') !== expression.replace(/\s/g, ''))

@@ -1,7 +1,7 @@
-/** What people see of a job. Every line of a secret is one by itself, and starred out. */
+/** The visible log of a job. Every line of a secret is masked separately. */
 export class JobLog {
   readonly lines: string[] = []
-  /** How many lines held a secret. */
+  /** How many lines contained a secret. */
   starred = 0
   readonly #masks = new Set<string>()
   readonly #tell: (line: string) => void

@@ -23,14 +23,14 @@ export interface Outside {
   log(line: string): void
 }
 
-/** Steps that see each other: those of a job, or those of one composite action. */
+/** Steps that see each other's outputs: those of a job, or of one composite action. */
 interface Scope {
   contexts: Contexts
   steps: Record<string, { outputs: object; outcome: string; conclusion: string }>
   env: Record<string, string>
   place: Place
   failed: boolean
-  /** A composite: its scripts are told where it is. */
+  /** A composite: its scripts get its path. */
   action?: string
 }
 
@@ -66,7 +66,7 @@ export class JobSteps {
   #failed = false
   #cancelled = false
   #running: StepProcess | undefined
-  /** The step was let in although the job is cancelled. */
+  /** The step was started although the job is cancelled. */
   #letIn = false
   #inPosts = false
 
@@ -147,7 +147,7 @@ export class JobSteps {
     return this.#uses(step.uses ?? '', Object.fromEntries(inputs), scope)
   }
 
-  /** What GitHub does not give to scripts is not here: no ACTIONS_* and no INPUT_*. */
+  /** GitHub does not give ACTIONS_* and INPUT_* to scripts, so they are not here. */
   async #script(
     { run = '', shell = 'default', 'working-directory': below = '' }: WorkflowStep,
     scope: Scope,
@@ -270,7 +270,7 @@ export class JobSteps {
         PATH: path,
       },
     })
-    // what was let in after the cancel, and a post, runs to its end
+    // a step that was started after the cancel, and a post, run to their end
     if (this.#cancelled && !this.#letIn && !this.#inPosts) void this.#running.cancel()
     const exitCode = await this.#running.ended.finally(() => {
       this.#running = undefined
@@ -320,7 +320,7 @@ export class JobSteps {
     }
   }
 
-  /** In a composite success() and failure() are about its own steps, and what failed before it counts for success(). */
+  /** In a composite success() and failure() are about its own steps, and earlier failures count for success(). */
   #status({ failed }: Pick<Scope, 'failed'>): StatusOf {
     const [anyFailed, cancelled] = [failed || this.#failed, this.#cancelled]
     const values = {

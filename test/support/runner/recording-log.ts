@@ -4,7 +4,7 @@ export interface RecordingLog extends Log {
   readonly lines: { level: 'info' | 'debug' | 'warning' | 'error' | 'failure' | 'status'; text: string }[]
 }
 
-/** A log that keeps what it is told. */
+/** A log that records all calls. */
 export function recordingLog({ live = false } = {}): RecordingLog {
   const lines: RecordingLog['lines'] = []
   const keep = (level: RecordingLog['lines'][number]['level']) => (text: string) =>

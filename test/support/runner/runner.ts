@@ -55,7 +55,7 @@ export class Job implements AsyncDisposable {
     return result
   }
 
-  /** What steps have exported so far. */
+  /** The variables exported by steps so far. */
   get environment(): Readonly<Record<string, string>> {
     return { ...this.#env }
   }
@@ -74,7 +74,7 @@ export class Job implements AsyncDisposable {
     return results
   }
 
-  /** Runs a post alone, as after a job whose main never started. */
+  /** Runs only a post, as after a job whose main never started. */
   async postOnly(uses: string): Promise<StepResult> {
     const { post } = (await this.#manifest(uses)).runs
     if (!post) throw new Error(`${uses} has no post`)
@@ -173,14 +173,14 @@ export class Job implements AsyncDisposable {
   }
 }
 
-/** A line that runs the step below a process with the name of that which the runner starts for each job. */
+/** A command line that runs the step below a process with the name of the runner's own job process. */
 async function below(folder: string, seconds: number, step: readonly string[]): Promise<string[]> {
   const worker = join(folder, 'Runner.Worker')
   await copyFile(programOf('bash'), worker)
   return [worker, '-c', `sleep ${seconds}; "$0" "$@"; exit $?`, ...step]
 }
 
-/** Both streams are read for commands, as the runner does. */
+/** Both streams are read for commands, as by the runner. */
 async function run(
   [program = '', ...args]: readonly string[],
   cwd: string,

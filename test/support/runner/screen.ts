@@ -2,8 +2,8 @@
 const piece = /\x1b\[(\?)?(\d*)([A-Za-z])|\r|\n|[^\x1b\r\n]+/g
 
 /**
- * A terminal as far as we use one: text, newlines, carriage returns, cursor up, erasing. Lines flow anew when its
- * width changes, as those of most terminals do.
+ * A terminal with the features that we use: text, newlines, carriage returns, cursor up, erasing. It rewraps lines when
+ * its width changes, as most terminals do.
  */
 export class Screen {
   columns: number
@@ -11,7 +11,7 @@ export class Screen {
   #lines = ['']
   #at = 0
   #column = 0
-  /** How often something was written. */
+  /** The number of writes. */
   writes = 0
   bytes = 0
 
@@ -34,7 +34,7 @@ export class Screen {
     return true
   }
 
-  /** What is seen, without the empty lines at the end. */
+  /** The visible lines, without trailing empty ones. */
   get lines(): string[] {
     const seen = this.#lines.map((line) => line.trimEnd())
     while (seen.length > 0 && seen.at(-1) === '') seen.pop()

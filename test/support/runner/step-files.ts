@@ -4,10 +4,10 @@ import { join } from 'node:path'
 const kinds = ['output', 'env', 'path', 'state', 'summary'] as const
 type Kind = (typeof kinds)[number]
 
-/** Over this GitHub shows none of a step's summary; the step does not fail by it. */
+/** Above this GitHub drops the step's whole summary; the step does not fail. */
 export const summaryLimit = 1024 ** 2
 
-/** The files by which a step talks to the runner. */
+/** The files by which a step communicates with the runner. */
 export class StepFiles {
   readonly #folder: string
 

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const untilTerm = 7_500
 const untilKill = 2_500
 
-/** The process of a step: both of its streams line by line, and an end in order when the job is cancelled. */
+/** The process of a step: both its streams by line, and a clean end when the job is cancelled. */
 export class StepProcess {
   readonly ended: Promise<number>
   readonly #child: ChildProcess
@@ -17,7 +17,7 @@ export class StepProcess {
     { cwd, env, line }: { cwd: string; env: Readonly<Record<string, string>>; line(text: string): void },
   ) {
     const [program = '', ...args] = command
-    // spawn throws by itself where a variable is too large (E2BIG)
+    // spawn itself throws if a variable is too large (E2BIG)
     this.#child = spawn(program, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const streams = [this.#child.stdout, this.#child.stderr].map(async (stream) => {
       if (stream) for await (const text of createInterface({ input: stream })) line(text)
@@ -25,7 +25,7 @@ export class StepProcess {
     const code = new Promise<number>((resolve, reject) =>
       this.#child.on('error', reject).on('exit', (code) => resolve(code ?? 1)),
     )
-    // what outlives the step may hold its streams open: the runner does not wait for that
+    // a process that outlives the step may hold its streams open: the runner does not wait for it
     this.ended = code.then(async (code) => {
       await Promise.race([Promise.all(streams), sleep(1000)])
       return code
@@ -52,7 +52,7 @@ function kill(pid: number, signal: NodeJS.Signals): void {
   try {
     if (pid > 1) process.kill(pid, signal)
   } catch {
-    // it has ended already
+    // it has already ended
   }
 }
 
@@ -63,7 +63,7 @@ interface Seen {
   command: string
 }
 
-/** Every process of this machine that has not ended. */
+/** Every running process of this machine. */
 export async function processes(): Promise<Seen[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const seen = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts'
 
-/** The part of action.yml that the runner acts on. */
+/** The part of action.yml that the runner uses. */
 export interface Manifest {
   name: string
   description: string
@@ -16,28 +16,30 @@ export interface Manifest {
 }
 
 export interface StepResult {
-  /** The part's folder below the repository. */
+  /** The part's folder relative to the repository. */
   uses: string
   outcome: 'success' | 'failure' | 'skipped'
   exitCode: number
   outputs: Record<string, string>
   commands: Command[]
-  /** Lines that people see. */
+  /** The visible lines. */
   log: string[]
   summary: string
 }
 
 export interface JobOptions {
-  /** The repository that holds the actions; ours by default. */
+  /** The repository with the actions; default: ours. */
   repository?: string
-  /** The checkout of the person who uses them. */
+  /** The user's checkout. */
   workspace: string
   /** `env:` of the job. */
   env?: Record<string, string>
-  /** What the runner itself sets otherwise than by default: services, tokens, the event. */
+  /** Overrides of the runner's variables: services, tokens, the event. */
   runner?: Record<string, string>
-  /** PATH of the machine; ours by default. */
+  /** PATH of the machine; default: ours. */
   path?: string
-  /** Each step runs below a process with the name of the runner's own, which did something else for some seconds before. */
+  /**
+   * Each step runs below a process with the name of the runner's own, which first did something else for some seconds.
+   */
   busyBefore?: { seconds: number }
 }

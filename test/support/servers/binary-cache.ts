@@ -5,11 +5,11 @@ import { httpServer } from './http-server.ts'
 
 export interface BinaryCache extends AsyncDisposable {
   readonly url: string
-  /** Requests by path, in their order. */
+  /** Requests by path, in order. */
   readonly requests: readonly string[]
 }
 
-/** How a cache fails: with an answer of its own, or in the middle of one. */
+/** How a cache fails: with a given answer, or in the middle of one. */
 export const faults = {
   overloaded: (response: ServerResponse) => void response.writeHead(503).end('busy'),
   'cut off': (response: ServerResponse) => {
@@ -18,7 +18,10 @@ export const faults = {
   },
 } as const
 
-/** A binary cache over HTTP, from a folder that `nix copy` filled; its first archives may fail, and it may ask who it is. */
+/**
+ * A binary cache over HTTP, from a folder that `nix copy` filled; its first archives may fail, and it may require a
+ * login.
+ */
 export async function binaryCache(
   folder: string,
   {

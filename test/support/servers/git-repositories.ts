@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Repository, WorkflowEvent } from '../workflows/types.ts'
 
 const run = promisify(execFile)
-/** No configuration of the person who runs the tests, and no question on their terminal. */
+/** No configuration of the tests' user, and no prompt on their terminal. */
 const env = {
   ...process.env,
   ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
@@ -19,7 +19,7 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
   return stdout.trim()
 }
 
-/** A repository with one commit on main: copies of folders, and files by their text. */
+/** A repository with one commit on main: copies of folders, and files with their contents. */
 export async function repository(
   name: string,
   folder: string,
@@ -33,7 +33,7 @@ export async function repository(
   return made
 }
 
-/** Changes files on the branch that is checked out; gives the commit. */
+/** Changes files on the checked-out branch; returns the commit. */
 export async function commit(
   { folder }: Repository,
   files: Readonly<Record<string, string>>,
@@ -48,7 +48,7 @@ export async function commit(
   return git(folder, 'rev-parse', 'HEAD')
 }
 
-/** The commit that GitHub makes of a pull request, for `refs/pull/N/merge`. */
+/** GitHub's merge commit of a pull request, for `refs/pull/N/merge`. */
 export async function mergeCommit(
   { folder }: Repository,
   { number, base, head }: { number: number; base: string; head: string },
@@ -62,8 +62,9 @@ export async function mergeCommit(
 }
 
 /**
- * What actions/checkout leaves in the workspace, which it cleans of all that is not in git: one fetch of the commit of the event, not deeper than asked, a branch
- * or a detached head, submodules if asked, and the credential only if it may persist.
+ * What actions/checkout leaves in the workspace, which it cleans of everything outside git: one fetch of the event's
+ * commit, no deeper than requested, a branch or a detached HEAD, submodules if requested, and the credential only if it
+ * may persist.
  */
 export async function checkOut(
   workspace: string,
@@ -77,7 +78,7 @@ export async function checkOut(
     repository: Repository
     event: WorkflowEvent
     token: string
-    /** Where else submodules may come from. */
+    /** Other repositories that submodules may come from. */
     repositories: readonly Repository[]
   },
 ): Promise<{ commit: string; ref: string }> {
@@ -86,7 +87,7 @@ export async function checkOut(
   const folder = join(workspace, inputs.path ?? '')
   const other = inputs.repository || repository.name
   const source = [repository, ...repositories].find(({ name }) => name === other)
-  // the token of a job reads the repository of the job, and what is public
+  // a job's token reads the job's repository, and public ones
   const mayRead = ({ name, private: isPrivate, readers = [] }: Repository, by = inputs.token || token) =>
     !isPrivate || (name === repository.name && by === token) || readers.includes(by)
   if (!source || !mayRead(source)) throw new Error(`Not Found: repository ${other}`)

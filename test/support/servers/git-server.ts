@@ -3,7 +3,10 @@ import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { httpServer } from './http-server.ts'
 
-/** The repositories below a folder by git's own smart HTTP, for everybody; each answer takes so many milliseconds more. */
+/**
+ * Serves the repositories below a folder by git's own smart HTTP, for everybody; each answer is delayed by so many
+ * milliseconds.
+ */
 export function gitServer(folder: string, { delay = 0 } = {}): ReturnType<typeof httpServer> {
   return httpServer(async (request, response) => {
     if (delay > 0) await sleep(delay)

@@ -8,17 +8,17 @@ import { join } from 'node:path'
 import { gitServer } from './git-server.ts'
 
 export interface GithubCom extends AsyncDisposable {
-  /** Where jobs reach it: a proxy, for they take nobody else for github.com. */
+  /** Its port for jobs: a proxy, since jobs trust no other server as github.com. */
   port: number
-  /** A folder with `gitconfig`, by which git goes there, and trusts it. */
+  /** A folder with a `gitconfig` that makes git use and trust it. */
   settings: string
-  /** Repositories that were read, each with the token that was sent; '' where there was none. */
+  /** Repositories that were read, each with the token sent, or ''. */
   readonly asked: [repository: string, token: string][]
 }
 
 /**
- * Repositories `OWNER/NAME` below a folder, as github.com gives them by HTTPS: a private one to its tokens only; to everybody else
- * it is not there.
+ * Serves repositories `OWNER/NAME` below a folder as github.com does over HTTPS: a private one only to its tokens; for
+ * all others it does not exist.
  */
 export async function githubCom(
   folder: string,

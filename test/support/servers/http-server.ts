@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on a port of its own, which ends with all of its connections; what it answers is up to the listener. */
+/** A server on its own port, closed with all its connections; the listener decides the answers. */
 export async function httpServer(listener: RequestListener): Promise<AsyncDisposable & { url: string }> {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')

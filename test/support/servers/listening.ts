@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 
-/** A server on a port of its own that does with each connection what it is told. */
+/** A server on its own port with a given handler for connections. */
 export async function listening(
   answer: (socket: Socket) => void,
 ): Promise<Server & AsyncDisposable & { url: string }> {

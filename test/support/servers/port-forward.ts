@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type ListenOptions, type NetConnectOpts, type Server } from 'node:net'
 
-/** Whoever comes to one end is connected to the other; a socket in the file system leads out of a network namespace. */
+/** Connects every client of one end to the other; a socket in the file system leads out of a network namespace. */
 export async function forward(from: ListenOptions, to: NetConnectOpts): Promise<Server> {
   const server = createServer({ allowHalfOpen: true }, (near) => {
     const far = dial({ ...to, allowHalfOpen: true })

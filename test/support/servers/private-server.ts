@@ -4,13 +4,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
 
-/** What the server asks for, by host: a token as forges take it, or a login. */
+/** The credentials that the server requires, by host: a token as forges take it, or a login. */
 export type Demands = Readonly<Record<string, readonly string[]>>
 
 export interface PrivateServer extends AsyncDisposable {
   /** The certificate that clients must trust. */
   readonly certificate: string
-  /** Requests that were answered, as `HOST PATH`. */
+  /** Successful requests, as `HOST PATH`. */
   readonly answered: string[]
 }
 
@@ -22,7 +22,7 @@ const git = {
   GIT_COMMITTER_EMAIL: 'a@b',
 }
 
-/** A git repository with one file, ready for being served as plain files; gives its revision. */
+/** A git repository with one file, ready to be served as plain files; returns its revision. */
 export async function makeRepository(folder: string, content: string): Promise<string> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'file'), content)
@@ -39,8 +39,8 @@ export async function makeRepository(folder: string, content: string): Promise<s
 }
 
 /**
- * The API of a forge (`/api/v3/repos/OWNER/REPO`), files and a git repository on port 443 of loopback addresses; who
- * does not send the right `Authorization` is told 404 or 401, as forges do.
+ * The API of a forge (`/api/v3/repos/OWNER/REPO`), files and a git repository on port 443 of loopback addresses;
+ * without the right `Authorization` it answers 404 or 401, as forges do.
  */
 export async function privateServer(folder: string, hosts: Demands): Promise<PrivateServer> {
   const names = Object.keys(hosts)
@@ -67,7 +67,7 @@ export async function privateServer(folder: string, hosts: Demands): Promise<Pri
     ],
     { stdio: 'ignore' },
   )
-  // not that of the repository: Nix would take one for the other
+  // must differ from the repository's: Nix would mistake one for the other
   const revision = '1'.repeat(40)
   await makeRepository(join(folder, 'repository'), 'repository\n')
   await mkdir(join(folder, 'tree/top'), { recursive: true })

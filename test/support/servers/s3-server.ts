@@ -2,17 +2,17 @@ import type { RequestListener } from 'node:http'
 import { createRequire } from 'node:module'
 import { temporaryFolder } from '../nix/real-nix.ts'
 
-/** s3rver, which holds what it is sent in a folder and knows who asks by the name of the key. */
+/** s3rver, which stores uploads in a folder and identifies clients by the name of the key. */
 export interface S3Server extends AsyncDisposable {
-  /** The URL of its one bucket, as Nix takes it. */
+  /** The URL of its one bucket, in Nix's form. */
   readonly url: string
   readonly endpoint: string
-  /** What may read and write there. */
+  /** Credentials to read and write there. */
   readonly env: Record<string, string>
   readonly port: number
-  /** The folder that it keeps everything in. */
+  /** The folder with all its data. */
   readonly folder: string
-  /** `METHOD URL` of what it was asked. */
+  /** `METHOD URL` of each request. */
   readonly requests: string[]
 }
 
@@ -24,7 +24,7 @@ interface S3rver {
 
 interface S3Options {
   bucket?: string
-  /** Bytes that it takes in one request, as S3 takes 5 GiB. */
+  /** Maximum bytes of one request, as S3 accepts 5 GiB. */
   most?: number
 }
 

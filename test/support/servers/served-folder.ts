@@ -8,11 +8,11 @@ export interface ServedFolder extends AsyncDisposable {
   readonly folder: string
   readonly url: string
   readonly port: number
-  /** What was sent, by name. */
+  /** The files sent, by name. */
   readonly sent: string[]
 }
 
-/** The files of a folder by HTTP, for everybody or for one login. */
+/** Serves the files of a folder over HTTP, for everybody or for one login. */
 export async function servedFolder(folder: string, login?: string): Promise<ServedFolder> {
   await mkdir(folder, { recursive: true })
   const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { httpServer } from './http-server.ts'
 
-/** A server for one file; what it answers is up to the listener. */
+/** A server for one file; the listener decides the answers. */
 export async function serve(listener: RequestListener): Promise<AsyncDisposable & { url: string }> {
   const server = await httpServer(listener)
   return { ...server, url: `${server.url}/nix.tar.gz` }

@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { temporaryFolder } from '../nix/real-nix.ts'
 import { httpServer } from './http-server.ts'
 
-/** A server that takes a binary cache by PUT, as Nix sends one; a folder holds it. */
+/** A server that accepts a binary cache by PUT, as Nix sends one, and stores it in a folder. */
 export interface UploadCache extends AsyncDisposable {
   readonly url: string
   readonly folder: string
-  /** `PUT /nar/…`, in their order. */
+  /** `PUT /nar/…`, in order. */
   readonly requests: string[]
-  /** Answers in the place of the server where it says something; may be changed at any time. */
+  /** Answers instead of the server if it returns true; may be changed at any time. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 

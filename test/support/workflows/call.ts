@@ -1,6 +1,6 @@
 import { type CallInput, callOf, type Workflow, type WorkflowJob } from '../../../scripts/workflows/model.ts'
 
-/** Why GitHub would not start a call, whatever the values are: what is given and what is declared do not fit. */
+/** Why GitHub would not start a call, whatever the values are: the given inputs do not match the declared ones. */
 export function callComplaints(
   job: string,
   { with: given = {}, secrets = {} }: WorkflowJob,
@@ -30,13 +30,13 @@ export function callComplaints(
   return complaints
 }
 
-/** An expression is anything until it is evaluated. */
+/** An expression may have any type until it is evaluated. */
 function fits({ type = 'string' }: CallInput, value: unknown): boolean {
   if (typeof value === 'string' && value.includes('${{')) return true
   return type === 'string' ? value === null || typeof value !== 'object' : typeof value === type
 }
 
-/** The inputs of a called workflow by their types; a value that does not become its type is an error. */
+/** The inputs of a called workflow by their types; throws for a value that does not convert. */
 export function typedInputs(
   declared: Readonly<Record<string, CallInput>>,
   given: Readonly<Record<string, unknown>>,

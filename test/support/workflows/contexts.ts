@@ -5,7 +5,7 @@ import type { JobFacts, Machine } from './types.ts'
 
 export const eventFile = `${inside.temporary}/_github_workflow/event.json`
 
-/** The `github` context; in a called workflow what it says of a workflow is about the caller. */
+/** The `github` context; in a called workflow its workflow fields are the caller's. */
 export function githubContext(
   { key, attempt, runId }: JobFacts,
   { event, repository, services }: RunOptions,

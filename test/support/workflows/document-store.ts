@@ -6,7 +6,7 @@ export interface DocumentStore extends AsyncDisposable {
   documents: ReadonlyMap<string, string>
 }
 
-/** What the actions in test/fixtures/workflows/stubs have for artifacts: PUT once, GET, and a list at the root. */
+/** The artifact store for the actions in test/fixtures/workflows/stubs: PUT once, GET, and a list at the root. */
 export async function documentStore(): Promise<DocumentStore> {
   const documents = new Map<string, string>()
   const server = createServer(async (request, response) => {

@@ -5,7 +5,7 @@ import type { Repository, WorkflowEvent } from './types.ts'
 
 type Payload = Record<string, unknown>
 
-/** Payloads as GitHub sent them to somebody, with our repository and commits in their places. */
+/** Real payloads of GitHub, with our repository and commits filled in. */
 const examples = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@octokit/webhooks-examples'), 'utf8'),
 ) as { name: string; examples: Payload[] }[]
@@ -84,7 +84,7 @@ export function dispatchEvent(repository: Repository, sha: string, inputs: Paylo
   return { name: 'workflow_dispatch', sha, ref: 'refs/heads/main', payload }
 }
 
-/** A run has ended; of a fork's pull request GitHub names no pull request. `sha` is the default branch's. */
+/** A finished run; for a fork's pull request GitHub names no pull request. `sha` is the default branch's. */
 export function workflowRunEvent(
   repository: Repository,
   sha: string,
@@ -120,7 +120,7 @@ function described(repository: Repository, event: string): Payload {
   }
 }
 
-/** A fork is another repository, with a number of its own. */
+/** A fork is another repository with its own id. */
 const idOf = ({ name }: Repository) =>
   Number.parseInt(createHash('sha256').update(name.toLowerCase()).digest('hex').slice(0, 8), 16) + 1
 

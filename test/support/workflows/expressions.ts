@@ -1,6 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 
-/** Contexts by name, as JSON; a name that is not here is an error, as on GitHub where a key does not offer it. */
+/** Contexts by name, as JSON; an unknown name is an error, as on GitHub where a key does not offer it. */
 export type Contexts = Readonly<Record<string, unknown>>
 export type Status = 'success' | 'failure' | 'cancelled'
 export type StatusOf = (name: Status | 'always') => boolean
@@ -16,7 +16,7 @@ function evaluateExpression(expression: string, contexts: Contexts, status: Stat
   return plain(evaluated(expression, contexts, status))
 }
 
-/** A value of the YAML: text with expressions is text, an expression alone keeps its type, all else is as it is. */
+/** A YAML value: text with expressions becomes text, a single expression keeps its type, all else is unchanged. */
 export function evaluateValue(value: unknown, contexts: Contexts, status?: StatusOf): unknown {
   if (Array.isArray(value)) return value.map((item) => evaluateValue(item, contexts, status))
   if (typeof value === 'object' && value !== null)
@@ -29,14 +29,14 @@ export function evaluateValue(value: unknown, contexts: Contexts, status?: Statu
   return evaluateText(value, contexts, status)
 }
 
-/** The same, as the text that environments, inputs and outputs hold. */
+/** The same as text, as in environments, inputs and outputs. */
 export function evaluateText(value: unknown, contexts: Contexts, status: StatusOf = noStatus): string {
   return text(value).replace(/\$\{\{((?:'(?:[^']|'')*'|(?!\}\}).)*)\}\}/gs, (_, expression: string) =>
     evaluated(expression, contexts, status).coerceString(),
   )
 }
 
-/** Whether an `if:` lets something run; one that asks for no status asks for success. */
+/** Whether an `if:` is true; without a status function `success()` is implied. */
 export function runsIf(
   condition: string | boolean | undefined,
   contexts: Contexts,

@@ -13,11 +13,11 @@ export interface Leg {
   scope: Scope
   job: WorkflowJob
   facts: JobFacts
-  /** What its keys outside of the steps see. */
+  /** The contexts of its keys outside the steps. */
   before: Contexts
 }
 
-/** One job, or one leg of a matrix, on a machine of its own. */
+/** One job, or one leg of a matrix, on its own machine. */
 export async function runLeg(
   { scope, job, facts, before }: Leg,
   folders: ReadonlyMap<string, string>,
@@ -76,7 +76,7 @@ export async function runLeg(
   return { ...facts, ...end, labels: labelsOf(evaluateValue(job['runs-on'], before)) }
 }
 
-/** Labels of `runs-on`; a group goes before them, as `group:NAME`. */
+/** Labels of `runs-on`; a group comes first, as `group:NAME`. */
 function labelsOf(runsOn: unknown): string[] {
   if (runsOn === null || typeof runsOn !== 'object' || Array.isArray(runsOn))
     return [runsOn].flat().map(String)
@@ -84,12 +84,14 @@ function labelsOf(runsOn: unknown): string[] {
   return [...(group === undefined ? [] : [`group:${group}`]), ...[labels].flat().map(String)]
 }
 
-/** The tree of the caller is only there for `$/` in a workflow of the caller itself: jobs see no flake by accident. */
+/**
+ * The caller's tree is only there for `$/` in a workflow of the caller itself: jobs must not see a flake by accident.
+ */
 function usesOwn(job: WorkflowJob, { place }: Scope, name: string): boolean {
   return name === placeName(place) && (job.steps ?? []).some(({ uses }) => uses?.startsWith('$/'))
 }
 
-/** The number by which GitHub knows a job, another one in each attempt; the harness makes it of what the job is. */
+/** GitHub's id of a job, which differs in each attempt; the harness derives it from the job. */
 export const checkRunId = ({ runId, attempt, key }: Pick<JobFacts, 'runId' | 'attempt' | 'key'>): number =>
   Number.parseInt(createHash('sha256').update(`${runId} ${attempt} ${key}`).digest('hex').slice(0, 11), 16) +
   1

@@ -31,7 +31,7 @@ export class WorkflowRun {
   readonly #again: ReadonlySet<string>
   readonly #folders = new Map<string, string>()
   readonly #limit: ReturnType<typeof pLimit>
-  /** Places of jobs in their workflows, from the outermost in. */
+  /** Positions of jobs in their workflows, outermost first. */
   readonly #order = new Map<string, readonly number[]>()
   readonly jobs: JobRun[] = []
   /** Why no job was started at all. */
@@ -81,7 +81,7 @@ export class WorkflowRun {
     return this
   }
 
-  /** "Re-run failed jobs": those, and what needs them; the others keep their outputs. */
+  /** "Re-run failed jobs": those, and their dependents; the others keep their outputs. */
   rerunFailed(options: Partial<RunOptions> = {}): Promise<WorkflowRun> {
     const failed = this.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled')
     return this.#rerun(
@@ -90,12 +90,12 @@ export class WorkflowRun {
     )
   }
 
-  /** Re-runs one job, by its key, and what needs it. */
+  /** Re-runs one job, by its key, and its dependents. */
   rerun(key: string, options: Partial<RunOptions> = {}): Promise<WorkflowRun> {
     return this.#rerun([key], options)
   }
 
-  /** The only job whose key or name ends in this. */
+  /** The only job whose key or name ends with this. */
   job(end: string): JobRun {
     const found = this.jobs.filter(({ key, name }) => key === end || name === end || key.endsWith(`/${end}`))
     if (found.length === 1 && found[0]) return found[0]
@@ -114,7 +114,7 @@ export class WorkflowRun {
     return readWorkflow(await readFile(join(folder, file), 'utf8'))
   }
 
-  /** All workflows that a workflow calls, read once, and what does not fit between them. */
+  /** All workflows that a workflow calls, read once, and mismatches between them. */
   async #calls(workflow: Workflow, place: Place): Promise<{ find: FindWorkflow; complaints: string[] }> {
     const called = new Map<string, ReturnType<FindWorkflow>>()
     const complaints: string[] = []
@@ -139,7 +139,7 @@ export class WorkflowRun {
     return typedInputs(declared, (this.#options.event.payload.inputs ?? {}) as Record<string, unknown>)
   }
 
-  /** A run for a fork's pull request gets no secret. */
+  /** A run for a fork's pull request gets no secrets. */
   #secrets(): Readonly<Record<string, string>> {
     return this.#isForked() ? {} : (this.#options.secrets ?? {})
   }
@@ -284,7 +284,7 @@ export class WorkflowRun {
   }
 }
 
-/** Runs a workflow of a repository at the commit of the event, each job on a machine of its own. Needs root. */
+/** Runs a workflow of a repository at the commit of the event, each job on its own machine. Needs root. */
 export const runWorkflow = (file: string, options: RunOptions): Promise<WorkflowRun> =>
   new WorkflowRun(file, options).start()
 

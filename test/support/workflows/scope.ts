@@ -10,14 +10,14 @@ export interface Outcome {
   outputs: Readonly<Record<string, string>>
 }
 
-/** A workflow, called or not, with what its jobs see. */
+/** A workflow, called or not, with the contexts of its jobs. */
 export interface Scope {
   workflow: Workflow
   place: Place
   file: string
   inputs: Readonly<Record<string, unknown>>
   secrets: Readonly<Record<string, string>>
-  /** What the calling job grants; undefined at the top. */
+  /** The permissions of the calling job; undefined at the top. */
   caller: Rights | undefined
   key: string
   name: string
@@ -25,7 +25,7 @@ export interface Scope {
 
 export const placeName = ({ repository, ref }: Place) => `${repository}@${ref}`
 
-/** For a job the states are those of all jobs before it, near and far. */
+/** For a job, the outcomes of all jobs before it, direct or not. */
 export function statusOf(needs: readonly Outcome[], signal: AbortSignal | undefined): StatusOf {
   const has = (result: Result) => needs.some((need) => need.result === result)
   const cancelled = signal?.aborted ?? false

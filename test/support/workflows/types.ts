@@ -6,7 +6,7 @@ import type { Contexts } from './expressions.ts'
 
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-/** Somebody's repository on this machine. */
+/** A repository on this machine. */
 export interface Repository {
   /** OWNER/NAME */
   name: string
@@ -17,59 +17,62 @@ export interface Repository {
   readers?: readonly string[]
 }
 
-/** What made the run. */
+/** The event that started the run. */
 export interface WorkflowEvent {
   name: string
   payload: Readonly<Record<string, unknown>>
-  /** GITHUB_SHA: of a pull request the merge commit. */
+  /** GITHUB_SHA: for a pull request the merge commit. */
   sha: string
   ref: string
   headRef?: string
   baseRef?: string
 }
 
-/** Which job asks; for whoever hands out tokens and machines. */
+/** The requesting job, for callbacks that hand out tokens and machines. */
 export interface JobFacts {
-  /** Path of ids: `nixos/build#1` is the second leg of `build` in what the job `nixos` calls. */
+  /** Path of ids: `nixos/build#1` is the second leg of `build` in the workflow that the job `nixos` calls. */
   key: string
-  /** As people see it: `nixos / build x86_64`. */
+  /** Its display name: `nixos / build x86_64`. */
   name: string
   attempt: number
   runId: number
-  /** What its GITHUB_TOKEN may do. */
+  /** The permissions of its GITHUB_TOKEN. */
   rights: Rights
 }
 
 export interface Machine {
-  /** `empty`: nobody installed Nix. `over`: sees that folder, which nobody changes, as /nix; what it writes is its own. */
+  /** `empty`: without Nix. `over`: sees that folder as /nix, which never changes; its own writes are separate. */
   nix?: 'empty' | { over: string }
-  /** Variables of the machine itself, PATH among them. */
+  /** Variables of the machine itself, including PATH. */
   environment?: Readonly<Record<string, string>>
   /** Lines for /etc/hosts. */
   hosts?: readonly string[]
-  /** A user namespace of its own, with all ids: since Linux 6.7 what it registers in binfmt_misc is seen by nobody else. */
+  /** A separate user namespace with all ids: since Linux 6.7 its registrations in binfmt_misc are private. */
   ownKernelTables?: boolean
-  /** A machine of somebody's own, and not one of GitHub's. */
+  /** A self-hosted machine, not one of GitHub's. */
   isSelfHosted?: boolean
-  /** A machine that lives on: jobs find in their workspace what is in this folder, and leave it there. One at a time. */
+  /**
+   * A persistent machine: jobs find this folder's contents in their workspace, and leave theirs there. One job at a
+   * time.
+   */
   workspace?: string
-  /** Further folders that are seen read-only: where (below /home), and what. */
+  /** Further read-only folders: path inside (below /home), and source. */
   folders?: Readonly<Record<string, string>>
 }
 
-/** What JavaScript actions reach, and nobody else learns of. */
+/** What only JavaScript actions can reach. */
 export interface Services {
-  /** Ports on 127.0.0.1 that jobs reach; nothing else answers them. */
+  /** Ports on 127.0.0.1 that jobs can reach; they reach nothing else. */
   ports: readonly number[]
   /** ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN and the like. */
   forActions?(job: JobFacts): Readonly<Record<string, string>>
-  /** GITHUB_API_URL of every step, where it is not GitHub's. */
+  /** GITHUB_API_URL of every step, if it is not GitHub's. */
   api?: string
 }
 
 export interface StepRun {
   id: string | undefined
-  /** Its name, else what it uses or its script's first line; of a post `Post …`. */
+  /** Its name, else its `uses` or its script's first line; for a post `Post …`. */
   name: string
   /** `outcome` before continue-on-error. */
   outcome: Result
@@ -84,25 +87,25 @@ export interface JobRun extends JobFacts {
   result: Result
   outputs: Readonly<Record<string, string>>
   steps: readonly StepRun[]
-  /** What people see; secrets are starred out. */
+  /** The visible log; secrets are masked. */
   log: readonly string[]
-  /** How many lines held a secret: each is one that should not have been said. */
+  /** How many lines contained a secret: none should. */
   starred: number
   /** Command lines of processes that outlived the job. */
   left: readonly string[]
   labels: readonly string[]
 }
 
-/** What goes into the machine of a job. */
+/** Everything that a job's machine receives. */
 export interface JobRequest {
   steps: readonly WorkflowStep[]
   /** `env:` of the workflow and of the job. */
   env: readonly Readonly<Record<string, unknown>>[]
   outputs: Readonly<Record<string, string>>
   contexts: Contexts
-  /** The file that holds the steps: what `$/` means. */
+  /** The file with the steps: the meaning of `$/`. */
   place: Place
-  /** Folders of repositories by `OWNER/NAME@REF`, as they are inside. */
+  /** Folders of repositories by `OWNER/NAME@REF`, as paths inside. */
   repositories: Readonly<Record<string, string>>
   workspace: string
   temporary: string
@@ -110,7 +113,7 @@ export interface JobRequest {
   forActions: Readonly<Record<string, string>>
   secrets: readonly string[]
   ports: readonly number[]
-  /** GITHUB_EVENT_PATH and what it holds. */
+  /** GITHUB_EVENT_PATH and its content. */
   event: { file: string; text: string }
 }
 

@@ -15,7 +15,7 @@ export const checkFile = '.github/workflows/nixos.yml'
 
 type Inputs = Readonly<Record<string, string | number | boolean>>
 
-/** A workflow that calls check.yml, once or by several names, and further jobs behind it. */
+/** A workflow that calls check.yml, once or under several names, with further jobs after it. */
 export async function callerOf(
   inputs: Inputs | Readonly<Record<string, Inputs>>,
   { jobs = '', secrets = '' }: { jobs?: string; secrets?: string } = {},
@@ -42,7 +42,7 @@ ${call(own).join('')}${secrets}`,
   .join('')}${jobs}`
 }
 
-/** The job that a person adds for the comment, as the README has it. */
+/** The job that a user adds for the comment, as in the README. */
 export const commentJob = `  comment:
     needs: nixos
     if: \${{ !cancelled() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository }}
@@ -53,7 +53,7 @@ export const commentJob = `  comment:
 
 export type Results = Awaited<ReturnType<typeof resultsService>>
 
-/** What every run of the tests has: our repository, the artifact and cache services, and machines without Nix. */
+/** The common set-up of test runs: our repository, the artifact and cache services, and machines without Nix. */
 export function surroundings(
   results: Results,
   ports: readonly number[] = [],
@@ -81,7 +81,7 @@ export const threeHosts = join(root, 'test/fixtures/flakes/three-hosts')
 export type CheckRun = Pick<RunOptions, 'folder' | 'repository' | 'event'> &
   Partial<RunOptions> & { results: Results; ports?: readonly number[] }
 
-/** A run of the caller's workflow with everything around it; what jobs say is told when a test asks for it. */
+/** A run of the caller's workflow with everything around it; the jobs' output is printed on request. */
 export async function checkRun({ results, ports, ...options }: CheckRun): Promise<WorkflowRun> {
   const run = await runWorkflow(checkFile, {
     ...surroundings(results, ports, options.event),
@@ -96,21 +96,21 @@ export function showLine({ key }: Pick<JobFacts, 'key'>, line: string): void {
   if (!line.startsWith('##[debug]') && !/^[{}"]|^ {2}"/.test(line)) console.log(`${key}| ${line}`)
 }
 
-/** What became of the jobs: `success`, from the second attempt on with its number. */
+/** The outcomes of the jobs: `success`, with the attempt from the second on. */
 export function outcomes({ jobs }: WorkflowRun): Record<string, string> {
   return Object.fromEntries(
     jobs.map(({ key, result, attempt }) => [key, attempt === 1 ? result : `${result} ${attempt}`]),
   )
 }
 
-/** What people read of a run, for the message of an assertion. */
+/** The visible log of a run, for assertion messages. */
 export const said = ({ jobs }: Pick<WorkflowRun, 'jobs'>): string =>
   jobs.map(({ key, log }) => `${key}:\n${plainLog({ log }).join('\n')}`).join('\n')
 
 export const plainLog = ({ log }: Pick<JobRun, 'log'>): string[] =>
   log.filter((line) => !line.startsWith('##[debug]') && !/^[{}]|^ {2}"/.test(line))
 
-/** Annotations of one kind that a job made, as GitHub shows them. */
+/** The annotations of one kind that a job made, as GitHub shows them. */
 export const annotationsOf = ({ steps }: JobRun, name: 'error' | 'warning') =>
   steps.flatMap(({ commands }) => commands.filter((command) => command.name === name))
 
@@ -122,7 +122,7 @@ export async function push(
   return pushEvent(machines, await commit(machines, files))
 }
 
-/** A pull request with one commit, on top of main; main stays where it is. */
+/** A pull request with one commit on top of main; main stays unchanged. */
 export async function pullRequest(
   machines: Repository,
   number: number,

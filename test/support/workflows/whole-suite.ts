@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, vi } from 'vitest'
 import { type TemporaryFolder, temporaryFolder } from '../nix/real-nix.ts'
 
-/** What every file of whole runs begins with: time for them, and a folder of its own, which is there once its tests run. */
+/**
+ * The common set-up of files with whole runs: a long time-out, and a separate folder that exists once its tests run.
+ */
 export function wholeCheckSuite({ minutes = 10 } = {}): { readonly path: string } {
   vi.setConfig({ testTimeout: minutes * 60_000, hookTimeout: 600_000 })
   let folder: TemporaryFolder | undefined

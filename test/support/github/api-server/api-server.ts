@@ -11,38 +11,38 @@ import { UploadHost } from './upload-host.ts'
 export interface Token {
   user: User
   permissions: Permissions
-  /** Of a token of an app, where it was asked for some only. */
+  /** The repositories of an app's token, if limited to some. */
   repositories?: readonly string[] | undefined
 }
 
 export interface Trouble {
-  /** `get /repos/{owner}/{repo}/pulls`; any request where it is left out. */
+  /** `get /repos/{owner}/{repo}/pulls`; default: any request. */
   on?: string
-  /** lost-answer: a bad gateway too, but what was asked for is done. */
+  /** lost-answer: also a bad gateway, but the request takes effect. */
   kind: 'rate-limit' | 'secondary-rate-limit' | 'bad-gateway' | 'lost-answer' | 'locked'
-  /** Until it is over. */
+  /** Seconds until it is over. */
   seconds?: number
   times?: number
 }
 
 /**
- * GitHub's REST API for one repository, as far as we call it: tokens do only what their permissions say, lists come in
- * pages, and every request and answer is held against GitHub's own description.
+ * GitHub's REST API for one repository, as far as we call it: tokens can only do what their permissions allow, lists
+ * are paginated, and every request and answer is checked against GitHub's own description.
  */
 export class ApiServer implements AsyncDisposable {
   readonly state: State
   readonly port: number
-  /** What the description says against requests of ours, or against our own answers. */
+  /** Deviations of our requests, or of our own answers, from the description. */
   readonly complaints: string[] = []
-  /** Every request that was let in, in order: `get /repos/{owner}/{repo}/pulls`. */
+  /** Every accepted request, in order: `get /repos/{owner}/{repo}/pulls`. */
   readonly calls: string[] = []
-  /** Called when a request has had its effect and before it is answered; of an upload also when it begins. */
+  /** Called after a request took effect and before the answer; for an upload also at its start. */
   onStep: () => void = () => {}
-  /** Apps that are installed in the repository. */
+  /** Apps installed in the repository. */
   readonly apps: StoredApp[] = []
   readonly #tokens = new Map<string, Token>()
   readonly #troubles: Required<Trouble>[] = []
-  /** The other host, which takes assets of releases. */
+  /** The other host, for release assets. */
   readonly uploads: UploadHost
   readonly #server: Server
   readonly #uploadServer: Server
@@ -70,12 +70,12 @@ export class ApiServer implements AsyncDisposable {
     return api
   }
 
-  /** What a job has as GITHUB_API_URL. */
+  /** The value of GITHUB_API_URL for a job. */
   get url(): string {
     return `http://${this.#seenAs}:${this.port}`
   }
 
-  /** Makes a token known; gives it. */
+  /** Registers a token and returns it. */
   token(name: string, permissions: Permissions, user: User = workflowBot): string {
     this.#tokens.set(name, { user, permissions })
     return name
@@ -170,7 +170,7 @@ export class ApiServer implements AsyncDisposable {
     return { trouble: troubleOf(found), isDone: found.kind === 'lost-answer' }
   }
 
-  /** Where downloads are redirected to: it takes a signed address, and no token. */
+  /** The target of download redirects: a signed URL, without a token. */
   #archive(id: number, request: IncomingMessage, response: ServerResponse): void {
     const found = this.state.artifacts.find((artifact) => artifact.id === id)
     if (request.headers.authorization) this.complaints.push('a token was sent to the storage')
@@ -186,7 +186,7 @@ export class ApiServer implements AsyncDisposable {
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.content)
   }
 
-  /** The other host, which takes assets. */
+  /** Uploads to the other host. */
   async upload(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url)
     const token = this.#tokens.get((request.headers.authorization ?? '').replace(/^(token|Bearer) /i, ''))

@@ -10,9 +10,9 @@ type Json = Record<string, unknown>
 export interface StoredApp {
   id: number
   slug: string
-  /** PEM; what it signed is checked. */
+  /** PEM; its signatures are verified. */
   privateKey: string
-  /** What the installation was granted. */
+  /** The permissions of the installation. */
   permissions: Permissions
   installation: number
 }
@@ -26,7 +26,7 @@ export interface AppServer {
 
 const decoded = (part: string): Json => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
 
-/** The app that signed a JWT, if it keeps to what GitHub wants of one: RS256, at most ten minutes, not expired. */
+/** The app that signed a JWT, if it follows GitHub's rules: RS256, at most ten minutes, not expired. */
 function appOf(jwt: string, apps: readonly StoredApp[]): StoredApp | undefined {
   const [head = '', body = '', signature = ''] = jwt.split('.')
   if (signature === '' || decoded(head).alg !== 'RS256') return undefined
@@ -43,7 +43,7 @@ function appOf(jwt: string, apps: readonly StoredApp[]): StoredApp | undefined {
   return isSigned ? app : undefined
 }
 
-/** The routes that an app asks with its own signature, or with the token of its installation. */
+/** The routes for an app's own signature, or for its installation token. */
 export function appAnswer(called: Called, credential: string, server: AppServer): Answer | undefined {
   const { state, tokens } = server
   if (called.template === '/installation/token') {

@@ -5,7 +5,7 @@ import formats from 'ajv-formats'
 
 type Json = Record<string, unknown>
 
-/** GitHub's own description of the operations that we use: scripts/github-api.ts makes it. */
+/** GitHub's own description of the operations that we use, made by scripts/github-api.ts. */
 const api = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../fixtures/github/api.json'), 'utf8'),
 ) as {
@@ -25,7 +25,7 @@ interface Operation {
   responses: Record<string, { $ref?: string; content?: Record<string, { schema: Json }> }>
 }
 
-/** In OpenAPI 3.0 something without a type of its own may be nullable, which ajv does not take. */
+/** In OpenAPI 3.0 a schema without a type may be nullable, which ajv does not accept. */
 function withoutBareNullable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBareNullable)
   if (value === null || typeof value !== 'object') return value
@@ -49,7 +49,7 @@ export interface Called {
   body: unknown
 }
 
-/** What GitHub's description says against a request. */
+/** Deviations of a request from GitHub's description. */
 export function requestComplaints({ method, template, path, query, body }: Called): string[] {
   const operation = operationOf(method, template)
   const known = (operation.parameters ?? []).map(resolved) as Parameter[]
@@ -74,13 +74,13 @@ export function requestComplaints({ method, template, path, query, body }: Calle
   )
 }
 
-/** What GitHub answers although its description does not know it, each with who saw it. */
+/** GitHub's answers that its description does not allow, each with a source. */
 const exceptions: readonly RegExp[] = [
   // assets of a broken upload are `starter` (local-operator-ui#322, cli/cli#5008)
   /releases.*\/state must be equal to one of the allowed values$/,
 ]
 
-/** What it says against an answer; errors have one shape wherever they come from. */
+/** Deviations of an answer; errors have one shape everywhere. */
 export function responseComplaints({ method, template }: Called, status: number, body: unknown): string[] {
   const response = operationOf(method, template).responses[status]
   if (status >= 400)
@@ -93,7 +93,7 @@ export function responseComplaints({ method, template }: Called, status: number,
   )
 }
 
-/** GitHub's own example of an answer, as a start for ours. */
+/** GitHub's own example of an answer, as a basis for ours. */
 export function example<T>(name: string): T {
   return structuredClone(api.components.examples?.[name]?.value) as T
 }

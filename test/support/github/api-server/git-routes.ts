@@ -47,7 +47,7 @@ function commitJson({ sha, tree, parents, author, committer, message, signed }: 
   }
 }
 
-/** An item of a list of commits, as compare has them. */
+/** An item of a list of commits, in the format of compare. */
 function listedJson(state: State, sha: string): Json {
   const commit = state.git.read(sha)
   if (!commit) throw new Error(`there is no commit ${sha}`)
@@ -129,7 +129,7 @@ interface NewCommit {
   committer?: Partial<Person>
 }
 
-/** GitHub signs what a bot commits, if it says neither author nor committer (create-pull-request#1241). */
+/** GitHub signs a bot's commit without author and committer (create-pull-request#1241). */
 function makeCommit({ git }: State, given: NewCommit, user: User): Answer {
   const { tree, parents = [], message, author, committer } = given
   if (git.type(tree) !== 'tree') return refused(422, 'Tree SHA does not exist')

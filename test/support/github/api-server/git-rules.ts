@@ -1,7 +1,7 @@
 import type { Answer, Permissions } from './routes.ts'
 import type { State, User } from './state.ts'
 
-/** Whom a workflow's own token writes as. */
+/** The user of a workflow's own token. */
 export const workflowBot: User = { login: 'github-actions[bot]', type: 'Bot' }
 
 export const refused = (status: number, message: string, errors?: readonly object[]): Answer => ({
@@ -28,7 +28,7 @@ const violation = (what: string) => refused(422, `Repository rule violations fou
 const has = ({ state, branch }: Update, type: string) =>
   (state.rules.get(branch) ?? []).some((rule) => rule.type === type)
 
-/** What GitHub refuses of a branch that is made or moved, each with who saw it. The first that applies is the answer. */
+/** GitHub's rules for creating or moving a branch, each with a source. The first that applies is the answer. */
 const rules: readonly Rule[] = [
   // REST description of git/refs
   ({ state, to }) => (state.git.type(to) === 'commit' ? undefined : refused(422, 'Object does not exist')),
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     const isForward = before === undefined || state.git.isAncestor(before, to)
     return isForward || force ? undefined : refused(422, 'Update is not a fast forward')
   },
-  // starhaven-io/pinprick#195, create-pull-request#3558: refused where no branch's head has that very file
+  // starhaven-io/pinprick#195, create-pull-request#3558: refused if no branch's head has that exact file
   ({ state, to, permissions }) => {
     if (permissions.workflows === 'write') return undefined
     const folder = '.github/workflows/'
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** The refusal of a move, if there is one. */
+/** The refusal of a move, if any. */
 export function refusedMove(update: Update): Answer | undefined {
   for (const rule of rules) {
     const answer = rule(update)
@@ -92,7 +92,7 @@ export function refusedMove(update: Update): Answer | undefined {
   return undefined
 }
 
-/** What follows from a branch that moved: pull requests go with it, and are closed where nothing is left of them. */
+/** The effects of a moved branch: pull requests follow it, and are closed if nothing is left of them. */
 export function afterMove({ git, pulls, repository }: State, branch: string): void {
   const head = git.head(branch)
   for (const pull of pulls.filter(({ state }) => state === 'open')) {
@@ -104,7 +104,7 @@ export function afterMove({ git, pulls, repository }: State, branch: string): vo
     if (now === undefined) {
       if (isHead) pull.state = 'closed'
     } else if (base !== undefined && git.isAncestor(now, base)) {
-      // head = base closes it, and nothing opens it again (dd-trace-rb#6204)
+      // head = base closes it for good (dd-trace-rb#6204)
       pull.state = 'closed'
       pull.closedForGood = true
     }

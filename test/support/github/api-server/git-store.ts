@@ -17,7 +17,7 @@ export interface CommitObject {
   author: Person
   committer: Person
   message: string
-  /** The commit holds a signature. GitHub's own is the only one that is made here. */
+  /** Whether the commit has a signature. Only GitHub's own are made here. */
   signed: boolean
 }
 export interface Activity {
@@ -44,7 +44,7 @@ export class GitStore implements Disposable {
   readonly #known = new Map<string, unknown>()
   readonly activity: Activity[] = []
 
-  /** Where it is, for tests that ask git themselves or push to it. */
+  /** Its path, for tests that use git or push to it. */
   get folder(): string {
     if (this.#folder === undefined) {
       this.#folder = mkdtempSync(join(tmpdir(), 'flakeship-api-git-'))
@@ -67,7 +67,7 @@ export class GitStore implements Disposable {
     return this.#kept(`type ${sha}`, () => this.#quietly(['cat-file', '-t', sha]))
   }
 
-  /** An object never changes: git is asked for it once. */
+  /** Objects never change: git reads each once. */
   #kept<T>(key: string, ask: () => T): T {
     const found = this.#known.get(key) ?? ask()
     if (found !== undefined) this.#known.set(key, found)
@@ -170,13 +170,13 @@ export class GitStore implements Disposable {
     return this.#kept(`base ${one} ${other}`, () => this.#quietly(['merge-base', one, other]))
   }
 
-  /** Commits of `head` that `base` has not, the oldest first. */
+  /** Commits in `head` that are not in `base`, oldest first. */
   between(base: string, head: string): string[] {
     const lines = () => this.run(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
     return this.#kept(`${base}..${head}`, lines).split('\n').filter(Boolean)
   }
 
-  /** Moves, makes or (with undefined) removes a branch; throws what git says against it. */
+  /** Moves, creates or (with undefined) removes a branch; throws git's error. */
   move(branch: string, to: string | undefined, actor: User): void {
     const before = this.head(branch)
     const ref = `refs/heads/${branch}`

@@ -12,7 +12,7 @@ const problem = (message: string): Answer => ({
   body: { data: null, errors: [{ type: 'UNPROCESSABLE', message }] },
 })
 
-/** The few questions that REST cannot answer: whom a token writes as, and auto-merge. */
+/** The few queries that REST cannot answer: the user of a token, and auto-merge. */
 export function graphql(state: State, { user, permissions }: Token, body: unknown): Answer {
   const { query = '', variables = {} } = (body ?? {}) as Question
   if (!query.includes('enablePullRequestAutoMerge'))

@@ -23,7 +23,7 @@ const tooLong = invalid({
   message: `body is too long (maximum is ${most} characters)`,
 })
 
-/** What GitHub refuses of a new pull request, each with who saw it. */
+/** GitHub's refusals of a new pull request, each with a source. */
 function refusedCreation(
   { head = '', base = '', body = '' }: Words,
   { state, user }: Context,

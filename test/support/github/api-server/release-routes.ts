@@ -15,7 +15,7 @@ const archived: Answer = {
   status: 403,
   body: { message: 'Repository was archived so is read-only.', documentation_url: docs, status: '403' },
 }
-/** With it GitHub wants a permission that a workflow's token cannot have (cli/cli#9514). */
+/** With it GitHub requires a permission that a workflow's token cannot have (cli/cli#9514). */
 const commitish: Answer = {
   status: 403,
   body: { message: 'Resource not accessible by integration', documentation_url: docs, status: '403' },
@@ -35,7 +35,7 @@ interface Words {
   make_latest?: 'true' | 'false' | 'legacy'
 }
 
-/** What of a release GitHub refuses, in its words. */
+/** GitHub's refusals of a release, in its words. */
 function refused(releases: Releases, words: Words, self?: StoredRelease): Answer | undefined {
   const tag = words.tag_name ?? self?.tag ?? ''
   if (releases.archived) return archived
@@ -82,7 +82,7 @@ function apply(releases: Releases, one: StoredRelease, words: Words): void {
   if (!wasDraft) return
   one.immutable = releases.immutable
   const ref = `refs/tags/${one.tag}`
-  // a release without its tag gets one, at the head of the default branch
+  // a release without its tag creates it, at the head of the default branch
   if (!releases.refs.has(ref)) releases.refs.set(ref, { type: 'commit', sha: 'f'.repeat(40) })
 }
 

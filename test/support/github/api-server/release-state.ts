@@ -5,12 +5,15 @@ type Json = Record<string, unknown>
 export interface StoredAsset {
   id: number
   name: string
-  /** `starter` is what a broken upload leaves; GitHub's description does not know it (cli/cli#5008, local-operator-ui#322). */
+  /**
+   * `starter` is left by a broken upload; GitHub's description does not mention it (cli/cli#5008,
+   * local-operator-ui#322).
+   */
   state: 'uploaded' | 'open' | 'starter'
   size: number
   /** In hex; absent until GitHub has computed it. */
   digest?: string
-  /** Listings of this asset until the digest is shown. */
+  /** Number of listings before the digest is shown. */
   digestLag: number
   /** The bytes of small ones. */
   content?: Buffer
@@ -25,30 +28,30 @@ export interface StoredRelease {
   prerelease: boolean
   immutable: boolean
   latest: boolean
-  /** Listings that do not show it yet (softprops/action-gh-release#705). */
+  /** Number of listings that do not show it yet (softprops/action-gh-release#705). */
   lag: number
   assets: StoredAsset[]
 }
 
-/** What the one repository knows of releases, and how it is set. */
+/** The releases of the one repository, and its settings. */
 export class Releases {
   readonly all: StoredRelease[] = []
-  /** `refs/tags/25.05` to what it points to; an annotated tag points to a tag object. */
+  /** `refs/tags/25.05` to its target; an annotated tag points to a tag object. */
   readonly refs = new Map<string, { type: 'commit' | 'tag'; sha: string }>()
   readonly tagObjects = new Map<string, { type: 'commit' | 'tag'; sha: string }>()
-  /** Tags that an immutable release had once: they are never free again. */
+  /** Tags of former immutable releases: they can never be used again. */
   readonly burnt = new Set<string>()
   immutable = false
   archived = false
-  /** What a ruleset says when something is published. */
+  /** The error of a ruleset when a release is published. */
   rule: string | undefined
-  /** Listings that do not show a new release. */
+  /** Number of listings that do not show a new release. */
   lag = 0
-  /** Listings that show a new asset without its digest. */
+  /** Number of listings that show a new asset without its digest. */
   digestLag = 0
-  /** Whether assets get digests at all; older Enterprise servers know none. */
+  /** Whether assets get digests at all; older Enterprise servers have none. */
   digests = true
-  /** Where assets go, which is another host. */
+  /** The upload host of assets. */
   uploads = ''
   #next = 100
 
@@ -94,6 +97,6 @@ export function assetJson(asset: StoredAsset): Json {
   return { ...start, id, name, state, size, digest: digest && digestLag <= 0 ? `sha256:${digest}` : null }
 }
 
-/** GitHub's own way with names: ` ~(),` and others become dots, and runs of dots one (dpl#821). */
+/** GitHub's renaming: ` ~(),` and others become dots, and several dots become one (dpl#821). */
 export const renamed = (name: string): string =>
   name.replace(/[^A-Za-z0-9._+@-]/g, '.').replace(/\.{2,}/g, '.')

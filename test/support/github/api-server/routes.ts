@@ -6,7 +6,7 @@ import { runRoutes } from './run-routes.ts'
 import { artifactJson, commentJson, pullJson, type State, type User } from './state.ts'
 
 export type Level = 'read' | 'write'
-/** As in `permissions:` of a workflow, with underscores as the API names them. */
+/** As in `permissions:` of a workflow, with underscores as in the API. */
 export type Permissions = Partial<
   Record<'actions' | 'contents' | 'issues' | 'pull_requests' | 'workflows', Level>
 >
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 export interface Route {
-  /** Any one of these lets a token in. */
+  /** A token with any one of these is accepted. */
   needs: readonly Permissions[]
   answer(called: Called, context: Context): Answer
 }
@@ -28,7 +28,7 @@ export interface Context {
   user: User
   base: string
   permissions: Permissions
-  /** The media type that was asked for. */
+  /** The requested media type. */
   accept: string
   paged: typeof paged
 }
@@ -49,7 +49,7 @@ const tooLong = {
 }
 const text = (body: unknown) => String((body as { body?: unknown }).body)
 
-/** One page of a list, with the header that says where the others are. */
+/** One page of a list, with the header that links the others. */
 export function paged(
   called: Called,
   base: string,

@@ -18,7 +18,7 @@ export interface StoredPull {
   body?: string | undefined
   user?: User
   closedBy?: User
-  /** Its head was the base's commit once: nothing opens it again. */
+  /** Its head was once the base's commit: it cannot be reopened. */
   closedForGood?: boolean
   autoMerge?: string
   merged?: boolean
@@ -50,11 +50,11 @@ export interface StoredRunArtifact {
   bytes: number
   digest?: string
   expired?: boolean
-  /** The archive itself, or where it is. */
+  /** The archive itself, or its URL. */
   archive: Buffer | (() => string)
 }
 
-/** What the server knows about its one repository. */
+/** The state of the server's one repository. */
 export class State {
   readonly repository: string
   readonly repositoryId = 1296269
@@ -72,7 +72,7 @@ export class State {
   allowAutoMerge = true
   /** Rules of branches, as GitHub lists them. */
   readonly rules = new Map<string, { type: string; parameters?: object }[]>()
-  /** What another writer does between the next look at a branch and its move; used once. */
+  /** What another writer does between the next read of a branch and its move; used once. */
   race: (() => void) | undefined
 
   constructor(repository: string) {

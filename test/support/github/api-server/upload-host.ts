@@ -5,41 +5,41 @@ import { validation } from './release-routes.ts'
 import { assetJson, type Releases, renamed, type StoredAsset, type StoredRelease } from './release-state.ts'
 import type { Answer } from './routes.ts'
 
-/** What goes wrong with an upload, each seen by somebody (research: images §1.3, releases). */
+/** Failures of an upload, each seen by somebody (research: images §1.3, releases). */
 export type UploadFault =
-  /** 500 after half of the bytes, with the rest of it left behind. */
+  /** 500 after half of the bytes, leaving the partial upload behind. */
   | 'half-500'
-  /** 502 after the last byte; all of it is kept, or it is left unfinished. */
+  /** 502 after the last byte; the upload is kept, or left incomplete. */
   | 'late-502-kept'
   | 'late-502-lost'
   /** The connection ends after half of the bytes. */
   | 'reset'
-  /** No byte is read any more. */
+  /** The server stops reading. */
   | 'silence'
-  /** A few bytes at a time, for ever. */
+  /** The server reads a few bytes at a time, forever. */
   | 'trickle'
   /** The answer comes long after the last byte. */
   | 'late-answer'
   | 'secondary-limit'
   | 'secondary-limit-without-header'
-  /** GitHub says another digest than that of the bytes sent. */
+  /** GitHub reports another digest than that of the sent bytes. */
   | 'other-digest'
 
 export interface Fault {
-  /** Uploads of this name; of any where it is left out. */
+  /** Uploads with this name; default: all. */
   name?: string
   kind: UploadFault
   times?: number
-  /** Of `late-answer` and the header of `secondary-limit`. */
+  /** For `late-answer` and the header of `secondary-limit`. */
   seconds?: number
 }
 
 const limit = 2_147_483_648
 const kept = 4 * 1024 * 1024
 
-/** The host that takes assets: only with a length, below 2 GiB, and under a name that is free. */
+/** The upload host of assets: requires a length below 2 GiB, and a free name. */
 export class UploadHost {
-  /** Every upload that began: its name, and how many bytes of it came. */
+  /** Every started upload: its name, and how many bytes arrived. */
   readonly uploads: { name: string; bytes: number; ended: 'taken' | 'broken' | 'refused' }[] = []
   readonly faults: Required<Fault>[] = []
   readonly #releases: Releases
@@ -52,7 +52,7 @@ export class UploadHost {
     this.faults.push({ name, kind, times, seconds })
   }
 
-  /** Takes one asset; the token was looked at already. */
+  /** Receives one asset; its token is already checked. */
   async take({ request, response, url, onWhole = () => {} }: Taken): Promise<void> {
     const id = Number(/\/releases\/(\d+)\/assets$/.exec(url.pathname)?.[1])
     const name = renamed(url.searchParams.get('name') ?? '')
@@ -144,7 +144,7 @@ interface Taken {
   request: IncomingMessage
   response: ServerResponse
   url: URL
-  /** Called when all of it is kept, and before that is answered. */
+  /** Called when all of it is stored, before the answer. */
   onWhole?: () => void
 }
 

@@ -6,11 +6,11 @@ export interface StoredArtifact {
   run: string
   job: string
   name: string
-  /** As whoever uploaded it says. */
+  /** The uploader's claim. */
   size: number
   digest?: string
   created: Date
-  /** From then on nobody is given it; the repository's own 90 days where whoever uploaded it said nothing. */
+  /** When it becomes unavailable; default: the repository's own 90 days. */
   expires?: Date
   blob: string
   isFinished: boolean
@@ -18,21 +18,21 @@ export interface StoredArtifact {
 
 type Body = Record<string, unknown>
 interface Storage {
-  /** Bytes that all artifacts may take before nothing more is taken. */
+  /** The total bytes of artifacts above which uploads are refused. */
   artifactLimit: number
   upload(blob: string): string
   download(blob: string, contentDisposition: string): string
   remove(blob: string): Promise<void>
 }
 
-/** Days that an artifact is kept where nobody said otherwise, and at most. */
+/** Days that an artifact is kept, by default and at most. */
 const mostDays = 90
 const day = 24 * 3600 * 1000
 
 const isExpired = ({ created, expires }: StoredArtifact, now: number): boolean =>
   now >= (expires?.getTime() ?? created.getTime() + mostDays * day)
 
-/** The five methods of the artifact service, version 4, for one job's claims; what they refuse is a row of rules.ts. */
+/** The five methods of the artifact service, version 4, for one job's claims; each refusal is a row of rules.ts. */
 export function artifactMethods(
   all: StoredArtifact[],
   { run, job }: Claims,

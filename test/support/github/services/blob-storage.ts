@@ -12,18 +12,18 @@ import {
 } from '@azure/storage-blob'
 import { type Running, start } from '../../../../src/system/process.ts'
 
-/** The account that every copy of the emulator has, with its published key. */
+/** The default account of the emulator, with its published key. */
 const account = 'devstoreaccount1'
 const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
 const credential = new StorageSharedKeyCredential(account, key)
 const container = 'results'
 
-/** Azure's storage emulator, in memory: uploads and downloads are the real protocol. */
+/** Azure's storage emulator, in memory: uploads and downloads use the real protocol. */
 export class BlobStorage implements AsyncDisposable {
   readonly #process: Running
   readonly #port: number
   readonly #service: BlobServiceClient
-  /** Bytes that clients were sent. */
+  /** Bytes sent to clients. */
   sent = 0
 
   private constructor(process: Running, port: number) {
@@ -62,7 +62,7 @@ export class BlobStorage implements AsyncDisposable {
     await this.#service.createContainer(container)
   }
 
-  /** A signed URL of one blob as seen from `base`; the signature says nothing about the host. */
+  /** A signed URL of one blob as seen from `base`; the signature does not cover the host. */
   url(base: string, blob: string, permissions: 'cw' | 'r', contentDisposition?: string): string {
     const sas = generateBlobSASQueryParameters(
       {
@@ -77,7 +77,7 @@ export class BlobStorage implements AsyncDisposable {
     return `${base}/${container}/${blob}?${sas}`
   }
 
-  /** Passes a request on; `truncateAt` ends the answer after so many bytes. */
+  /** Forwards a request; `truncateAt` cuts the answer after so many bytes. */
   async pass(incoming: IncomingMessage, outgoing: ServerResponse, truncateAt?: number): Promise<void> {
     const path = incoming.url?.startsWith(`/${account}/`) ? incoming.url : `/${account}${incoming.url}`
     const onward = request({
@@ -128,7 +128,7 @@ export class BlobStorage implements AsyncDisposable {
   }
 }
 
-/** Where blobs are below the server that passes requests on. */
+/** The path of blobs on the forwarding server. */
 export const blobPath = `/${account}`
 
 async function freePort(): Promise<number> {

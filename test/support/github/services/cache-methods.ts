@@ -10,7 +10,7 @@ export interface StoredEntry {
   blob: string
   isFinished: boolean
   bytes: number
-  /** When it was written or last read, in milliseconds, and which of several reads that was. */
+  /** When it was written or last read, in milliseconds, with a counter to order equal times. */
   used: { at: number; turn: number }
 }
 
@@ -19,7 +19,7 @@ interface Storage {
   upload(blob: string): string
   download(blob: string): string
   now: number
-  /** Bytes that all entries of the repository may take together. */
+  /** Maximum total bytes of the repository's entries. */
   cacheLimit: number
 }
 
@@ -28,7 +28,7 @@ const unread = 7 * 24 * 3600 * 1000
 let turns = 0
 let ids = 100
 
-/** The three methods of the cache service, version 2, for one job's claims; what they refuse is a row of rules.ts. */
+/** The three methods of the cache service, version 2, for one job's claims; each refusal is a row of rules.ts. */
 export function cacheMethods(all: StoredEntry[], { scopes }: Claims, storage: Storage) {
   const { now } = storage
   const use = () => ({ at: now, turn: ++turns })
@@ -70,7 +70,7 @@ export function cacheMethods(all: StoredEntry[], { scopes }: Claims, storage: St
 
 const isKey = (key: unknown): boolean => typeof key === 'string' && /^[^,]{1,512}$/.test(key)
 
-/** Makes room for the newest by removing what was not used for longest, whosever it is. */
+/** Evicts the least recently used entries of any ref to make room for the newest. */
 function evict(all: StoredEntry[], limit: number): void {
   const total = () => all.reduce((sum, { bytes }) => sum + bytes, 0)
   while (all.length > 1 && total() > limit) {
@@ -83,7 +83,9 @@ function remove(all: StoredEntry[], is: (entry: StoredEntry) => boolean): void {
   for (let i = all.length - 1; i >= 0; i--) if (is(all[i] as StoredEntry)) all.splice(i, 1)
 }
 
-/** The own ref first, then the base, then the default branch; in each the exact key before the newest that begins like it. */
+/**
+ * The own ref first, then the base, then the default branch; in each the exact key before the newest with that prefix.
+ */
 function match(
   all: readonly StoredEntry[],
   wanted: { keys: readonly string[]; scopes: readonly string[]; version: string },

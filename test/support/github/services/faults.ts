@@ -1,4 +1,4 @@
-/** What goes wrong, and how often. */
+/** A failure, and how often it happens. */
 export interface Fault {
   /** A method (`CreateCacheEntry`), or `GET blob`, `PUT blob`. */
   on: string
@@ -6,15 +6,15 @@ export interface Fault {
   status?: number
   /** Seconds in the header `Retry-After`. */
   retryAfter?: number
-  /** The answer's connection ends after so many bytes. */
+  /** The connection ends after so many bytes of the answer. */
   truncateAt?: number
-  /** There is no answer at all. */
+  /** No answer at all. */
   silent?: boolean
-  /** The answer is no JSON. */
+  /** The answer is not JSON. */
   malformed?: boolean
 }
 
-/** Faults that wait for their request, and how often each kind was asked. */
+/** Pending faults, and the number of requests by kind. */
 export class Faults {
   readonly counts: Record<string, number> = {}
   readonly #waiting: { fault: Fault; left: number }[] = []
@@ -27,7 +27,7 @@ export class Faults {
     this.#waiting.length = 0
   }
 
-  /** Counts a request, and gives what is to go wrong with it. */
+  /** Counts a request, and returns its fault, if any. */
   next(kind: string): Fault | undefined {
     this.counts[kind] = (this.counts[kind] ?? 0) + 1
     const found = this.#waiting.find(({ fault, left }) => fault.on === kind && left > 0)

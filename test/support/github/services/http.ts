@@ -17,7 +17,7 @@ export function sendJson(
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(text)
 }
 
-/** A server on a free port of an address; what a handler throws becomes a 500 that says it. */
+/** A server on a free port of an address; an exception in a handler becomes a 500 with its message. */
 export async function listen(
   host: string,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,

@@ -9,41 +9,41 @@ import { mint, verify } from './tokens.ts'
 import { refuse, TwirpError } from './twirp.ts'
 
 export interface ServiceOptions {
-  /** The address that it listens on; 0.0.0.0 for jobs in a network of their own. */
+  /** The address to listen on; 0.0.0.0 for jobs in their own network. */
   host?: string
-  /** The address that jobs reach it by, where that is another one. */
+  /** The address for jobs, if it differs. */
   seenAs?: string
-  /** Blobs are handed out below this name, which jobs must resolve to the address: clients read in ranges only there. */
+  /** The host name in URLs of blobs, which jobs must resolve to the address: clients read in ranges only with it. */
   blobHost?: string
-  /** Bytes that all cache entries of the repository may take together; GitHub's 10 GB where it is left out. */
+  /** Maximum total bytes of the repository's cache entries; default: GitHub's 10 GB. */
   cacheLimit?: number
 }
 
-/** One job of one run, as the service is told about it by its token. */
+/** One job of one run, as described by its token. */
 export interface JobOfRun {
   run: number
   attempt?: number
   job?: string
   ref?: string
-  /** The ref that a pull request asks to be merged into. */
+  /** The ref that a pull request is to be merged into. */
   base?: string
   defaultBranch?: string
-  /** What the token allows with cache entries; the runner says it too, in ACTIONS_CACHE_MODE, where `mode` is given. */
+  /** The token's access to cache entries; if `mode` is given, the runner also sets it in ACTIONS_CACHE_MODE. */
   cache?: 'write' | 'read' | 'none'
   mode?: 'read' | 'write' | 'write-only' | 'none'
 }
 
-/** GitHub's artifact service (version 4) and cache service (version 2), with the storage behind them. */
+/** GitHub's artifact service (version 4) and cache service (version 2), with their storage. */
 export class ResultsService implements AsyncDisposable {
   readonly faults = new Faults()
   readonly artifacts: StoredArtifact[] = []
   readonly entries: StoredEntry[] = []
-  /** Days that have passed for the service only: artifacts and entries grow old with them. */
+  /** Days that have passed for the service only: artifacts and entries age with them. */
   daysPassed = 0
-  /** Bytes that all artifacts of the account may take, from now on. */
+  /** Maximum total bytes of the account's artifacts, from now on. */
   artifactLimit = Number.POSITIVE_INFINITY
   readonly port: number
-  /** What answers below `/_control/`, where the service is a process of its own. */
+  /** The handler below `/_control/`, if the service is a separate process. */
   control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
   readonly #secret = randomBytes(16).toString('hex')
   readonly #server: Server
@@ -67,12 +67,12 @@ export class ResultsService implements AsyncDisposable {
     return service
   }
 
-  /** Where jobs reach it. */
+  /** Its URL for jobs. */
   get url(): string {
     return `http://${this.#options.seenAs ?? '127.0.0.1'}:${this.port}`
   }
 
-  /** What the runner sets for one job, beside what it always sets. */
+  /** The runner's variables for one job, besides the constant ones. */
   env({
     run,
     attempt = 1,
@@ -97,28 +97,28 @@ export class ResultsService implements AsyncDisposable {
     }
   }
 
-  /** What goes wrong from now on. */
+  /** Adds a fault. */
   fault(fault: Fault): void {
     this.faults.add(fault)
   }
 
-  /** How often each method, and the storage, was asked. */
+  /** Number of requests by method, and to the storage. */
   get counts(): Readonly<Record<string, number>> {
     return this.faults.counts
   }
 
-  /** All that it holds: the bytes of every artifact and entry, and their names. */
+  /** Everything stored: the bytes of every artifact and entry, and their names. */
   async everything(): Promise<Buffer[]> {
     const names = [...this.artifacts.map(({ name }) => name), ...this.entries.map(({ key }) => key)]
     return [...(await this.#blobs.everything()), Buffer.from(names.join('\n'))]
   }
 
-  /** Bytes of artifacts and entries that clients were sent. */
+  /** Bytes of artifacts and entries sent to clients. */
   get sent(): number {
     return this.#blobs.sent
   }
 
-  /** Puts an artifact there as it is, whatever its archive holds. */
+  /** Stores an artifact unchecked, whatever its archive contains. */
   async store({ archive, ...of }: Pick<StoredArtifact, 'job' | 'name'> & { run: number; archive: Buffer }) {
     const id = this.artifacts.reduce((most, one) => Math.max(most, one.id), 0) + 1
     const blob = `artifacts/${of.run}/${id}.zip`
@@ -127,7 +127,7 @@ export class ResultsService implements AsyncDisposable {
     this.artifacts.push({ ...stored, created: new Date(), isFinished: true })
   }
 
-  /** The signed URL of an artifact, for the server that stands for the REST API. */
+  /** The signed URL of an artifact, for the stand-in of the REST API. */
   download(artifact: StoredArtifact): string {
     return this.#blobs.url(this.#blobBase, artifact.blob, 'r')
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type JobOfRun, type ResultsService, resultsService } from './results-service.ts'
 import { type Rule, rules } from './rules.ts'
 
-/** The services that stand for GitHub's are no looser than what is known of those. */
+/** The stand-ins for GitHub's services are no looser than the real ones, as far as those are known. */
 let services: ResultsService
 beforeAll(async () => {
   services = await resultsService({ cacheLimit: 1000 })
@@ -16,7 +16,7 @@ interface Answer {
 }
 
 let runs = 0
-/** A job that asks the bare services: a client of ours must not be what refuses. */
+/** A job that uses the bare services: our own client must not be what refuses. */
 function client(of: Partial<JobOfRun> = {}) {
   const run = of.run ?? ++runs
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = services.env({ run, ...of })

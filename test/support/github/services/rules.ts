@@ -1,4 +1,4 @@
-/** What GitHub's services refuse or forget, and these do too: each row is tried in rules.itg.test.ts. */
+/** What GitHub's services, and these, refuse or forget: each row is tested in rules.itg.test.ts. */
 export const rules = {
   'a name is taken once': {
     rule: 'A name belongs to the first artifact of a run that asks for it (409), in whatever job and attempt',

@@ -3,9 +3,9 @@ import { bodyOf, sendJson } from './http.ts'
 import { type JobOfRun, type ResultsService, resultsService } from './results-service.ts'
 
 /**
- * The service as a process of its own: `node test/support/github/services/serve.ts [LISTEN-ADDRESS [SEEN-AS [BLOB-HOST]]]`. It
- * prints one line of JSON, `{"url": …, "control": …}`, and ends by SIGTERM. What tests ask of the class they
- * ask of the control address: `POST env` with a job, `POST fault` with a fault, `GET counts`, `GET everything`.
+ * The service as a separate process: `node test/support/github/services/serve.ts [LISTEN-ADDRESS [SEEN-AS
+ * [BLOB-HOST]]]`. It prints one line of JSON, `{"url": …, "control": …}`, and ends on SIGTERM. The control URL replaces
+ * the class's methods: `POST env` with a job, `POST fault` with a fault, `GET counts`, `GET everything`.
  */
 const [host, seenAs, blobHost] = process.argv.slice(2)
 const service = await resultsService({

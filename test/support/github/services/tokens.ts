@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto'
 
-/** What a job's runtime token says; the service believes nothing else about who asks. */
+/** The claims of a job's runtime token; the service trusts nothing else about the caller. */
 export interface Claims {
   run: string
   job: string
-  /** Scopes of cache entries, the first is the own one; 1 reads, 2 writes, 3 both. */
+  /** Scopes of cache entries, the own one first; 1 reads, 2 writes, 3 both. */
   scopes: { Scope: string; Permission: number }[]
 }
 
-/** Only its signature is our own: the claims are those of GitHub's token, as far as the clients read them. */
+/** Only the signature is our own: the claims are those of GitHub's token, as far as clients read them. */
 export function mint(secret: string, { run, job, scopes }: Claims): string {
   const payload = {
     scp: `Actions.GenericRead:0 Actions.Results:${run}:${job}`,

@@ -1,4 +1,4 @@
-/** An answer that is an error, as the services word it. */
+/** An error answer in the services' format. */
 export class TwirpError extends Error {
   readonly status: number
   readonly code: string
