@@ -1,10 +1,11 @@
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { packManifest } from '../../src/features/cache/chain/manifest.ts'
 import { BlobUpload } from '../../src/github/blob-upload.ts'
 import { cachingJob } from '../support/cache/cached-builds.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
+import { smallDebian } from '../support/nix/small-debian.ts'
 import { root } from '../support/runner/command-line.ts'
 import { repository } from '../support/servers/git-repositories.ts'
 import type { WorkflowEvent } from '../support/workflows/types.ts'
@@ -108,11 +109,12 @@ test('a second run builds nothing and starts no build job; one changed system bu
 })
 
 test('the example: nothing changed builds nothing, and a changed host only that one (simulated)', async () => {
-  const debian = process.env.FLAKESHIP_DEBIAN ?? ''
+  const debian = join(temporary.path, 'debian')
+  await smallDebian(debian)
   await using results = await resultsService()
   const inputs = {
     ...{ targets: 'nixos.toplevel\nnixos-vm.toplevel', boot: 'none', 'here-below': 0 },
-    'override-input': `debian path:/home/debian/${basename(debian)}`,
+    'override-input': 'debian path:/home/debian',
   }
   const files = { [checkFile]: await callerOf(inputs) }
   const made = await repository('somebody/tiny', join(temporary.path, 'tiny'), {
@@ -127,7 +129,7 @@ test('the example: nothing changed builds nothing, and a changed host only that 
     const done = await checkRun({
       ...{ runId: ++runId, folder: temporary.path, repository: machines, results, event },
       machine: (job) => ({
-        folders: { ...around.machine?.(job).folders, '/home/debian': dirname(debian) },
+        folders: { ...around.machine?.(job).folders, '/home/debian': debian },
       }),
     })
     const { targets } = await report(results, runId)

@@ -7,6 +7,7 @@ import { exec, run as runTool } from '../../src/system/exec.ts'
 import { apiServer } from '../support/github/api-server/api-server.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { emulator, emulatorFolder } from '../support/machines/emulator.ts'
+import { smallDebian } from '../support/nix/small-debian.ts'
 import { root } from '../support/runner/command-line.ts'
 import { git, repository } from '../support/servers/git-repositories.ts'
 import { servedFolder } from '../support/servers/served-folder.ts'
@@ -41,20 +42,13 @@ function tracesOfEvaluation(machine: string): string[] {
 
 test('evaluated on one machine, built, booted and emulated on two, reported on a fourth, commented on a fifth', async () => {
   await using served = await servedFolder(join(temporary.path, 'served'))
-  await runTool(
-    exec,
-    'tar',
-    [
-      '-cf',
-      join(served.folder, 'debian.tar'),
-      '-C',
-      join(process.env.FLAKESHIP_DEBIAN ?? '', '..'),
-      'example',
-    ].map((word) =>
-      word === 'example' ? ((process.env.FLAKESHIP_DEBIAN ?? '').split('/').at(-1) ?? '') : word,
-    ),
-    { env: { PATH: process.env.PATH ?? '' } },
-  )
+  const debian = join(temporary.path, 'debian')
+  await smallDebian(debian, { vms: true, board: true })
+  const env = { PATH: process.env.PATH ?? '' }
+  await runTool(exec, 'tar', ['-cf', join(served.folder, 'debian.tar'), '-C', temporary.path, 'debian'], {
+    env,
+  })
+  await rm(debian, { recursive: true })
   await using results = await resultsService()
   await using api = await apiServer({ repository: 'somebody/tiny' })
   const machines = await repository('somebody/tiny', join(temporary.path, 'tiny'), {
