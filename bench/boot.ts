@@ -122,12 +122,15 @@ try {
     `a panic is failed after ${(await panic(join(script, 'bin/run-panic-vm'))).toFixed(1)} s (goal 3 s)`,
   )
 
-  const names = Array.from({ length: inRow }, (_, i) => `looking-glass-${i}`)
-  const { verdicts } = await booted(names.map(target), 1)
-  console.log(`${verdicts.filter((one) => one === 'booted').length} of ${inRow} in a row booted`)
-
+  // the four that are booted in turn are the last of the row
   const four = ['a', 'b', 'c', 'd'].map(target)
-  const [one, all] = [await booted(four, 1), await booted(four, 4)]
+  const names = Array.from({ length: Math.max(0, inRow - four.length) }, (_, i) => `looking-glass-${i}`)
+  const row = await booted(names.map(target), 1)
+  const one = await booted(four, 1)
+  const verdicts = [...row.verdicts, ...one.verdicts]
+  console.log(`${verdicts.filter((one) => one === 'booted').length} of ${verdicts.length} in a row booted`)
+
+  const all = await booted(four, 4)
   console.log(
     `four in turn ${one.seconds.toFixed(1)} s, at once ${all.seconds.toFixed(1)} s: ratio ${(all.seconds / one.seconds).toFixed(2)} (goal 1.1)`,
   )
