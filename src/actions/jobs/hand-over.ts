@@ -23,6 +23,7 @@ import { demandsOfInputs } from '../phases/boot.ts'
 import { coveredBy, openCache, withPrivacy } from '../phases/cache/cache.ts'
 import { recallNix, rememberNix } from '../phases/cache/nix-memory.ts'
 import { planOf } from '../phases/evaluate.ts'
+import { idleGlobs } from '../phases/idle-globs.ts'
 import { workFolder } from '../phases/job-folders.ts'
 import { shardOptions } from '../phases/plan.ts'
 import { evaluateBase } from './base.ts'
@@ -88,6 +89,7 @@ export async function evaluateToShare(values: HandOver, { nix, host, out }: At):
   })
   await rememberNix(flake, { nix, host, cache })
   for (const line of failureLines(found)) host.log.info(line)
+  for (const line of idleGlobs(found, values)) host.log.warning(line)
   const evaluated = await withPrivacy(found, flake, nix, cache)
   const resolved = flake
   const shared = { host, stores, work, out, jobId: values.jobId }

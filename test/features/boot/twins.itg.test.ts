@@ -113,11 +113,11 @@ test('the loaders of a stick start their kernel, whose stage 1 fails for its own
   }
 })
 
-test('a stick whose hybrid MBR is gone is seen to fail where its host asks for one, and else is not tried', async () => {
+test('an image whose hybrid MBR is gone boots as a CD; as a stick it is seen to fail where its host asks for one, and else is not tried', async () => {
   await using folder = await temporaryFolder()
   await chmod(folder.path, 0o755)
   const wiped = join(folder.path, 'wiped.iso')
-  await copyFile(images.get('no-root')?.images[0]?.file ?? '', wiped)
+  await copyFile(images.get('looking-glass')?.images[0]?.file ?? '', wiped)
   await using file = await open(wiped, 'r+')
   await file.write(Buffer.alloc(512), 0, 512, 0)
   const named = (name: string, starts: Starts): TargetResult => {
@@ -135,6 +135,8 @@ test('a stick whose hybrid MBR is gone is seen to fail where its host asks for o
   ])
   expect(run.boots[1]?.decided.text).toContain('isoImage.makeEfiBootable')
   expect(run.boots[2]?.decided.text).toContain('isoImage.makeUsbBootable')
+  await using burnt = await boot(['asked'])
+  expect(shown(burnt.boots)).toEqual(['asked bios booted', 'asked uefi not-tried not due'])
 })
 
 test('words of a service decide nothing; a unit that failed is named; without a login process 1 decides', async () => {

@@ -32,7 +32,8 @@ export function runnersFor(names: readonly string[], runners: readonly Runner[])
   return runners.filter(({ only }) => only === first)
 }
 
-function matcher(glob: string): (name: string) => boolean {
+/** Whether a name is one that a glob of the user means. */
+export function matcher(glob: string): (name: string) => boolean {
   const matches = picomatch(glob, { dot: true, nonegate: true })
   return (name) => matches(name)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Evidence } from '../../../../src/documents/evidence.ts'
 import { type History, parseHistory } from '../../../../src/documents/history.ts'
 import type { Result } from '../../../../src/documents/result.ts'
 import { versions } from '../../../../src/documents/versions.ts'
@@ -7,6 +8,7 @@ import { learn } from '../../../../src/features/plan/prices/learn.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
 import { Times } from '../../../../src/features/plan/prices/times.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
+import { evidenceOf } from '../../report/sample-run.ts'
 
 const today = 20_000
 const drv = (name: string) => pathOf(`${name}.drv`)
@@ -76,6 +78,22 @@ describe('what a run teaches', () => {
   test('not an emulated build; a PC runs i686 by itself', () => {
     expect(learn(undefined, ran([{ name: 'x-1' }], 'aarch64-linux'), today).entries).toEqual([])
     expect(learn(undefined, ran([{ name: 'x-1' }], 'i686-linux'), today).entries.length).toBe(1)
+  })
+
+  test.each<[string, Partial<Evidence>, number]>([
+    ['that came up', {}, 1],
+    ['that failed', { verdict: 'failed' }, 0],
+    ['that nobody could judge', { verdict: 'undecided' }, 0],
+    ['that never began', { accelerator: undefined }, 0],
+    ['of another plan', { target: 'other.vm' }, 0],
+  ])('of boots one %s', (_, boot, count) => {
+    const { plan, ...rest } = ran([])
+    const targets = [targetOf({ id: 'host.vm', drvPath: drv('vm'), kind: 'vm' })]
+    const evidence = [evidenceOf({ target: 'host.vm', seconds: 33, ...boot })]
+    const { entries } = learn(undefined, { ...rest, plan: { ...plan, targets }, evidence }, today)
+    expect(entries.map(({ name, seconds }) => [name, seconds])).toEqual(
+      Array(count).fill(['vm-direct-kvm', [33]]),
+    )
   })
 
   test('what nobody built for 90 days is forgotten, and so is what is of tomorrow', () => {

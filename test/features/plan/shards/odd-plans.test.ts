@@ -58,6 +58,16 @@ describe('runners that are named more than once', () => {
   })
 })
 
+test('jobs of all kinds of machines together are no more than a matrix has rows, whatever is asked for', () => {
+  const systems = ['x86_64-linux', 'aarch64-linux']
+  const plan = planOf(
+    systems.flatMap((system) => numbered(200, (name) => target(`${name}.${system}`, { system }))),
+    systems.flatMap((system) => numbered(200, (name) => ({ ...build(`${name}.${system}`, 1000), system }))),
+  )
+  for (const most of [256, 1000])
+    expect(planShards(plan, { runners, most, prefer: 'fast' }).shards.length).toBeLessThanOrEqual(256)
+})
+
 describe('more to fetch than the disk of a runner has', () => {
   const unpackedBytes = 50 * 1024 ** 3
   const plan = {

@@ -94,6 +94,26 @@ describe('many items', () => {
     )
   })
 
+  test('a job is over its disk only with an item that is so by itself', () => {
+    const bytesOf = ({ items, parts, start }: Kind, group: readonly number[]) => {
+      const needed = new Set(group.flatMap((item) => items[item]?.parts ?? []))
+      return start.bytes + [...needed].reduce((sum, part) => sum + (parts[part]?.bytes ?? 0), 0)
+    }
+    const limit = fc.integer({ min: 1, max: 200 })
+    fc.assert(
+      fc.property(kindsOf(16), anyPrefer, limit, fc.array(fc.nat(100)), (some, prefer, most, sizes) => {
+        const parts = some.parts.map((part, i) => ({ ...part, bytes: sizes[i] ?? 50 }))
+        const kind = { ...some, parts, limit: { ms: Number.MAX_SAFE_INTEGER, bytes: most } }
+        const { chosen } = shareOut([kind], { most: rows, prefer })
+        for (const job of chosen.splits[0]?.jobs ?? []) {
+          expect(job.bytes).toBe(bytesOf(kind, job.items))
+          if (job.bytes > most)
+            expect(Math.max(...job.items.map((item) => bytesOf(kind, [item])))).toBeGreaterThan(most)
+        }
+      }),
+    )
+  })
+
   test('filled jobs end within a fifth of the best of all ways', () => {
     const whole = (kind: Kind) => jobOf(kind, [...kind.items.keys()])
     fc.assert(
