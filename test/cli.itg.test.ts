@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../src/documents/files.ts'
 import { onlyOnGithub, partNames } from '../src/main.ts'
+import { firstInLine } from './support/machines/first-in-line.ts'
 import { processesWith, within } from './support/machines/processes.ts'
 import { writeFlake } from './support/nix/flakes.ts'
 import { temporaryFolder } from './support/nix/real-nix.ts'
 import { flakeship, root } from './support/runner/command-line.ts'
+
+firstInLine()
 
 const tiny = join(root, 'examples/tiny')
 const override = ['--override-input', 'debian', `path:${process.env.FLAKESHIP_DEBIAN}`]

@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { privateRootCommand } from '../../src/system/namespaces/private-root.ts'
 import { start } from '../../src/system/process.ts'
+import { firstInLine } from '../support/machines/first-in-line.ts'
 import { processesWith, within } from '../support/machines/processes.ts'
 import { temporaryFolder } from '../support/nix/real-nix.ts'
+
+firstInLine()
 
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
 /** A number of seconds that no other sleep of this machine has. */

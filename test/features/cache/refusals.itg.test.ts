@@ -12,9 +12,12 @@ import {
   type ResultsService,
   resultsService,
 } from '../../support/github/services/results-service.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { type Builds, builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
+
+firstInLine()
 
 /** What the service refuses costs a line, and some seconds at most; the service is simulated. */
 let place: Builds

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPlan } from '../../../src/features/build/build.ts'
 import { Nix } from '../../../src/nix/command.ts'
 import { exec } from '../../../src/system/exec.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { type SshMachine, sshMachine } from '../../support/machines/ssh-machine.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
@@ -12,6 +13,8 @@ import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 import { binaryCache } from '../../support/servers/binary-cache.ts'
 import { listening } from '../../support/servers/listening.ts'
+
+firstInLine()
 
 let at: Evaluations
 let far: SshMachine

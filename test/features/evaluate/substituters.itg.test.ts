@@ -1,8 +1,11 @@
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { type Evaluations, evaluations } from '../../support/nix/evaluations.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { listening } from '../../support/servers/listening.ts'
+
+firstInLine()
 
 let at: Evaluations
 let of: string

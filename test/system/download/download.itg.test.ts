@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type DownloadOptions, download } from '../../../src/system/download/download.ts'
 import { fetchChecked } from '../../../src/system/download/to-file.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { httpServer } from '../../support/servers/http-server.ts'
+
+firstInLine()
 
 const content = Buffer.from(Array.from({ length: 200_000 }, (_, i) => `${i}\n`).join(''))
 const sha256 = createHash('sha256').update(content).digest('hex')

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest'
 import { exec } from '../../../src/system/exec.ts'
 import { bootSector, powerOff, probeKvm } from '../../../src/system/qemu/kvm.ts'
 import { guestUser } from '../../../src/system/user.ts'
+import { firstInLine } from '../../support/machines/first-in-line.ts'
 import { processesWith, within } from '../../support/machines/processes.ts'
 import { programOf, temporaryFolder } from '../../support/nix/real-nix.ts'
+
+firstInLine()
 
 const env = { PATH: '/usr/bin:/bin' }
 
