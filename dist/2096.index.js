@@ -367,7 +367,7 @@ export const modules = {
       var evaluate = __webpack_require__(47148);
       var local_history = __webpack_require__(80952);
       var nix = __webpack_require__(4901);
-      var phases_plan = __webpack_require__(49127);
+      var phases_plan = __webpack_require__(12055);
       ;
       const actions_plan = (0, part.X)({
         describe: `Says how the work would be split over jobs, when the last one would end, what decides that, what is built twice and

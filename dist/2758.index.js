@@ -406,6 +406,11 @@ export const modules = {
           emulator
         ),
         /* harmony export */
+        jN: () => (
+          /* binding */
+          matcher
+        ),
+        /* harmony export */
         sb: () => (
           /* binding */
           sameMachine

@@ -474,7 +474,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(3506), __webpack_require__.e(2096)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(2226), __webpack_require__.e(2096)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */

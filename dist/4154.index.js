@@ -101,6 +101,11 @@ ${folder}`).digest("hex");
           const words = await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_5__.av)(exec, env, `keeping ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(folder, 100)}`);
           if ((await filesOf(kept, words)).length > 0)
             return false;
+          const byRoot = async (script, ...args) => {
+            const [program = "", ...line] = [...words, "sh", "-euc", script, "sh", folder, ...args];
+            await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_3__.eF)(exec, program, line, { env });
+          };
+          await byRoot(make);
           const place = __addDisposableResource(env_1, await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.yy)(temporary, "flakeship-folder-"), true);
           const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.path, "entry");
           if (!await entries.newest(folderFamily(kept), file, 4 * most + 1024 ** 2))
@@ -112,8 +117,7 @@ ${folder}`).digest("hex");
             log.info(`${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(folder, 100)} is not restored: what was kept is over its limit of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.ee)(most)}`);
             return false;
           }
-          const [program = "", ...args] = [...words, "sh", "-euc", fill, "sh", folder, staging.path];
-          await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_3__.eF)(exec, program, args, { env });
+          await byRoot(fill, staging.path);
           log.info(`from the cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.ee)(size)} in ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(folder, 100)}`);
           return true;
         } catch (e_1) {
@@ -166,12 +170,13 @@ ${folder}`).digest("hex");
           return size === void 0 ? [] : [{ name, changed, bytes: Number(size) }];
         });
       }
-      const fill = `
+      const make = `
 if [ ! -d "$1" ]; then
   mkdir -p "$1"
   chgrp nixbld "$1" 2>/dev/null || true
   chmod 2770 "$1"
-fi
+fi`;
+      const fill = `
 cp -R --preserve=timestamps "$2/." "$1/.flakeship"
 cd "$1/.flakeship"
 chown -R --reference=.. .

@@ -97,8 +97,8 @@ export const modules = {
       async function share(values, at) {
         const { evaluateToShare } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(1026), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(8122), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(400), __webpack_require__.e(8886), __webpack_require__.e(3506), __webpack_require__.e(7879)]
-        ).then(__webpack_require__.bind(__webpack_require__, 56997));
+          [__webpack_require__.e(1026), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(8122), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(400), __webpack_require__.e(8886), __webpack_require__.e(2226), __webpack_require__.e(8008)]
+        ).then(__webpack_require__.bind(__webpack_require__, 77434));
         return evaluateToShare(values, at);
       }
     })
