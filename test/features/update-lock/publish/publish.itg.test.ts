@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Update } from '../../../../src/documents/update.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import type { User } from '../../../support/github/api-server/state.ts'
+import { atEach, stepsTo } from '../../../support/github/at-each.ts'
 import { commitTo, person } from '../../../support/github/histories.ts'
 import { bundled } from '../../../support/runner/bundled.ts'
 import { flakeNix, lockText, sampleUpdate, updateOfFolders } from './sample-update.ts'
@@ -28,23 +29,28 @@ interface Run {
   server?: ApiServer
   held?: string[]
   user?: User
-  /** Kills the process when the server has seen this many requests. */
-  killAfter?: number
+  /** Kills the process in this step: a request that had its effect and is not answered. */
+  killAt?: number
 }
 
 /** One night in a process of its own; gives what it printed, or 'killed'. */
-function publish(update: Update, { server = api, held = [], user, killAfter }: Run = {}): Promise<string> {
+const publish = async (update: Update, run: Run = {}): Promise<string> => (await nightOf(update, run)).said
+
+/** The same with the number of its steps. */
+function nightOf(
+  update: Update,
+  { server = api, held = [], user, killAt }: Run,
+): Promise<{ said: string; steps: number }> {
   const token = server.token(user?.login ?? 'workflow', { contents: 'write', pull_requests: 'write' }, user)
   const argument = JSON.stringify({ apiUrl: server.url, token, update, held, night: ++night })
   const child = spawn(process.execPath, [
     bundled('test/features/update-lock/publish/publish-child.ts'),
     argument,
   ])
-  const start = server.calls.length
-  const watch =
-    killAfter === undefined
-      ? undefined
-      : setInterval(() => server.calls.length - start >= killAfter && child.kill('SIGKILL'), 1)
+  let steps = 0
+  server.onStep = () => {
+    if (++steps === killAt) child.kill('SIGKILL')
+  }
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
@@ -52,8 +58,7 @@ function publish(update: Update, { server = api, held = [], user, killAfter }: R
     })
   return new Promise((resolve) => {
     child.once('close', (_, signal) => {
-      clearInterval(watch)
-      resolve(signal === 'SIGKILL' ? 'killed' : said.trim())
+      resolve({ said: signal === 'SIGKILL' ? 'killed' : said.trim(), steps })
     })
   })
 }
@@ -91,20 +96,20 @@ test('one branch, one pull request, one signed commit; the second night writes n
 
 test('killed at any request, the next run ends with one branch and one pull request (simulated)', async () => {
   const update = sampleUpdate({ nixpkgs: 'b' })
-  const work = async (killAfter: number) => {
+  const work = async (killAt: number) => {
     await using server = await fresh()
-    const first = await publish(update, { server, killAfter })
+    const first = await publish(update, { server, killAt })
     const second = JSON.parse(await publish(update, { server })) as { pull: number }
-    expect(second.pull, `after a kill at request ${killAfter}`).toBe(1)
+    expect(second.pull, `after a kill at request ${killAt}`).toBe(1)
     published(server, lockText({ home: 'a', nixpkgs: 'b' }))
     expect(server.complaints).toEqual([])
     return first
   }
-  const ends: string[] = []
-  const points = Array.from({ length: 16 }, (_, i) => i + 1)
-  for (let at = 0; at < points.length; at += 4)
-    ends.push(...(await Promise.all(points.slice(at, at + 4).map(work))))
-  expect(ends.filter((end) => end === 'killed').length).toBeGreaterThan(9)
+  await using whole = await fresh()
+  const { steps } = await nightOf(update, { server: whole })
+  const ends = await atEach(stepsTo(steps), work)
+  expect(steps).toBeGreaterThan(12)
+  expect(ends).toEqual(Array(steps).fill('killed'))
 }, 300_000)
 
 test("a person's commit is left alone, with one line on the pull request (simulated)", async () => {
