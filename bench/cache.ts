@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
@@ -9,6 +10,7 @@ import { cachingJob, readsFolder } from '../test/support/cache/cached-builds.ts'
 import { resultsService } from '../test/support/github/services/results-service.ts'
 import { secondMachine } from '../test/support/machines/second-machine.ts'
 import { realNix } from '../test/support/nix/real-nix.ts'
+import { type Cost, shell, timed } from './cache/beside.ts'
 
 /**
  * A store of paths copied from this machine: saved and restored as layers, against the way of actions/cache: tar and
@@ -27,6 +29,8 @@ if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
 }
 
 const wanted = Number(process.env.FLAKESHIP_BENCH_PATHS ?? 400)
+/** Bytes: no path is larger, and no more than these in all. */
+const [largest, enough] = [256 * 1024 ** 2, 2.5 * 1024 ** 3]
 const from = (process.env.FLAKESHIP_BENCH_FROM ?? '').split(' ')
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-cache-bench-'))
 const nix = await realNix()
@@ -34,25 +38,15 @@ await using results = await resultsService()
 let run = 0
 const job = () => cachingJob(results, { run: ++run })
 
-async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number; cpu: number }> {
-  const [began, before] = [performance.now(), process.cpuUsage()]
-  const value = await work()
-  const { user, system } = process.cpuUsage(before)
-  return { value, seconds: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 }
-}
-const sh = (script: string, ...words: string[]) =>
-  execFileSync('bash', ['-euc', script, 'bash', ...words], {
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-
 /** Folders and files of this machine as store paths. */
 async function fill(): Promise<string[]> {
   const names = (
     await Promise.all(from.map(async (one) => (await readdir(one)).map((name) => join(one, name))))
   ).flat()
   const paths: string[] = []
-  for (const name of names.slice(0, wanted)) {
+  let size = 0
+  for (const name of names) {
+    if (paths.length >= wanted || size >= enough) break
     const copy = join(folder, 'copy', name.replace(/[^\w.-]/g, '_'))
     await mkdir(join(folder, 'copy'), { recursive: true })
     const isCopied = await cp(name, copy, { recursive: true, verbatimSymlinks: true }).then(
@@ -61,16 +55,79 @@ async function fill(): Promise<string[]> {
     )
     if (!isCopied) continue
     const added = await nix.attempt(['store', 'add', '--mode', 'nar', copy])
-    if (added.code === 0) paths.push(added.stdout.trim())
     await rm(copy, { recursive: true, force: true })
+    if (added.code !== 0) continue
+    const path = added.stdout.trim()
+    const [info] = await narInfos(nix, [path])
+    if (info === undefined || info.narSize > largest) continue
+    paths.push(path)
+    size += info.narSize
   }
   return paths
 }
 
-const row = (what: string, seconds: number, cpu: number, moved: number) =>
+const row = (what: string, { seconds, cpu }: Cost<unknown>, moved: number) =>
   console.log(
     `${what.padEnd(58)} ${seconds.toFixed(1).padStart(7)} s ${cpu.toFixed(1).padStart(7)} s CPU ${bytes(moved).padStart(10)}`,
   )
+const ratio = (what: string, ours: number, theirs: number, goal: string) =>
+  console.log(`  ${what}: ratio ${(ours / theirs).toFixed(2)} (goal ${goal})`)
+
+/** Saves as a job does: a layer, and its place in the chain; gives what was uploaded. */
+async function save(paths: readonly string[]): Promise<{ bytes: number; created: number }> {
+  const before = results.entries.length
+  const one = job()
+  const layer = await one.layer(nix, paths, 5e9)
+  if (layer) await one.publish([layer])
+  const made = results.entries.slice(before)
+  return { bytes: made.reduce((sum, entry) => sum + entry.bytes, 0), created: made.length }
+}
+
+/** Compressed bytes of paths, by the narinfos that were restored. */
+async function compressed(place: string): Promise<number> {
+  const files = (await readdir(place)).filter((name) => name.endsWith('.narinfo'))
+  const texts = await Promise.all(files.map((name) => readFile(join(place, name), 'utf8')))
+  return texts.reduce((sum, text) => sum + Number(/^FileSize: (\d+)$/m.exec(text)?.[1] ?? 0), 0)
+}
+
+/** Restores by ranges until Nix has all of it; and how many seconds went by until the first path was usable. */
+async function restore(some: readonly string[]) {
+  await using machine = await secondMachine(nix)
+  const one = job()
+  const place = join(machine.folder, 'var/flakeship/cache')
+  const began = performance.now()
+  let first = 0
+  let isWhole: number | undefined
+  const timer = setInterval(async () => {
+    const names = await readdir(place).catch(() => [])
+    if (first === 0 && names.some((name) => name.endsWith('.narinfo'))) first = performance.now() - began
+  }, 20)
+  const cost = await timed(async () => {
+    const got = await one.restore(machine.folder, some, join(folder, 'staging'))
+    isWhole = performance.now() - began
+    clearInterval(timer)
+    await machine.nix.run(['build', '--no-link', '--stdin', ...readsFolder()], { input: some.join('\n') })
+    return got
+  })
+  const share = first / (isWhole ?? 1)
+  return { ...cost, share, compressed: await compressed(place) }
+}
+
+/** The way of actions/cache: everything, by one download, unpacked and registered. */
+async function unpack(archive: string, registration: string) {
+  await using other = await secondMachine(nix)
+  // awaited here, or the machine would be gone before it is filled
+  return await timed(async () => {
+    const script = 'cp "$1" "$3"; zstd -q -dc --long=30 "$3" | tar -xf - -C "$2" --strip-components=1'
+    const { memory } = await shell(script, archive, other.folder, join(folder, 'downloaded'))
+    await other.nix.attempt(['--version'])
+    execFileSync(join(other.nix.at.program, '../nix-store'), ['--load-db'], {
+      input: registration,
+      env: other.nix.at.env,
+    })
+    return memory
+  })
+}
 
 try {
   const paths = await fill()
@@ -78,21 +135,25 @@ try {
   const size = infos.reduce((sum, { narSize }) => sum + narSize, 0)
   console.log(`${paths.length} paths, ${bytes(size)}`)
 
-  const save = await timed(() => job().save(nix, paths))
-  const layerBytes = save.value?.bytes ?? 0
-  row('save: a layer', save.seconds, save.cpu, layerBytes)
+  const layer = await timed(() => save(paths))
+  row('first save: a layer', layer, layer.value.bytes)
+  const copied = await timed(async () => {
+    const to = `file://${join(folder, 'copied')}?compression=zstd&compression-level=3`
+    await nix.run(['copy', '--no-check-sigs', '--stdin', '--to', to], { input: paths.join('\n') })
+  })
+  row('first save: nix copy to a folder, zstd 3', copied, 0)
   const archive = join(folder, 'archive.tar.zst')
-  const tar = await timed(
-    async () =>
-      void sh(
-        'tar -cf - -C / "${@:2}" | zstd -q -T0 --long=30 -o "$1"',
-        archive,
-        ...paths.map((path) => path.slice(1)),
-      ),
+  const tar = await timed(() =>
+    shell(
+      'tar -cf - -C / "${@:2}" | zstd -q -T0 --long=30 -o "$1"',
+      archive,
+      ...paths.map((path) => path.slice(1)),
+    ),
   )
   const { size: archiveBytes } = await stat(archive)
-  row('save: tar and zstd --long=30, not uploaded', tar.seconds, tar.cpu, archiveBytes)
+  row('first save: tar and zstd --long=30, not uploaded', tar, archiveBytes)
 
+  const { printed: registration } = await shell('nix-store --dump-db "$@"', ...paths)
   const fifth: string[] = []
   let part = 0
   for (const { path, narSize } of infos) {
@@ -100,41 +161,40 @@ try {
     fifth.push(path)
     part += narSize
   }
-  for (const [what, some] of [
-    ['everything', paths],
-    ['a fifth of the bytes', fifth],
-  ] as const) {
-    await using machine = await secondMachine(nix)
-    const one = job()
-    const restored = await timed(async () => {
-      const got = await one.restore(machine.folder, some, join(folder, 'staging'))
-      await machine.nix.run(['build', '--no-link', '--stdin', ...readsFolder()], { input: some.join('\n') })
-      return got
-    })
-    row(`restore ${what}: layers, until valid`, restored.seconds, restored.cpu, restored.value.bytes)
-    console.log(
-      `  calls ${JSON.stringify(one.service.calls)}, our own memory ${bytes(process.resourceUsage().maxRSS * 1024)}`,
-    )
-    await using other = await secondMachine(nix)
-    const registration = sh('nix-store --dump-db "$@"', ...paths).toString()
-    const unpacked = await timed(async () => {
-      sh('zstd -q -dc --long=30 "$1" | tar -xf - -C "$2" --strip-components=1', archive, other.folder)
-      await other.nix.attempt(['--version'])
-      execFileSync(join(other.nix.at.program, '../nix-store'), ['--load-db'], {
-        input: registration,
-        env: other.nix.at.env,
-      })
-    })
-    row(`restore ${what}: zstd, tar, --load-db; no download`, unpacked.seconds, unpacked.cpu, archiveBytes)
-    console.log(
-      `  ratio of seconds ${(unpacked.seconds / restored.seconds).toFixed(2)} (above 1: layers are faster)`,
-    )
-  }
-  const again = job()
-  const nothing = await timed(() => again.restore(join(folder, 'none'), [], join(folder, 'staging')))
-  row('restore nothing', nothing.seconds, nothing.cpu, nothing.value.bytes)
-  console.log(`  calls ${JSON.stringify(again.service.calls)}`)
-  console.log(`ratio of first saves, bytes: ${(layerBytes / archiveBytes).toFixed(2)}`)
+  const [all, some] = [await restore(paths), await restore(fifth)]
+  const own = process.resourceUsage().maxRSS * 1024
+  const whole = await unpack(archive, registration)
+  row('restore everything: layers, until valid', all, all.value.bytes)
+  row('restore a fifth of the bytes: layers, until valid', some, some.value.bytes)
+  row('restore everything or a fifth: a copy, zstd, tar, --load-db', whole, archiveBytes)
+
+  const nothing = job()
+  await nothing.restore(join(folder, 'none'), [], join(folder, 'staging'))
+  const calls = Object.values(nothing.service.calls).reduce((sum, count) => sum + count, 0)
+  console.log(`nothing needed: ${calls} calls (goal at most 4)`)
+  const unchanged = await save([])
+  console.log(`second save, nothing changed: ${unchanged.created} entries (goal 0)`)
+  const changed = join(folder, 'changed')
+  await writeFile(changed, randomBytes(8 * 1024 ** 2))
+  const added = (await nix.run(['store', 'add', '--mode', 'nar', changed])).trim()
+  const second = await save([added])
+  const beyond = second.bytes - 1.2 * 8 * 1024 ** 2
+  console.log(
+    `second save, one path of 8 MiB changed: ${bytes(second.bytes)}, ${second.created} entries; ${beyond <= 64 * 1024 ? 'within' : 'over'} 1.2 times that and 64 KiB`,
+  )
+  console.log(`our own process: ${bytes(own)} (goal 300 MB); tar and zstd: ${bytes(whole.value)}`)
+  console.log(
+    `a fifth: index and archives ${bytes(some.value.bytes)}, archives alone ${bytes(some.compressed)}`,
+  )
+  console.log(
+    `first path usable after ${(all.share * 100).toFixed(0)} % of the download (goal: before 30 % of the bytes)`,
+  )
+  ratio('first save, bytes beside the archive', layer.value.bytes, archiveBytes, '1.4')
+  ratio('first save, processor time beside nix copy', layer.cpu, copied.cpu, '1.3')
+  ratio('a fifth, downloaded beside its archives', some.value.bytes, some.compressed, '1.1 and the index')
+  ratio('a fifth, seconds of the archive beside ours', whole.seconds, some.seconds, 'at least 3')
+  ratio('everything, memory beside the archive', own, whole.value, '0.33')
+  ratio('everything, seconds beside the archive', all.seconds, whole.seconds, '1.1')
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -62,13 +62,13 @@ function median(all: readonly Measured[]): Measured {
  * Processor seconds of all processes below this one that have ended; unlike wall time they are meaningful on a busy
  * machine.
  */
-async function childrenCpu(): Promise<number> {
+export async function childrenCpu(): Promise<number> {
   const fields = (await readFile('/proc/self/stat', 'utf8')).replace(/^.*\) /s, '').split(' ')
   return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
 /** Bytes of a process and its descendants now. */
-async function heldBelow(pid: number): Promise<number> {
+export async function heldBelow(pid: number): Promise<number> {
   const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const parents = new Map(await Promise.all(all.map(async (one) => [one, await parentOf(one)] as const)))
   const tree = new Set([pid])
