@@ -51,17 +51,19 @@ interface Got {
 /** Saves, breaks what the manifest says or what the storage answers, and restores. */
 async function restored({
   change,
-  fault,
+  faults = [],
 }: {
   change?: (layer: NamedLayer) => NamedLayer
-  fault?: Fault
+  faults?: readonly Fault[]
 }): Promise<Got> {
   const job = newJob()
   const layer = await job.layer(nix, built)
   if (!layer) throw new Error('nothing was saved')
   await job.publish([change?.(layer) ?? layer])
   const root = join(place.folder, `root-${n}`)
-  const { paths } = await job.restore(root, built, join(root, 'staging'), () => fault && results.fault(fault))
+  const { paths } = await job.restore(root, built, join(root, 'staging'), () => {
+    for (const fault of faults) results.fault(fault)
+  })
   results.faults.clear()
   expect(await readdir(join(root, 'staging'))).toEqual([])
   const below = await readdir(join(root, 'var/flakeship/cache'), { recursive: true })
@@ -88,7 +90,7 @@ test.each<[string, Fault, RegExp]>([
 ])(
   'a layer that is %s is one warning, and nothing of it is shown to Nix (simulated)',
   async (_, fault, why) => {
-    const { paths, warnings, files } = await restored({ fault })
+    const { paths, warnings, files } = await restored({ faults: [fault] })
     expect({ paths, files }).toEqual({ paths: [], files: [] })
     expect(warnings).toEqual([
       expect.stringMatching(/^the layer flakeship-l1-x86_64-linux-\w+ of the cache cannot be used: /),
@@ -99,7 +101,7 @@ test.each<[string, Fault, RegExp]>([
 
 test('a layer that is evicted between the manifest and the fetch is one warning (simulated)', async () => {
   const { paths, warnings } = await restored({
-    fault: { on: 'GetCacheEntryDownloadURL', status: 404, times: 9 },
+    faults: [{ on: 'GetCacheEntryDownloadURL', status: 404, times: 9 }],
   })
   expect(paths).toEqual([])
   expect(warnings).toEqual([expect.stringContaining('it is not there any more')])
@@ -108,14 +110,17 @@ test('a layer that is evicted between the manifest and the fetch is one warning 
 test.each<[string, (layer: NamedLayer) => object]>([
   ['is damaged', () => ({ sha256: '0'.repeat(64) })],
   ['is one byte short', ({ paths }) => ({ bytes: (paths[0]?.bytes ?? 0) - 1 })],
+  ['is one byte too long', ({ paths }) => ({ bytes: (paths[0]?.bytes ?? 0) + 1 })],
   ['is that of another path', ({ paths }) => ({ at: paths[1]?.at, bytes: paths[1]?.bytes })],
 ])('an archive that %s is not shown to Nix, and the others are (simulated)', async (_, more) => {
   const both = changed(more)
   const { paths, warnings, files } = await restored({
     change: (layer) => {
       const { paths: all, ...of } = both(layer)
-      // of two that have one place only the wrong one stays
-      return { ...of, paths: all.length > 1 && all[0]?.at === all[1]?.at ? all.slice(0, 1) : all }
+      const [first, second] = all
+      // of two that overlap only the wrong one stays
+      const isOver = first !== undefined && second !== undefined && first.at + first.bytes > second.at
+      return { ...of, paths: isOver ? all.slice(0, 1) : all }
     },
   })
   expect(paths).not.toContain(built[0])
@@ -128,14 +133,26 @@ test.each<[string, (layer: NamedLayer) => object]>([
 
 test('a connection that breaks is taken up where it broke, and an address that expires is asked for again (simulated)', async () => {
   const before = { ...results.counts }
-  const { paths, warnings } = await restored({ fault: { on: 'GET blob', truncateAt: 50 } })
+  const { paths, warnings } = await restored({ faults: [{ on: 'GET blob', truncateAt: 50 }] })
   expect(paths.sort()).toEqual([...built].sort())
   expect(warnings).toEqual([])
   const asked = (kind: string) => (results.counts[kind] ?? 0) - (before[kind] ?? 0)
   expect(asked('GET blob ranged')).toBe(2)
-  const again = await restored({ fault: { on: 'GET blob', status: 403 } })
+  const again = await restored({ faults: [{ on: 'GET blob', status: 403 }] })
   expect(again.paths.sort()).toEqual([...built].sort())
   expect(again.warnings).toEqual([])
+})
+
+test('an address that expires in the middle is asked for again, and the download goes on at its byte (simulated)', async () => {
+  const sentBy = async (faults: readonly Fault[]) => {
+    const before = results.sent
+    const { paths, warnings } = await restored({ faults })
+    expect({ paths: paths.sort(), warnings }).toEqual({ paths: [...built].sort(), warnings: [] })
+    return results.sent - before
+  }
+  const expired: Fault = { on: 'GET blob', status: 403 }
+  const at50: Fault = { on: 'GET blob', truncateAt: 50 }
+  expect(await sentBy([at50, expired])).toBe(await sentBy([]))
 })
 
 test('a manifest that is none is one warning, and the next save goes on behind it (simulated)', async () => {
