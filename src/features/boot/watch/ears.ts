@@ -51,7 +51,8 @@ export class Ears {
   /** How much each ear heard, or why it was deaf. */
   get list(): Evidence['ears'] {
     const why = new Map(this.#guest.deaf.map(({ ear, why }) => [ear, why]))
-    const ofMemory = (ear: Ear) => (ear === 'kernel' || ear === 'journal' ? this.#deaf : undefined)
+    const inMemory = (ear: Ear) => ear === 'kernel' || ear === 'journal'
+    const ofMemory = (ear: Ear) => (inMemory(ear) ? (this.#deaf ?? this.#ear?.fault) : undefined)
     const unknown = (ear: Ear) => (ear === 'kernel' ? this.#ear?.deaf : undefined)
     return all.map((ear) => {
       const deaf = why.get(ear) ?? ofMemory(ear) ?? unknown(ear)
@@ -75,7 +76,7 @@ export class Ears {
   async #close(isHasty: boolean): Promise<void> {
     this.#over.abort()
     await this.#working
-    if (!isHasty) await this.#ear?.readAll(true).catch(() => {})
+    if (!isHasty) await this.#ear?.readAll(true)
     await (await this.#memory)?.[Symbol.asyncDispose]()
   }
 

@@ -27,6 +27,10 @@ export class MemoryEar {
   readonly #options: MemoryEarOptions
   #log: KernelLog | undefined
   #isUnknown = false
+  /** What went wrong in the last reading; a running guest writes while we read. */
+  #fault: string | undefined
+  /** Records of the log that were heard before a reading failed. */
+  #heard = 0
   #turn: Promise<void> = Promise.resolve()
 
   constructor(memory: GuestMemory, options: MemoryEarOptions) {
@@ -38,7 +42,12 @@ export class MemoryEar {
   get deaf(): string | undefined {
     return this.#isUnknown
       ? 'the kernel keeps its log in a way that we cannot read (older than 5.10?)'
-      : undefined
+      : this.fault
+  }
+
+  /** Why nothing in memory is heard, if the last reading failed. */
+  get fault(): string | undefined {
+    return this.#fault === undefined ? undefined : `the guest's memory cannot be read: ${this.#fault}`
   }
 
   /** Listens until the signal fires. */
@@ -52,15 +61,27 @@ export class MemoryEar {
         await this.readAll(false, over)
         const { user, system } = process.cpuUsage(before)
         paced.read({ from: at, to: this.#options.seconds(), cost: (user + system) / 1e6 })
-      } else await this.#follow(false)
+      } else await this.#tried(() => this.#follow(false))
       await sleep(pace, undefined, { signal: over }).catch(() => {})
     }
   }
 
   /** Reads everything, even after QEMU has ended; `isEnd` also returns the record that might still have grown. */
   readAll(isEnd = false, over?: AbortSignal): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#read(isEnd, over))
+    this.#turn = this.#turn.then(() => this.#tried(() => this.#read(isEnd, over)))
     return this.#turn
+  }
+
+  /** A reading that fails is no reason not to read again: the log is then looked for anew. */
+  async #tried(read: () => Promise<void>): Promise<void> {
+    try {
+      await read()
+      this.#fault = undefined
+    } catch (error) {
+      this.#fault = (error as Error).message
+      this.#heard = this.#log?.count ?? this.#heard
+      this.#log = undefined
+    }
   }
 
   async #read(isEnd: boolean, over: AbortSignal | undefined): Promise<void> {
@@ -68,7 +89,8 @@ export class MemoryEar {
     const reading = await readMemory(this.#memory, screenWords, over)
     if (reading === undefined) return
     const { log, hasUnknownLog, messages, rows } = reading
-    if (log && isNewer(log, this.#log)) this.#log = await KernelLog.open(this.#memory, log, this.#log?.count)
+    if (log && isNewer(log, this.#log))
+      this.#log = await KernelLog.open(this.#memory, log, this.#log?.count ?? this.#heard)
     this.#isUnknown = hasUnknownLog && this.#log === undefined
     await this.#follow(isEnd)
     if (messages.length > 0) this.#options.onJournal(messages, at)
