@@ -3208,6 +3208,10 @@ done`;
         #options;
         #log;
         #isUnknown = false;
+        /** What went wrong in the last reading; a running guest writes while we read. */
+        #fault;
+        /** Records of the log that were heard before a reading failed. */
+        #heard = 0;
         #turn = Promise.resolve();
         constructor(memory2, options2) {
           this.#memory = memory2;
@@ -3215,7 +3219,11 @@ done`;
         }
         /** Why the kernel's log is not heard, if known. */
         get deaf() {
-          return this.#isUnknown ? "the kernel keeps its log in a way that we cannot read (older than 5.10?)" : void 0;
+          return this.#isUnknown ? "the kernel keeps its log in a way that we cannot read (older than 5.10?)" : this.fault;
+        }
+        /** Why nothing in memory is heard, if the last reading failed. */
+        get fault() {
+          return this.#fault === void 0 ? void 0 : `the guest's memory cannot be read: ${this.#fault}`;
         }
         /** Listens until the signal fires. */
         async listen(over) {
@@ -3229,15 +3237,26 @@ done`;
               const { user, system } = process.cpuUsage(before);
               paced.read({ from: at2, to: this.#options.seconds(), cost: (user + system) / 1e6 });
             } else
-              await this.#follow(false);
+              await this.#tried(() => this.#follow(false));
             await (0, promises_.setTimeout)(pace, void 0, { signal: over }).catch(() => {
             });
           }
         }
         /** Reads everything, even after QEMU has ended; `isEnd` also returns the record that might still have grown. */
         readAll(isEnd = false, over) {
-          this.#turn = this.#turn.then(() => this.#read(isEnd, over));
+          this.#turn = this.#turn.then(() => this.#tried(() => this.#read(isEnd, over)));
           return this.#turn;
+        }
+        /** A reading that fails is no reason not to read again: the log is then looked for anew. */
+        async #tried(read) {
+          try {
+            await read();
+            this.#fault = void 0;
+          } catch (error) {
+            this.#fault = error.message;
+            this.#heard = this.#log?.count ?? this.#heard;
+            this.#log = void 0;
+          }
         }
         async #read(isEnd, over) {
           const at2 = this.#options.seconds();
@@ -3246,7 +3265,7 @@ done`;
             return;
           const { log, hasUnknownLog, messages, rows } = reading;
           if (log && isNewer(log, this.#log))
-            this.#log = await KernelLog.open(this.#memory, log, this.#log?.count);
+            this.#log = await KernelLog.open(this.#memory, log, this.#log?.count ?? this.#heard);
           this.#isUnknown = hasUnknownLog && this.#log === void 0;
           await this.#follow(isEnd);
           if (messages.length > 0)
@@ -3286,7 +3305,8 @@ done`;
         /** How much each ear heard, or why it was deaf. */
         get list() {
           const why = new Map(this.#guest.deaf.map(({ ear, why: why2 }) => [ear, why2]));
-          const ofMemory = (ear) => ear === "kernel" || ear === "journal" ? this.#deaf : void 0;
+          const inMemory = (ear) => ear === "kernel" || ear === "journal";
+          const ofMemory = (ear) => inMemory(ear) ? this.#deaf ?? this.#ear?.fault : void 0;
           const unknown = (ear) => ear === "kernel" ? this.#ear?.deaf : void 0;
           return ears_all.map((ear) => {
             const deaf = why.get(ear) ?? ofMemory(ear) ?? unknown(ear);
@@ -3308,8 +3328,7 @@ done`;
           this.#over.abort();
           await this.#working;
           if (!isHasty)
-            await this.#ear?.readAll(true).catch(() => {
-            });
+            await this.#ear?.readAll(true);
           await (await this.#memory)?.[Symbol.asyncDispose]();
         }
         async #openMemory() {
