@@ -140,7 +140,7 @@ test('an image whose hybrid MBR is gone boots as a CD; as a stick it is seen to 
 })
 
 test('words of a service decide nothing; a unit that failed is named; without a login process 1 decides', async () => {
-  await using run = await boot(['iso-words', 'iso-headless'])
+  await using run = await boot(['iso-words', 'iso-headless'], { timeout: 400 })
   expect(shown(run.boots)).toEqual([
     'iso-words bios booted',
     'iso-words uefi booted',
@@ -153,4 +153,4 @@ test('words of a service decide nothing; a unit that failed is named; without a 
       expect(failedUnits).toEqual(['fails.service (exit-code)'])
     } else expect(decided).toMatchObject({ by: 'multi-user', ear: 'journal' })
   }
-})
+}, 1_200_000)
