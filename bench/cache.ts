@@ -97,19 +97,19 @@ async function restore(some: readonly string[]) {
   const place = join(machine.folder, 'var/flakeship/cache')
   const began = performance.now()
   let first = 0
-  let isWhole: number | undefined
+  let arrived: number | undefined
   const timer = setInterval(async () => {
     const names = await readdir(place).catch(() => [])
     if (first === 0 && names.some((name) => name.endsWith('.narinfo'))) first = performance.now() - began
   }, 20)
   const cost = await timed(async () => {
     const got = await one.restore(machine.folder, some, join(folder, 'staging'))
-    isWhole = performance.now() - began
+    arrived = performance.now() - began
     clearInterval(timer)
     await machine.nix.run(['build', '--no-link', '--stdin', ...readsFolder()], { input: some.join('\n') })
     return got
   })
-  const share = first / (isWhole ?? 1)
+  const share = first / (arrived ?? 1)
   return { ...cost, share, compressed: await compressed(place) }
 }
 

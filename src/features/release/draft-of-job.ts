@@ -8,8 +8,7 @@ import { openDraft, type ReleaseAccess, releasesOf } from './draft/open-draft.ts
 import { Claimed, claiming, removeAssets, unwantedIn } from './draft/own-assets.ts'
 import type { PutContext } from './draft/put-asset.ts'
 import { requireAssetCount } from './names/asset-names.ts'
-import { detailsName } from './names/own-names.ts'
-import { type Frame, requireRoom, withoutOurs } from './notes/notes.ts'
+import { type Frame, moreInDetails as more, requireRoom, withoutOurs } from './notes/notes.ts'
 import { imageTable } from './notes/sections.ts'
 import { namesInAnyForm, plannedNames } from './planned-names.ts'
 import { recordFor, recordIn } from './record.ts'
@@ -37,8 +36,6 @@ export interface OpenDraft {
   earlier: Release | undefined
   frame: Frame
 }
-
-const more = `The rest is in \`${detailsName}\`.`
 
 /** Opens it once it is known that all of the release will have room, and removes what no form of it has any more. */
 export async function openDraftOf(

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { writeWhole } from '../../documents/files.ts'
 import { folderDestination } from './draft/folder-destination.ts'
-import { detailsName } from './names/own-names.ts'
-import { detailsOf, joinNotes, requireRoom } from './notes/notes.ts'
+import { detailsOf, joinNotes, moreInDetails, requireRoom } from './notes/notes.ts'
 import { imageTable, noteSections, type ReleasedFiles } from './notes/sections.ts'
 import { recordFor, recordIn } from './record.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
@@ -13,7 +12,7 @@ export interface FolderJob extends Omit<ReleaseJob, 'destination' | 'earlier'> {
   words: string | undefined
 }
 
-const frame = { marker: '', more: `The rest is in \`${detailsName}\`.` }
+const frame = { marker: '', more: moreInDetails }
 
 /** Writes all files of a release and its notes, without network; returns the file names. */
 export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Promise<string[]> {

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../../src/documents/report.ts'
 import type { Choice } from '../../../src/features/release/images/choose.ts'
 import type { ApiServer } from '../../support/github/api-server/api-server.ts'
-import { bundled } from '../../support/runner/bundled.ts'
+import { type Ended, runInSteps } from '../../support/github/killed-at-step.ts'
 
 /** The file of each target. */
 export type Images = Readonly<Record<string, string>>
@@ -89,21 +88,5 @@ export const jobIn = ({ api, run, choice, rights = 'write' }: Job) => {
 export const releaseIn = async (job: Job): Promise<string> => (await releaseProcess(job)).said
 
 /** The same with its exit code, and how many steps it took. */
-export function releaseProcess(job: Job): Promise<{ said: string; code: number | null; steps: number }> {
-  const argument = JSON.stringify(jobIn(job))
-  const child = spawn(process.execPath, [bundled('test/features/release/release-child.ts'), argument])
-  let steps = 0
-  job.api.onStep = () => {
-    if (++steps === job.killAt) child.kill('SIGKILL')
-  }
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => {
-      said += data
-    })
-  return new Promise((resolve) => {
-    child.once('close', (code, signal) => {
-      resolve({ said: signal === 'SIGKILL' ? 'killed' : said.trim(), code, steps })
-    })
-  })
-}
+export const releaseProcess = (job: Job): Promise<Ended> =>
+  runInSteps(job.api, 'test/features/release/release-child.ts', { argument: jobIn(job), killAt: job.killAt })

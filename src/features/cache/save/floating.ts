@@ -28,11 +28,11 @@ export async function floatingOutputs(
     nix,
     floating.map(([drvPath]) => drvPath),
   )
-  const pathsOf = (drvPath: string) =>
-    [...found].filter(([, of]) => of.some((one) => one.drvPath === drvPath)).map(([path]) => path)
+  const byDrv = new Map(floating.map(([drvPath]) => [drvPath, new Set<string>()]))
+  for (const [path, of] of found) for (const { drvPath } of of) byDrv.get(drvPath)?.add(path)
   const outputs = floating.map(([drvPath, derivation]) => {
-    const paths = pathsOf(drvPath)
-    return [drvPath, paths.length < new Set(Object.keys(derivation.outputs)).size ? [''] : paths] as const
+    const paths = [...(byDrv.get(drvPath) ?? [])]
+    return [drvPath, paths.length < Object.keys(derivation.outputs).length ? [''] : paths] as const
   })
   const anew = new Set<string>()
   const all = (path: string): Realisation[] => {

@@ -1,5 +1,6 @@
 import { UserError } from '../../../lib/errors.ts'
 import { withoutMarker } from '../draft/own-assets.ts'
+import { detailsName } from '../names/own-names.ts'
 
 /** GitHub's limit is 125,000 characters; later additions by the user need room too. */
 const mostCharacters = 120_000
@@ -35,6 +36,9 @@ function countOfFitting(sections: readonly string[], room: number): number {
 }
 
 /** The text around the sections. */
+/** What the notes say where there is no room for all sections. */
+export const moreInDetails = `The rest is in \`${detailsName}\`.`
+
 export interface Frame {
   /** Hidden, in a draft of ours; else nothing. */
   marker: string

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Update } from '../../../../src/documents/update.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import type { User } from '../../../support/github/api-server/state.ts'
 import { atEach, stepsTo } from '../../../support/github/at-each.ts'
 import { commitTo, person } from '../../../support/github/histories.ts'
-import { bundled } from '../../../support/runner/bundled.ts'
+import { type Ended, runInSteps } from '../../../support/github/killed-at-step.ts'
 import { flakeNix, lockText, sampleUpdate, updateOfFolders } from './sample-update.ts'
 
 let api: ApiServer
@@ -37,30 +36,10 @@ interface Run {
 const publish = async (update: Update, run: Run = {}): Promise<string> => (await nightOf(update, run)).said
 
 /** The same with the number of its steps. */
-function nightOf(
-  update: Update,
-  { server = api, held = [], user, killAt }: Run,
-): Promise<{ said: string; steps: number }> {
+function nightOf(update: Update, { server = api, held = [], user, killAt }: Run): Promise<Ended> {
   const token = server.token(user?.login ?? 'workflow', { contents: 'write', pull_requests: 'write' }, user)
-  const argument = JSON.stringify({ apiUrl: server.url, token, update, held, night: ++night })
-  const child = spawn(process.execPath, [
-    bundled('test/features/update-lock/publish/publish-child.ts'),
-    argument,
-  ])
-  let steps = 0
-  server.onStep = () => {
-    if (++steps === killAt) child.kill('SIGKILL')
-  }
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => {
-      said += data
-    })
-  return new Promise((resolve) => {
-    child.once('close', (_, signal) => {
-      resolve({ said: signal === 'SIGKILL' ? 'killed' : said.trim(), steps })
-    })
-  })
+  const argument = { apiUrl: server.url, token, update, held, night: ++night }
+  return runInSteps(server, 'test/features/update-lock/publish/publish-child.ts', { argument, killAt })
 }
 
 const writes = (server = api) =>
