@@ -26,10 +26,13 @@ export const modules = {
       async function floatingOutputs({ available, takesUnsigned }, nix, files) {
         const floating = takesUnsigned ? [...files].filter(([, one]) => (0, _nix_derivation_derivation_js__WEBPACK_IMPORTED_MODULE_0__.vY)(one)) : [];
         const found = await (0, _nix_derivation_realisations_js__WEBPACK_IMPORTED_MODULE_1__.bs)(nix, floating.map(([drvPath]) => drvPath));
-        const pathsOf = (drvPath) => [...found].filter(([, of]) => of.some((one) => one.drvPath === drvPath)).map(([path]) => path);
+        const byDrv = new Map(floating.map(([drvPath]) => [drvPath, /* @__PURE__ */ new Set()]));
+        for (const [path, of] of found)
+          for (const { drvPath } of of)
+            byDrv.get(drvPath)?.add(path);
         const outputs = floating.map(([drvPath, derivation]) => {
-          const paths = pathsOf(drvPath);
-          return [drvPath, paths.length < new Set(Object.keys(derivation.outputs)).size ? [""] : paths];
+          const paths = [...byDrv.get(drvPath) ?? []];
+          return [drvPath, paths.length < Object.keys(derivation.outputs).length ? [""] : paths];
         });
         const anew = /* @__PURE__ */ new Set();
         const all = (path) => {

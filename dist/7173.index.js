@@ -142,13 +142,12 @@ export const modules = {
           }
         };
       }
-      var own_names = __webpack_require__(6697);
       var notes = __webpack_require__(77908);
       var notes_sections = __webpack_require__(99815);
       var record = __webpack_require__(84370);
       var release = __webpack_require__(2591);
       ;
-      const to_folder_frame = { marker: "", more: `The rest is in \`${own_names.sy}\`.` };
+      const to_folder_frame = { marker: "", more: notes.lN };
       async function releaseToFolder({ to, words = "", ...job }) {
         (0, notes.hr)(words, (0, notes_sections.i)((0, record.xR)(job, job.images, [])), to_folder_frame);
         const sections = (released2) => (0, notes_sections.B)({ released: released2, repository: void 0, signer: void 0, changes: void 0 });
@@ -1574,6 +1573,11 @@ echo "$name is complete; the parts can go"
           requireRoom
         ),
         /* harmony export */
+        lN: () => (
+          /* binding */
+          moreInDetails
+        ),
+        /* harmony export */
         m_: () => (
           /* binding */
           withoutOurs
@@ -1582,6 +1586,7 @@ echo "$name is complete; the parts can go"
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       var _draft_own_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94041);
+      var _names_own_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
       const mostCharacters = 12e4;
       const begin = "<!-- flakeship-notes -->";
       const end = "<!-- /flakeship-notes -->";
@@ -1604,6 +1609,7 @@ echo "$name is complete; the parts can go"
         });
         return first === -1 ? sections.length : first;
       }
+      const moreInDetails = `The rest is in \`${_names_own_names_js__WEBPACK_IMPORTED_MODULE_2__.sy}\`.`;
       function requireRoom(person, first, { marker, more }) {
         const own = withoutOurs(person);
         const head = [...own === "" ? [] : [own], ...marker === "" ? [] : [marker], begin];

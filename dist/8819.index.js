@@ -720,7 +720,6 @@ export const modules = {
       ;
       const someOf = (lines) => lines.slice(0, 3).map((line) => (0, lib_text.TN)(line)).join(", ") + (lines.length > 3 ? ` and ${lines.length - 3} more` : "");
       ;
-      const more = `The rest is in \`${own_names.sy}\`.`;
       async function openDraftOf(job, readText) {
         const { tag, words } = job;
         const releases = releasesOf(job);
@@ -728,11 +727,11 @@ export const modules = {
         const { marker } = own_assets.GN.of(wanted);
         const table = (0, notes_sections.i)((0, record.xR)(job, job.images, []));
         if (words !== void 0)
-          (0, notes_notes.hr)(words, table, { marker, more });
+          (0, notes_notes.hr)(words, table, { marker, more: notes_notes.lN });
         await requireTag(releases.commitOfTag(tag), job);
         const draft = await (0, draft_draft.T6)({ ...job, releases, marker });
         const { isDraft } = draft.release;
-        const frame = { marker: draft.isOurs ? marker : "", more };
+        const frame = { marker: draft.isOurs ? marker : "", more: notes_notes.lN };
         if (isDraft)
           (0, notes_notes.hr)(words ?? draft.release.body, table, frame);
         const listed = await releases.assets(draft.release.id);
