@@ -87,7 +87,7 @@ const isOfThisTest = async (id: number) =>
 /** The result that was handed over, as the schema takes it. */
 async function resultOf(results: Results, of: string, sent = '1') {
   await using handed = await unpacked(results, 1, `flakeship-result-${of}-${sent}`)
-  return readDocument('result', join(handed.path, `result-${of}.json`))
+  return await readDocument('result', join(handed.path, `result-${of}.json`))
 }
 
 test('a build that does not listen: what was done is kept as a valid result, and reported', async () => {

@@ -18,7 +18,7 @@ async function why(
     ...{ GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_EVENT_PATH: file },
     GITHUB_REF_PROTECTED: String(more.isProtected ?? false),
   }
-  return whyUntrusted(environment, more.refs ?? [])
+  return await whyUntrusted(environment, more.refs ?? [])
 }
 
 test.each([

@@ -144,7 +144,7 @@ export async function pullRequest(
 /** A file of an artifact of a run. */
 export async function fileOf(results: Results, run: number, name: string, file: string): Promise<string> {
   await using place = await unpacked(results, run, name)
-  return readFile(join(place.path, file), 'utf8')
+  return await readFile(join(place.path, file), 'utf8')
 }
 
 /** An artifact of a run, unpacked. */

@@ -104,5 +104,5 @@ export async function readUntrusted(file: string, limit: number): Promise<Buffer
   await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: Infinity }))
   if (size > limit) throw new Error(`${file} is not a file that can be kept`)
-  return handle.readFile()
+  return await handle.readFile()
 }

@@ -59,7 +59,7 @@ async function takeFromPackage(at: Context, processor: string, target: string): 
       const file = join(scratch.path, 'usr/bin', program)
       if (!(await isStatic(file))) continue
       await chmod(file, 0o755)
-      return rename(file, target)
+      return await rename(file, target)
     }
   }
   throw new MachineError(

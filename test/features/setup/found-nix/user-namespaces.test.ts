@@ -11,7 +11,7 @@ async function limitsOf(files: Record<string, string>) {
   await using proc = await temporaryFolder()
   for (const folder of ['sys/kernel', 'sys/user']) await mkdir(join(proc.path, folder), { recursive: true })
   for (const [file, text] of Object.entries(files)) await writeFile(join(proc.path, 'sys', file), text)
-  return readNamespaceLimits(proc.path)
+  return await readNamespaceLimits(proc.path)
 }
 
 const ubuntu = {
