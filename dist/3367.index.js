@@ -1762,7 +1762,7 @@ while :; do sleep 3600 & wait $!; done`;
           const { size: size2 } = await handle.stat().then((stat) => stat.isFile() ? stat : { size: Infinity });
           if (size2 > limit)
             throw new Error(`${file} is not a file that can be kept`);
-          return handle.readFile();
+          return await handle.readFile();
         } catch (e_1) {
           env_1.error = e_1;
           env_1.hasError = true;

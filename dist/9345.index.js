@@ -511,7 +511,7 @@ export const modules = {
               if (!await isStatic(file))
                 continue;
               await (0, promises_.chmod)(file, 493);
-              return (0, promises_.rename)(file, target);
+              return await (0, promises_.rename)(file, target);
             }
           }
           throw new errors.Ml(`no package of this distribution holds a static qemu-${processor}; name one by path or URL with its SHA-256`);
