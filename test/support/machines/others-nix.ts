@@ -4,7 +4,9 @@ import { install } from './fresh-machine.ts'
 export const theirs = (conf: string): string => `
   ${install} >/run/installed
   rm -r /nix/var/flakeship
-  kill "$(sed -n 's/^daemon //p' /run/installed)"
+  first=$(sed -n 's/^daemon //p' /run/installed)
+  kill "$first"
+  for _ in $(seq 50); do kill -0 "$first" 2>/dev/null || break; sleep 0.1; done
   printf '%s\\n' ${conf} >>/etc/nix/nix.conf
   sed -i '/^!include/d' /etc/nix/nix.conf
   setsid /nix/var/nix/profiles/default/bin/nix-daemon --daemon </dev/null >/run/daemon.log 2>&1 &
