@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Result } from '../../documents/result.ts'
-import { clearLeft } from '../../features/cache/restore/restore-paths.ts'
+import { clearLeft } from '../../features/cache/restore/job-folder.ts'
 import type { Credentials } from '../../features/setup/credentials/credentials.ts'
 import { everyStep } from '../../features/setup/every-step.ts'
 import { facts } from '../../features/setup/facts.ts'

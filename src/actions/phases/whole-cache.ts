@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { heldBy } from '../../features/cache/job-cache.ts'
 import { compaction } from '../../features/cache/plan/compaction.ts'
-import { clearFolder, restorePaths } from '../../features/cache/restore/restore-paths.ts'
+import { clearFolder } from '../../features/cache/restore/job-folder.ts'
+import { restorePaths } from '../../features/cache/restore/restore-paths.ts'
 import { saveNew } from '../../features/cache/save/save-new.ts'
 import { type Moved, nothingMoved } from '../../features/cache/told.ts'
 import { whyUncacheable } from '../../features/handover/privacy/why-uncacheable.ts'
@@ -16,6 +17,7 @@ import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
 import { jobOf, mostMoved, openCache, publish } from './cache/cache.ts'
+import { flakesOfJob } from './cache/flakes-of-job.ts'
 import { flakeOf, restoreExtras, saveExtras } from './cache/whole-extras.ts'
 import { nixOf } from './nix.ts'
 
@@ -36,7 +38,10 @@ export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRes
   const { log, signal, environment } = host
   const temporary = environment.RUNNER_TEMP || tmpdir()
   const restored = cache
-    ? await restorePaths(cache, nix, cache.available, { exec, log, signal, temporary, job: jobOf(host) })
+    ? await restorePaths(cache, nix, cache.available, {
+        ...{ exec, log, signal, temporary, job: jobOf(host) },
+        stays: true,
+      })
     : nothingMoved
   if (cache) await restoreExtras(values, { nix, host, cache })
   // Nix registers paths by whole seconds: everything present now is older than what follows
@@ -63,7 +68,7 @@ export async function saveWhole(
   const layer = await saveNew(cache, nix, {
     ...{ log, signal, since, moved: compact?.moved ?? [] },
     expected: (name) => (byName(name) ?? usual).seconds,
-    whyUncacheable: (drvPaths) => whyNot(drvPaths, nix, { flake, reference: values.flake }),
+    whyUncacheable: (drvPaths) => whyNot(drvPaths, { nix, host }, { flake, reference: values.flake }),
   })
   if (layer) {
     // without a plan, the paths taken from the cache are the needed ones
@@ -79,16 +84,19 @@ export async function saveWhole(
 
 /** At the end of the job, removes what Nix would find in the next one. */
 export async function endWhole(host: Host): Promise<void> {
-  await clearFolder(await nixOf(host), exec)
+  await clearFolder((await nixOf(host)).at, exec)
 }
 
-/** Why outputs may not be public, judged by the lock of a flake. */
+/** Why outputs may not be public, judged by the locks of all flakes of this job. */
 async function whyNot(
   drvPaths: readonly string[],
-  nix: Nix,
+  { nix, host }: { nix: Nix; host: Host },
   { flake, reference }: { flake: Flake | undefined; reference: string },
 ): Promise<string | undefined> {
   if (flake === undefined)
     return `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`
-  return whyUncacheable(nix, { derivations: drvPaths.map((drvPath) => ({ drvPath })) }, flake, fetch)
+  const flakes = await flakesOfJob(flake, host)
+  if (flakes === undefined) return 'it is not known any more which flakes earlier steps of this job used'
+  const derivations = drvPaths.map((drvPath) => ({ drvPath }))
+  return whyUncacheable(nix, { derivations }, flakes, fetch)
 }

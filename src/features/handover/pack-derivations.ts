@@ -64,7 +64,7 @@ export async function packDerivations(
     return here(
       `${derivationName(userOf(built, closure))} needs ${built.path}, which was built and is not a source`,
     )
-  const reason = await whyPrivate(inputs, members, flake.source, options.fetch)
+  const reason = await whyPrivate(inputs, members, [flake.source], options.fetch)
   if (reason !== undefined) return here(reason)
   const large = tooLarge(members, flake.source, mostBytes)
   if (large !== undefined) return here(large)

@@ -6,9 +6,9 @@ import type { Nix } from '../../nix/command.ts'
 import type { ValidPath } from '../../nix/store/nar-infos.ts'
 import { parsePublicKeys } from '../../nix/store/signatures.ts'
 import { trustedKeys } from '../../nix/store/trusted-keys.ts'
-import { pathsByDeriver } from './paths/by-deriver.ts'
 import { type Choice, choosePaths } from './paths/choose.ts'
 import { wholeClosure } from './paths/closure.ts'
+import { siblingsIn } from './paths/siblings.ts'
 import { upstreamPaths } from './paths/upstream.ts'
 
 /** A closure, and what to do with each of its paths. */
@@ -35,7 +35,7 @@ export async function whatToPush(
   roots: readonly string[],
   { most, own, fetching = nix, temporary, log }: WantedOptions,
 ): Promise<Wanted> {
-  const closure = await wholeClosure(fetching, roots, { log, others: await pathsByDeriver(nix) })
+  const closure = await wholeClosure(fetching, roots, { log, siblings: siblingsIn(nix) })
   const trusted = (await trustedKeys(nix)).filter((key) => key !== own.publicKey)
   const memory = join(temporary, 'memory')
   await mkdir(memory, { recursive: true })

@@ -16,6 +16,16 @@ const flake = `cd /run && mkdir -p flake && cat > flake/flake.nix <<'E'
   in { packages.x86_64-linux.default = sh "app-1.0" { outputs = [ "out" "man" ]; inherit base; } "echo $base > $out; echo $base > $man"; }; }
 E
 `
+/** Another flake of the same job, with a private input whose text is in a derivation, and one with a file of its own. */
+const others = `mkdir /run/secret /run/private /run/third; printf 'a canary of somebody' >/run/secret/text
+cat >/run/private/flake.nix <<'E'
+{ inputs.secret = { url = "path:/run/secret"; flake = false; };
+  outputs = { secret, ... }: { packages.x86_64-linux.default = derivation { name = "private-1.0"; system = "x86_64-linux"; builder = "/bin/sh"; text = builtins.readFile (secret + "/text"); args = [ "-c" "echo $text > $out" ]; }; }; }
+E
+cat >/run/third/flake.nix <<'E'
+{ outputs = _: { packages.x86_64-linux.default = derivation { name = "third-1.0"; system = "x86_64-linux"; builder = "/bin/sh"; file = ./file; args = [ "-c" "read -r line < $file; echo $line > $out" ]; }; }; }
+E
+echo third >/run/third/file`
 const build = 'nix build --no-link --print-out-paths -L path:/run/flake^\\*'
 const gc = 'nix store gc 2>&1 | tail -1'
 /** What people do to a store. */
@@ -98,7 +108,19 @@ const body = (runner: object) => `
   sh("sed -i 's/echo base/echo other/' /run/flake/flake.nix")
   sh(${JSON.stringify(`${build} 2>&1`)})
   show(await steps.step('actions/cache/save', { ...given, since }))
-  sh(${JSON.stringify(seen)})`
+  sh(${JSON.stringify(seen)})
+
+  sh(${JSON.stringify(others)})
+  const two = async (name, id, flake) => {
+    part(name)
+    const of = await jobOf(id)
+    await of.step('actions/cache', { flake })
+    await of.step('actions/cache', given)
+    sh('nix build --no-link --print-out-paths -L ' + flake + ' 2>&1')
+    for (const post of await of.end()) show(post)
+  }
+  await two('private', '6', 'path:/run/private')
+  await two('third', '7', 'path:/run/third')`
 
 describe.each(['newest', 'floor'] as const)('with the %s Nix', (which) => {
   let results: ResultsService
@@ -148,6 +170,19 @@ describe.each(['newest', 'floor'] as const)('with the %s Nix', (which) => {
     expect(parts.left).not.toMatch(builtHere)
     expect(parts.left).toMatch(/^\/nix\/store\/\w{32}-app-1\.0$/m)
     expect(parts.left).not.toMatch(/^error/m)
+  })
+
+  test('two caches in one job: what either flake says is private is kept by neither (simulated)', () => {
+    expect(parts.private).toMatch(/^\/nix\/store\/\w{32}-private-1\.0$/m)
+    expect(parts.private).not.toContain('saved in the cache')
+    const why = /^nothing is saved in the cache: something of the private input secret is part of/gm
+    expect(parts.private?.match(why)).toHaveLength(2)
+  })
+
+  test('two caches in one job: what was made of the files of either is kept once (simulated)', () => {
+    expect(parts.third).toMatch(/^\/nix\/store\/\w{32}-third-1\.0$/m)
+    expect(parts.third?.match(/saved in the cache: 1 path/g)).toHaveLength(1)
+    expect(parts.third).not.toContain('nothing is saved')
   })
 
   test('no child process, later step or file sees the token of the cache (simulated)', () => {

@@ -266,7 +266,7 @@ test('a disk that is full: one warning, nothing stays, and the job goes on witho
   const env = { PATH: process.env.PATH ?? '' }
   await run(exec, 'mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', temporary], { env })
   try {
-    const options = { exec, log: job.log, signal: never, temporary, job: 'this' }
+    const options = { exec, log: job.log, signal: never, temporary, job: 'this', stays: false }
     const got = await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
     expect(got.paths).toBe(0)
     expect(await readdir(temporary)).toEqual([])
@@ -277,7 +277,7 @@ test('a disk that is full: one warning, nothing stays, and the job goes on witho
     { level: 'warning', text: expect.stringMatching(/^the cache is not used: .*no space left/i) },
   ])
   // with room it is taken
-  const options = { exec, log: job.log, signal: never, temporary: place.folder, job: 'this' }
+  const options = { exec, log: job.log, signal: never, temporary: place.folder, job: 'this', stays: false }
   expect((await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)).paths).toBe(1)
   await nix.run(['store', 'verify', '--no-trust', ...noise])
 })

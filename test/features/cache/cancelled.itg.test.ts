@@ -85,7 +85,14 @@ test('while it restores: nothing stays where Nix looks (simulated)', async () =>
   await nix.run(['store', 'delete', path])
   results.fault({ on: 'GET blob', silent: true, times: 99 })
   const cancel = new AbortController()
-  const options = { exec, log: job.log, signal: cancel.signal, temporary: place.folder, job: 'this' }
+  const options = {
+    exec,
+    log: job.log,
+    signal: cancel.signal,
+    temporary: place.folder,
+    job: 'this',
+    stays: false,
+  }
   const restoring = restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
   restoring.catch(() => {})
   await new Promise((done) => setTimeout(done, 1500))

@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
+import { signPath } from '../../../src/nix/store/signatures.ts'
 import { builtBefore } from '../../support/cache/built.ts'
 import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
@@ -10,6 +11,7 @@ import { secondMachine } from '../../support/machines/second-machine.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 import { builds } from '../../support/nix/builds.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
+import { newKey } from '../../support/push/pushing.ts'
 
 let results: ResultsService
 beforeAll(async () => {
@@ -32,6 +34,10 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
 
   test('what one job saved, another machine takes from a folder without building (simulated service)', async () => {
     const { nix, place, paths: built } = before
+    const upstream = newKey('upstream-1')
+    const signer = join(place.folder, 'upstream.key')
+    await writeFile(signer, upstream.text, { mode: 0o600 })
+    await nix.run(['store', 'sign', '--key-file', signer, built[1] ?? ''])
     const saving = job()
     expect(await saving.save(nix, built)).toMatchObject({ paths: { length: 5 } })
     expect(saving.service.calls).toEqual({
@@ -52,6 +58,9 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     const there = await facts(machine.nix)
     expect(there).toHaveLength(5)
     expect(there).toEqual(await facts(nix))
+    const signed = there.filter(({ signatures }) => signatures.length > 0)
+    expect(signed.map(({ path }) => path)).toEqual([built[1]])
+    expect(signed[0]?.signatures).toEqual(signed.map((info) => signPath(info, upstream.key)))
     expect(there.find(({ path }) => path.endsWith('-fixed'))?.contentAddress).toMatch(/^fixed:sha256:/)
     expect(there.every(({ deriver }) => deriver?.endsWith('.drv'))).toBe(true)
     expect([...restoring.log.lines, ...saving.log.lines].filter(({ level }) => level === 'warning')).toEqual(

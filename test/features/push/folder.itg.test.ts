@@ -5,6 +5,7 @@ import { parseNarInfo } from '../../../src/nix/binary-cache/narinfo-text.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { narInfoName } from '../../../src/nix/store/narinfo.ts'
 import { builtBefore } from '../../support/cache/built.ts'
+import { buildAll } from '../../support/cache/cached-builds.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
@@ -57,6 +58,26 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     })
     await rm(folder, { recursive: true })
     expect((await pushOf(built.nix, { to, signing: ours, roots: roots() })).outputs.pushed).toBe('4')
+  })
+
+  test('where no derivation is left in the store, all outputs are found all the same', async () => {
+    const targets = await built.place.targets(
+      'left = sh "left" { outputs = [ "out" "man" ]; } "echo left > $out; echo manual > $man"; leftover = sh "left-over" { inherit left; } "echo $left > $out";',
+      ...['left', 'leftover'],
+    )
+    const [left = '', man = '', over = ''] = await buildAll(built.nix, targets)
+    await built.nix.run(['store', 'delete', ...targets.map(({ drvPath }) => drvPath)])
+    const { to } = cache('underived')
+    const { outputs, log } = await pushOf(built.nix, {
+      to,
+      signing: ours,
+      roots: [{ of: 'alpha', paths: [over] }],
+    })
+    expect(outputs.pushed).toBe('3')
+    expect(log.lines.filter(({ level }) => level === 'warning')).toEqual([])
+    await using machine = await secondMachine(built.nix)
+    const paths = [left, man, over]
+    expect(await pull(machine.nix, paths, { url: to, publicKey: ours.key.publicKey })).toBe(true)
   })
 
   test('a narinfo without its archive, without our signature, or that nobody can read, is made good', async () => {

@@ -72,22 +72,24 @@ async function restoreAndBuild(
   { plan, nix, host }: Work,
   build: (nix: Nix) => Promise<Result>,
 ): Promise<Restoring> {
-  const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
+  const [{ cachedForPlan }, folder, { restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
     import('../../../features/cache/plan/cached-for-plan.ts'),
+    import('../../../features/cache/restore/job-folder.ts'),
     import('../../../features/cache/restore/restore-paths.ts'),
     import('../../../features/cache/restore/show-to-nix.ts'),
     import('../../../features/plan/prices/spared.ts'),
   ])
   const { log, signal, environment } = host
-  const temporary = environment.RUNNER_TEMP || tmpdir()
+  const [temporary, job] = [environment.RUNNER_TEMP || tmpdir(), jobOf(host)]
   const wanted = await cachedForPlan(plan, cache)
   const restored = await log.group('Restoring from the cache', () =>
-    restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job: jobOf(host) }),
+    restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job, stays: false }),
   )
   const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
   let result = await build(restored.paths > 0 ? await withFolder(nix, exec, cache.key?.publicKey) : nix)
-  if (restored.paths > 0) await clearFolder(nix, exec)
-  if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
+  const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)
+  if (restored.paths > 0) await folder[isRefused ? 'clearFolder' : 'leaveFolder'](nix.at, exec, job)
+  if (isRefused) {
     log.warning('Nix refuses something that came from the cache: building once more without it')
     result = await build(nix)
   }

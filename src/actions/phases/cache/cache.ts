@@ -72,7 +72,7 @@ export async function withPrivacy(
 ): Promise<Plan> {
   if (!cache || !maySave(cache) || cache.scope.isPrivate || flake === undefined) return plan
   const { whyUncacheable } = await import('../../../features/handover/privacy/why-uncacheable.ts')
-  const uncacheable = await whyUncacheable(nix, plan, flake, fetch)
+  const uncacheable = await whyUncacheable(nix, plan, [flake], fetch)
   return uncacheable === undefined ? plan : { ...plan, uncacheable }
 }
 

@@ -7,8 +7,10 @@ import { oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { exec } from '../../../system/exec.ts'
+import { jobSeconds } from '../../../system/job-start.ts'
 import { maySave } from './cache.ts'
 import { holdsCredentials } from './credentials.ts'
+import { flakesOfJob, type LockedFlake, recordFlake } from './flakes-of-job.ts'
 
 interface Of {
   nix: Nix
@@ -17,9 +19,10 @@ interface Of {
 }
 
 /** Restores what Nix fetched and evaluated for the same lock. */
-export async function recallNix(flake: Pick<Flake, 'lockHash'>, of: Of): Promise<void> {
+export async function recallNix(flake: LockedFlake, of: Of): Promise<void> {
   const { nix, host, cache } = of
   const { lockHash } = flake
+  await recordFlake(flake, host)
   if (!lockHash || !cache?.service.may.read || !cache.takesUnsigned) return
   await attempt(host, cache, async (keeping) => {
     const { memoryKey, restoreMemory } = await import('../../../features/cache/folders/keep-memory.ts')
@@ -40,19 +43,25 @@ export async function rememberNix(
     const { memoryKey, saveMemory } = await import('../../../features/cache/folders/keep-memory.ts')
     const key = memoryKey(lockHash, nix)
     if (await keeping.entries.has(key)) return
-    if (cache.scope.isPrivate || (await isPublic())) await saveMemory(nix, key, keeping)
+    if (!cache.scope.isPrivate && !(await isPublic())) return
+    const since = Date.now() - (await jobSeconds()) * 1000
+    await saveMemory(nix, key, { ...keeping, since })
   })
 }
 
-/** What was fetched without our credentials, from a lock with only public inputs, is not secret. */
-export async function isAllPublic({ locks }: Pick<Flake, 'locks'>, { nix, host }: Of): Promise<boolean> {
-  if (holdsCredentials(host)) return false
+/**
+ * What was fetched without our credentials, from locks with only public inputs, is not secret. All flakes of this job
+ * count, since Nix keeps the trees of all of them in one folder.
+ */
+export async function isAllPublic(flake: LockedFlake, { nix, host }: Of): Promise<boolean> {
+  const flakes = await flakesOfJob(flake, host)
+  if (flakes === undefined || holdsCredentials(host)) return false
   const [{ inputsOf }, { checkInputs }] = await Promise.all([
     import('../../../features/handover/sources/locked-inputs.ts'),
     import('../../../features/handover/privacy/input-access.ts'),
   ])
-  const inputs = await checkInputs(nix, inputsOf(locks), fetch)
-  return inputs.every(({ access }) => access === 'public')
+  const inputs = flakes.flatMap(({ locks }) => inputsOf(locks))
+  return (await checkInputs(nix, inputs, fetch)).every(({ access }) => access === 'public')
 }
 
 /** Works with the small entries of this repository; an error costs a line. */

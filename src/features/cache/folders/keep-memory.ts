@@ -53,17 +53,25 @@ export async function restoreMemory(
   return true
 }
 
-/** Saves it for later runs with this lock, without files that contain a URL with a login. */
+/**
+ * Saves it for later runs with this lock, without files that contain a URL with a login. Nothing if any of it is older
+ * than this job (`since`, in milliseconds): on a machine that persists it may be the private tree of another repository.
+ */
 export async function saveMemory(
   nix: Nix,
   key: string,
-  { entries, log, signal, temporary }: Keeping,
+  { entries, log, signal, temporary, since = 0 }: Keeping & { since?: number },
 ): Promise<void> {
   const folder = memoryFolder(nix)
   if (folder === undefined || !(await exists(folder))) return
   const names: string[] = []
   let size = 0
-  for (const { name, bytes: bytesOf } of (await contentOf(folder)).files) {
+  const { files } = await contentOf(folder)
+  if (files.some(({ name, arrived }) => isKept(name) && arrived < since)) {
+    log.debug(`${folder} has files from before this job: not kept in the cache`)
+    return
+  }
+  for (const { name, bytes: bytesOf } of files) {
     if (!isKept(name) || (isSearched(name) && login.test(await readFile(join(folder, name), 'latin1'))))
       continue
     names.push(name)

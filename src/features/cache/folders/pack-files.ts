@@ -36,10 +36,11 @@ export async function packFiles(
     throw Object.assign(new Error(said.trim() || `tar ended with ${code}`), { code: 'tar' })
 }
 
-/** A file of a folder: relative name and size. */
+/** A file of a folder: relative name, size, and when it last arrived or changed there (milliseconds). */
 export interface Found {
   name: string
   bytes: number
+  arrived: number
 }
 
 /**
@@ -67,7 +68,7 @@ export async function contentOf(folder: string): Promise<{ files: Found[]; other
       const name = below === '' ? entry : `${below}/${entry}`
       const facts = await lstat(join(folder, name))
       if (facts.isDirectory()) open.push(name)
-      else if (facts.isFile()) files.push({ name, bytes: facts.size })
+      else if (facts.isFile()) files.push({ name, bytes: facts.size, arrived: facts.ctimeMs })
       else others.push(name)
     }
   }

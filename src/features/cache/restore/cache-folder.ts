@@ -40,7 +40,7 @@ export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> 
   }
   return {
     add: async (cached, file) => {
-      await place(`nar/${cached.sha256}.nar.zst`, async (to) => {
+      await place(archiveName(cached), async (to) => {
         await rename(file, to).catch(() => copyFile(file, to)) // another file system
       })
       await rm(file, { force: true })
@@ -80,7 +80,7 @@ export function foreignFolder(
   return {
     add: async (cached, file) => {
       await inOrder(async () => {
-        input.write(tarHeader(`nar/${cached.sha256}.nar.zst`, cached.bytes))
+        input.write(tarHeader(archiveName(cached), cached.bytes))
         for await (const chunk of createReadStream(file)) if (!input.write(chunk)) await once(input, 'drain')
         input.write(Buffer.alloc((512 - (cached.bytes % 512)) % 512))
         for (const [name, content] of textsOf(cached))
@@ -102,8 +102,11 @@ export function foreignFolder(
   }
 }
 
+/** The archive of a path, in the folder. */
+export const archiveName = ({ sha256 }: Pick<CachedPath, 'sha256'>): string => `nar/${sha256}.nar.zst`
+
 /** The small files of a path, by name, in ASCII: its narinfo, and one for each output that only a build told. */
-function textsOf(cached: CachedPath): [string, string][] {
+export function textsOf(cached: CachedPath): [string, string][] {
   const info = narInfoOf(cached)
   const { sha256, bytes, realises = [] } = cached
   return [

@@ -7,21 +7,27 @@ import { partsWithout, privateSubmodules } from './private-submodules.ts'
 import { unexplained } from './unknown-sources.ts'
 
 /**
- * Why some paths must not leave this job; undefined if they may. The flake's own tree may be one of them: whoever can
- * read the repository has it, except for submodules that may be private.
+ * Why some paths must not leave this job; undefined if they may. The flakes' own trees may be among them: whoever can
+ * read the repository has them, except for submodules that may be private.
  */
 export async function whyPrivate(
   inputs: readonly Checked[],
   paths: readonly Member[],
-  tree: string,
+  own: readonly string[],
   fetch: Fetch,
 ): Promise<string | undefined> {
-  const submodules = await privateSubmodules(tree, fetch)
-  if (submodules[0] !== undefined && paths.some(({ path }) => path === tree))
-    return `the submodule ${submodules[0]} is part of the flake's own tree, and may be private`
-  const members = paths.filter(({ path }) => path !== tree)
+  const submodules: { tree: string; folder: string }[] = []
+  const open: string[] = []
+  for (const tree of own) {
+    const folders = await privateSubmodules(tree, fetch)
+    if (folders[0] !== undefined && paths.some(({ path }) => path === tree))
+      return `the submodule ${folders[0]} is part of the flake's own tree, and may be private`
+    submodules.push(...folders.map((folder) => ({ tree, folder })))
+    open.push(...(await partsWithout(tree, folders)))
+  }
+  const members = paths.filter(({ path }) => !own.includes(path))
   const known = inputs.filter(({ access, isThere }) => access === 'public' && isThere)
-  const open = [...(await partsWithout(tree, submodules)), ...known.flatMap(({ path }) => path ?? [])]
+  open.push(...known.flatMap(({ path }) => path ?? []))
   const secret = inputs.filter(({ access }) => access === 'private')
   const unknown = secret.find(({ isThere }) => !isThere)
   if (unknown) {
@@ -29,7 +35,7 @@ export async function whyPrivate(
   }
   const trees = [
     ...secret.map(({ name, path = '' }) => ({ name: `the private input ${name}`, path })),
-    ...submodules.map((folder) => ({
+    ...submodules.map(({ tree, folder }) => ({
       name: `the submodule ${folder}, which may be private,`,
       path: join(tree, folder),
     })),

@@ -9,16 +9,22 @@ import { whyPrivate } from './why-private.ts'
 
 /**
  * Why the outputs of a plan must not go to a public cache (research: platform S26): a derivation contains or needs
- * content of a private input. An output may contain anything from its derivation, so the whole plan counts.
+ * content of a private input. An output may contain anything from its derivation, so the whole plan counts. `flakes` are
+ * all that the derivations may be of.
  */
 export async function whyUncacheable(
   nix: Nix,
   plan: { derivations: readonly Pick<Plan['derivations'][number], 'drvPath'>[] },
-  flake: Pick<Flake, 'source' | 'locks'>,
+  flakes: readonly Pick<Flake, 'source' | 'locks'>[],
   fetch: Fetch,
 ): Promise<string | undefined> {
   if (plan.derivations.length === 0) return undefined
-  const inputs = await checkInputs(nix, inputsOf(flake.locks), fetch)
+  const inputs = await checkInputs(
+    nix,
+    flakes.flatMap(({ locks }) => inputsOf(locks)),
+    fetch,
+  )
+  const own = [...new Set(flakes.map(({ source }) => source))]
   const closure = await derivationClosure(
     nix,
     plan.derivations.map(({ drvPath }) => drvPath),
@@ -31,7 +37,7 @@ export async function whyUncacheable(
   const trees = new Set(inputs.flatMap(({ path }) => path ?? []))
   // builds during the evaluation (import from derivation) come from derivations, which are checked themselves
   const members = closure.filter(
-    ({ path, entry }) => path === flake.source || (entry !== undefined && !trees.has(path)),
+    ({ path, entry }) => own.includes(path) || (entry !== undefined && !trees.has(path)),
   )
-  return whyPrivate(inputs, members, flake.source, fetch)
+  return whyPrivate(inputs, members, own, fetch)
 }

@@ -5,15 +5,16 @@ import type { Nix } from '../../../nix/command.ts'
 import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import { narInfos, type ValidPath } from '../../../nix/store/nar-infos.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
+import type { Siblings } from './siblings.ts'
 
 /**
  * The closure of some paths, with all available outputs of each derivation: a machine that needs one that the cache
- * lacks would rebuild all of them. `others` are paths by their deriver, for a store without derivations. References first.
+ * lacks would rebuild all of them. `siblings` tells them in a store without derivations. References first.
  */
 export async function wholeClosure(
   nix: Nix,
   roots: readonly string[],
-  { log, others = new Map() }: { log: Log; others?: ReadonlyMap<string, readonly string[]> },
+  { log, siblings: siblingsOf }: { log: Log; siblings: Siblings },
 ): Promise<ValidPath[]> {
   const files = new DerivationFiles()
   const asked = new Set<string>()
@@ -30,9 +31,9 @@ export async function wholeClosure(
       for (const path of own)
         if (path !== '' && !here.has(path) && !gone.has(path)) siblings.set(path, drvPath)
     }
-    for (const deriver of derivers)
-      for (const path of others.get(deriver) ?? [])
-        if (!here.has(path) && !gone.has(path)) siblings.set(path, deriver)
+    // the file of a derivation may leave out what floats
+    for (const [deriver, of] of await siblingsOf(derivers))
+      for (const path of of) if (!here.has(path) && !gone.has(path)) siblings.set(path, deriver)
     if (siblings.size === 0) {
       tell(gone, log)
       return closure

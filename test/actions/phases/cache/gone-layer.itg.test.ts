@@ -1,21 +1,26 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { withCache } from '../../../../src/actions/phases/cache/build-with-cache.ts'
 import { coveredBy } from '../../../../src/actions/phases/cache/cache.ts'
 import { buildPlan } from '../../../../src/features/build/build.ts'
+import { type NamedLayer, packManifest } from '../../../../src/features/cache/chain/manifest.ts'
 import { type JobCache, openJobCache } from '../../../../src/features/cache/job-cache.ts'
 import { findMissing } from '../../../../src/features/evaluate/targets/missing.ts'
+import { BlobUpload } from '../../../../src/github/blob-upload.ts'
 import type { Host } from '../../../../src/host/host.ts'
+import { Nix } from '../../../../src/nix/command.ts'
 import { DerivationFiles } from '../../../../src/nix/derivation/derivation-files.ts'
+import { cacheFolderPath } from '../../../../src/nix/store/cache-folder.ts'
 import { pathInfo } from '../../../../src/nix/store/store.ts'
+import { exec } from '../../../../src/system/exec.ts'
 import { type Built, builtBefore } from '../../../support/cache/built.ts'
-import { cachingJob } from '../../../support/cache/cached-builds.ts'
+import { cachingJob, readsFolder } from '../../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../../support/github/services/results-service.ts'
 import { bothNix } from '../../../support/nix/both-nix.ts'
 import { planOf } from '../../../support/nix/plans.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
-/** A layer that was there for the evaluation, and is not for the build; the service is simulated. */
+/** A layer that was there for the evaluation, and is not for the build, or is not what it was; the service is simulated. */
 vi.setConfig({ testTimeout: 120_000 })
 const never = new AbortController().signal
 const scope = { isDefault: true, isPull: false, isRelease: false, isFork: false, isPrivate: true }
@@ -53,8 +58,8 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
   }
 
   /** Builds as a shard does what its plan takes for cached, and makes known what it saved. */
-  async function build({ log, environment, cache }: Awaited<ReturnType<typeof aJob>>) {
-    const { nix, place, targets } = before
+  async function build({ log, environment, cache }: Awaited<ReturnType<typeof aJob>>, nix: Nix = before.nix) {
+    const { place, targets } = before
     const host = {
       kind: 'github',
       log,
@@ -117,5 +122,70 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     expect(next.warnings).toEqual([])
     expect(next.use).toMatchObject({ restored: { paths: 4 }, saved: { paths: 0 } })
     expect(next.result.derivations).toEqual([])
+  })
+
+  /** Builds and saves all; then a manifest says something else of the saved layer than is true. */
+  async function savedWith(change: (layer: NamedLayer) => NamedLayer): Promise<NamedLayer> {
+    const { nix, paths, targets } = before
+    results.entries.length = 0
+    const input = targets.map(({ drvPath }) => `${drvPath}^*\n`).join('')
+    await nix.run(['build', '--no-link', '--stdin', '--option', 'substitute', 'false'], { input })
+    const job = cachingJob(results, { run: ++run })
+    const layer = await job.save(nix, paths)
+    if (!layer) throw new Error('nothing was saved')
+    const key = `flakeship-m1-d-x86_64-linux-${(await job.manifest()).number + 1}`
+    const created = await job.service.create(key)
+    if (created.kind !== 'created') throw new Error('the key is taken')
+    const packed = packManifest({ system: 'x86_64-linux', layers: [change(layer)] })
+    await job.service.finalize(key, await new BlobUpload(created.url, never).end(packed))
+    await nix.run(['store', 'delete', ...paths])
+    return layer
+  }
+  const outcomes = ['built', 'built', 'built']
+
+  test('an archive that is damaged is built, and kept anew by the next run of the default branch (simulated)', async () => {
+    const damaged = await savedWith(({ paths: [first, ...others], ...layer }) => ({
+      ...layer,
+      paths: first ? [{ ...first, sha256: '0'.repeat(64) }, ...others] : [],
+    }))
+    const { warnings, use, result } = await build(await aJob())
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        `^the layer ${damaged.key} of the cache cannot be used: the archive of \\w+-base is damaged; what it lacks is built$`,
+      ),
+    ])
+    expect(result.derivations.map(({ name }) => name)).toEqual(['base'])
+    expect(use).toMatchObject({ restored: { paths: 3 }, saved: { paths: 1 } })
+    await before.nix.run(['store', 'delete', ...before.paths])
+    const next = await build(await aJob())
+    expect(next.warnings).toEqual([])
+    expect(next.use).toMatchObject({ restored: { paths: 4 }, saved: { paths: 0 } })
+    await before.nix.run(['store', 'delete', ...before.paths])
+  })
+
+  test('a right digest with another NAR hash: Nix refuses it, and all is built once more without (simulated)', async () => {
+    await savedWith((layer) => ({
+      ...layer,
+      paths: layer.paths.map((cached) => ({ ...cached, narHash: '0'.repeat(64) })),
+    }))
+    const { nix, paths } = before
+    // a Nix that reads the folder by itself, and one that gets copies
+    for (const [by, warning] of [
+      [
+        new Nix(nix.at, exec, readsFolder()),
+        /^Nix refuses something that came from the cache: building once/,
+      ],
+      [nix, /^the cache is not used: Nix does not take what came from it: .*hash mismatch/],
+    ] as const) {
+      const built = await build(await aJob(), by)
+      expect(built.warnings).toEqual([expect.stringMatching(warning)])
+      expect({ outcomes: built.outcomes, failures: built.result.failures }).toEqual({
+        outcomes,
+        failures: [],
+      })
+      expect(await readdir(cacheFolderPath).catch(() => [])).toEqual([])
+      await nix.run(['store', 'verify', '--no-trust', ...paths])
+      await nix.run(['store', 'delete', ...paths])
+    }
   })
 })
