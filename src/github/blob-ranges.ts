@@ -35,7 +35,7 @@ export async function readRange(
     const before = done
     try {
       await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
-        await take(chunk)
+        await Promise.resolve(take(chunk)).catch(ofConsumer)
         done += chunk.length
       })
     } catch (error) {
@@ -66,10 +66,11 @@ export async function readWhole(source: RangedSource, most: number): Promise<Buf
 class Expired extends Error {}
 class Stalled extends Error {}
 
-const isOfTaker = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(String(error.code))
+/** An error of the consumer itself: no other try would help. */
+class Refused extends Error {}
+const ofConsumer = (cause: unknown): never => {
+  throw new Refused('', { cause })
+}
 
 /** Retries until it works, except after a BrokenBlob or an error of the consumer. */
 async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) => Promise<T>): Promise<T> {
@@ -79,7 +80,8 @@ async function inTries<T>({ signal }: RangedSource, read: (isExpired: boolean) =
       return await read(cause instanceof Expired)
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof BrokenBlob || isOfTaker(error)) throw error
+      if (error instanceof Refused) throw error.cause
+      if (error instanceof BrokenBlob) throw error
       cause = error
     }
     if (pause !== undefined) await sleep(pause, undefined, { signal })

@@ -1,16 +1,11 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { manifestDocument, type NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
 import { packJson } from '../../../src/features/cache/layer/layer-format.ts'
-import { cachedClosure, locate } from '../../../src/features/cache/plan/located.ts'
-import { restorePaths } from '../../../src/features/cache/restore/restore-paths.ts'
-import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
 import { BlobUpload } from '../../../src/github/blob-upload.ts'
-import { inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
-import { exec, run } from '../../../src/system/exec.ts'
 import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
 import type { Fault } from '../../support/github/services/faults.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
@@ -249,58 +244,6 @@ test('fields of a narinfo that we do not write ourselves never reach Nix (simula
     expect(text).toMatch(/^URL: nar\/[0-9a-f]{64}\.nar\.zst$/m)
     expect(text).not.toMatch(/passwd|evil|Compression: none/)
   }
-})
-
-test('a disk that is full: one warning, nothing stays, and the job goes on without (simulated)', async () => {
-  const targets = await place.targets(
-    'noise = sh "noise" { inherit busybox; } "(exec -a busybox $busybox head -c 300000 /dev/urandom) > $out";',
-    'noise',
-  )
-  const noise = await buildAll(nix, targets)
-  const job = newJob()
-  await job.save(nix, noise)
-  const wanted = cachedClosure(locate((await job.manifest()).layers), noise)
-  await nix.run(['store', 'delete', ...noise])
-  const temporary = join(place.folder, 'small')
-  await mkdir(temporary)
-  const env = { PATH: process.env.PATH ?? '' }
-  await run(exec, 'mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', temporary], { env })
-  try {
-    const options = { exec, log: job.log, signal: never, temporary, job: 'this', stays: false }
-    const got = await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
-    expect(got.paths).toBe(0)
-    expect(await readdir(temporary)).toEqual([])
-  } finally {
-    await run(exec, 'umount', [temporary], { env })
-  }
-  expect(job.log.lines.filter(({ level }) => level === 'warning')).toEqual([
-    { level: 'warning', text: expect.stringMatching(/^the cache is not used: .*no space left/i) },
-  ])
-  // with room it is taken
-  const options = { exec, log: job.log, signal: never, temporary: place.folder, job: 'this', stays: false }
-  expect((await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)).paths).toBe(1)
-  await nix.run(['store', 'verify', '--no-trust', ...noise])
-})
-
-test('what was collected or changed between build and save is not saved, with a line; the rest is (simulated)', async () => {
-  const targets = await place.targets(
-    ['gone', 'altered', 'fine'].map((name) => `${name} = sh "${name}" {} "echo ${name} > $out";`).join(''),
-    ...['gone', 'altered', 'fine'],
-  )
-  const paths = await buildAll(nix, targets)
-  const [gone = '', altered = '', fine = ''] = paths
-  const infos = await narInfos(nix, paths)
-  await nix.run(['store', 'delete', gone])
-  await chmod(altered, 0o644)
-  await writeFile(altered, 'else\n')
-  const job = newJob()
-  const { service, log, system } = job
-  const layer = await saveLayer(infos, { service, log, system, most: 1e9, enough: never, signal: never })
-  expect(layer?.paths.map(({ path }) => inStore(path))).toEqual([fine])
-  const said = log.lines.filter(({ level }) => level !== 'debug').map(({ text }) => text)
-  expect(said).toHaveLength(2)
-  expect(said).toContainEqual(expect.stringContaining(`${altered} is not what Nix registered`))
-  expect(said).toContainEqual(expect.stringContaining(`${gone} went away before it was saved`))
 })
 
 test('a pull request saves no more than its limit (simulated)', async () => {

@@ -63,7 +63,7 @@ export function foreignFolder(
     'umask 022; mkdir -p "$1/nar" "$1/realisations"; exec tar -x -f - -C "$1" --no-same-owner --no-same-permissions'
   const [program = '', ...args] = [...words, 'sh', '-euc', script, 'flakeship', folder]
   const running = start(program, args, { env, input })
-  const ended = outcome(running)
+  const ended = outcome(running, folder)
   ended.catch(() => {}) // told when it is awaited
   const mark = Buffer.from(job)
   let last: Promise<void> = write(
@@ -73,7 +73,7 @@ export function foreignFolder(
   ).then(() => write(input, tarHeader(markName, mark.length), mark))
   /** Runs one task after the other. */
   const inOrder = (work: () => Promise<void>) => {
-    last = Promise.race([last.then(work), ended.then(() => Promise.reject(new Error('it ended too early')))])
+    last = Promise.race([last.then(work), ended.then(() => Promise.reject(endedEarly(folder)))])
     last.catch(() => {})
     return last
   }
@@ -115,15 +115,21 @@ export function textsOf(cached: CachedPath): [string, string][] {
   ]
 }
 
+const endedEarly = (folder: string) =>
+  Object.assign(new Error(`${folder} cannot be filled: tar ended too early`), { code: 'tar' })
+
 async function write(stream: PassThrough, header: Buffer, content: Buffer): Promise<void> {
   const padding = Buffer.alloc((512 - (content.length % 512)) % 512)
   if (!stream.write(Buffer.concat([header, content, padding]))) await once(stream, 'drain')
 }
 
-async function outcome(running: Running): Promise<void> {
+/** Of root's command. A full disk may cut a file short before the system says so. */
+async function outcome(running: Running, folder: string): Promise<void> {
   running.stdout.resume()
   const [stderr, { code }] = await Promise.all([text(running.stderr), running.exit])
   if (code === 0) return
-  const full = /No space left|Disk quota/.test(stderr) ? { code: 'ENOSPC' } : {}
-  throw Object.assign(new Error(stderr.trim() || `it ended with ${code}`), full)
+  const said = stderr.trim() || `it ended with ${code}`
+  if (/No space left|Disk quota|Wrote only|Cannot write/i.test(said))
+    throw Object.assign(new Error(`no space left for ${folder}: ${said}`), { code: 'ENOSPC' })
+  throw Object.assign(new Error(`${folder} cannot be filled: ${said}`), { code: 'tar' })
 }

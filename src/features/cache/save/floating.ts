@@ -1,4 +1,6 @@
+import type { Log } from '../../../host/host.ts'
 import { inStore } from '../../../lib/store-path.ts'
+import { count } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { type Derivation, isFloating } from '../../../nix/derivation/derivation.ts'
 import { type Realisation, realisations } from '../../../nix/derivation/realisations.ts'
@@ -22,12 +24,17 @@ export async function floatingOutputs(
   { available, takesUnsigned }: Pick<JobCache, 'available' | 'takesUnsigned'>,
   nix: Nix,
   files: ReadonlyMap<string, Derivation>,
+  log: Pick<Log, 'info'>,
 ): Promise<Floating> {
   const floating = takesUnsigned ? [...files].filter(([, one]) => isFloating(one)) : []
-  const found = await realisations(
+  const { found, unknown } = await realisations(
     nix,
     floating.map(([drvPath]) => drvPath),
   )
+  if (unknown > 0)
+    log.info(
+      `not in the cache, and built again by the next run: outputs of ${count(unknown, 'floating content-addressed derivation')}, which Nix ${nix.at.version} names in a form that the cache does not have (build-trace-v2)`,
+    )
   const byDrv = new Map(floating.map(([drvPath]) => [drvPath, new Set<string>()]))
   for (const [path, of] of found) for (const { drvPath } of of) byDrv.get(drvPath)?.add(path)
   const outputs = floating.map(([drvPath, derivation]) => {

@@ -41,7 +41,7 @@ export async function saveNew(
       log.info(`nothing is saved in the cache: ${why}`)
       return { built: [], valid: [] }
     }
-    const floating = await floatingOutputs(cache, nix, files)
+    const floating = await floatingOutputs(cache, nix, files, log)
     const built = [...files].map(([drvPath, { outputs }]) => ({
       name: derivationName(drvPath),
       outputs: floating.outputs.get(drvPath) ?? Object.values(outputs),

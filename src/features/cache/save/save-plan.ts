@@ -22,7 +22,12 @@ export async function savePlan(
 ): Promise<NamedLayer | undefined> {
   const why = whyNot(cache, plan)
   if (why === undefined)
-    return saveBuilt(without(cache, lost), nix, () => builtOf(cache, nix, plan, { ...result, lost }), saving)
+    return saveBuilt(
+      without(cache, lost),
+      nix,
+      () => builtOf(cache, nix, plan, { ...result, lost, log: saving.log }),
+      saving,
+    )
   if (plan.derivations.length > 0) saving.log.info(`nothing is saved in the cache: ${why}`)
   return undefined
 }
@@ -34,11 +39,16 @@ function whyNot({ service, scope, saves }: JobCache, plan: Plan): string | undef
   return undefined
 }
 
-interface Done extends Pick<Result, 'derivations'> {
+interface Done extends Pick<Result, 'derivations'>, Pick<Saving, 'log'> {
   lost: ReadonlySet<string>
 }
 
-async function builtOf(cache: JobCache, nix: Nix, plan: Plan, { derivations, lost }: Done): Promise<Found> {
+async function builtOf(
+  cache: JobCache,
+  nix: Nix,
+  plan: Plan,
+  { derivations, lost, log }: Done,
+): Promise<Found> {
   const planned = new Map(plan.derivations.map(({ drvPath, name }) => [drvPath, name]))
   const reader = new DerivationFiles()
   const files = await reader.all(planned.keys())
@@ -53,7 +63,7 @@ async function builtOf(cache: JobCache, nix: Nix, plan: Plan, { derivations, los
   const times = new Map(
     derivations.flatMap(({ drvPath, start, stop }) => (stop === undefined ? [] : [[drvPath, stop - start]])),
   )
-  const floating = await floatingOutputs(cache, nix, files)
+  const floating = await floatingOutputs(cache, nix, files, log)
   const built = [...planned].map(([drvPath, name]) => {
     const outputs = floating.outputs.get(drvPath) ?? Object.values(files.get(drvPath)?.outputs ?? {})
     const seconds = times.get(drvPath)
