@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import type { Nix } from '../../../nix/command.ts'
 import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
 import type { Exec } from '../../../system/exec.ts'
@@ -37,19 +38,17 @@ export const isToStay = async (job: string): Promise<boolean> => (await markNow(
 /** Which of these an earlier step of this job put into the folder, exactly as we would. */
 export async function heldOf(wanted: readonly Located[], job: string): Promise<Set<Located>> {
   if (!(await isToStay(job))) return new Set()
-  const held = await Promise.all(
-    wanted.map(async (located) => {
-      const { cached } = located
-      const { size } = await stat(join(cacheFolderPath, archiveName(cached))).catch(() => ({ size: -1 }))
-      if (size !== cached.bytes) return []
-      const same = textsOf(cached).map(
-        async ([name, text]) =>
-          (await readFile(join(cacheFolderPath, name), 'utf8').catch(() => '')) === text,
-      )
-      return (await Promise.all(same)).every(Boolean) ? [located] : []
-    }),
-  )
-  return new Set(held.flat())
+  const limit = pLimit(16)
+  const asked = wanted.map((one) => limit(async () => ((await isHeld(one)) ? [one] : [])))
+  return new Set((await Promise.all(asked)).flat())
+}
+
+async function isHeld({ cached }: Located): Promise<boolean> {
+  const { size } = await stat(join(cacheFolderPath, archiveName(cached))).catch(() => ({ size: -1 }))
+  if (size !== cached.bytes) return false
+  for (const [name, text] of textsOf(cached))
+    if ((await readFile(join(cacheFolderPath, name), 'utf8').catch(() => '')) !== text) return false
+  return true
 }
 
 /**
