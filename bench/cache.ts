@@ -11,6 +11,7 @@ import { resultsService } from '../test/support/github/services/results-service.
 import { secondMachine } from '../test/support/machines/second-machine.ts'
 import { realNix } from '../test/support/nix/real-nix.ts'
 import { type Cost, shell, timed } from './cache/beside.ts'
+import { sources } from './cache/sources.ts'
 
 /**
  * A store of paths copied from this machine: saved and restored as layers, against the way of actions/cache: tar and
@@ -23,14 +24,18 @@ if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const environment = {
     FLAKESHIP_BENCH_INSIDE: '1',
     FLAKESHIP_BENCH_PATHS: process.env.FLAKESHIP_BENCH_PATHS ?? '400',
-    FLAKESHIP_BENCH_FROM: process.env.FLAKESHIP_BENCH_FROM ?? '/usr/lib /usr/share',
+    FLAKESHIP_BENCH_FROM:
+      process.env.FLAKESHIP_BENCH_FROM ??
+      `/usr/lib /usr/share ${join(import.meta.dirname, '../node_modules')}`,
   }
   process.exit(await inside([process.execPath, import.meta.filename], environment))
 }
 
 const wanted = Number(process.env.FLAKESHIP_BENCH_PATHS ?? 400)
 /** Bytes: no path is larger, and no more than these in all. */
-const [largest, enough] = [256 * 1024 ** 2, 2.5 * 1024 ** 3]
+const [largest, enough] = [256 * 1024 ** 2, 3 * 1024 ** 3]
+/** What there must be of a whole run, besides the paths. */
+const least = { bytes: 2e9, files: 50_000 }
 const from = (process.env.FLAKESHIP_BENCH_FROM ?? '').split(' ')
 const folder = await mkdtemp(join(tmpdir(), 'flakeship-cache-bench-'))
 const nix = await realNix()
@@ -38,31 +43,30 @@ await using results = await resultsService()
 let run = 0
 const job = () => cachingJob(results, { run: ++run })
 
-/** Folders and files of this machine as store paths. */
+/** So much of it as store paths that it is a store worth measuring. */
 async function fill(): Promise<string[]> {
-  const names = (
-    await Promise.all(from.map(async (one) => (await readdir(one)).map((name) => join(one, name))))
-  ).flat()
   const paths: string[] = []
-  let size = 0
-  for (const name of names) {
-    if (paths.length >= wanted || size >= enough) break
+  let [size, count] = [0, 0]
+  for (const { name, files } of await sources(from, largest)) {
+    const isWhole = wanted < 400 || (size >= least.bytes && count >= least.files)
+    if ((paths.length >= wanted && isWhole) || size >= enough) break
     const copy = join(folder, 'copy', name.replace(/[^\w.-]/g, '_'))
     await mkdir(join(folder, 'copy'), { recursive: true })
     const isCopied = await cp(name, copy, { recursive: true, verbatimSymlinks: true }).then(
       () => true,
       () => false,
     )
-    if (!isCopied) continue
-    const added = await nix.attempt(['store', 'add', '--mode', 'nar', copy])
+    const added = isCopied ? await nix.attempt(['store', 'add', '--mode', 'nar', copy]) : undefined
     await rm(copy, { recursive: true, force: true })
-    if (added.code !== 0) continue
+    if (added?.code !== 0) continue
     const path = added.stdout.trim()
     const [info] = await narInfos(nix, [path])
-    if (info === undefined || info.narSize > largest) continue
+    if (info === undefined || paths.includes(path)) continue
     paths.push(path)
     size += info.narSize
+    count += files
   }
+  console.log(`${paths.length} paths, ${count} files, ${bytes(size)} as archives`)
   return paths
 }
 
@@ -129,12 +133,12 @@ async function unpack(archive: string, registration: string) {
   })
 }
 
+const made: string[] = []
 try {
   const paths = await fill()
+  made.push(...paths)
   const infos = await narInfos(nix, paths)
   const size = infos.reduce((sum, { narSize }) => sum + narSize, 0)
-  console.log(`${paths.length} paths, ${bytes(size)}`)
-
   const layer = await timed(() => save(paths))
   row('first save: a layer', layer, layer.value.bytes)
   const copied = await timed(async () => {
@@ -169,14 +173,16 @@ try {
   row('restore everything or a fifth: a copy, zstd, tar, --load-db', whole, archiveBytes)
 
   const nothing = job()
-  await nothing.restore(join(folder, 'none'), [], join(folder, 'staging'))
+  const none = await nothing.restore(join(folder, 'none'), [], join(folder, 'staging'))
   const calls = Object.values(nothing.service.calls).reduce((sum, count) => sum + count, 0)
-  console.log(`nothing needed: ${calls} calls (goal at most 4)`)
+  console.log(`nothing needed: ${calls} calls (goal at most 4), ${bytes(none.bytes)} of archives`)
+  console.log(`first save: ${layer.value.created} entries (goal at most 2)`)
   const unchanged = await save([])
   console.log(`second save, nothing changed: ${unchanged.created} entries (goal 0)`)
   const changed = join(folder, 'changed')
   await writeFile(changed, randomBytes(8 * 1024 ** 2))
   const added = (await nix.run(['store', 'add', '--mode', 'nar', changed])).trim()
+  made.push(added)
   const second = await save([added])
   const beyond = second.bytes - 1.2 * 8 * 1024 ** 2
   console.log(
@@ -196,5 +202,7 @@ try {
   ratio('everything, memory beside the archive', own, whole.value, '0.33')
   ratio('everything, seconds beside the archive', all.seconds, whole.seconds, '1.1')
 } finally {
+  // the store is that of the tests, too
+  if (made.length > 0) await nix.attempt(['store', 'delete', ...made])
   await rm(folder, { recursive: true, force: true })
 }
