@@ -99,3 +99,12 @@ export function isAt(configured: string, said: string): boolean {
   const trim = (text: string): string => text.replace(/\/+$/, '')
   return names.some((name) => name !== '' && trim(name) === trim(said))
 }
+
+/** Substitutes paths without building; the store then shows which are still missing. */
+export async function substitute(nix: Nix, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return
+  const never = ['--option', 'max-jobs', '0', '--option', 'builders', '']
+  await nix.attempt(['build', '--no-link', '--keep-going', '--stdin', ...never], {
+    input: paths.map((path) => `${path}\n`).join(''),
+  })
+}

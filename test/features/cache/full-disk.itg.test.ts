@@ -13,10 +13,12 @@ import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { exec, run } from '../../../src/system/exec.ts'
 import { builtBefore } from '../../support/cache/built.ts'
 import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
+import { nixFolderAlone } from '../../support/cache/nix-folder.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 
 /** What the disk or the store cannot give costs one line, and nothing half-written stays; the service is simulated. */
+nixFolderAlone()
 const never = new AbortController().signal
 const env = { PATH: process.env.PATH ?? '' }
 let results: ResultsService

@@ -9,12 +9,14 @@ import { cacheFolderPath } from '../../../src/nix/store/cache-folder.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { builtBefore } from '../../support/cache/built.ts'
 import { cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
+import { nixFolderAlone } from '../../support/cache/nix-folder.ts'
 import type { Fault } from '../../support/github/services/faults.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
 /** Two steps of one job that restore: what one of them put into Nix's folder, the other leaves there; the service is simulated. */
+nixFolderAlone()
 const never = new AbortController().signal
 let results: ResultsService
 beforeAll(async () => {

@@ -66,7 +66,7 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       ...['left', 'leftover'],
     )
     const [left = '', man = '', over = ''] = await buildAll(built.nix, targets)
-    await built.nix.run(['store', 'delete', ...targets.map(({ drvPath }) => drvPath)])
+    await built.nix.run(['store', 'delete', '--ignore-liveness', ...targets.map(({ drvPath }) => drvPath)])
     const { to } = cache('underived')
     const { outputs, log } = await pushOf(built.nix, {
       to,

@@ -61,7 +61,10 @@ export function absentOutputs(
 }
 
 /** Cached paths that refer, directly or not, to an absent one. */
-function incomplete(available: ReadonlyMap<string, Located>, absent: ReadonlySet<string>): Above<string> {
+export function incomplete(
+  available: ReadonlyMap<string, Located>,
+  absent: ReadonlySet<string>,
+): Above<string> {
   const references = new Map<string, string[]>([...absent].map((path) => [path, []]))
   for (const [path, { cached }] of available) references.set(path, cached.references.map(inStore))
   const users = usersOf(references)

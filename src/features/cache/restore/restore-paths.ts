@@ -11,9 +11,10 @@ import { temporaryFolder } from '../../../system/files.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
 import type { Located } from '../plan/located.ts'
 import { type CacheFolder, ownFolder } from './cache-folder.ts'
+import { acceptable, copyToStore } from './copy-to-store.ts'
 import { fetchPaths } from './fetch-paths.ts'
 import { type Filling, heldOf, isToStay, openFolder } from './job-folder.ts'
-import { copyToStore, readerOf } from './show-to-nix.ts'
+import { readerOf } from './show-to-nix.ts'
 
 export interface RestoreOptions extends Filling {
   exec: Exec
@@ -62,18 +63,24 @@ export async function restorePaths(
     folder = reader.kind === 'copy' ? await ownFolder(from) : await openFolder(nix.at, exec, filling)
     const done = await fetchPaths(absent, { service, folder, staging: staging.path, log, signal })
     await folder.end()
-    const copying = { from, publicKey, log, signal }
-    if (reader.kind === 'copy' && !(await copyToStore(nix, done.paths, { ...copying, owner: reader.owner })))
-      return nothing
-    const seconds = (performance.now() - began) / 1000
-    log.info(
-      `from the cache: ${count(done.paths.length, 'path')}, ${bytes(done.bytes)} in ${duration(seconds)}`,
-    )
     const lost = new Set(
       absent.filter(({ layer }) => done.broken.has(layer.key)).map(({ cached }) => inStore(cached.path)),
     )
     for (const path of done.paths) lost.delete(path)
-    return { paths: held.size + done.paths.length, bytes: done.bytes, seconds, lost, broken: done.broken }
+    const { broken } = done
+    const fetched = new Map(
+      done.paths.flatMap((path) => {
+        const located = wanted.get(path)
+        return located ? [[path, located] as const] : []
+      }),
+    )
+    const usable = reader.kind === 'copy' ? await acceptable(nix, fetched, log) : done.paths
+    const copying = { from, publicKey, log, signal }
+    if (reader.kind === 'copy' && !(await copyToStore(nix, usable, { ...copying, owner: reader.owner })))
+      return { ...nothing, lost, broken }
+    const seconds = (performance.now() - began) / 1000
+    log.info(`from the cache: ${count(usable.length, 'path')}, ${bytes(done.bytes)} in ${duration(seconds)}`)
+    return { paths: held.size + usable.length, bytes: done.bytes, seconds, lost, broken }
   } catch (error) {
     // what another step of the job put there is whole, whatever the service says now
     const isWhole = error instanceof CacheRefusal && (await isToStay(filling.job))

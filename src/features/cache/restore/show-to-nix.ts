@@ -1,14 +1,10 @@
-import { dirname, join } from 'node:path'
-import type { Log } from '../../../host/host.ts'
-import { oneLine } from '../../../lib/text.ts'
 import { Nix } from '../../../nix/command.ts'
 import { cacheUrl } from '../../../nix/store/cache-folder.ts'
 import { type StoreOwner, storeOwner } from '../../../nix/store/store-owner.ts'
 import { configuredSubstituters, useSubstituters } from '../../../nix/store/substituters.ts'
 import { trustedKeys } from '../../../nix/store/trusted-keys.ts'
 import { isTrusted } from '../../../nix/store/trusted-user.ts'
-import { type Exec, gather } from '../../../system/exec.ts'
-import { start } from '../../../system/process.ts'
+import type { Exec } from '../../../system/exec.ts'
 
 /** How Nix gets restored paths: it reads the folder itself, or we copy them, or it accepts nothing from us. */
 export type Reader =
@@ -48,35 +44,4 @@ async function asking(url: string, nix: Nix, exec: Exec): Promise<Nix> {
   const { stderr } = await nix.attempt(['config', 'show', 'substitute'])
   if (!/Internet access/.test(stderr)) return nix
   return new Nix(nix.at, exec, ['--option', 'substitute', 'true', ...useSubstituters([url])])
-}
-
-interface Copying {
-  /** The folder with the archives. */
-  from: string
-  owner: StoreOwner | undefined
-  publicKey: string | undefined
-  log: Log
-  signal: AbortSignal
-}
-
-/** Copies paths from the folder into the store, as its owner or as a trusted user; false if we are neither. */
-export async function copyToStore(
-  { at }: Nix,
-  paths: readonly string[],
-  { from, owner, publicKey, log, signal }: Copying,
-): Promise<boolean> {
-  if (paths.length === 0) return true
-  const signed =
-    publicKey === undefined ? ['--no-check-sigs'] : ['--option', 'trusted-public-keys', publicKey]
-  const words = ['copy', '--extra-experimental-features', 'nix-command', ...signed, '--offline']
-  const source = ['--from', `file://${from}`, '--option', 'substituters', '', '--stdin']
-  const [program = '', ...args] = owner
-    ? [...owner.words, join(dirname(owner.program), 'nix'), ...owner.options]
-    : [at.program]
-  const input = paths.map((path) => `${path}\n`).join('')
-  const copying = start(program, [...args, ...words, ...source], { env: at.env, input })
-  const { code, stderr } = await gather(copying, signal)
-  if (code === 0) return true
-  log.warning(`the cache is not used: Nix does not take what came from it: ${oneLine(stderr.trim(), 200)}`)
-  return false
 }

@@ -5,6 +5,7 @@ import type { Nix } from '../../../nix/command.ts'
 import { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import { narInfos, type ValidPath } from '../../../nix/store/nar-infos.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
+import { substitute } from '../../../nix/store/substituters.ts'
 import type { Siblings } from './siblings.ts'
 
 /**
@@ -63,15 +64,6 @@ async function closureOf(nix: Nix, roots: readonly string[]): Promise<ValidPath[
       `${missing} is neither in the store of this machine nor in a substituter that its Nix asks; restore the cache of the repository in a step before, or build in this job`,
     )
   return narInfos(nix, [...(await pathInfo(nix, roots, { recursive: true })).keys()])
-}
-
-/** Substitutes without building; the store then shows which paths are still missing. */
-async function substitute(nix: Nix, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return
-  const never = ['--option', 'max-jobs', '0', '--option', 'builders', '']
-  await nix.attempt(['build', '--no-link', '--keep-going', '--stdin', ...never], {
-    input: paths.map((path) => `${path}\n`).join(''),
-  })
 }
 
 function tell(gone: ReadonlyMap<string, string>, log: Log): void {

@@ -15,6 +15,7 @@ import { pathInfo } from '../../../../src/nix/store/store.ts'
 import { exec } from '../../../../src/system/exec.ts'
 import { type Built, builtBefore } from '../../../support/cache/built.ts'
 import { cachingJob, readsFolder } from '../../../support/cache/cached-builds.ts'
+import { nixFolderAlone } from '../../../support/cache/nix-folder.ts'
 import { type ResultsService, resultsService } from '../../../support/github/services/results-service.ts'
 import { bothNix } from '../../../support/nix/both-nix.ts'
 import { planOf } from '../../../support/nix/plans.ts'
@@ -22,6 +23,7 @@ import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 /** A layer that was there for the evaluation, and is not for the build, or is not what it was; the service is simulated. */
 vi.setConfig({ testTimeout: 120_000 })
+nixFolderAlone()
 const never = new AbortController().signal
 const scope = { isDefault: true, isPull: false, isRelease: false, isFork: false, isPrivate: true }
 const names = ['base', 'two', 'app']
@@ -144,9 +146,11 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
   const outcomes = ['built', 'built', 'built']
 
   test('an archive that is damaged is built, and kept anew by the next run of the default branch (simulated)', async () => {
-    const damaged = await savedWith(({ paths: [first, ...others], ...layer }) => ({
+    const damaged = await savedWith((layer) => ({
       ...layer,
-      paths: first ? [{ ...first, sha256: '0'.repeat(64) }, ...others] : [],
+      paths: layer.paths.map((cached) =>
+        cached.path.endsWith('-base') ? { ...cached, sha256: '0'.repeat(64) } : cached,
+      ),
     }))
     const { warnings, use, result } = await build(await aJob())
     expect(warnings).toEqual([
@@ -154,8 +158,9 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
         `^the layer ${damaged.key} of the cache cannot be used: the archive of \\w+-base is damaged; what it lacks is built$`,
       ),
     ])
-    expect(result.derivations.map(({ name }) => name)).toEqual(['base'])
-    expect(use).toMatchObject({ restored: { paths: 3 }, saved: { paths: 1 } })
+    // what refers to it cannot be taken either, but is still whole in its layer
+    expect(result.derivations.map(({ name }) => name).sort()).toEqual(['app', 'base', 'two'])
+    expect(use?.saved.paths).toBe(1)
     await before.nix.run(['store', 'delete', ...before.paths])
     const next = await build(await aJob())
     expect(next.warnings).toEqual([])
@@ -178,12 +183,13 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       [nix, /^the cache is not used: Nix does not take what came from it: .*hash mismatch/],
     ] as const) {
       const built = await build(await aJob(), by)
-      expect(built.warnings).toEqual([expect.stringMatching(warning)])
+      expect(built.warnings.at(-1)).toMatch(warning)
       expect({ outcomes: built.outcomes, failures: built.result.failures }).toEqual({
         outcomes,
         failures: [],
       })
-      expect(await readdir(cacheFolderPath).catch(() => [])).toEqual([])
+      const left = await readdir(cacheFolderPath).catch(() => []) // Nix makes an empty one when it looks
+      expect(left.filter((name) => name.endsWith('.narinfo'))).toEqual([])
       await nix.run(['store', 'verify', '--no-trust', ...paths])
       await nix.run(['store', 'delete', ...paths])
     }
