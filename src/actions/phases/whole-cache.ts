@@ -17,7 +17,7 @@ import { pathInfo } from '../../nix/store/store.ts'
 import { exec } from '../../system/exec.ts'
 import type { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
 import { jobOf, mostMoved, openCache, publish } from './cache/cache.ts'
-import { flakesOfJob } from './cache/flakes-of-job.ts'
+import { flakesOfJob, type LockedFlake } from './cache/flakes-of-job.ts'
 import { flakeOf, restoreExtras, saveExtras } from './cache/whole-extras.ts'
 import { nixOf } from './nix.ts'
 
@@ -93,10 +93,18 @@ async function whyNot(
   { nix, host }: { nix: Nix; host: Host },
   { flake, reference }: { flake: Flake | undefined; reference: string },
 ): Promise<string | undefined> {
-  if (flake === undefined)
-    return `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`
-  const flakes = await flakesOfJob(flake, host)
-  if (flakes === undefined) return 'it is not known any more which flakes earlier steps of this job used'
+  if (flake === undefined) return noFlake(reference)
+  const found = await flakesOfJob(flake, host)
+  if (found === undefined) return 'it is not known any more which flakes earlier steps of this job used'
+  const flakes: LockedFlake[] = found.flakes
+  for (const earlier of found.references) {
+    const one = earlier === reference ? flake : await flakeOf(earlier, nix, host)
+    if (one === undefined) return noFlake(earlier)
+    flakes.push(one)
+  }
   const derivations = drvPaths.map((drvPath) => ({ drvPath }))
   return whyUncacheable(nix, { derivations }, flakes, fetch)
 }
+
+const noFlake = (reference: string): string =>
+  `there is no flake at ${reference}, whose lock says which inputs are private, and this repository is public`

@@ -12,35 +12,54 @@ export type LockedFlake = Pick<Flake, 'source' | 'locks' | 'lockHash'>
 const fileOf = ({ environment: { RUNNER_TEMP: folder } }: Pick<Host, 'environment'>): string | undefined =>
   folder ? join(folder, 'flakeship-flakes') : undefined
 
-const schema = v.object({
+const locked = v.object({
   source: v.string(),
   lockHash: v.optional(v.string()),
   locks: v.custom<Flake['locks']>((value) => typeof value === 'object' && value !== null && 'nodes' in value),
 })
+const schema = v.union([locked, v.object({ reference: v.string() })])
+type Recorded = v.InferInput<typeof schema>
+
+async function record(one: Recorded, host: Host): Promise<void> {
+  const file = host.kind === 'github' ? fileOf(host) : undefined
+  if (file) await appendFile(file, `${JSON.stringify(one)}\n`, { mode: 0o600 })
+}
 
 /** Records a flake of this job: what a later step keeps may be made of it, whatever flake that step names. */
-export async function recordFlake({ source, locks, lockHash }: LockedFlake, host: Host): Promise<void> {
-  const file = host.kind === 'github' ? fileOf(host) : undefined
-  if (file) await appendFile(file, `${JSON.stringify({ source, locks, lockHash })}\n`, { mode: 0o600 })
+export const recordFlake = ({ source, locks, lockHash }: LockedFlake, host: Host): Promise<void> =>
+  record({ source, locks, lockHash }, host)
+
+/** The same for one that cannot be resolved yet. */
+export const recordReference = (reference: string, host: Host): Promise<void> => record({ reference }, host)
+
+export interface FlakesOfJob {
+  flakes: LockedFlake[]
+  /** Named by an earlier step, and not resolved then. */
+  references: string[]
 }
 
 /** This flake, and those of earlier steps of the job; undefined if what they wrote cannot be read. */
 export async function flakesOfJob(
   flake: LockedFlake,
   host: Pick<Host, 'environment'>,
-): Promise<LockedFlake[] | undefined> {
+): Promise<FlakesOfJob | undefined> {
   const file = fileOf(host)
   const text = file ? await readFile(file, 'utf8').catch(emptyIfAbsent) : ''
   if (text === undefined) return undefined
   const found = new Map([[keyOf(flake), flake]])
+  const references = new Set<string>()
   for (const line of text.split('\n').filter(Boolean)) {
     const parsed = v.safeParse(schema, parseJson(line))
     if (!parsed.success) return undefined
-    const { lockHash, ...one } = parsed.output
-    const earlier = { ...one, ...(lockHash === undefined ? {} : { lockHash }) }
-    found.set(keyOf(earlier), earlier)
+    const one = parsed.output
+    if ('reference' in one) references.add(one.reference)
+    else {
+      const { lockHash, ...rest } = one
+      const earlier = { ...rest, ...(lockHash === undefined ? {} : { lockHash }) }
+      found.set(keyOf(earlier), earlier)
+    }
   }
-  return [...found.values()]
+  return { flakes: [...found.values()], references: [...references] }
 }
 
 const emptyIfAbsent = (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? '' : undefined)

@@ -54,13 +54,13 @@ export async function rememberNix(
  * count, since Nix keeps the trees of all of them in one folder.
  */
 export async function isAllPublic(flake: LockedFlake, { nix, host }: Of): Promise<boolean> {
-  const flakes = await flakesOfJob(flake, host)
-  if (flakes === undefined || holdsCredentials(host)) return false
+  const found = await flakesOfJob(flake, host)
+  if (found === undefined || found.references.length > 0 || holdsCredentials(host)) return false
   const [{ inputsOf }, { checkInputs }] = await Promise.all([
     import('../../../features/handover/sources/locked-inputs.ts'),
     import('../../../features/handover/privacy/input-access.ts'),
   ])
-  const inputs = flakes.flatMap(({ locks }) => inputsOf(locks))
+  const inputs = found.flakes.flatMap(({ locks }) => inputsOf(locks))
   return (await checkInputs(nix, inputs, fetch)).every(({ access }) => access === 'public')
 }
 

@@ -4,6 +4,7 @@ import type { Values } from '../../../host/inputs.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { type Flake, resolveFlake } from '../../../nix/flake/flake.ts'
 import type { folderInputs, savingInputs } from '../../inputs/cache.ts'
+import { recordReference } from './flakes-of-job.ts'
 import { fillFolder, keepFolder } from './kept-folder.ts'
 import { isAllPublic, recallNix, rememberNix } from './nix-memory.ts'
 
@@ -24,7 +25,7 @@ export const flakeOf = (reference: string, nix: Nix, { log, signal }: Host): Pro
 /** Restores what is kept beside layers: Nix's fetches, and a folder of the user. */
 export async function restoreExtras(values: Wishes, of: Of): Promise<void> {
   const flake = await flakeOf(values.flake, of.nix, of.host)
-  if (flake) await recallNix(flake, of)
+  await (flake ? recallNix(flake, of) : recordReference(values.flake, of.host))
   await fillFolder(values, of)
 }
 
