@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll } from 'vitest'
+import { cacheFolderPath } from '../../../src/nix/store/cache-folder.ts'
 import { start } from '../../../src/system/process.ts'
 
 /** Waits for whoever else uses the folder that Nix reads: there is one of it for all tests on this machine. */
@@ -15,11 +17,17 @@ async function alone(): Promise<AsyncDisposable> {
   return held
 }
 
-/** The tests of this file have the folder for themselves. */
+const empty = (): Promise<void> => rm(cacheFolderPath, { recursive: true, force: true })
+
+/** The tests of this file have the folder for themselves, empty at first, and leave nothing in it. */
 export function nixFolderAlone(): void {
   let held: AsyncDisposable | undefined
   beforeAll(async () => {
     held = await alone()
+    await empty()
   }, 600_000)
-  afterAll(() => held?.[Symbol.asyncDispose]())
+  afterAll(async () => {
+    if (held) await empty()
+    await held?.[Symbol.asyncDispose]()
+  })
 }
