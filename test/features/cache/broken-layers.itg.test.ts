@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { manifestDocument, type NamedLayer } from '../../../src/features/cache/chain/manifest.ts'
 import { packJson } from '../../../src/features/cache/layer/layer-format.ts'
+import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
 import { BlobUpload } from '../../../src/github/blob-upload.ts'
+import { inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { buildAll, cachingJob } from '../../support/cache/cached-builds.ts'
@@ -259,4 +261,21 @@ test('a pull request saves no more than its limit (simulated)', async () => {
   const small = newJob()
   expect(await small.layer(nix, built, Math.min(first, second) - 1)).toBeUndefined()
   expect(await small.service.find('flakeship-l1-')).toBeUndefined()
+})
+
+test('saving that takes too long keeps what is there by then, with a line (simulated)', async () => {
+  const job = newJob()
+  const { service, log, system } = job
+  let asked = 0
+  // over once the first path is there
+  const enough = {
+    get aborted() {
+      asked += 1
+      return asked > 1
+    },
+  } as AbortSignal
+  const infos = await narInfos(nix, built)
+  const layer = await saveLayer(infos, { service, log, system, most: 1e9, enough, signal: never })
+  expect(layer?.paths.map(({ path }) => inStore(path))).toEqual([infos[0]?.path])
+  expect(log.lines.map(({ text }) => text)).toContain('the cache takes 1 of 2 paths: saving took long enough')
 })

@@ -90,10 +90,15 @@ async function restoreAndBuild(
   const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)
   if (restored.paths > 0) await folder[isRefused ? 'clearFolder' : 'leaveFolder'](nix.at, exec, job)
   if (isRefused) {
-    log.warning('Nix refuses something that came from the cache: building once more without it')
+    log.warning(`Nix refuses something of ${layersOf(wanted)} of the cache: building once more without it`)
     result = await build(nix)
   }
   return { result, restored, spared, needed: new Set([...wanted.keys()].map(baseNameOf)) }
+}
+
+function layersOf(wanted: ReadonlyMap<string, Located>): string {
+  const [key, ...others] = new Set([...wanted.values()].map(({ layer }) => layer.key))
+  return others.length === 0 ? `the layer ${key}` : `the layers ${[key, ...others.slice(0, 7)].join(', ')}`
 }
 
 /** Without `fallback`, Nix does not build in place of an archive that does not match its narinfo. */

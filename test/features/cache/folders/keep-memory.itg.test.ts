@@ -61,6 +61,12 @@ describe.each([
   })
   const lockHash = () => `${name}${'0'.repeat(64)}`
 
+  test('on a machine that persists nothing is kept where any of it is from before this job', async () => {
+    const since = Date.now() + 60_000
+    await saveMemory(nix, 'persisting', { ...keeping(), since })
+    expect(await readdir(join(place.path, 'stores/entries')).catch(() => [])).not.toContain('persisting')
+  })
+
   test('the same lock is evaluated elsewhere without its server, and only then', async () => {
     await saveMemory(nix, memoryKey(lockHash(), nix), keeping())
     const [key = ''] = await readdir(join(place.path, 'stores/entries'))
