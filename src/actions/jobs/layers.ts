@@ -60,7 +60,7 @@ async function compact(
   { log, signal }: Host,
 ) {
   const before = await newestManifest(branch, { service, system, log, signal })
-  const due: Compaction | undefined = compaction(before.layers, mostMoved)
+  const due: Compaction | undefined = compaction(before, mostMoved)
   if (due === undefined) return undefined
   const enough = AbortSignal.timeout(600_000)
   const layer = await saveLayer([], { service, system, most, log, enough, signal, moved: due.moved })

@@ -64,7 +64,7 @@ export async function saveWhole(
   if (cache === undefined) return none
   const began = performance.now()
   const flake = await flakeOf(values.flake, nix, host)
-  const compact = cache.branch === 'default' ? compaction(cache.layers, mostMoved) : undefined
+  const compact = cache.branch === 'default' ? compaction(cache, mostMoved) : undefined
   const layer = await saveNew(cache, nix, {
     ...{ log, signal, since, moved: compact?.moved ?? [] },
     expected: (name) => (byName(name) ?? usual).seconds,

@@ -7,7 +7,7 @@ import { MachineError } from '../../lib/errors.ts'
 import { oneLine } from '../../lib/text.ts'
 import { isSigned, parsePublicKeys, type SigningKey } from '../../nix/store/signatures.ts'
 import { type Branch, newestManifest } from './chain/chain.ts'
-import { mergeLayers, type NamedLayer } from './chain/manifest.ts'
+import { mergeLayers, type NamedLayer, type WorkflowOfRun } from './chain/manifest.ts'
 import { type CachedPath, narInfoOf } from './layer/cached-path.ts'
 import { locate, type Usable } from './plan/located.ts'
 
@@ -28,6 +28,8 @@ export interface JobCache extends Usable {
   takesUnsigned: boolean
   /** All layers in the manifest, even those without usable paths. */
   layers: readonly NamedLayer[]
+  /** Which workflow their runs are of. */
+  workflows: WorkflowOfRun
 }
 
 export interface OpenOptions {
@@ -68,6 +70,7 @@ export async function openJobCache(
     return {
       ...{ service, scope, system, available, key, branch, saves, takesUnsigned },
       layers,
+      workflows: Object.assign({}, ...found.map(({ workflows }) => workflows)),
       buildsTargets: scope.isFork && key === undefined,
     }
   } catch (error) {

@@ -85,7 +85,7 @@ test('nine layers become one of what is needed, its bytes moved as they are, and
   }
   const { layers } = await job(of).manifest()
   expect(layers).toHaveLength(9)
-  const due = compaction(layers, 5e9)
+  const due = compaction({ layers }, 5e9)
   expect(due?.moved.map(({ cached }) => inStore(cached.path)).sort()).toEqual(built.slice(0, 3).sort())
   // one of its layers is gone by now: what only that one had is built again
   const gone = due?.moved.find(({ cached }) => inStore(cached.path) === built[2])?.layer.key

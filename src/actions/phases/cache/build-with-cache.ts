@@ -49,7 +49,7 @@ export async function withCache(
   const { compaction } = await import('../../../features/cache/plan/compaction.ts')
   // one layer that replaces all others, instead of one more, if this job publishes
   const isDue = onKept === undefined && cache.saves && cache.branch === 'default'
-  const compact = isDue ? compaction(cache.layers, mostMoved) : undefined
+  const compact = isDue ? compaction(cache, mostMoved) : undefined
   const { layer, seconds } = await save(cache, work, result, { restored, moved: compact?.moved ?? [] })
   const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces }
   if (onKept) await onKept(kept, cache)

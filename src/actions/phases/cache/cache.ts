@@ -100,7 +100,9 @@ export async function publish(
     import('../../../features/cache/job-cache.ts'),
   ])
   const run = Number(environment.GITHUB_RUN_ID) || 0
-  const use = { run, needed: new Set([...needed, ...layers.flatMap(namesIn)]) }
+  // the same file on another branch is the same workflow
+  const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, '')
+  const use = { run, needed: new Set([...needed, ...layers.flatMap(namesIn)]), workflow }
   try {
     await addToChain(
       { service, system, log, signal },

@@ -13,7 +13,7 @@ import {
   readManifest,
   withinLimit,
 } from './manifest.ts'
-import { recordUse } from './use.ts'
+import { recordUse, workflowsAfter } from './use.ts'
 
 /**
  * The chain of the default branch, or that of another ref. Their names differ, since a lookup prefers the newest entry
@@ -45,8 +45,7 @@ export async function newestManifest(
   if (!found?.key.startsWith(prefix)) return { number: 0, system, layers: [] }
   try {
     const packed = await readWhole({ url: service.urlOf(found), signal }, limits.packed)
-    const { layers } = readManifest(packed, system)
-    return { number, system, layers }
+    return { ...readManifest(packed, system), number }
   } catch (error) {
     if (!(error instanceof BadLayer || error instanceof BrokenBlob)) throw error
     log.warning(`the cache is not used: ${found.key} ${because(error)}`)
@@ -65,7 +64,7 @@ export interface Addition {
   /** Bytes that all live layers may take. */
   most: number
   /** The run, and what it needed (base names). */
-  use?: { run: number; needed: ReadonlySet<string> }
+  use?: { run: number; needed: ReadonlySet<string>; workflow?: string | undefined }
   /** Keys of the layers that the new ones replace. */
   replaces?: ReadonlySet<string>
 }
@@ -83,7 +82,7 @@ export async function addToChain(chained: Chained, addition: Addition): Promise<
     const before = await newestManifest(branch, chained)
     const known = new Set(before.layers.map(({ key }) => key))
     if (layers.every(({ key }) => known.has(key))) return before
-    const manifest = { system, layers: layersAfter(before.layers, addition) }
+    const manifest = manifestAfter(before, addition)
     const number = Math.max(before.number, abandoned) + 1
     const key = prefixOf(branch, system) + number
     const created = await service.create(key)
@@ -102,10 +101,15 @@ export async function addToChain(chained: Chained, addition: Addition): Promise<
   return { system, layers: [] }
 }
 
-function layersAfter(before: readonly NamedLayer[], { layers, most, use, replaces }: Addition): NamedLayer[] {
+function manifestAfter(
+  { system, layers: before, workflows = {} }: Manifest,
+  { layers, most, use, replaces }: Addition,
+): Manifest {
   const left = before.filter(({ key }) => !replaces?.has(key))
   const merged = mergeLayers(left, layers)
-  return withinLimit(use ? recordUse(merged, use.needed, use.run) : merged, most)
+  if (!use) return { system, layers: withinLimit(merged, most), workflows }
+  const after = withinLimit(recordUse(merged, use.needed, use.run), most)
+  return { system, layers: after, workflows: workflowsAfter(after, workflows, use) }
 }
 
 async function isThereSoon(service: CacheService, key: string, signal: AbortSignal): Promise<boolean> {

@@ -17,9 +17,19 @@ const mostLayers = 64
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const key = v.pipe(v.string(), v.regex(/^flakeship-l1-[\w-]{1,100}$/, 'not the key of a layer'))
+/** Which workflow a run is of, by its number. */
+export type WorkflowOfRun = Readonly<Record<string, string>>
+
 const schema = v.object({
   version: v.literal(1),
   system: systemName,
+  workflows: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^\d{1,16}$/, 'not the number of a run')),
+      v.pipe(v.string(), v.maxLength(300)),
+    ),
+    {},
+  ),
   layers: v.pipe(
     v.array(
       v.object({
@@ -44,10 +54,14 @@ export interface NamedLayer extends Layer {
 export interface Manifest {
   system: string
   layers: readonly NamedLayer[]
+  workflows?: WorkflowOfRun
 }
 
 /** The stored form of a manifest; `parseManifest` reads it. */
-export const manifestDocument = ({ system, layers }: Manifest) => ({ version: 1, system, layers })
+export const manifestDocument = ({ system, layers, workflows = {} }: Manifest) => ({
+  version: 1,
+  ...{ system, layers, workflows },
+})
 
 export const packManifest = (manifest: Manifest): Buffer => packJson(manifestDocument(manifest))
 

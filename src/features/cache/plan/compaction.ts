@@ -1,6 +1,6 @@
 import { inStore } from '../../../lib/store-path.ts'
-import type { NamedLayer } from '../chain/manifest.ts'
-import { lastRuns } from '../chain/use.ts'
+import type { Manifest } from '../chain/manifest.ts'
+import { liveRuns } from '../chain/use.ts'
 import type { Located } from './located.ts'
 
 /** One layer that replaces others. */
@@ -15,15 +15,19 @@ export interface Compaction {
 const limits = { layers: 8, alive: 0.5 }
 
 /**
- * What one layer must hold to replace the others (pure): what the last three runs needed. Undefined if there are few
+ * What one layer must hold to replace the others (pure): what the last three runs of each workflow needed.
+ * Undefined if there are few
  * layers and most of their bytes are live, or if no run has recorded its needs.
  */
-export function compaction(layers: readonly NamedLayer[], most: number): Compaction | undefined {
-  const last = new Set(lastRuns(layers.flatMap(({ used }) => used)))
+export function compaction(
+  { layers, workflows = {} }: Pick<Manifest, 'layers' | 'workflows'>,
+  most: number,
+): Compaction | undefined {
+  const live = liveRuns(layers, workflows)
   const alive = new Map<string, Located>()
   for (const layer of layers)
     for (const cached of layer.paths)
-      if (cached.used?.some((run) => last.has(run))) alive.set(inStore(cached.path), { layer, cached })
+      if (cached.used?.some((run) => live.has(run))) alive.set(inStore(cached.path), { layer, cached })
   const total = layers.reduce((sum, layer) => sum + layer.bytes, 0)
   const bytes = [...alive.values()].reduce((sum, { cached }) => sum + cached.bytes, 0)
   if (alive.size === 0) return undefined

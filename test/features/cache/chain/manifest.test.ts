@@ -17,7 +17,7 @@ const layer = (n: number, more: Partial<NamedLayer> = {}) =>
 const keys = (layers: readonly NamedLayer[]) => layers.map(({ key }) => Number(key.split('-').at(-1)))
 
 test('a manifest is read as it was written, and only for its own system', () => {
-  const manifest = { system, layers: [layer(1), layer(2, { used: [7, 5] })] }
+  const manifest = { system, layers: [layer(1), layer(2, { used: [7, 5] })], workflows: { 7: 'nightly' } }
   expect(readManifest(packManifest(manifest), system)).toMatchObject(manifest)
   expect(() => readManifest(packManifest(manifest), 'aarch64-linux')).toThrow('it is for x86_64-linux')
 })
@@ -32,6 +32,8 @@ test.each<[string, unknown]>([
   ['that names a layer twice', { version: 1, system, layers: [layer(1), layer(1)] }],
   ['whose layer begins behind its end', { version: 1, system, layers: [layer(1, { start: 2000 })] }],
   ['whose layer begins in its own header', { version: 1, system, layers: [layer(1, { start: 10 })] }],
+  ['of a run that is none', { version: 1, system, layers: [], workflows: { __proto__x: 'a' } }],
+  ['of a workflow without end', { version: 1, system, layers: [], workflows: { 1: 'a'.repeat(301) } }],
   ['that is a text', 'manifest'],
 ])('a manifest %s is refused', (_, value) => {
   expect(() => parseManifest(value)).toThrow(BadLayer)
