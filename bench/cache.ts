@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { prepare } from '../scripts/prepare.ts'
 import { bytes } from '../src/lib/text.ts'
 import { narInfos } from '../src/nix/store/nar-infos.ts'
-import { cachingJob, readsFolder } from '../test/support/cache/cached-builds.ts'
+import { readsFolder } from '../test/support/cache/cached-builds.ts'
 import { resultsService } from '../test/support/github/services/results-service.ts'
 import { secondMachine } from '../test/support/machines/second-machine.ts'
 import { realNix } from '../test/support/nix/real-nix.ts'
-import { type Cost, shell, timed } from './cache/beside.ts'
+import { type Cost, ours, shell, timed } from './cache/beside.ts'
 import { sources } from './cache/sources.ts'
 
 /**
@@ -41,7 +41,6 @@ const folder = await mkdtemp(join(tmpdir(), 'flakeship-cache-bench-'))
 const nix = await realNix()
 await using results = await resultsService()
 let run = 0
-const job = () => cachingJob(results, { run: ++run })
 
 /** So much of it as store paths that it is a store worth measuring. */
 async function fill(): Promise<string[]> {
@@ -78,13 +77,11 @@ const ratio = (what: string, ours: number, theirs: number, goal: string) =>
   console.log(`  ${what}: ratio ${(ours / theirs).toFixed(2)} (goal ${goal})`)
 
 /** Saves as a job does: a layer, and its place in the chain; gives what was uploaded. */
-async function save(paths: readonly string[]): Promise<{ bytes: number; created: number }> {
+async function save(paths: readonly string[]) {
   const before = results.entries.length
-  const one = job()
-  const layer = await one.layer(nix, paths, 5e9)
-  if (layer) await one.publish([layer])
+  const { memory } = await ours({ env: results.env({ run: ++run }), paths: [...paths] })
   const made = results.entries.slice(before)
-  return { bytes: made.reduce((sum, entry) => sum + entry.bytes, 0), created: made.length }
+  return { bytes: made.reduce((sum, entry) => sum + entry.bytes, 0), created: made.length, memory }
 }
 
 /** Compressed bytes of paths, by the narinfos that were restored. */
@@ -97,7 +94,6 @@ async function compressed(place: string): Promise<number> {
 /** Restores by ranges until Nix has all of it; and how many seconds went by until the first path was usable. */
 async function restore(some: readonly string[]) {
   await using machine = await secondMachine(nix)
-  const one = job()
   const place = join(machine.folder, 'var/flakeship/cache')
   const began = performance.now()
   let first = 0
@@ -107,7 +103,8 @@ async function restore(some: readonly string[]) {
     if (first === 0 && names.some((name) => name.endsWith('.narinfo'))) first = performance.now() - began
   }, 20)
   const cost = await timed(async () => {
-    const got = await one.restore(machine.folder, some, join(folder, 'staging'))
+    const env = results.env({ run: ++run })
+    const got = await ours({ env, paths: [...some], root: machine.folder, staging: join(folder, 'staging') })
     arrived = performance.now() - began
     clearInterval(timer)
     await machine.nix.run(['build', '--no-link', '--stdin', ...readsFolder()], { input: some.join('\n') })
@@ -166,16 +163,16 @@ try {
     part += narSize
   }
   const [all, some] = [await restore(paths), await restore(fifth)]
-  const own = process.resourceUsage().maxRSS * 1024
   const whole = await unpack(archive, registration)
   row('restore everything: layers, until valid', all, all.value.bytes)
   row('restore a fifth of the bytes: layers, until valid', some, some.value.bytes)
   row('restore everything or a fifth: a copy, zstd, tar, --load-db', whole, archiveBytes)
 
-  const nothing = job()
-  const none = await nothing.restore(join(folder, 'none'), [], join(folder, 'staging'))
-  const calls = Object.values(nothing.service.calls).reduce((sum, count) => sum + count, 0)
-  console.log(`nothing needed: ${calls} calls (goal at most 4), ${bytes(none.bytes)} of archives`)
+  const none = await ours({
+    ...{ env: results.env({ run: ++run }), paths: [], root: join(folder, 'none') },
+    staging: join(folder, 'staging'),
+  })
+  console.log(`nothing needed: ${none.calls} calls (goal at most 4), ${bytes(none.bytes)} of archives`)
   console.log(`first save: ${layer.value.created} entries (goal at most 2)`)
   const unchanged = await save([])
   console.log(`second save, nothing changed: ${unchanged.created} entries (goal 0)`)
@@ -188,7 +185,9 @@ try {
   console.log(
     `second save, one path of 8 MiB changed: ${bytes(second.bytes)}, ${second.created} entries; ${beyond <= 64 * 1024 ? 'within' : 'over'} 1.2 times that and 64 KiB`,
   )
-  console.log(`our own process: ${bytes(own)} (goal 300 MB); tar and zstd: ${bytes(whole.value)}`)
+  console.log(
+    `our own process: saving ${bytes(layer.value.memory)}, restoring ${bytes(all.value.memory)} (goal 300 MB); tar and zstd: ${bytes(whole.value)}`,
+  )
   console.log(
     `a fifth: index and archives ${bytes(some.value.bytes)}, archives alone ${bytes(some.compressed)}`,
   )
@@ -199,7 +198,7 @@ try {
   ratio('first save, processor time beside nix copy', layer.cpu, copied.cpu, '1.3')
   ratio('a fifth, downloaded beside its archives', some.value.bytes, some.compressed, '1.1 and the index')
   ratio('a fifth, seconds of the archive beside ours', whole.seconds, some.seconds, 'at least 3')
-  ratio('everything, memory beside the archive', own, whole.value, '0.33')
+  ratio('everything, memory beside the archive', all.value.memory, whole.value, '0.33')
   ratio('everything, seconds beside the archive', all.seconds, whole.seconds, '1.1')
 } finally {
   // the store is that of the tests, too

@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { bundled } from '../../test/support/runner/bundled.ts'
 import { childrenCpu, heldBelow } from '../measure.ts'
+import type { Asked, Did } from './ours.ts'
 
 /** What one way of doing something took. */
 export interface Cost<T> {
   value: T
   seconds: number
-  /** Processor seconds of this process and of all that it waited for. */
+  /** Processor seconds of all that this process started and waited for: not of itself, which plays the service. */
   cpu: number
 }
 
 export async function timed<T>(work: () => Promise<T>): Promise<Cost<T>> {
-  const [began, before, children] = [performance.now(), process.cpuUsage(), await childrenCpu()]
+  const [began, before] = [performance.now(), await childrenCpu()]
   const value = await work()
-  const { user, system } = process.cpuUsage(before)
-  const cpu = (user + system) / 1e6 + (await childrenCpu()) - children
+  const cpu = (await childrenCpu()) - before
   return { value, seconds: (performance.now() - began) / 1000, cpu }
 }
 
@@ -38,4 +40,15 @@ export async function shell(
   clearInterval(timer)
   if (code !== 0) throw new Error(`${script} ended with ${code}`)
   return { memory, printed }
+}
+
+/** Our side in a process of its own, as users run it. */
+export async function ours(asked: Asked): Promise<Did> {
+  const child = spawn(process.execPath, [bundled('bench/cache/ours.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.end(JSON.stringify(asked))
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  if (code !== 0) throw new Error(`our side ended with ${code}`)
+  return JSON.parse(said) as Did
 }

@@ -32,7 +32,11 @@ export interface CachingJob {
   restore(root: string, paths: readonly string[], staging: string, between?: () => void): Promise<Fetched>
 }
 
-export function cachingJob(results: ResultsService, of: JobOfRun, system = 'x86_64-linux'): CachingJob {
+export function cachingJob(
+  results: Pick<ResultsService, 'env'>,
+  of: JobOfRun,
+  system = 'x86_64-linux',
+): CachingJob {
   const service = new CacheService(results.env(of), entryVersion, never)
   const log = recordingLog()
   const chained = { service, system, log, signal: never }

@@ -64,7 +64,7 @@ export async function saveLayer(
       continue
     }
     try {
-      const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk))
+      const { narHash, narSize, ...file } = await archive(info.path, (chunk) => upload.write(chunk), 'quick')
       if (narHash === info.narHash && narSize === info.narSize)
         saved.push(cachedPathOf(info, { at, ...file }))
       else
