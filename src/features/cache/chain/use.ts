@@ -6,7 +6,7 @@ const remembered = 3
 const mostWorkflows = 8
 
 /** The runs that count, newest first. */
-export const lastRuns = (runs: readonly number[]): number[] =>
+const lastRuns = (runs: readonly number[]): number[] =>
   [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered)
 
 /** The layers, with a record that a run needed these paths (base names). */
