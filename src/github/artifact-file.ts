@@ -30,7 +30,9 @@ export async function fetchArtifact({ what, url, file, most, digest }: ArtifactF
     await pipeline(seenBy(hash, within(source.chunks)), createWriteStream(file))
     const got = `sha256:${hash.digest('hex')}`
     if (digest !== undefined && digest !== got)
-      throw new UserError(`${what} is not what was uploaded (${got}, not ${digest}); run again`)
+      throw new UserError(`${what} is not what was uploaded (${got}, not ${digest}); run again`, {
+        reason: 'machine',
+      })
   } catch (error) {
     await rm(file, { force: true })
     if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? ''))
@@ -45,7 +47,9 @@ export async function fetchArtifact({ what, url, file, most, digest }: ArtifactF
 
   function refusal(status: number): Error | undefined {
     if (status !== 404 && status !== 410) return undefined
-    return new UserError(`${what} is not there any more; run the job that uploads it again`)
+    return new UserError(`${what} is not there any more; run the job that uploads it again`, {
+      reason: 'machine',
+    })
   }
 
   async function* within(chunks: AsyncIterable<Uint8Array>) {

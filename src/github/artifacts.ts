@@ -7,7 +7,7 @@ import { makeFolder, temporaryFolder } from '../system/files.ts'
 import { unpack } from './archives/unzip.ts'
 import { fetchArtifact } from './artifact-file.ts'
 import type { Environment } from './context.ts'
-import { ResultsClient } from './results-client.ts'
+import { goneArtifact, ResultsClient } from './results-client.ts'
 import { listen } from './toolkit-log.ts'
 
 /** Files that the jobs of this run hand to each other, by the runtime token that only JavaScript actions get. */
@@ -35,7 +35,7 @@ export function githubArtifacts(environment: Environment, log: Log): Artifacts {
 
   async function asked(artifact: Artifact) {
     const [found] = await client.list(artifact.id)
-    if (!found) throw missing(artifact)
+    if (!found) throw goneArtifact(artifact.name)
     return found
   }
 }
@@ -114,8 +114,4 @@ export async function fetchAndUnpack(
       reason: cause.reason,
     })
   }
-}
-
-function missing({ name }: Artifact): UserError {
-  return new UserError(`this run has no artifact ${name} any more; run the job that uploads it again`)
 }

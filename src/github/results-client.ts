@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
-import { MachineError } from '../lib/errors.ts'
+import { MachineError, UserError } from '../lib/errors.ts'
+import { oneLine } from '../lib/text.ts'
 import type { Environment } from './context.ts'
 
 /** An artifact as the run's own service lists it. */
@@ -14,6 +15,13 @@ export interface ListedArtifact {
   runId: string
   jobId: string
 }
+
+/** It expired or was deleted since it was listed. */
+export const goneArtifact = (name: string): UserError =>
+  new UserError(
+    `this run has no artifact ${oneLine(name, 100)} any more; run the job that uploads it again`,
+    { reason: 'machine' },
+  )
 
 const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))
 const listed = v.object({
@@ -66,10 +74,19 @@ export class ResultsClient {
 
   async signedUrl({ name, runId, jobId }: ListedArtifact): Promise<string> {
     const ids = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId }
-    return (await this.#call('GetSignedArtifactURL', { ...ids, name }, signed)).signed_url
+    const answer = await this.#call('GetSignedArtifactURL', { ...ids, name }, signed, () =>
+      goneArtifact(name),
+    )
+    return answer.signed_url
   }
 
-  async #call<T>(method: string, body: unknown, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  /** `missing` is the error for an answer of 404. */
+  async #call<T>(
+    method: string,
+    body: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    missing?: () => Error,
+  ): Promise<T> {
     const url = `${this.#url}/twirp/github.actions.results.api.v1.ArtifactService/${method}`
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
     let last = ''
@@ -79,11 +96,13 @@ export class ResultsClient {
         const request = { method: 'POST', headers, body: JSON.stringify(body) }
         const response = await fetch(url, { ...request, signal: AbortSignal.timeout(30_000) })
         const text = await response.text()
+        if (response.status === 404 && missing) throw missing()
         if (response.ok) return v.parse(schema, JSON.parse(text))
         last = `${response.status} ${text.slice(0, 300)}`
         if (response.status < 500 && response.status !== 429) break
         after = waitOf(response.headers.get('retry-after'), wait)
       } catch (error) {
+        if (error instanceof UserError) throw error
         last = (error as Error).message
       }
       if (after !== undefined) await sleep(after * 1000)

@@ -1,38 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeDocument } from '../../src/documents/files.ts'
 import type { Report } from '../../src/documents/report.ts'
-import { mergeReport } from '../../src/features/report/merge/merge.ts'
-import { drvOf, evidenceOf, resultOf, targetResultOf } from '../features/report/sample-run.ts'
-import { pathOf, planOf, targetOf } from '../support/nix/plans.ts'
+import { webImage, webIso, webReport } from '../features/release/web-report.ts'
+import { drvOf, evidenceOf } from '../features/report/sample-run.ts'
 import { temporaryFolder } from '../support/nix/real-nix.ts'
 import { flakeship } from '../support/runner/command-line.ts'
 
-const data = Buffer.alloc(5000, 'what was booted ')
-const image = { bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') }
 const name = 'web-25.05-x86_64-linux.iso'
 
-/** A run that built and booted one ISO, whose file another job handed over. */
-function reportOf(size = image): Report {
-  const target = { id: 'web.iso', host: 'web', kind: 'iso' as const, drvPath: drvOf('web') }
-  const plan = planOf([targetOf({ ...target, names: ['web.iso'] })])
-  plan.flake.revision = 'c'.repeat(40)
-  const file = { file: `${pathOf('web')}/iso/nixos.iso`, name: 'nixos.iso', format: 'iso', source: 'search' }
-  const results = [resultOf([targetResultOf({ ...target, images: [{ ...file, ...size }] })])]
-  const evidence = (['bios', 'uefi'] as const).map((firmware) =>
-    evidenceOf({ target: 'web.iso', drvPath: target.drvPath, firmware, image: size }),
-  )
-  return mergeReport({ plan, results, evidence })
-}
-
-async function outFolder(folder: string, report = reportOf()): Promise<string> {
+async function outFolder(folder: string, report = webReport()): Promise<string> {
   const out = join(folder, 'out')
   await mkdir(join(out, 'images'), { recursive: true })
   await writeDocument('report', join(out, 'report.json'), report)
-  await writeFile(join(out, 'images/anything.iso'), data)
+  await writeFile(join(out, 'images/anything.iso'), webIso)
   return out
 }
 
@@ -47,12 +30,12 @@ test('--dry-run names what would be released, and --to writes all of it without 
   expect([code, stdout], stderr).toEqual([0, expect.stringContaining('1 image for v25.05 in')])
   expect((await readdir(to)).sort()).toEqual(['SHA256SUMS', 'notes.md', 'release.json', name].sort())
   execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: to })
-  expect(await readFile(join(to, 'notes.md'), 'utf8')).toContain(image.sha256)
+  expect(await readFile(join(to, 'notes.md'), 'utf8')).toContain(webImage.sha256)
 })
 
 test('what is too large is told with its parts, and that it may be compressed instead', async () => {
   await using folder = await temporaryFolder()
-  const out = await outFolder(folder.path, reportOf({ ...image, bytes: 3 * 1024 ** 3 }))
+  const out = await outFolder(folder.path, webReport({ ...webImage, bytes: 3 * 1024 ** 3 }))
   const planned = (...words: string[]) =>
     flakeship(['release', out, '--tag', '1', '--dry-run', ...words]).ended
   expect((await planned()).stdout).toMatch(/ 3\.0 GiB +in 2 parts /)
@@ -60,19 +43,19 @@ test('what is too large is told with its parts, and that it may be compressed in
 })
 
 const uncommitted = (): Report => {
-  const report = reportOf()
+  const report = webReport()
   return { ...report, flake: { ...report.flake, revision: `${'c'.repeat(40)}-dirty` } }
 }
 
 test.each<[string, () => Report, string[], number, string]>([
-  ['no tag', reportOf, [], 2, 'which tag is released?'],
-  ['no place on a terminal', reportOf, ['--tag', '1'], 2, 'give --to DIR or --dry-run here'],
+  ['no tag', webReport, [], 2, 'which tag is released?'],
+  ['no place on a terminal', webReport, ['--tag', '1'], 2, 'give --to DIR or --dry-run here'],
   ['no commit', uncommitted, ['--tag', '1', '--to', 'x'], 1, 'the images were not built from a commit'],
-  ['no notes there', reportOf, ['--tag', '1', '--to', 'x', '--notes', 'no.md'], 2, 'no.md cannot be read'],
-  ['a glob of nothing', reportOf, ['--tag', '1', '--to', 'x', '--targets', 'wbe.*'], 2, 'matches no target'],
+  ['no notes there', webReport, ['--tag', '1', '--to', 'x', '--notes', 'no.md'], 2, 'no.md cannot be read'],
+  ['a glob of nothing', webReport, ['--tag', '1', '--to', 'x', '--targets', 'wbe.*'], 2, 'matches no target'],
   [
     'an image that is nowhere',
-    () => reportOf({ bytes: 4000, sha256: 'f'.repeat(64) }),
+    () => webReport({ bytes: 4000, sha256: 'f'.repeat(64) }),
     ['--tag', '1', '--to', 'x'],
     2,
     'the image of web.iso is neither at',
@@ -80,7 +63,7 @@ test.each<[string, () => Report, string[], number, string]>([
   [
     'a boot that failed',
     () => ({
-      ...reportOf(),
+      ...webReport(),
       boots: [evidenceOf({ target: 'web.iso', drvPath: drvOf('web'), verdict: 'failed' })],
     }),
     ['--tag', '1', '--to', 'x'],

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { storedFile } from '../../../github/archives/stored-file.ts'
 import type { Log } from '../../../host/host.ts'
 import type { Artifact, Artifacts } from '../../../host/stores.ts'
-import { UserError } from '../../../lib/errors.ts'
+import { Cancelled, MachineError, UserError } from '../../../lib/errors.ts'
 import { bytes, oneLine } from '../../../lib/text.ts'
 import { sha256Of } from '../../../system/files.ts'
 import type { BuiltImage } from './gate.ts'
@@ -40,27 +40,53 @@ export interface ImagesOfRun {
   log: Log
 }
 
-/** Downloads images uploaded by the jobs of this run; each is deleted at the end of its scope. */
+/**
+ * Downloads images uploaded by the jobs of this run; each is deleted at the end of its scope. An artifact that is gone
+ * or broken costs only itself, if another one has the image.
+ */
 export function imagesOfRun({ artifacts, folder, log }: ImagesOfRun) {
   return async (image: BuiltImage): Promise<AsyncDisposable & LocalImage> => {
     const holders = holdersOf(image, await artifacts.list())
+    let why: UserError | undefined
     for (const holder of holders) {
       await using cleanUp = new AsyncDisposableStack()
       const local = join(folder, randomUUID())
       cleanUp.defer(() => rm(local, { force: true }))
       log.info(`fetching ${oneLine(holder.name, 100)} (${bytes(holder.bytes)})`)
-      await artifacts.fetch(holder, local)
+      try {
+        await artifacts.fetch(holder, local)
+      } catch (error) {
+        if (!isOfArtifact(error)) throw error
+        why ??= error
+        continue
+      }
       const found = await placeOf(image, { file: local, bytes: holder.bytes })
-      if (found === undefined || (holders.length > 1 && !(await isIt(image, found)))) continue
+      if (found === undefined || (holders.length > 1 && !(await isIt(image, found)))) {
+        why ??= another(image, holder)
+        continue
+      }
       const kept = cleanUp.move()
       return { ...found, [Symbol.asyncDispose]: () => kept.disposeAsync() }
     }
-    throw new UserError(
-      `this run has no artifact with the image of ${oneLine(image.target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`,
-      { reason: 'machine' },
-    )
+    throw why ?? nowhere(image)
   }
 }
+
+/** Whether an error is about this one artifact, and not about the machine or the network. */
+const isOfArtifact = (error: unknown): error is UserError =>
+  error instanceof UserError && !(error instanceof MachineError) && !(error instanceof Cancelled)
+
+const another = ({ target }: BuiltImage, { name }: Artifact): UserError =>
+  new UserError(
+    `the artifact ${oneLine(name, 100)} does not hold the image of ${oneLine(target.id)} that was booted (it is cut, compressed, or another file); run all jobs again`,
+    { reason: 'machine' },
+  )
+
+const nowhere = ({ target }: BuiltImage): UserError =>
+  new UserError(
+    `this run has no artifact with the image of ${oneLine(target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`,
+    { reason: 'machine' },
+  )
 
 /** Finds the image in the download: the file itself, or stored uncompressed in an archive. */
 async function placeOf(

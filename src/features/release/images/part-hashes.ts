@@ -25,8 +25,8 @@ export async function requireLength(
       `the image of ${target.id} is not a regular file (${file}), so it is not released; put the file itself there`,
       { reason: 'machine' },
     )
-  const bytes = local.bytes ?? found.size
-  if (bytes !== built.bytes || start + bytes > found.size)
+  const bytes = Math.min(local.bytes ?? found.size, found.size - start)
+  if (bytes !== built.bytes)
     throw new UserError(
       `the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted; build and boot it again`,
       { reason: 'machine' },

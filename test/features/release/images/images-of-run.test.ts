@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { BuiltImage } from '../../../../src/features/release/images/gate.ts'
 import { holdersOf, imagesOfRun } from '../../../../src/features/release/images/images-of-run.ts'
 import { openPart } from '../../../../src/features/release/images/part-hashes.ts'
-import { exitCodes, type UserError } from '../../../../src/lib/errors.ts'
+import { exitCodes, MachineError, UserError } from '../../../../src/lib/errors.ts'
 import { zipOf } from '../../../support/github/zip.ts'
 import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
@@ -47,12 +47,17 @@ const booted = {
   file: { ...image.file, sha256: createHash('sha256').update(data).digest('hex') },
 } as BuiltImage
 
-/** Fetches from a run with one artifact, which is stored as these bytes. */
-async function fetchFrom(stored: Buffer | undefined) {
+/** Fetches from a run with artifacts that are stored as these bytes, or cannot be fetched. */
+async function fetchFrom(...stored: readonly (Buffer | Error)[]) {
   await using folder = await temporaryFolder()
+  const sizeOf = (one: Buffer | Error) => (one instanceof Error ? data.length : one.length)
   const artifacts = {
-    list: async () => (stored ? [{ id: 1, name: 'nixos.iso', bytes: stored.length }] : []),
-    fetch: async (_: unknown, file: string) => writeFile(file, stored ?? ''),
+    list: async () => stored.map((one, id) => ({ id, name: 'nixos.iso', bytes: sizeOf(one) })),
+    fetch: async ({ id }: { id: number }, file: string) => {
+      const one = stored[id] ?? ''
+      await writeFile(file, one instanceof Error ? 'a beginning' : one)
+      if (one instanceof Error) throw one
+    },
   }
   const fetch = imagesOfRun({ artifacts, folder: folder.path, log: recordingLog() })
   try {
@@ -70,8 +75,14 @@ test.each([
   expect((await fetchFrom(stored)).bytes?.equals(data)).toBe(true)
 })
 
-test.each<[string, Buffer | undefined]>([
-  ['expired', undefined],
+const refusal = (stored: readonly (Buffer | Error)[]) =>
+  fetchFrom(...stored).then(({ error, left }) => ({
+    message: error?.message,
+    code: exitCodes[error?.reason ?? 'bug'],
+    left,
+  }))
+
+test.each<[string, Buffer]>([
   ['cut', zipOf([{ name: 'nixos.iso', data }]).subarray(0, 1040)],
   ['a bomb', zipOf([{ name: 'nixos.iso', data: Buffer.alloc(5_000_000), deflate: true, claimed: 1000 }])],
   [
@@ -83,9 +94,34 @@ test.each<[string, Buffer | undefined]>([
   ],
   ['an archive of a larger file', zipOf([{ name: 'nixos.iso', data: Buffer.alloc(1001) }])],
 ])('an artifact that is %s brings no image: one line, exit code 3, nothing left', async (_, stored) => {
-  const { error, left } = await fetchFrom(stored)
-  expect(error?.message).toMatch(
-    /^this run has no artifact with the image of one\.iso; images are kept [^\n]+$/,
-  )
-  expect([exitCodes[error?.reason ?? 'bug'], left]).toEqual([3, []])
+  expect(await refusal([stored])).toEqual({
+    message: expect.stringMatching(
+      /^the artifact nixos\.iso does not hold the image of one\.iso that was booted [^\n]+; run all jobs again$/,
+    ),
+    ...{ code: 3, left: [] },
+  })
+})
+
+test('where the artifact expired, one line says how long images are kept', async () => {
+  expect(await refusal([])).toEqual({
+    message: expect.stringMatching(
+      /^this run has no artifact with the image of one\.iso; images are kept [^\n]+$/,
+    ),
+    ...{ code: 3, left: [] },
+  })
+})
+
+const gone = new UserError('the artifact is gone', { reason: 'machine' })
+
+test('an artifact that cannot be fetched costs only itself, where another one has the image', async () => {
+  const other = Buffer.alloc(data.length)
+  expect((await fetchFrom(other, data, gone, other)).bytes?.equals(data)).toBe(true)
+  // of several the newest is spoken of
+  expect(await refusal([other, gone])).toEqual({ message: gone.message, code: 3, left: [] })
+  expect((await refusal([gone, other])).message).toMatch(/^the artifact nixos\.iso does not hold/)
+})
+
+test('a full disk is a fault of the machine: no other artifact is fetched', async () => {
+  const full = new MachineError('the disk is full')
+  expect(await refusal([data, full])).toEqual({ message: full.message, code: 3, left: [] })
 })
