@@ -251,7 +251,7 @@ describe('how many', () => {
     ]
     const before = process.cpuUsage()
     const { shards } = planShards(planOf(targets, [...chain, ...loose]), { runners: hosted })
-    expect(computedSince(before)).toBeLessThan(15_000)
+    expect(computedSince(before)).toBeLessThan(40_000)
     expect(shards.length).toBeGreaterThan(70) // of six hours each, but the one with the chain
     expect(shards.length).toBeLessThanOrEqual(256)
     expect(shards.flatMap((shard) => shard.targets).length).toBe(25_001)
