@@ -51,11 +51,10 @@ export class Ears {
   /** How much each ear heard, or why it was deaf. */
   get list(): Evidence['ears'] {
     const why = new Map(this.#guest.deaf.map(({ ear, why }) => [ear, why]))
-    const inMemory = (ear: Ear) => ear === 'kernel' || ear === 'journal'
-    const ofMemory = (ear: Ear) => (inMemory(ear) ? (this.#deaf ?? this.#ear?.fault) : undefined)
-    const unknown = (ear: Ear) => (ear === 'kernel' ? this.#ear?.deaf : undefined)
+    const inMemory = (ear: Ear) =>
+      ear === 'kernel' || ear === 'journal' ? (this.#deaf ?? this.#ear?.deaf(ear)) : undefined
     return all.map((ear) => {
-      const deaf = why.get(ear) ?? ofMemory(ear) ?? unknown(ear)
+      const deaf = why.get(ear) ?? inMemory(ear)
       return { ear, lines: this.#heard.lines(ear), ...(deaf === undefined ? {} : { deaf }) }
     })
   }

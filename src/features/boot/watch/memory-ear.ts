@@ -38,16 +38,12 @@ export class MemoryEar {
     this.#options = options
   }
 
-  /** Why the kernel's log is not heard, if known. */
-  get deaf(): string | undefined {
-    return this.#isUnknown
+  /** Why an ear in memory is deaf, if known: the last reading failed, or the kernel's log has an unknown form. */
+  deaf(ear: 'kernel' | 'journal'): string | undefined {
+    if (this.#fault !== undefined) return `the guest's memory cannot be read: ${this.#fault}`
+    return ear === 'kernel' && this.#isUnknown
       ? 'the kernel keeps its log in a way that we cannot read (older than 5.10?)'
-      : this.fault
-  }
-
-  /** Why nothing in memory is heard, if the last reading failed. */
-  get fault(): string | undefined {
-    return this.#fault === undefined ? undefined : `the guest's memory cannot be read: ${this.#fault}`
+      : undefined
   }
 
   /** Listens until the signal fires. */
