@@ -54,7 +54,9 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   using logs = new BootLogs(join(options.out, folder))
   log.status(`${label}: starting`)
   const boot = () =>
-    options.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch(unwatched)
+    options.signal.aborted
+      ? notStarted(cancelled)
+      : runGuest(job, label, around, logs).catch((error) => unwatched(error, options.signal))
   const first = await boot()
   const isLate = lacksTicks(first.decided)
   if (isLate) log.info(`${label}: this machine was too busy for its timer; it boots once more`)
@@ -107,11 +109,11 @@ export async function passOver(
   return evidence
 }
 
-/** An error with one image must not stop the boots of the others. */
-function unwatched(error: unknown): Seen {
+/** An error with one image must not stop the boots of the others; what fails because the user stopped us is stopped. */
+function unwatched(error: unknown, stop: AbortSignal): Seen {
   if (error instanceof NotDue) return notStarted({ verdict: 'not-tried', by: 'not due', text: error.message })
   if (!(error instanceof UserError) || error instanceof MachineError) throw error
-  return notStarted({ verdict: 'undecided', by: 'flakeship', text: error.message })
+  return notStarted(stop.aborted ? cancelled : { verdict: 'undecided', by: 'flakeship', text: error.message })
 }
 
 function notStarted({ verdict, by, text }: Decision): Seen {
