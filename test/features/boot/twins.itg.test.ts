@@ -1,4 +1,4 @@
-import { chmod, copyFile, open, readdir, readFile } from 'node:fs/promises'
+import { chmod, copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/documents/evidence.ts'
@@ -18,7 +18,7 @@ const broken = `path:${resolve('test/fixtures/flakes/broken')}`
 const images = new Map<string, TargetResult>()
 const hosts = [
   ...['looking-glass', 'iso-panic-reset', 'iso-resets', 'no-root'],
-  ...['iso-emergency', 'iso-words', 'iso-headless'],
+  ...['iso-sleeps', 'iso-emergency', 'iso-words', 'iso-headless'],
 ]
 
 beforeAll(async () => {
@@ -35,7 +35,10 @@ beforeAll(async () => {
   }
 })
 
-async function boot(names: readonly string[], { timeout = 200, media = 'cd' as 'cd' | 'stick' } = {}) {
+async function boot(
+  names: readonly string[],
+  { timeout = 200, media = 'cd' as 'cd' | 'stick', concurrency = 2 } = {},
+) {
   const folder = await temporaryFolder()
   const user = await guestUser({ PATH: process.env.PATH ?? '' })
   const firmware = (part: string) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)
@@ -47,7 +50,7 @@ async function boot(names: readonly string[], { timeout = 200, media = 'cd' as '
       forward: [],
       openNetwork: false,
       accelerator: 'tcg',
-      concurrency: 2,
+      concurrency,
       timeout,
       media,
     },
@@ -113,6 +116,41 @@ test('the loaders of a stick start their kernel, whose stage 1 fails for its own
   }
 })
 
+test('a loader without its kernel and a process 1 that sleeps are undecided, with how far they came', async () => {
+  await using folder = await temporaryFolder()
+  await chmod(folder.path, 0o755)
+  const sleeping = await readFile(images.get('iso-sleeps')?.images[0]?.file ?? '')
+  const file = join(folder.path, 'no-kernel.iso')
+  await writeFile(file, withoutKernel(sleeping))
+  images.set('no-kernel', isoTarget('no-kernel', file))
+  await using run = await boot(['no-kernel', 'iso-sleeps'], { timeout: 30, concurrency: 4 })
+  expect(shown(run.boots)).toEqual([
+    'no-kernel bios undecided time-out',
+    'no-kernel uefi undecided time-out',
+    'iso-sleeps bios undecided time-out',
+    'iso-sleeps uefi undecided time-out',
+  ])
+  const [isolinux, grub, ...asleep] = run.boots.map(({ decided }) => decided.text)
+  expect(isolinux).toMatch(/said "Loading \/boot\/bzImage\.\.\. failed: No such file/)
+  expect(grub).toMatch(/said "error: .*\/boot\/bzImage.* not found/)
+  for (const text of asleep) expect(text).toMatch(/^it came as far as (?:userspace|stage 1|stage 2)/)
+})
+
+/** The same image, in whose folders the kernel has another name. */
+function withoutKernel(iso: Buffer): Buffer {
+  const bytes = Buffer.from(iso)
+  const renamed = [
+    ['BZIMAGE', 'BZIMAGX'],
+    ['\x0c\x01\x00bzImage', '\x0c\x01\x00bzImagX'],
+  ] as const
+  let found = 0
+  for (const [from, to] of renamed)
+    for (let at = bytes.indexOf(from, 0, 'latin1'); at >= 0; at = bytes.indexOf(from, at + 1, 'latin1'))
+      found += bytes.write(to, at, 'latin1') > 0 ? 1 : 0
+  expect(found).toBeGreaterThan(0)
+  return bytes
+}
+
 test('an image whose hybrid MBR is gone boots as a CD; as a stick it is seen to fail where its host asks for one, and else is not tried', async () => {
   await using folder = await temporaryFolder()
   await chmod(folder.path, 0o755)
@@ -153,4 +191,6 @@ test('words of a service decide nothing; a unit that failed is named; without a 
       expect(failedUnits).toEqual(['fails.service (exit-code)'])
     } else expect(decided).toMatchObject({ by: 'multi-user', ear: 'journal' })
   }
+  const [headless] = run.boots.filter(({ target }) => target === 'iso-headless')
+  expect(headless?.ears).toContainEqual({ ear: 'console', lines: 0 }) // its kernel has no driver for it
 }, 1_200_000)
