@@ -25,7 +25,7 @@ const atMost = 3
  */
 export function secondTry({ testResults = [] }: TestResults): string[] {
   const failed = testResults.filter(({ status }) => status === 'failed').map(({ name }) => name)
-  return failed.length <= atMost && failed.every((name) => name.endsWith('.itg.test.ts')) ? failed : []
+  return failed.length <= atMost && failed.every((name) => /\.(itg\.test|spec)\.ts$/.test(name)) ? failed : []
 }
 
 /** The tests that did not pass, each as `FILE: NAME`. */

@@ -39,7 +39,7 @@ async function vitest(selection: readonly string[]): Promise<Run> {
 /** A failure that is gone when its file is alone on the machine is told, and is a fault of the test. */
 async function again(first: Run, files: readonly string[]): Promise<Run> {
   console.log(`\nA second try, alone on the machine: ${files.join(', ')}`)
-  const second = await vitest(files)
+  const second = await vitest([...selection, ...files])
   const still = new Set(notPassed(second.results))
   for (const test of notPassed(first.results))
     if (!still.has(test)) console.log(`passed only at the second try: ${test}`)
@@ -48,7 +48,8 @@ async function again(first: Run, files: readonly string[]): Promise<Run> {
 
 const selection = process.argv.slice(2)
 const first = await vitest(selection)
-const files = selection.length === 0 ? secondTry(first.results) : []
+const whole = selection.every((word) => word.startsWith('--config='))
+const files = whole ? secondTry(first.results) : []
 const { code, results } = files.length > 0 ? await again(first, files) : first
 
 const { passed, failed, skipped } = totals(results)

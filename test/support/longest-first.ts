@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * Slow files start first, so that no worker waits for another at the end. A fresh checkout has no times of its own, and
- * the size of a file says little about guests and builds: boots, then whole runs, then whatever uses real tools. The
- * two files with the most guests are apart, since each uses both cores; files that mostly wait run beside the first.
+ * the size of a file says little about guests and builds: boots, then whole runs, then whatever uses real tools. Files
+ * that mostly wait run beside the first, whose guests use both cores.
  */
 const order = [
   /^test\/features\/boot\/boot\.itg/,
@@ -12,7 +12,6 @@ const order = [
   /^test\/features\/build\/build\.itg/,
   /^test\/workflows\/(check|whole-cancelled|publishing\/whole-update-lock)\.itg/,
   /^test\/actions\/(private-inputs|deadline)\.itg/,
-  /^test\/features\/boot\/twins\.itg/,
   /^test\/(workflows|features\/(handover|update-lock|promote|release))\/.*\.itg/,
   /^test\/features\/boot\/.*\.itg/,
   /^test\/actions\/.*\.itg/,

@@ -1,12 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDocument } from '../../../src/documents/files.ts'
-import { asRunner, onSmallMachine } from '../../support/machines/small-machine.ts'
-import { programOf, realNix, temporaryFolder } from '../../support/nix/real-nix.ts'
-import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
+import { readDocument } from '../../src/documents/files.ts'
+import { bootTargetsOf, isoTarget, vmTarget } from '../features/boot/results.ts'
+import { asRunner, onSmallMachine } from '../support/machines/small-machine.ts'
+import { programOf, realNix, temporaryFolder } from '../support/nix/real-nix.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../..')
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
 
 async function built(host: string, what: string): Promise<string> {
