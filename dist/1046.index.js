@@ -8,11 +8,6 @@ export const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        copyToStore: () => (
-          /* binding */
-          copyToStore
-        ),
-        /* harmony export */
         readerOf: () => (
           /* binding */
           readerOf
@@ -29,57 +24,37 @@ export const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
-      var _nix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33178);
-      var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91812);
-      var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53452);
-      var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85221);
-      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67538);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
-      var _system_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91763);
+      var _nix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84408);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33178);
+      var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91812);
+      var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53452);
+      var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85221);
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67538);
       async function readerOf(nix, exec, publicKey) {
-        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
-        const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.Q)(nix).catch(() => []);
+        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Cj)(nix).catch(() => []);
+        const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.Q)(nix).catch(() => []);
         const isBelieved = publicKey === void 0 || keys.includes(publicKey);
-        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0)))
+        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u)(publicKey === void 0)))
           return { kind: "nix" };
-        const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_3__.D)(nix, exec);
-        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_9__.W)(nix))
+        const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_1__.D)(nix, exec);
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_5__.W)(nix))
           return { kind: "copy", owner };
         const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
         return { kind: "nobody", why };
       }
       async function withFolder(nix, exec, publicKey) {
-        return asking((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u)(publicKey === void 0), nix, exec);
+        return asking((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u)(publicKey === void 0), nix, exec);
       }
       async function withRestored(nix, exec) {
-        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Cj)(nix).catch(() => []);
-        const url = [true, false].map(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_8__.u).find((one) => said.includes(one));
+        const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Cj)(nix).catch(() => []);
+        const url = [true, false].map(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u).find((one) => said.includes(one));
         return url === void 0 ? nix : asking(url, nix, exec);
       }
       async function asking(url, nix, exec) {
         const { stderr } = await nix.attempt(["config", "show", "substitute"]);
         if (!/Internet access/.test(stderr))
           return nix;
-        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_2__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_4__.Zp)([url])]);
-      }
-      async function copyToStore({ at }, paths, { from, owner, publicKey, log, signal }) {
-        if (paths.length === 0)
-          return true;
-        const signed = publicKey === void 0 ? ["--no-check-sigs"] : ["--option", "trusted-public-keys", publicKey];
-        const words = ["copy", "--extra-experimental-features", "nix-command", ...signed, "--offline"];
-        const source = ["--from", `file://${from}`, "--option", "substituters", "", "--stdin"];
-        const [program = "", ...args] = owner ? [...owner.words, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(owner.program), "nix"), ...owner.options] : [at.program];
-        const input = paths.map((path) => `${path}
-`).join("");
-        const copying = (0, _system_process_js__WEBPACK_IMPORTED_MODULE_7__.n)(program, [...args, ...words, ...source], { env: at.env, input });
-        const { code, stderr } = await (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_6__.kg)(copying, signal);
-        if (code === 0)
-          return true;
-        log.warning(`the cache is not used: Nix does not take what came from it: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(stderr.trim(), 200)}`);
-        return false;
+        return new _nix_command_js__WEBPACK_IMPORTED_MODULE_0__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Zp)([url])]);
       }
     })
   ),
@@ -176,6 +151,11 @@ export const modules = {
           unreachable
         ),
         /* harmony export */
+        V2: () => (
+          /* binding */
+          substitute
+        ),
+        /* harmony export */
         Zp: () => (
           /* binding */
           useSubstituters
@@ -254,6 +234,15 @@ export const modules = {
         const names = [url, scheme, ...otherNames[scheme]?.(address) ?? []];
         const trim = (text) => text.replace(/\/+$/, "");
         return names.some((name) => name !== "" && trim(name) === trim(said));
+      }
+      async function substitute(nix, paths) {
+        if (paths.length === 0)
+          return;
+        const never = ["--option", "max-jobs", "0", "--option", "builders", ""];
+        await nix.attempt(["build", "--no-link", "--keep-going", "--stdin", ...never], {
+          input: paths.map((path) => `${path}
+`).join("")
+        });
       }
     })
   ),

@@ -502,7 +502,7 @@ export const modules = {
       }
       const judges = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(4589), __webpack_require__.e(5101), __webpack_require__.e(6517)]
+        [__webpack_require__.e(1026), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(4589), __webpack_require__.e(5101), __webpack_require__.e(6517)]
       ).then(__webpack_require__.bind(__webpack_require__, 39295));
       const lockSteps = () => __webpack_require__.e(
         /* import() */

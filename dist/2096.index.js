@@ -202,7 +202,7 @@ export const modules = {
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           Promise.all(
             /* import() */
@@ -247,9 +247,9 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
+        const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
       }
       const most = 5e9;
@@ -258,15 +258,16 @@ export const modules = {
         const [{ addToChain }, { isOfCache }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(5725)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
+        const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "");
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]), workflow };
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {

@@ -107,7 +107,7 @@ export const modules = {
           7833
         ).then(__webpack_require__.bind(__webpack_require__, 57833));
         const isDue = onKept === void 0 && cache.saves && cache.branch === "default";
-        const compact = isDue ? compaction(cache.layers, _cache_js__WEBPACK_IMPORTED_MODULE_3__.R8) : void 0;
+        const compact = isDue ? compaction(cache, _cache_js__WEBPACK_IMPORTED_MODULE_3__.R8) : void 0;
         const { layer, seconds } = await save(cache, work, result, { restored, moved: compact?.moved ?? [] });
         const kept = { needed, layers: layer ? [layer] : [], replaces: compact?.replaces };
         if (onKept)
@@ -118,15 +118,19 @@ export const modules = {
         return { result, use: await tellUse(cache, { result, restored, saved, spared }, work.host) };
       }
       async function restoreAndBuild(cache, { plan, nix, host }, build) {
-        const [{ cachedForPlan }, { clearFolder, restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
+        const [{ cachedForPlan }, folder, { restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
           __webpack_require__.e(
             /* import() */
             9974
           ).then(__webpack_require__.bind(__webpack_require__, 49974)),
+          __webpack_require__.e(
+            /* import() */
+            1419
+          ).then(__webpack_require__.bind(__webpack_require__, 91419)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(7123), __webpack_require__.e(1869)]
-          ).then(__webpack_require__.bind(__webpack_require__, 87123)),
+            [__webpack_require__.e(3519), __webpack_require__.e(1440), __webpack_require__.e(712)]
+          ).then(__webpack_require__.bind(__webpack_require__, 61440)),
           __webpack_require__.e(
             /* import() */
             1046
@@ -137,25 +141,30 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 20843))
         ]);
         const { log, signal, environment } = host;
-        const temporary = environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+        const [temporary, job] = [environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.Zw)(host)];
         const wanted = await cachedForPlan(plan, cache);
-        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary, job: (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.Zw)(host) }));
+        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary, job, stays: false }));
         const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached));
         let result = await build(restored.paths > 0 ? await withFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, cache.key?.publicKey) : nix);
+        const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter);
         if (restored.paths > 0)
-          await clearFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0);
-        if (restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)) {
-          log.warning("Nix refuses something that came from the cache: building once more without it");
+          await folder[isRefused ? "clearFolder" : "leaveFolder"](nix.at, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, job);
+        if (isRefused) {
+          log.warning(`Nix refuses something of ${layersOf(wanted)} of the cache: building once more without it`);
           result = await build(nix);
         }
         return { result, restored, spared, needed: new Set([...wanted.keys()].map(_lib_store_path_js__WEBPACK_IMPORTED_MODULE_5__.mv)) };
+      }
+      function layersOf(wanted) {
+        const [key, ...others] = new Set([...wanted.values()].map(({ layer }) => layer.key));
+        return others.length === 0 ? `the layer ${key}` : `the layers ${[key, ...others.slice(0, 7)].join(", ")}`;
       }
       const isOfSubstituter = (failure) => failure.class === "substituter";
       async function save(cache, { plan, nix, host }, result, { restored: { lost, broken }, moved }) {
         const [{ savePlan }, { byName, usual }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(1413), __webpack_require__.e(4468)]
+            [__webpack_require__.e(3519), __webpack_require__.e(9191)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */
@@ -176,7 +185,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 93355)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9255)]
+            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const built = result.derivations.filter(({ stop }) => stop !== void 0).length;
@@ -250,7 +259,7 @@ export const modules = {
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           Promise.all(
             /* import() */
@@ -295,9 +304,9 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
+        const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
       }
       const most = 5e9;
@@ -306,15 +315,16 @@ export const modules = {
         const [{ addToChain }, { isOfCache }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(5725)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
+        const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "");
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]), workflow };
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {
@@ -341,6 +351,73 @@ export const modules = {
       });
       var _features_setup_steps_private_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45594);
       const holdsCredentials = ({ environment }) => Boolean(environment[_features_setup_steps_private_inputs_js__WEBPACK_IMPORTED_MODULE_0__.jL]) || /access-tokens/.test(environment.NIX_CONFIG ?? "");
+    })
+  ),
+  /***/
+  94785: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F6: () => (
+          /* binding */
+          flakesOfJob
+        ),
+        /* harmony export */
+        R6: () => (
+          /* binding */
+          recordFlake
+        ),
+        /* harmony export */
+        dW: () => (
+          /* binding */
+          recordReference
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
+      const fileOf = ({ environment: { RUNNER_TEMP: folder } }) => folder ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "flakeship-flakes") : void 0;
+      const locked = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+        lockHash: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+        locks: valibot__WEBPACK_IMPORTED_MODULE_2__.IeY((value) => typeof value === "object" && value !== null && "nodes" in value)
+      });
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([locked, valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ reference: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() })]);
+      async function record(one, host) {
+        const file = host.kind === "github" ? fileOf(host) : void 0;
+        if (file)
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${JSON.stringify(one)}
+`, { mode: 384 });
+      }
+      const recordFlake = ({ source, locks, lockHash }, host) => record({ source, locks, lockHash }, host);
+      const recordReference = (reference, host) => record({ reference }, host);
+      async function flakesOfJob(flake, host) {
+        const file = fileOf(host);
+        const text = file ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(emptyIfAbsent) : "";
+        if (text === void 0)
+          return void 0;
+        const found = /* @__PURE__ */ new Map([[keyOf(flake), flake]]);
+        const references = /* @__PURE__ */ new Set();
+        for (const line of text.split("\n").filter(Boolean)) {
+          const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(line));
+          if (!parsed.success)
+            return void 0;
+          const one = parsed.output;
+          if ("reference" in one)
+            references.add(one.reference);
+          else {
+            const { lockHash, ...rest } = one;
+            const earlier = { ...rest, ...lockHash === void 0 ? {} : { lockHash } };
+            found.set(keyOf(earlier), earlier);
+          }
+        }
+        return { flakes: [...found.values()], references: [...references] };
+      }
+      const emptyIfAbsent = (error) => error.code === "ENOENT" ? "" : void 0;
+      const keyOf = ({ source, lockHash = "" }) => `${source} ${lockHash}`;
     })
   ),
   /***/
@@ -427,11 +504,14 @@ export const modules = {
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
       var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32522);
-      var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29369);
-      var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75277);
+      var _system_job_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13013);
+      var _cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29369);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75277);
+      var _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94785);
       async function recallNix(flake, of) {
         const { nix, host, cache } = of;
         const { lockHash } = flake;
+        await (0, _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__.R6)(flake, host);
         if (!lockHash || !cache?.service.may.read || !cache.takesUnsigned)
           return;
         await attempt(host, cache, async (keeping) => {
@@ -445,7 +525,7 @@ export const modules = {
       async function rememberNix(flake, of, isPublic = async () => flake !== void 0 && await isAllPublic(flake, of)) {
         const { nix, host, cache } = of;
         const lockHash = flake?.lockHash;
-        if (!lockHash || !cache || !(0, _cache_js__WEBPACK_IMPORTED_MODULE_4__.J5)(cache) || !cache.takesUnsigned)
+        if (!lockHash || !cache || !(0, _cache_js__WEBPACK_IMPORTED_MODULE_5__.J5)(cache) || !cache.takesUnsigned)
           return;
         await attempt(host, cache, async (keeping) => {
           const { memoryKey, saveMemory } = await __webpack_require__.e(
@@ -455,12 +535,15 @@ export const modules = {
           const key = memoryKey(lockHash, nix);
           if (await keeping.entries.has(key))
             return;
-          if (cache.scope.isPrivate || await isPublic())
-            await saveMemory(nix, key, keeping);
+          if (!cache.scope.isPrivate && !await isPublic())
+            return;
+          const since = Date.now() - await (0, _system_job_start_js__WEBPACK_IMPORTED_MODULE_4__.p_)() * 1e3;
+          await saveMemory(nix, key, { ...keeping, since });
         });
       }
-      async function isAllPublic({ locks }, { nix, host }) {
-        if ((0, _credentials_js__WEBPACK_IMPORTED_MODULE_5__.H)(host))
+      async function isAllPublic(flake, { nix, host }) {
+        const found = await (0, _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__.F6)(flake, host);
+        if (found === void 0 || found.references.length > 0 || (0, _credentials_js__WEBPACK_IMPORTED_MODULE_6__.H)(host))
           return false;
         const [{ inputsOf }, { checkInputs }] = await Promise.all([
           __webpack_require__.e(
@@ -472,8 +555,8 @@ export const modules = {
             6577
           ).then(__webpack_require__.bind(__webpack_require__, 6577))
         ]);
-        const inputs = await checkInputs(nix, inputsOf(locks), fetch);
-        return inputs.every(({ access }) => access === "public");
+        const inputs = found.flakes.flatMap(({ locks }) => inputsOf(locks));
+        return (await checkInputs(nix, inputs, fetch)).every(({ access }) => access === "public");
       }
       async function attempt({ environment, log, signal }, { service }, work) {
         const [{ fileEntries }, { isOfCache }] = await Promise.all([
@@ -483,7 +566,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 40430)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9255)]
+            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const temporary = environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
@@ -560,11 +643,11 @@ export const modules = {
       });
       const loadPrepare = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(70), __webpack_require__.e(7123), __webpack_require__.e(164), __webpack_require__.e(9345)]
+        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(70), __webpack_require__.e(2033), __webpack_require__.e(511)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const loadEvaluate = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(1907)]
+        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(1907)]
       ).then(__webpack_require__.bind(__webpack_require__, 47148));
       const loadBuild = () => Promise.all(
         /* import() */
@@ -891,6 +974,66 @@ password=${git.password}
       function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
         const mode = said.trim().toLowerCase();
         return { mode, may: modes[mode] ?? { read: true, write: true } };
+      }
+    })
+  ),
+  /***/
+  19031: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          withoutValue
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      }
+      const [quote, backslash, colon] = [34, 92, 58];
+      function withoutValue(text, key) {
+        const quoted = Buffer.from(JSON.stringify(key));
+        let depth = 0;
+        let from = -1;
+        for (let at = 0; at < text.length; at++) {
+          const byte = text[at];
+          if (byte === quote) {
+            const end = stringEnd(text, at);
+            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
+              from = behindColon(text, end + 1);
+            at = end;
+          } else if (byte === 91 || byte === 123)
+            depth += 1;
+          else if (byte === 93 || byte === 125) {
+            depth -= 1;
+            if (depth === 1 && from !== -1)
+              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
+          }
+        }
+        return text;
+      }
+      function stringEnd(text, start) {
+        let at = start + 1;
+        while (at < text.length && text[at] !== quote)
+          at += text[at] === backslash ? 2 : 1;
+        return at;
+      }
+      function behindColon(text, end) {
+        let at = end;
+        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
+          at += 1;
+        return text[at] === colon ? at + 1 : -1;
       }
     })
   ),

@@ -1,5 +1,5 @@
 export const id = 2767;
-export const ids = [2767, 4666, 9031];
+export const ids = [2767, 4666];
 export const modules = {
   /***/
   64666: (

@@ -81,11 +81,11 @@ export const modules = {
       });
       const loadPrepare = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(70), __webpack_require__.e(7123), __webpack_require__.e(164), __webpack_require__.e(9345)]
+        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(70), __webpack_require__.e(2033), __webpack_require__.e(511)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const loadEvaluate = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(1907)]
+        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(1907)]
       ).then(__webpack_require__.bind(__webpack_require__, 47148));
       const loadBuild = () => Promise.all(
         /* import() */

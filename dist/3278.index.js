@@ -430,7 +430,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(7629), __webpack_require__.e(2623), __webpack_require__.e(3944)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(7629), __webpack_require__.e(2623), __webpack_require__.e(3944)]
         ).then(__webpack_require__.bind(__webpack_require__, 84600)),
         comment: () => Promise.all(
           /* import() */
@@ -450,11 +450,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 49433)),
         release: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(7173)]
+          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(7173)]
         ).then(__webpack_require__.bind(__webpack_require__, 95145)),
         push: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(3809)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(3809)]
         ).then(__webpack_require__.bind(__webpack_require__, 68726)),
         promote: () => Promise.all(
           /* import() */
@@ -474,11 +474,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(2226), __webpack_require__.e(2096)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(7629), __webpack_require__.e(2226), __webpack_require__.e(2096)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(1174)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(1174)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */

@@ -3217,13 +3217,11 @@ done`;
           this.#memory = memory2;
           this.#options = options2;
         }
-        /** Why the kernel's log is not heard, if known. */
-        get deaf() {
-          return this.#isUnknown ? "the kernel keeps its log in a way that we cannot read (older than 5.10?)" : this.fault;
-        }
-        /** Why nothing in memory is heard, if the last reading failed. */
-        get fault() {
-          return this.#fault === void 0 ? void 0 : `the guest's memory cannot be read: ${this.#fault}`;
+        /** Why an ear in memory is deaf, if known: the last reading failed, or the kernel's log has an unknown form. */
+        deaf(ear) {
+          if (this.#fault !== void 0)
+            return `the guest's memory cannot be read: ${this.#fault}`;
+          return ear === "kernel" && this.#isUnknown ? "the kernel keeps its log in a way that we cannot read (older than 5.10?)" : void 0;
         }
         /** Listens until the signal fires. */
         async listen(over) {
@@ -3305,11 +3303,9 @@ done`;
         /** How much each ear heard, or why it was deaf. */
         get list() {
           const why = new Map(this.#guest.deaf.map(({ ear, why: why2 }) => [ear, why2]));
-          const inMemory = (ear) => ear === "kernel" || ear === "journal";
-          const ofMemory = (ear) => inMemory(ear) ? this.#deaf ?? this.#ear?.fault : void 0;
-          const unknown = (ear) => ear === "kernel" ? this.#ear?.deaf : void 0;
+          const inMemory = (ear) => ear === "kernel" || ear === "journal" ? this.#deaf ?? this.#ear?.deaf(ear) : void 0;
           return ears_all.map((ear) => {
-            const deaf = why.get(ear) ?? ofMemory(ear) ?? unknown(ear);
+            const deaf = why.get(ear) ?? inMemory(ear);
             return { ear, lines: this.#heard.lines(ear), ...deaf === void 0 ? {} : { deaf } };
           });
         }
@@ -4127,7 +4123,7 @@ done`;
           const label = labelOf(job);
           const logs = boot_one_addDisposableResource(env_1, new BootLogs((0, external_node_path_.join)(options2.out, folder)), false);
           log.status(`${label}: starting`);
-          const boot = () => options2.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch(unwatched);
+          const boot = () => options2.signal.aborted ? notStarted(cancelled) : runGuest(job, label, around, logs).catch((error) => unwatched(error, options2.signal));
           const first2 = await boot();
           const isLate = (0, rules.xK)(first2.decided);
           if (isLate)
@@ -4175,12 +4171,12 @@ done`;
         log.warning(`${target} is not booted: ${why}`);
         return evidence;
       }
-      function unwatched(error) {
+      function unwatched(error, stop) {
         if (error instanceof NotDue)
           return notStarted({ verdict: "not-tried", by: "not due", text: error.message });
         if (!(error instanceof errors.yo) || error instanceof errors.Ml)
           throw error;
-        return notStarted({ verdict: "undecided", by: "flakeship", text: error.message });
+        return notStarted(stop.aborted ? cancelled : { verdict: "undecided", by: "flakeship", text: error.message });
       }
       function notStarted({ verdict, by, text }) {
         return {

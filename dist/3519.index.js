@@ -35,8 +35,7 @@ export const modules = {
           return { number: 0, system, layers: [] };
         try {
           const packed = await (0, _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.oD)({ url: service.urlOf(found), signal }, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.Fy.packed);
-          const { layers } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.WI)(packed, system);
-          return { number, system, layers };
+          return { ...(0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.WI)(packed, system), number };
         } catch (error) {
           if (!(error instanceof _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_4__.tE || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX))
             throw error;
@@ -56,7 +55,7 @@ export const modules = {
           const known = new Set(before.layers.map(({ key: key2 }) => key2));
           if (layers.every(({ key: key2 }) => known.has(key2)))
             return before;
-          const manifest = { system, layers: layersAfter(before.layers, addition) };
+          const manifest = manifestAfter(before, addition);
           const number = Math.max(before.number, abandoned) + 1;
           const key = prefixOf(branch, system) + number;
           const created = await service.create(key);
@@ -74,10 +73,13 @@ export const modules = {
         log.warning("the cache keeps changing; what this job saved is saved again by the next one");
         return { system, layers: [] };
       }
-      function layersAfter(before, { layers, most, use, replaces }) {
+      function manifestAfter({ system, layers: before, workflows = {} }, { layers, most, use, replaces }) {
         const left = before.filter(({ key }) => !replaces?.has(key));
         const merged = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.J)(left, layers);
-        return (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)(use ? (0, _use_js__WEBPACK_IMPORTED_MODULE_6__.z)(merged, use.needed, use.run) : merged, most);
+        if (!use)
+          return { system, layers: (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)(merged, most), workflows };
+        const after = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.zl)((0, _use_js__WEBPACK_IMPORTED_MODULE_6__.zk)(merged, use.needed, use.run), most);
+        return { system, layers: after, workflows: (0, _use_js__WEBPACK_IMPORTED_MODULE_6__.Td)(after, workflows, use) };
       }
       async function isThereSoon(service, key, signal) {
         const end = performance.now() + patience;
@@ -136,6 +138,7 @@ export const modules = {
       const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
         system: _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.N9,
+        workflows: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^\d{1,16}$/, "not the number of a run")), valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(300))), {}),
         layers: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
           key,
           start: whole,
@@ -145,7 +148,10 @@ export const modules = {
           used: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(whole), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(3)), [])
         })), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(mostLayers))
       });
-      const manifestDocument = ({ system, layers }) => ({ version: 1, system, layers });
+      const manifestDocument = ({ system, layers, workflows = {} }) => ({
+        version: 1,
+        ...{ system, layers, workflows }
+      });
       const packManifest = (manifest) => (0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.gq)(manifestDocument(manifest));
       function readManifest(packed, system) {
         const found = parseManifest((0, _layer_layer_format_js__WEBPACK_IMPORTED_MODULE_1__.jh)(packed));
@@ -192,18 +198,25 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        P: () => (
+        B8: () => (
           /* binding */
-          lastRuns
+          liveRuns
         ),
         /* harmony export */
-        z: () => (
+        Td: () => (
+          /* binding */
+          workflowsAfter
+        ),
+        /* harmony export */
+        zk: () => (
           /* binding */
           recordUse
         )
         /* harmony export */
       });
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
       const remembered = 3;
+      const mostWorkflows = 8;
       const lastRuns = (runs) => [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered);
       function recordUse(layers, needed, run) {
         return layers.map((layer) => {
@@ -211,6 +224,17 @@ export const modules = {
           const isUsed = layer.paths.some(({ path }) => needed.has(path));
           return { ...layer, paths, used: isUsed ? lastRuns([run, ...layer.used]) : layer.used };
         });
+      }
+      function liveRuns(layers, workflows) {
+        const runs = layers.flatMap(({ used, paths }) => [...used, ...paths.flatMap((one) => one.used ?? [])]);
+        const byWorkflow = [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__.$)([...new Set(runs)], (run) => workflows[run] ?? "").values()].map(lastRuns);
+        const newest = byWorkflow.sort(([a = 0], [b = 0]) => b - a).slice(0, mostWorkflows);
+        return new Set(newest.flat());
+      }
+      function workflowsAfter(layers, before, { run, workflow }) {
+        const all = workflow === void 0 ? before : { ...before, [run]: workflow.slice(0, 300) };
+        const live = liveRuns(layers, all);
+        return Object.fromEntries(Object.entries(all).filter(([one]) => live.has(Number(one))));
       }
     })
   ),
@@ -473,7 +497,7 @@ export const modules = {
           const before = done;
           try {
             await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
-              await take(chunk);
+              await Promise.resolve(take(chunk)).catch(ofConsumer);
               done += chunk.length;
             });
           } catch (error) {
@@ -505,7 +529,11 @@ export const modules = {
       }
       class Stalled extends Error {
       }
-      const isOfTaker = (error) => error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EROFS", "EACCES"].includes(String(error.code));
+      class Refused extends Error {
+      }
+      const ofConsumer = (cause) => {
+        throw new Refused("", { cause });
+      };
       async function inTries({ signal }, read) {
         let cause;
         for (const pause of [...pauses, void 0]) {
@@ -513,7 +541,9 @@ export const modules = {
             return await read(cause instanceof Expired);
           } catch (error) {
             signal.throwIfAborted();
-            if (error instanceof BrokenBlob || isOfTaker(error))
+            if (error instanceof Refused)
+              throw error.cause;
+            if (error instanceof BrokenBlob)
               throw error;
             cause = error;
           }

@@ -793,7 +793,7 @@ export const modules = {
       ;
       const loadLayers = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(3519), __webpack_require__.e(1438), __webpack_require__.e(9031)]
+        [__webpack_require__.e(3519), __webpack_require__.e(9057)]
       ).then(__webpack_require__.bind(__webpack_require__, 91438));
       const loadUnpack = () => __webpack_require__.e(
         /* import() */

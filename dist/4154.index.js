@@ -245,7 +245,7 @@ rmdir "$1/.flakeship"`;
             if (facts.isDirectory())
               open.push(name);
             else if (facts.isFile())
-              files.push({ name, bytes: facts.size });
+              files.push({ name, bytes: facts.size, arrived: facts.ctimeMs });
             else
               others.push(name);
           }

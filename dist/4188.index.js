@@ -1,5 +1,5 @@
 export const id = 4188;
-export const ids = [4188, 2112, 9031];
+export const ids = [4188];
 export const modules = {
   /***/
   12081: (
@@ -367,7 +367,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 82758)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(1438), __webpack_require__.e(9369)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1438)]
           ).then(__webpack_require__.bind(__webpack_require__, 91438))
         ]);
         const isReviewed = updateArtifact === void 0;

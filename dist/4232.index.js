@@ -22,7 +22,7 @@ export const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var lib_text = __webpack_require__(79470);
-      var files = __webpack_require__(8292);
+      var system_files = __webpack_require__(8292);
       ;
       const kept = [
         /^fetcher-cache-v\d+\.sqlite$/,
@@ -111,12 +111,12 @@ export const modules = {
           const folder = memoryFolder(nix);
           if (folder === void 0 || await hasTrees(folder))
             return false;
-          const place = __addDisposableResource(env_1, await (0, files.yy)(temporary, "flakeship-nix-"), true);
+          const place = __addDisposableResource(env_1, await (0, system_files.yy)(temporary, "flakeship-nix-"), true);
           const file = (0, external_node_path_.join)(place.path, "entry");
           if (!await entries.restore(key, file, 2 * most))
             return false;
-          await (0, files.fc)(folder);
-          const staging = __addDisposableResource(env_1, await (0, files.yy)(folder, ".flakeship-"), true);
+          await (0, system_files.fc)(folder);
+          const staging = __addDisposableResource(env_1, await (0, system_files.yy)(folder, ".flakeship-"), true);
           const found = (await (0, pack_files.Qo)(file, staging.path, { exec, env: nix.at.env })).filter(({ name }) => isKept(name));
           const names = found.map(({ name }) => name);
           for (const name of names)
@@ -135,15 +135,20 @@ export const modules = {
             await result_1;
         }
       }
-      async function saveMemory(nix, key, { entries, log, signal, temporary }) {
+      async function saveMemory(nix, key, { entries, log, signal, temporary, since = 0 }) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
           const folder = memoryFolder(nix);
-          if (folder === void 0 || !await (0, files.t2)(folder))
+          if (folder === void 0 || !await (0, system_files.t2)(folder))
             return;
           const names = [];
           let size = 0;
-          for (const { name, bytes: bytesOf } of (await (0, pack_files.$E)(folder)).files) {
+          const { files } = await (0, pack_files.$E)(folder);
+          if (files.some(({ name, arrived }) => isKept(name) && arrived < since)) {
+            log.debug(`${folder} has files from before this job: not kept in the cache`);
+            return;
+          }
+          for (const { name, bytes: bytesOf } of files) {
             if (!isKept(name) || isSearched(name) && login.test(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), "latin1")))
               continue;
             names.push(name);
@@ -155,7 +160,7 @@ export const modules = {
             log.info(`not in the cache, too large: what Nix fetched and evaluated (${(0, lib_text.ee)(size)})`);
             return;
           }
-          const place = __addDisposableResource(env_2, await (0, files.yy)(temporary, "flakeship-nix-"), true);
+          const place = __addDisposableResource(env_2, await (0, system_files.yy)(temporary, "flakeship-nix-"), true);
           const file = (0, external_node_path_.join)(place.path, "entry");
           await (0, pack_files.Po)(folder, names, file, { env: nix.at.env, words: [], signal });
           if (await entries.save(key, file))
@@ -170,7 +175,7 @@ export const modules = {
         }
       }
       async function hasTrees(folder) {
-        const found = ["tarball-cache", "tarball-cache-v2"].map((name) => (0, files.t2)((0, external_node_path_.join)(folder, name)));
+        const found = ["tarball-cache", "tarball-cache-v2"].map((name) => (0, system_files.t2)((0, external_node_path_.join)(folder, name)));
         return (await Promise.all(found)).some(Boolean);
       }
       async function put(from, to) {
@@ -243,7 +248,7 @@ export const modules = {
             if (facts.isDirectory())
               open.push(name);
             else if (facts.isFile())
-              files.push({ name, bytes: facts.size });
+              files.push({ name, bytes: facts.size, arrived: facts.ctimeMs });
             else
               others.push(name);
           }

@@ -1,5 +1,5 @@
 export const id = 430;
-export const ids = [430, 9031];
+export const ids = [430];
 export const modules = {
   /***/
   40430: (
@@ -119,7 +119,7 @@ export const modules = {
           const before = done;
           try {
             await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
-              await take(chunk);
+              await Promise.resolve(take(chunk)).catch(ofConsumer);
               done += chunk.length;
             });
           } catch (error) {
@@ -151,7 +151,11 @@ export const modules = {
       }
       class Stalled extends Error {
       }
-      const isOfTaker = (error) => error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EROFS", "EACCES"].includes(String(error.code));
+      class Refused extends Error {
+      }
+      const ofConsumer = (cause) => {
+        throw new Refused("", { cause });
+      };
       async function inTries({ signal }, read) {
         let cause;
         for (const pause of [...pauses, void 0]) {
@@ -159,7 +163,9 @@ export const modules = {
             return await read(cause instanceof Expired);
           } catch (error) {
             signal.throwIfAborted();
-            if (error instanceof BrokenBlob || isOfTaker(error))
+            if (error instanceof Refused)
+              throw error.cause;
+            if (error instanceof BrokenBlob)
               throw error;
             cause = error;
           }
@@ -456,66 +462,6 @@ export const modules = {
       function messageOf(text) {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__.q)(text));
         return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(parsed.success ? parsed.output.msg : text, 200);
-      }
-    })
-  ),
-  /***/
-  19031: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        C: () => (
-          /* binding */
-          withoutValue
-        ),
-        /* harmony export */
-        q: () => (
-          /* binding */
-          parseJson
-        )
-        /* harmony export */
-      });
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-      }
-      const [quote, backslash, colon] = [34, 92, 58];
-      function withoutValue(text, key) {
-        const quoted = Buffer.from(JSON.stringify(key));
-        let depth = 0;
-        let from = -1;
-        for (let at = 0; at < text.length; at++) {
-          const byte = text[at];
-          if (byte === quote) {
-            const end = stringEnd(text, at);
-            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
-              from = behindColon(text, end + 1);
-            at = end;
-          } else if (byte === 91 || byte === 123)
-            depth += 1;
-          else if (byte === 93 || byte === 125) {
-            depth -= 1;
-            if (depth === 1 && from !== -1)
-              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
-          }
-        }
-        return text;
-      }
-      function stringEnd(text, start) {
-        let at = start + 1;
-        while (at < text.length && text[at] !== quote)
-          at += text[at] === backslash ? 2 : 1;
-        return at;
-      }
-      function behindColon(text, end) {
-        let at = end;
-        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
-          at += 1;
-        return text[at] === colon ? at + 1 : -1;
       }
     })
   )

@@ -1,206 +1,368 @@
 export const id = 4468;
-export const ids = [4468, 9031];
+export const ids = [4468];
 export const modules = {
   /***/
-  89444: (
+  75277: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        branchOf: () => (
+        H: () => (
           /* binding */
-          branchOf
-        ),
-        /* harmony export */
-        entryVersion: () => (
-          /* binding */
-          entryVersion
-        ),
-        /* harmony export */
-        heldBy: () => (
-          /* binding */
-          heldBy
-        ),
-        /* harmony export */
-        isOfCache: () => (
-          /* binding */
-          isOfCache
-        ),
-        /* harmony export */
-        openJobCache: () => (
-          /* binding */
-          openJobCache
+          holdsCredentials
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85637);
-      var _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
-      var _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79708);
-      var _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43519);
-      var _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96065);
-      var _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15560);
-      var _plan_located_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43436);
-      const entryVersion = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("flakeship cache 1").digest("hex");
-      const branchOf = ({ isDefault }) => isDefault ? "default" : "other";
-      async function openJobCache({ environment, log }, { scope, system, key, saves = true, signal }) {
+      var _features_setup_steps_private_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45594);
+      const holdsCredentials = ({ environment }) => Boolean(environment[_features_setup_steps_private_inputs_js__WEBPACK_IMPORTED_MODULE_0__.jL]) || /access-tokens/.test(environment.NIX_CONFIG ?? "");
+    })
+  ),
+  /***/
+  94785: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F6: () => (
+          /* binding */
+          flakesOfJob
+        ),
+        /* harmony export */
+        R6: () => (
+          /* binding */
+          recordFlake
+        ),
+        /* harmony export */
+        dW: () => (
+          /* binding */
+          recordReference
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
+      const fileOf = ({ environment: { RUNNER_TEMP: folder } }) => folder ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "flakeship-flakes") : void 0;
+      const locked = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+        lockHash: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+        locks: valibot__WEBPACK_IMPORTED_MODULE_2__.IeY((value) => typeof value === "object" && value !== null && "nodes" in value)
+      });
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([locked, valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ reference: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP() })]);
+      async function record(one, host) {
+        const file = host.kind === "github" ? fileOf(host) : void 0;
+        if (file)
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${JSON.stringify(one)}
+`, { mode: 384 });
+      }
+      const recordFlake = ({ source, locks, lockHash }, host) => record({ source, locks, lockHash }, host);
+      const recordReference = (reference, host) => record({ reference }, host);
+      async function flakesOfJob(flake, host) {
+        const file = fileOf(host);
+        const text = file ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(emptyIfAbsent) : "";
+        if (text === void 0)
+          return void 0;
+        const found = /* @__PURE__ */ new Map([[keyOf(flake), flake]]);
+        const references = /* @__PURE__ */ new Set();
+        for (const line of text.split("\n").filter(Boolean)) {
+          const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(line));
+          if (!parsed.success)
+            return void 0;
+          const one = parsed.output;
+          if ("reference" in one)
+            references.add(one.reference);
+          else {
+            const { lockHash, ...rest } = one;
+            const earlier = { ...rest, ...lockHash === void 0 ? {} : { lockHash } };
+            found.set(keyOf(earlier), earlier);
+          }
+        }
+        return { flakes: [...found.values()], references: [...references] };
+      }
+      const emptyIfAbsent = (error) => error.code === "ENOENT" ? "" : void 0;
+      const keyOf = ({ source, lockHash = "" }) => `${source} ${lockHash}`;
+    })
+  ),
+  /***/
+  71042: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CD: () => (
+          /* binding */
+          attempt
+        ),
+        /* harmony export */
+        N0: () => (
+          /* binding */
+          isAllPublic
+        ),
+        /* harmony export */
+        dU: () => (
+          /* binding */
+          rememberNix
+        ),
+        /* harmony export */
+        hJ: () => (
+          /* binding */
+          recallNix
+        )
+        /* harmony export */
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32522);
+      var _system_job_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13013);
+      var _cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29369);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75277);
+      var _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94785);
+      async function recallNix(flake, of) {
+        const { nix, host, cache } = of;
+        const { lockHash } = flake;
+        await (0, _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__.R6)(flake, host);
+        if (!lockHash || !cache?.service.may.read || !cache.takesUnsigned)
+          return;
+        await attempt(host, cache, async (keeping) => {
+          const { memoryKey, restoreMemory } = await __webpack_require__.e(
+            /* import() */
+            4232
+          ).then(__webpack_require__.bind(__webpack_require__, 44232));
+          await restoreMemory(nix, memoryKey(lockHash, nix), keeping);
+        });
+      }
+      async function rememberNix(flake, of, isPublic = async () => flake !== void 0 && await isAllPublic(flake, of)) {
+        const { nix, host, cache } = of;
+        const lockHash = flake?.lockHash;
+        if (!lockHash || !cache || !(0, _cache_js__WEBPACK_IMPORTED_MODULE_5__.J5)(cache) || !cache.takesUnsigned)
+          return;
+        await attempt(host, cache, async (keeping) => {
+          const { memoryKey, saveMemory } = await __webpack_require__.e(
+            /* import() */
+            4232
+          ).then(__webpack_require__.bind(__webpack_require__, 44232));
+          const key = memoryKey(lockHash, nix);
+          if (await keeping.entries.has(key))
+            return;
+          if (!cache.scope.isPrivate && !await isPublic())
+            return;
+          const since = Date.now() - await (0, _system_job_start_js__WEBPACK_IMPORTED_MODULE_4__.p_)() * 1e3;
+          await saveMemory(nix, key, { ...keeping, since });
+        });
+      }
+      async function isAllPublic(flake, { nix, host }) {
+        const found = await (0, _flakes_of_job_js__WEBPACK_IMPORTED_MODULE_7__.F6)(flake, host);
+        if (found === void 0 || found.references.length > 0 || (0, _credentials_js__WEBPACK_IMPORTED_MODULE_6__.H)(host))
+          return false;
+        const [{ inputsOf }, { checkInputs }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            8700
+          ).then(__webpack_require__.bind(__webpack_require__, 8700)),
+          __webpack_require__.e(
+            /* import() */
+            6577
+          ).then(__webpack_require__.bind(__webpack_require__, 6577))
+        ]);
+        const inputs = found.flakes.flatMap(({ locks }) => inputsOf(locks));
+        return (await checkInputs(nix, inputs, fetch)).every(({ access }) => access === "public");
+      }
+      async function attempt({ environment, log, signal }, { service }, work) {
+        const [{ fileEntries }, { isOfCache }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            430
+          ).then(__webpack_require__.bind(__webpack_require__, 40430)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(3519), __webpack_require__.e(9444)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444))
+        ]);
+        const temporary = environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
         try {
-          const service = new _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__._(environment, entryVersion, signal);
-          const chained = { service, system, log, signal };
-          const branch = branchOf(scope);
-          const branches = /* @__PURE__ */ new Set(["default", branch]);
-          const found = service.may.read ? await Promise.all([...branches].map((one) => (0, _chain_chain_js__WEBPACK_IMPORTED_MODULE_6__.newestManifest)(one, chained))) : [];
-          const layers = found.map((manifest) => manifest.layers).reduce((all, more) => (0, _chain_manifest_js__WEBPACK_IMPORTED_MODULE_7__.J)(all, more), []);
-          const keys = (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.parsePublicKeys)(key ? [key.publicKey] : []);
-          const takesUnsigned = key === void 0 && !scope.isFork;
-          const isUsable = (cached) => key === void 0 || (0, _nix_store_signatures_js__WEBPACK_IMPORTED_MODULE_5__.isSigned)((0, _layer_cached_path_js__WEBPACK_IMPORTED_MODULE_8__.Tm)(cached), keys);
-          const available = (0, _plan_located_js__WEBPACK_IMPORTED_MODULE_9__.locate)(takesUnsigned ? layers : layers.map(withoutRealisations), isUsable);
-          return {
-            ...{ service, scope, system, available, key, branch, saves, takesUnsigned },
-            layers,
-            buildsTargets: scope.isFork && key === void 0
-          };
+          await work({ entries: fileEntries(service, signal), log, exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_3__.m0, signal, temporary });
         } catch (error) {
           signal.throwIfAborted();
-          if (!isOfCache(error))
+          if (!isOfCache(error) && !(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd))
             throw error;
-          log.info(`no cache: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error.message, 200)}`);
-          return void 0;
+          log.warning(`the cache is not used for this: ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(error.message, 200)}`);
         }
-      }
-      const withoutRealisations = (layer) => ({
-        ...layer,
-        paths: layer.paths.map(({ realises, ...cached }) => cached)
-      });
-      const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
-      function isOfCache(error) {
-        return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
       }
     })
   ),
   /***/
-  43436: (
+  45594: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cachedClosure: () => (
+        jL: () => (
           /* binding */
-          cachedClosure
+          folderVariable
         ),
-        /* harmony export */
-        locate: () => (
+        YQ: () => (
           /* binding */
-          locate
+          markThere
         ),
-        /* harmony export */
-        usableFor: () => (
+        hE: () => (
           /* binding */
-          usableFor
-        ),
-        /* harmony export */
-        without: () => (
-          /* binding */
-          without
+          privateInputs
         )
-        /* harmony export */
       });
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77534);
-      function locate(layers, isUsable = () => true) {
-        const found = /* @__PURE__ */ new Map();
-        for (const layer of layers)
-          for (const cached of layer.paths)
-            if (isUsable(cached))
-              found.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(cached.path), { layer, cached });
-        return found;
+      var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var errors = __webpack_require__(1730);
+      var command = __webpack_require__(84408);
+      var system_environment = __webpack_require__(84114);
+      var system_exec = __webpack_require__(32522);
+      ;
+      function credentialFiles(folder, { tokens, ssh }, netrc) {
+        const forges = tokens.flatMap(({ scope, forge }) => forge === void 0 ? [] : [`${scope}=${forge}`]);
+        const logins = widestFirst(tokens).flatMap((token) => netrcLine(token));
+        return {
+          "nix.conf": [
+            ...forges.length > 0 ? [`extra-access-tokens = ${forges.join(" ")}`] : [],
+            ...logins.length > 0 ? [`netrc-file = ${(0, external_node_path_.join)(folder, "netrc")}`] : [],
+            ""
+          ].join("\n"),
+          ...logins.length > 0 ? { netrc: `${logins.join("\n")}
+${netrc}` } : {},
+          ...Object.fromEntries(tokens.map(({ git }, i) => [`login-${i}`, `username=${git.user}
+password=${git.password}
+`])),
+          "git.conf": [
+            ...widestFirst(tokens.map(({ scope }, i) => ({ scope, file: (0, external_node_path_.join)(folder, `login-${i}`) }))).map(gitHelper),
+            ...ssh ? [`[core]
+	sshCommand = ${gitValue(sshCommand(folder))}
+`] : []
+          ].join(""),
+          ...ssh ? { known_hosts: `${ssh.knownHosts.join("\n")}
+` } : {}
+        };
       }
-      function cachedClosure(available, roots) {
-        const found = /* @__PURE__ */ new Map();
-        const wanted = new Set(roots);
-        for (const path of wanted) {
-          const located = available.get(path);
-          if (!located)
-            continue;
-          found.set(path, located);
-          for (const name of located.cached.references)
-            wanted.add((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_0__.jw)(name));
+      const forgesOfNix = /* @__PURE__ */ new Set(["github.com", "gitlab.com", "git.sr.ht"]);
+      function netrcLine({ scope, netrc }) {
+        const host = scope.replace(/[:/].*$/, "");
+        if (netrc === void 0 || forgesOfNix.has(host))
+          return [];
+        return [`machine ${host} login ${netrc.user} password ${netrc.password}`];
+      }
+      const widestFirst = (all) => all.toSorted((a, b) => a.scope.split("/").length - b.scope.split("/").length);
+      function gitHelper({ scope, file }) {
+        const helper = `!f() { test "$1" = get && cat ${shellWord(file)}; }; f`;
+        return `[credential "https://${scope}"]
+	helper = ""
+	helper = ${gitValue(helper)}
+`;
+      }
+      function sshCommand(folder) {
+        const options = [
+          `UserKnownHostsFile="${(0, external_node_path_.join)(folder, "known_hosts")}"`,
+          "GlobalKnownHostsFile=/dev/null",
+          "StrictHostKeyChecking=yes",
+          "BatchMode=yes",
+          "IdentityFile=none",
+          `IdentityAgent="${(0, external_node_path_.join)(folder, "agent")}"`
+        ];
+        return ["ssh", "-F", "/dev/null", ...options.flatMap((option) => ["-o", shellWord(option)])].join(" ");
+      }
+      const shellWord = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+      const gitValue = (text) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+      var credentials = __webpack_require__(20608);
+      ;
+      const folderVariable = "FLAKESHIP_CREDENTIALS";
+      const prefix = "flakeship-private-";
+      const privateInputs = {
+        name: "private inputs",
+        after: ["nix"],
+        when: ({ credentials: there }, { credentials: wanted }) => wanted && {
+          have: there === wanted.mark ? "these credentials" : "no credentials of ours",
+          need: `credentials for ${wanted.hosts.join(", ")}`,
+          ...there === wanted.mark ? {} : { do: "give them to the fetchers of Nix, until the job ends" }
+        },
+        async run(at, keep) {
+          const { given, need } = at;
+          if (!given.credentials || !need.credentials)
+            return void 0;
+          for (const secret of (0, credentials.$e)(given.credentials))
+            at.host.secret(secret);
+          const folder = (0, external_node_path_.join)(given.temporary, prefix + (0, external_node_crypto_.randomBytes)(16).toString("hex"));
+          const netrc = await settingsOfNix(at);
+          keep(folder);
+          await (0, promises_.mkdir)(folder, { mode: 448 });
+          await (0, system_exec.eF)(at.exec, "mkfifo", ["-m", "600", (0, external_node_path_.join)(folder, "closed")], { env: at.env });
+          const files = credentialFiles(folder, given.credentials, netrc);
+          for (const [name, text] of Object.entries({ ...files, mark: need.credentials.mark }))
+            await (0, promises_.writeFile)((0, external_node_path_.join)(folder, name), text, { mode: 384, flag: "wx" });
+          if (given.credentials.ssh)
+            await startAgent(at, folder, given.credentials.ssh);
+          exportTo(at, folder);
+          return { credentials: need.credentials.mark };
+        },
+        async undo(folder) {
+          if (!(0, external_node_path_.basename)(folder).startsWith(prefix))
+            throw new Error(`${folder} is not ours`);
+          for (const pid of await agents(folder))
+            process.kill(pid, "SIGTERM");
+          await (0, promises_.rm)(folder, { recursive: true, force: true });
         }
-        return found;
+      };
+      function markThere(environment) {
+        const folder = environment[folderVariable];
+        if (!folder)
+          return Promise.resolve(void 0);
+        return (0, promises_.readFile)((0, external_node_path_.join)(folder, "mark"), "utf8").catch(() => void 0);
       }
-      function without(usable, lost) {
-        if (lost.size === 0)
-          return usable;
-        return { ...usable, available: new Map([...usable.available].filter(([path]) => !lost.has(path))) };
+      async function settingsOfNix({ exec, have }) {
+        if (!have.nix)
+          return "";
+        const nix = new command.a(have.nix, exec);
+        const ask = async (name) => (await nix.attempt(["config", "show", name])).stdout.trim();
+        const [sandbox, file] = [await ask("sandbox"), await ask("netrc-file")];
+        if (sandbox !== "true" && await buildsAsWe(nix))
+          throw new errors.yo(`private inputs are refused: builds of this Nix run as the same user without a sandbox (sandbox = ${sandbox}) and could read the credentials; set sandbox = true`);
+        return file === "" ? "" : (0, promises_.readFile)(file, "utf8").catch(() => "");
       }
-      function usableFor({ available, buildsTargets }, targets) {
-        if (!buildsTargets)
-          return available;
-        const usable = new Map(available);
-        for (const { outputs } of targets)
-          for (const path of Object.values(outputs))
-            usable.delete(path ?? "");
-        return usable;
+      async function buildsAsWe(nix) {
+        const { stdout } = await nix.attempt(["store", "info", "--json"]);
+        return !/"url":\s*"(daemon|unix:)/.test(stdout);
       }
-    })
-  ),
-  /***/
-  39191: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        savePlan: () => (
-          /* binding */
-          savePlan
-        )
-        /* harmony export */
-      });
-      var _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46468);
-      var _plan_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43436);
-      var _floating_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63104);
-      var _save_built_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73722);
-      async function savePlan(cache, nix, { plan, result }, { lost = /* @__PURE__ */ new Set(), ...saving }) {
-        const why = whyNot(cache, plan);
-        if (why === void 0)
-          return (0, _save_built_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0, _plan_located_js__WEBPACK_IMPORTED_MODULE_3__.without)(cache, lost), nix, () => builtOf(cache, nix, plan, { ...result, lost }), saving);
-        if (plan.derivations.length > 0)
-          saving.log.info(`nothing is saved in the cache: ${why}`);
-        return void 0;
-      }
-      function whyNot({ service, scope, saves }, plan) {
-        if (!saves)
-          return "this run only takes from there (cache-save)";
-        if (!service.may.write)
-          return "the cache-mode of this job does not let it write";
-        if (plan.uncacheable !== void 0 && !scope.isPrivate)
-          return plan.uncacheable;
-        return void 0;
-      }
-      async function builtOf(cache, nix, plan, { derivations, lost }) {
-        const planned = new Map(plan.derivations.map(({ drvPath, name }) => [drvPath, name]));
-        const reader = new _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_0__.h();
-        const files = await reader.all(planned.keys());
-        const others = derivations.map(({ drvPath }) => drvPath).filter((drvPath) => !planned.has(drvPath));
-        for (const [drvPath, derivation] of lost.size === 0 ? [] : await reader.all(others)) {
-          if (!Object.values(derivation.outputs).every((path) => lost.has(path)))
-            continue;
-          planned.set(drvPath, (0, _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_0__.J)(drvPath));
-          files.set(drvPath, derivation);
-        }
-        const targets = new Set(plan.targets.map(({ drvPath }) => drvPath));
-        const times = new Map(derivations.flatMap(({ drvPath, start, stop }) => stop === void 0 ? [] : [[drvPath, stop - start]]));
-        const floating = await (0, _floating_js__WEBPACK_IMPORTED_MODULE_1__.p)(cache, nix, files);
-        const built = [...planned].map(([drvPath, name]) => {
-          const outputs = floating.outputs.get(drvPath) ?? Object.values(files.get(drvPath)?.outputs ?? {});
-          const seconds = times.get(drvPath);
-          return { name, outputs, isTarget: targets.has(drvPath), ...seconds === void 0 ? {} : { seconds } };
+      async function startAgent({ exec, env }, folder, ssh) {
+        const socket = (0, external_node_path_.join)(folder, "agent");
+        await (0, system_exec.eF)(exec, "ssh-agent", ["-s", "-a", socket], { env }).catch((cause) => {
+          throw new errors.Ml(`cannot start ssh-agent in ${folder}: install OpenSSH and make the folder writable`, { cause });
         });
-        return { built, ...await (0, _floating_js__WEBPACK_IMPORTED_MODULE_1__.i)(nix, built, floating) };
+        const known = ["-H", (0, external_node_path_.join)(folder, "known_hosts"), ...ssh.hosts.flatMap((host) => ["-h", host])];
+        const own = { ...env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: "never" };
+        await (0, system_exec.eF)(exec, "ssh-add", ["-q", "-t", "5d", ...known, "-"], { env: own, input: ssh.key }).catch((cause) => {
+          throw new errors.yo(whyNot(cause), { cause });
+        });
+      }
+      const refusals = [
+        [/no host keys found/i, "ssh-known-hosts was not accepted: a host of it has no line with a whole key"],
+        [
+          /libcrypto|invalid format/i,
+          "ssh-key was not accepted: it must be all lines of a private key, as the file has them"
+        ]
+      ];
+      function whyNot(error) {
+        const said = error instanceof errors.Qd ? error.stderr : "";
+        const known = refusals.find(([pattern]) => pattern.test(said))?.[1];
+        return known ?? "ssh-key was not accepted: it must be a private key without a passphrase";
+      }
+      function exportTo({ host }, folder) {
+        const { environment } = host;
+        host.exportVariable(folderVariable, folder);
+        host.exportVariable("NIX_USER_CONF_FILES", [(0, external_node_path_.join)(folder, "nix.conf"), ...(0, system_environment.d2)(environment)].join(":"));
+        for (const [name, value] of Object.entries((0, system_environment.Tf)(environment, (0, external_node_path_.join)(folder, "git.conf"))))
+          host.exportVariable(name, value);
+      }
+      async function agents(folder) {
+        const ids2 = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+        const lines = await Promise.all(ids2.map((id2) => (0, promises_.readFile)(`/proc/${id2}/cmdline`, "utf8").catch(() => "")));
+        return ids2.filter((_, i) => /^(\S*\/)?ssh-agent\0/.test(lines[i] ?? "") && lines[i]?.includes(`\0${folder}/agent\0`));
       }
     })
   ),
@@ -265,916 +427,408 @@ export const modules = {
     })
   ),
   /***/
-  33298: (
+  69074: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        S: () => (
+        k: () => (
           /* binding */
-          Aterm
+          resolveFlake
         )
-        /* harmony export */
       });
-      const quote = '"'.charCodeAt(0);
-      const backslash = "\\".charCodeAt(0);
-      const closing = { "[": "]", "(": ")" };
-      const unescaped = { n: "\n", r: "\r", t: "	" };
-      class Aterm {
-        #bytes;
-        #at;
-        constructor(bytes, at) {
-          this.#bytes = bytes;
-          this.#at = at;
-        }
-        skip(character) {
-          const isThere = this.#bytes[this.#at] === character.charCodeAt(0);
-          if (isThere)
-            this.#at += 1;
-          return isThere;
-        }
-        /** Only white space is left. */
-        isAtEnd() {
-          return this.#bytes.toString("latin1", this.#at).trim() === "";
-        }
-        /** The unread rest, one character per byte. */
-        rest() {
-          return this.#bytes.toString("latin1", this.#at);
-        }
-        /** So many terms, each followed by a comma. */
-        fields(count) {
-          const terms = [];
-          while (terms.length < count) {
-            const one = this.term();
-            if (one === void 0 || !this.skip(","))
-              return void 0;
-            terms.push(one);
-          }
-          return terms;
-        }
-        /** One string, list or tuple. */
-        term() {
-          const open = String.fromCharCode(this.#bytes[this.#at] ?? 0);
-          if (open === '"')
-            return this.#string();
-          const close = closing[open];
-          if (close === void 0)
-            return void 0;
-          const items = [];
-          this.#at += 1;
-          while (!this.skip(close)) {
-            if (items.length > 0 && !this.skip(","))
-              return void 0;
-            const item = this.term();
-            if (item === void 0)
-              return void 0;
-            items.push(item);
-          }
-          return items;
-        }
-        /** Skips a flat list. */
-        skipTerm() {
-          if (!this.skip("["))
-            return false;
-          for (let isFirst = true; !this.skip("]"); isFirst = false) {
-            if (!isFirst && !this.skip(",") || this.#end() === void 0)
-              return false;
-          }
-          return true;
-        }
-        /** A list of names with values; reads only the wanted ones. */
-        variables(wanted) {
-          const found = {};
-          const lengths = new Set([...wanted ?? []].map((name) => name.length));
-          if (!this.skip("["))
-            return void 0;
-          for (let isFirst = true; !this.skip("]"); isFirst = false) {
-            if (!isFirst && !this.skip(",") || !this.skip("("))
-              return void 0;
-            const place = this.#end();
-            if (place === void 0 || !this.skip(","))
-              return void 0;
-            const name = wanted === void 0 || lengths.has(place[1] - place[0]) ? this.#text(place) : void 0;
-            const isWanted = name !== void 0 && (wanted === void 0 || wanted.has(name));
-            const value = this.#end();
-            if (value === void 0 || !this.skip(")"))
-              return void 0;
-            if (isWanted)
-              found[name] = this.#text(value);
-          }
-          return found;
-        }
-        /** Skips a string; returns where its text begins and ends. */
-        #end() {
-          const bytes = this.#bytes;
-          if (bytes[this.#at] !== quote)
-            return void 0;
-          const start = this.#at + 1;
-          for (let end = bytes.indexOf(quote, start); end !== -1; end = bytes.indexOf(quote, end + 1)) {
-            let escapes = 0;
-            while (bytes[end - 1 - escapes] === backslash)
-              escapes += 1;
-            if (escapes % 2 === 1)
-              continue;
-            this.#at = end + 1;
-            return [start, end];
-          }
+      var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var dist = __webpack_require__(70458);
+      var addresses = __webpack_require__(25465);
+      var errors = __webpack_require__(1730);
+      var files = __webpack_require__(8292);
+      var evaluation = __webpack_require__(50047);
+      var find_flake = __webpack_require__(34196);
+      var folder_facts = __webpack_require__(62189);
+      var lock_changes = __webpack_require__(56952);
+      var flake_metadata = __webpack_require__(96662);
+      var unseen_file = __webpack_require__(68154);
+      ;
+      const declared = dist.g1P(dist.YjP(), dist.mee(dist.YjP()));
+      const declarations = `builtins.mapAttrs (_: input:
+  if input ? url then input.url else if input ? owner then input.type or "" + ":" + input.owner else null)`;
+      const longest = 1e5;
+      async function missingLock(nix, folder, overridden) {
+        const { env } = nix.at;
+        const isThere = await (0, files.t2)((0, external_node_path_.join)(folder, "flake.lock"));
+        if (isThere && await (0, unseen_file.V)(env, folder, "flake.lock") === void 0)
           return void 0;
-        }
-        #string() {
-          const place = this.#end();
-          return place && this.#text(place);
-        }
-        #text(place) {
-          const text = this.#bytes.toString("utf8", ...place);
-          return text.includes("\\") ? text.replace(/\\([\s\S])/g, (_, letter) => unescaped[letter] ?? letter) : text;
-        }
-      }
-    })
-  ),
-  /***/
-  46468: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        J: () => (
-          /* binding */
-          derivationName
-        ),
-        /* harmony export */
-        h: () => (
-          /* binding */
-          DerivationFiles
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-      var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-      var _derivation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64246);
-      class DerivationFiles {
-        #read = /* @__PURE__ */ new Map();
-        async read(drvPath) {
-          if (this.#read.has(drvPath))
-            return this.#read.get(drvPath);
-          const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(drvPath).catch(() => void 0);
-          return this.#keep(drvPath, text);
-        }
-        /** Whether the store has the file at all, readable or not. */
-        async has(drvPath) {
-          const missing = await this.read(drvPath) === void 0 && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(drvPath).catch((error) => error);
-          return !missing;
-        }
-        /** The readable ones of these, by path. */
-        async all(drvPaths) {
-          const found = /* @__PURE__ */ new Map();
-          let count = 0;
-          for (const drvPath of drvPaths) {
-            const known = this.#read.has(drvPath) ? this.#read.get(drvPath) : this.#keep(drvPath, readNow(drvPath));
-            if (known !== void 0)
-              found.set(drvPath, known);
-            count += 1;
-            if (count % atOnce === 0)
-              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-          }
-          return found;
-        }
-        #keep(drvPath, text) {
-          const derivation = text && (0, _derivation_js__WEBPACK_IMPORTED_MODULE_3__.rN)(text, _derivation_js__WEBPACK_IMPORTED_MODULE_3__.gM);
-          this.#read.set(drvPath, derivation);
-          return derivation;
-        }
-      }
-      const atOnce = 200;
-      function readNow(drvPath) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(drvPath);
-        } catch {
+        if (await (0, unseen_file.V)(env, folder, "flake.nix") !== void 0)
           return void 0;
-        }
-      }
-      function derivationName(drvPath) {
-        return drvPath.replace(/^.*\/[0-9a-z]{32}-/, "").replace(/\.drv$/, "");
-      }
-    })
-  ),
-  /***/
-  64246: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        I_: () => (
-          /* binding */
-          hasFixedOutput
-        ),
-        /* harmony export */
-        gM: () => (
-          /* binding */
-          telling
-        ),
-        /* harmony export */
-        rN: () => (
-          /* binding */
-          parseDerivation
-        ),
-        /* harmony export */
-        vY: () => (
-          /* binding */
-          isFloating
-        ),
-        /* harmony export */
-        wv: () => (
-          /* binding */
-          saysOf
-        )
-        /* harmony export */
-      });
-      var _aterm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33298);
-      const telling = /* @__PURE__ */ new Set([
-        "requiredSystemFeatures",
-        "outputHash",
-        "preferLocalBuild",
-        "src",
-        "srcs",
-        "__json"
-      ]);
-      function parseDerivation(text, wanted) {
-        const bytes = typeof text === "string" ? Buffer.from(text) : text;
-        const start = /^(?:Derive|DrvWithVersion)(?=\()/.exec(bytes.toString("latin1", 0, 20))?.[0];
-        if (start === void 0)
+        const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, "flake.nix"), "utf8");
+        if (Buffer.byteLength(text) > longest)
           return void 0;
-        const aterm = new _aterm_js__WEBPACK_IMPORTED_MODULE_0__.S(bytes, start.length);
-        if (!aterm.skip("(") || start !== "Derive" && aterm.fields(1) === void 0)
+        const found = await nix.json(declared, ["eval", "--json", "--expr", `(${text}
+).inputs or { }`, "--apply", declarations]).catch(() => void 0);
+        const unlocked = Object.entries(found ?? {}).filter(([name]) => !overridden.includes(name));
+        if (unlocked.length === 0)
           return void 0;
-        const fields = aterm.fields(5);
-        if (fields === void 0 || !aterm.skipTerm() || !aterm.skip(","))
+        const are = await Promise.all(unlocked.map(([, url]) => isElsewhere(url, folder)));
+        if (!are.every(Boolean))
           return void 0;
-        const env = aterm.variables(wanted);
-        if (env === void 0 || !aterm.skip(")") || !aterm.isAtEnd())
-          return void 0;
-        const [outputs, inputDrvs, inputSrcs, system, builder] = fields;
-        if (typeof system !== "string" || typeof builder !== "string")
-          return void 0;
-        if (![outputs, inputDrvs, inputSrcs].every(Array.isArray))
-          return void 0;
-        return {
-          outputs: Object.fromEntries(entries(outputs, word)),
-          inputDrvs: new Map(entries(inputDrvs, outputsOf)),
-          inputSrcs: strings(inputSrcs),
-          system,
-          builder,
-          env,
-          requiredSystemFeatures: features(env),
-          ...isDynamic(inputDrvs) ? { isDynamic: true } : {}
-        };
+        return { inputs: unlocked.map(([name]) => name), state: isThere ? "untracked" : "missing" };
       }
-      function hasFixedOutput({ env }) {
-        return (env.outputHash ?? /"outputHash":"([^"]*)/.exec(env.__json ?? "")?.[1] ?? "") !== "";
-      }
-      const isFloating = ({ outputs }) => Object.values(outputs).includes("");
-      function saysOf(derivation) {
-        const { env } = derivation;
-        if (hasFixedOutput(derivation))
-          return "download";
-        const isTrue = (value) => value === "1" || value === "true";
-        if (isTrue(env.preferLocalBuild) || /"preferLocalBuild":(true|"1")/.test(env.__json ?? ""))
-          return "local";
-        const hasSource = [env.src, env.srcs].some((value) => value) || /"srcs?":/.test(env.__json ?? "");
-        return hasSource ? void 0 : "script";
-      }
-      function outputsOf(needed) {
-        return Array.isArray(needed?.[0]) ? strings(needed[0]) : strings(needed);
-      }
-      function isDynamic(inputs) {
-        if (!Array.isArray(inputs))
+      const remote = /^(?:(?:github|gitlab|sourcehut):|(?:(?:git|tarball|file|hg)\+)?(?:https?|ssh|git):\/\/)/;
+      const local = /^(?:(?:git|tarball|file)\+file:\/\/|path:)(?<path>\/[^?#]*)/;
+      async function isElsewhere(url, folder) {
+        if (url === null)
           return false;
-        return inputs.some((input) => {
-          const [outputs, below] = Array.isArray(input) && Array.isArray(input[1]) && input[1] || [];
-          return Array.isArray(outputs) && Array.isArray(below) && below.length > 0;
-        });
+        if (remote.test(url))
+          return true;
+        const path = local.exec(url)?.groups?.path;
+        if (path === void 0)
+          return false;
+        const place = decodeURI(/%(?![0-9a-f]{2})/i.test(path) ? encodeURI(path) : path);
+        return !`${folder}/`.startsWith(`${place.replace(/\/$/, "")}/`) && (0, files.t2)(place);
       }
-      function features(env) {
-        if (env.__json === void 0)
-          return words(env.requiredSystemFeatures);
-        try {
-          const attributes = JSON.parse(env.__json);
-          const listed = attributes?.requiredSystemFeatures;
-          return typeof listed === "string" ? words(listed) : strings(Array.isArray(listed) ? listed : []);
-        } catch {
-          return [];
+      var problems = __webpack_require__(86411);
+      ;
+      async function resolveFlake(nix, written, options) {
+        const { overrides } = options;
+        const { reference, folder } = await (0, find_flake.f)(written, options.cwd);
+        if (folder !== void 0 && !/[?&](?:rev|ref)=/.test(reference)) {
+          const missing = await missingLock(nix, folder, names(overrides));
+          if (missing)
+            throw (0, problems.R0)(written, missing.inputs, missing.state);
         }
-      }
-      const words = (text = "") => text.split(/\s+/).filter((word2) => word2 !== "");
-      function strings(term) {
-        if (!Array.isArray(term))
-          return [];
-        return term.every((item) => typeof item === "string") ? [...term] : term.filter((item) => typeof item === "string");
-      }
-      const word = (term) => typeof term === "string" ? term : "";
-      function entries(term, value) {
-        const found = [];
-        for (const tuple of Array.isArray(term) ? term : []) {
-          if (Array.isArray(tuple))
-            found.push([word(tuple[0]), value(tuple[1])]);
-        }
-        return found;
-      }
-    })
-  ),
-  /***/
-  36353: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DC: () => (
-          /* binding */
-          formatRealisation
-        ),
-        /* harmony export */
-        Ud: () => (
-          /* binding */
-          realisationFile
-        ),
-        /* harmony export */
-        bs: () => (
-          /* binding */
-          realisations
-        )
-        /* harmony export */
-      });
-      var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48630);
-      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
-      var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77534);
-      const answer = valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), outPath: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP() }));
-      const most = 2e3;
-      async function realisations(nix, drvPaths) {
-        const found = /* @__PURE__ */ new Map();
-        const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(4);
-        await Promise.all(drvPaths.slice(0, most).map((drvPath) => limit(async () => {
-          const asked = ["realisation", "info", "--offline", "--json", `${drvPath}^*`];
-          const { code, stdout } = await nix.attempt(asked);
-          const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(answer, code === 0 ? (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(stdout) : void 0);
-          for (const { id: id2, outPath } of parsed.success ? parsed.output : []) {
-            const path = outPath.startsWith("/") ? outPath : (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_3__.jw)(outPath);
-            found.set(path, [...found.get(path) ?? [], { drvPath, id: id2 }]);
+        let changes = [];
+        let unmatched;
+        const command = ["flake", "metadata", "--json", ...flakeOptions(overrides), reference];
+        const answer = await (0, evaluation.Q)(nix, command, {
+          ...options,
+          onWarning: (warning, from) => {
+            unmatched ??= (0, problems.mp)(warning);
+            const found = (0, lock_changes.B)(warning);
+            if (found === void 0)
+              options.onWarning(warning, from);
+            else
+              changes = found.length > 0 ? found : ["?"];
           }
-        })));
-        return found;
-      }
-      const realisationFile = (id2) => `realisations/${id2}.doi`;
-      const formatRealisation = (id2, path) => JSON.stringify({ dependentRealisations: {}, id: id2, outPath: (0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_3__.mv)(path), signatures: [] });
-    })
-  ),
-  /***/
-  35070: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        G5: () => (
-          /* binding */
-          narWord
-        ),
-        /* harmony export */
-        bi: () => (
-          /* binding */
-          narAround
-        ),
-        /* harmony export */
-        v2: () => (
-          /* binding */
-          narNumber
-        ),
-        /* harmony export */
-        vh: () => (
-          /* binding */
-          writeNar
-        ),
-        /* harmony export */
-        yD: () => (
-          /* binding */
-          hashNar
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      async function hashNar(path) {
-        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        const bytes = await writeNar(path, (chunk) => {
-          hash.update(chunk);
         });
-        return { sha256: hash.digest("hex"), bytes };
-      }
-      async function writeNar(path, sink) {
-        const nar = new NarWriter(sink);
-        nar.word("nix-archive-1");
-        await node(nar, Buffer.from(path));
-        return nar.end();
-      }
-      function narAround(size) {
-        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        if (!answer.ok)
+          throw (0, problems.xI)(written, answer.error, await (0, folder_facts.x)(nix, folder, answer.error));
+        const metadata = dist.qgA(flake_metadata.jk, answer.value);
+        if (unmatched !== void 0)
+          throw (0, problems.cp)(written, unmatched, (0, flake_metadata.uM)(metadata));
+        const { path: source, revision, dirtyRevision, lastModified, locked } = metadata;
+        const home = (0, flake_metadata.M1)(metadata.resolved);
+        const lock = await readLock(written, metadata, { changes, overrides });
         return {
-          before: Buffer.concat([...before, narNumber(size)]),
-          after: Buffer.concat([padding(size), narWord(")")])
+          reference: await (0, flake_metadata.dp)(locked) ?? (0, flake_metadata.WH)(metadata) ?? metadata.url,
+          options: flakeOptions(await pinOverrides(metadata, overrides)),
+          url: (0, addresses.K3)(metadata.url),
+          source,
+          ...home === void 0 ? {} : { folder: home },
+          ...revision === void 0 ? {} : { revision },
+          ...dirtyRevision === void 0 ? {} : { dirtyRevision },
+          ...lastModified === void 0 ? {} : { lastModified },
+          ...locked.narHash === void 0 ? {} : { narHash: locked.narHash },
+          ...lock === void 0 ? {} : { lockHash: (0, external_node_crypto_.createHash)("sha256").update(lock).digest("hex") },
+          inputs: (0, flake_metadata.ih)(metadata),
+          locks: metadata.locks
         };
       }
-      function narNumber(value) {
-        const word = Buffer.alloc(8);
-        word.writeBigUInt64LE(BigInt(value));
-        return word;
+      async function readLock(written, { path: source, resolved }, { changes, overrides }) {
+        const file = (0, external_node_path_.join)(resolved.dir ?? "", "flake.lock");
+        const lock = await (0, promises_.readFile)((0, external_node_path_.join)(source, file)).catch(() => void 0);
+        const wrong = (0, lock_changes.E)(changes, names(overrides));
+        if (wrong.length === 0)
+          return lock;
+        if (lock !== void 0)
+          throw (0, problems.R0)(written, wrong, "stale");
+        const home = (0, flake_metadata.M1)(resolved);
+        const isUntracked = home !== void 0 && await (0, files.t2)((0, external_node_path_.join)(home, file));
+        throw (0, problems.R0)(written, wrong, isUntracked ? "untracked" : "missing");
       }
-      function narWord(text) {
-        const bytes = Buffer.from(text);
-        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
-      }
-      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
-      async function node(nar, path) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-        nar.word("(").word("type");
-        if (found.isSymbolicLink())
-          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
-        else if (found.isDirectory())
-          await directory(nar.word("directory"), path);
-        else {
-          nar.word("regular");
-          if (found.mode & 64)
-            nar.word("executable").word("");
-          await nar.word("contents").content(path, found.size);
-        }
-        nar.word(")");
-        await nar.flush(most);
-      }
-      const slash = Buffer.from("/");
-      async function directory(nar, path) {
-        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
-        names.sort(Buffer.compare);
-        for (const name of names) {
-          nar.word("entry").word("(").word("name").word(name).word("node");
-          await node(nar, Buffer.concat([path, slash, name]));
-          nar.word(")");
-        }
-      }
-      const most = 256 * 1024;
-      class NarWriter {
-        #sink;
-        #waiting = [];
-        #held = 0;
-        #bytes = 0;
-        constructor(sink) {
-          this.#sink = sink;
-        }
-        word(text) {
-          this.#add(narWord(text));
-          return this;
-        }
-        async content(file, size) {
-          this.#add(narNumber(size));
-          const before = this.#bytes;
-          if (size <= most)
-            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
-          else {
-            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
-              this.#add(chunk);
-              await this.flush(most);
-            }
+      const names = (overrides) => overrides.map(({ input }) => input);
+      function flakeOptions(overrides) {
+        const pairs = overrides.flatMap(({ input, url }) => {
+          if (input.startsWith("-") || url.startsWith("-") || input === "" || url === "") {
+            throw new errors.yo(`cannot override input ${JSON.stringify(input)} with ${JSON.stringify(url)}; write INPUT=URL`);
           }
-          if (this.#bytes - before !== size)
-            throw new Error(`${file} changed while it was read`);
-          this.#add(padding(size));
-        }
-        /** Passes the buffered bytes on, if there are more than this. */
-        async flush(atLeast) {
-          if (this.#held <= atLeast)
-            return;
-          const chunk = Buffer.concat(this.#waiting);
-          this.#waiting = [];
-          this.#held = 0;
-          await this.#sink(chunk);
-        }
-        async end() {
-          await this.flush(0);
-          return this.#bytes;
-        }
-        #add(bytes) {
-          this.#waiting.push(bytes);
-          this.#held += bytes.length;
-          this.#bytes += bytes.length;
-        }
+          return ["--override-input", input, url];
+        });
+        return ["--no-write-lock-file", ...pairs];
+      }
+      function pinOverrides(metadata, overrides) {
+        return Promise.all(overrides.map(async ({ input, url }) => {
+          const source = (0, flake_metadata.vz)(metadata, input);
+          return { input, url: (source && await (0, flake_metadata.dp)(source)) ?? url };
+        }));
       }
     })
   ),
   /***/
-  23526: (
+  56952: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        d: () => (
+        B: () => (
           /* binding */
-          referencesFirst
+          lockChanges
+        ),
+        /* harmony export */
+        E: () => (
+          /* binding */
+          unexplained
         )
         /* harmony export */
       });
-      function referencesFirst(infos) {
-        const order = [];
-        const state = /* @__PURE__ */ new Map();
-        for (const root of infos.keys()) {
-          const stack = [root];
-          for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-            if (state.has(path)) {
-              stack.pop();
-              if (state.get(path) === "open")
-                order.push(path);
-              state.set(path, "done");
-              continue;
-            }
-            state.set(path, "open");
-            for (const to of infos.get(path)?.references ?? [])
-              if (!state.has(to) && infos.has(to))
-                stack.push(to);
-          }
-        }
-        return order;
+      function lockChanges(warning) {
+        if (!warning.startsWith("not writing modified lock file"))
+          return void 0;
+        const changes = [...warning.matchAll(/^• (?:Added|Updated|Removed) input '([^'\n]+)'/gm)];
+        return changes.map(([, input]) => input ?? "");
+      }
+      function unexplained(changes, overridden) {
+        return changes.filter((input) => !overridden.some((name) => input === name || input.startsWith(`${name}/`)));
       }
     })
   ),
   /***/
-  84120: (
+  96662: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Z: () => (
+        M1: () => (
           /* binding */
-          sourcePath
+          localFolder
         ),
         /* harmony export */
-        u: () => (
+        WH: () => (
           /* binding */
-          hexOfNarHash
-        )
-        /* harmony export */
-      });
-      var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
-      function sourcePath(narHash, name = "source") {
-        const hash = hexOfNarHash(narHash);
-        return hash && (0, _store_path_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name, { method: "nar", algorithm: "sha256", hash }, []);
-      }
-      function hexOfNarHash(narHash) {
-        const encoded = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(narHash)?.[1];
-        return encoded && Buffer.from(encoded, "base64").toString("hex");
-      }
-    })
-  ),
-  /***/
-  3206: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ff: () => (
-          /* binding */
-          parsePathInfo
+          checkoutWithSubmodules
         ),
         /* harmony export */
-        HU: () => (
+        dp: () => (
           /* binding */
-          allPathInfo
+          pinned
         ),
         /* harmony export */
-        OL: () => (
+        ih: () => (
           /* binding */
-          inKnownFormat
+          lockedInputs
         ),
         /* harmony export */
-        WR: () => (
+        jk: () => (
           /* binding */
-          pathInfo
+          flakeMetadata
         ),
         /* harmony export */
-        n1: () => (
+        uM: () => (
           /* binding */
-          keepByLink
+          rootInputs
         ),
         /* harmony export */
-        pr: () => (
+        vz: () => (
           /* binding */
-          resolveOutputs
+          sourceOf
         )
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32522);
-      const info = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        narSize: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-        narHash: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-        references: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), []),
-        deriver: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-        ca: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()), []),
-        registrationTime: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.aig())
+      var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70458);
+      var _lib_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25465);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
+      var _store_source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84120);
+      const text = valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP());
+      const tree = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+        type: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        url: text,
+        path: text,
+        owner: text,
+        repo: text,
+        dir: text,
+        rev: text,
+        ref: text,
+        submodules: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),
+        lastModified: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+        narHash: text
       });
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })]));
-      const pathInfos = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.y$5([valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([info, valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ valid: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(false) })])])),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), storeDir: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), info: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry) }),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), entry)
-      ]);
-      const formats = [["--json-format", "1"], [], ["--json-format", "2"]];
-      async function inKnownFormat(asking) {
-        let output = await asking(formats[0] ?? []);
-        for (const format of formats.slice(1)) {
-          if (output.code === 0 || !/json-format|JSON format/i.test(output.stderr))
-            break;
-          output = await asking(format);
-        }
-        return output;
+      const lockNode = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        locked: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(tree),
+        /** An input is a node, or the path of another input that it follows. */
+        inputs: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())])), {}),
+        /** The input that a relative path is relative to. */
+        parent: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()))
+      });
+      const flakeMetadata = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        url: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        resolvedUrl: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+        revision: text,
+        dirtyRevision: text,
+        lastModified: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+        resolved: tree,
+        locked: tree,
+        locks: valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({ root: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), nodes: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), lockNode) })
+      });
+      function lockedInputs({ locks }) {
+        const nodes = Object.entries(locks.nodes);
+        return Object.fromEntries(nodes.flatMap(([name, { locked }]) => locked ? [[name, lockedInput(locked)]] : []));
       }
-      async function pathInfo(nix, paths, options = {}) {
+      function lockedInput({ type, url, path, owner, repo, rev, narHash }) {
+        const shown = url ?? (owner === void 0 ? path && `path:${path}` : `${type}:${owner}/${repo}`);
+        return {
+          type,
+          ...shown === void 0 ? {} : { url: (0, _lib_addresses_js__WEBPACK_IMPORTED_MODULE_5__.K3)(shown) },
+          ...rev === void 0 ? {} : { revision: rev },
+          ...narHash === void 0 ? {} : { narHash }
+        };
+      }
+      function rootInputs({ locks }) {
+        return Object.keys(locks.nodes[locks.root]?.inputs ?? {});
+      }
+      function sourceOf({ locks }, input) {
+        let key = locks.root;
+        for (const name of input.split("/"))
+          key = typeof key === "string" ? locks.nodes[key]?.inputs[name] : void 0;
+        return typeof key === "string" ? locks.nodes[key]?.locked : void 0;
+      }
+      async function pinned({ type, narHash, lastModified, dir }) {
+        const path = type === "path" && narHash !== void 0 ? (0, _store_source_path_js__WEBPACK_IMPORTED_MODULE_3__.Z)(narHash) : void 0;
+        if (path === void 0 || narHash === void 0 || !await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(path))
+          return void 0;
+        const query = new URLSearchParams({ narHash });
+        if (lastModified !== void 0)
+          query.set("lastModified", String(lastModified));
+        if (dir !== void 0)
+          query.set("dir", dir);
+        return `path:${path}?${query}`;
+      }
+      function checkoutWithSubmodules({ resolved, resolvedUrl }) {
+        const isAsItLies = resolved.rev === void 0 && resolved.ref === void 0;
+        return resolved.submodules && isAsItLies && localFolder(resolved) !== void 0 ? resolvedUrl : void 0;
+      }
+      function localFolder({ type, path, url }) {
+        if (type === "path" && path !== void 0)
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        return type === "git" && url?.startsWith("file:///") ? (0, node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url) : void 0;
+      }
+    })
+  ),
+  /***/
+  53452: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cj: () => (
+          /* binding */
+          configuredSubstituters
+        ),
+        /* harmony export */
+        ED: () => (
+          /* binding */
+          impatience
+        ),
+        /* harmony export */
+        HB: () => (
+          /* binding */
+          unreachable
+        ),
+        /* harmony export */
+        V2: () => (
+          /* binding */
+          substitute
+        ),
+        /* harmony export */
+        Zp: () => (
+          /* binding */
+          useSubstituters
+        ),
+        /* harmony export */
+        _L: () => (
+          /* binding */
+          patience
+        ),
+        /* harmony export */
+        ii: () => (
+          /* binding */
+          isAt
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      const patience = 4;
+      const impatience = [
+        ["connect-timeout", String(patience)],
+        ["stalled-download-timeout", String(patience)],
+        ["download-attempts", "1"]
+      ].flatMap(([name = "", value = ""]) => ["--option", name, value]);
+      const settings = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ substituters: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()) }) });
+      async function configuredSubstituters(nix) {
+        return (await nix.json(settings, ["config", "show", "--json"])).substituters.value;
+      }
+      const useSubstituters = (urls) => [
+        "--option",
+        "substituters",
+        urls.join(" ")
+      ];
+      const shapes = [
+        /unable to download '(?<url>[^'\n]+?)(?:\/nix-cache-info|\/[0-9a-z]{32}\.narinfo)(?:\?[^'\n]*)?': (?<why>[^\n]*)/g,
+        /(?<ssh>failed to start SSH connection to) '(?<url>[^'\n]*)'(?:: (?<why>[^\n]+))?/g,
+        /(?<ssh>cannot open connection to remote store) '(?<url>[^'\n]*)': (?<why>[^\n]+)/g,
+        /(?<ssh>cannot connect to) '(?<url>[^'\n]*)'/g,
+        /'nix-store --serve' (?<why>protocol mismatch) from '(?<url>[^'\n]*)'/g,
+        /(?<why>don't know how to open Nix store with scheme '(?<url>[^'\n]*)')/g
+      ];
+      const repeated = /(?<ssh>opening a connection to remote store) '(?<url>[^'\n]*)' previously failed/g;
+      function unreachable(stderr) {
+        const found = /* @__PURE__ */ new Map();
+        const matches = shapes.flatMap((shape) => [...stderr.matchAll(shape)]);
+        const isFirst = !matches.some(({ groups }) => groups?.ssh);
+        for (const { groups, index } of isFirst ? [...matches, ...stderr.matchAll(repeated)] : matches) {
+          const { url = "", why, ssh } = groups ?? {};
+          const before = ssh === void 0 ? void 0 : lastOwnWords(stderr.slice(0, index));
+          const reason = (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)((before ?? why ?? "no connection").replace(/^error: /, ""), 200);
+          if (!found.has(url))
+            found.set(url, reason);
+        }
+        return found;
+      }
+      function lastOwnWords(text) {
+        return text.split("\n").slice(0, -1).findLast((line) => /^(?!warning|error)\S/.test(line));
+      }
+      const otherNames = {
+        ssh: hosts,
+        "ssh-ng": hosts,
+        s3: ({ authority: bucket, params }) => {
+          const endpoint = params.get("endpoint") ?? `s3.${params.get("region") ?? "us-east-1"}.amazonaws.com`;
+          const scheme = params.get("scheme") ?? "https";
+          return [`${scheme}://${endpoint}/${bucket}`, `${scheme}://${bucket}.${endpoint}`];
+        }
+      };
+      function hosts({ scheme, authority }) {
+        const host = authority.replace(/^.*@/, "");
+        const bare = (text) => text.replace(/:\d+$/, "");
+        return [authority, bare(authority), host, bare(host), `${scheme}:`];
+      }
+      function isAt(configured, said) {
+        const [, url = "", scheme = "", authority = "", query = ""] = /^(([a-z0-9+.-]+):\/\/([^/?]*)[^?]*)\??(.*)$/is.exec(configured) ?? [];
+        const address = { scheme, authority, params: new URLSearchParams(query) };
+        const names = [url, scheme, ...otherNames[scheme]?.(address) ?? []];
+        const trim = (text) => text.replace(/\/+$/, "");
+        return names.some((name) => name !== "" && trim(name) === trim(said));
+      }
+      async function substitute(nix, paths) {
         if (paths.length === 0)
-          return /* @__PURE__ */ new Map();
-        return askPathInfo(nix, ["--stdin", ...options.recursive ? ["-r"] : []], paths);
-      }
-      const allPathInfo = (nix) => askPathInfo(nix, ["--all"], []);
-      async function askPathInfo(nix, which, paths) {
-        const command = ["path-info", "--offline", ...which, "--json"];
-        const output = await inKnownFormat((format) => ask(nix, [...command, ...format], paths));
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-        return parsePathInfo(output.stdout);
-      }
-      function parsePathInfo(json) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(pathInfos, JSON.parse(json));
-        const known = /* @__PURE__ */ new Map();
-        const add = (path, value, within = "") => {
-          if (!value || !("narSize" in value))
-            return;
-          known.set(within + path, {
-            narSize: value.narSize,
-            ...value.narHash === void 0 ? {} : { narHash: value.narHash },
-            references: value.references.map((to) => within + to),
-            ...value.deriver ? { deriver: within + value.deriver } : {},
-            ...typeof value.ca === "string" ? { contentAddress: value.ca } : {},
-            ...value.signatures.length > 0 ? { signatures: value.signatures.filter(isText) } : {},
-            ...value.registrationTime ? { registered: value.registrationTime } : {}
-          });
-        };
-        if (Array.isArray(parsed))
-          for (const one of parsed)
-            add(one.path, one);
-        else if (isVersioned(parsed)) {
-          for (const [name, value] of Object.entries(parsed.info))
-            add(name, value, `${parsed.storeDir}/`);
-        } else
-          for (const [path, value] of Object.entries(parsed))
-            add(path, value);
-        return known;
-      }
-      const isText = (value) => typeof value === "string";
-      function isVersioned(parsed) {
-        return "storeDir" in parsed && typeof parsed.storeDir === "string";
-      }
-      const dryRun = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-        valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ drvPath: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), outputs: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())) })
-      ]));
-      async function resolveOutputs(nix, installables) {
-        if (installables.length === 0)
-          return /* @__PURE__ */ new Map();
-        const command = ["build", "--offline", "--dry-run", "--no-link", "--json", "--stdin"];
-        const output = await ask(nix, command, installables);
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-        const known = /* @__PURE__ */ new Map();
-        for (const one of valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(dryRun, JSON.parse(output.stdout))) {
-          if (typeof one !== "string")
-            known.set(one.drvPath, { ...known.get(one.drvPath), ...one.outputs });
-        }
-        return known;
-      }
-      async function keepByLink(nix, path, link) {
-        const command = ["build", "--offline", path, "--out-link", link];
-        const output = await ask(nix, command, [], { cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(link) });
-        if (output.code !== 0)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.Qd(["nix", ...command], output);
-      }
-      async function ask(nix, args, lines, options = {}) {
-        const running = nix.start(args, { ...options, input: lines.map((line) => `${line}
-`).join("") });
-        return (0, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__.kg)(running, new AbortController().signal);
-      }
-    })
-  ),
-  /***/
-  85221: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Q: () => (
-          /* binding */
-          trustedKeys
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
-      const settings = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ "trusted-public-keys": valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()) }) });
-      async function trustedKeys(nix) {
-        return (await nix.json(settings, ["config", "show", "--json"]))["trusted-public-keys"].value;
-      }
-    })
-  ),
-  /***/
-  48630: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        A: () => (
-          /* binding */
-          pLimit
-        )
-      });
-      ;
-      class Node {
-        value;
-        next;
-        constructor(value) {
-          this.value = value;
-        }
-      }
-      class Queue {
-        #head;
-        #tail;
-        #size;
-        constructor() {
-          this.clear();
-        }
-        enqueue(value) {
-          const node = new Node(value);
-          if (this.#head) {
-            this.#tail.next = node;
-            this.#tail = node;
-          } else {
-            this.#head = node;
-            this.#tail = node;
-          }
-          this.#size++;
-        }
-        dequeue() {
-          const current = this.#head;
-          if (!current) {
-            return;
-          }
-          this.#head = this.#head.next;
-          this.#size--;
-          if (!this.#head) {
-            this.#tail = void 0;
-          }
-          return current.value;
-        }
-        peek() {
-          if (!this.#head) {
-            return;
-          }
-          return this.#head.value;
-        }
-        clear() {
-          this.#head = void 0;
-          this.#tail = void 0;
-          this.#size = 0;
-        }
-        get size() {
-          return this.#size;
-        }
-        *[Symbol.iterator]() {
-          let current = this.#head;
-          while (current) {
-            yield current.value;
-            current = current.next;
-          }
-        }
-        *drain() {
-          while (this.#head) {
-            yield this.dequeue();
-          }
-        }
-      }
-      ;
-      function pLimit(concurrency) {
-        let rejectOnClear = false;
-        if (typeof concurrency === "object") {
-          ({ concurrency, rejectOnClear = false } = concurrency);
-        }
-        validateConcurrency(concurrency);
-        if (typeof rejectOnClear !== "boolean") {
-          throw new TypeError("Expected `rejectOnClear` to be a boolean");
-        }
-        const queue = new Queue();
-        let activeCount = 0;
-        const resumeNext = () => {
-          if (activeCount < concurrency && queue.size > 0) {
-            activeCount++;
-            queue.dequeue().run();
-          }
-        };
-        const next = () => {
-          activeCount--;
-          resumeNext();
-        };
-        const run = async (function_, resolve, arguments_) => {
-          const result = (async () => function_(...arguments_))();
-          resolve(result);
-          try {
-            await result;
-          } catch {
-          }
-          next();
-        };
-        const enqueue = (function_, resolve, reject, arguments_) => {
-          const queueItem = { reject };
-          new Promise((internalResolve) => {
-            queueItem.run = internalResolve;
-            queue.enqueue(queueItem);
-          }).then(run.bind(void 0, function_, resolve, arguments_));
-          if (activeCount < concurrency) {
-            resumeNext();
-          }
-        };
-        const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-          enqueue(function_, resolve, reject, arguments_);
+          return;
+        const never = ["--option", "max-jobs", "0", "--option", "builders", ""];
+        await nix.attempt(["build", "--no-link", "--keep-going", "--stdin", ...never], {
+          input: paths.map((path) => `${path}
+`).join("")
         });
-        Object.defineProperties(generator, {
-          activeCount: {
-            get: () => activeCount
-          },
-          pendingCount: {
-            get: () => queue.size
-          },
-          clearQueue: {
-            value() {
-              if (!rejectOnClear) {
-                queue.clear();
-                return;
-              }
-              const abortError = AbortSignal.abort().reason;
-              while (queue.size > 0) {
-                queue.dequeue().reject(abortError);
-              }
-            }
-          },
-          concurrency: {
-            get: () => concurrency,
-            set(newConcurrency) {
-              validateConcurrency(newConcurrency);
-              concurrency = newConcurrency;
-              queueMicrotask(() => {
-                while (activeCount < concurrency && queue.size > 0) {
-                  resumeNext();
-                }
-              });
-            }
-          },
-          map: {
-            async value(iterable, function_) {
-              const promises = [];
-              try {
-                Array.from(iterable, (value, index) => {
-                  const promise = generator(function_, value, index);
-                  promises.push(promise);
-                  return promise;
-                });
-              } catch (error) {
-                for (const promise of promises) {
-                  promise.catch(() => {
-                  });
-                }
-                throw error;
-              }
-              return Promise.all(promises);
-            }
-          }
-        });
-        return generator;
-      }
-      function limitFunction(function_, options) {
-        const limit = pLimit(options);
-        const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-        Object.defineProperty(limitedFunction, "clearQueue", {
-          value: limit.clearQueue
-        });
-        return limitedFunction;
-      }
-      function validateConcurrency(concurrency) {
-        if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-          throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-        }
       }
     })
   )

@@ -97,7 +97,7 @@ export const modules = {
       async function share(values, at) {
         const { evaluateToShare } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(1026), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(8122), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(7629), __webpack_require__.e(400), __webpack_require__.e(8886), __webpack_require__.e(2226), __webpack_require__.e(8008)]
+          [__webpack_require__.e(1026), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8122), __webpack_require__.e(8056), __webpack_require__.e(7629), __webpack_require__.e(8886), __webpack_require__.e(400), __webpack_require__.e(2226), __webpack_require__.e(7434)]
         ).then(__webpack_require__.bind(__webpack_require__, 77434));
         return evaluateToShare(values, at);
       }
@@ -443,7 +443,7 @@ export const modules = {
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           Promise.all(
             /* import() */
@@ -488,9 +488,9 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
+        const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
       }
       const most = 5e9;
@@ -499,15 +499,16 @@ export const modules = {
         const [{ addToChain }, { isOfCache }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(5725)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
+        const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "");
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]), workflow };
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {
@@ -648,11 +649,11 @@ export const modules = {
       });
       const loadPrepare = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(3519), __webpack_require__.e(70), __webpack_require__.e(7123), __webpack_require__.e(164), __webpack_require__.e(9345)]
+        [__webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(70), __webpack_require__.e(2033), __webpack_require__.e(511)]
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const loadEvaluate = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7148), __webpack_require__.e(1907)]
+        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(1907)]
       ).then(__webpack_require__.bind(__webpack_require__, 47148));
       const loadBuild = () => Promise.all(
         /* import() */

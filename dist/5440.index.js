@@ -20,7 +20,7 @@ export const modules = {
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(2087), __webpack_require__.e(7123), __webpack_require__.e(8886), __webpack_require__.e(1413), __webpack_require__.e(5958)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,
@@ -174,7 +174,7 @@ wherever it stands. It comes after whatever installs Nix.`,
         const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444)),
           Promise.all(
             /* import() */
@@ -219,9 +219,9 @@ wherever it stands. It comes after whatever installs Nix.`,
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(3145)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
-        const uncacheable = await whyUncacheable(nix, plan, flake, fetch);
+        const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
       }
       const most = 5e9;
@@ -230,15 +230,16 @@ wherever it stands. It comes after whatever installs Nix.`,
         const [{ addToChain }, { isOfCache }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(2112)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(5725)]
           ).then(__webpack_require__.bind(__webpack_require__, 43519)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(1636)]
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
           ).then(__webpack_require__.bind(__webpack_require__, 89444))
         ]);
         const run = Number(environment.GITHUB_RUN_ID) || 0;
-        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]) };
+        const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "");
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]), workflow };
         try {
           await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
         } catch (error) {

@@ -18,6 +18,11 @@ export const modules = {
           coverMissing
         ),
         /* harmony export */
+        incomplete: () => (
+          /* binding */
+          incomplete
+        ),
+        /* harmony export */
         uncovered: () => (
           /* binding */
           uncovered

@@ -1,5 +1,5 @@
 export const id = 7173;
-export const ids = [7173, 2112, 9031];
+export const ids = [7173];
 export const modules = {
   /***/
   407: (
@@ -1220,8 +1220,8 @@ echo "$name is complete; the parts can go"
         });
         if (!found.isFile())
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} is not a regular file (${file}), so it is not released; put the file itself there`, { reason: "machine" });
-        const bytes = local.bytes ?? found.size;
-        if (bytes !== built.bytes || start + bytes > found.size)
+        const bytes = Math.min(local.bytes ?? found.size, found.size - start);
+        if (bytes !== built.bytes)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted; build and boot it again`, { reason: "machine" });
       }
       const notBooted = ({ target }) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} is not the file that was booted; build and boot it again`, {

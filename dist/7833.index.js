@@ -7,18 +7,25 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        P: () => (
+        B8: () => (
           /* binding */
-          lastRuns
+          liveRuns
         ),
         /* harmony export */
-        z: () => (
+        Td: () => (
+          /* binding */
+          workflowsAfter
+        ),
+        /* harmony export */
+        zk: () => (
           /* binding */
           recordUse
         )
         /* harmony export */
       });
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
       const remembered = 3;
+      const mostWorkflows = 8;
       const lastRuns = (runs) => [...new Set(runs)].sort((a, b) => b - a).slice(0, remembered);
       function recordUse(layers, needed, run) {
         return layers.map((layer) => {
@@ -26,6 +33,17 @@ export const modules = {
           const isUsed = layer.paths.some(({ path }) => needed.has(path));
           return { ...layer, paths, used: isUsed ? lastRuns([run, ...layer.used]) : layer.used };
         });
+      }
+      function liveRuns(layers, workflows) {
+        const runs = layers.flatMap(({ used, paths }) => [...used, ...paths.flatMap((one) => one.used ?? [])]);
+        const byWorkflow = [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__.$)([...new Set(runs)], (run) => workflows[run] ?? "").values()].map(lastRuns);
+        const newest = byWorkflow.sort(([a = 0], [b = 0]) => b - a).slice(0, mostWorkflows);
+        return new Set(newest.flat());
+      }
+      function workflowsAfter(layers, before, { run, workflow }) {
+        const all = workflow === void 0 ? before : { ...before, [run]: workflow.slice(0, 300) };
+        const live = liveRuns(layers, all);
+        return Object.fromEntries(Object.entries(all).filter(([one]) => live.has(Number(one))));
       }
     })
   ),
@@ -44,12 +62,12 @@ export const modules = {
       var _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77534);
       var _chain_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59477);
       const limits = { layers: 8, alive: 0.5 };
-      function compaction(layers, most) {
-        const last = new Set((0, _chain_use_js__WEBPACK_IMPORTED_MODULE_0__.P)(layers.flatMap(({ used }) => used)));
+      function compaction({ layers, workflows = {} }, most) {
+        const live = (0, _chain_use_js__WEBPACK_IMPORTED_MODULE_0__.B8)(layers, workflows);
         const alive = /* @__PURE__ */ new Map();
         for (const layer of layers)
           for (const cached of layer.paths)
-            if (cached.used?.some((run) => last.has(run)))
+            if (cached.used?.some((run) => live.has(run)))
               alive.set((0, _lib_store_path_js__WEBPACK_IMPORTED_MODULE_1__.jw)(cached.path), { layer, cached });
         const total = layers.reduce((sum, layer) => sum + layer.bytes, 0);
         const bytes = [...alive.values()].reduce((sum, { cached }) => sum + cached.bytes, 0);

@@ -193,7 +193,9 @@ export const modules = {
             await (0, external_node_stream_promises_.pipeline)((0, files.DA)(hash, within(source.chunks)), (0, external_node_fs_.createWriteStream)(file));
             const got = `sha256:${hash.digest("hex")}`;
             if (digest !== void 0 && digest !== got)
-              throw new errors.yo(`${what} is not what was uploaded (${got}, not ${digest}); run again`);
+              throw new errors.yo(`${what} is not what was uploaded (${got}, not ${digest}); run again`, {
+                reason: "machine"
+              });
           } catch (e_1) {
             env_1.error = e_1;
             env_1.hasError = true;
@@ -213,7 +215,9 @@ export const modules = {
         function refusal(status) {
           if (status !== 404 && status !== 410)
             return void 0;
-          return new errors.yo(`${what} is not there any more; run the job that uploads it again`);
+          return new errors.yo(`${what} is not there any more; run the job that uploads it again`, {
+            reason: "machine"
+          });
         }
         async function* within(chunks) {
           let done = 0;
@@ -228,6 +232,7 @@ export const modules = {
       var external_node_timers_promises_ = __webpack_require__(58500);
       var dist = __webpack_require__(70458);
       ;
+      const goneArtifact = (name) => new errors.yo(`this run has no artifact ${(0, lib_text.TN)(name, 100)} any more; run the job that uploads it again`, { reason: "machine" });
       const wholeNumber = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,15}$/), dist.pdi(Number));
       const listed = dist.Ikc({
         artifacts: dist.lqM(dist.YOg(dist.Ikc({
@@ -266,9 +271,11 @@ export const modules = {
         }
         async signedUrl({ name, runId, jobId }) {
           const ids2 = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId };
-          return (await this.#call("GetSignedArtifactURL", { ...ids2, name }, signed)).signed_url;
+          const answer = await this.#call("GetSignedArtifactURL", { ...ids2, name }, signed, () => goneArtifact(name));
+          return answer.signed_url;
         }
-        async #call(method, body, schema) {
+        /** `missing` is the error for an answer of 404. */
+        async #call(method, body, schema, missing) {
           const url = `${this.#url}/twirp/github.actions.results.api.v1.ArtifactService/${method}`;
           const headers2 = { authorization: `Bearer ${this.#token}`, "content-type": "application/json" };
           let last = "";
@@ -278,6 +285,8 @@ export const modules = {
               const request = { method: "POST", headers: headers2, body: JSON.stringify(body) };
               const response = await fetch(url, { ...request, signal: AbortSignal.timeout(3e4) });
               const text = await response.text();
+              if (response.status === 404 && missing)
+                throw missing();
               if (response.ok)
                 return dist.qgA(schema, JSON.parse(text));
               last = `${response.status} ${text.slice(0, 300)}`;
@@ -285,6 +294,8 @@ export const modules = {
                 break;
               after = waitOf(response.headers.get("retry-after"), wait);
             } catch (error) {
+              if (error instanceof errors.yo)
+                throw error;
               last = error.message;
             }
             if (after !== void 0)
@@ -396,7 +407,7 @@ export const modules = {
         async function asked(artifact) {
           const [found] = await client.list(artifact.id);
           if (!found)
-            throw missing(artifact);
+            throw goneArtifact(artifact.name);
           return found;
         }
       }
@@ -468,9 +479,6 @@ export const modules = {
           if (result_1)
             await result_1;
         }
-      }
-      function missing({ name }) {
-        return new errors.yo(`this run has no artifact ${name} any more; run the job that uploads it again`);
       }
     })
   ),

@@ -152,6 +152,7 @@ export const modules = {
       function imagesOfRun({ artifacts, folder, log }) {
         return async (image) => {
           const holders = holdersOf(image, await artifacts.list());
+          let why;
           for (const holder of holders) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
@@ -159,10 +160,19 @@ export const modules = {
               const local = (0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)());
               cleanUp.defer(() => (0, promises_.rm)(local, { force: true }));
               log.info(`fetching ${(0, lib_text.TN)(holder.name, 100)} (${(0, lib_text.ee)(holder.bytes)})`);
-              await artifacts.fetch(holder, local);
-              const found = await placeOf(image, { file: local, bytes: holder.bytes });
-              if (found === void 0 || holders.length > 1 && !await isIt(image, found))
+              try {
+                await artifacts.fetch(holder, local);
+              } catch (error) {
+                if (!isOfArtifact(error))
+                  throw error;
+                why ??= error;
                 continue;
+              }
+              const found = await placeOf(image, { file: local, bytes: holder.bytes });
+              if (found === void 0 || holders.length > 1 && !await isIt(image, found)) {
+                why ??= another(image, holder);
+                continue;
+              }
               const kept = cleanUp.move();
               return { ...found, [Symbol.asyncDispose]: () => kept.disposeAsync() };
             } catch (e_1) {
@@ -174,9 +184,12 @@ export const modules = {
                 await result_1;
             }
           }
-          throw new errors.yo(`this run has no artifact with the image of ${(0, lib_text.TN)(image.target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`, { reason: "machine" });
+          throw why ?? nowhere(image);
         };
       }
+      const isOfArtifact = (error) => error instanceof errors.yo && !(error instanceof errors.Ml) && !(error instanceof errors.cJ);
+      const another = ({ target }, { name }) => new errors.yo(`the artifact ${(0, lib_text.TN)(name, 100)} does not hold the image of ${(0, lib_text.TN)(target.id)} that was booted (it is cut, compressed, or another file); run all jobs again`, { reason: "machine" });
+      const nowhere = ({ target }) => new errors.yo(`this run has no artifact with the image of ${(0, lib_text.TN)(target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`, { reason: "machine" });
       async function placeOf({ file: built }, { file, bytes: size }) {
         if (size === built.bytes)
           return { file, start: 0, bytes: size };

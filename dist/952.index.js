@@ -1,5 +1,5 @@
 export const id = 952;
-export const ids = [952, 9031];
+export const ids = [952];
 export const modules = {
   /***/
   80952: (
@@ -407,66 +407,6 @@ export const modules = {
           downloads: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "downloads"),
           mountPoint: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "root")
         };
-      }
-    })
-  ),
-  /***/
-  19031: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        C: () => (
-          /* binding */
-          withoutValue
-        ),
-        /* harmony export */
-        q: () => (
-          /* binding */
-          parseJson
-        )
-        /* harmony export */
-      });
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-      }
-      const [quote, backslash, colon] = [34, 92, 58];
-      function withoutValue(text, key) {
-        const quoted = Buffer.from(JSON.stringify(key));
-        let depth = 0;
-        let from = -1;
-        for (let at = 0; at < text.length; at++) {
-          const byte = text[at];
-          if (byte === quote) {
-            const end = stringEnd(text, at);
-            if (depth === 1 && from === -1 && quoted.equals(text.subarray(at, end + 1)))
-              from = behindColon(text, end + 1);
-            at = end;
-          } else if (byte === 91 || byte === 123)
-            depth += 1;
-          else if (byte === 93 || byte === 125) {
-            depth -= 1;
-            if (depth === 1 && from !== -1)
-              return Buffer.concat([text.subarray(0, from), Buffer.from("null"), text.subarray(at + 1)]);
-          }
-        }
-        return text;
-      }
-      function stringEnd(text, start) {
-        let at = start + 1;
-        while (at < text.length && text[at] !== quote)
-          at += text[at] === backslash ? 2 : 1;
-        return at;
-      }
-      function behindColon(text, end) {
-        let at = end;
-        while (/\s/.test(String.fromCharCode(text[at] ?? 0)))
-          at += 1;
-        return text[at] === colon ? at + 1 : -1;
       }
     })
   ),
