@@ -190,8 +190,8 @@ test.each([
     const posts = await job.end()
     expect(posts.map(({ exitCode }) => exitCode)).toEqual([0])
     expect(await filesThatShow(job.temporary)).toEqual([])
-    // which output folders were begun, until the runner empties its folder before the next job
-    expect(await readdir(job.temporary)).toEqual(['flakeship-begun'])
+    // which output folders were begun and which flakes were used, until the runner empties its folder before the next job
+    expect((await readdir(job.temporary)).sort()).toEqual(['flakeship-begun', 'flakeship-flakes'])
     expect(await readFile(join(job.temporary, 'flakeship-begun'), 'utf8')).toBe(
       `${join(workspace, 'flakeship-out')}\n`,
     )

@@ -52,7 +52,7 @@ describe.each(['newest', 'floor'] as const)('with the %s Nix', (which) => {
     saved = await freshJob(
       `await ${write}
       await setup()
-      const { outputs: { since } } = await job.step('actions/cache/restore', {})
+      const { outputs: { since } } = await job.step('actions/cache/restore', { flake: 'path:' + process.env.HOME + '/flake' })
       sh(${JSON.stringify(nixBuild)})
       const cache = await job.step('actions/cache/save', { since, flake: 'path:' + process.env.HOME + '/flake' })
       show(cache)
