@@ -1,28 +1,20 @@
 import { expect, test } from 'vitest'
-import { fetchedBytes, simulated } from '../../../src/system/debian/debian.ts'
+import { fetchedBytes, printed } from '../../../src/system/debian/debian.ts'
 import { debianArchive, sources } from '../../../src/system/debian/debian-sources.ts'
 
-// apt-get install --simulate -t trixie hello (apt 2.6.1, no package installed)
-const simulation = `Reading package lists...
-Building dependency tree...
-The following NEW packages will be installed:
-  gcc-14-base hello libc6 libgcc-s1
-Inst gcc-14-base (14.2.0-19 Debian:13.7/stable [amd64])
-Inst libgcc-s1 (14.2.0-19 Debian:13.7/stable [amd64]) []
-Inst libc6 (2.41-12+deb13u4 Debian:13.7/stable [amd64])
-Inst libaudit1 (1:4.0.2-2+deb13u1 Debian:13.7/stable [amd64])
-Inst adduser (3.152 Debian:13.7/stable [all])
-Inst zlib1g:arm64 (1:1.3.dfsg+really1.3.1-1+b1 Debian:13.7/stable [arm64])
-Conf libc6 (2.41-12+deb13u4 Debian:13.7/stable [amd64])
+// apt-get install --print-uris -qq --yes -t trixie hello (apt 2.6.1, no package installed)
+const uris = `'http://mirror.test/debian/pool/main/g/gcc-14/gcc-14-base_14.2.0-19_amd64.deb' gcc-14-base_14.2.0-19_amd64.deb 49432 MD5Sum:8c82dcf89447f04e600379a1a1871f3b
+'http://mirror.test/debian/pool/main/g/glibc/libc6_2.41-12%2bdeb13u5_amd64.deb' libc6_2.41-12+deb13u5_amd64.deb 2850108 MD5Sum:3cf652965605c5dc915ff47a929bbe84
+'http://mirror.test/debian/pool/main/a/audit/libaudit-common_4.0.2-2%2bdeb13u1_all.deb' libaudit-common_1%3a4.0.2-2+deb13u1_all.deb 12812 MD5Sum:1b9fe3a7575e5c8d76e58dad50fd6628
+'http://mirror.test/debian/pool/main/z/zlib/zlib1g_1.3.dfsg%2breally1.3.1-1%2bb1_arm64.deb' zlib1g_1%3a1.3.dfsg+really1.3.1-1+b1_arm64.deb 84764 SHA256:d1
+W: Target Packages is configured multiple times
 `
 
-test('reads which packages apt would install, with version and architecture', () => {
-  expect(simulated(simulation)).toEqual([
+test('reads which packages apt would download, with version and architecture', () => {
+  expect(printed(uris)).toEqual([
     'gcc-14-base:amd64=14.2.0-19',
-    'libgcc-s1:amd64=14.2.0-19',
-    'libc6:amd64=2.41-12+deb13u4',
-    'libaudit1:amd64=1:4.0.2-2+deb13u1',
-    'adduser:all=3.152',
+    'libc6:amd64=2.41-12+deb13u5',
+    'libaudit-common:all=1:4.0.2-2+deb13u1',
     'zlib1g:arm64=1:1.3.dfsg+really1.3.1-1+b1',
   ])
 })
