@@ -8,8 +8,8 @@ export default defineConfig({
     // against what hangs, and not against a busy machine
     testTimeout: 400_000,
     hookTimeout: 300_000,
-    // on two cores: a third of the time a file waits for a clock, a guest or a service, and another one can work
-    maxWorkers: 3,
+    // on two cores: files wait for clocks, guests and services a third of their time, and others can work
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'integration', include: [integration] } },
