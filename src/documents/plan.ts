@@ -145,7 +145,18 @@ export const plan = v.object({
   /** Missing derivations only. */
   derivations: listOf(derivation, most.derivations),
   /** Download from substituters: compressed and unpacked size. */
-  fetch: v.object({ paths: storePaths, downloadBytes: byteCount, unpackedBytes: byteCount }),
+  fetch: v.object({
+    paths: storePaths,
+    downloadBytes: byteCount,
+    unpackedBytes: byteCount,
+    /** The paths, by number, that only some targets need; the others are needed by all, or nobody knows. */
+    users: v.optional(
+      listOf(
+        v.object({ targets: listOf(name, most.targets), paths: listOf(byteCount, most.derivations) }),
+        most.derivations,
+      ),
+    ),
+  }),
   /** Digest of the selection: only plans with the same one can be compared. */
   selection: v.optional(sha256),
   /** The commit that the change is compared with, if any. */

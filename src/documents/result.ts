@@ -142,6 +142,10 @@ export const result = v.object({
   imageDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   machine: v.object({ system: name, cores: v.number(), nix: v.string() }),
   seconds,
+  /** Seconds from the start of the job until the build began; absent on a terminal. */
+  started: v.optional(seconds),
+  /** What was fetched from substituters, unpacked, and the time in which anything was being fetched. */
+  fetched: v.optional(v.object({ bytes: byteCount, seconds })),
   interrupted: v.boolean(),
   targets: listOf(targetResult, most.targets),
   derivations: listOf(derivationResult, most.derivations),

@@ -18,9 +18,11 @@ export const shard = v.object({
   features: listOf(name, most.few),
   /** Ids of its targets. */
   targets: listOf(name, most.targets),
-  /** Expected end, counted from when it is queued; its parts are start, builds, boots and uploads. */
+  /** Expected end, counted from when it is queued; its parts are start, downloads, builds, boots and uploads. */
   seconds,
-  parts: v.optional(v.object({ start: seconds, build: seconds, boot: seconds, upload: seconds })),
+  parts: v.optional(
+    v.object({ start: seconds, fetch: seconds, build: seconds, boot: seconds, upload: seconds }),
+  ),
   /** Disk space of its outputs and their dependencies. */
   bytes: byteCount,
 })

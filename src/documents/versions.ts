@@ -5,13 +5,13 @@ import { UserError } from '../lib/errors.ts'
  * part reads another version: neither a document of another Flakeship's job, nor a kept base.
  */
 export const versions = {
-  plan: 7,
-  result: 6,
+  plan: 8,
+  result: 7,
   evidence: 6,
   report: 13,
   release: 4,
   update: 3,
-  history: 1,
+  history: 2,
 } as const
 
 /** Refuses a document of another version. */

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../system/files.ts'
 import type { RunStores } from './run-stores.ts'
 
 /** All entries of history, whatever the version of the runs; another version of the document has another prefix. */
-const family = 'flakeship-history-1-'
+const family = 'flakeship-history-2-'
 
 /** Times of builds and boots in earlier runs; undefined if none are known, which a plan can do without. */
 export async function knownTimes(stores: RunStores): Promise<Times | undefined> {

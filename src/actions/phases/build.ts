@@ -50,6 +50,7 @@ export async function build(
 ): Promise<Result> {
   const buildable = plan.targets.filter(({ status }) => status === 'to-build' || status === 'substitutable')
   const deadline = await secondsLeft(values, host)
+  const started = Math.round((await jobSeconds()) * 10) / 10
   const title = `Building ${count(buildable.length, 'target')} of ${plan.targets.length}`
   const result = await host.log.group(title, () =>
     buildPlan(nix, host.log, plan, {
@@ -57,6 +58,7 @@ export async function build(
       signal: host.signal,
       shard,
       planDigest: digest,
+      ...(host.kind === 'github' ? { started } : {}),
       ...more,
       cores: cores(),
       heartbeat: 30,

@@ -10,6 +10,7 @@ import { saveLogs } from './causes/saved-logs.ts'
 import { keepStoppedLogs, stoppedBuilds } from './causes/stopped-builds.ts'
 import { inspectOutputs } from './outputs/inspect-outputs.ts'
 import { prepareFolders } from './outputs/links.ts'
+import type { Progress } from './progress/progress.ts'
 import { buildTargets } from './rounds.ts'
 import { derivationResults, targetResults, unseen } from './target-results.ts'
 
@@ -25,6 +26,8 @@ export interface BuildOptions {
   planDigest?: string | undefined
   /** Digest of the boot demands. */
   demands?: string | undefined
+  /** Seconds from the start of the job until now. */
+  started?: number | undefined
   /** GitHub's id of the job. */
   job?: number | undefined
   /** Days for which images are kept as artifacts. */
@@ -60,6 +63,8 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
     ...(options.imageDays === undefined ? {} : { imageDays: options.imageDays }),
     machine: { system: nix.at.system, cores: options.cores, nix: nix.at.version },
     seconds: clock(),
+    ...(options.started === undefined ? {} : { started: options.started }),
+    ...fetchedIn(built.progress),
     interrupted: built.interrupted,
     targets,
     derivations: derivationResults(built),
@@ -78,6 +83,10 @@ export async function buildPlan(nix: Nix, log: Log, plan: Plan, options: BuildOp
   await write(result)
   tellFailures(log, result)
   return result
+}
+
+function fetchedIn({ copied: { bytes, seconds } }: Progress): Pick<Result, 'fetched'> {
+  return bytes > 0 ? { fetched: { bytes, seconds: Math.round(seconds * 1000) / 1000 } } : {}
 }
 
 function tellFailures(log: Log, { failures, seconds }: Result): void {

@@ -40,7 +40,7 @@ async function keep(event: ReturnType<typeof pushEvent>): Promise<void> {
 
 test('a push to the default branch teaches later runs', async () => {
   await keep(pushEvent(machines, at))
-  expect(await entries()).toEqual(['flakeship-history-1-20-1'])
+  expect(await entries()).toEqual(['flakeship-history-2-20-1'])
   expect(await knownTimes(stores())).toBeDefined()
 })
 
@@ -58,7 +58,7 @@ test.each(['', 'null', '{"document":"history","version":99,"entries":[]}', '['.r
   'an entry that is no history is as good as none: %.40s',
   async (text) => {
     await mkdir(join(folder.path, 'entries'), { recursive: true })
-    await writeFile(join(folder.path, 'entries', 'flakeship-history-1-1-1'), text)
+    await writeFile(join(folder.path, 'entries', 'flakeship-history-2-1-1'), text)
     expect(await knownTimes(stores())).toBeUndefined()
   },
 )

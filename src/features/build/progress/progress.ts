@@ -38,6 +38,8 @@ export interface Progress {
   copies: Map<string, Copy>
   /** Bytes of finished transfers. */
   fetched: number
+  /** Finished copies, and the time in which anything was being copied; `since` is when the current one of these began. */
+  copied: { bytes: number; seconds: number; since: number }
   expectedBytes: Map<string, number>
   /** How many builds have succeeded, by Nix's counter. */
   counters: Map<string, { done: number }>
@@ -57,6 +59,7 @@ export function newProgress(): Progress {
     transfers: new Map(),
     copies: new Map(),
     fetched: 0,
+    copied: { bytes: 0, seconds: 0, since: 0 },
     expectedBytes: new Map(),
     counters: new Map(),
     ended: [],
@@ -96,6 +99,7 @@ export function follow(progress: Progress, event: BuildEvent, now: number): Know
       progress.transfers.set(event.id, { done: 0, expected: 0 })
       return
     case 'copy':
+      if (progress.copies.size === 0) progress.copied.since = now
       progress.copies.set(event.id, { path: event.path, start: now, done: 0, expected: 0 })
       return
     case 'stop':
@@ -143,7 +147,7 @@ function stop(progress: Progress, id: string, now: number): void {
   const transfer = progress.transfers.get(id)
   if (transfer) progress.fetched += transfer.done
   progress.transfers.delete(id)
-  progress.copies.delete(id)
+  endCopy(progress, id, now)
   progress.expectedBytes.delete(id)
   const build = progress.running.get(id)
   if (!build) return
@@ -153,6 +157,14 @@ function stop(progress: Progress, id: string, now: number): void {
   build.tail = build.tail.map((line) => JSON.parse(JSON.stringify(line)) as string)
   progress.ended.push(build)
   if (progress.ended.length > keep.tails) (progress.ended.shift() as Build).tail = []
+}
+
+function endCopy({ copies, copied }: Progress, id: string, now: number): void {
+  const copy = copies.get(id)
+  if (!copy) return
+  copied.bytes += copy.done
+  copies.delete(id)
+  if (copies.size === 0) copied.seconds += now - copied.since
 }
 
 function count(progress: Progress, event: BuildEvent & { type: 'progress' }, now: number): void {

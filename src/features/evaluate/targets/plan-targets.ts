@@ -9,6 +9,7 @@ import type { Flake } from '../../../nix/flake/flake.ts'
 import type { Evaluation, Found } from '../discover/evaluated.ts'
 import { Fingerprints } from '../fingerprint/fingerprint.ts'
 import type { MachineCapabilities } from './can-build.ts'
+import { derivationsOfFetch, fetchOfEach } from './fetch-of-each.ts'
 import { type Draft, mergeTargets } from './merge-targets.ts'
 import { findMissing, type Missing } from './missing.ts'
 import { isSkipped, missingGraph, statusOf } from './target-status.ts'
@@ -55,13 +56,13 @@ export async function planTargets(
   const drafts = mergeTargets(found, await files.all(found.map(({ drvPath }) => drvPath)), system)
   const isProved = (draft: Draft) => !isSkipped(draft, options) && (options.isProved?.(draft) ?? false)
   const open = drafts.filter((draft) => !isProved(draft))
-  const wanted = open
-    .filter((draft) => !isSkipped(draft, options))
-    .map(({ drvPath, outputs }) => ({ drvPath, outputs: Object.keys(outputs) }))
+  const due = open.filter((draft) => !isSkipped(draft, options))
+  const wanted = due.map(({ drvPath, outputs }) => ({ drvPath, outputs: Object.keys(outputs) }))
   const lacking = await findMissing(nix, wanted, options)
   const derivations = await files.all(lacking.build)
   const missing = options.cover?.(lacking, open, derivations) ?? lacking
   const judging = { missing, derivations, machine: options }
+  const users = fetchOfEach(due, missing, await derivationsOfFetch(files, due, missing))
   for (const text of oddDerivations(missing.build, judging.derivations)) options.onWarning(text)
   return {
     targets: drafts.map((draft) =>
@@ -72,6 +73,7 @@ export async function planTargets(
       paths: [...missing.fetch],
       downloadBytes: missing.downloadBytes,
       unpackedBytes: missing.unpackedBytes,
+      ...(users === undefined || users.length === 0 ? {} : { users }),
     },
   }
 }

@@ -1,6 +1,7 @@
+import { mostBytes } from '../../../documents/history.ts'
 import type { MissingDerivation } from '../../../documents/plan.ts'
 import { byName, usual } from './prices-by-name.ts'
-import type { Times } from './times.ts'
+import { anywhere, type Times } from './times.ts'
 
 export interface Price {
   /** On the machine itself, without emulation. */
@@ -14,9 +15,6 @@ export interface Price {
 /** No build takes longer: GitHub ends every hosted job after six hours, and prices of a day change no plan further. */
 const mostSeconds = 86_400
 
-/** More than the disk of any hosted runner. */
-const mostBytes = 100 * 1024 ** 3
-
 /** Properties from the `.drv`; measured on 391 missing derivations of six real hosts, whose names say little. */
 const saidByDerivation = { local: 1, download: 15, script: 5 } as const
 
@@ -28,17 +26,24 @@ export function priceOf(derivation: MissingDerivation, machine: string, times?: 
   const { name, system, says, seconds, priced } = derivation
   const row = byName(name)
   const known = times?.of({ what: 'build', name, system, machine })
-  const bytes =
-    (known && known.bytes !== undefined ? Math.min(known.bytes, mostBytes) : undefined) ??
-    row?.bytes ??
-    (says ? 1024 ** 2 : usual.bytes)
+  const bytes = knownBytes(name, times) ?? row?.bytes ?? (says ? 1024 ** 2 : usual.bytes)
   const price = (expected: number, source: Price['source']): Price => ({
     seconds: Math.min(Math.max(0, expected), mostSeconds),
     bytes,
     source,
   })
   if (seconds !== undefined) return price(seconds, priced ?? 'usual')
-  if (known) return price(known.seconds, 'history')
+  if (known?.seconds !== undefined) return price(known.seconds, 'history')
   if (says && (says !== 'script' || !row)) return price(saidByDerivation[says], 'derivation')
   return row ? price(row.seconds, 'name') : price(usual.seconds, 'usual')
 }
+
+/** The size of a store path in earlier runs. */
+export function knownBytes(name: string, times: Times | undefined): number | undefined {
+  const bytes = times?.of({ what: 'path', name, system: anywhere, machine: anywhere })?.bytes
+  return bytes === undefined ? undefined : Math.min(bytes, mostBytes)
+}
+
+/** The expected size of a store path that is fetched. */
+export const bytesOf = (name: string, times?: Times): number =>
+  knownBytes(name, times) ?? byName(name)?.bytes ?? usual.bytes

@@ -1,7 +1,7 @@
 import type { History, HistoryEntry } from '../../../documents/history.ts'
 import { splitName } from '../../../nix/store/package-name.ts'
 
-/** The query: seconds of a build, or of a boot, on a kind of machine. */
+/** The query: what something took on a kind of machine. */
 export interface Asked {
   what: HistoryEntry['what']
   /** With or without its version. */
@@ -24,16 +24,22 @@ export class Times {
     }
   }
 
-  of(asked: Asked): { seconds: number; bytes?: number } | undefined {
+  of(asked: Asked): { seconds?: number; bytes?: number } | undefined {
     const key = keyOf({ ...asked, name: unversioned(asked.name) })
     const same = this.#exact.get(`${key} ${asked.machine}`)
     const entries = same ? [same] : (this.#anywhere.get(key) ?? [])
-    const seconds = median(entries.flatMap((entry) => entry.seconds))
-    if (seconds === undefined) return undefined
+    const seconds = median(entries.flatMap((entry) => entry.seconds ?? []))
     const bytes = median(entries.flatMap((entry) => entry.bytes ?? []))
-    return { seconds, ...(bytes === undefined ? {} : { bytes }) }
+    if (seconds === undefined && bytes === undefined) return undefined
+    return { ...(seconds === undefined ? {} : { seconds }), ...(bytes === undefined ? {} : { bytes }) }
   }
 }
+
+/** The name of what is known of jobs as such. */
+export const ofJobs = 'job'
+
+/** The system and the machine of what is the same on all. */
+export const anywhere = 'any'
 
 /** The name under which the next version is found, too. */
 export const unversioned = (name: string): string => splitName(name).name

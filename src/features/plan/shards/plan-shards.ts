@@ -2,6 +2,7 @@ import type { Plan, Target } from '../../../documents/plan.ts'
 import type { Shard, SharingOfPlan } from '../../../documents/shards.ts'
 import { UserError } from '../../../lib/errors.ts'
 import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
+import { fetchedBy, fetchShares } from '../prices/fetched-by.ts'
 import type { Runner } from '../runners/runners.ts'
 import type { Prefer } from '../share/prefer.ts'
 import { type Sharing, shareOut } from '../share/share-out.ts'
@@ -48,21 +49,17 @@ export function planShards(plan: Planned, options: ShardOptions): Sharded {
     works.map(({ kind }) => kind),
     { most: Math.min(Math.max(1, most), mostRows), prefer },
   )
-  const jobs = numbered(works, shared.chosen, { estimates, fetch: plan.fetch })
+  const jobs = numbered(works, shared.chosen, estimates)
   const sharing = jobs.length > 0 ? explainSharing(jobs, shared, prefer) : undefined
-  return { shards: withFetched(plan.targets, jobs), unplaced, sharing }
+  return { shards: withFetched(plan, jobs, estimates), unplaced, sharing }
 }
 
 /** Jobs in the order of their first targets, each with its own id. */
-function numbered(
-  works: readonly Work[],
-  { splits }: Sharing,
-  around: { estimates: Estimates; fetch: Plan['fetch'] },
-): PlannedJob[] {
+function numbered(works: readonly Work[], { splits }: Sharing, estimates: Estimates): PlannedJob[] {
   const numbers = new Map<string, number>()
   const first = (job: Omit<PlannedJob, 'id'>) => job.targets[0] ?? ''
   return works
-    .flatMap((work, place) => (splits[place]?.jobs ?? []).map((job) => plannedJob(work, job, around)))
+    .flatMap((work, place) => (splits[place]?.jobs ?? []).map((job) => plannedJob(work, job, estimates)))
     .sort((a, b) => (first(a) < first(b) ? -1 : 1))
     .map((job) => {
       const { system } = job.runner
@@ -72,17 +69,41 @@ function numbered(
     })
 }
 
-function withFetched(targets: readonly Target[], jobs: readonly PlannedJob[]): Shard[] {
+function withFetched(
+  { targets, fetch }: Planned,
+  jobs: readonly PlannedJob[],
+  estimates: Estimates,
+): Shard[] {
+  const shares = fetchShares(fetch, estimates.bytesOf)
   const shards = jobs.map(({ id, runner, emulated, features, targets, seconds, bytes, parts }): Shard => {
     const { system, labels } = runner
     return { id, runner: labels, system, emulated, features, targets, seconds, parts, bytes }
   })
   const placed = new Set(jobs.flatMap((job) => job.targets))
   for (const target of [...targets].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    if (target.status === 'substitutable' && !placed.has(target.id))
-      leastBusy(shards, target)?.targets.push(target.id)
+    if (target.status === 'substitutable' && !placed.has(target.id)) {
+      const shard = leastBusy(shards, target)
+      if (shard) addFetched(shard, target.id, (some) => fetchedBy(shares, some), estimates)
+    }
   return shards.map((shard) => ({ ...shard, targets: [...shard.targets].sort() }))
 }
+
+function addFetched(
+  shard: Shard,
+  target: string,
+  fetched: (targets: readonly string[]) => number,
+  estimates: Estimates,
+): void {
+  const { runner: labels, system, parts } = shard
+  const more = fetched([...shard.targets, target]) - fetched(shard.targets)
+  const seconds = estimates.fetch(more, { labels, system })
+  shard.targets.push(target)
+  shard.bytes += more
+  shard.seconds = round(shard.seconds + seconds)
+  if (parts) parts.fetch = round(parts.fetch + seconds)
+}
+
+const round = (seconds: number): number => Math.round(seconds * 10) / 10
 
 function leastBusy(shards: readonly Shard[], { system }: Target): Shard | undefined {
   const own = shards.filter((shard) => shard.system === system)

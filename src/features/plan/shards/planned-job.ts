@@ -1,6 +1,6 @@
-import type { Plan } from '../../../documents/plan.ts'
 import type { Shard } from '../../../documents/shards.ts'
 import type { Estimates } from '../prices/estimates.ts'
+import { fetchedBy } from '../prices/fetched-by.ts'
 import type { Runner } from '../runners/runners.ts'
 import type { Job } from '../share/amounts.ts'
 import type { Work } from './work.ts'
@@ -19,9 +19,9 @@ export interface PlannedJob
 export function plannedJob(
   work: Work,
   { items, ms, bytes }: Job,
-  { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
+  estimates: Estimates,
 ): Omit<PlannedJob, 'id'> {
-  const { runner, groups, parts: all, kind, limit } = work
+  const { runner, groups, parts: all, kind, limit, fetch: fetches } = work
   const own = items.flatMap((place) => groups[place] ?? [])
   const targets = own.flatMap((group) => group.targets)
   const parts = new Set(items.flatMap((place) => kind.items[place]?.parts ?? []))
@@ -32,9 +32,14 @@ export function plannedJob(
     sum(targets.map((one) => estimates.boots(one, runner))),
     sum(targets.map((one) => estimates.uploads(one))),
   ]
-  const start = round(estimates.start(fetch))
+  const start = round(estimates.start(runner))
+  const fetched = fetchedBy(
+    fetches,
+    targets.map(({ id }) => id),
+  )
+  const fetch = round(estimates.fetch(fetched, runner))
   const seconds = round(ms / 1000)
-  const build = Math.max(0, round(seconds - start - boot - upload))
+  const build = Math.max(0, round(seconds - start - fetch - boot - upload))
   const isForeign = (system: string) => system !== 'builtin' && !runner.native.includes(system)
   const distinct = (words: readonly string[]) => [...new Set(words)].sort()
   return {
@@ -44,7 +49,7 @@ export function plannedJob(
     targets: targets.map(({ id }) => id).sort(),
     seconds,
     bytes: Math.round(bytes),
-    parts: { start, build, boot, upload },
+    parts: { start, fetch, build, boot, upload },
     builds,
     work,
     limit: { seconds: limit.ms / 1000, bytes: limit.bytes },

@@ -3,7 +3,6 @@ import type { Shard } from '../../../documents/shards.ts'
 import { withNeeds } from '../../../lib/graph.ts'
 import type { MachineCapabilities } from '../../evaluate/targets/can-build.ts'
 import { type Estimates, estimatesFrom } from '../prices/estimates.ts'
-import { fetchSeconds } from '../prices/rates.ts'
 import { planShards, type ShardOptions } from './plan-shards.ts'
 import { unplacedOn } from './work.ts'
 
@@ -12,14 +11,19 @@ const soon = 600
 
 /**
  * Whether the evaluating machine does all of it alone: nothing is missing, or it can build everything missing and
- * should need less than ten minutes for builds, boots, downloads and uploads.
+ * should need less than ten minutes for its start, builds, boots, downloads and uploads.
  */
 export function runsHere(
   plan: Pick<Plan, 'targets' | 'derivations' | 'fetch'>,
   machine: MachineCapabilities,
   { seconds = soon, estimates = estimatesFrom() }: { seconds?: number; estimates?: Estimates } = {},
 ): boolean {
-  const here = { labels: ['here'], native: machine.systems, features: machine.features }
+  const here = {
+    labels: ['here'],
+    system: machine.systems[0] ?? '',
+    native: machine.systems,
+    features: machine.features,
+  }
   const due = plan.targets.filter(({ status }) => !['skipped', 'not-here', 'proved'].includes(status))
   const boots = due.reduce((sum, one) => sum + estimates.boots(one, here) + estimates.uploads(one), 0)
   const isDone = ({ status }: Target) => ['cached', 'skipped', 'proved'].includes(status)
@@ -30,7 +34,8 @@ export function runsHere(
       features.every((feature) => machine.features.includes(feature)),
   )
   const builds = plan.derivations.reduce((sum, one) => sum + estimates.build(one, here).seconds, 0)
-  return canBuild && builds + boots + fetchSeconds(plan.fetch.unpackedBytes) < seconds
+  const around = estimates.start(here) + estimates.fetch(plan.fetch.unpackedBytes, here)
+  return canBuild && builds + boots + around < seconds
 }
 
 /** The plan with its shards, the expected seconds of its derivations, and `not-here` for what no runner can build. */

@@ -1,6 +1,8 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
+import { BitSets } from '../../../lib/bit-sets.ts'
 import { freshBelow, type NumberedGraph } from '../../../lib/numbered-graph.ts'
 import type { Estimates } from '../prices/estimates.ts'
+import { type FetchShares, fetchShares } from '../prices/fetched-by.ts'
 import type { Price } from '../prices/price.ts'
 import {
   chooseRunner,
@@ -12,7 +14,6 @@ import {
 } from '../runners/runners.ts'
 import type { Amount, Item, Kind, Part } from '../share/amounts.ts'
 import { fewGroups, type Group, type Wanted, wantedOf } from './groups.ts'
-import { BitSets } from './spread-bits.ts'
 
 /** The work for machines of one kind. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface Work {
   graph: NumberedGraph
   derivations: readonly MissingDerivation[]
   priceAt(node: number): Price
+  /** What its targets fetch. */
+  fetch: FetchShares
   /** The same in numbers: an item per group, in order. */
   kind: Kind
   /** The limits of a job on this runner; those of `kind` leave out what no split can hold. */
@@ -42,9 +45,10 @@ export function workOf(
   }
   const wanted = wantedOf(plan, isWork)
   const { placed, unplaced } = place(wanted, runners)
+  const fetch = fetchShares(plan.fetch, estimates.bytesOf)
   const works = runners.flatMap((runner): Work[] => {
     const groups = placed.get(runner)
-    return groups ? [work(runner, groups, wanted, { estimates, fetch: plan.fetch })] : []
+    return groups ? [work(runner, groups, wanted, { estimates, fetch })] : []
   })
   return { works, unplaced }
 }
@@ -109,7 +113,7 @@ function work(
   runner: Runner,
   placed: readonly Group[],
   { derivations, graph }: Wanted,
-  { estimates, fetch }: { estimates: Estimates; fetch: Plan['fetch'] },
+  { estimates, fetch }: { estimates: Estimates; fetch: FetchShares },
 ): Work {
   const prices: Price[] = []
   const priceAt = (node: number): Price => {
@@ -138,23 +142,44 @@ function work(
   const needed: number[][] = groups.map(() => [])
   for (const [part, [node = 0]] of parts.entries())
     for (const user of users.numbers(node)) needed[user]?.push(part)
-  const start: Amount = { ms: ms(estimates.start(fetch)), bytes: fetch.unpackedBytes }
+  const fetchMs = (bytes: number) => ms(estimates.fetch(bytes, runner))
+  const fetched = fetchedParts(groups, fetch)
+  for (const [number, { users }] of fetched.entries())
+    for (const user of users) needed[user]?.push(parts.length + number)
+  const start: Amount = { ms: ms(estimates.start(runner)) + fetchMs(fetch.everyone), bytes: fetch.everyone }
   const limit: Amount = { ms: ms(estimates.jobSeconds), bytes: runner.disk ?? Number.MAX_SAFE_INTEGER }
   const kind: Kind = {
     items: groups.map((group, number): Item => {
       return { ms: ownOf(group), bytes: 0, parts: needed[number] ?? [] }
     }),
-    parts: parts.map((nodes): Part => {
-      const all = nodes.map(priceAt)
-      return {
-        ms: sum(all.map((one) => ms(one.seconds))),
-        bytes: sum(all.map((one) => Math.round(one.bytes))),
-      }
-    }),
+    parts: [
+      ...parts.map((nodes): Part => {
+        const all = nodes.map(priceAt)
+        return {
+          ms: sum(all.map((one) => ms(one.seconds))),
+          bytes: sum(all.map((one) => Math.round(one.bytes))),
+        }
+      }),
+      ...fetched.map(({ bytes }): Part => ({ ms: fetchMs(bytes), bytes })),
+    ],
     start,
     limit: { ms: held(limit.ms, start.ms), bytes: held(limit.bytes, start.bytes) },
   }
-  return { runner, groups, kind, parts, graph, derivations, priceAt, limit }
+  return { runner, groups, kind, parts, fetch, graph, derivations, priceAt, limit }
+}
+
+/** What is fetched for the same groups is one part. */
+function fetchedParts(groups: readonly Group[], { some }: FetchShares): { users: number[]; bytes: number }[] {
+  const groupOf = new Map(
+    groups.flatMap(({ targets }, number) => targets.map(({ id }) => [id, number] as const)),
+  )
+  const parts = new Map<string, { users: number[]; bytes: number }>()
+  for (const { targets, bytes } of some) {
+    const users = [...new Set(targets.flatMap((id) => groupOf.get(id) ?? []))].sort((a, b) => a - b)
+    const key = users.join()
+    if (users.length > 0 && bytes > 0) parts.set(key, { users, bytes: (parts.get(key)?.bytes ?? 0) + bytes })
+  }
+  return [...parts.values()]
 }
 
 /** A limit that the start of a job alone exceeds is no reason for one split over another. */

@@ -23,7 +23,7 @@ export function turnoutOf(
           ? runner.join(', ')
           : [runner.group, ...(runner.labels ?? [])].join(', '),
         targets,
-        expected: parts ? parts.build + parts.boot : seconds,
+        expected: parts ? parts.fetch + parts.build + parts.boot : seconds,
         ...(real === undefined ? {} : { real }),
       }
     }),

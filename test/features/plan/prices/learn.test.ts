@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../../src/documents/evidence.ts'
 import { type History, parseHistory } from '../../../../src/documents/history.ts'
-import type { Result } from '../../../../src/documents/result.ts'
+import type { Result, TargetResult } from '../../../../src/documents/result.ts'
 import { versions } from '../../../../src/documents/versions.ts'
+import { estimatesFrom } from '../../../../src/features/plan/prices/estimates.ts'
 import { learn } from '../../../../src/features/plan/prices/learn.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
 import { Times } from '../../../../src/features/plan/prices/times.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
-import { evidenceOf } from '../../report/sample-run.ts'
+import { evidenceOf, targetResultOf } from '../../report/sample-run.ts'
 
 const today = 20_000
 const drv = (name: string) => pathOf(`${name}.drv`)
@@ -118,9 +119,92 @@ describe('what a run teaches', () => {
   })
 })
 
+describe('bytes, starts and rates', () => {
+  const shard = {
+    ...{ id: 'pc-1', runner: ['ubuntu-24.04'], system: 'x86_64-linux', emulated: [], features: [] },
+    ...{ targets: ['host.toplevel'], seconds: 1, bytes: 0 },
+  }
+  function jobOf(more: Partial<Result>, targets: Partial<TargetResult> = {}) {
+    const run = ran([])
+    const target = targetResultOf({ id: 'host.toplevel', drvPath: drv('top'), ...targets })
+    const results = run.results.map((one) => ({ ...one, shard: 'pc-1', targets: [target], ...more }))
+    return { ...run, plan: { ...run.plan, shards: [shard] }, results }
+  }
+  const closureOf = (...paths: [string, number][]) => ({
+    closure: { bytes: 1, paths: paths.map(([name, bytes]) => ({ path: pathOf(name), bytes })) },
+  })
+  const runner = { labels: ['ubuntu-24.04'], system: 'x86_64-linux' }
+  const learned = (...runs: ReturnType<typeof jobOf>[]) => {
+    const history = runs.reduce<History | undefined>((known, one) => learn(known, one, today), undefined)
+    expect(parseHistory(JSON.stringify(history))).toEqual(history)
+    return history as History
+  }
+  const MiB = 1024 ** 2
+
+  test('the next version of a path is as large as the median of the last', () => {
+    const runs = [10, 90, 30].map((size) => jobOf({}, closureOf([`hello-2.${size}`, size * MiB])))
+    const estimates = estimatesFrom({ times: new Times(learned(...runs)), uploads: true })
+    expect(estimates.bytesOf('hello-3.0')).toBe(30 * MiB)
+    expect(estimates.build(missing('hello-3.0'), { labels: [], native: ['x86_64-linux'] }).bytes).toBe(
+      30 * MiB,
+    )
+    expect(estimates.build(missing('hello-3.0'), { labels: [], native: ['x86_64-linux'] }).source).toBe(
+      'usual',
+    )
+  })
+
+  test('an upload is as large as the image was', () => {
+    const times = new Times(learned(jobOf({}, closureOf(['disk-1.0', 500 * MiB]))))
+    const image = targetOf({ id: 'host.image', drvPath: drv('disk-1.1'), kind: 'image' })
+    expect(estimatesFrom({ times, uploads: true }).uploads(image)).toBe(10)
+  })
+
+  test('what is small, or has a name that no store path has, is not kept', () => {
+    const small = jobOf({}, closureOf(['small-1', 100], ['large-1', 5 * MiB]))
+    expect(learned(small).entries.map(({ name }) => name)).toEqual(['large'])
+  })
+
+  test('a job starts as soon as the median of those of its kind, on another machine as on any', () => {
+    const times = new Times(learned(...[20, 400, 30].map((started) => jobOf({ started }))))
+    const estimates = estimatesFrom({ times })
+    expect(estimates.start(runner)).toBe(30)
+    expect(estimates.start({ ...runner, labels: ['large'] })).toBe(30)
+    expect(estimates.start({ ...runner, system: 'aarch64-linux' })).toBe(estimatesFrom().start(runner))
+  })
+
+  test('a download is as fast as the median of earlier runs', () => {
+    const runs = [100, 200, 1000].map((size) => jobOf({ fetched: { bytes: size * MiB, seconds: 10 } }))
+    expect(estimatesFrom({ times: new Times(learned(...runs)) }).fetch(200 * MiB, runner)).toBe(10)
+  })
+
+  test.each([
+    ['of a few bytes', { bytes: 100, seconds: 10 }],
+    ['of no time', { bytes: 100 * MiB, seconds: 0 }],
+  ])('a download %s says nothing of the rate', (_, fetched) => {
+    expect(learned(jobOf({ fetched })).entries).toEqual([])
+  })
+
+  test('a job that also evaluates, or of another plan, says nothing of starts', () => {
+    const evaluated = { ...jobOf({ started: 300 }), results: jobOf({ shard: 'here', started: 300 }).results }
+    expect(learn(undefined, evaluated, today).entries).toEqual([])
+  })
+
+  test('starts and rates stay where paths fill the size', () => {
+    const many = Array.from({ length: 5000 }, (_, i): [string, number] => [`p-${'x'.repeat(50)}${i}`, 1e12])
+    const history = learned(jobOf({ started: 20, fetched: { bytes: 1e9, seconds: 9 } }, closureOf(...many)))
+    expect(JSON.stringify(history).length).toBeLessThanOrEqual(256 * 1024)
+    expect(
+      history.entries
+        .slice(0, 2)
+        .map(({ what }) => what)
+        .sort(),
+    ).toEqual(['rate', 'start'])
+  })
+})
+
 describe('a poisoned history', () => {
   const entry = { ...asked, name: 'x', seconds: [5], day: today }
-  const read = (entries: unknown[], version: unknown = 1) =>
+  const read = (entries: unknown[], version: unknown = versions.history) =>
     parseHistory(JSON.stringify({ document: 'history', version, entries }))
 
   test.each([
@@ -130,18 +214,27 @@ describe('a poisoned history', () => {
     ['a time that is null, as NaN is written', { ...entry, seconds: [null] }],
     ['a name that is a workflow command', { ...entry, name: '::error::x' }],
     ['a million times', { ...entry, seconds: Array(1000).fill(1) }],
+    ['nothing measured', { ...entry, seconds: undefined }],
+    ['a negative size', { ...entry, what: 'path', bytes: [-1] }],
+    ['a size that is null, as NaN is written', { ...entry, what: 'path', bytes: [null] }],
+    ['a size that is no list', { ...entry, bytes: 5 }],
+    ['a thousand sizes', { ...entry, bytes: Array(1000).fill(1) }],
     ['a prototype', JSON.parse('{"__proto__":{"what":"build"}}')],
   ])('%s is left out, and what stands beside it is read', (_, bad) => {
     expect(read([bad, entry])?.entries).toEqual([entry])
   })
 
   test.each([
-    ['of a newer version', JSON.stringify({ document: 'history', version: 2, entries: [] })],
+    [
+      'of a newer version',
+      JSON.stringify({ document: 'history', version: versions.history + 1, entries: [] }),
+    ],
+    ['of version 1, without bytes', JSON.stringify({ document: 'history', version: 1, entries: [] })],
     ['of another kind', JSON.stringify({ document: 'plan', version: 1, entries: [] })],
     ['cut short', '{"document":"history"'],
     [
       'of a million names',
-      JSON.stringify({ document: 'history', version: 1, entries: Array(1e6).fill(entry) }),
+      JSON.stringify({ document: 'history', version: versions.history, entries: Array(1e6).fill(entry) }),
     ],
     ['empty', ''],
   ])('one %s is none', (_, text) => {
@@ -149,7 +242,8 @@ describe('a poisoned history', () => {
   })
 
   test('bytes that no disk has are bent to what some disk has', () => {
-    const history = read([{ ...entry, bytes: 1e308 }])
+    const history = read([{ ...entry, what: 'path', system: 'any', machine: 'any', bytes: [1e308] }])
+    expect(history?.entries[0]?.bytes).toEqual([100 * 1024 ** 3])
     const { bytes } = priceOf(missing('x-1'), 'here', history && new Times(history))
     expect(bytes).toBeLessThanOrEqual(100 * 1024 ** 3)
   })
@@ -157,11 +251,26 @@ describe('a poisoned history', () => {
   test('no history bends a price beyond six hours, or below nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.anything()), fc.array(fc.double()), (junk, seconds) => {
-        const history = read([...junk, { ...entry, seconds }], 1)
+        const history = read([...junk, { ...entry, seconds }])
         const price = priceOf(missing('x-1'), 'here', history && new Times(history))
         expect(price.seconds).toBeGreaterThanOrEqual(0)
         expect(price.seconds).toBeLessThanOrEqual(6 * 3600)
       }),
     )
+  })
+
+  test.each([0, 1, 1e9, 1e308])('no rate bends a download, and no start a job: %d', (odd) => {
+    const job = { ...entry, name: 'job' }
+    const history = read([
+      { ...job, what: 'rate', bytes: [odd] },
+      { ...job, what: 'start', seconds: [Math.min(odd, 6 * 3600)] },
+    ])
+    expect(history?.entries.length).toBe(2)
+    const estimates = estimatesFrom({ times: new Times(history as History) })
+    const runner = { labels: ['here'], system: 'x86_64-linux' }
+    const seconds = estimates.fetch(1024 ** 3, runner)
+    expect(seconds).toBeGreaterThanOrEqual(1)
+    expect(seconds).toBeLessThanOrEqual(1024)
+    expect(estimates.start(runner)).toBeLessThanOrEqual(900)
   })
 })

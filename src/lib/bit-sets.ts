@@ -1,4 +1,4 @@
-import { childrenFirst, type NumberedGraph, needsOf } from '../../../lib/numbered-graph.ts'
+import { childrenFirst, type NumberedGraph, needsOf } from './numbered-graph.ts'
 
 /**
  * A set of small numbers for every derivation. They are propagated along the graph as bits, because one walk for each
