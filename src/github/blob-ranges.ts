@@ -17,8 +17,8 @@ export class BrokenBlob extends Error {
   override readonly name = 'BrokenBlob'
 }
 
-/** Milliseconds without a byte, and pauses between tries. */
-const stall = 30_000
+/** Milliseconds without a byte, and those in which an answer whose last byte is there must end. */
+const usualWaits = { stall: 30_000, end: 2000 }
 const pauses = [500, 2000] as const
 
 /**
@@ -29,12 +29,13 @@ export async function readRange(
   source: RangedSource,
   { at, length }: Range,
   take: (chunk: Buffer) => Promise<void> | void,
+  waits: typeof usualWaits = usualWaits,
 ): Promise<void> {
   let done = 0
   await inTries(source, async (isExpired) => {
     const before = done
     try {
-      await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
+      await readOnce(source, { at: at + done, length: length - done, isExpired, waits }, async (chunk) => {
         await Promise.resolve(take(chunk)).catch(ofConsumer)
         done += chunk.length
       })
@@ -48,7 +49,7 @@ export async function readRange(
 /** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
 export async function readWhole(source: RangedSource, most: number): Promise<Buffer> {
   return inTries(source, async (isExpired) => {
-    const signal = AbortSignal.any([source.signal, AbortSignal.timeout(stall)])
+    const signal = AbortSignal.any([source.signal, AbortSignal.timeout(usualWaits.stall)])
     const response = await fetch(await source.url(isExpired), { signal })
     refuse(response, [404, 410])
     if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
@@ -97,11 +98,13 @@ function refuse({ status }: Response, gone: readonly number[]): void {
 
 async function readOnce(
   source: RangedSource,
-  { at, length, isExpired }: Range & { isExpired: boolean },
+  { at, length, isExpired, waits }: Range & { isExpired: boolean; waits: typeof usualWaits },
   take: (chunk: Buffer) => Promise<void>,
 ): Promise<void> {
   const silent = new AbortController()
-  const watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1000} s`)), stall)
+  const { stall, end } = waits
+  let watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1000} s`)), stall)
+  let left = length
   try {
     const response = await fetch(await source.url(isExpired), {
       headers: { range: `bytes=${at}-${at + length - 1}` },
@@ -112,14 +115,19 @@ async function readOnce(
     if (response.status !== 206 || !response.body) throw new Error(`the storage answers ${response.status}`)
     if (!response.headers.get('content-range')?.startsWith(`bytes ${at}-`))
       throw new BrokenBlob('the storage answers with another range')
-    let left = length
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       watch.refresh()
-      left -= chunk.length
-      if (left < 0) throw new BrokenBlob('the storage sends more than was asked for')
+      if (chunk.length > left) throw new BrokenBlob('the storage sends more than was asked for')
       await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
+      left -= chunk.length
+      if (left > 0) continue
+      // an answer that is cut off at once would cost its connection, which the next range can use
+      clearTimeout(watch)
+      watch = setTimeout(() => silent.abort(), end)
     }
     if (left > 0) throw new Error(`the storage sends ${left} bytes too few`)
+  } catch (error) {
+    if (left > 0 || error instanceof BrokenBlob || source.signal.aborted) throw error
   } finally {
     clearTimeout(watch)
     silent.abort()
