@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CacheRefusal } from './cache-service.ts'
 
 /** Bytes of a block: four of them are in transit, and one more is being filled. */
-const blockBytes = 8 * 1024 ** 2
+const blockBytes = 4 * 1024 ** 2
 const atOnce = 4
 
 /**
