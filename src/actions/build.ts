@@ -48,8 +48,8 @@ export default action(
       const nix = await nixOf(host, values)
       const cache = await openCache(values, nix, host, { isFirst: false })
       const { build } = await loadBuild()
-      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
-        build(plan, out, ready, host, values, { plan: digest }),
+      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready, more) =>
+        build(plan, out, ready, host, values, { plan: digest, ...more }),
       )
       annotate({ buildFailures: result.failures, targets: result.targets }, host, values.annotations)
       const failed = result.targets.filter(({ outcome }) => outcome === 'failed')

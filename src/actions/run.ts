@@ -76,8 +76,8 @@ export default action(
       if (host.kind === 'github') await (await loadPrepare()).prepareFor(values, host, { plan })
       const digest = await sha256File(planFile)
       const { build } = await loadBuild()
-      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready) =>
-        build(plan, out, ready, host, values, { plan: digest }),
+      const { result, use } = await withCache(cache, { plan, nix, host, values }, (ready, more) =>
+        build(plan, out, ready, host, values, { plan: digest, ...more }),
       )
       time.lap('build')
       const boots = await bootUnlessStopped(values, result, out, host)

@@ -105,10 +105,11 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
       const { result, use } = await withCache(
         cache,
         { plan: part, nix, host, values },
-        (ready) =>
+        (ready, more) =>
           build(part, out, ready, host, values, {
             ...{ shard: values.shard, plan: digest, job: values.jobId, demands },
             ...(days > 0 ? { imageDays: days } : {}),
+            ...more,
           }),
         async (kept, { system }) => (await loadLayers()).writeKept(out, values.shard, { ...kept, system }),
       )

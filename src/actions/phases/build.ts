@@ -43,7 +43,7 @@ export async function build(
     shard = 'local',
     plan: digest,
     ...more
-  }: Pick<BuildOptions, 'demands' | 'job' | 'imageDays'> & {
+  }: Pick<BuildOptions, 'demands' | 'job' | 'imageDays' | 'takeAway'> & {
     shard?: string
     plan?: string
   } = {},

@@ -6,6 +6,7 @@ import { versions } from '../../documents/versions.ts'
 import type { Log } from '../../host/host.ts'
 import { count, duration } from '../../lib/text.ts'
 import type { Nix } from '../../nix/command.ts'
+import type { TakeAway } from './attempt/refused-archives.ts'
 import { saveLogs } from './causes/saved-logs.ts'
 import { keepStoppedLogs, stoppedBuilds } from './causes/stopped-builds.ts'
 import { inspectOutputs } from './outputs/inspect-outputs.ts'
@@ -43,6 +44,8 @@ export interface BuildOptions {
    * Seconds before each retry of a possibly transient failure; default: two retries, the second after a longer pause.
    */
   pauses?: readonly number[]
+  /** Takes away archives that Nix refuses and that came from us. */
+  takeAway?: TakeAway
 }
 
 /** Builds the targets of a plan and writes `result-SHARD.json`; a target that fails does not stop the others. */

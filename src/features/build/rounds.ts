@@ -5,6 +5,7 @@ import { CommandError } from '../../lib/errors.ts'
 import { type KnownError, readKnownError } from '../../nix/build/diagnose.ts'
 import type { Nix } from '../../nix/command.ts'
 import { runBuild } from './attempt/nix-build.ts'
+import { type TakeAway, tookAway } from './attempt/refused-archives.ts'
 import { answeringSubstituters } from './attempt/silent-substituters.ts'
 import { lacking, presentTargets } from './attempt/valid-outputs.ts'
 import { findFailures } from './causes/find-failures.ts'
@@ -42,6 +43,8 @@ export interface RoundsOptions {
   builders?: string | undefined
   /** Seconds before each retry of a possibly transient failure. */
   pauses?: readonly number[]
+  /** Takes away archives that Nix refuses, before another run at once. */
+  takeAway?: TakeAway | undefined
 }
 
 /** Builds whatever is missing; the validity of outputs before and after shows the result. */
@@ -49,7 +52,7 @@ export async function buildTargets(
   nix: Nix,
   log: Log,
   plan: Plan,
-  { clock, signal, heartbeat, deadline: limit, builders, pauses = usualPauses }: RoundsOptions,
+  { clock, signal, heartbeat, deadline: limit, builders, pauses = usualPauses, takeAway }: RoundsOptions,
 ): Promise<Built> {
   const targets = plan.targets.filter(({ status }) => !['not-here', 'skipped', 'proved'].includes(status))
   const progress = newProgress()
@@ -85,6 +88,10 @@ export async function buildTargets(
     const answering = await answeringSubstituters(nix, log, progress, substituters)
     if (answering !== undefined && fallen.length > 0) {
       substituters = answering
+      todo = fallen
+      continue
+    }
+    if (fallen.length > 0 && (await tookAway(progress, takeAway))) {
       todo = fallen
       continue
     }

@@ -4,6 +4,7 @@ import type { Result } from '../../../documents/result.ts'
 import type { NamedLayer } from '../../../features/cache/chain/manifest.ts'
 import type { JobCache } from '../../../features/cache/job-cache.ts'
 import type { Located } from '../../../features/cache/plan/located.ts'
+import type { Refusals } from '../../../features/cache/restore/refused.ts'
 import type { Restored } from '../../../features/cache/restore/restore-paths.ts'
 import type { CacheUse, Moved } from '../../../features/cache/told.ts'
 import type { Host } from '../../../host/host.ts'
@@ -23,6 +24,9 @@ interface Work {
   values: Values<typeof folderInputs> & { shard?: string }
 }
 
+/** Builds by some Nix; what it refuses of the cache is taken away. */
+type Build = (nix: Nix, more?: Partial<Pick<Refusals, 'takeAway'>>) => Promise<Result>
+
 /** The build result, and what the cache contributed; absent if there is none. */
 export interface BuiltWithCache {
   result: Result
@@ -36,7 +40,7 @@ export interface BuiltWithCache {
 export async function withCache(
   cache: JobCache | undefined,
   work: Work,
-  build: (nix: Nix) => Promise<Result>,
+  build: Build,
   onKept?: (kept: Kept, cache: JobCache) => Promise<void>,
 ): Promise<BuiltWithCache> {
   if (cache === undefined) return { result: await build(work.nix) }
@@ -67,18 +71,16 @@ interface Restoring {
   needed: ReadonlySet<string>
 }
 
-async function restoreAndBuild(
-  cache: JobCache,
-  { plan, nix, host }: Work,
-  build: (nix: Nix) => Promise<Result>,
-): Promise<Restoring> {
-  const [{ cachedForPlan }, folder, { restorePaths }, { withFolder }, { sparedBy }] = await Promise.all([
+async function restoreAndBuild(cache: JobCache, { plan, nix, host }: Work, build: Build): Promise<Restoring> {
+  const [{ cachedForPlan }, folder, { refusals }, { restorePaths }, ...others] = await Promise.all([
     import('../../../features/cache/plan/cached-for-plan.ts'),
     import('../../../features/cache/restore/job-folder.ts'),
+    import('../../../features/cache/restore/refused.ts'),
     import('../../../features/cache/restore/restore-paths.ts'),
     import('../../../features/cache/restore/show-to-nix.ts'),
     import('../../../features/plan/prices/spared.ts'),
   ])
+  const [{ withFolder }, { sparedBy }] = others
   const { log, signal, environment } = host
   const [temporary, job] = [environment.RUNNER_TEMP || tmpdir(), jobOf(host)]
   const wanted = await cachedForPlan(plan, cache)
@@ -86,14 +88,21 @@ async function restoreAndBuild(
     restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job, stays: false }),
   )
   const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
-  let result = await build(restored.paths > 0 ? await withFolder(nix, exec, cache.key?.publicKey) : nix)
+  const { takeAway, taken } = refusals(wanted, { nix, exec, log })
+  let result =
+    restored.paths > 0
+      ? await build(await withFolder(nix, exec, cache.key?.publicKey), { takeAway })
+      : await build(nix)
   const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)
   if (restored.paths > 0) await folder[isRefused ? 'clearFolder' : 'leaveFolder'](nix.at, exec, job)
   if (isRefused) {
     log.warning(`Nix refuses something of ${layersOf(wanted)} of the cache: building once more without it`)
     result = await build(nix)
   }
-  return { result, restored, spared, needed: new Set([...wanted.keys()].map(baseNameOf)) }
+  const lost = new Set([...restored.lost, ...taken.keys()])
+  const broken = new Set([...restored.broken, ...[...taken.values()].map(({ layer }) => layer.key)])
+  const kept = { ...restored, paths: restored.paths - taken.size, lost, broken }
+  return { result, restored: kept, spared, needed: new Set([...wanted.keys()].map(baseNameOf)) }
 }
 
 function layersOf(wanted: ReadonlyMap<string, Located>): string {

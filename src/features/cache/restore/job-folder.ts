@@ -6,6 +6,7 @@ import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
 import { elevated, rootWords } from '../../../system/privilege.ts'
+import type { CachedPath } from '../layer/cached-path.ts'
 import type { Located } from '../plan/located.ts'
 import { archiveName, type CacheFolder, foreignFolder, markName, ownFolder, textsOf } from './cache-folder.ts'
 
@@ -64,6 +65,16 @@ export async function clearLeft(at: At, exec: Exec, job: string): Promise<void> 
 /** After a build: what it needed is in the store, unless later steps of the job read the folder too. */
 export async function leaveFolder(at: At, exec: Exec, job: string): Promise<void> {
   if (!(await isToStay(job))) await clearFolder(at, exec)
+}
+
+/** Takes paths out of the folder: what names an archive goes before it. */
+export async function removePaths({ env }: At, exec: Exec, paths: readonly CachedPath[]): Promise<void> {
+  const texts = paths.flatMap((cached) => textsOf(cached).map(([name]) => name))
+  const names = [...texts, ...paths.map(archiveName)].map((name) => join(cacheFolderPath, name))
+  const own = async () => {
+    for (const name of names) await rm(name, { force: true })
+  }
+  await own().catch(async () => (await elevated(exec, env, 'the cache'))('rm', ['-f', ...names], { env }))
 }
 
 /** Removes the folder. */
