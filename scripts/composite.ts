@@ -1,3 +1,4 @@
+import { folderInputs, savingInputs } from '../src/actions/inputs/cache.ts'
 import { handOverInputs } from '../src/actions/inputs/hand-over.ts'
 import { handedPlanInputs } from '../src/actions/inputs/handed-plan.ts'
 import { baseNameInput, handedUpdateInputs } from '../src/actions/inputs/update-lock/handed-update.ts'
@@ -25,9 +26,13 @@ const told = { annotations: '0' }
 /** Inputs for a lock of an earlier job. */
 const ofOtherJobs = Object.keys({ ...handedUpdateInputs, ...baseNameInput }).map(kebab)
 
+/** Inputs of a cache for a whole job. */
+const ofJobCache = ['cache', 'job-status', ...Object.keys({ ...savingInputs, ...folderInputs }).map(kebab)]
+
 /** The suite in one step. A part runs if the previous one left its document, even if some targets failed there. */
 const steps: readonly Step[] = [
-  { part: 'setup', without: ['plan', 'shard'] }, // there is no plan yet
+  // there is no plan yet, and what builds has the cache
+  { part: 'setup', without: ['plan', 'shard', ...ofJobCache] },
   {
     part: 'evaluate',
     without: [...Object.keys(handOverInputs).map(kebab), ...ofOtherJobs], // this job does all of it

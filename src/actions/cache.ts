@@ -1,15 +1,9 @@
 import { transferOf, transferOutputs } from '../features/cache/told.ts'
-import { readInputs } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
-import { cacheInputs, folderInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
 import { most } from './phases/cache/cache.ts'
+import { restoreForJob, saveOfJob, wholeInputs } from './phases/cache/whole-job.ts'
 import { refuseForks } from './phases/forks.ts'
-
-const whole = () => import('./phases/whole-cache.ts')
-const { signingKey } = cacheInputs
-const inputs = { ...savingInputs, ...folderInputs, signingKey } as const
-const since = 'cache-since'
 
 export default action(
   {
@@ -21,23 +15,14 @@ built, also where it failed. It comes after whatever installs Nix. The other par
     // a cancelled job saves nothing
     postIf: '!cancelled()',
   },
-  { ...inputs, ...forksInput },
+  { ...wholeInputs, ...forksInput },
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const restored = await (await whole()).restoreWhole(values, host)
-      host.keep(since, String(restored.since))
-      const { outputs, line } = transferOf('restored', { ...restored, most })
-      await host.summary(line)
+      const restored = await restoreForJob(values, host)
+      const { outputs } = transferOf('restored', { ...restored, most })
       return { ok: true, outputs: { restored: String(restored.paths), ...outputs } }
     },
-    async post(host) {
-      const from = Number(host.kept(since))
-      if (!from) return
-      const { endWhole, saveWhole } = await whole()
-      const saved = await saveWhole(readInputs(inputs, host), host, from)
-      await endWhole(host)
-      await host.summary(transferOf('saved', { ...saved, most }).line)
-    },
+    post: saveOfJob,
   },
 )

@@ -3,13 +3,25 @@ import { readDocument } from '../documents/files.ts'
 import type { Have } from '../features/setup/needs/have.ts'
 import type { Work } from '../features/setup/needs/need-of.ts'
 import type { Host } from '../host/host.ts'
-import { flag, optional, type Values } from '../host/inputs.ts'
+import { flag, optional, readInputs, text, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
 import { MachineError, UserError } from '../lib/errors.ts'
 import { forksInput } from './inputs/forks.ts'
-import { setupInputs } from './inputs/setup.ts'
+import { onGithubOnly, setupInputs } from './inputs/setup.ts'
+import { endOfJob, restoreForJob, saveOfJob, wholeInputs } from './phases/cache/whole-job.ts'
 import { refuseForks } from './phases/forks.ts'
 import { cleanUp, loadPrepare } from './phases/load.ts'
+
+/** The post of a step runs after a cancelled job too, where only what setup did is undone. */
+const statusInput = {
+  jobStatus: text(
+    'what became of the job, when it ends: after `cancelled` nothing is saved',
+    '${{ job.status }}',
+    {
+      only: 'github',
+    },
+  ),
+} as const
 
 const inputs = {
   ...setupInputs,
@@ -19,6 +31,13 @@ const inputs = {
     placeholder: 'FILE',
   }),
   shard: optional('the shard of that plan which this job builds', { placeholder: 'ID' }),
+  cache: flag(
+    "restore what earlier runs built from the repository's cache, and when the job ends keep there what was built, as actions/cache does",
+    false,
+    { only: 'github' },
+  ),
+  ...onGithubOnly(wholeInputs),
+  ...statusInput,
   yes: flag('do what the table says; without it, it is only shown', false, { only: 'terminal' }),
 } as const
 
@@ -46,6 +65,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
         throw new MachineError(
           'this machine has no Nix, and none was installed; see the warnings above, or install Nix 2.26 or newer',
         )
+      if (host.kind === 'github' && values.cache) await restoreForJob(values, host)
       return {
         ok: true,
         outputs: outputsOf(nix),
@@ -55,7 +75,10 @@ where there is no Nix they bring a private one, which changes nothing on the mac
         ],
       }
     },
-    post: cleanUp,
+    async post(host) {
+      const { jobStatus } = readInputs(statusInput, host)
+      await (jobStatus === 'cancelled' ? endOfJob(host) : saveOfJob(host)).finally(() => cleanUp(host))
+    },
   },
 )
 

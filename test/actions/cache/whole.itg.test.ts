@@ -3,7 +3,7 @@ import { type ResultsService, resultsService } from '../../support/github/servic
 import { freshJob, inputsFor } from '../../support/machines/fresh-job.ts'
 import { tarballs } from '../../support/machines/fresh-machine.ts'
 
-/** `actions/cache` of the built distribution, each job on a machine of its own; the service is simulated. */
+/** `actions/cache`, and `actions/setup` with `cache: true`, of the built distribution, each job on a machine of its own; the service is simulated. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 let results: ResultsService
 beforeAll(async () => {
@@ -23,21 +23,34 @@ const build = 'nix build --no-link --print-out-paths -L path:/run/flake^\\* 2>&1
 interface Machine {
   tarball: string
   run: number
-  /** What the machine is like beforehand. */
-  before?: string
+  by: keyof typeof steps
+  /** As the end of the job is told. */
+  status?: string
 }
 
+const ofFlake = "flake: 'path:/run/flake'"
+/** The steps before a build; both print how many paths came from the cache. */
+const steps = {
+  cache: () => `await setup()
+    const cache = await job.step('actions/cache', { ${ofFlake} })
+    show(cache)
+    console.log('restored ' + cache.outputs.restored)`,
+  setup: (status: string) => `await setup({ cache: 'true', ${ofFlake}, 'job-status': '${status}' })`,
+}
+/** Something that no earlier job built. */
+const more = build.replace(
+  'nix build',
+  "sed -i 's/echo manual/echo another/' /run/flake/flake.nix; nix build",
+)
+
 /** One job with the steps `setup` and `cache`, and a build; gives what people see. */
-const aJob = async ({ tarball, run, before = '' }: Machine) =>
+const aJob = async ({ tarball, run, by, status = 'success' }: Machine) =>
   freshJob(
     `
     sh(${JSON.stringify(flake)})
-    ${before}
-    await setup()
-    const cache = await job.step('actions/cache', { flake: 'path:/run/flake' })
-    show(cache)
-    console.log('restored ' + cache.outputs.restored)
+    ${steps[by](status)}
     sh(${JSON.stringify(build)})
+    ${status === 'cancelled' ? `console.log('more'); sh(${JSON.stringify(more)})` : ''}
     await end()
     sh('ls /nix/var/flakeship/cache 2>&1 | head -3')`,
     {
@@ -47,20 +60,24 @@ const aJob = async ({ tarball, run, before = '' }: Machine) =>
   )
 
 test.each([
-  ['newest', tarballs.newest],
-  ['floor', tarballs.floor],
-])(
+  ['newest', tarballs.newest, 'cache', 'success'],
+  ['floor', tarballs.floor, 'setup', 'cancelled'],
+] as const)(
   'what one job built, the next one takes from the cache, with the %s Nix (simulated)',
-  async (name, tarball) => {
+  async (name, tarball, by, status) => {
     results.entries.length = 0
     // a schedule's payload does not say that the repository is private: nothing is kept that a lock does not explain
-    const first = await aJob({ tarball, run: name === 'newest' ? 1 : 11 })
-    expect(first).toContain('restored 0')
+    const first = await aJob({ tarball, by, run: name === 'newest' ? 1 : 11 })
+    if (by === 'cache') expect(first).toContain('restored 0')
     expect(first).toMatch(/building '.*-app-1\.0\.drv'|app> |saved in the cache/)
     expect(first).toMatch(/saved in the cache: 3 paths/)
-    const second = await aJob({ tarball, run: name === 'newest' ? 2 : 12 })
-    expect(second).toContain('restored 3')
-    expect(second).not.toMatch(/building '/)
+    const second = await aJob({ tarball, by, status, run: name === 'newest' ? 2 : 12 })
+    expect(second).toMatch(by === 'cache' ? /^restored 3$/m : /^from the cache: 3 paths/m)
+    const [unchanged, changed] = second.split(/^more$/m)
+    expect(unchanged).not.toMatch(/building '/)
+    // a job that was cancelled keeps nothing of what it built, and its folder is gone all the same
+    if (status === 'cancelled') expect(changed).toMatch(/^\/nix\/store\/\w{32}-app-1\.0-man$/m)
+    expect(second).toMatch(/No such file/)
     expect(second).not.toContain('saved in the cache')
     for (const said of [first, second]) expect(said).not.toMatch(/^(warning|error): (?!.*nixos\.org)/m)
   },
