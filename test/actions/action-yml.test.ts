@@ -61,7 +61,7 @@ const steps = composite.runs.steps ?? []
 
 /** The first step comes before there is a plan, and in one job nothing is handed over or compared. */
 const notInOneJob: Readonly<Record<string, readonly string[]>> = {
-  setup: ['plan', 'shard'],
+  setup: ['plan', 'shard', 'cache', 'flake', 'keep-folder', 'keep-folder-size', 'job-status'],
   evaluate: [
     ...['hand-over', 'here-below', 'hand-over-limit', 'name', 'job-id'],
     ...Object.keys({ ...planInputs, ...demandInputs }).map(kebab),
