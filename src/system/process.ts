@@ -20,6 +20,8 @@ export interface StartOptions {
   room?: Room
   /** Seconds between the first signal and SIGKILL when it is stopped. */
   grace?: number
+  /** It clears up after our end, which the kernel tells it: `killAll` spares it. */
+  outlivesUs?: boolean
 }
 
 /** How a command ended: by its exit code or by a signal. */
@@ -57,7 +59,7 @@ export function start(program: string, args: readonly string[], options: StartOp
   })
   const send = (signal: NodeJS.Signals) =>
     byLine ? child.stdin.write(`${signal.slice('SIG'.length)}\n`) : signalGroup(child, signal)
-  alive.set(child, send)
+  if (!options.outlivesUs) alive.set(child, send)
   child.stdin.on('error', () => {}) // a command may end before it has read its input
   if (!byLine) feed(child, options.input ?? '')
   const exit = room ? ended(child).then(signalled) : ended(child)
@@ -89,7 +91,7 @@ function feed({ stdin }: ChildProcess, input: string | Readable): void {
   else if (stdin) pipeline(input, stdin).catch(() => {}) // who gave the stream knows why it broke
 }
 
-/** The last action before we exit: kills everything that we started. */
+/** The last action before we exit: kills everything that we started, but for what clears up after us. */
 export function killAll(): void {
   for (const send of alive.values()) send('SIGKILL')
 }

@@ -31,11 +31,18 @@ export interface Places extends AsyncDisposable {
 
 /**
  * The kernel sends TERM to this shell whenever we die; it then ends leftover processes of the guests' scripts and
- * removes the folder. Its arguments are the command that removes it, the folder last.
+ * removes the folder, for ten seconds, since what was killed may write until it is gone. Its arguments are the command
+ * that removes it, the folder last. Nobody reads what it prints any more.
  */
 const watchman = `
+exec 2> /dev/null
 for folder; do :; done
-trap 'for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done; "$@"; kill $!; exit 0' TERM
+remove() {
+  for f in "$folder"/*/group; do read -r g < "$f" && kill -s KILL -- "-$g"; done
+  tries=50
+  until "$@" || [ $((tries -= 1)) = 0 ]; do sleep 0.2; done
+}
+trap 'remove "$@"; kill $!; exit 0' TERM
 while :; do sleep 3600 & wait $!; done`
 
 export async function openPlaces(env: Record<string, string>, user?: User): Promise<Places> {
@@ -46,7 +53,7 @@ export async function openPlaces(env: Record<string, string>, user?: User): Prom
   const watch = start(
     'setpriv',
     ['--pdeathsig', 'TERM', '--', '/bin/sh', '-c', watchman, 'flakeship-watchman', ...remover, folder],
-    { env, grace: 2 },
+    { env, grace: 2, outlivesUs: true },
   )
   watch.stdout.resume()
   watch.stderr.resume()
