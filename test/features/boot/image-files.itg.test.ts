@@ -10,6 +10,7 @@ import { bootTargets } from '../../../src/features/boot/boot.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { programOf, temporaryFolder } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
+import { isoOf } from './guest/iso-images.ts'
 import { bootTargetsOf, isoTarget } from './results.ts'
 
 /** Files that no machine is started for. */
@@ -24,7 +25,7 @@ const diskTarget = (name: string, file: string): TargetResult => {
 
 const boot = (out: string, targets: TargetResult[], signal = new AbortController().signal) =>
   bootTargets(recordingLog(), exec, bootTargetsOf(targets), {
-    ...{ mode: 'image', out, forward: [], openNetwork: false, accelerator: 'tcg', concurrency: 4, signal },
+    ...{ mode: 'all', out, forward: [], openNetwork: false, accelerator: 'tcg', concurrency: 4, signal },
     tools: { qemu: programOf('qemu-system-x86_64') },
   })
 
@@ -34,11 +35,15 @@ test('an image that is missing, empty, a folder or cut is undecided, with what t
   await writeFile(at('empty.raw'), '')
   await mkdir(at('folder.raw'))
   await writeFile(at('cut.raw.zst'), (await pack(randomBytes(mebibyte))).subarray(0, mebibyte / 2))
+  const iso = isoOf({ 'isolinux/isolinux.cfg': 'DEFAULT boot' })
+  expect(iso.length).toBe(21 * 2048)
+  await writeFile(at('cut.iso'), iso.subarray(0, 20 * 2048))
+  await writeFile(at('cut.iso.zst'), await pack(iso.subarray(0, 17 * 2048)))
   await chmod(folder.path, 0o755)
-  const names = ['missing.raw', 'empty.raw', 'folder.raw', 'cut.raw.zst']
+  const names = ['missing.raw', 'empty.raw', 'folder.raw', 'cut.raw.zst', 'cut.iso', 'cut.iso.zst']
   const boots = await boot(
     folder.path,
-    names.map((name) => diskTarget(name, at(name))),
+    names.map((name) => (name.includes('.iso') ? isoTarget : diskTarget)(name, at(name))),
   )
   expect(boots.map(({ target, firmware }) => `${target} ${firmware}`)).toEqual(
     names.flatMap((name) => [`${name} bios`, `${name} uefi`]),
@@ -48,6 +53,8 @@ test('an image that is missing, empty, a folder or cut is undecided, with what t
     /^\S+empty\.raw is empty, so it cannot be booted; build it again$/,
     /^\S+folder\.raw is not a file, so it cannot be booted; build it again$/,
     /^\S+cut\.raw\.zst cannot be unpacked: [^\n]+$/,
+    /^\S+cut\.iso is cut: it holds 40960 of 43008 bytes; build or copy it again$/,
+    /^\S+ is cut: it holds 34816 of 43008 bytes; build or copy it again$/,
   ]
   for (const [i, { verdict, decided, machine }] of boots.entries()) {
     expect({ verdict, by: decided.by, machine }).toEqual({ verdict: 'undecided', by: 'flakeship' })

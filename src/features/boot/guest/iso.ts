@@ -9,6 +9,7 @@ import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
 import { needsOfIso } from './image-memory.ts'
 import { plainImage } from './plain-image.ts'
+import { checkWhole } from './whole-iso.ts'
 
 export interface IsoMachine extends ImageMachine {
   medium: Medium
@@ -63,7 +64,10 @@ export async function startIso(at: Start, options: GuestOptions): Promise<Guest>
   const image = await plainImage(at, 'image')
   const { medium = 'cd', format } = at.job
   if (format) await checkDisk(image, format)
-  else await checkDue(image, at.job)
+  else {
+    await checkWhole(image)
+    await checkDue(image, at.job)
+  }
   const firmware = at.job.firmware === 'uefi' ? await uefi(at, options) : await bios(at)
   const needs = format ? { kind: 'disk' as const } : await needsOfIso(image)
   return startImage(at, options, qemu, needs, (machine) =>

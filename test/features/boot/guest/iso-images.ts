@@ -43,5 +43,7 @@ export function isoOf(files: Readonly<Record<string, string | number[]>>): Buffe
   const volume = sectors[16] as Buffer
   volume.write('\x01CD001\x01', 0, 'latin1')
   root.copy(volume, 156)
+  volume.writeUInt32LE(sectors.length, 80)
+  volume.writeUInt16LE(sector, 128)
   return Buffer.concat(sectors)
 }
