@@ -12,9 +12,9 @@ class BootLog implements Disposable {
   readonly #path: string
   #file: number | undefined
   #written = 0
-  #tail: Buffer[] = []
+  /** The newest bytes behind the head, as a ring: where the next one goes follows from how many there were. */
+  #ring: Buffer | undefined
   #held = 0
-  #cut = 0
 
   constructor(path: string) {
     this.#path = path
@@ -34,7 +34,7 @@ class BootLog implements Disposable {
     const kept = chunk.subarray(0, head - this.#written)
     if (kept.length > 0) writeSync(this.open().#file as number, kept)
     this.#written += kept.length
-    if (kept.length < chunk.length) this.#hold(Buffer.from(chunk.subarray(kept.length)))
+    if (kept.length < chunk.length) this.#hold(chunk.subarray(kept.length))
   }
 
   writeLine(line: string): void {
@@ -43,22 +43,30 @@ class BootLog implements Disposable {
 
   [Symbol.dispose](): void {
     if (this.#file === undefined) return
-    if (this.#cut > 0) writeSync(this.#file, `\n[flakeship: ${this.#cut} bytes were cut]\n`)
-    for (const chunk of this.#tail) writeSync(this.#file, chunk)
+    const cut = this.#held - tail
+    if (cut > 0) writeSync(this.#file, `\n[flakeship: ${cut} bytes were cut]\n`)
+    const end = this.#held % tail
+    if (cut > 0) writeAll(this.#file, this.#ring?.subarray(end))
+    writeAll(this.#file, this.#ring?.subarray(0, cut > 0 ? end : this.#held))
     closeSync(this.#file)
     this.#file = undefined
-    this.#tail = []
+    this.#ring = undefined
   }
 
-  #hold(chunk: Buffer): void {
-    this.#tail.push(chunk)
+  /** Costs what it copies, whatever the size of chunks. */
+  #hold(chunk: Uint8Array): void {
+    this.#ring ??= Buffer.alloc(tail)
+    const newest = chunk.subarray(-tail)
+    const at = (this.#held + chunk.length - newest.length) % tail
+    const first = newest.subarray(0, tail - at)
+    this.#ring.set(first, at)
+    this.#ring.set(newest.subarray(first.length), 0)
     this.#held += chunk.length
-    for (let first = this.#tail[0]; first && this.#held - first.length >= tail; first = this.#tail[0]) {
-      this.#tail.shift()
-      this.#held -= first.length
-      this.#cut += first.length
-    }
   }
+}
+
+function writeAll(file: number, bytes: Uint8Array = new Uint8Array()): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
 /** The logs of one boot, in an initially empty folder. */

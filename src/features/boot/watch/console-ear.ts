@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net'
 import { ConsoleLines } from './console-lines.ts'
 
-/** Limit of a console's output per tenth of a second; a faster guest waits for us (bytes). */
+/** A console's limits per tenth of a second: bytes, and our own processor time (milliseconds). A faster guest waits. */
 const most = 1024 ** 2
+const mostTime = 25
 const beat = 100
 
 export interface ConsoleEarOptions {
@@ -18,6 +19,8 @@ export class ConsoleEar {
   readonly closed: Promise<void>
   #partial = ''
   #recent = 0
+  /** Processor time that no beat has paid for yet. */
+  #time = 0
 
   constructor(socket: Promise<Socket>, options: ConsoleEarOptions) {
     this.#options = options
@@ -39,13 +42,17 @@ export class ConsoleEar {
   #listen(socket: Socket): Promise<void> {
     const again = setInterval(() => {
       this.#recent = 0
-      socket.resume()
+      this.#time = Math.max(0, this.#time - mostTime)
+      if (this.#time === 0) socket.resume()
     }, beat)
     socket.on('data', (chunk: Buffer) => {
+      const before = process.cpuUsage()
       this.#options.onBytes(chunk)
       for (const line of this.#lines.write(chunk)) this.#options.onLine(line)
+      const { user, system } = process.cpuUsage(before)
+      this.#time += (user + system) / 1000
       this.#recent += chunk.length
-      if (this.#recent > most) socket.pause()
+      if (this.#recent > most || this.#time > mostTime) socket.pause()
     })
     socket.on('error', () => {}) // 'close' follows
     return new Promise((resolve) =>

@@ -34,7 +34,8 @@ export class Heard {
   readonly #onLine: (line: string) => void
   readonly #lost: () => number
   /** Numbers of the messages already read: a half-written one arrives after its successors. */
-  readonly #read = new Set<number>()
+  #read = new Set<number>()
+  #earlier = new Set<number>()
   #began = Infinity
   #latest: Ear = 'serial'
 
@@ -72,7 +73,7 @@ export class Heard {
 
   /** New messages of the journal, as lines for its log; `at` is when they were read (seconds). */
   journal(messages: readonly Message[], at: number): string[] {
-    const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence))
+    const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence) && !this.#earlier.has(sequence))
     // an upper bound for the offset of the guest's clock to its machine's start
     this.#began = Math.min(this.#began, Math.max(0, at - Math.max(...messages.map(({ seconds }) => seconds))))
     const began = this.#began
@@ -80,14 +81,20 @@ export class Heard {
       const unit = isSystemd ? failedUnit.exec(text) : null
       if (unit && this.#failed.size < mostUnits) this.#failed.add(`${unit[1]} (${unit[2]})`)
       this.line(plain(text), began + seconds, isSystemd ? 'journal' : 'services')
-      this.#read.add(sequence)
-      const [oldest] = this.#read
-      if (this.#read.size > mostNumbers) this.#read.delete(oldest ?? sequence)
+      this.#remember(sequence)
     }
     return fresh.map(
       ({ seconds, isSystemd, text }) =>
         `[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? 'systemd: ' : ''}${plain(text)}`,
     )
+  }
+
+  /** Two halves, of which the older one goes as a whole: to look for the oldest number each time is slow. */
+  #remember(sequence: number): void {
+    this.#read.add(sequence)
+    if (this.#read.size < mostNumbers / 2) return
+    this.#earlier = this.#read
+    this.#read = new Set()
   }
 
   get milestones(): Milestone[] {

@@ -28,6 +28,25 @@ test('of a console that never ends the head and the tail are kept, and how much 
   expect(cut + text.length - '\n[flakeship: 00000000 bytes were cut]\n'.length).toBe(all)
 })
 
+test('of a gibibyte and of millions of tiny chunks no more than the tail is held in memory', async () => {
+  await using folder = await temporaryFolder()
+  const at = join(folder.path, 'boot')
+  const gibibyte = 1024 * mebibyte
+  const held = () => process.memoryUsage().heapUsed + process.memoryUsage().external
+  const before = held()
+  {
+    using logs = new BootLogs(at)
+    const [large, tiny] = [Buffer.alloc(mebibyte / 16, 'x'), Buffer.from('yes')]
+    for (let bytes = 0; bytes < gibibyte; bytes += large.length) logs.console.write(large)
+    for (let i = 0; i < 1_500_000; i++) logs.console.write(tiny)
+    expect(held() - before).toBeLessThan(100 * mebibyte)
+  }
+  const text = await readFile(join(at, 'console.log'), 'latin1')
+  expect(text.slice(0, 12 * mebibyte)).toBe('x'.repeat(12 * mebibyte))
+  const said = `\n[flakeship: ${gibibyte + 4_500_000 - 16 * mebibyte} bytes were cut]\n`
+  expect(text.slice(12 * mebibyte)).toBe(`${said}${'yes'.repeat(1_500_000).slice(-4 * mebibyte)}`)
+})
+
 /** Both ends of a socket, as QEMU's chardev has one. */
 async function wire(path: string): Promise<[guest: Socket, ours: Socket]> {
   const server = createServer().listen(path)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ConsoleLines } from '../../../../src/features/boot/watch/console-lines.ts'
 import { Judge } from '../../../../src/features/boot/watch/verdict.ts'
@@ -64,4 +65,24 @@ test('a long line that arrives at once is cut with an overlap', () => {
     judge.read(line, 0)
   }
   expect(judge.decision(0)).toMatchObject({ by: 'no bootable device' })
+})
+
+test('how the bytes are chunked changes nothing', () => {
+  const bits = ['\x1b', '\x1b[', '1;1', 'H', 'J', '\r', '\n', 'word ', '→', '9'.repeat(50), 'x'.repeat(9000)]
+  const content = fc.array(fc.constantFrom(...bits), { maxLength: 12 }).map((parts) => text(parts.join('')))
+  const sizes = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 4 })
+  const heard = (bytes: Uint8Array, size: (turn: number) => number) => {
+    const console = new ConsoleLines()
+    const lines: string[] = []
+    for (let at = 0, turn = 0; at < bytes.length; at += size(turn++))
+      lines.push(...console.write(bytes.subarray(at, at + size(turn))))
+    return [...lines, console.unfinished]
+  }
+  fc.assert(
+    fc.property(content, sizes, (bytes, given) => {
+      const whole = heard(bytes, () => bytes.length)
+      expect(heard(bytes, (turn) => given[turn % given.length] ?? 1)).toEqual(whole)
+      expect(heard(bytes, () => 1)).toEqual(whole)
+    }),
+  )
 })
