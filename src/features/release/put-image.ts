@@ -8,7 +8,7 @@ import type { Wanted } from './draft/reconcile.ts'
 import type { ChosenImage } from './images/choose.ts'
 import type { LocalImage } from './images/local-image.ts'
 import { openPacked } from './images/packed.ts'
-import { type HashedPart, hashParts, openPart, requireLength } from './images/part-hashes.ts'
+import { chunksOf, type HashedPart, hashParts, requireLength } from './images/part-hashes.ts'
 import { manifestName } from './images/parts.ts'
 import { partsIn } from './images/parts-manifest.ts'
 
@@ -61,7 +61,7 @@ async function putParts(image: ChosenImage, job: ImageJob): Promise<HashedPart[]
   }
   await using local = await job.fetch(image)
   const parts = await hashParts(local, image)
-  await putEach(parts, (part) => put({ ...part, open: () => openPart(local, part) }, job))
+  await putEach(parts, (part) => put({ ...part, open: () => chunksOf(local, part) }, job))
   return parts
 }
 

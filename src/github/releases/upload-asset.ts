@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { type Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
 import { parseJson } from '../../lib/json-text.ts'
 import { faultOf, TransferFault } from '../../system/download/transfer-error.ts'
 import { version } from '../../version.ts'
 import { assetOf, type GithubAsset } from './releases.ts'
+import { sendBody } from './send-body.ts'
 import { uploadAddress } from './upload-address.ts'
 import { type UploadLimits, uploadLimits, watched } from './upload-watch.ts'
 
@@ -17,8 +16,8 @@ export interface AssetUpload {
   uploadUrl: string
   name: string
   bytes: number
-  /** Reads the file from its first byte. */
-  open(): Readable
+  /** Reads the file from its first byte; a chunk is valid until the next one is asked for. */
+  open(): AsyncIterable<Uint8Array>
 }
 
 /** The server's answer; only a listing shows the actual state of the asset. */
@@ -52,38 +51,37 @@ export async function uploadAsset(upload: AssetUpload, context: UploadContext): 
   const request = open(url, { token: context.token, length: upload.bytes, signal })
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.once('response', resolve)
-    request.once('error', reject)
+    request.on('error', reject)
   })
   const watch = watched(limits, {
     giveUp: (why) => given.abort(new TransferFault(why, { isPassing: true })),
     isWaiting: () => request.writableLength === 0,
   })
   const hash = createHash('sha256')
-  const counting = new Transform({
-    transform(chunk: Buffer, _, next) {
+  let length = 0
+  const sending = sendBody(request, upload.open(), {
+    read: (chunk) => {
       hash.update(chunk)
+      length += chunk.length
+    },
+    taken: (chunk) => {
       watch.sent(chunk.length)
       context.onBytes?.(chunk.length)
-      next(null, chunk)
     },
-  })
-  const source = upload.open()
+  }).then(() => watch.allSent())
   try {
-    const sending = pipeline(source, counting, request).then(() => watch.allSent())
     const first = await Promise.race([answered, sending.then(() => undefined)])
     const response = first ?? (await answered)
-    const isWhole = watch.total() === upload.bytes
+    const isWhole = length === upload.bytes
     const answer = await read(response)
-    if (!isWhole) source.destroy()
-    await sending.catch(() => {}) // the answer says why the rest was not wanted
     return { ...answer, ...(isWhole ? { sha256: hash.digest('hex') } : {}) }
   } catch (cause) {
     if (context.signal?.aborted) throw context.signal.reason
     throw given.signal.aborted ? given.signal.reason : faultOf(cause)
   } finally {
     watch.end()
-    source.destroy()
     request.destroy()
+    await sending.catch(() => {}) // the answer says why the rest was not wanted
   }
 }
 

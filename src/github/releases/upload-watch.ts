@@ -61,7 +61,6 @@ export function watched(limits: UploadLimits, { giveUp, isWaiting }: Watched) {
     allSent: () => {
       end = now()
     },
-    total: () => total,
     end: () => clearInterval(timer),
   }
 }

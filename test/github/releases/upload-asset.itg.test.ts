@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { uploadAddress } from '../../../src/github/releases/upload-address.ts'
@@ -18,13 +17,18 @@ async function draft() {
   const uploadUrl = `${api.state.releases.uploads}/repos/owner/machines/releases/${id}/assets`
   const send = (name: string, times = 1, limits = {}, bytes = (): Bytes => pieces(times)) =>
     uploadAsset(
-      { uploadUrl, name, bytes: times * data.length, open: () => Readable.from(bytes()) },
+      { uploadUrl, name, bytes: times * data.length, open: () => inTurn(bytes()) },
       { apiUrl: api.url, token, limits },
     )
   return { api, send, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() }
 }
 
 type Bytes = Iterable<Buffer> | AsyncIterable<Buffer>
+
+/** A stream would ask for chunks before they are wanted. */
+async function* inTurn(bytes: Bytes) {
+  yield* bytes
+}
 
 function* pieces(times: number) {
   for (let i = 0; i < times; i++)
@@ -68,6 +72,21 @@ test.each([
     isPassing: true,
     message: expect.stringContaining(why),
   })
+})
+
+test('a source may use its buffer again: a chunk is sent before the next one is asked for', async () => {
+  await using it = await draft()
+  const buffer = Buffer.alloc(1_000_000)
+  async function* again() {
+    for (let at = 0; at < data.length; at += buffer.length) {
+      data.copy(buffer, 0, at)
+      yield buffer
+      buffer.fill(0)
+    }
+  }
+  // before there is a connection, and when the server is slow to take it
+  for (let times = 0; times < 3; times++)
+    expect(await it.send(`x${times}`, 1, {}, again)).toMatchObject({ status: 201, asset: { sha256 } })
 })
 
 test('a source that is slow for itself, as one that compresses, is no slow connection', async () => {

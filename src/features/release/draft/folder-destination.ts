@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { MachineError, UserError } from '../../../lib/errors.ts'
-import { makeFolder, seenBy, sha256File } from '../../../system/files.ts'
+import { makeFolder, sha256File } from '../../../system/files.ts'
 import type { Destination } from './destination.ts'
 
 /** A folder as destination: the same files, without network. */
@@ -21,10 +19,8 @@ export function folderDestination(folder: string): Destination {
       await makeFolder(folder)
       const file = join(folder, source.name)
       const part = `${file}.part`
-      const hash = createHash('sha256')
       try {
-        await pipeline(seenBy(hash, source.open()), createWriteStream(part))
-        if (hash.digest('hex') !== source.sha256)
+        if ((await written(part, source.open())) !== source.sha256)
           throw new UserError(`${source.name} is not the file that was booted; build and boot it again`)
         await rename(part, file)
         return 'uploaded'
@@ -42,4 +38,15 @@ export function folderDestination(folder: string): Destination {
       }
     },
   }
+}
+
+/** Writes a file; returns its SHA-256 in hex. Each chunk is written before the next one is asked for. */
+async function written(file: string, chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256')
+  await using handle = await open(file, 'w')
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    await handle.writeFile(chunk)
+  }
+  return hash.digest('hex')
 }

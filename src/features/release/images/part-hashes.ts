@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { UserError } from '../../../lib/errors.ts'
+import { fileRange } from '../../../system/file-range.ts'
 import type { ChosenImage } from './choose.ts'
 import type { LocalImage } from './local-image.ts'
 import type { Part } from './parts.ts'
@@ -52,9 +53,9 @@ export async function hashParts(local: LocalImage, image: ChosenImage): Promise<
   const hashed: HashedPart[] = []
   for (const part of parts) {
     const hash = createHash('sha256')
-    for await (const chunk of openPart(local, part)) {
-      hash.update(chunk as Buffer)
-      whole.update(chunk as Buffer)
+    for await (const chunk of chunksOf(local, part)) {
+      hash.update(chunk)
+      whole.update(chunk)
     }
     hashed.push({ ...part, sha256: hash.digest('hex') })
   }
@@ -62,11 +63,14 @@ export async function hashParts(local: LocalImage, image: ChosenImage): Promise<
   return hashed
 }
 
-/** Reads a part directly from the image. */
-export function openPart(
-  { file, start = 0 }: LocalImage,
-  { offset, bytes }: Pick<Part, 'offset' | 'bytes'>,
-): ReadStream {
+type Range = Pick<Part, 'offset' | 'bytes'>
+
+/** Reads a part directly from the image; a chunk is valid until the next one is asked for. */
+export const chunksOf = ({ file, start = 0 }: LocalImage, { offset, bytes }: Range): AsyncIterable<Buffer> =>
+  fileRange(file, { start: start + offset, bytes })
+
+/** The same as a stream. */
+export function openPart({ file, start = 0 }: LocalImage, { offset, bytes }: Range): ReadStream {
   const first = start + offset
   return createReadStream(file, { start: first, end: first + bytes - 1, highWaterMark: 1 << 20 })
 }
