@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Log } from '../host/host.ts'
 import type { Artifact, Artifacts, DownloadLimits, Uploaded, UploadOptions } from '../host/stores.ts'
 import { MachineError, NameTaken, UserError } from '../lib/errors.ts'
+import { bytes as inWords } from '../lib/text.ts'
 import { makeFolder, temporaryFolder } from '../system/files.ts'
 import { unpack } from './archives/unzip.ts'
 import { fetchArtifact } from './artifact-file.ts'
@@ -99,7 +100,10 @@ export async function fetchAndUnpack(
 ): Promise<string[]> {
   const what = `the artifact ${artifact.name}`
   const most = limits.bytes + headers(limits)
-  if (artifact.bytes > most) throw new UserError(`${what} is larger than it may be; it is refused`)
+  if (artifact.bytes > most)
+    throw new UserError(
+      `${what} has ${inWords(artifact.bytes)}, and at most ${inWords(most)} are taken: a job of this run wrote too much, or it is a bomb; look at what wrote it, then run all jobs again`,
+    )
   await makeFolder(dirname(resolve(folder)))
   await using place = await temporaryFolder(dirname(resolve(folder)), '.flakeship-download-')
   const file = join(place.path, 'artifact.zip')

@@ -180,7 +180,13 @@ test('an artifact that is larger than allowed, or says it is smaller than it is,
   await job(place, env, ['upload', 'results', ['images/disk.img'], { root, compress: false }])
   const small = { bytes: 1_000_000, files: 10 }
   const honest = await job(place, env, ['download', 'results', got, small])
-  expect(honest.answers).toEqual([{ error: expect.stringMatching(/larger than it may be/) }])
+  expect(honest.answers).toEqual([
+    {
+      error: expect.stringMatching(
+        /has .+, and at most .+ are taken: .*; look at what wrote it, then run all jobs again$/,
+      ),
+    },
+  ])
   const stored = services.artifacts.at(-1)
   if (stored) stored.size = 10
   const lying = await job(place, env, ['download', 'results', got, small])

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileRange } from '../../src/system/file-range.ts'
-import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { fileRange } from '../../../../src/features/release/images/file-range.ts'
+import { temporaryFolder } from '../../../support/nix/real-nix.ts'
 
 const data = randomBytes(5_000_000)
 
