@@ -10,7 +10,7 @@ export type Verdict = v.InferOutput<typeof verdict>
 const firmware = v.picklist(['direct', 'bios', 'uefi', 'u-boot'])
 export type Firmware = v.InferOutput<typeof firmware>
 
-const medium = v.picklist(['cd', 'stick', 'disk'])
+const medium = v.picklist(['cd', 'stick', 'disk', 'network'])
 export type Medium = v.InferOutput<typeof medium>
 
 /**
@@ -45,6 +45,8 @@ export const evidence = v.object({
   medium: v.optional(medium),
   /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
   image: v.optional(v.object({ sha256, bytes: byteCount })),
+  /** For a boot from the network: each file that was served, the same way; the script first. */
+  served: v.optional(listOf(v.object({ name, sha256, bytes: byteCount }), 20)),
   verdict,
   /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
   decided: v.object({ by: v.string(), text: outsideText, ear: v.optional(ear) }),

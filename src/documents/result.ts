@@ -58,6 +58,8 @@ export const targetResult = v.object({
   images: listOf(image, most.few),
   /** The `run-*-vm` script of a VM. */
   runner: v.optional(storeFile),
+  /** The files that a machine loads from the network: the iPXE script first, then those that it names and that exist. */
+  netboot: v.optional(listOf(v.object({ name, file: storeFile }), 20)),
   /** The link that keeps the output from garbage collection. */
   link: v.optional(relativePath),
 })

@@ -7,8 +7,8 @@ import { UserError } from '../lib/errors.ts'
 export const versions = {
   plan: 8,
   result: 7,
-  evidence: 6,
-  report: 13,
+  evidence: 7,
+  report: 14,
   release: 4,
   update: 3,
   history: 2,

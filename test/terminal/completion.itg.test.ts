@@ -32,7 +32,7 @@ test.each<[string[], string[]]>([
   [['run', ''], [':files']],
   [
     ['run', '--boot', ''],
-    ['none', 'vm', 'iso', 'sd-image', 'image', 'all'],
+    ['none', 'vm', 'iso', 'sd-image', 'image', 'netboot', 'all'],
   ],
   [
     ['run', '--boot', 'i'],
@@ -48,7 +48,7 @@ test.each<[string[], string[]]>([
   ],
   [
     ['run', '--boot', '='],
-    ['none', 'vm', 'iso', 'sd-image', 'image', 'all'],
+    ['none', 'vm', 'iso', 'sd-image', 'image', 'netboot', 'all'],
   ],
   [['run', '--out', ''], [':files']],
   [['run', '--boot-memory', ''], []],

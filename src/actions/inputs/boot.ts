@@ -1,7 +1,7 @@
 import { grouped, list, oneOf, optional, text, whole } from '../../host/inputs.ts'
 
 export const bootInputs = grouped('boots', {
-  boot: oneOf('which images to boot', ['none', 'vm', 'iso', 'sd-image', 'image', 'all'], 'all', {
+  boot: oneOf('which images to boot', ['none', 'vm', 'iso', 'sd-image', 'image', 'netboot', 'all'], 'all', {
     group: 'often',
   }),
   bootMedia: oneOf('how to boot an ISO: as a CD, as a USB stick, or both', ['cd', 'stick', 'all'], 'cd'),

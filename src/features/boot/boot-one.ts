@@ -6,7 +6,7 @@ import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
 import { jobName, type Untried } from './boots.ts'
 import { evidenceFile, evidenceHead } from './evidence-head.ts'
-import { type Job, NotDue } from './guest/guest.ts'
+import { CannotBoot, type Job, NotDue } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
 import { brokenKvm } from './watch/control.ts'
@@ -45,7 +45,7 @@ function withoutNotDue(boots: readonly Evidence[]): Evidence[] {
 }
 
 const labelOf = ({ target, firmware, medium }: Pick<Evidence, 'target' | 'firmware' | 'medium'>) =>
-  `${target} (${firmware}${medium === 'stick' ? ', stick' : ''})`
+  `${target} (${firmware}${medium === 'stick' || medium === 'network' ? `, ${medium}` : ''})`
 
 async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   const { log, options } = around
@@ -112,6 +112,7 @@ export async function passOver(
 /** An error with one image must not stop the boots of the others; what fails because the user stopped us is stopped. */
 function unwatched(error: unknown, stop: AbortSignal): Seen {
   if (error instanceof NotDue) return notStarted({ verdict: 'not-tried', by: 'not due', text: error.message })
+  if (error instanceof CannotBoot) return notStarted({ verdict: 'failed', by: 'files', text: error.message })
   if (!(error instanceof UserError) || error instanceof MachineError) throw error
   return notStarted(stop.aborted ? cancelled : { verdict: 'undecided', by: 'flakeship', text: error.message })
 }

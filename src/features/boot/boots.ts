@@ -1,14 +1,13 @@
 import type { Evidence, Firmware, Medium } from '../../documents/evidence.ts'
 import { isThere, type Result, type TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
+import { netbootScript } from '../../lib/ipxe-script.ts'
 import { type DiskFormat, drivers } from './guest/disk-file.ts'
 import type { Job } from './guest/guest.ts'
 
-export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
+export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'netboot' | 'all'
 /** How an ISO is attached to its machine. */
-export type Media = Exclude<Medium, 'disk'> | 'all'
-
-/** Only images that are present can be booted. */
+export type Media = Exclude<Medium, 'disk' | 'network'> | 'all'
 
 interface Bootable {
   mode: Mode
@@ -51,6 +50,15 @@ export const bootables: readonly Bootable[] = [
     firmwares: ['bios', 'uefi'],
     media: ['disk'],
   },
+  {
+    mode: 'netboot',
+    kind: 'netboot',
+    formats: [],
+    systems: /^(x86_64|i686)-/,
+    place: 'only a PC boots from the network here',
+    firmwares: ['bios', 'uefi'],
+    media: ['network'],
+  },
 ]
 
 /** The format of a file once decompressed. */
@@ -75,7 +83,7 @@ export function findJobs(
     .filter(({ outcome }) => isThere(outcome))
     .map((target) => ({
       jobs: mode === 'vm' || mode === 'all' ? vmJobs(target) : [],
-      ...(imageOf(target, mode, media) ?? {}),
+      ...((target.kind === 'netboot' ? netbootOf(target, mode) : imageOf(target, mode, media)) ?? {}),
     }))
     .map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }))
   return { jobs: found.flatMap(({ jobs }) => jobs), untried: found.flatMap(({ untried }) => untried) }
@@ -114,6 +122,19 @@ function imageOf(
       wanted.length === 0 ? [{ ...job, firmware }] : wanted.map((medium) => ({ ...job, firmware, medium })),
     ),
   }
+}
+
+/** A system from the network: what has no script, or is for another processor, is not booted. */
+function netbootOf(target: TargetResult, mode: Mode): { images?: Job[]; untried?: Untried[] } | undefined {
+  const how = bootables.find(({ kind }) => kind === 'netboot')
+  if (how === undefined || (mode !== 'all' && mode !== 'netboot')) return undefined
+  const { id, drvPath, system, netboot = [] } = target
+  const [script] = netboot
+  const skip = (why: string) => ({ untried: [{ target: id, drvPath, firmware: 'bios' as const, why }] })
+  if (script === undefined) return skip(`its output has no ${netbootScript}`)
+  if (!how.systems.test(system)) return skip(`it is for ${system}, and ${how.place}`)
+  const job = { target: id, drvPath, file: script.file, served: netboot, medium: 'network' as const }
+  return { images: how.firmwares.map((firmware) => ({ ...job, firmware })) }
 }
 
 function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {

@@ -14,8 +14,9 @@ import { startCard } from './guest/card.ts'
 import type { Guest, Job } from './guest/guest.ts'
 import type { Places } from './guest/guest-folder.ts'
 import { startIso } from './guest/iso.ts'
+import { checkServed, startNetboot } from './guest/netboot.ts'
 import { lastLines } from './guest/output-tail.ts'
-import { ShippedFile } from './guest/shipped-file.ts'
+import { openShipped } from './guest/shipped-files.ts'
 import { startVm } from './guest/vm.ts'
 import { runCommand, withCommand } from './guest-command.ts'
 import { tellForwards } from './guest-ports.ts'
@@ -59,17 +60,20 @@ export type Seen = Pick<
   | 'tail'
   | 'command'
   | 'image'
+  | 'served'
 > & { picture?: Buffer; pictures?: readonly Picture[] }
 
 /** Seconds between a successful verdict and the screenshot: the screen lags behind the serial port. */
 const settling = 1
 
 const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': startCard } as const
+const starterOf = ({ medium, firmware }: Job) => (medium === 'network' ? startNetboot : starters[firmware])
 
 /** Starts a guest, waits for the verdict, takes a screenshot and stops it cleanly. */
 export async function runGuest(job: Job, label: string, around: BootContext, logs: BootLogs): Promise<Seen> {
   const { log, options, places } = around
-  await using shipped = job.firmware === 'direct' ? undefined : await ShippedFile.open(job.file)
+  if (job.served) await checkServed(job.served)
+  await using shipped = await openShipped(job)
   await using place = await places.place()
   await using wires = await openWires(
     place.control,
@@ -85,7 +89,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   const startTime = () => deadline.start('none')
   const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
-  const guest = await starters[job.firmware](
+  const guest = await starterOf(job)(
     {
       ...{ job, place, wires, env, forward, most: around.most, accelerator, startTime },
       devices: (qemu) => around.devices.of(qemu, place),
@@ -130,7 +134,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
       ...{ guest, watch, wires, log, label, forwards: await forwards, signal: options.signal },
     })
   await shutDown(watch, guest)
-  const image = options.signal.aborted ? undefined : await shipped?.seen()
+  const bytes = options.signal.aborted ? {} : await shipped.seen()
   return {
     verdict,
     decided: { by, text, ...(ear ? { ear } : {}) },
@@ -144,7 +148,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
     ...(said ? { command: said } : {}),
     pictures: pictures.list,
     ...(picture ? { picture } : {}),
-    ...(image ? { image } : {}),
+    ...bytes,
   }
 }
 

@@ -26,6 +26,11 @@ export const cardTarget = (id: string, file: string): TargetResult => ({
   images: [{ file, name: 'x.img', bytes: 1, sha256: '0'.repeat(64), format: 'img', source: 'search' }],
 })
 
+export const netbootTarget = (id: string, netboot: NonNullable<TargetResult['netboot']>): TargetResult => ({
+  ...target(id, 'netboot'),
+  netboot,
+})
+
 /** A result that holds these targets and nothing else. */
 export const bootTargetsOf = (targets: TargetResult[]): Result => ({
   document: 'result',

@@ -1,5 +1,6 @@
 import type { Firmware, Medium } from '../../../documents/evidence.ts'
 import type { Starts } from '../../../documents/image.ts'
+import type { TargetResult } from '../../../documents/result.ts'
 import type { Running } from '../../../system/process.ts'
 import type { Accelerator } from '../../../system/qemu/kvm.ts'
 import type { Wires } from '../../../system/qemu/qemu.ts'
@@ -23,7 +24,12 @@ export interface Job {
   format?: DiskFormat
   /** The `run-*-vm` script, or the image. */
   file: string
+  /** For a boot from the network: the script and the files that it names. */
+  served?: NonNullable<TargetResult['netboot']>
 }
+
+/** What is wrong with an image is certain before its machine starts; the message is the reason. */
+export class CannotBoot extends Error {}
 
 /** The image is not meant to boot in this way: not a failure of the image. */
 export class NotDue extends Error {}

@@ -23,22 +23,29 @@ export interface ImageMachine {
   forward: readonly GivenForward[]
 }
 
+/** A folder on the guest's network, from which its firmware loads this file. */
+export interface Served {
+  folder: string
+  script: string
+}
+
 /** Escapes a path within an option of QEMU. */
 export const fileOption = (path: string) => path.replaceAll(',', ',,')
 
 /** QEMU's arguments that are the same for every kind of machine. */
-export function sharedArguments(machine: Omit<ImageMachine, 'image'>): string[] {
+export function sharedArguments(machine: Omit<ImageMachine, 'image'>, served?: Served): string[] {
   const { forward, openNetwork } = machine
   const forwards = forward.map((given) => `,hostfwd=${printForward(forwardOf(given))}`).join('')
-  const network =
-    forward.length > 0 || openNetwork
+  const user = `user,id=net${openNetwork ? '' : ',restrict=on'}${forwards}`
+  const card = 'virtio-net-pci,netdev=net'
+  const network = served
+    ? [
+        ...['-netdev', `${user},tftp=${fileOption(served.folder)},bootfile=${served.script}`],
+        ...['-device', `${card},bootindex=0`],
+      ]
+    : forward.length > 0 || openNetwork
       ? // without its ROM, so that no network boot delays the failure (research: boot-verdicts §6)
-        [
-          '-netdev',
-          `user,id=net${openNetwork ? '' : ',restrict=on'}${forwards}`,
-          '-device',
-          'virtio-net-pci,netdev=net,romfile=',
-        ]
+        ['-netdev', user, '-device', `${card},romfile=`]
       : ['-nic', 'none']
   return [
     ...['-accel', machine.accelerator],
@@ -63,6 +70,7 @@ export async function startImage(
   qemu: string,
   needs: Needs,
   argumentsFor: (machine: Omit<ImageMachine, 'image'>) => string[],
+  files: readonly string[] = [],
 ): Promise<Guest> {
   const accelerator = await at.accelerator(qemu)
   const { memoryMiB, said } = givenMemory(needs, options.memory, at.most.memoryMiB)
@@ -76,7 +84,7 @@ export async function startImage(
     cwd: at.place.run,
     env: at.env,
     grace: 2,
-    ...at.place.as(filesOf(qemu, argv)),
+    ...at.place.as([...filesOf(qemu, argv), ...files]),
   })
   const words = lastWords(running)
   await at.place.group(running.pid)

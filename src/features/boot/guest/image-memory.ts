@@ -2,17 +2,18 @@ import { IsoFiles } from './iso-files.ts'
 
 /** What we know of an image that determines how much memory its guest needs. */
 export interface Needs {
-  kind: 'iso' | 'disk' | 'card'
-  /** Bytes of the store that its default entry copies into memory, if it does. */
+  kind: 'iso' | 'disk' | 'card' | 'netboot'
+  /** Bytes that come into memory before it starts, if any: the store by its default entry, or a ramdisk. */
   copied?: number
 }
 
 const mebibyte = 1024 ** 2
 /** MiB: a system on a disk needs less than one that keeps its files in memory. */
-const usual = { iso: 2048, disk: 1024, card: 1024 } as const
+const usual = { iso: 2048, disk: 1024, card: 1024, netboot: 1024 } as const
 
 /**
- * Memory for a guest by its image (MiB, pure): an ISO 2 GiB; one that is copied into memory twice its store plus 1 GiB.
+ * Memory for a guest by its image (MiB, pure): an ISO 2 GiB; one that is copied into memory twice its store plus 1 GiB,
+ * as a ramdisk from the network.
  */
 export function neededMemory({ kind, copied }: Needs): number {
   if (copied === undefined) return usual[kind]

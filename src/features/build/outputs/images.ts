@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Target } from '../../../documents/plan.ts'
 import type { TargetResult } from '../../../documents/result.ts'
 import { UserError } from '../../../lib/errors.ts'
+import { inStore } from './in-store.ts'
 
 type Image = TargetResult['images'][number]
 
@@ -73,13 +74,6 @@ async function isFile(path: string): Promise<boolean> {
     (entry) => entry.isFile(),
     () => false,
   )
-}
-
-/** A link in an output may point anywhere on this machine, and its target would be published. */
-async function inStore(path: string): Promise<string> {
-  const file = await realpath(path)
-  if (file.startsWith('/nix/store/')) return file
-  throw new UserError(`${path} links to ${file}, outside of the store; the image itself must be in the store`)
 }
 
 function formatOf(name: string): string {

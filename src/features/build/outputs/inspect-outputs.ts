@@ -5,6 +5,7 @@ import type { Nix } from '../../../nix/command.ts'
 import { closuresOf } from '../../../nix/store/closure.ts'
 import { findImages, findRunner } from './images.ts'
 import { keepOutputs, linkImages, orderedOutputs } from './links.ts'
+import { findNetboot } from './netboot.ts'
 
 /** How long checksums may still take after we were asked to stop (milliseconds). */
 const lastWork = 2000
@@ -60,7 +61,13 @@ async function lookInto(
   try {
     const runner = await findRunner(target, first[1])
     const images = await findImages(target, first[1], signal)
-    return { ...result, images, ...(runner === undefined ? {} : { runner }) }
+    const netboot = await findNetboot(target, first[1])
+    return {
+      ...result,
+      images,
+      ...(runner === undefined ? {} : { runner }),
+      ...(netboot === undefined ? {} : { netboot }),
+    }
   } catch (error) {
     if (signal.aborted)
       return { ...result, outcome: 'cancelled', reason: 'stopped before its image was inspected' }

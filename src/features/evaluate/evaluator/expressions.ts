@@ -40,6 +40,18 @@ const shared = (ask: unknown): string => `
     if isDerivation value
     then { drvPath = text value.drvPath; outputs = installed value; image = image ask.images value; }
     else problem value;
+
+  # one folder with the files of several derivations, by the builder that profiles have: it needs no program of the host
+  joined = name: parts:
+    let first = builtins.head parts;
+    in builtins.derivation {
+      inherit name;
+      inherit (first) system;
+      builder = "builtin:buildenv";
+      derivations = map (part: [ "true" 5 1 part ]) parts;
+      manifest = "/dev/null";
+      preferLocalBuild = true;
+    };
 `
 
 /** The names below each path; null if it does not exist, a message if it is not an attribute set. */
@@ -83,6 +95,7 @@ export type Asking =
       when: string
       image?: unknown
       starts?: unknown
+      joined?: unknown
     }
   | { what: 'variant'; variant: string }
   | { what: 'attribute'; path: readonly string[]; app: boolean }
@@ -144,7 +157,10 @@ let ${shared(ask)}
         in if !(build ? image) && build ? images && names.success then names.value else [ ];
     };
     kind = kind:
-      let found = derivation (get (builtins.head (attribute kind)) build);
+      let
+        parts = map (name: get name build) (kind.joined or [ ]);
+        isJoined = kind ? joined && builtins.all (name: has name build) kind.joined && builtins.all isDerivation parts;
+        found = derivation (if isJoined then joined kind.kind parts else get (builtins.head (attribute kind)) build);
       in if !isMeant kind then null
       else found // (if found ? drvPath && kind ? image then { image = image kind.image config; } else { })
         // (if found ? drvPath && kind ? starts then starts kind.starts config else { });

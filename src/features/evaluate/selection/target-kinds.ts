@@ -25,6 +25,8 @@ export interface HostKind {
   image?: readonly ImageRule[]
   /** For ISOs: the options that say what they boot from. */
   starts?: Readonly<Record<keyof Starts, readonly string[]>>
+  /** Attributes that only together are a target: where a host has all of them, one folder with their files is built. */
+  joined?: readonly string[]
 }
 
 const filePath: ImageRule = { source: 'image.filePath', option: ['image', 'filePath'], below: '' }
@@ -73,7 +75,12 @@ export const hostKinds: readonly HostKind[] = [
   // since NixOS 25.05 the image of a host that is one; for an ISO or a card the same derivation (research: images §3.1)
   { kind: 'image', attributes: ['image'], byDefault: 'where-no-other-image', image: [filePath] },
   { kind: 'disko', attributes: ['diskoImages'], byDefault: 'where-present', image: [] },
-  { kind: 'netboot', attributes: ['netbootRamdisk', 'netbootIpxeScript'], byDefault: 'never' },
+  {
+    kind: 'netboot',
+    attributes: ['netbootRamdisk', 'netbootIpxeScript'],
+    byDefault: 'never',
+    joined: ['netbootIpxeScript', 'kernel', 'netbootRamdisk'],
+  },
 ]
 
 /** `HOST.image.VARIANT`: `config.system.build.images.VARIANT`, which has its own file path. */

@@ -1,5 +1,5 @@
 import type { PlanRefusal, RefusalKind } from '../../../documents/evaluation-failure.ts'
-import type { Evidence, Firmware, Verdict } from '../../../documents/evidence.ts'
+import type { Evidence, Firmware, Medium, Verdict } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { FailureClass } from '../../../documents/result.ts'
 import type { ReportOutcome, Standing } from './severity.ts'
@@ -52,9 +52,14 @@ const firmwareWords: Record<Firmware, string> = {
   'u-boot': 'U-Boot',
 }
 
+const mediumWords: Partial<Record<Medium, string>> = {
+  stick: ', from a stick',
+  network: ', from the network',
+}
+
 /** Firmware and medium for a table. */
 export const startedBy = ({ firmware, medium }: Pick<Evidence, 'firmware' | 'medium'>): string =>
-  `${firmwareWords[firmware]}${medium === 'stick' ? ', from a stick' : ''}`
+  `${firmwareWords[firmware]}${medium === undefined ? '' : (mediumWords[medium] ?? '')}`
 
 /** What decided the verdict; for an image that was not booted, why. */
 export const decidedBy = ({ verdict, decided }: Pick<Evidence, 'verdict' | 'decided'>): string =>

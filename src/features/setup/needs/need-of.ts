@@ -8,7 +8,7 @@ import type { Boots, Need } from './need.ts'
 export interface Requested {
   emulate: readonly string[]
   room?: number
-  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'all'
+  boot: 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'netboot' | 'all'
   /** Memory of a guest in bytes, and its processors. */
   bootMemory?: number
   bootCpus?: number
@@ -44,10 +44,13 @@ export function needOf(requested: Requested, work: Work): Need {
     boots: kinds
       ? {
           vm: wants('vm') && kinds.vm,
-          iso: (wants('iso') && kinds.iso) || (wants('image') && kinds.disk),
+          iso:
+            (wants('iso') && kinds.iso) ||
+            (wants('image') && kinds.disk) ||
+            (wants('netboot') && kinds.netboot),
           card: wants('sd-image') && kinds.card,
         }
-      : { vm: boot === 'vm', iso: boot === 'iso' || boot === 'image', card: boot === 'sd-image' },
+      : { vm: boot === 'vm', iso: ['iso', 'image', 'netboot'].includes(boot), card: boot === 'sd-image' },
     kvm: requested.kvm,
     uidRange: requested.uidRange,
     nix: requested.nix,
@@ -78,12 +81,13 @@ function isForeign(system: string, plan: Plan): boolean {
 }
 
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
-function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean }) | undefined {
+function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean; netboot: boolean }) | undefined {
   if (result)
     return {
       vm: result.targets.some(({ runner }) => runner !== undefined),
       iso: hasFormat(result, /^iso(\.|$)/),
       disk: hasFormat(result, /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/),
+      netboot: result.targets.some(({ netboot, system }) => netboot !== undefined && isPc(system)),
       card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
     }
   if (!plan) return undefined
@@ -95,6 +99,7 @@ function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean }) | 
     vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
     iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
     disk: targets.some(({ kind, system }) => (kind === 'image' || kind === 'disko') && isPc(system)),
+    netboot: targets.some(({ kind, system }) => kind === 'netboot' && isPc(system)),
     card: targets.some(({ kind }) => kind === 'sd-image'),
   }
 }

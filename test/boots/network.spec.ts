@@ -1,0 +1,58 @@
+import { chmod, copyFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { TargetResult } from '../../src/documents/result.ts'
+import { bootTargets } from '../../src/features/boot/boot.ts'
+import { exec } from '../../src/system/exec.ts'
+import { guestUser } from '../../src/system/user.ts'
+import { bootTargetsOf, netbootTarget } from '../features/boot/results.ts'
+import { programOf, realNix, temporaryFolder } from '../support/nix/real-nix.ts'
+import { recordingLog } from '../support/runner/recording-log.ts'
+
+const debian = process.env.FLAKESHIP_DEBIAN ?? ''
+const names = ['netboot.ipxe', 'bzImage', 'initrd'] as const
+let files: Readonly<Record<(typeof names)[number], string>>
+
+beforeAll(async () => {
+  const nix = await realNix()
+  const inputs = { tiny: `path:${resolve('examples/tiny')}`, 'tiny/debian': `path:${debian}` }
+  const overrides = Object.entries(inputs).flatMap(([name, url]) => ['--override-input', name, url])
+  const line = ['build', '--no-link', '--print-out-paths', '--no-write-lock-file', ...overrides]
+  const host = `path:${resolve('test/fixtures/flakes/broken')}#nixosConfigurations.network.config.system.build`
+  const built = async (attribute: string) => (await nix.run([...line, `${host}.${attribute}`])).trim()
+  files = {
+    'netboot.ipxe': join(await built('netbootIpxeScript'), 'netboot.ipxe'),
+    bzImage: join(await built('kernel'), 'bzImage'),
+    initrd: join(await built('netbootRamdisk'), 'initrd'),
+  }
+})
+
+async function boot(targets: TargetResult[], firmwares: readonly string[], timeout: number) {
+  const folder = await temporaryFolder()
+  const user = await guestUser({ PATH: process.env.PATH ?? '' })
+  const firmware = (part: string) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)
+  const boots = await bootTargets(recordingLog(), exec, bootTargetsOf(targets), {
+    ...{ mode: 'netboot', out: folder.path, forward: [], openNetwork: false, accelerator: 'tcg' },
+    ...{ concurrency: 2, timeout, signal: new AbortController().signal },
+    tools: {
+      qemu: programOf('qemu-system-x86_64'),
+      firmware: { code: firmware('CODE'), vars: firmware('VARS') },
+    },
+    ...(user ? { user } : {}),
+  })
+  return { boots, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
+}
+
+test('script, kernel and ramdisk boot from the network, and the evidence names each file', async () => {
+  const target = netbootTarget(
+    'network',
+    names.map((name) => ({ name, file: files[name] })),
+  )
+  await using run = await boot([target], ['bios', 'uefi'], 200)
+  const shown = run.boots.map(
+    ({ firmware, medium, verdict, decided }) => `${firmware} ${medium} ${verdict} ${decided.text}`,
+  )
+  for (const boot of run.boots)
+    console.log(boot.seconds, boot.milestones, boot.machine, boot.served, boot.ears, boot.tail.slice(-15))
+  expect(shown).toEqual(['bios network booted network login:', 'uefi network booted network login:'])
+})
