@@ -2,8 +2,8 @@ import { transferOf, transferOutputs } from '../features/cache/told.ts'
 import { action } from '../host/part.ts'
 import { forksInput } from './inputs/forks.ts'
 import { most } from './phases/cache/cache.ts'
-import { restoreForJob, saveOfJob, wholeInputs } from './phases/cache/whole-job.ts'
 import { refuseForks } from './phases/forks.ts'
+import { restoreForJob, saveOfJob, wholeInputs } from './phases/whole-job.ts'
 
 export default action(
   {

@@ -8,9 +8,9 @@ import { action } from '../host/part.ts'
 import { MachineError, UserError } from '../lib/errors.ts'
 import { forksInput } from './inputs/forks.ts'
 import { onGithubOnly, setupInputs } from './inputs/setup.ts'
-import { endOfJob, restoreForJob, saveOfJob, wholeInputs } from './phases/cache/whole-job.ts'
 import { refuseForks } from './phases/forks.ts'
 import { cleanUp, loadPrepare } from './phases/load.ts'
+import { endOfJob, restoreForJob, saveOfJob, wholeInputs } from './phases/whole-job.ts'
 
 /** The post of a step runs after a cancelled job too, where only what setup did is undone. */
 const statusInput = {

@@ -24,7 +24,7 @@ in {
       mkdir $out
       {
         echo '#!ipxe'
-        echo "kernel bzImage init=${system.build.toplevel}/init initrd=initrd $(cat ${system.build.toplevel}/kernel-params) ''${cmdline}"
+        echo "kernel bzImage init=${system.build.toplevel}/init initrd=initrd $(cat ${system.build.toplevel}/kernel-params) \''${cmdline}"
         echo 'initrd initrd'
         echo boot
       } > $out/netboot.ipxe

@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, rename, rm, truncate, utimes, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ShippedFile } from '../../../../src/features/boot/guest/shipped-file.ts'
+import { ShippedFile } from '../../../../src/features/boot/guest/shipped-files.ts'
 import { UserError } from '../../../../src/lib/errors.ts'
 
 const content = Buffer.alloc(3 * 1024 * 1024 + 5, 'image')

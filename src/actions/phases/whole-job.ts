@@ -1,9 +1,9 @@
-import { type Moved, transferOf } from '../../../features/cache/told.ts'
-import type { Host } from '../../../host/host.ts'
-import type { Values } from '../../../host/inputs.ts'
-import { readInputs } from '../../../host/inputs.ts'
-import { cacheInputs, folderInputs, savingInputs } from '../../inputs/cache.ts'
-import { most } from './cache.ts'
+import { type Moved, transferOf } from '../../features/cache/told.ts'
+import type { Host } from '../../host/host.ts'
+import type { Values } from '../../host/inputs.ts'
+import { readInputs } from '../../host/inputs.ts'
+import { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
+import { most } from './cache/cache.ts'
 
 /** What is read again at the end of the job. */
 export const wholeInputs = {
@@ -13,7 +13,7 @@ export const wholeInputs = {
 } as const
 
 /** Loaded only in a GitHub job, since it includes the cache clients. */
-const wholeCache = () => import('../whole-cache.ts')
+const wholeCache = () => import('./whole-cache.ts')
 const since = 'cache-since'
 
 /** Restores everything cached, for builds without a plan, and notes that the end of the job saves. */
