@@ -139,7 +139,7 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -272,7 +272,7 @@ export const modules = {
       var part = __webpack_require__(17075);
       var errors = __webpack_require__(1730);
       var flake = __webpack_require__(58974);
-      var evaluate = __webpack_require__(47148);
+      var evaluate = __webpack_require__(18953);
       var nix = __webpack_require__(4901);
       ;
       const { targets: _, ...evaluation } = flake.z;
@@ -443,7 +443,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
       var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       const verdict = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["booted", "failed", "undecided", "not-tried"]);
       const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
-      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
+      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk", "network"]);
       const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
       const earWords = {
         serial: "its serial port",
@@ -465,6 +465,8 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         medium: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(medium),
         /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
         image: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ })),
+        /** For a boot from the network: each file that was served, the same way; the script first. */
+        served: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ }), 20)),
         verdict,
         /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
         decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
@@ -627,13 +629,13 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 7,
-        result: 6,
-        evidence: 6,
-        report: 13,
+        plan: 8,
+        result: 7,
+        evidence: 7,
+        report: 14,
         release: 4,
         update: 3,
-        history: 1
+        history: 2
       };
       function requireVersion(file, name, found) {
         const known = versions[name];
@@ -1018,7 +1020,11 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         uefi: "UEFI",
         "u-boot": "U-Boot"
       };
-      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const mediumWords = {
+        stick: ", from a stick",
+        network: ", from the network"
+      };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === void 0 ? "" : mediumWords[medium] ?? ""}`;
       const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
       const acceleratorWords = {
         kvm: "KVM",
@@ -1428,176 +1434,6 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
             groups.set(of, [one]);
         }
         return groups;
-      }
-    })
-  ),
-  /***/
-  38588: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Jb: () => (
-          /* binding */
-          heldUp
-        ),
-        /* harmony export */
-        gl: () => (
-          /* binding */
-          childrenFirst
-        ),
-        /* harmony export */
-        hN: () => (
-          /* binding */
-          needsOf
-        ),
-        /* harmony export */
-        hd: () => (
-          /* binding */
-          numberedGraph
-        ),
-        /* harmony export */
-        jc: () => (
-          /* binding */
-          walker
-        ),
-        /* harmony export */
-        uG: () => (
-          /* binding */
-          freshBelow
-        ),
-        /* harmony export */
-        xe: () => (
-          /* binding */
-          isLeaf
-        )
-        /* harmony export */
-      });
-      function numberedGraph(nodes) {
-        const numbers = new Map(nodes.map(({ drvPath }, i) => [drvPath, i]));
-        const starts = new Int32Array(nodes.length + 1);
-        const needs = new Int32Array(nodes.reduce((sum, node) => sum + node.needs.length, 0));
-        let end = 0;
-        for (const [i, node] of nodes.entries()) {
-          for (const name of node.needs) {
-            const number = numbers.get(name);
-            if (number !== void 0)
-              needs[end++] = number;
-          }
-          starts[i + 1] = end;
-        }
-        return { numbers, starts, needs: needs.subarray(0, end) };
-      }
-      const needsOf = ({ starts, needs }, node) => needs.subarray(starts[node], starts[node + 1]);
-      function walker(graph) {
-        const size = graph.starts.length - 1;
-        const seenBy = new Int32Array(size).fill(-1);
-        const queue = new Int32Array(size);
-        let questions = 0;
-        return (root) => {
-          const question = questions++;
-          let reached = 1;
-          queue[0] = root;
-          seenBy[root] = question;
-          for (let done = 0; done < reached; done++) {
-            for (const next of needsOf(graph, queue[done] ?? 0)) {
-              if (seenBy[next] === question)
-                continue;
-              seenBy[next] = question;
-              queue[reached++] = next;
-            }
-          }
-          return queue.subarray(0, reached);
-        };
-      }
-      function freshBelow(graph) {
-        const seen = new Uint8Array(graph.starts.length - 1);
-        return (roots) => {
-          const fresh = [];
-          const add = (node) => {
-            if (seen[node] === 1)
-              return;
-            seen[node] = 1;
-            fresh.push(node);
-          };
-          for (const root of roots)
-            add(root);
-          for (let done = 0; done < fresh.length; done++)
-            needsOf(graph, fresh[done] ?? 0).forEach(add);
-          return fresh;
-        };
-      }
-      const isLeaf = ({ starts }, node) => starts[node] === starts[node + 1];
-      function heldUp(graph) {
-        const order = childrenFirst(graph);
-        const leaves = [...order].filter((node) => isLeaf(graph, node));
-        const held = /* @__PURE__ */ new Map();
-        const bits = new Uint32Array(graph.starts.length - 1);
-        for (let from = 0; from < leaves.length; from += 32) {
-          const batch = leaves.slice(from, from + 32);
-          const counts = spread(batch, { graph, order, bits });
-          for (const [bit, leaf] of batch.entries())
-            held.set(leaf, counts[bit] ?? 0);
-        }
-        return held;
-      }
-      function spread(leaves, { graph, order, bits }) {
-        const counts = leaves.map(() => 0);
-        bits.fill(0);
-        for (const [bit, leaf] of leaves.entries())
-          bits[leaf] = 1 << bit;
-        for (const node of order) {
-          if (isLeaf(graph, node))
-            continue;
-          let mask = 0;
-          for (const need of needsOf(graph, node))
-            mask |= bits[need] ?? 0;
-          bits[node] = mask;
-          for (let rest = mask; rest !== 0; rest &= rest - 1) {
-            const bit = 31 - Math.clz32(rest & -rest);
-            counts[bit] = (counts[bit] ?? 0) + 1;
-          }
-        }
-        return counts;
-      }
-      function childrenFirst(graph) {
-        const { starts } = graph;
-        const size = starts.length - 1;
-        const users = usersIn(graph);
-        const waits = Int32Array.from({ length: size }, (_, node) => (starts[node + 1] ?? 0) - (starts[node] ?? 0));
-        const order = new Int32Array(size);
-        let known = 0;
-        for (const [node, left] of waits.entries())
-          if (left === 0)
-            order[known++] = node;
-        for (let done = 0; done < known; done++) {
-          for (const user of needsOf(users, order[done] ?? 0)) {
-            const left = (waits[user] ?? 0) - 1;
-            waits[user] = left;
-            if (left === 0)
-              order[known++] = user;
-          }
-        }
-        return order.subarray(0, known);
-      }
-      function usersIn({ starts, needs }) {
-        const size = starts.length - 1;
-        const ends = new Int32Array(size + 1);
-        for (const need of needs)
-          ends[need + 1] = (ends[need + 1] ?? 0) + 1;
-        for (let node = 0; node < size; node++)
-          ends[node + 1] = (ends[node + 1] ?? 0) + (ends[node] ?? 0);
-        const next = ends.slice();
-        const users = new Int32Array(needs.length);
-        for (let user = 0; user < size; user++) {
-          for (let at = starts[user] ?? 0; at < (starts[user + 1] ?? 0); at++) {
-            const need = needs[at] ?? 0;
-            const place = next[need] ?? 0;
-            next[need] = place + 1;
-            users[place] = user;
-          }
-        }
-        return { starts: ends, needs: users };
       }
     })
   ),

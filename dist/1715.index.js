@@ -12,20 +12,12 @@ export const modules = {
         /* harmony export */
       });
       var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
-      var _host_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17075);
-      var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12081);
-      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15890);
-      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29369);
-      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49847);
-      const whole = () => Promise.all(
-        /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
-      ).then(__webpack_require__.bind(__webpack_require__, 52503));
-      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.kv;
-      const inputs = { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__._9, ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_3__.MN, signingKey };
-      const since = "cache-since";
-      const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+      var _host_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17075);
+      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15890);
+      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29369);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49847);
+      var _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2115);
+      const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one
 built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so by themselves.`,
         example: "uses: OWNER/flakeship/actions/cache@v1",
@@ -33,24 +25,14 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         outputs: { restored: "how many store paths came from the cache", ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs },
         // a cancelled job saves nothing
         postIf: "!cancelled()"
-      }, { ...inputs, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_4__.q }, {
+      }, { ..._phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.R8, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__.q }, {
         async main(values, host) {
-          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_6__.A)(values, host);
-          const restored = await (await whole()).restoreWhole(values, host);
-          host.keep(since, String(restored.since));
-          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr });
-          await host.summary(line);
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_4__.A)(values, host);
+          const restored = await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.nK)(values, host);
+          const { outputs } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
           return { ok: true, outputs: { restored: String(restored.paths), ...outputs } };
         },
-        async post(host) {
-          const from = Number(host.kept(since));
-          if (!from)
-            return;
-          const { endWhole, saveWhole } = await whole();
-          const saved = await saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(inputs, host), host, from);
-          await endWhole(host);
-          await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_5__.qr }).line);
-        }
+        post: _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.o7
       });
     })
   ),
@@ -229,7 +211,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -287,6 +269,68 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         if (head === void 0)
           return;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`this run is for code of ${head}, and this machine is not one of GitHub: what a fork wrote would run here and could stay; let forks run on GitHub's machines, or say self-hosted-forks: allow where every job gets a machine of its own`);
+      }
+    })
+  ),
+  /***/
+  2115: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R8: () => (
+          /* binding */
+          wholeInputs
+        ),
+        /* harmony export */
+        nK: () => (
+          /* binding */
+          restoreForJob
+        ),
+        /* harmony export */
+        o7: () => (
+          /* binding */
+          saveOfJob
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          endOfJob
+        )
+        /* harmony export */
+      });
+      var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
+      var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12081);
+      var _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29369);
+      const wholeInputs = {
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__._9,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.MN,
+        signingKey: _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv.signingKey
+      };
+      const wholeCache = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
+      ).then(__webpack_require__.bind(__webpack_require__, 52503));
+      const since = "cache-since";
+      async function restoreForJob(values, host) {
+        const restored = await (await wholeCache()).restoreWhole(values, host);
+        host.keep(since, String(restored.since));
+        await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr }).line);
+        return restored;
+      }
+      async function saveOfJob(host) {
+        const from = Number(host.kept(since));
+        if (!from)
+          return;
+        const { endWhole, saveWhole } = await wholeCache();
+        const saved = await saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(wholeInputs, host), host, from);
+        await endWhole(host);
+        await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr }).line);
+      }
+      async function endOfJob(host) {
+        if (host.kept(since))
+          await (await wholeCache()).endWhole(host);
       }
     })
   ),

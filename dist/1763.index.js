@@ -25,6 +25,39 @@ export const modules = {
     })
   ),
   /***/
+  407: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          checkNameInputs
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          requireCheckName
+        )
+        /* harmony export */
+      });
+      var _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84557);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
+      const checkNameInputs = {
+        name: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("name of this check, if a run has several; part of the names of its artifacts", "", {
+          placeholder: "NAME",
+          only: "github"
+        })
+      };
+      function requireCheckName(name) {
+        if (name === "" || _features_handover_artifacts_names_js__WEBPACK_IMPORTED_MODULE_2__.I3.test(name))
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`input name must be at most 40 letters, digits, dots and underscores, not ${JSON.stringify(name)}`);
+      }
+    })
+  ),
+  /***/
   58974: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,24 +92,6 @@ export const modules = {
     })
   ),
   /***/
-  15890: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        q: () => (
-          /* binding */
-          forksInput
-        )
-        /* harmony export */
-      });
-      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const forksInput = {
-        selfHostedForks: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)("whether code of pull requests from forks may run on a machine that is not one of GitHub: it could stay there (SECURITY.md)", ["refuse", "allow"], "refuse", { only: "github" })
-      };
-    })
-  ),
-  /***/
   26611: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,62 +114,99 @@ export const modules = {
     })
   ),
   /***/
-  80015: (
+  5441: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        J: () => (
+        R: () => (
           /* binding */
-          outBesideInput
+          handedUpdateInputs
         ),
         /* harmony export */
-        T: () => (
+        t: () => (
           /* binding */
-          outInput
+          baseNameInput
         )
         /* harmony export */
       });
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
-      const outInput = {
-        out: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("folder for documents, images, logs and screenshots", "flakeship-out", {
-          placeholder: "DIR",
-          group: "often"
-        })
+      const artifact = (describe) => (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(describe, void 0, { least: 1, only: "github" });
+      const digest = (describe) => (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)(describe, { placeholder: "HEX", only: "github" });
+      const handedUpdateInputs = {
+        updateArtifact: artifact("id of the artifact with what inputs move to: the output `update-artifact` of update-lock, step lock"),
+        updateSha256: digest("SHA-256 of its update.json: the output `update-sha256` of that"),
+        judgedArtifact: artifact("id of the artifact that says which of these are held: the output `judged-artifact` of update-lock, step narrow; default: none is"),
+        judgedSha256: digest("SHA-256 of its update.json: the output `judged-sha256` of that")
       };
-      const outBesideInput = {
-        out: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("folder for documents, images, logs and screenshots; default: that of the document", {
-          placeholder: "DIR",
-          group: "often"
-        })
+      const baseNameInput = {
+        baseName: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lq)("name of the check whose kept report the changes are compared with; default: that of this one, of a lock of an earlier job the check without a name", { placeholder: "NAME", only: "github" })
       };
     })
   ),
   /***/
-  49847: (
+  71009: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        A: () => (
+        Oj: () => (
           /* binding */
-          refuseForks
+          beginOutFolder
+        ),
+        /* harmony export */
+        av: () => (
+          /* binding */
+          isBegun
+        ),
+        /* harmony export */
+        kR: () => (
+          /* binding */
+          workFolder
         )
         /* harmony export */
       });
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-      var _system_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39198);
-      async function refuseForks({ selfHostedForks }, host) {
-        if (host.kind !== "github" || selfHostedForks === "allow" || (0, _system_machine_js__WEBPACK_IMPORTED_MODULE_1__.OZ)(host.environment))
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var _output_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20422);
+      async function beginOutFolder(host, out) {
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out);
+        if (host.kind === "github" && !await isBegun(host, folder)) {
+          await refuseLinks(folder, host.environment.GITHUB_WORKSPACE);
+          await forget(folder).catch((cause) => {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml(`${folder} is left from an earlier job and cannot be emptied; remove it, or choose another folder with out`, { cause });
+          });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(begunFile(host), `${folder}
+`);
+        }
+        return (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.N)(folder);
+      }
+      async function isBegun(host, out) {
+        const begun = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(begunFile(host), "utf8").catch(() => "");
+        return begun.split("\n").includes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out));
+      }
+      async function workFolder(host) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-work-"));
+      }
+      const temporary = ({ environment }) => environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+      const begunFile = (host) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary(host), "flakeship-begun");
+      const documents = /^(plan|base|base-report|report|result-.+|evidence-.+)\.json$|^report\.md$|^derivations\.pack$/;
+      async function forget(folder) {
+        const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+        const isOurs = await (0, _output_folder_js__WEBPACK_IMPORTED_MODULE_4__.p)(folder);
+        for (const name of entries)
+          if (isOurs ? name !== ".gitignore" : documents.test(name))
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
+      }
+      async function refuseLinks(folder, workspace) {
+        if (!workspace || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, folder).startsWith(".."))
           return;
-        const { foreignHead } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(7496)]
-        ).then(__webpack_require__.bind(__webpack_require__, 17496));
-        const head = await foreignHead(host.environment);
-        if (head === void 0)
-          return;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`this run is for code of ${head}, and this machine is not one of GitHub: what a fork wrote would run here and could stay; let forks run on GitHub's machines, or say self-hosted-forks: allow where every job gets a machine of its own`);
+        for (let at = folder; at !== (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace); at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+          if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => void 0))?.isSymbolicLink())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${at} is a link in the repository, and an output folder must not be; choose another folder with out`);
+        }
       }
     })
   ),
@@ -502,7 +554,7 @@ export const modules = {
       }
       const judges = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(4589), __webpack_require__.e(5101), __webpack_require__.e(6517)]
+        [__webpack_require__.e(1026), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(152), __webpack_require__.e(4055)]
       ).then(__webpack_require__.bind(__webpack_require__, 39295));
       const lockSteps = () => __webpack_require__.e(
         /* import() */
@@ -527,6 +579,97 @@ export const modules = {
             return [];
           return [{ file: here.lockPath, shown: flake2.lockFile, was: flake2.sha256.lock, text }];
         });
+      }
+    })
+  ),
+  /***/
+  43875: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        KV: () => (
+          /* binding */
+          heldNames
+        ),
+        /* harmony export */
+        Kd: () => (
+          /* binding */
+          holderOf
+        ),
+        /* harmony export */
+        tY: () => (
+          /* binding */
+          leaderOf
+        )
+        /* harmony export */
+      });
+      const leaderOf = ({ folder }, input) => input.with ?? { flake: folder, name: input.name };
+      function holderOf(flake, input, held) {
+        const leader = leaderOf(flake, input);
+        return held.find((one) => one.flake === leader.flake && one.name === leader.name);
+      }
+      function heldNames(flake, held) {
+        return new Set(flake.inputs.filter((input) => holderOf(flake, input, held)).map(({ name }) => name));
+      }
+    })
+  ),
+  /***/
+  84557: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cs: () => (
+          /* binding */
+          artifactName
+        ),
+        /* harmony export */
+        I3: () => (
+          /* binding */
+          checkName
+        ),
+        /* harmony export */
+        nc: () => (
+          /* binding */
+          artifactsOfCheck
+        )
+        /* harmony export */
+      });
+      const simpleKinds = ["plan", "pack", "report", "update", "judged"];
+      const checkName = /^[A-Za-z0-9][A-Za-z0-9._]{0,39}$/;
+      const prefix = (check) => check === "" ? "flakeship" : `flakeship.${check}`;
+      function artifactName(check, handed) {
+        const middle = "shard" in handed ? [handed.shard] : [];
+        const again = handed.again === void 0 ? "" : `.${handed.again}`;
+        return [prefix(check), handed.kind, ...middle, `${handed.attempt}${again}`].join("-");
+      }
+      const pattern = /^(.+?)-(?:(plan|pack|report|update|judged)|(result|logs|sbom)-([a-z0-9_-]+))-(\d{1,6})(?:\.(\d))?$/;
+      const ofShards = ["result", "logs", "sbom"];
+      function readArtifactName(check, name) {
+        const [, start, simple, ofShard, shard, number, more] = pattern.exec(name) ?? [];
+        if (start !== prefix(check))
+          return void 0;
+        const at = { attempt: Number(number), ...more === void 0 ? {} : { again: Number(more) } };
+        const alone = simpleKinds.find((one) => one === simple);
+        if (alone !== void 0)
+          return { kind: alone, ...at };
+        const kind = ofShards.find((one) => one === ofShard);
+        return shard === void 0 || kind === void 0 ? void 0 : { kind, shard, ...at };
+      }
+      function artifactsOfCheck(artifacts, { check, attempt }) {
+        const named = artifacts.flatMap((artifact) => {
+          const handed = readArtifactName(check, artifact.name);
+          return handed === void 0 ? [] : [{ artifact, handed }];
+        });
+        const isOfThisRun = ({ handed }) => handed.attempt >= 1 && handed.attempt <= attempt;
+        return {
+          ours: named.filter(isOfThisRun).sort(newestFirst),
+          pretenders: named.filter((one) => !isOfThisRun(one)).map(({ artifact }) => artifact)
+        };
+      }
+      function newestFirst({ handed: a }, { handed: b }) {
+        return b.attempt - a.attempt || (b.again ?? 1) - (a.again ?? 1);
       }
     })
   ),
@@ -559,6 +702,364 @@ export const modules = {
           lockPath: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, lockFile)
         }));
       }
+    })
+  ),
+  /***/
+  40658: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $f: () => (
+          /* binding */
+          heldIn
+        ),
+        /* harmony export */
+        R: () => (
+          /* binding */
+          evaluateMoved
+        ),
+        /* harmony export */
+        Zb: () => (
+          /* binding */
+          leaderKey
+        ),
+        /* harmony export */
+        el: () => (
+          /* binding */
+          movingInputs
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          targetKey
+        ),
+        /* harmony export */
+        sM: () => (
+          /* binding */
+          inputKey
+        )
+        /* harmony export */
+      });
+      var _documents_held_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43875);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _nix_flake_lock_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86245);
+      const inputKey = ({ folder }, name) => folder === "." ? name : `${folder}:${name}`;
+      function leaderKey(flake, input) {
+        const leader = (0, _documents_held_inputs_js__WEBPACK_IMPORTED_MODULE_2__.tY)(flake, input);
+        return inputKey({ folder: leader.flake }, leader.name);
+      }
+      const targetKey = inputKey;
+      function movingInputs(update) {
+        return update.flakes.flatMap((flake) => flake.inputs.filter((input) => input.standing === "moves" && input.with === void 0).map(({ name }) => inputKey(flake, name)));
+      }
+      function heldIn(flake, moves) {
+        const held = flake.inputs.filter((input) => input.standing === "moves" && !moves.has(leaderKey(flake, input)));
+        return new Set(held.map(({ name }) => name));
+      }
+      async function evaluateMoved(update, moves, { scratch, judges }) {
+        const changes = update.flakes.flatMap((flake) => {
+          const text = (0, _nix_flake_lock_compose_js__WEBPACK_IMPORTED_MODULE_1__.Q)(flake, heldIn(flake, moves));
+          return text === void 0 ? [] : [[flake.lockFile, text]];
+        });
+        const commit = await scratch.commit(new Map(changes));
+        const flakes = [];
+        for (const flake of update.flakes) {
+          const reference = scratch.reference(commit, flake.folder);
+          flakes.push({ flake, ...await usable(judges.evaluate(reference)) });
+        }
+        return { commit, flakes };
+      }
+      async function usable(evaluating) {
+        try {
+          return { plan: await evaluating };
+        } catch (error) {
+          if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo && error.reason === "usage")
+            return { error };
+          throw error;
+        }
+      }
+    })
+  ),
+  /***/
+  86245: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        q: () => (
+          /* binding */
+          checkMoved
+        ),
+        Q: () => (
+          /* binding */
+          composeLock
+        )
+      });
+      var lock_changes = __webpack_require__(29850);
+      var lock_tree = __webpack_require__(13407);
+      ;
+      function graft(root, grafts) {
+        return [...grafts].sort((a, b) => a.path.length - b.path.length).reduce((tree, { path, node }) => isDeclaredAs(node, (0, lock_tree.MU)(tree, path)) ? replaced(tree, path, node) : tree, root);
+      }
+      const isDeclaredAs = ({ original }, there) => there !== void 0 && (0, lock_changes.D_)(there.original) === (0, lock_changes.D_)(original);
+      function replaced(tree, [name, ...rest], node) {
+        if (name === void 0)
+          return node;
+        const at = tree.inputs.get(name);
+        if (at === void 0 || (0, lock_tree.lO)(at))
+          return tree;
+        return { ...tree, inputs: new Map([...tree.inputs, [name, replaced(at, rest, node)]]) };
+      }
+      var print_lock = __webpack_require__(75940);
+      ;
+      function composeLock({ lock, repairs, inputs }, held = /* @__PURE__ */ new Set()) {
+        const before = (0, lock_tree.ur)(lock);
+        const moving = inputs.filter(({ standing, name }) => standing === "moves" && !held.has(name));
+        const after = graft(before, moving.map(graftOf));
+        if (repairs.length === 0 && (0, lock_changes.iv)(before, after).length === 0)
+          return void 0;
+        return (0, print_lock.r)(after);
+      }
+      function graftOf({ path, lock, name }) {
+        if (lock === void 0)
+          throw new Error(`the document has no lock for ${name}, which moves`);
+        return { path, node: (0, lock_tree.ur)(lock) };
+      }
+      const places = ["type", "host", "owner", "repo", "dir", "id"];
+      function checkMoved({ original, before, after, lock, name }) {
+        if (after === void 0 || lock === void 0)
+          return `${name} has nothing to move to`;
+        const first = lock.nodes[lock.root];
+        const declared = JSON.stringify(first?.original);
+        if (declared !== JSON.stringify(original))
+          return `${name} is declared otherwise in its new lock`;
+        if (JSON.stringify(first?.locked) !== JSON.stringify(after.locked))
+          return `${name} has another source in its new lock than the one that is reported`;
+        const other = places.find((place) => before.locked[place] !== after.locked[place]);
+        if (other !== void 0)
+          return `${name} would come from another place (${other})`;
+        if (after.locked.type === "git" && before.locked.url !== after.locked.url)
+          return `${name} would come from another repository`;
+        if (isEncrypted(before.locked.url) && !isEncrypted(after.locked.url))
+          return `${name} would be fetched without encryption`;
+        return void 0;
+      }
+      const isEncrypted = (url) => /^[\w+]*https:/.test(String(url));
+    })
+  ),
+  /***/
+  29850: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D_: () => (
+          /* binding */
+          identity
+        ),
+        /* harmony export */
+        E6: () => (
+          /* binding */
+          isSameSource
+        ),
+        /* harmony export */
+        iv: () => (
+          /* binding */
+          changesBetween
+        )
+        /* harmony export */
+      });
+      var _lock_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13407);
+      function changesBetween(before, after) {
+        const [old, now] = [flat(before), flat(after)];
+        const removed = [...old].filter(([name]) => !now.has(name)).map(([, { path }]) => ({ path, change: "removed" }));
+        const others = [...now].flatMap(([name, { path, ...one }]) => {
+          const other = old.get(name);
+          if (other === void 0)
+            return [{ path, change: "added" }];
+          if (one.declared !== other.declared)
+            return [{ path, change: "declared" }];
+          return one.locked === other.locked ? [] : [{ path, change: "locked" }];
+        });
+        return [...removed, ...others];
+      }
+      function flat(root) {
+        const inputs = (0, _lock_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vc)(root).map(({ path, node: { original, locked, isFlake } }) => ({
+          path,
+          declared: JSON.stringify([identity(original), isFlake]),
+          locked: identity(locked)
+        }));
+        const follows = (0, _lock_tree_js__WEBPACK_IMPORTED_MODULE_0__.Ah)(root).map(({ path, to }) => ({ path, declared: JSON.stringify(to), locked: "" }));
+        return new Map([...inputs, ...follows].map((one) => [JSON.stringify(one.path), one]));
+      }
+      const incidental = /* @__PURE__ */ new Set(["lastModified", "revCount", "__final"]);
+      const byRevision = /* @__PURE__ */ new Set([...incidental, "narHash", "ref"]);
+      function identity(source) {
+        const left = source?.rev === void 0 ? incidental : byRevision;
+        const told = Object.entries(source ?? {}).filter(([name]) => !left.has(name));
+        return JSON.stringify(told.sort(([a], [b]) => a < b ? -1 : 1));
+      }
+      const isSameSource = (a, b) => identity(a) === identity(b);
+    })
+  ),
+  /***/
+  13407: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ah: () => (
+          /* binding */
+          followsOf
+        ),
+        /* harmony export */
+        MU: () => (
+          /* binding */
+          inputAt
+        ),
+        /* harmony export */
+        Vb: () => (
+          /* binding */
+          nameOf
+        ),
+        /* harmony export */
+        Vc: () => (
+          /* binding */
+          inputsOf
+        ),
+        /* harmony export */
+        lO: () => (
+          /* binding */
+          isFollows
+        ),
+        /* harmony export */
+        ur: () => (
+          /* binding */
+          lockTree
+        )
+        /* harmony export */
+      });
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      const most = { inputs: 1e4, depth: 100 };
+      function lockTree({ root, nodes }, file = "flake.lock") {
+        let count = 0;
+        const made = /* @__PURE__ */ new Map();
+        const read = (key, depth) => {
+          const before = made.get(key);
+          if (before)
+            return before;
+          const node = Object.hasOwn(nodes, key) ? nodes[key] : void 0;
+          if (node === void 0)
+            throw broken(file, `it names an input ${JSON.stringify(key.slice(0, 100))} that it does not have`);
+          if (depth > most.depth)
+            throw broken(file, "its inputs go round in circles");
+          const { original, locked, info, flake, parent, inputs = {} } = node;
+          const entries = Object.entries(inputs);
+          count += entries.length;
+          if (count > most.inputs)
+            throw broken(file, `it has more than ${most.inputs} inputs`);
+          const whole = locked && { ...locked, ...info };
+          const tree = {
+            ...original === void 0 ? {} : { original },
+            ...whole === void 0 ? {} : { locked: whole },
+            isFlake: flake !== false,
+            ...parent === void 0 ? {} : { parent },
+            inputs: new Map(entries.map(([name, to]) => [name, typeof to === "string" ? read(to, depth + 1) : to]))
+          };
+          made.set(key, tree);
+          return tree;
+        };
+        return read(root, 0);
+      }
+      const broken = (file, why) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is broken: ${why}; delete it, run nix flake lock and commit the file`);
+      function inputsOf(root) {
+        const found = [];
+        const queue = [{ path: [], node: root }];
+        for (const { path, node } of queue) {
+          for (const [name, to] of node.inputs) {
+            if (isFollows(to))
+              continue;
+            const input = { path: [...path, name], node: to };
+            found.push(input);
+            queue.push(input);
+            if (queue.length > most.inputs)
+              throw broken("flake.lock", `it has more than ${most.inputs} inputs`);
+          }
+        }
+        return found;
+      }
+      function followsOf(root) {
+        return [{ path: [], node: root }, ...inputsOf(root)].flatMap(({ path, node }) => [...node.inputs].flatMap(([name, to]) => isFollows(to) ? [{ path: [...path, name], to }] : []));
+      }
+      const isFollows = (to) => Array.isArray(to);
+      function inputAt(root, path) {
+        let node = root;
+        for (const name of path) {
+          const to = node?.inputs.get(name);
+          node = to === void 0 || isFollows(to) ? void 0 : to;
+        }
+        return node;
+      }
+      const nameOf = (path) => path.join("/");
+    })
+  ),
+  /***/
+  75940: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          lockFileOf
+        ),
+        /* harmony export */
+        r: () => (
+          /* binding */
+          printLock
+        )
+        /* harmony export */
+      });
+      var _lock_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13407);
+      function printLock(root) {
+        return `${JSON.stringify(lockFileOf(root), null, 2)}
+`;
+      }
+      function lockFileOf(root, key = "root") {
+        const keys = /* @__PURE__ */ new Map();
+        const taken = /* @__PURE__ */ new Set();
+        const nodes = {};
+        const add = (wanted, node) => {
+          const known = keys.get(node);
+          if (known !== void 0)
+            return known;
+          const key2 = free(wanted, taken);
+          taken.add(key2);
+          keys.set(node, key2);
+          const inputs = [...node.inputs].sort(([a], [b]) => a < b ? -1 : 1).map(([name, to]) => [name, (0, _lock_tree_js__WEBPACK_IMPORTED_MODULE_0__.lO)(to) ? [...to] : add(name, to)]);
+          const { original, locked, parent } = node;
+          nodes[key2] = {
+            ...node.isFlake ? {} : { flake: false },
+            ...inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) },
+            ...locked === void 0 ? {} : { locked: sorted(locked) },
+            ...original === void 0 ? {} : { original: sorted(original) },
+            ...parent === void 0 ? {} : { parent: [...parent] }
+          };
+          return key2;
+        };
+        const first = add(key, root);
+        return { nodes: sorted(nodes), root: first, version: 7 };
+      }
+      function free(wanted, taken) {
+        if (!taken.has(wanted))
+          return wanted;
+        for (let n = 2; ; n++) {
+          const key = `${wanted}_${n}`;
+          if (!taken.has(key))
+            return key;
+        }
+      }
+      const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
     })
   ),
   /***/
@@ -661,87 +1162,6 @@ export const modules = {
         if (output.code !== 0)
           throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd(["git", ...args], output);
         return output.stdout.trim();
-      }
-    })
-  ),
-  /***/
-  39198: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        DH: () => (
-          /* binding */
-          nixSystem
-        ),
-        /* harmony export */
-        Mx: () => (
-          /* binding */
-          endFirst
-        ),
-        /* harmony export */
-        OZ: () => (
-          /* binding */
-          isHosted
-        ),
-        /* harmony export */
-        bN: () => (
-          /* binding */
-          capacity
-        ),
-        /* harmony export */
-        m1: () => (
-          /* binding */
-          memory
-        ),
-        /* harmony export */
-        x1: () => (
-          /* binding */
-          cores
-        ),
-        /* harmony export */
-        zE: () => (
-          /* binding */
-          memoryOf
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-      const cores = () => (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-      const isHosted = (environment) => environment.RUNNER_ENVIRONMENT === "github-hosted";
-      function nixSystem(arch, platform) {
-        const cpu = {
-          x64: "x86_64",
-          arm64: "aarch64",
-          arm: "armv7l",
-          ia32: "i686",
-          riscv64: "riscv64"
-        };
-        return `${cpu[arch] ?? arch}-${platform}`;
-      }
-      function memory() {
-        const limit = process.constrainedMemory();
-        if (limit <= 0)
-          return { total: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), available: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() };
-        return { total: Math.min(limit, (0, node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()), available: Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)(), process.availableMemory()) };
-      }
-      function capacity() {
-        return { memoryMiB: Math.floor(memory().available * 0.8 / 1024 ** 2), cpus: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() };
-      }
-      async function memoryOf(pid) {
-        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => "");
-        const now = kibibytes(status, "VmRSS");
-        const peak = kibibytes(status, "VmHWM");
-        return now === void 0 || peak === void 0 ? void 0 : { now, peak };
-      }
-      function kibibytes(text, name) {
-        const amount = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1];
-        return amount === void 0 ? void 0 : Number(amount) * 1024;
-      }
-      async function endFirst(pid) {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`/proc/${pid}/oom_score_adj`, "900").catch(() => {
-        });
       }
     })
   )

@@ -105,7 +105,7 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8244)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -513,7 +513,11 @@ export const modules = {
         uefi: "UEFI",
         "u-boot": "U-Boot"
       };
-      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === "stick" ? ", from a stick" : ""}`;
+      const mediumWords = {
+        stick: ", from a stick",
+        network: ", from the network"
+      };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === void 0 ? "" : mediumWords[medium] ?? ""}`;
       const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
       const acceleratorWords = {
         kvm: "KVM",

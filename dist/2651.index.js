@@ -408,6 +408,26 @@ export const modules = {
     })
   ),
   /***/
+  58406: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          groupFailures
+        )
+        /* harmony export */
+      });
+      var _documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12203);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9010);
+      function groupFailures(failures) {
+        const reason = ({ message, position }) => JSON.stringify([message, position?.file, position?.line]);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(failures.flatMap(_documents_evaluation_failure_js__WEBPACK_IMPORTED_MODULE_0__.CI), reason).values()].flatMap((all) => all[0] === void 0 ? [] : [{ ...all[0], all }]);
+      }
+    })
+  ),
+  /***/
   72364: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -502,6 +522,26 @@ export const modules = {
       }
       function capital(sentence) {
         return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+      }
+    })
+  ),
+  /***/
+  16092: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          shownLog
+        )
+        /* harmony export */
+      });
+      var _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47739);
+      function shownLog({ class: kind, log }, most) {
+        const isKnown = kind !== void 0 && kind !== "build-failed";
+        const lines = log.filter((line) => line.trim() !== "");
+        return isKnown ? lines.slice(-most) : (0, _nix_build_first_error_js__WEBPACK_IMPORTED_MODULE_0__.$h)(lines, most);
       }
     })
   ),
@@ -602,6 +642,92 @@ export const modules = {
         const dearest = last?.shard === shard ? [...last.chain].sort((a, b) => b.seconds - a.seconds)[0] : void 0;
         const cause = dearest ? `: ${shown(dearest.name)} takes ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(dearest.seconds)}` : "";
         return what === "time" ? `${shown(shard)} is not expected to end within ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(most)}${cause}; builds are stopped before that, and a run again goes on from there.` : `${shown(shard)} may need more than the ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)} that its disk has.`;
+      }
+    })
+  ),
+  /***/
+  47739: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $h: () => (
+          /* binding */
+          tellingLines
+        ),
+        /* harmony export */
+        Jc: () => (
+          /* binding */
+          TellingLines
+        )
+        /* harmony export */
+      });
+      const errorShapes = [
+        { name: "gcc", pattern: /(?:^|[\s:])(?:fatal |internal compiler )?error: /i },
+        { name: "rustc", pattern: /^error(?:\[E\d+\])?(?::|$)/ },
+        { name: "go", pattern: /^(?:\.{0,2}\/)?[\w./-]+\.go:\d+:\d+: / },
+        { name: "ninja", pattern: /^FAILED: / },
+        { name: "cmake", pattern: /^CMake Error/ },
+        { name: "undefined-reference", pattern: /undefined reference to|undefined symbol/ },
+        { name: "python", pattern: /^\s*Traceback \(most recent call last\)/ },
+        { name: "pytest", pattern: /^E {3}\s*\S/ },
+        { name: "node", pattern: /^(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)\b.*: / },
+        { name: "git-fatal", pattern: /^fatal: / },
+        { name: "cannot-find", pattern: /\bcannot find\b/i, weak: true },
+        { name: "no-such-file", pattern: /No such file or directory/, weak: true },
+        { name: "permission", pattern: /Permission denied/, weak: true },
+        { name: "shell", pattern: /: (?:command )?not found\b/, weak: true },
+        { name: "make", pattern: /^make(?:\[\d+\])?: \*\*\* /, weak: true }
+      ];
+      const before = 2;
+      class TellingLines {
+        #most;
+        #last = [];
+        #count = 0;
+        #strong;
+        #weak;
+        /** `most` is the number of lines to keep of the whole log. */
+        constructor(most) {
+          this.#most = most;
+        }
+        add(line) {
+          for (const block of [this.#strong, this.#weak])
+            if (block && block.lines.length < this.#most)
+              block.lines.push(line);
+          if (this.#strong === void 0)
+            this.#look(line);
+          this.#last.push(line);
+          if (this.#last.length > this.#most)
+            this.#last.shift();
+          this.#count += 1;
+        }
+        #look(line) {
+          const shape = errorShapes.find(({ pattern }) => pattern.test(line));
+          if (shape === void 0 || shape.weak && this.#weak)
+            return;
+          const lines = [...this.#last.slice(-before), line];
+          const block = { at: this.#count - lines.length + 1, lines };
+          if (shape.weak)
+            this.#weak = block;
+          else
+            this.#strong = block;
+        }
+        /** The end of the log, if it contains the error or nothing looks like one. */
+        lines() {
+          const block = this.#strong ?? this.#weak;
+          if (block === void 0 || block.at >= this.#count - this.#last.length)
+            return [...this.#last];
+          const first = block.lines.slice(0, Math.ceil(this.#most * 0.6));
+          const end = this.#last.slice(Math.min(-1, first.length + 1 - this.#most));
+          const between = this.#count - block.at - first.length - end.length;
+          return between <= 0 ? [...first, ...end.slice(-between)].slice(-this.#most) : [...first, `… ${between} lines …`, ...end];
+        }
+      }
+      function tellingLines(log, most) {
+        const telling = new TellingLines(most);
+        for (const line of log)
+          telling.add(line);
+        return telling.lines();
       }
     })
   ),

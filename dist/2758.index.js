@@ -86,7 +86,7 @@ export const modules = {
         var e = new Error(message);
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
-      const family = "flakeship-history-1-";
+      const family = "flakeship-history-2-";
       async function knownTimes(stores) {
         const history = await inFile((file) => readHistory(stores, file));
         return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__.Fq(history);
@@ -143,51 +143,59 @@ export const modules = {
           parseHistory
         ),
         /* harmony export */
+        j$: () => (
+          /* binding */
+          mostBytes
+        ),
+        /* harmony export */
         kw: () => (
           /* binding */
           historyLimit
         )
         /* harmony export */
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19031);
-      var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-      var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
-      const plainName = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9A-Za-z+\-._?=]{1,211}$/, "not a name"));
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19031);
+      var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83051);
+      const plainName = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9A-Za-z+\-._?=]{1,211}$/, "not a name"));
       const most = 6 * 3600;
-      const seconds = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(most));
+      const seconds = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(most));
+      const mostBytes = 100 * 1024 ** 3;
+      const bytes = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((value) => Math.min(Math.round(value), mostBytes)));
       const keptTimes = 7;
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        what: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["build", "boot"]),
-        /** A derivation's name without its version; for a boot, its kind of target, firmware and accelerator. */
+      const fields = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        /** A build or a boot; a store path; what a job takes until its work begins; bytes per second from substituters. */
+        what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["build", "boot", "path", "start", "rate"]),
+        /** A name without its version; for a boot, its kind of target, firmware and accelerator; else `job`. */
         name: plainName,
         system: plainName,
-        /** Runner labels, or `local`. */
-        machine: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9A-Za-z+\-._,]{1,211}$/, "not a kind of machine")),
+        /** Runner labels, or `local`; `any` for a store path. */
+        machine: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9A-Za-z+\-._,]{1,211}$/, "not a kind of machine")),
         /** Times of the last runs, newest last. */
-        seconds: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(seconds), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(keptTimes)),
-        /** Disk space of its outputs, if known. */
-        bytes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ),
+        seconds: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(seconds), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(keptTimes))),
+        /** Sizes of a path, unpacked; or bytes per second. */
+        bytes: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(bytes), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(keptTimes))),
         /** The day of the latest time: days since 1970. */
-        day: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(10 ** 6))
+        day: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(10 ** 6))
       });
+      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(fields, valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ seconds: seconds2, bytes: bytes2 }) => seconds2 !== void 0 || bytes2 !== void 0, "nothing was measured"));
       const historyLimit = 256 * 1024;
-      const head = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("history"),
-        version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.history),
-        entries: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4))
+      const head = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        document: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("history"),
+        version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_0__.N.history),
+        entries: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4))
       });
       function parseHistory(text) {
         if (Buffer.byteLength(text) > historyLimit)
           return void 0;
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(head, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_3__.q)(text));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(head, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(text));
         if (!parsed.success)
           return void 0;
         const entries = parsed.output.entries.flatMap((one) => {
-          const read = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(entry, one);
+          const read = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(entry, one);
           return read.success ? [read.output] : [];
         });
-        return { document: "history", version: _versions_js__WEBPACK_IMPORTED_MODULE_1__.N.history, entries };
+        return { document: "history", version: _versions_js__WEBPACK_IMPORTED_MODULE_0__.N.history, entries };
       }
     })
   ),
@@ -213,7 +221,8 @@ export const modules = {
         "vm-with-boot-loader": { mode: "vm", firmwares: ["direct"], seconds: 60 },
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
         image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
-        "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 }
+        "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
+        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;
@@ -244,10 +253,14 @@ export const modules = {
       });
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43756);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
-      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76298);
-      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74573);
-      var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8030);
+      var _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46468);
+      var _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76298);
+      var _boot_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74573);
+      var _rates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83843);
+      var _times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8030);
       const remembered = 90;
+      const worthKeeping = 1024 ** 2;
+      const worthMeasuring = 16 * 1024 ** 2;
       const mostSeconds = 6 * 3600;
       function learn(before, ran, today) {
         const known = /* @__PURE__ */ new Map();
@@ -256,13 +269,52 @@ export const modules = {
           if (isFresh)
             known.set(placeOf(entry), entry);
         }
-        for (const { seconds, ...timed2 } of [...buildsIn(ran), ...bootsIn(ran)]) {
-          const times = known.get(placeOf(timed2))?.seconds ?? [];
-          known.set(placeOf(timed2), { ...timed2, seconds: [...times, seconds].slice(-_documents_history_js__WEBPACK_IMPORTED_MODULE_0__.Fs), day: today });
+        for (const { seconds, bytes, ...one } of [
+          ...buildsIn(ran),
+          ...bootsIn(ran),
+          ...pathsIn(ran),
+          ...jobsIn(ran)
+        ]) {
+          const before2 = known.get(placeOf(one));
+          const more = (kept = [], value) => [...kept, value].slice(-_documents_history_js__WEBPACK_IMPORTED_MODULE_0__.Fs);
+          known.set(placeOf(one), {
+            ...one,
+            ...seconds === void 0 ? {} : { seconds: more(before2?.seconds, seconds) },
+            ...bytes === void 0 ? {} : { bytes: more(before2?.bytes, bytes) },
+            day: today
+          });
         }
         return short([...known.values()]);
       }
-      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_4__.TN)(entry)} ${entry.machine}`;
+      function pathsIn({ results }) {
+        const sizes = /* @__PURE__ */ new Map();
+        for (const { targets } of results)
+          for (const { closure } of targets)
+            for (const { path, bytes } of closure?.paths ?? []) {
+              const name = (0, _times_js__WEBPACK_IMPORTED_MODULE_6__.jY)((0, _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_2__.J)(path));
+              if (plainName.test(name))
+                sizes.set(name, Math.max(sizes.get(name) ?? 0, Math.min(bytes, _documents_history_js__WEBPACK_IMPORTED_MODULE_0__.j$)));
+            }
+        return [...sizes].filter(([, bytes]) => bytes >= worthKeeping).map(([name, bytes]) => ({ what: "path", name, system: _times_js__WEBPACK_IMPORTED_MODULE_6__.Mp, machine: _times_js__WEBPACK_IMPORTED_MODULE_6__.Mp, bytes }));
+      }
+      function jobsIn({ plan, results }) {
+        return results.flatMap(({ shard: id2, started, fetched }) => {
+          const shard = plan.shards?.find((one) => one.id === id2);
+          if (shard === void 0)
+            return [];
+          const machine = (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__.Fm)(shard.runner);
+          const start = started === void 0 ? [] : timed("start", _times_js__WEBPACK_IMPORTED_MODULE_6__.SQ, shard.system, machine, started);
+          if (fetched === void 0 || fetched.seconds < 1 || fetched.bytes < worthMeasuring)
+            return start;
+          const bytes = Math.min(Math.round(fetched.bytes / fetched.seconds), _documents_history_js__WEBPACK_IMPORTED_MODULE_0__.j$);
+          const isPlain = plainName.test(shard.system) && plainMachine.test(machine);
+          return [
+            ...start,
+            ...isPlain ? [{ what: "rate", name: _times_js__WEBPACK_IMPORTED_MODULE_6__.SQ, system: shard.system, machine, bytes }] : []
+          ];
+        });
+      }
+      const placeOf = (entry) => `${(0, _times_js__WEBPACK_IMPORTED_MODULE_6__.TN)(entry)} ${entry.machine}`;
       function buildsIn({ plan, results, here }) {
         const planned = new Map(plan.derivations.map((one) => [one.drvPath, one]));
         return results.flatMap((result) => {
@@ -272,7 +324,7 @@ export const modules = {
             const isUsual = outcome === "built" && machine === "local" && stop !== void 0;
             if (!isUsual || system === void 0 || isEmulated(system, result.machine.system))
               return [];
-            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_4__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__.Fm)(shard.runner) : here, stop - start);
+            return timed("build", (0, _times_js__WEBPACK_IMPORTED_MODULE_6__.jY)(name), system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__.Fm)(shard.runner) : here, stop - start);
           });
         });
       }
@@ -284,8 +336,8 @@ export const modules = {
           if (verdict !== "booted" || accelerator === void 0 || target === void 0)
             return [];
           const shard = plan.shards?.find(({ targets }) => targets.includes(id2));
-          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_3__.s)(target.kind, firmware, accelerator.name);
-          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_2__.Fm)(shard.runner) : here, seconds);
+          const name = (0, _boot_prices_js__WEBPACK_IMPORTED_MODULE_4__.s)(target.kind, firmware, accelerator.name);
+          return timed("boot", name, target.system, shard ? (0, _runners_runners_js__WEBPACK_IMPORTED_MODULE_3__.Fm)(shard.runner) : here, seconds);
         });
       }
       const plainName = /^[0-9A-Za-z+\-._?=]{1,211}$/;
@@ -298,7 +350,7 @@ export const modules = {
         return [{ what, name, system, machine, seconds }];
       }
       function short(entries) {
-        const most = ({ seconds }) => Math.max(...seconds);
+        const most = ({ what, seconds = [0], bytes: bytes2 = [0] }) => what === "start" || what === "rate" ? mostSeconds * 2 : Math.max(...seconds) + (0, _rates_js__WEBPACK_IMPORTED_MODULE_5__.iW)(Math.max(...bytes2));
         const ordered = [...entries].sort((a, b) => b.day - a.day || most(b) - most(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
         let bytes = 100;
         const kept = [];
@@ -314,6 +366,45 @@ export const modules = {
     })
   ),
   /***/
+  83843: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        GH: () => (
+          /* binding */
+          startOf
+        ),
+        /* harmony export */
+        Qj: () => (
+          /* binding */
+          emulationFactor
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          fetchSeconds
+        ),
+        /* harmony export */
+        lK: () => (
+          /* binding */
+          uploadSeconds
+        )
+        /* harmony export */
+      });
+      const MiB = 1024 ** 2;
+      const emulationFactor = 10;
+      const fetchRate = 50 * MiB;
+      const rates = { least: MiB, most: 1024 * MiB };
+      const uploadRate = 50 * MiB;
+      const fetchSeconds = (unpackedBytes, seen = fetchRate) => unpackedBytes / Math.min(Math.max(seen, rates.least), rates.most);
+      const uploadSeconds = (bytes) => bytes / uploadRate;
+      const startSeconds = 45;
+      const mostStart = 900;
+      const startOf = (seen = startSeconds) => Math.min(seen, mostStart);
+    })
+  ),
+  /***/
   8030: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -322,6 +413,16 @@ export const modules = {
         Fq: () => (
           /* binding */
           Times
+        ),
+        /* harmony export */
+        Mp: () => (
+          /* binding */
+          anywhere
+        ),
+        /* harmony export */
+        SQ: () => (
+          /* binding */
+          ofJobs
         ),
         /* harmony export */
         TN: () => (
@@ -351,13 +452,15 @@ export const modules = {
           const key = keyOf({ ...asked, name: unversioned(asked.name) });
           const same = this.#exact.get(`${key} ${asked.machine}`);
           const entries = same ? [same] : this.#anywhere.get(key) ?? [];
-          const seconds = median(entries.flatMap((entry) => entry.seconds));
-          if (seconds === void 0)
-            return void 0;
+          const seconds = median(entries.flatMap((entry) => entry.seconds ?? []));
           const bytes = median(entries.flatMap((entry) => entry.bytes ?? []));
-          return { seconds, ...bytes === void 0 ? {} : { bytes } };
+          if (seconds === void 0 && bytes === void 0)
+            return void 0;
+          return { ...seconds === void 0 ? {} : { seconds }, ...bytes === void 0 ? {} : { bytes } };
         }
       }
+      const ofJobs = "job";
+      const anywhere = "any";
       const unversioned = (name) => (0, _nix_store_package_name_js__WEBPACK_IMPORTED_MODULE_0__.W0)(name).name;
       const keyOf = ({ what, name, system }) => [what, name, system].join(" ");
       function median(numbers) {

@@ -98,7 +98,7 @@ export const modules = {
       var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       const verdict = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["booted", "failed", "undecided", "not-tried"]);
       const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
-      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
+      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk", "network"]);
       const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
       const earWords = {
         serial: "its serial port",
@@ -120,6 +120,8 @@ export const modules = {
         medium: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(medium),
         /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
         image: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ })),
+        /** For a boot from the network: each file that was served, the same way; the script first. */
+        served: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ }), 20)),
         verdict,
         /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
         decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
@@ -282,13 +284,13 @@ export const modules = {
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 7,
-        result: 6,
-        evidence: 6,
-        report: 13,
+        plan: 8,
+        result: 7,
+        evidence: 7,
+        report: 14,
         release: 4,
         update: 3,
-        history: 1
+        history: 2
       };
       function requireVersion(file, name, found) {
         const known = versions[name];
@@ -789,8 +791,8 @@ exec "$@"
         const indexBytes = fetchedBytes((await ask(["update"])).stdout);
         const wanted = new Map(await Promise.all(sets.map(async ({ name, suite, packages, architecture = "amd64" }) => {
           const named = packages.map((name2) => `${name2}:${architecture}`);
-          const { stdout } = await ask(["install", "--simulate", "-t", suite, ...named]);
-          return [name, simulated(stdout).filter((one) => isFor(architecture, one))];
+          const { stdout } = await ask(["install", "--print-uris", "-qq", "--yes", "-t", suite, ...named]);
+          return [name, printed(stdout).filter((one) => isFor(architecture, one))];
         })));
         const present = new Set(await (0, promises_.readdir)(files2));
         const missing = [...new Set([...wanted.values()].flat())].filter((file) => !present.has(fileName(file)));
@@ -802,8 +804,8 @@ exec "$@"
           downloaded: indexBytes + await total(files2, await (0, promises_.readdir)(files2)) - before
         };
       }
-      function simulated(output) {
-        return [...output.matchAll(/^Inst (\S+?)(?::\S+)? (?:\[\S+\] )?\((\S+) .*\[(\w+)\]/gm)].map(([, name, version, arch]) => `${name}:${arch}=${version}`);
+      function printed(output) {
+        return [...output.matchAll(/^'\S+' ([^\s_]+)_([^\s_]+)_([^\s_]+)\.deb \d+ /gm)].map(([, name, version, arch]) => `${name}:${arch}=${version?.replaceAll("%3a", ":")}`);
       }
       const isFor = (architecture, wanted) => [architecture, "all"].some((name) => wanted.includes(`:${name}=`));
       function fetchedBytes(output) {
@@ -1505,6 +1507,193 @@ exec ${place}/libexec/${name} ${folders} "$@"
           ...environment.NIX_CONFIG ? { NIX_CONFIG: environment.NIX_CONFIG } : {},
           [marker]: "1"
         });
+      }
+    })
+  ),
+  /***/
+  48630: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        A: () => (
+          /* binding */
+          pLimit
+        )
+      });
+      ;
+      class Node {
+        value;
+        next;
+        constructor(value) {
+          this.value = value;
+        }
+      }
+      class Queue {
+        #head;
+        #tail;
+        #size;
+        constructor() {
+          this.clear();
+        }
+        enqueue(value) {
+          const node = new Node(value);
+          if (this.#head) {
+            this.#tail.next = node;
+            this.#tail = node;
+          } else {
+            this.#head = node;
+            this.#tail = node;
+          }
+          this.#size++;
+        }
+        dequeue() {
+          const current = this.#head;
+          if (!current) {
+            return;
+          }
+          this.#head = this.#head.next;
+          this.#size--;
+          if (!this.#head) {
+            this.#tail = void 0;
+          }
+          return current.value;
+        }
+        peek() {
+          if (!this.#head) {
+            return;
+          }
+          return this.#head.value;
+        }
+        clear() {
+          this.#head = void 0;
+          this.#tail = void 0;
+          this.#size = 0;
+        }
+        get size() {
+          return this.#size;
+        }
+        *[Symbol.iterator]() {
+          let current = this.#head;
+          while (current) {
+            yield current.value;
+            current = current.next;
+          }
+        }
+        *drain() {
+          while (this.#head) {
+            yield this.dequeue();
+          }
+        }
+      }
+      ;
+      function pLimit(concurrency) {
+        let rejectOnClear = false;
+        if (typeof concurrency === "object") {
+          ({ concurrency, rejectOnClear = false } = concurrency);
+        }
+        validateConcurrency(concurrency);
+        if (typeof rejectOnClear !== "boolean") {
+          throw new TypeError("Expected `rejectOnClear` to be a boolean");
+        }
+        const queue = new Queue();
+        let activeCount = 0;
+        const resumeNext = () => {
+          if (activeCount < concurrency && queue.size > 0) {
+            activeCount++;
+            queue.dequeue().run();
+          }
+        };
+        const next = () => {
+          activeCount--;
+          resumeNext();
+        };
+        const run = async (function_, resolve, arguments_) => {
+          const result = (async () => function_(...arguments_))();
+          resolve(result);
+          try {
+            await result;
+          } catch {
+          }
+          next();
+        };
+        const enqueue = (function_, resolve, reject, arguments_) => {
+          const queueItem = { reject };
+          new Promise((internalResolve) => {
+            queueItem.run = internalResolve;
+            queue.enqueue(queueItem);
+          }).then(run.bind(void 0, function_, resolve, arguments_));
+          if (activeCount < concurrency) {
+            resumeNext();
+          }
+        };
+        const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+          enqueue(function_, resolve, reject, arguments_);
+        });
+        Object.defineProperties(generator, {
+          activeCount: {
+            get: () => activeCount
+          },
+          pendingCount: {
+            get: () => queue.size
+          },
+          clearQueue: {
+            value() {
+              if (!rejectOnClear) {
+                queue.clear();
+                return;
+              }
+              const abortError = AbortSignal.abort().reason;
+              while (queue.size > 0) {
+                queue.dequeue().reject(abortError);
+              }
+            }
+          },
+          concurrency: {
+            get: () => concurrency,
+            set(newConcurrency) {
+              validateConcurrency(newConcurrency);
+              concurrency = newConcurrency;
+              queueMicrotask(() => {
+                while (activeCount < concurrency && queue.size > 0) {
+                  resumeNext();
+                }
+              });
+            }
+          },
+          map: {
+            async value(iterable, function_) {
+              const promises = [];
+              try {
+                Array.from(iterable, (value, index) => {
+                  const promise = generator(function_, value, index);
+                  promises.push(promise);
+                  return promise;
+                });
+              } catch (error) {
+                for (const promise of promises) {
+                  promise.catch(() => {
+                  });
+                }
+                throw error;
+              }
+              return Promise.all(promises);
+            }
+          }
+        });
+        return generator;
+      }
+      function limitFunction(function_, options) {
+        const limit = pLimit(options);
+        const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+        Object.defineProperty(limitedFunction, "clearQueue", {
+          value: limit.clearQueue
+        });
+        return limitedFunction;
+      }
+      function validateConcurrency(concurrency) {
+        if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+          throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+        }
       }
     })
   )

@@ -406,35 +406,35 @@ export const modules = {
       const parts = {
         run: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(2623), __webpack_require__.e(5212)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(910), __webpack_require__.e(1409), __webpack_require__.e(8629)]
         ).then(__webpack_require__.bind(__webpack_require__, 55212)),
         setup: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(70), __webpack_require__.e(2883)]
+          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(910), __webpack_require__.e(576)]
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(6241), __webpack_require__.e(5038)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(910), __webpack_require__.e(7983)]
         ).then(__webpack_require__.bind(__webpack_require__, 95038)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(6241), __webpack_require__.e(2623), __webpack_require__.e(9456)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1409), __webpack_require__.e(9456)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(6241), __webpack_require__.e(9450)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(23), __webpack_require__.e(9450)]
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6241), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(4589), __webpack_require__.e(8797), __webpack_require__.e(4188)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5820), __webpack_require__.e(4519)]
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(70), __webpack_require__.e(7629), __webpack_require__.e(2623), __webpack_require__.e(3944)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(910), __webpack_require__.e(9869), __webpack_require__.e(1409), __webpack_require__.e(1797)]
         ).then(__webpack_require__.bind(__webpack_require__, 84600)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(400), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(1940)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(400), __webpack_require__.e(2651), __webpack_require__.e(4735), __webpack_require__.e(3959)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
@@ -462,11 +462,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 85682)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(5776), __webpack_require__.e(1763)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1763)]
         ).then(__webpack_require__.bind(__webpack_require__, 81763)),
         "update-lock/publish": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(5776), __webpack_require__.e(592), __webpack_require__.e(8915), __webpack_require__.e(8779)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4735), __webpack_require__.e(8915), __webpack_require__.e(8884)]
         ).then(__webpack_require__.bind(__webpack_require__, 56167)),
         closure: () => Promise.all(
           /* import() */
@@ -474,11 +474,11 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(7629), __webpack_require__.e(2226), __webpack_require__.e(2096)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(9869), __webpack_require__.e(3211)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(8056), __webpack_require__.e(1174)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1174)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */
@@ -675,7 +675,8 @@ exit "$code"`;
         });
         const send = (signal) => byLine ? child.stdin.write(`${signal.slice("SIG".length)}
 `) : signalGroup(child, signal);
-        alive.set(child, send);
+        if (!options.outlivesUs)
+          alive.set(child, send);
         child.stdin.on("error", () => {
         });
         if (!byLine)

@@ -1,5 +1,5 @@
 export const id = 3519;
-export const ids = [3519];
+export const ids = [3519, 5560];
 export const modules = {
   /***/
   43519: (
@@ -489,14 +489,14 @@ export const modules = {
       class BrokenBlob extends Error {
         name = "BrokenBlob";
       }
-      const stall = 3e4;
+      const usualWaits = { stall: 3e4, end: 2e3 };
       const pauses = [500, 2e3];
-      async function readRange(source, { at, length }, take) {
+      async function readRange(source, { at, length }, take, waits = usualWaits) {
         let done = 0;
         await inTries(source, async (isExpired) => {
           const before = done;
           try {
-            await readOnce(source, { at: at + done, length: length - done, isExpired }, async (chunk) => {
+            await readOnce(source, { at: at + done, length: length - done, isExpired, waits }, async (chunk) => {
               await Promise.resolve(take(chunk)).catch(ofConsumer);
               done += chunk.length;
             });
@@ -509,7 +509,7 @@ export const modules = {
       }
       async function readWhole(source, most) {
         return inTries(source, async (isExpired) => {
-          const signal = AbortSignal.any([source.signal, AbortSignal.timeout(stall)]);
+          const signal = AbortSignal.any([source.signal, AbortSignal.timeout(usualWaits.stall)]);
           const response = await fetch(await source.url(isExpired), { signal });
           refuse(response, [404, 410]);
           if (response.status !== 200 || !response.body)
@@ -558,9 +558,11 @@ export const modules = {
         if (gone.includes(status))
           throw new BrokenBlob(`it is not there any more (${status})`);
       }
-      async function readOnce(source, { at, length, isExpired }, take) {
+      async function readOnce(source, { at, length, isExpired, waits }, take) {
         const silent = new AbortController();
-        const watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1e3} s`)), stall);
+        const { stall, end } = waits;
+        let watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1e3} s`)), stall);
+        let left = length;
         try {
           const response = await fetch(await source.url(isExpired), {
             headers: { range: `bytes=${at}-${at + length - 1}` },
@@ -573,16 +575,22 @@ export const modules = {
             throw new Error(`the storage answers ${response.status}`);
           if (!response.headers.get("content-range")?.startsWith(`bytes ${at}-`))
             throw new BrokenBlob("the storage answers with another range");
-          let left = length;
           for await (const chunk of response.body) {
             watch.refresh();
-            left -= chunk.length;
-            if (left < 0)
+            if (chunk.length > left)
               throw new BrokenBlob("the storage sends more than was asked for");
             await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+            left -= chunk.length;
+            if (left > 0)
+              continue;
+            clearTimeout(watch);
+            watch = setTimeout(() => silent.abort(), end);
           }
           if (left > 0)
             throw new Error(`the storage sends ${left} bytes too few`);
+        } catch (error) {
+          if (left > 0 || error instanceof BrokenBlob || source.signal.aborted)
+            throw error;
         } finally {
           clearTimeout(watch);
           silent.abort();
@@ -604,7 +612,7 @@ export const modules = {
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
       var _cache_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47681);
-      const blockBytes = 8 * 1024 ** 2;
+      const blockBytes = 4 * 1024 ** 2;
       const atOnce = 4;
       class BlobUpload {
         #url;

@@ -25,7 +25,8 @@ export const modules = {
       });
       var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
       var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77310);
-      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11299);
+      var _lib_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94679);
+      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11299);
       const bootables = [
         {
           mode: "iso",
@@ -48,19 +49,28 @@ export const modules = {
         {
           mode: "image",
           kind: "image",
-          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a),
+          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a),
           systems: /^(x86_64|i686)-/,
           place: "images of disks boot on a PC",
           firmwares: ["bios", "uefi"],
           media: ["disk"]
+        },
+        {
+          mode: "netboot",
+          kind: "netboot",
+          formats: [],
+          systems: /^(x86_64|i686)-/,
+          place: "only a PC boots from the network here",
+          firmwares: ["bios", "uefi"],
+          media: ["network"]
         }
       ];
       const unpacked = (format) => format.replace(/\.(zst|xz|gz|bz2)$/, "");
-      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_2__.a, format);
+      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a, format);
       function findJobs({ targets }, mode, media = "cd") {
         const found = targets.filter(({ outcome }) => (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome)).map((target) => ({
           jobs: mode === "vm" || mode === "all" ? vmJobs(target) : [],
-          ...imageOf(target, mode, media) ?? {}
+          ...(target.kind === "netboot" ? netbootOf(target, mode) : imageOf(target, mode, media)) ?? {}
         })).map(({ jobs, images = [], untried = [] }) => ({ jobs: [...jobs, ...images], untried }));
         return { jobs: found.flatMap(({ jobs }) => jobs), untried: found.flatMap(({ untried }) => untried) };
       }
@@ -91,6 +101,20 @@ export const modules = {
         return {
           images: how.firmwares.flatMap((firmware) => wanted.length === 0 ? [{ ...job, firmware }] : wanted.map((medium) => ({ ...job, firmware, medium })))
         };
+      }
+      function netbootOf(target, mode) {
+        const how = bootables.find(({ kind }) => kind === "netboot");
+        if (how === void 0 || mode !== "all" && mode !== "netboot")
+          return void 0;
+        const { id: id2, drvPath, system, netboot = [] } = target;
+        const [script] = netboot;
+        const skip = (why) => ({ untried: [{ target: id2, drvPath, firmware: "bios", why }] });
+        if (script === void 0)
+          return skip(`its output has no ${_lib_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__.lT}`);
+        if (!how.systems.test(system))
+          return skip(`it is for ${system}, and ${how.place}`);
+        const job = { target: id2, drvPath, file: script.file, served: netboot, medium: "network" };
+        return { images: how.firmwares.map((firmware) => ({ ...job, firmware })) };
       }
       function vmJobs({ id: id2, drvPath, runner }) {
         return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
@@ -372,6 +396,55 @@ export const modules = {
           return safe;
         return `${safe}-${mark(text, n)}`;
       }
+    })
+  ),
+  /***/
+  94679: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ZT: () => (
+          /* binding */
+          isBeside
+        ),
+        /* harmony export */
+        lT: () => (
+          /* binding */
+          netbootScript
+        ),
+        /* harmony export */
+        t3: () => (
+          /* binding */
+          loadsOf
+        )
+        /* harmony export */
+      });
+      const netbootScript = "netboot.ipxe";
+      const commands = /* @__PURE__ */ new Set(["kernel", "initrd", "module", "imgfetch", "imgload", "imgselect", "chain"]);
+      const mostLoads = 18;
+      function loadsOf(script) {
+        const found = /* @__PURE__ */ new Map();
+        for (const line of script.split("\n")) {
+          const [command = "", ...words] = line.trim().split(/\s+/);
+          const from = operand(words);
+          if (commands.has(command) && from !== void 0 && !found.has(from))
+            found.set(from, { command, from });
+        }
+        return [...found.values()].slice(0, mostLoads);
+      }
+      function operand(words) {
+        for (let i = 0; i < words.length; i++) {
+          const word = words[i];
+          if (!word.startsWith("-"))
+            return word;
+          const isAlone = word.includes("=") || /^(?:-a|--autofree|-r|--replace)$/.test(word);
+          if (!isAlone)
+            i++;
+        }
+        return void 0;
+      }
+      const isBeside = (from) => /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}$/.test(from);
     })
   )
 };

@@ -384,7 +384,13 @@ export const modules = {
         /** Missing derivations only. */
         derivations: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(derivation, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.derivations),
         /** Download from substituters: compressed and unpacked size. */
-        fetch: valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ paths: _fields_js__WEBPACK_IMPORTED_MODULE_1__.om, downloadBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, unpackedBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ }),
+        fetch: valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+          paths: _fields_js__WEBPACK_IMPORTED_MODULE_1__.om,
+          downloadBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ,
+          unpackedBytes: _fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ,
+          /** The paths, by number, that only some targets need; the others are needed by all, or nobody knows. */
+          users: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({ targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.targets), paths: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_1__.GJ, _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.derivations) }), _fields_js__WEBPACK_IMPORTED_MODULE_1__.qr.derivations))
+        }),
         /** Digest of the selection: only plans with the same one can be compared. */
         selection: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_1__.sc),
         /** The commit that the change is compared with, if any. */
@@ -699,6 +705,8 @@ export const modules = {
         images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(image, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.few),
         /** The `run-*-vm` script of a VM. */
         runner: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.u_),
+        /** The files that a machine loads from the network: the iPXE script first, then those that it names and that exist. */
+        netboot: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, file: _fields_js__WEBPACK_IMPORTED_MODULE_0__.u_ }), 20)),
         /** The link that keeps the output from garbage collection. */
         link: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ)
       });
@@ -774,6 +782,10 @@ export const modules = {
         imageDays: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(400))),
         machine: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ system: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, cores: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), nix: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }),
         seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
+        /** Seconds from the start of the job until the build began; absent on a terminal. */
+        started: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.YA),
+        /** What was fetched from substituters, unpacked, and the time in which anything was being fetched. */
+        fetched: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA })),
         interrupted: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
         targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(targetResult, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets),
         derivations: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(derivationResult, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.derivations),
@@ -821,9 +833,9 @@ export const modules = {
         features: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.few),
         /** Ids of its targets. */
         targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets),
-        /** Expected end, counted from when it is queued; its parts are start, builds, boots and uploads. */
+        /** Expected end, counted from when it is queued; its parts are start, downloads, builds, boots and uploads. */
         seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
-        parts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ start: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, build: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, boot: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, upload: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA })),
+        parts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ start: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, fetch: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, build: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, boot: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, upload: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA })),
         /** Disk space of its outputs and their dependencies. */
         bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ
       });

@@ -530,6 +530,297 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
     })
   ),
   /***/
+  91870: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $t: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        Mg: () => (
+          /* binding */
+          withoutMiddle
+        ),
+        /* harmony export */
+        Vb: () => (
+          /* binding */
+          nameOf
+        ),
+        /* harmony export */
+        zN: () => (
+          /* binding */
+          some
+        )
+        /* harmony export */
+      });
+      function nameOf({ names, attribute }) {
+        return names[0] ?? attribute;
+      }
+      function placeOf({ file, line }) {
+        return `${file}:${line}`;
+      }
+      function some(names, most) {
+        const shown = names.slice(0, most).join(", ");
+        return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+      }
+      function withoutMiddle(steps, most) {
+        if (steps.length <= most)
+          return steps;
+        const first = Math.floor(most / 2);
+        const last = most - first - 1;
+        return [...steps.slice(0, first), `… ${steps.length - first - last} more`, ...steps.slice(-last)];
+      }
+    })
+  ),
+  /***/
+  62143: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K4: () => (
+          /* binding */
+          notHereNames
+        ),
+        /* harmony export */
+        K9: () => (
+          /* binding */
+          byHost
+        ),
+        /* harmony export */
+        Nd: () => (
+          /* binding */
+          outcomeStanding
+        ),
+        /* harmony export */
+        f5: () => (
+          /* binding */
+          isWell
+        ),
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          bootStanding
+        ),
+        /* harmony export */
+        sN: () => (
+          /* binding */
+          failedNames
+        )
+        /* harmony export */
+      });
+      var _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30643);
+      var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9010);
+      var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91870);
+      const outcomeStanding = {
+        built: "well",
+        fetched: "well",
+        cached: "well",
+        proved: "well",
+        "not-here": "aside",
+        skipped: "aside",
+        failed: "bad",
+        cancelled: "bad",
+        missing: "bad"
+      };
+      function bootStanding(boot) {
+        if (boot.verdict === "not-tried")
+          return "aside";
+        return (0, _documents_evidence_js__WEBPACK_IMPORTED_MODULE_0__.UA)(boot) ? "well" : "bad";
+      }
+      function notHereNames({ targets, refusals = [] }) {
+        const built = targets.filter(({ outcome }) => outcome === "not-here").map(({ id: id2 }) => id2);
+        return [...built, ...refusals.filter(({ why }) => why === "not-here").map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb)];
+      }
+      function isWell(report) {
+        const { targets, evaluationFailures, boots } = report;
+        return evaluationFailures.length === 0 && targets.every(({ outcome }) => outcomeStanding[outcome] !== "bad") && targets.some(({ outcome }) => outcomeStanding[outcome] === "well") && !(report.notHere === "fail" && notHereNames(report).length > 0) && boots.every((boot) => bootStanding(boot) !== "bad");
+      }
+      function failedNames(report) {
+        const { targets, evaluationFailures, boots } = report;
+        const bad = /* @__PURE__ */ new Set([
+          ...evaluationFailures.map(_names_js__WEBPACK_IMPORTED_MODULE_1__.Vb),
+          ...targets.filter(({ outcome }) => outcomeStanding[outcome] === "bad").map(({ id: id2 }) => id2),
+          ...boots.filter((boot) => bootStanding(boot) === "bad").map(({ target }) => target)
+        ]);
+        const isNotHere = report.notHere === "fail" || bad.size === 0 && !isWell(report);
+        return isNotHere ? [.../* @__PURE__ */ new Set([...bad, ...notHereNames(report)])] : [...bad];
+      }
+      function byHost(targets) {
+        const rank = ([host, group]) => (group.some(({ outcome }) => outcomeStanding[outcome] === "bad") ? 0 : 2) + (host === void 0 ? 1 : 0);
+        return [...(0, _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__.$)(targets, ({ host }) => host)].sort((a, b) => rank(a) - rank(b));
+      }
+    })
+  ),
+  /***/
+  21311: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Fm: () => (
+          /* binding */
+          machineName
+        ),
+        /* harmony export */
+        JB: () => (
+          /* binding */
+          notEvaluated
+        ),
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          mostBuiltNames
+        ),
+        /* harmony export */
+        Vj: () => (
+          /* binding */
+          verdictOf
+        ),
+        /* harmony export */
+        Z8: () => (
+          /* binding */
+          marks
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          refusalReason
+        ),
+        /* harmony export */
+        k8: () => (
+          /* binding */
+          runsOn
+        ),
+        /* harmony export */
+        l3: () => (
+          /* binding */
+          startedBy
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          classWords
+        ),
+        /* harmony export */
+        tA: () => (
+          /* binding */
+          refusalOutcome
+        ),
+        /* harmony export */
+        wX: () => (
+          /* binding */
+          outcomeWords
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          decidedBy
+        ),
+        /* harmony export */
+        zT: () => (
+          /* binding */
+          acceleratorWords
+        )
+        /* harmony export */
+      });
+      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      const notEvaluated = "does not evaluate";
+      const marks = { well: "✓", aside: "–", bad: "✗" };
+      const outcomeWords = {
+        built: "built",
+        fetched: "fetched",
+        cached: "was there",
+        proved: "proved",
+        failed: "failed",
+        "not-here": "not built here",
+        skipped: "skipped",
+        cancelled: "stopped",
+        missing: "no result"
+      };
+      const refusalWords = {
+        unfree: "has an unfree license",
+        blocklisted: "has a license that the configuration excludes",
+        "non-source": "is not built from source",
+        broken: "is marked as broken",
+        unsupported: "is not for this system",
+        insecure: "is marked as insecure",
+        problem: "has a known problem"
+      };
+      const refusalOutcome = ({ why }) => why === "not-here" ? "not-here" : "skipped";
+      const verdictWords = {
+        booted: "booted",
+        failed: "did not boot",
+        undecided: "undecided",
+        "not-tried": "not booted"
+      };
+      const firmwareWords = {
+        direct: "its own script",
+        bios: "BIOS",
+        uefi: "UEFI",
+        "u-boot": "U-Boot"
+      };
+      const mediumWords = {
+        stick: ", from a stick",
+        network: ", from the network"
+      };
+      const startedBy = ({ firmware, medium }) => `${firmwareWords[firmware]}${medium === void 0 ? "" : mediumWords[medium] ?? ""}`;
+      const decidedBy = ({ verdict, decided }) => verdict === "not-tried" ? decided.text : decided.by;
+      const acceleratorWords = {
+        kvm: "KVM",
+        tcg: "emulation (TCG)"
+      };
+      function runsOn({ accelerator }) {
+        return accelerator ? acceleratorWords[accelerator.name] : "–";
+      }
+      const classWords = {
+        "access-denied": "access denied",
+        assertion: "assertion",
+        "build-failed": "build failed",
+        collision: "collision",
+        daemon: "Nix daemon",
+        "disk-full": "disk full",
+        "foreign-system": "foreign system",
+        "hash-mismatch": "hash mismatch",
+        "image-too-small": "image too small",
+        "kernel-config": "kernel options",
+        "kernel-module": "kernel module",
+        limits: "limit of the machine",
+        "missing-derivation": "missing derivation",
+        "missing-feature": "missing system feature",
+        "missing-source": "missing source",
+        network: "network",
+        "no-machine": "no machine",
+        "no-output": "no output",
+        "out-of-memory": "killed for memory",
+        patch: "patch does not apply",
+        permission: "permission",
+        references: "forbidden reference",
+        sandbox: "not in the sandbox",
+        silent: "silent too long",
+        "stale-dependencies": "stale dependency hash",
+        substituter: "substituter",
+        "tests-failed": "tests failed",
+        "time-out": "time-out"
+      };
+      function refusalReason({ why, package: name, message }) {
+        if (why === "not-here")
+          return message;
+        return `${name} ${refusalWords[why]}; allow it in nixpkgs.config or leave it out`;
+      }
+      const machineName = ({ name }) => name === "local" ? "this machine" : name;
+      const mostBuiltNames = 8;
+      function verdictOf(boot) {
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+      }
+    })
+  ),
+  /***/
   85298: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -601,6 +892,32 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
       function workflowOf(ref) {
         const [, path] = /^[^/]+\/[^/]+\/(.+)$/s.exec(workflowFile(ref ?? "")) ?? [];
         return path === void 0 ? {} : { workflow: path };
+      }
+    })
+  ),
+  /***/
+  9010: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          groupBy
+        )
+        /* harmony export */
+      });
+      function groupBy(all, key) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const one of all) {
+          const of = key(one);
+          const group = groups.get(of);
+          if (group)
+            group.push(one);
+          else
+            groups.set(of, [one]);
+        }
+        return groups;
       }
     })
   ),

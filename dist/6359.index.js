@@ -49,7 +49,7 @@ export const modules = {
             if (first === "completion" || first === "complete") {
               const { completion } = await __webpack_require__.e(
                 /* import() */
-                5053
+                7434
               ).then(__webpack_require__.bind(__webpack_require__, 27434));
               const load = async (typed) => {
                 const part = partNamed(typed);
@@ -75,7 +75,7 @@ export const modules = {
             if (part.needsNix) {
               const { withNix } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(2033), __webpack_require__.e(2815)]
+                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(164), __webpack_require__.e(2815)]
               ).then(__webpack_require__.bind(__webpack_require__, 12219));
               const elsewhere = await withNix({
                 environment: process.env,

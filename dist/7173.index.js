@@ -107,9 +107,65 @@ export const modules = {
       var planned_names = __webpack_require__(98780);
       var release_sboms = __webpack_require__(28641);
       var external_node_crypto_ = __webpack_require__(77598);
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_stream_promises_ = __webpack_require__(46466);
       ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
       function folderDestination(folder) {
         const has = async ({ name, bytes, sha256 }) => {
           const found = await (0, promises_.stat)((0, external_node_path_.join)(folder, name)).catch(() => void 0);
@@ -124,10 +180,8 @@ export const modules = {
             await (0, system_files.fc)(folder);
             const file = (0, external_node_path_.join)(folder, source.name);
             const part2 = `${file}.part`;
-            const hash = (0, external_node_crypto_.createHash)("sha256");
             try {
-              await (0, external_node_stream_promises_.pipeline)((0, system_files.DA)(hash, source.open()), (0, external_node_fs_.createWriteStream)(part2));
-              if (hash.digest("hex") !== source.sha256)
+              if (await written(part2, source.open()) !== source.sha256)
                 throw new errors.yo(`${source.name} is not the file that was booted; build and boot it again`);
               await (0, promises_.rename)(part2, file);
               return "uploaded";
@@ -141,6 +195,25 @@ export const modules = {
             }
           }
         };
+      }
+      async function written(file, chunks) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+          const hash = (0, external_node_crypto_.createHash)("sha256");
+          const handle = __addDisposableResource(env_1, await (0, promises_.open)(file, "w"), true);
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            await handle.writeFile(chunk);
+          }
+          return hash.digest("hex");
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = true;
+        } finally {
+          const result_1 = __disposeResources(env_1);
+          if (result_1)
+            await result_1;
+        }
       }
       var notes = __webpack_require__(77908);
       var notes_sections = __webpack_require__(99815);
@@ -220,8 +293,8 @@ export const modules = {
       ;
       const onGithub = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(8819)]
-      ).then(__webpack_require__.bind(__webpack_require__, 68819));
+        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(4766)]
+      ).then(__webpack_require__.bind(__webpack_require__, 34766));
       const nothing = { url: "", id: "", "record-sha256": "", sums: "" };
       const actions_release = (0, part.X)({
         describe: "Releases the images of a run that were booted: names, checksums and notes, into a draft that is published when every asset is whole. A second run goes on where the first one ended.",
@@ -426,7 +499,7 @@ export const modules = {
       var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       const verdict = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["booted", "failed", "undecided", "not-tried"]);
       const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
-      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
+      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk", "network"]);
       const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
       const earWords = {
         serial: "its serial port",
@@ -448,6 +521,8 @@ export const modules = {
         medium: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(medium),
         /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
         image: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ })),
+        /** For a boot from the network: each file that was served, the same way; the script first. */
+        served: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ }), 20)),
         verdict,
         /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
         decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
@@ -674,13 +749,13 @@ export const modules = {
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 7,
-        result: 6,
-        evidence: 6,
-        report: 13,
+        plan: 8,
+        result: 7,
+        evidence: 7,
+        report: 14,
         release: 4,
         update: 3,
-        history: 1
+        history: 2
       };
       function requireVersion(file, name, found) {
         const known = versions[name];
@@ -1180,51 +1255,79 @@ echo "$name is complete; the parts can go"
     })
   ),
   /***/
-  98738: (
+  86006: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Qj: () => (
+        U_: () => (
           /* binding */
-          openPart
+          chunksOf
         ),
-        /* harmony export */
-        eM: () => (
-          /* binding */
-          requireLength
-        ),
-        /* harmony export */
         jx: () => (
           /* binding */
           hashParts
         ),
-        /* harmony export */
         ld: () => (
           /* binding */
           notBooted
+        ),
+        Qj: () => (
+          /* binding */
+          openPart
+        ),
+        eM: () => (
+          /* binding */
+          requireLength
         )
-        /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var external_node_fs_ = __webpack_require__(73024);
+      var promises_ = __webpack_require__(51455);
+      var errors = __webpack_require__(1730);
+      ;
+      const bufferBytes = 1 << 20;
+      async function* fileRange(file, { start, bytes }) {
+        const handle = await (0, promises_.open)(file);
+        const buffers = [Buffer.allocUnsafeSlow(bufferBytes), Buffer.allocUnsafeSlow(bufferBytes)];
+        let done = 0;
+        const read = async (buffer) => {
+          const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, bytes - done), start + done);
+          done += bytesRead;
+          return buffer.subarray(0, bytesRead);
+        };
+        let ahead;
+        try {
+          for (let turn = 0; ; turn ^= 1) {
+            const chunk = await (ahead ?? read(buffers[turn]));
+            if (chunk.length === 0)
+              return;
+            ahead = read(buffers[turn ^ 1]);
+            ahead.catch(() => {
+            });
+            yield chunk;
+          }
+        } finally {
+          await ahead?.catch(() => {
+          });
+          await handle.close();
+        }
+      }
+      ;
       async function requireLength(local, { file: built, target }) {
         const { file, start = 0 } = local;
-        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch((cause) => {
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} is not there (${file}); build it again`, {
+        const found = await (0, promises_.lstat)(file).catch((cause) => {
+          throw new errors.yo(`the image of ${target.id} is not there (${file}); build it again`, {
             cause,
             reason: "machine"
           });
         });
         if (!found.isFile())
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} is not a regular file (${file}), so it is not released; put the file itself there`, { reason: "machine" });
+          throw new errors.yo(`the image of ${target.id} is not a regular file (${file}), so it is not released; put the file itself there`, { reason: "machine" });
         const bytes = Math.min(local.bytes ?? found.size, found.size - start);
         if (bytes !== built.bytes)
-          throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted; build and boot it again`, { reason: "machine" });
+          throw new errors.yo(`the image of ${target.id} has ${bytes} bytes, and one of ${built.bytes} was booted; build and boot it again`, { reason: "machine" });
       }
-      const notBooted = ({ target }) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`the image of ${target.id} is not the file that was booted; build and boot it again`, {
+      const notBooted = ({ target }) => new errors.yo(`the image of ${target.id} is not the file that was booted; build and boot it again`, {
         reason: "machine"
       });
       async function hashParts(local, image) {
@@ -1233,11 +1336,11 @@ echo "$name is complete; the parts can go"
         const [only, ...others] = parts;
         if (only && others.length === 0)
           return [{ ...only, sha256: built.sha256 }];
-        const whole = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const whole = (0, external_node_crypto_.createHash)("sha256");
         const hashed = [];
         for (const part of parts) {
-          const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-          for await (const chunk of openPart(local, part)) {
+          const hash = (0, external_node_crypto_.createHash)("sha256");
+          for await (const chunk of chunksOf(local, part)) {
             hash.update(chunk);
             whole.update(chunk);
           }
@@ -1247,9 +1350,10 @@ echo "$name is complete; the parts can go"
           throw notBooted(image);
         return hashed;
       }
+      const chunksOf = ({ file, start = 0 }, { offset, bytes }) => fileRange(file, { start: start + offset, bytes });
       function openPart({ file, start = 0 }, { offset, bytes }) {
         const first = start + offset;
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { start: first, end: first + bytes - 1, highWaterMark: 1 << 20 });
+        return (0, external_node_fs_.createReadStream)(file, { start: first, end: first + bytes - 1, highWaterMark: 1 << 20 });
       }
     })
   ),
@@ -1944,7 +2048,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
       var external_node_zlib_ = __webpack_require__(38522);
       var errors = __webpack_require__(1730);
       var files = __webpack_require__(8292);
-      var part_hashes = __webpack_require__(98738);
+      var part_hashes = __webpack_require__(86006);
       ;
       const level = 9;
       async function pack(local, image, limit) {
@@ -2174,7 +2278,7 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           }
           const local = put_image_addDisposableResource(env_2, await job.fetch(image), true);
           const parts = await (0, part_hashes.jx)(local, image);
-          await putEach(parts, (part) => put({ ...part, open: () => (0, part_hashes.Qj)(local, part) }, job));
+          await putEach(parts, (part) => put({ ...part, open: () => (0, part_hashes.U_)(local, part) }, job));
           return parts;
         } catch (e_2) {
           env_2.error = e_2;

@@ -20,7 +20,7 @@ export const modules = {
           secondsLeft
         )
       });
-      var build = __webpack_require__(45672);
+      var build = __webpack_require__(54591);
       var external_node_path_ = __webpack_require__(76760);
       var documents_files = __webpack_require__(34355);
       var store = __webpack_require__(3206);
@@ -117,12 +117,14 @@ export const modules = {
       async function build_build(plan, out, nix, host, values = {}, { shard = "local", plan: digest, ...more } = {}) {
         const buildable = plan.targets.filter(({ status }) => status === "to-build" || status === "substitutable");
         const deadline = await secondsLeft(values, host);
+        const started = Math.round(await (0, job_start.p_)() * 10) / 10;
         const title = `Building ${(0, lib_text.U9)(buildable.length, "target")} of ${plan.targets.length}`;
         const result = await host.log.group(title, () => (0, build.G)(nix, host.log, plan, {
           out,
           signal: host.signal,
           shard,
           planDigest: digest,
+          ...host.kind === "github" ? { started } : {},
           ...more,
           cores: (0, machine.x1)(),
           heartbeat: 30,
@@ -214,63 +216,6 @@ export const modules = {
       });
       function impatientSsh({ NIX_SSHOPTS = "" }, seconds) {
         return { NIX_SSHOPTS: `${NIX_SSHOPTS} -oConnectTimeout=${seconds}`.trim() };
-      }
-    })
-  ),
-  /***/
-  4823: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        W0: () => (
-          /* binding */
-          splitName
-        ),
-        /* harmony export */
-        Zy: () => (
-          /* binding */
-          compareVersions
-        ),
-        /* harmony export */
-        wg: () => (
-          /* binding */
-          packageOf
-        )
-        /* harmony export */
-      });
-      function splitName(full) {
-        const dash = /-(?=[^A-Za-z])/s.exec(full)?.index;
-        return dash === void 0 ? { name: full, version: "" } : { name: full.slice(0, dash), version: full.slice(dash + 1) };
-      }
-      const preRelease = /^(alpha|beta|rc|pre|preview|unstable|snapshot|nightly|git|dirty)$/;
-      const output = /^([a-z]{2,}|lib32|lib64)$/;
-      function packageOf(path) {
-        const { name, version } = splitName(path.replace(/^.*\/[0-9a-z]{32}-/s, ""));
-        const parts = version.split("-");
-        while (parts.length > 1 && isOutput(parts.at(-1) ?? ""))
-          parts.pop();
-        return { name, version: parts.join("-") };
-      }
-      const isOutput = (part) => output.test(part) && !preRelease.test(part);
-      function compareVersions(a, b) {
-        const [left, right] = [components(a), components(b)];
-        for (let i = 0; i < Math.max(left.length, right.length); i++) {
-          const order = compareComponents(left[i] ?? "", right[i] ?? "");
-          if (order !== 0)
-            return order;
-        }
-        return 0;
-      }
-      const components = (version) => version.match(/\d+|[^\d.-]+/g) ?? [];
-      const ranks = [/^pre$/, /^$/, /^\D/, /^\d/];
-      const rank = (component) => ranks.findIndex((kind) => kind.test(component));
-      function compareComponents(a, b) {
-        if (rank(a) !== rank(b))
-          return rank(a) - rank(b);
-        if (/^\d/.test(a))
-          return Number(a) - Number(b);
-        return a === b ? 0 : a < b ? -1 : 1;
       }
     })
   ),

@@ -19,11 +19,11 @@ export const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var errors = __webpack_require__(1730);
+      var lib_text = __webpack_require__(79470);
       var files = __webpack_require__(8292);
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_stream_promises_ = __webpack_require__(46466);
       var yauzl = __webpack_require__(40171);
-      var lib_text = __webpack_require__(79470);
       ;
       async function unpack(archive, folder, limits) {
         const made = { files: [], folders: [] };
@@ -455,7 +455,7 @@ export const modules = {
           const what = `the artifact ${artifact.name}`;
           const most = limits.bytes + headers(limits);
           if (artifact.bytes > most)
-            throw new errors.yo(`${what} is larger than it may be; it is refused`);
+            throw new errors.yo(`${what} has ${(0, lib_text.ee)(artifact.bytes)}, and at most ${(0, lib_text.ee)(most)} are taken: a job of this run wrote too much, or it is a bomb; look at what wrote it, then run all jobs again`);
           await (0, files.fc)((0, external_node_path_.dirname)((0, external_node_path_.resolve)(folder)));
           const place = artifacts_addDisposableResource(env_1, await (0, files.yy)((0, external_node_path_.dirname)((0, external_node_path_.resolve)(folder)), ".flakeship-download-"), true);
           const file = (0, external_node_path_.join)(place.path, "artifact.zip");

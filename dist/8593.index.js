@@ -1,5 +1,5 @@
 export const id = 8593;
-export const ids = [8593, 712, 1046];
+export const ids = [8593, 1563, 1046];
 export const modules = {
   /***/
   48593: (

@@ -452,7 +452,7 @@ export const modules = {
       const github = () => Promise.all([
         Promise.all(
           /* import() */
-          [__webpack_require__.e(2892), __webpack_require__.e(592), __webpack_require__.e(6733)]
+          [__webpack_require__.e(2892), __webpack_require__.e(6733)]
         ).then(__webpack_require__.bind(__webpack_require__, 76733)),
         Promise.all(
           /* import() */
@@ -621,7 +621,7 @@ ${run}`;
       var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83051);
       const verdict = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["booted", "failed", "undecided", "not-tried"]);
       const firmware = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["direct", "bios", "uefi", "u-boot"]);
-      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk"]);
+      const medium = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["cd", "stick", "disk", "network"]);
       const ear = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["serial", "console", "screen", "kernel", "journal"]);
       const earWords = {
         serial: "its serial port",
@@ -643,6 +643,8 @@ ${run}`;
         medium: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(medium),
         /** The file that ships, as it was when it booted; absent for a VM's script and if nothing was started. */
         image: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ })),
+        /** For a boot from the network: each file that was served, the same way; the script first. */
+        served: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__.sc, bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ }), 20)),
         verdict,
         /** What decided the verdict: the rule of the table (or time-out, exit) and the text that it matched. */
         decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
@@ -805,13 +807,13 @@ ${run}`;
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 7,
-        result: 6,
-        evidence: 6,
-        report: 13,
+        plan: 8,
+        result: 7,
+        evidence: 7,
+        report: 14,
         release: 4,
         update: 3,
-        history: 1
+        history: 2
       };
       function requireVersion(file, name, found) {
         const known = versions[name];

@@ -57,7 +57,7 @@ export const modules = {
           const nix = await (0, _phases_nix_js__WEBPACK_IMPORTED_MODULE_15__.L)(host, values);
           const cache = await (0, _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_13__.bp)(values, nix, host, { isFirst: false });
           const { build } = await (0, _phases_load_js__WEBPACK_IMPORTED_MODULE_18__.FP)();
-          const { result, use } = await (0, _phases_cache_build_with_cache_js__WEBPACK_IMPORTED_MODULE_12__.n)(cache, { plan, nix, host, values }, (ready) => build(plan, out, ready, host, values, { plan: digest }));
+          const { result, use } = await (0, _phases_cache_build_with_cache_js__WEBPACK_IMPORTED_MODULE_12__.n)(cache, { plan, nix, host, values }, (ready, more) => build(plan, out, ready, host, values, { plan: digest, ...more }));
           (0, _phases_annotate_js__WEBPACK_IMPORTED_MODULE_11__.f)({ buildFailures: result.failures, targets: result.targets }, host, values.annotations);
           const failed = result.targets.filter(({ outcome }) => outcome === "failed");
           const stopped = result.targets.filter(({ outcome }) => outcome === "cancelled");
@@ -77,6 +77,27 @@ export const modules = {
           };
         }
       });
+    })
+  ),
+  /***/
+  84345: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          annotationsInput
+        )
+        /* harmony export */
+      });
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
+      const annotationsInput = {
+        annotations: (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.WQ)("most annotations; GitHub shows ten of a step, of all its parts together", 10, {
+          least: 0,
+          only: "github"
+        })
+      };
     })
   ),
   /***/
@@ -152,6 +173,143 @@ export const modules = {
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91711);
       const nixConf = (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)("more lines for nix.conf: NAME = VALUE", { placeholder: "LINE" });
       const nixConfOnTerminal = { nixConf: { ...nixConf, only: "terminal" } };
+    })
+  ),
+  /***/
+  29369: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DE: () => (
+          /* binding */
+          withPrivacy
+        ),
+        /* harmony export */
+        J5: () => (
+          /* binding */
+          maySave
+        ),
+        /* harmony export */
+        R8: () => (
+          /* binding */
+          mostMoved
+        ),
+        /* harmony export */
+        UJ: () => (
+          /* binding */
+          coveredBy
+        ),
+        /* harmony export */
+        Zw: () => (
+          /* binding */
+          jobOf
+        ),
+        /* harmony export */
+        bp: () => (
+          /* binding */
+          openCache
+        ),
+        /* harmony export */
+        mk: () => (
+          /* binding */
+          publish
+        ),
+        /* harmony export */
+        qr: () => (
+          /* binding */
+          most
+        )
+        /* harmony export */
+      });
+      var _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17994);
+      async function openCache({ cache, cacheSave = true, signingKey }, nix, host, { isFirst = true } = {}) {
+        if (!cache || host.kind !== "github")
+          return void 0;
+        if (!(0, _github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.py)(host.environment)) {
+          const tell = isFirst ? host.log.info : host.log.debug;
+          tell(`no cache: ${_github_cache_access_js__WEBPACK_IMPORTED_MODULE_0__.nE}`);
+          return void 0;
+        }
+        const [{ openJobCache }, { cacheScope }, { parseSigningKey }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(4666)]
+          ).then(__webpack_require__.bind(__webpack_require__, 64666)),
+          __webpack_require__.e(
+            /* import() */
+            9708
+          ).then(__webpack_require__.bind(__webpack_require__, 79708))
+        ]);
+        const key = signingKey === void 0 ? void 0 : parseSigningKey(signingKey);
+        const scope = await cacheScope(host.environment);
+        if (scope.isRelease && key === void 0) {
+          host.log.info("no cache: a run for a tag builds anew what others will trust, unless signing-key is given");
+          return void 0;
+        }
+        return openJobCache(host, {
+          ...{ scope, system: nix.at.system, key, saves: cacheSave, signal: host.signal }
+        });
+      }
+      const jobOf = ({ environment: env }) => [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join(" ");
+      const maySave = ({ saves, service }) => saves && service.may.write;
+      async function coveredBy(cache) {
+        if (cache === void 0)
+          return {};
+        const [{ coverMissing }, { usableFor }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            5913
+          ).then(__webpack_require__.bind(__webpack_require__, 5913)),
+          __webpack_require__.e(
+            /* import() */
+            3436
+          ).then(__webpack_require__.bind(__webpack_require__, 43436))
+        ]);
+        return {
+          cover: (missing, targets, derivations) => coverMissing(missing, targets, derivations, usableFor(cache, targets))
+        };
+      }
+      async function withPrivacy(plan, flake, nix, cache) {
+        if (!cache || !maySave(cache) || cache.scope.isPrivate || flake === void 0)
+          return plan;
+        const { whyUncacheable } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
+        ).then(__webpack_require__.bind(__webpack_require__, 78582));
+        const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
+        return uncacheable === void 0 ? plan : { ...plan, uncacheable };
+      }
+      const most = 5e9;
+      const mostMoved = 0.8 * most;
+      async function publish({ service, system, branch }, { layers, needed, replaces }, { log, signal, environment }) {
+        const [{ addToChain }, { isOfCache }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(5725)]
+          ).then(__webpack_require__.bind(__webpack_require__, 43519)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(458), __webpack_require__.e(3519), __webpack_require__.e(7705)]
+          ).then(__webpack_require__.bind(__webpack_require__, 89444))
+        ]);
+        const run = Number(environment.GITHUB_RUN_ID) || 0;
+        const workflow = environment.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "");
+        const use = { run, needed: /* @__PURE__ */ new Set([...needed, ...layers.flatMap(namesIn)]), workflow };
+        try {
+          await addToChain({ service, system, log, signal }, { branch, layers, most, use, ...replaces ? { replaces } : {} });
+        } catch (error) {
+          signal.throwIfAborted();
+          if (!isOfCache(error))
+            throw error;
+          log.warning(`what was saved in the cache is not found by the next run: ${error.message}`);
+        }
+      }
+      const namesIn = ({ paths }) => paths.filter(({ used }) => used === void 0).map(({ path }) => path);
     })
   ),
   /***/
@@ -312,6 +470,44 @@ export const modules = {
       const githubHostKeys = [
         "github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"
       ];
+    })
+  ),
+  /***/
+  17994: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mq: () => (
+          /* binding */
+          cacheMode
+        ),
+        /* harmony export */
+        nE: () => (
+          /* binding */
+          noCacheService
+        ),
+        /* harmony export */
+        py: () => (
+          /* binding */
+          cacheServiceOf
+        )
+        /* harmony export */
+      });
+      const noCacheService = "this runner offers no cache service (version 2)";
+      const modes = {
+        none: { read: false, write: false },
+        read: { read: true, write: false },
+        write: { read: true, write: true },
+        "write-only": { read: false, write: true }
+      };
+      function cacheServiceOf({ ACTIONS_CACHE_SERVICE_V2: version, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token }) {
+        return version && url && token ? { url, token } : void 0;
+      }
+      function cacheMode({ ACTIONS_CACHE_MODE: said = "" }) {
+        const mode = said.trim().toLowerCase();
+        return { mode, may: modes[mode] ?? { read: true, write: true } };
+      }
     })
   )
 };
