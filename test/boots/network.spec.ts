@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { TargetResult } from '../../src/documents/result.ts'
@@ -48,8 +50,24 @@ test('script, kernel and ramdisk boot from the network, and the evidence names e
     names.map((name) => ({ name, file: files[name] })),
   )
   await using run = await boot([target], 200)
-  const shown = run.boots.map(
-    ({ firmware, medium, verdict, decided }) => `${firmware} ${medium} ${verdict} ${decided.text}`,
+  expect(
+    run.boots.map(({ firmware, medium, verdict, decided }) => [firmware, medium, verdict, decided.text]),
+  ).toEqual([['bios', 'network', 'booted', 'network login:']])
+  const [evidence] = run.boots
+  expect(evidence?.image).toBeUndefined()
+  const sums = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(files[name])
+      return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
+    }),
   )
-  expect(shown).toEqual(['bios network booted network login:', 'uefi network booted network login:'])
+  expect(evidence?.served).toEqual(sums)
+})
+
+test('a ramdisk that is missing fails before any machine starts, by name', async () => {
+  const served = names.filter((name) => name !== 'initrd').map((name) => ({ name, file: files[name] }))
+  await using run = await boot([netbootTarget('network', served)], 20)
+  expect(run.boots.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([
+    ['failed', expect.stringContaining('initrd')],
+  ])
 })

@@ -25,23 +25,21 @@ test("the card's own iPXE gets the script from QEMU, and the network leads nowhe
   const forward = [{ host: 2222, guest: 22, isOurs: true }]
   const open = netbootArguments({ ...machine, openNetwork: true, forward }).join(' ')
   expect(open).toContain('user,id=net,hostfwd=tcp:127.0.0.1:2222-:22,tftp=/a,,b,')
-  const uefi = netbootArguments({ ...machine, firmware: { kind: 'uefi', code: '/c', vars: '/v' } })
-  expect(uefi.join(' ')).toContain('if=pflash,unit=0,format=raw,readonly=on,file=/c')
 })
 
 test('memory is twice the ramdisk and 1 GiB', () => {
   expect(neededMemory({ kind: 'netboot', copied: 500 * 1024 ** 2 + 1 })).toBe(2 * 501 + 1024)
 })
 
-test('a system from the network boots by both firmwares; without a script, or for another processor, it says why not', () => {
+test('a system from the network boots by BIOS; without a script, or for another processor, it says why not', () => {
   const files = [{ name: 'netboot.ipxe', file: '/nix/store/s' }]
   const arm = { ...netbootTarget('arm.netboot', files), system: 'aarch64-linux' }
   const { netboot, ...bare } = netbootTarget('old.netboot', [])
   const result = bootTargetsOf([netbootTarget('a.netboot', files), arm, bare])
   for (const mode of ['netboot', 'all'] as const) {
     const { jobs, untried } = findJobs(result, mode)
-    expect(jobs.map(jobName)).toEqual(['a.netboot-bios', 'a.netboot-uefi'])
-    expect(jobs.map(({ medium }) => medium)).toEqual(['network', 'network'])
+    expect(jobs.map(jobName)).toEqual(['a.netboot-bios'])
+    expect(jobs.map(({ medium }) => medium)).toEqual(['network'])
     expect(untried.map(({ why }) => why)).toEqual([
       'it is for aarch64-linux, and only a PC boots from the network here',
       'its output has no netboot.ipxe',
