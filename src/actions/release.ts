@@ -56,7 +56,7 @@ export default action(
         const outputs = { ...nothing, assets: '[]', ...(await publishUploaded(values, host)) }
         return { ok: true, outputs }
       }
-      const { report, fetch, found } = await builtRun(values, host)
+      const { report, found, ...files } = await builtRun(values, host)
       const tag = values.tag ?? tagOf(host)
       const images = chooseImages(report, {
         targets: values.targets,
@@ -75,7 +75,7 @@ export default action(
         )
       const words = await wordsOf(values)
       const commit = commitOf(report)
-      const job = { report, images, sboms, tag, commit, fetch, words, signer: values.signer }
+      const job = { report, images, sboms, tag, commit, ...files, words, signer: values.signer }
       if (values.to !== undefined) {
         const assets = await releaseToFolder({ ...job, to: resolve(values.to), log: host.log })
         return {
@@ -100,7 +100,7 @@ export default action(
 async function builtRun(
   { reportArtifact, name, out }: Values<typeof releasedInputs & typeof checkNameInputs>,
   host: Host,
-): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
+): Promise<{ report: Report; found: ReadSbom[] } & Pick<ReleaseJob, 'fetch' | 'requireImages'>> {
   if (reportArtifact !== undefined) return (await onGithub()).handedRelease(reportArtifact, name, host)
   const folder = resolve(out)
   return {

@@ -3,7 +3,7 @@ import { readDocument } from '../../documents/files.ts'
 import type { Report } from '../../documents/report.ts'
 import { artifactsOfCheck } from '../../features/handover/artifacts/names.ts'
 import type { UploadJob } from '../../features/release/draft-of-job.ts'
-import { imagesOfRun } from '../../features/release/images/images-of-run.ts'
+import { imagesOfRun, requireImagesOfRun } from '../../features/release/images/images-of-run.ts'
 import { recordName } from '../../features/release/names/own-names.ts'
 import { releaseOnGithub, type Standing, uploadOnGithub } from '../../features/release/on-github.ts'
 import type { PublishedRelease } from '../../features/release/publish.ts'
@@ -25,7 +25,7 @@ import { documentLimits, type RunStores, runStoresOf } from './run-stores.ts'
 const mostSboms = 2000
 
 type Access = Values<typeof accessInputs>
-type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'sboms' | 'tag' | 'commit' | 'fetch'> &
+type Chosen = Pick<ReleaseJob, 'report' | 'images' | 'sboms' | 'tag' | 'commit' | 'fetch' | 'requireImages'> &
   Pick<UploadJob, 'words' | 'signer'>
 
 /** The other jobs' share of a release: the report, and images that are downloaded when their turn comes. */
@@ -33,7 +33,7 @@ export async function handedRelease(
   id: number,
   check: string,
   host: Host,
-): Promise<{ report: Report; found: ReadSbom[]; fetch: ReleaseJob['fetch'] }> {
+): Promise<{ report: Report; found: ReadSbom[] } & Pick<ReleaseJob, 'fetch' | 'requireImages'>> {
   const stores = await runStoresOf(host, check)
   const { artifacts } = stores
   const folder = await workFolder(host)
@@ -41,6 +41,7 @@ export async function handedRelease(
     report: await reportOf(stores, id, join(folder, 'report')),
     found: await sbomsOf(stores, folder, host),
     fetch: imagesOfRun({ artifacts, folder, log: host.log }),
+    requireImages: requireImagesOfRun({ artifacts }),
   }
 }
 

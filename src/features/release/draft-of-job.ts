@@ -49,7 +49,8 @@ export async function openDraftOf(
   const table = imageTable(recordFor(job, job.images, []))
   if (words !== undefined) requireRoom(words, table, { marker, more })
   await requireTag(releases.commitOfTag(tag), job)
-  const draft = await draftFor({ ...job, releases, marker })
+  const beforeNew = async () => job.requireImages?.(job.images)
+  const draft = await draftFor({ ...job, releases, marker, beforeNew })
   const { isDraft } = draft.release
   const frame = { marker: draft.isOurs ? marker : '', more }
   if (isDraft) requireRoom(words ?? draft.release.body, table, frame)

@@ -16,6 +16,8 @@ export interface ImageJob {
   destination: Destination
   /** Brings the image file to this machine; the end of the scope may delete it. */
   fetch(image: ChosenImage): Promise<AsyncDisposable & LocalImage>
+  /** Throws if an image certainly cannot be fetched. */
+  requireImages?: ((images: readonly ChosenImage[]) => Promise<void>) | undefined
   log: Log
 }
 

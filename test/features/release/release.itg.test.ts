@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { releaseOnGithub } from '../../../src/features/release/on-github.ts'
+import { releaseOnGithub, uploadOnGithub } from '../../../src/features/release/on-github.ts'
+import { UserError } from '../../../src/lib/errors.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { atEach, stepsTo } from '../../support/github/at-each.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
@@ -137,6 +138,35 @@ test.each<[string, (api: ApiServer) => void, RegExp, ('read' | 'write')?]>([
   expect(said.split('\n')).toHaveLength(1)
   expect([2, 3]).toContain(code)
   expect(api.state.releases.all.filter(({ draft }) => !draft)).toEqual([])
+})
+
+test('an image that expired leaves no empty draft, and needs to be there no more when it is in one', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const job = releaseJob(jobIn({ api, run: await bootedRun(folder.path, ['one']) }))
+  const expired = { ...job, requireImages: () => Promise.reject(new UserError('it expired')) }
+  await expect(uploadOnGithub(expired)).rejects.toThrow(/^it expired$/)
+  expect(api.state.releases.all).toEqual([])
+  await uploadOnGithub(job)
+  expect((await releaseOnGithub(expired)).isDraft).toBe(false)
+})
+
+test.each<[string, (file: string) => Promise<unknown>]>([
+  ['a link', (file) => symlink('/etc/passwd', file)],
+  ['a folder', (file) => mkdir(file)],
+])('an image that is %s instead of a file: one line, nothing published', async (_, make) => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const run = await bootedRun(folder.path, ['one'])
+  const file = run.files['one.iso'] ?? ''
+  await rm(file)
+  await make(file)
+  const { said, code } = await releaseProcess({ api, run })
+  expect(said).toMatch(
+    /^failed: the image of one\.iso is not a regular file [^\n]*; put the file itself there$/,
+  )
+  expect(code).toBe(3)
+  expect(api.state.releases.all).toMatchObject([{ draft: true, assets: [] }])
 })
 
 test('an annotated tag is followed to its commit', async () => {

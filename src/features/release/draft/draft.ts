@@ -21,6 +21,8 @@ export interface DraftContext {
   tag: string
   /** The text of a new draft, by which it is ours. */
   marker: string
+  /** Throws where a new draft could not be filled; it would stay empty. */
+  beforeNew?(): Promise<void>
   log: Log
   pause(seconds: number): Promise<void>
 }
@@ -63,6 +65,7 @@ async function found(
 
 async function made(context: DraftContext): Promise<Draft> {
   const { releases, tag, marker } = context
+  await context.beforeNew?.()
   try {
     const release = await releases.createDraft({ tag, name: tag, body: `${marker}\n` })
     // another run may have created one at the same moment: both continue with the older one

@@ -72,6 +72,15 @@ export function imagesOfRun({ artifacts, folder, log }: ImagesOfRun) {
   }
 }
 
+/** Refuses images that no artifact of the run can hold, as the service lists them: expired, or of another size. */
+export const requireImagesOfRun =
+  ({ artifacts }: Pick<ImagesOfRun, 'artifacts'>) =>
+  async (images: readonly BuiltImage[]): Promise<void> => {
+    const all = await artifacts.list()
+    const missing = images.find((image) => holdersOf(image, all).length === 0)
+    if (missing) throw nowhere(missing)
+  }
+
 /** Whether an error is about this one artifact, and not about the machine or the network. */
 const isOfArtifact = (error: unknown): error is UserError =>
   error instanceof UserError && !(error instanceof MachineError) && !(error instanceof Cancelled)

@@ -3,7 +3,11 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { BuiltImage } from '../../../../src/features/release/images/gate.ts'
-import { holdersOf, imagesOfRun } from '../../../../src/features/release/images/images-of-run.ts'
+import {
+  holdersOf,
+  imagesOfRun,
+  requireImagesOfRun,
+} from '../../../../src/features/release/images/images-of-run.ts'
 import { openPart } from '../../../../src/features/release/images/part-hashes.ts'
 import { exitCodes, MachineError, UserError } from '../../../../src/lib/errors.ts'
 import { zipOf } from '../../../support/github/zip.ts'
@@ -109,6 +113,19 @@ test('where the artifact expired, one line says how long images are kept', async
     ),
     ...{ code: 3, left: [] },
   })
+})
+
+test('an image that no artifact can hold is told before anything is made: of all images, by one listing', async () => {
+  const list = async () => [{ id: 1, name: 'nixos.iso', bytes: 1000, digest: `sha256:${sha256}` }]
+  const require = requireImagesOfRun({ artifacts: { list, fetch: () => Promise.reject(new Error('no')) } })
+  await require([image])
+  const other = {
+    target: { id: 'two.iso' },
+    file: { ...image.file, bytes: 900_000, sha256: 'b'.repeat(64) },
+  } as BuiltImage
+  await expect(require([image, other])).rejects.toThrow(
+    /^this run has no artifact with the image of two\.iso; images are kept/,
+  )
 })
 
 const gone = new UserError('the artifact is gone', { reason: 'machine' })
