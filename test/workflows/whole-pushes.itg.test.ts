@@ -103,7 +103,7 @@ test('a push to main is built where it was evaluated, and its report and what it
   const head = await git(machines.folder, 'rev-parse', 'main')
   expect(results.entries.map(({ key }) => key)).toEqual([
     expect.stringMatching(new RegExp(`^flakeship-base-\\d+-[0-9a-f]{16}-${head}$`)),
-    `flakeship-history-1-${runId}-1`,
+    `flakeship-history-2-${runId}-1`,
   ])
 })
 
