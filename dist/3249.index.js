@@ -871,7 +871,7 @@ ${key}`;
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(3764)]
+        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3764)]
       ).then(__webpack_require__.bind(__webpack_require__, 13764));
       const expected = () => Promise.all(
         /* import() */
@@ -934,9 +934,9 @@ ${key}`;
         }
       }
       async function demandsOfInputs(values) {
-        const { demandsOf } = await __webpack_require__.e(
+        const { demandsOf } = await Promise.all(
           /* import() */
-          4410
+          [__webpack_require__.e(5795), __webpack_require__.e(2936)]
         ).then(__webpack_require__.bind(__webpack_require__, 54410));
         const { boot: boot2, bootMedia, bootMemory, bootCpus, bootTimeout, bootSuccess, bootForward } = values;
         const { bootCommand, bootSshUser, bootNetwork, accelerator } = values;

@@ -187,6 +187,12 @@ export const modules = {
           throw why ?? nowhere(image);
         };
       }
+      const requireImagesOfRun = ({ artifacts }) => async (images) => {
+        const all = await artifacts.list();
+        const missing = images.find((image) => holdersOf(image, all).length === 0);
+        if (missing)
+          throw nowhere(missing);
+      };
       const isOfArtifact = (error) => error instanceof errors.yo && !(error instanceof errors.Ml) && !(error instanceof errors.cJ);
       const another = ({ target }, { name }) => new errors.yo(`the artifact ${(0, lib_text.TN)(name, 100)} does not hold the image of ${(0, lib_text.TN)(target.id)} that was booted (it is cut, compressed, or another file); run all jobs again`, { reason: "machine" });
       const nowhere = ({ target }) => new errors.yo(`this run has no artifact with the image of ${(0, lib_text.TN)(target.id)}; images are kept for some days only, and check.yml keeps them with image-days and images: require`, { reason: "machine" });
@@ -757,7 +763,8 @@ export const modules = {
         if (words !== void 0)
           (0, notes_notes.hr)(words, table, { marker, more: notes_notes.lN });
         await requireTag(releases.commitOfTag(tag), job);
-        const draft = await (0, draft_draft.T6)({ ...job, releases, marker });
+        const beforeNew = async () => job.requireImages?.(job.images);
+        const draft = await (0, draft_draft.T6)({ ...job, releases, marker, beforeNew });
         const { isDraft } = draft.release;
         const frame = { marker: draft.isOurs ? marker : "", more: notes_notes.lN };
         if (isDraft)
@@ -1018,7 +1025,8 @@ export const modules = {
         return {
           report: await reportOf(stores, id2, (0, external_node_path_.join)(folder, "report")),
           found: await sbomsOf(stores, folder, host),
-          fetch: imagesOfRun({ artifacts, folder, log: host.log })
+          fetch: imagesOfRun({ artifacts, folder, log: host.log }),
+          requireImages: requireImagesOfRun({ artifacts })
         };
       }
       async function sbomsOf({ artifacts, run, check }, folder, { log }) {

@@ -321,7 +321,7 @@ export const modules = {
             const outputs2 = { ...nothing, assets: "[]", ...await publishUploaded(values, host) };
             return { ok: true, outputs: outputs2 };
           }
-          const { report, fetch, found } = await builtRun(values, host);
+          const { report, found, ...files2 } = await builtRun(values, host);
           const tag = values.tag ?? tagOf(host);
           const images = (0, choose.s6)(report, {
             targets: values.targets,
@@ -340,7 +340,7 @@ export const modules = {
             host.log.info(`no SBOM of ${(0, lib_text.TN)(missing.join(", "), 200)}: the run has none of its toplevel (sbom: true writes them)`);
           const words = await wordsOf(values);
           const commit = commitOf(report);
-          const job = { report, images, sboms, tag, commit, fetch, words, signer: values.signer };
+          const job = { report, images, sboms, tag, commit, ...files2, words, signer: values.signer };
           if (values.to !== void 0) {
             const assets = await releaseToFolder({ ...job, to: (0, external_node_path_.resolve)(values.to), log: host.log });
             return {
@@ -877,6 +877,7 @@ export const modules = {
       }
       async function made(context) {
         const { releases, tag, marker } = context;
+        await context.beforeNew?.();
         try {
           const release = await releases.createDraft({ tag, name: tag, body: `${marker}
 ` });
