@@ -37,7 +37,7 @@ test.each([
   [
     'a wrong choice',
     ['run', '--boot', 'floppy'],
-    /input boot must be one of none, vm, iso, sd-image, image, all, not "floppy"/,
+    /input boot must be one of none, vm, iso, sd-image, image, netboot, all, not "floppy"/,
   ],
   [
     'a number that is none',

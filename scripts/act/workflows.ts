@@ -46,7 +46,7 @@ const workflows: readonly Workflow[] = [
     name: 'a wrong input',
     repository: 'tree',
     file: 'test/act/wrong-input.yml',
-    says: ['Job failed', 'input boot must be one of none, vm, iso, sd-image, image, all'],
+    says: ['Job failed', 'input boot must be one of none, vm, iso, sd-image, image, netboot, all'],
     fails: true,
   },
   ...(
