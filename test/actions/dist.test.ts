@@ -20,7 +20,9 @@ const errors = ({ commands }: { commands: { name: string; message: string }[] })
 test('a value that an input does not know fails the step with one annotation that names the input', async () => {
   const step = await (await job()).step('actions/boot', { boot: 'isos' })
   expect(step.outcome).toBe('failure')
-  expect(errors(step)).toEqual(['input boot must be one of none, vm, iso, sd-image, image, netboot, all, not "isos"'])
+  expect(errors(step)).toEqual([
+    'input boot must be one of none, vm, iso, sd-image, image, netboot, all, not "isos"',
+  ])
 })
 
 test('a document that is not there fails the step with what to do', async () => {

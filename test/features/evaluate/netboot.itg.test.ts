@@ -13,8 +13,8 @@ const flake = `{
       made = name: file: text: derivation {
         inherit name file text;
         system = "x86_64-linux";
-        builder = \${./busybox};
-        args = [ "sh" "-c" ''\${./busybox} mkdir "$out"; printf %s "$text" > "$out/$file"'' ];
+        builder = "\${self}/busybox";
+        args = [ "sh" "-c" ''\${self}/busybox mkdir "$out"; printf %s "$text" > "$out/$file"'' ];
       };
       parts = {
         toplevel = made "toplevel" "init" "";
@@ -27,7 +27,7 @@ const flake = `{
       nixosConfigurations.whole = host parts;
       nixosConfigurations.old = host (removeAttrs parts [ "netbootIpxeScript" ]);
     };
-}`.replace('builder = ${./busybox}', 'builder = "${./busybox}"')
+}`
 
 test.each(bothNix)(
   'the three derivations of a netboot host are one target, whose folder has what its script names (%s)',
