@@ -1,7 +1,6 @@
-import { transferOf, transferOutputs } from '../features/cache/told.ts'
+import { transferOutputs } from '../features/cache/told.ts'
 import { action } from '../host/part.ts'
 import { forksInput } from './inputs/forks.ts'
-import { most } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
 import { restoreForJob, saveOfJob, wholeInputs } from './phases/whole-job.ts'
 
@@ -19,9 +18,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const restored = await restoreForJob(values, host)
-      const { outputs } = transferOf('restored', { ...restored, most })
-      return { ok: true, outputs: { restored: String(restored.paths), ...outputs } }
+      return { ok: true, outputs: await restoreForJob(values, host) }
     },
     post: saveOfJob,
   },

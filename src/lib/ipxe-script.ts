@@ -1,6 +1,9 @@
 /** The file name of the iPXE script, as NixOS names it. */
 export const netbootScript = 'netboot.ipxe'
 
+/** How much of a script is read (bytes). */
+export const mostScript = 64 * 1024
+
 /** A file that an iPXE script loads. */
 export interface Load {
   command: string

@@ -1,7 +1,6 @@
-import { type Moved, transferOf } from '../../features/cache/told.ts'
+import { transferOf } from '../../features/cache/told.ts'
 import type { Host } from '../../host/host.ts'
-import type { Values } from '../../host/inputs.ts'
-import { readInputs } from '../../host/inputs.ts'
+import { readInputs, type Values } from '../../host/inputs.ts'
 import { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
 import { most } from './cache/cache.ts'
 
@@ -16,15 +15,16 @@ export const wholeInputs = {
 const wholeCache = () => import('./whole-cache.ts')
 const since = 'cache-since'
 
-/** Restores everything cached, for builds without a plan, and notes that the end of the job saves. */
+/** Restores everything cached, for builds without a plan, and notes that the end of the job saves; returns the outputs. */
 export async function restoreForJob(
   values: Values<typeof wholeInputs>,
   host: Host,
-): Promise<Moved & { held: number }> {
+): Promise<Record<string, string>> {
   const restored = await (await wholeCache()).restoreWhole(values, host)
   host.keep(since, String(restored.since))
-  await host.summary(transferOf('restored', { ...restored, most }).line)
-  return restored
+  const { outputs, line } = transferOf('restored', { ...restored, most })
+  await host.summary(line)
+  return { restored: String(restored.paths), ...outputs }
 }
 
 /** At the end of a job that restored: saves what was built since. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../../lib/errors.ts'
-import { isBeside, loadsOf, netbootScript } from '../../../lib/ipxe-script.ts'
+import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/ipxe-script.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { CannotBoot, type Guest, type GuestOptions, type Job, NotDue, type Start } from './guest.ts'
 import { type ImageMachine, type Served, sharedArguments, startImage } from './image-machine.ts'
@@ -43,9 +43,6 @@ export async function startNetboot(at: Start, options: GuestOptions): Promise<Gu
   )
 }
 
-/** How much of a script is read (bytes). */
-const most = 64 * 1024
-
 /** Refuses files that cannot boot, since firmware only waits: throws CannotBoot or NotDue with the reason. */
 export async function checkServed(files: Files): Promise<void> {
   for (const { name, file } of files) {
@@ -53,7 +50,8 @@ export async function checkServed(files: Files): Promise<void> {
     if (found === undefined) throw new CannotBoot(`its ${name} is missing`)
     if (!found.isFile() || found.size === 0)
       throw new CannotBoot(`its ${name} ${found.isFile() ? 'is empty' : 'is not a file'}`)
-    if (name === netbootScript && found.size > most) throw new CannotBoot(`its ${name} is no iPXE script`)
+    if (name === netbootScript && found.size > mostScript)
+      throw new CannotBoot(`its ${name} is no iPXE script`)
   }
   const [script] = files
   if (script === undefined) return

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Target } from '../../../documents/plan.ts'
 import type { TargetResult } from '../../../documents/result.ts'
 import { UserError } from '../../../lib/errors.ts'
-import { inStore } from './in-store.ts'
+import { inStore, isFile } from './in-store.ts'
 
 type Image = TargetResult['images'][number]
 
@@ -67,13 +67,6 @@ async function filesIn(folder: string): Promise<string[]> {
   const files = names.sort().map((name) => join(folder, name))
   const are = await Promise.all(files.map(isFile))
   return files.filter((_, i) => are[i])
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isFile(),
-    () => false,
-  )
 }
 
 function formatOf(name: string): string {

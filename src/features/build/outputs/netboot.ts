@@ -1,12 +1,9 @@
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Target } from '../../../documents/plan.ts'
 import type { TargetResult } from '../../../documents/result.ts'
-import { isBeside, loadsOf, netbootScript } from '../../../lib/ipxe-script.ts'
-import { inStore } from './in-store.ts'
-
-/** How much of a script is read (bytes). */
-const most = 64 * 1024
+import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/ipxe-script.ts'
+import { inStore, isFile } from './in-store.ts'
 
 /**
  * The iPXE script of a netboot target and the files beside it that it names; undefined if it has no script. A named
@@ -29,13 +26,6 @@ export async function findNetboot(
 
 async function headOf(file: string): Promise<string> {
   await using handle = await open(file, 'r')
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, 0)
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(mostScript), 0, mostScript, 0)
   return buffer.toString('utf8', 0, bytesRead)
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isFile(),
-    () => false,
-  )
 }

@@ -24,7 +24,7 @@ export async function derivationsOfFetch(
   wanted: readonly Wanted[],
   { build, fetch }: Lacking,
 ): Promise<ReadonlyMap<string, Derivation>> {
-  if (fetch.length === 0) return new Map()
+  if (fetch.length === 0 || wanted.length < 2 || wanted.length > most.targets) return new Map() // all, or too many
   const [open, fetched] = [new Set(build), new Set(fetch)]
   const found = new Map<string, Derivation>()
   for (let next = [...new Set([...build, ...wanted.map(({ drvPath }) => drvPath)])]; next.length > 0; ) {

@@ -8,7 +8,7 @@ import type { Prefer } from '../share/prefer.ts'
 import { type Sharing, shareOut } from '../share/share-out.ts'
 import { explainSharing } from './explain-sharing.ts'
 import type { PlannedJob } from './planned-job.ts'
-import { plannedJob } from './planned-job.ts'
+import { plannedJob, round } from './planned-job.ts'
 import { type Work, workOf } from './work.ts'
 
 type Planned = Pick<Plan, 'targets' | 'derivations' | 'fetch'>
@@ -102,8 +102,6 @@ function addFetched(
   shard.seconds = round(shard.seconds + seconds)
   if (parts) parts.fetch = round(parts.fetch + seconds)
 }
-
-const round = (seconds: number): number => Math.round(seconds * 10) / 10
 
 function leastBusy(shards: readonly Shard[], { system }: Target): Shard | undefined {
   const own = shards.filter((shard) => shard.system === system)

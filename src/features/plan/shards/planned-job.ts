@@ -56,4 +56,5 @@ export function plannedJob(
   }
 }
 
-const round = (seconds: number): number => Math.round(seconds * 10) / 10
+/** Tenths of a second. */
+export const round = (seconds: number): number => Math.round(seconds * 10) / 10

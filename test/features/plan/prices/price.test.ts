@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MissingDerivation } from '../../../../src/documents/plan.ts'
+import { bootables } from '../../../../src/features/boot/boots.ts'
 import { bootSeconds } from '../../../../src/features/plan/prices/boot-prices.ts'
 import { estimatesFrom } from '../../../../src/features/plan/prices/estimates.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
@@ -34,6 +35,15 @@ test('boots count by kind, mode and accelerator', () => {
     bootSeconds(iso, { mode, accelerator }, machine)
   expect([seconds('none'), seconds('vm'), seconds('iso'), seconds('all', 'tcg')]).toEqual([0, 0, 120, 600])
 })
+
+test.each(bootables)(
+  'a $kind is priced once for each firmware that boots it',
+  ({ kind, mode, firmwares }) => {
+    const target = { kind: kind as 'iso', system: 'x86_64-linux' }
+    const seconds = bootSeconds(target, { mode, accelerator: 'auto' }, { name: 'm', hasKvm: true })
+    expect(seconds).toBe(60 * firmwares.length)
+  },
+)
 
 test.each(['nixos-25.05-x86_64-linux.iso', 'nixos-disk-image', 'nixos.qcow2', 'disko-images', 'tiny'])(
   'the upload of %s is that of an image, whatever it is called',
