@@ -347,6 +347,9 @@ export const modules = {
           return file;
         throw new errors.yo(`${path} links to ${file}, outside of the store; the image itself must be in the store`);
       }
+      async function isFile(path) {
+        return (0, promises_.stat)(path).then((entry) => entry.isFile(), () => false);
+      }
       ;
       const folders = ["iso", "sd-image", "."];
       const plainFormats = ["iso", "img", "qcow2", "raw", "vmdk", "vdi", "vhd", "vhdx"];
@@ -399,9 +402,6 @@ export const modules = {
         const files2 = names.sort().map((name) => (0, external_node_path_.join)(folder, name));
         const are = await Promise.all(files2.map(isFile));
         return files2.filter((_, i) => are[i]);
-      }
-      async function isFile(path) {
-        return (0, promises_.stat)(path).then((entry) => entry.isFile(), () => false);
       }
       function formatOf(name) {
         const known = formats.filter((format) => name.endsWith(`.${format}`)).sort((a, b) => b.length - a.length);
@@ -546,15 +546,14 @@ export const modules = {
         var e = new Error(message);
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
-      const netboot_most = 64 * 1024;
       async function findNetboot({ kind }, output) {
         const script = (0, external_node_path_.join)(output, ipxe_script.lT);
-        if (kind !== "netboot" || !await netboot_isFile(script))
+        if (kind !== "netboot" || !await isFile(script))
           return void 0;
         const files2 = [{ name: ipxe_script.lT, file: await inStore(script) }];
         for (const { from } of (0, ipxe_script.t3)(await headOf(script))) {
           const path = (0, external_node_path_.join)(output, from);
-          if ((0, ipxe_script.ZT)(from) && from !== ipxe_script.lT && await netboot_isFile(path))
+          if ((0, ipxe_script.ZT)(from) && from !== ipxe_script.lT && await isFile(path))
             files2.push({ name: from, file: await inStore(path) });
         }
         return files2;
@@ -563,7 +562,7 @@ export const modules = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const handle = netboot_addDisposableResource(env_1, await (0, promises_.open)(file, "r"), true);
-          const { buffer, bytesRead } = await handle.read(Buffer.alloc(netboot_most), 0, netboot_most, 0);
+          const { buffer, bytesRead } = await handle.read(Buffer.alloc(ipxe_script.l), 0, ipxe_script.l, 0);
           return buffer.toString("utf8", 0, bytesRead);
         } catch (e_1) {
           env_1.error = e_1;
@@ -573,9 +572,6 @@ export const modules = {
           if (result_1)
             await result_1;
         }
-      }
-      async function netboot_isFile(path) {
-        return (0, promises_.stat)(path).then((entry) => entry.isFile(), () => false);
       }
       ;
       var inspect_outputs_addDisposableResource = function(env, value, async) {
@@ -1729,6 +1725,11 @@ export const modules = {
           isBeside
         ),
         /* harmony export */
+        l: () => (
+          /* binding */
+          mostScript
+        ),
+        /* harmony export */
         lT: () => (
           /* binding */
           netbootScript
@@ -1741,6 +1742,7 @@ export const modules = {
         /* harmony export */
       });
       const netbootScript = "netboot.ipxe";
+      const mostScript = 64 * 1024;
       const commands = /* @__PURE__ */ new Set(["kernel", "initrd", "module", "imgfetch", "imgload", "imgselect", "chain"]);
       const mostLoads = 18;
       function loadsOf(script) {

@@ -14,9 +14,8 @@ export const modules = {
       var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17075);
       var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15890);
-      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29369);
-      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49847);
-      var _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2115);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49847);
+      var _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2115);
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and at the end of the job keeps what this one
 built, also where it failed. It comes after whatever installs Nix. The other parts of Flakeship that build do so by themselves.`,
@@ -25,14 +24,12 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         outputs: { restored: "how many store paths came from the cache", ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs },
         // a cancelled job saves nothing
         postIf: "!cancelled()"
-      }, { ..._phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.R8, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__.q }, {
+      }, { ..._phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.R8, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__.q }, {
         async main(values, host) {
-          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_4__.A)(values, host);
-          const restored = await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.nK)(values, host);
-          const { outputs } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
-          return { ok: true, outputs: { restored: String(restored.paths), ...outputs } };
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_3__.A)(values, host);
+          return { ok: true, outputs: await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.nK)(values, host) };
         },
-        post: _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_5__.o7
+        post: _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.o7
       });
     })
   ),
@@ -316,8 +313,9 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       async function restoreForJob(values, host) {
         const restored = await (await wholeCache()).restoreWhole(values, host);
         host.keep(since, String(restored.since));
-        await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr }).line);
-        return restored;
+        const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
+        await host.summary(line);
+        return { restored: String(restored.paths), ...outputs };
       }
       async function saveOfJob(host) {
         const from = Number(host.kept(since));

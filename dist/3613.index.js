@@ -1713,7 +1713,7 @@ ${part.length}
       ;
       const fetch_of_each_most = { targets: 1024, names: 2e5 };
       async function derivationsOfFetch(files2, wanted, { build, fetch }) {
-        if (fetch.length === 0)
+        if (fetch.length === 0 || wanted.length < 2 || wanted.length > fetch_of_each_most.targets)
           return /* @__PURE__ */ new Map();
         const [open, fetched] = [new Set(build), new Set(fetch)];
         const found = /* @__PURE__ */ new Map();

@@ -1418,7 +1418,6 @@ export const modules = {
         const needs = { kind: "netboot", copied: await ramdiskBytes(files2) };
         return startImage(at2, options2, qemu, needs, (machine2) => netbootArguments({ ...machine2, served, firmware }), files2.map(({ file }) => file));
       }
-      const netboot_most = 64 * 1024;
       async function checkServed(files2) {
         for (const { name, file } of files2) {
           const found = await (0, external_node_fs_promises_.stat)(file).catch(() => void 0);
@@ -1426,7 +1425,7 @@ export const modules = {
             throw new CannotBoot(`its ${name} is missing`);
           if (!found.isFile() || found.size === 0)
             throw new CannotBoot(`its ${name} ${found.isFile() ? "is empty" : "is not a file"}`);
-          if (name === ipxe_script.lT && found.size > netboot_most)
+          if (name === ipxe_script.lT && found.size > ipxe_script.l)
             throw new CannotBoot(`its ${name} is no iPXE script`);
         }
         const [script] = files2;

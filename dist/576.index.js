@@ -142,8 +142,9 @@ export const modules = {
       async function restoreForJob(values, host) {
         const restored = await (await wholeCache()).restoreWhole(values, host);
         host.keep(since, String(restored.since));
-        await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr }).line);
-        return restored;
+        const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
+        await host.summary(line);
+        return { restored: String(restored.paths), ...outputs };
       }
       async function saveOfJob(host) {
         const from = Number(host.kept(since));

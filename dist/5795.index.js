@@ -509,6 +509,11 @@ export const modules = {
           isBeside
         ),
         /* harmony export */
+        l: () => (
+          /* binding */
+          mostScript
+        ),
+        /* harmony export */
         lT: () => (
           /* binding */
           netbootScript
@@ -521,6 +526,7 @@ export const modules = {
         /* harmony export */
       });
       const netbootScript = "netboot.ipxe";
+      const mostScript = 64 * 1024;
       const commands = /* @__PURE__ */ new Set(["kernel", "initrd", "module", "imgfetch", "imgload", "imgselect", "chain"]);
       const mostLoads = 18;
       function loadsOf(script) {

@@ -137,7 +137,7 @@ export const modules = {
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
         image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
-        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
+        netboot: { mode: "netboot", firmwares: ["bios"], seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;

@@ -96,7 +96,7 @@ export const modules = {
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
         image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
-        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
+        netboot: { mode: "netboot", firmwares: ["bios"], seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;
@@ -1080,11 +1080,10 @@ export const modules = {
         const seconds = estimates.fetch(more, { labels, system });
         shard.targets.push(target);
         shard.bytes += more;
-        shard.seconds = plan_shards_round(shard.seconds + seconds);
+        shard.seconds = round(shard.seconds + seconds);
         if (parts)
-          parts.fetch = plan_shards_round(parts.fetch + seconds);
+          parts.fetch = round(parts.fetch + seconds);
       }
-      const plan_shards_round = (seconds) => Math.round(seconds * 10) / 10;
       function leastBusy(shards, { system }) {
         const own = shards.filter((shard) => shard.system === system);
         const load = ({ seconds, targets }) => seconds + 10 * targets.length;
