@@ -1,6 +1,9 @@
 /** The trailer with the commit whose tree our commit has, so that the next run recognises it. */
 const trailer = 'Flakeship-Promoted'
 
+/** The trailer with the run that made the commit. */
+const runTrailer = 'Flakeship-Run'
+
 interface Words {
   kind: 'promote' | 'rollback'
   commit: string
@@ -18,7 +21,7 @@ export function messageFor({ kind, commit, run }: Words): string {
     `The files are those of ${commit}.`,
     '',
     `${trailer}: ${commit}`,
-    ...(run === undefined ? [] : [`Flakeship-Run: ${run}`]),
+    ...(run === undefined ? [] : [`${runTrailer}: ${run}`]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -27,4 +30,10 @@ export function messageFor({ kind, commit, run }: Words): string {
 export function promotedIn(message: string): string | undefined {
   const [, commit] = new RegExp(`^${trailer}: ([0-9a-f]{40})$`, 'm').exec(message.slice(0, 10_000)) ?? []
   return commit
+}
+
+/** Whether a run made this rollback: a number of promotions counts once in all its attempts. */
+export function isRollbackBy(run: string | undefined, message: string): boolean {
+  if (run === undefined || promotedIn(message) === undefined) return false
+  return message.startsWith(titles.rollback) && message.split('\n').includes(`${runTrailer}: ${run}`)
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { decidePromotion, decideRollback, type Step } from './decide.ts'
-import { messageFor } from './message.ts'
+import { isRollbackBy, messageFor } from './message.ts'
 import { pastOf } from './past.ts'
 import type { Commit, Repository } from './repository.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -47,16 +47,23 @@ export async function promote(job: PromoteJob, wanted: string): Promise<Promoted
   })
 }
 
-/** Puts a commit on top of a branch with the tree of an earlier one: a number of promotions back, or a given commit. */
+/**
+ * Puts a commit on top of a branch with the tree of an earlier one: a number of promotions back, or a given commit. A
+ * run that is tried again after it did does nothing.
+ */
 export async function rollBack(job: PromoteJob, wish: string): Promise<Promoted> {
-  const { repository, branch } = job
+  const { repository, branch, run } = job
   return inTries(job, async () => {
     const main = await repository.main()
     const standing = await standingOf(repository, branch, main)
     const held = standing.kind === 'ours' ? await pastOf(repository, branch, main) : []
     const past = held.map(({ carries }) => carries)
-    const step = decideRollback({ branch, standing }, past, wish)
-    const sha = step.do === 'roll-back' ? step.to : (past.at(-1) ?? '')
+    const isDone =
+      standing.kind === 'ours' && isRollbackBy(run, (await found(repository, standing.head)).message)
+    const step: Step = isDone
+      ? { do: 'nothing', why: 'there' }
+      : decideRollback({ branch, standing }, past, wish)
+    const sha = step.do === 'roll-back' ? step.to : standing.kind === 'ours' ? standing.carries : ''
     return take(job, step, { commit: await found(repository, sha), standing })
   })
 }

@@ -75,8 +75,9 @@ describe.each<[string, () => Promise<Repository>]>([
     for (const [i, step] of steps.entries()) {
       const before = git.head('deployed')
       const wish = step.startsWith('=') ? main[Number(step.slice(1))] : step.slice(1)
-      if (/^\d/.test(step)) await promote(job(repository), main[Number(step)] ?? '')
-      else await rollBack(job(repository), wish ?? '')
+      const one = job(repository, { run: `https://github.com/owner/machines/actions/runs/${i}` })
+      if (/^\d/.test(step)) await promote(one, main[Number(step)] ?? '')
+      else await rollBack(one, wish ?? '')
       const after = git.head('deployed') ?? ''
       expect(after, step).not.toBe(before)
       if (before) git.run(['merge-base', '--is-ancestor', before, after]) // throws where it is none
@@ -92,7 +93,7 @@ describe.each<[string, () => Promise<Repository>]>([
     expect(git.run(['fsck', '--strict', '--no-dangling'])).toBe('')
     const log = git.run(['log', '-1', '--format=%B', 'deployed'])
     expect(log).toContain(`Flakeship-Promoted: ${main[13]}`)
-    expect(log).toContain('Flakeship-Run: https://github.com/owner/machines/actions/runs/1')
+    expect(log).toContain('Flakeship-Run: https://github.com/owner/machines/actions/runs/19')
   }, 240_000)
 })
 
