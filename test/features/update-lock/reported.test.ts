@@ -97,6 +97,12 @@ test('a boot counts where its target changed only; a derivation that does not bo
     },
   ])
   expect(before.get('a')).toBe('built')
+  // by UEFI it was tried only since BIOS, by which it came up, did not work any more
+  const further = boot('a', 'failed', { decided: { by: 'no bootable device', text: 'UEFI Shell' } })
+  const shadowed = booted({ bios: true }, [boot('a', 'failed', { firmware: 'bios' }), further])
+  expect(builtBy(shadowed).ended.failures.map(({ message }) => message)).toEqual([
+    'does not boot: Kernel panic',
+  ])
   expect(builtBy(booted({ uefi: false }, [boot('a', 'failed')])).ended.failures).toEqual([])
 })
 

@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
 import type { Report } from '../../../src/documents/report.ts'
 import type { Result } from '../../../src/documents/result.ts'
 import { resultsService } from '../../support/github/services/results-service.ts'
+import { withEmulator } from '../../support/machines/job-emulator.ts'
 import { root } from '../../support/runner/command-line.ts'
 import { repository } from '../../support/servers/git-repositories.ts'
 import type { Repository, WorkflowEvent } from '../../support/workflows/types.ts'
@@ -38,11 +38,9 @@ const { privateKey } = generateKeyPairSync('ed25519')
 const { d = '', x = '' } = privateKey.export({ format: 'jwk' })
 const pair = Buffer.concat([Buffer.from(d, 'base64url'), Buffer.from(x, 'base64url')])
 
-const emulators = () => join(temporary.path, 'emulators')
+let emulating: Awaited<ReturnType<typeof withEmulator>>
 beforeAll(async () => {
-  await mkdir(join(emulators(), 'bin'), { recursive: true })
-  await writeFile(join(emulators(), 'bin/qemu-system-x86_64'), emulator, { mode: 0o755 })
-  await symlink(`${tree}/share`, join(emulators(), 'share')) // its firmware is found beside it
+  emulating = await withEmulator(join(temporary.path, 'emulators'))
   results = await resultsService()
   const inputs = { boot: 'image', 'boot-timeout': 90, 'max-jobs': 4, targets: '*.image\n*.toplevel' }
   const secrets = `    secrets:\n      signing-key: \${{ secrets.KEY }}\n`
@@ -53,27 +51,10 @@ beforeAll(async () => {
 })
 afterAll(() => results[Symbol.asyncDispose]())
 
-/** The QEMU of the example's distribution, which a machine without a package manager finds on its PATH. */
-const tree = '/home/debian/usr'
-const emulator = `#!/bin/sh
-exec ${tree}/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2 --library-path ${tree}/lib/x86_64-linux-gnu \\
-  ${tree}/bin/qemu-system-x86_64 -L ${tree}/share/qemu -L ${tree}/share/seabios "$@"
-`
-
 const check = (runId: number, event: WorkflowEvent) =>
   checkRun({
     ...{ folder: temporary.path, repository: machines, event, runId, results },
-    machine: (job) => {
-      const around = surroundings(results).machine?.(job)
-      const own = { '/home/debian': process.env.FLAKESHIP_DEBIAN ?? '', '/home/emulators': emulators() }
-      return {
-        ...around,
-        folders: { ...around?.folders, ...own },
-        environment: {
-          PATH: '/home/emulators/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-        },
-      }
-    },
+    machine: (job) => emulating(surroundings(results).machine?.(job)),
     secrets: { KEY: `ours-1:${pair.toString('base64')}` },
   })
 const documentOf = async <T>(run: number, artifact: string, file: string): Promise<T> =>

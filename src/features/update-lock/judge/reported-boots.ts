@@ -32,9 +32,12 @@ function compared({ boots, impact }: Report): Compared[] {
  * input is to blame. Without a boot at the base we cannot know, and a guest that died needs a look.
  */
 export function worseBoots(report: Report): Evidence[] {
-  return compared(report)
-    .filter(({ boot, before }) => !cameUp(boot) && (before ?? boot.verdict === 'failed'))
-    .map(({ boot }) => boot)
+  const worse = compared(report).filter(
+    ({ boot, before }) => !cameUp(boot) && (before ?? boot.verdict === 'failed'),
+  )
+  // a further boot that was only tried since the first one failed says nothing about the cause
+  const lost = new Set(worse.filter(({ before }) => before).map(({ boot }) => boot.target))
+  return worse.filter(({ boot, before }) => before || !lost.has(boot.target)).map(({ boot }) => boot)
 }
 
 /** Targets that did not come up at the base, split by whether they do now. */
