@@ -8,7 +8,7 @@ import { composeLock } from '../../../src/nix/flake-lock/compose.ts'
 import { exec } from '../../../src/system/exec.ts'
 import { bothNix } from '../../support/nix/both-nix.ts'
 import { flakeNix, LockWorld } from '../../support/nix/lock-worlds.ts'
-import { httpServer } from '../../support/servers/http-server.ts'
+import { tarballReleases } from '../../support/nix/tarball-releases.ts'
 
 const standings = (flake: UpdatedFlake | undefined) =>
   Object.fromEntries((flake?.inputs ?? []).map(({ name, standing }) => [name, standing]))
@@ -271,7 +271,7 @@ test.each(bothNix)(
   'a tarball moves by its immutable link, and one that says nothing by its hash: %s',
   async (_, nixOf) => {
     await using world = await LockWorld.make(await nixOf())
-    await using server = await tarballs(world)
+    await using server = await tarballReleases(world)
     await world.add('flake', {
       'flake.nix': flakeNix([
         `channel.url = "${server.url}/channel.tar.gz";`,
@@ -290,30 +290,3 @@ test.each(bothNix)(
     expect(lock.nodes.plain.locked.url).toBe(`${server.url}/plain.tar.gz`)
   },
 )
-
-/** A server whose tarballs change with each release, and that gives one of them an immutable link. */
-async function tarballs(world: LockWorld) {
-  const state = { release: 1 }
-  await world.add('source')
-  const server = await httpServer((request, response) => {
-    const [, name = ''] = /^\/([^?]*)/.exec(request.url ?? '') ?? []
-    const [, pinned] = /^immutable\/(\d+)/.exec(name) ?? []
-    const release = pinned ?? String(state.release)
-    const host = `http://${request.headers.host}`
-    if (name.startsWith('channel'))
-      response.setHeader('Link', `<${host}/immutable/${release}.tar.gz>; rel="immutable"`)
-    writeFileSync(world.path('source/release'), release)
-    const line = [
-      '-czf',
-      '-',
-      '--sort=name',
-      '--mtime=@1700000000',
-      '-C',
-      world.folder,
-      'source/flake.nix',
-      'source/release',
-    ]
-    response.end(execFileSync('tar', line))
-  })
-  return Object.assign(state, server)
-}
