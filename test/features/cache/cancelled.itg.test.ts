@@ -93,7 +93,12 @@ test('while it restores: nothing stays where Nix looks (simulated)', async () =>
     job: 'this',
     stays: false,
   }
-  const restoring = restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
+  const restoring = restorePaths(
+    { service: job.service, key: undefined, available: wanted },
+    nix,
+    wanted,
+    options,
+  )
   restoring.catch(() => {})
   await new Promise((done) => setTimeout(done, 1500))
   const began = performance.now()

@@ -38,7 +38,12 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       job: 'this',
       stays: false,
     }
-    const { paths } = await restorePaths({ service: job.service, key: undefined }, nix, wanted, options)
+    const { paths } = await restorePaths(
+      { service: job.service, key: undefined, available: wanted },
+      nix,
+      wanted,
+      options,
+    )
     const told = job.log.lines.filter(({ level }) => level !== 'debug').map(({ text }) => text)
     const there = (await narInfos(before.nix, before.paths)).map(({ path }) => path.slice(44))
     return { paths, told, there: there.sort() }

@@ -56,7 +56,7 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     const { service, log } = job
     const small = join(place.folder, 'small')
     const restore = (temporary: string) =>
-      restorePaths({ service, key: undefined }, nix, wanted, {
+      restorePaths({ service, key: undefined, available: wanted }, nix, wanted, {
         ...{ exec, log, signal: never, temporary, job: 'this', stays: false },
       })
     {

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { entryVersion } from '../../../src/features/cache/job-cache.ts'
 import { locate } from '../../../src/features/cache/plan/located.ts'
@@ -29,7 +30,7 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
   const before = builtBefore(
     () => nixOf(readsFolder()),
     `first = sh "first" {} "echo first > $out"; second = sh "second" { inherit first; } "echo $first > $out";
-     third = sh "third" {} "echo third > $out";`,
+     third = sh "third" {} "echo third, larger than others: 0123456789 > $out";`,
     ...['first', 'second', 'third'],
   )
   afterEach(() => clearFolder(before.nix.at, exec))
@@ -47,37 +48,36 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
   const step = async (
     names: readonly string[],
     stays: boolean,
-    { job = 'this', fault }: { job?: string; fault?: Fault } = {},
+    { job = 'this', fault, disk }: { job?: string; fault?: Fault; disk?: number } = {},
   ) => {
     const { layers } = await cachingJob(results, { run: ++run }).manifest()
-    const wanted = [...locate(layers)].filter(([path]) => names.includes(path.slice(44)))
+    const available = locate(layers)
+    const wanted = [...available].filter(([path]) => names.includes(path.slice(44)))
     const service = new CacheService(results.env({ run }), entryVersion, never)
     const log = recordingLog()
     const sent = results.sent
     const temporary = before.place.folder
-    const options = { exec, log, signal: never, temporary, job, stays }
+    const free = disk === undefined ? undefined : async () => disk - (await archiveBytes())
+    const options = { exec, log, signal: never, temporary, job, stays, free }
     if (fault) results.fault(fault)
-    const restored = await restorePaths({ service, key: undefined }, before.nix, new Map(wanted), options)
+    const cache = { service, key: undefined, available }
+    const restored = await restorePaths(cache, before.nix, new Map(wanted), options)
     results.faults.clear()
     if (!stays) await leaveFolder(before.nix.at, exec, job)
     const told = log.lines.filter(({ level }) => level !== 'debug').map(({ text }) => text)
     return { paths: restored.paths, sent: results.sent - sent, told }
   }
+  const archiveBytes = async () => {
+    const names = await readdir(join(cacheFolderPath, 'nar')).catch(() => [])
+    const found = await Promise.all(names.map((name) => stat(join(cacheFolderPath, 'nar', name))))
+    return found.reduce((sum, { size }) => sum + size, 0)
+  }
   const narInfosThere = async () =>
     (await readdir(cacheFolderPath).catch(() => [])).filter((name) => name.endsWith('.narinfo')).length
-  const takes = async () => {
-    const words = [
-      'build',
-      '--no-link',
-      '--stdin',
-      '--option',
-      'max-jobs',
-      '0',
-      '--option',
-      'substitute',
-      'true',
-    ]
-    return before.nix.attempt(words, { input: before.paths.map((path) => `${path}\n`).join('') })
+  const takes = async (paths: readonly string[] = before.paths) => {
+    const words = ['build', '--no-link', '--stdin', '--option', 'max-jobs', '0']
+    const input = paths.map((path) => `${path}\n`).join('')
+    return before.nix.attempt([...words, '--option', 'substitute', 'true'], { input })
   }
 
   test('what one step restored is there after another one, which downloads none of it again (simulated)', async () => {
@@ -113,5 +113,42 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     expect(paths).toBe(0)
     expect(told).toEqual([expect.stringMatching(/^the cache is not used: GetCacheEntryDownloadURL: 403/)])
     expect(await narInfosThere()).toBe(2)
+  })
+
+  test('where room is short, what the store has taken leaves the folder, the largest first and no more than needed (simulated)', async () => {
+    await save()
+    const [first = '', second = '', third = ''] = before.paths
+    const available = locate((await cachingJob(results, { run: ++run }).manifest()).layers)
+    const [one, wanted, larger] = [first, second, third].map((path) => available.get(path)?.cached)
+    if (!one || !wanted || !larger) throw new Error('not cached')
+    const need = wanted.narSize + 2 * wanted.bytes
+    const both = one.bytes + larger.bytes
+    await step(['first', 'third'], true)
+    expect(await takes([first])).toMatchObject({ code: 0 })
+    // third is not in the store yet, so that its archive stays
+    expect(await step(['second'], true, { disk: need + both - one.bytes - 1 })).toMatchObject({
+      paths: 0,
+      told: [
+        'room was short: 1 archive left the cache folder, as the store has its contents',
+        expect.stringMatching(/^the cache is not used: it needs .* are free$/),
+      ],
+    })
+    expect(await takes([third])).toMatchObject({ code: 0 })
+    await before.nix.run(['store', 'delete', first])
+    await step(['first'], true)
+    expect(await takes([first])).toMatchObject({ code: 0 })
+    const { paths, told } = await step(['second'], true, { disk: need + both - 1 })
+    expect({ paths, told }).toEqual({
+      paths: 1,
+      told: [
+        expect.stringMatching(/^room was short: 1 archive /),
+        expect.stringMatching(/^from the cache: 1 path/),
+      ],
+    })
+    expect(larger.bytes).toBeGreaterThan(one.bytes)
+    expect((await readdir(join(cacheFolderPath, 'nar'))).sort()).toEqual(
+      [one, wanted].map(({ sha256 }) => `${sha256}.nar.zst`).sort(),
+    )
+    expect(await takes()).toMatchObject({ code: 0 })
   })
 })

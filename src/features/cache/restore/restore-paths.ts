@@ -5,7 +5,6 @@ import { inStore } from '../../../lib/store-path.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
-import { freeBytes } from '../../../system/disk.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { temporaryFolder } from '../../../system/files.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
@@ -14,6 +13,7 @@ import { type CacheFolder, ownFolder } from './cache-folder.ts'
 import { acceptable, copyToStore } from './copy-to-store.ts'
 import { fetchPaths } from './fetch-paths.ts'
 import { type Filling, heldOf, isToStay, openFolder } from './job-folder.ts'
+import { makeRoom, type Room } from './make-room.ts'
 import { readerOf } from './show-to-nix.ts'
 
 export interface RestoreOptions extends Filling {
@@ -22,6 +22,7 @@ export interface RestoreOptions extends Filling {
   signal: AbortSignal
   /** A folder for unchecked archives. */
   temporary: string
+  free?: Room['free']
 }
 
 /** What a job got from the cache. */
@@ -39,10 +40,10 @@ const nothing: Restored = { paths: 0, bytes: 0, seconds: 0, lost: new Set(), bro
 
 /** Downloads the paths that are not yet valid here and gives them to Nix. On any error the job continues without. */
 export async function restorePaths(
-  { service, key }: Pick<JobCache, 'service' | 'key'>,
+  { service, key, available }: Pick<JobCache, 'service' | 'key' | 'available'>,
   nix: Nix,
   wanted: ReadonlyMap<string, Located>,
-  { exec, log, signal, temporary, ...filling }: RestoreOptions,
+  { exec, log, signal, temporary, free, ...filling }: RestoreOptions,
 ): Promise<Restored> {
   const there = await pathInfo(nix, [...wanted.keys()])
   const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located)
@@ -56,7 +57,7 @@ export async function restorePaths(
     const held = reader.kind === 'nix' ? await heldOf(lacking, filling.job) : new Set<Located>()
     const absent = lacking.filter((located) => !held.has(located))
     if (absent.length === 0) return { ...nothing, paths: held.size }
-    await checkRoom(absent)
+    await makeRoom(roomFor(absent), { nix, exec, log, available, free })
     await using staging = await temporaryFolder(temporary, 'flakeship-cache-')
     const from = join(staging.path, 'cache')
     // a copy can come from any folder; Nix's own is writable only for the owner of the store
@@ -94,9 +95,5 @@ export async function restorePaths(
 }
 
 /** For a moment the disk holds both the archives and their contents. */
-async function checkRoom(lacking: readonly Located[]): Promise<void> {
-  const need = lacking.reduce((sum, { cached }) => sum + cached.narSize + 2 * cached.bytes, 0)
-  const free = await freeBytes('/nix')
-  if (free < need)
-    throw Object.assign(new Error(`it needs ${bytes(need)}, and ${bytes(free)} are free`), { code: 'ENOSPC' })
-}
+const roomFor = (lacking: readonly Located[]): number =>
+  lacking.reduce((sum, { cached }) => sum + cached.narSize + 2 * cached.bytes, 0)
