@@ -13,7 +13,7 @@ export async function tookAway(
   takeAway: TakeAway | undefined,
 ): Promise<boolean> {
   const paths = [...errors.values()].flatMap(
-    ({ message }) => /^hash mismatch importing path '([^']+)'/.exec(message)?.[1] ?? [],
+    ({ message }) => /^(?:hash mismatch importing path|NAR for) '([^']+)'/.exec(message)?.[1] ?? [],
   )
   const refused = paths.filter(isStorePath)
   if (refused.length === 0 || !(await takeAway?.(refused))) return false

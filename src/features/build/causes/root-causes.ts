@@ -59,7 +59,7 @@ export function suspects(progress: Progress): Suspect[] {
     const log = known && known.log.length > 0 ? known.log : error.log.slice(-keep.tail)
     found.set(drvPath, {
       drvPath,
-      message: error.message,
+      message: whyNotSubstituted(error.message, drvPath, progress),
       log,
       phase: known?.phase,
       started: known?.started ?? false,
@@ -77,6 +77,21 @@ function withSilence(message: string, { start, heard, stop = start }: Build): st
   const limit = Number(/timed out after (\d+) seconds$/.exec(message)?.[1] ?? Number.NaN)
   const isSilence = heard > start && stop - heard >= limit && stop - start > limit + 1
   return isSilence ? `${message} of silence` : message
+}
+
+/** Of a substitution that failed Nix says first why, and then for which derivation. */
+function whyNotSubstituted(message: string, drvPath: string, progress: Progress): string {
+  if (!message.startsWith('some substitutes for the outputs of derivation')) return message
+  const damaged = generalErrors(progress)
+    .filter(({ known }) => known?.name === 'damaged-archive')
+    .map((error) => error.message)
+  const pathIn = (said: string) => /'\/nix\/store\/[^'-]{32}-([^']+)'/.exec(said)?.[1]
+  const name = derivationName(drvPath)
+  const isOutput = (of = '') =>
+    of === name || (of.startsWith(`${name}-`) && /^[a-z]\w*$/.test(of.slice(name.length + 1)))
+  const why =
+    damaged.find((said) => isOutput(pathIn(said))) ?? damaged.find((said) => pathIn(said) === undefined)
+  return why ?? message
 }
 
 /** Errors without a derivation: no connection, a full disk, a mistake in a command. */

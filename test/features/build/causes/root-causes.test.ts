@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { tookAway } from '../../../../src/features/build/attempt/refused-archives.ts'
 import {
   examine,
   findCauses,
@@ -207,4 +208,49 @@ describe('what goes wrong without a derivation', () => {
     follow(progress, { type: 'stop', id: '1' }, 2)
     expect(suspects(progress)[0]?.message).toContain('daemon disconnected')
   })
+})
+
+describe('a substitution that fails', () => {
+  const failures = (name: string) =>
+    readFile(join(import.meta.dirname, '../../../fixtures/failures', name), 'utf8')
+
+  test.each(['2.26', '2.34'])('by a damaged archive is told by what is damaged (Nix %s)', async (version) => {
+    const said = await Promise.all(
+      ['damaged-archive', 'damaged-archive.cut', 'damaged-archive.empty'].map(async (log) =>
+        examined(await progressOf(await failures(`${log}-${version}.log`))),
+      ),
+    )
+    expect(said.flat()).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^hash mismatch importing path '\/nix\/store\/\w+-fine';/),
+      }),
+      expect.objectContaining({ message: 'failed to read compressed data (Truncated zstd input)' }),
+      expect.objectContaining({
+        message: expect.stringMatching(/^NAR for '\/nix\/store\/\w+-fine' fetched from .* is incomplete$/),
+      }),
+    ])
+    for (const { known } of said.flat())
+      expect(known).toMatchObject({ class: 'substituter', transient: false })
+  })
+
+  test('by something else is not, though another archive is damaged', async () => {
+    const both =
+      (await failures('damaged-archive-2.34.log')).replaceAll('-fine', '-fine-1.0') +
+      (await failures('substitute.cut-off-2.34.log'))
+    const [first, second] = examined(await progressOf(both))
+    expect(first?.message).toMatch(/^hash mismatch importing path/)
+    expect(second?.message).toMatch(/^some substitutes for the outputs of derivation '\S+-fine.drv'/)
+    expect(second?.known).toMatchObject({ name: 'substitute', transient: true })
+  })
+
+  test.each(['damaged-archive-2.26.log', 'damaged-archive.empty-2.34.log'])(
+    'takes the path that Nix refused out of a cache of ours (%s)',
+    async (log) => {
+      const progress = await progressOf(await failures(log))
+      const refused: string[] = []
+      const takeAway = async (paths: readonly string[]) => refused.push(...paths) > 0
+      expect(await tookAway(progress, takeAway)).toBe(true)
+      expect(refused).toEqual([expect.stringMatching(/^\/nix\/store\/\w{32}-fine$/)])
+    },
+  )
 })
