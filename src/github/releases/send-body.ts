@@ -1,6 +1,12 @@
 import type { ClientRequest } from 'node:http'
 
 /**
+ * Bytes written at once: what is not taken as a whole counts as nothing taken, so a slow connection needs small ones (at
+ * 30 kB/s a MiB takes longer than any silence may).
+ */
+const sliceBytes = 256 * 1024
+
+/**
  * Sends chunks as the body of a request, each when the one before is with the kernel: a source may use its buffers
  * again. Stops silently when the connection is gone, since the answer, or the request's own error, says why.
  */
@@ -11,8 +17,11 @@ export async function sendBody(
 ): Promise<void> {
   for await (const chunk of chunks) {
     read(chunk)
-    if (!(await isTaken(request, chunk))) return
-    taken(chunk)
+    for (let at = 0; at < chunk.length; at += sliceBytes) {
+      const slice = chunk.subarray(at, at + sliceBytes)
+      if (!(await isTaken(request, slice))) return
+      taken(slice)
+    }
   }
   request.end()
 }

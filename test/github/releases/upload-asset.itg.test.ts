@@ -15,10 +15,16 @@ async function draft() {
   const flags = { draft: true, prerelease: false, immutable: false, latest: false, lag: 0 }
   api.state.releases.all.push({ id, tag: '25.05', name: '', body: '', ...flags, assets: [] })
   const uploadUrl = `${api.state.releases.uploads}/repos/owner/machines/releases/${id}/assets`
-  const send = (name: string, times = 1, limits = {}, bytes = (): Bytes => pieces(times)) =>
+  const send = (
+    name: string,
+    times = 1,
+    limits = {},
+    bytes = (): Bytes => pieces(times),
+    onBytes = (_: number): void => {},
+  ) =>
     uploadAsset(
       { uploadUrl, name, bytes: times * data.length, open: () => inTurn(bytes()) },
-      { apiUrl: api.url, token, limits },
+      { apiUrl: api.url, token, limits, onBytes },
     )
   return { api, send, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() }
 }
@@ -72,6 +78,19 @@ test.each([
     isPassing: true,
     message: expect.stringContaining(why),
   })
+})
+
+test('large chunks are written in pieces, so that a slow connection is seen to take something', async () => {
+  await using it = await draft()
+  const taken: number[] = []
+  const whole = function* () {
+    yield data
+  }
+  expect(await it.send('x', 1, {}, whole, (count) => taken.push(count))).toMatchObject({
+    status: 201,
+    sha256,
+  })
+  expect(Math.max(...taken)).toBeLessThanOrEqual(256 * 1024) // 9 s at 30 kB/s
 })
 
 test('a source may use its buffer again: a chunk is sent before the next one is asked for', async () => {

@@ -7,6 +7,7 @@ import { type AssetSource, putAsset } from '../../../../src/features/release/dra
 import { githubClient } from '../../../../src/github/client.ts'
 import { githubReleases } from '../../../../src/github/releases/releases.ts'
 import { uploadAsset } from '../../../../src/github/releases/upload-asset.ts'
+import type { UploadLimits } from '../../../../src/github/releases/upload-watch.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import { atOnce } from '../../../support/github/at-once.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
@@ -33,7 +34,9 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
   const releases = githubReleases(githubClient({ run, token, log, pace: atOnce }), run)
   const { waited, pause } = clock()
   const find = () => draftFor({ releases, tag: '25.05', marker: draftMarker, log, pause })
-  const put = async (source: AssetSource, draft = find()) => {
+  const put = async (source: AssetSource, limits: readonly Partial<UploadLimits>[] = []) => {
+    const tries = limits.values()
+    const draft = find()
     const context = {
       releases,
       draft: await draft,
@@ -41,7 +44,10 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
       pause,
       pace: pace({ budget: 300, pause, say: log.info }),
       send: (upload: Parameters<typeof uploadAsset>[0]) =>
-        uploadAsset(upload, { apiUrl: api.url, token, limits: { idleSeconds: 1, answerSeconds: 1 } }),
+        uploadAsset(upload, {
+          ...{ apiUrl: api.url, token },
+          limits: tries.next().value ?? { idleSeconds: 1, answerSeconds: 1 },
+        }),
       digestOf: async (id: number) => {
         const content = api.state.releases.assetOf(id)?.asset.content ?? Buffer.alloc(0)
         return createHash('sha256').update(content).digest('hex')
@@ -92,6 +98,19 @@ test.each([
   expect(it.assets()).toMatchObject([{ name: 'a.iso', state: 'uploaded', digest: source.sha256 }])
   const whole = it.api.uploads.uploads.filter(({ bytes }) => bytes > 0).length
   expect(whole).toBe(times)
+})
+
+test('a server that takes bytes at a trickle loses the connection, and the next try is whole', async () => {
+  await using it = await start()
+  it.api.uploads.fault({ kind: 'trickle' })
+  const source = fileOf('a.iso', Buffer.alloc(64 * 1024 ** 2, 'much more than the buffers of two kernels '))
+  // a minute is a second here; only the rate can end the first try, and nothing the second one, however slow the machine
+  const patient = { idleSeconds: 600, answerSeconds: 600 }
+  const limits = [{ ...patient, minRate: 5_000_000, rateSeconds: 1 }, patient]
+  expect(await it.put(source, limits)).toBe('uploaded')
+  expect(it.assets()).toMatchObject([{ name: 'a.iso', state: 'uploaded', digest: source.sha256 }])
+  expect(it.api.uploads.uploads.map(({ ended }) => ended)).toEqual(['broken', 'taken'])
+  expect(it.log.lines.map(({ text }) => text).join('\n')).toMatch(/only .+ a second were taken over 1 s/)
 })
 
 test('a fault that stays is given up, and named', async () => {
