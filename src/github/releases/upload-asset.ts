@@ -59,7 +59,7 @@ export async function uploadAsset(upload: AssetUpload, context: UploadContext): 
   })
   const hash = createHash('sha256')
   let length = 0
-  const sending = sendBody(request, upload.open(), {
+  const sending = sendBody(request, whole(upload), {
     read: (chunk) => {
       hash.update(chunk)
       length += chunk.length
@@ -83,6 +83,17 @@ export async function uploadAsset(upload: AssetUpload, context: UploadContext): 
     request.destroy()
     await sending.catch(() => {}) // the answer says why the rest was not wanted
   }
+}
+
+/** The chunks of the file; throws if it has another length than the request says, whose answer would never come. */
+async function* whole({ open, bytes }: AssetUpload): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const chunk of open()) {
+    length += chunk.length
+    if (length > bytes) break
+    yield chunk
+  }
+  if (length !== bytes) throw new Error(`the file changed: it had ${bytes} bytes`)
 }
 
 function open(

@@ -27,8 +27,8 @@ export interface DraftContext {
   pause(seconds: number): Promise<void>
 }
 
-/** Seconds between two listings before we create a draft: a listing may lag behind. */
-const lag = 5
+/** Seconds between two listings where one may lag behind: before we create a draft, and after a removal. */
+export const lag = 5
 
 /**
  * The release of a tag to work on, from now on addressed by id: a published one, a user's draft or ours, the oldest of

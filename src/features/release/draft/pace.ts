@@ -31,7 +31,7 @@ export function pace({ apart = 1, budget, pause, say }: PaceOptions): Pace {
     },
     rest: (retryAfter) => {
       if (resting) return resting
-      const seconds = retryAfter ?? 60 * 2 ** rests++
+      const seconds = Math.max(1, retryAfter ?? 60 * 2 ** rests++)
       if (seconds > left)
         throw new MachineError(
           `GitHub limits the uploads for ${duration(seconds)}, and ${duration(left)} are left to wait (upload-wait); run the job again later, it goes on where it is`,

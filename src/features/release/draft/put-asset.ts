@@ -3,7 +3,7 @@ import type { AssetUpload, UploadAnswer } from '../../../github/releases/upload-
 import type { Log } from '../../../host/host.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
 import { TransferFault } from '../../../system/download/transfer-error.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lag } from './draft.ts'
 import type { Pace } from './pace.ts'
 import { type Listed, reconcile, type Step, type Wanted } from './reconcile.ts'
 
@@ -27,14 +27,17 @@ export type Put = 'there' | 'uploaded'
 
 /** How often we send one file; GitHub's own errors pass within a few tries, a broken network does not. */
 const mostTries = 4
+/** Seconds before the next try, doubled each time. */
+const firstPause = 5
 /** Seconds before each query for a missing digest; two minutes in total. */
 const digestPauses = [2, 5, 10, 20, 30, 53]
 
 /** Uploads one asset until it is correct. After any error we trust only a new listing. */
 export async function putAsset(source: AssetSource, context: PutContext): Promise<Put> {
   let sent = 0
+  let tries = 0
   let removed = 0
-  let why = ''
+  let why = 'what is there in its place does not go'
   for (;;) {
     const step = await nextStep(source, context)
     if (step.do === 'keep') return sent > 0 ? 'uploaded' : 'there'
@@ -44,15 +47,17 @@ export async function putAsset(source: AssetSource, context: PutContext): Promis
       await removeRest(source, step.id, context)
       continue
     }
-    if (sent === mostTries || step.do === 'replace')
+    if (tries === mostTries || step.do === 'replace')
       throw new MachineError(
         `${source.name} could not be uploaded in ${mostTries} tries: ${why}; run the job again, it goes on where it is`,
       )
     sent++
     const answer = await trySend(source, context)
     if (answer.done) return 'uploaded'
+    if (answer.isLimited) continue // that costs its time, and no try
     why = answer.why
     context.log.info(`${source.name}: ${why}; asking GitHub what is there`)
+    await context.pause(firstPause * 2 ** tries++)
   }
 }
 
@@ -82,10 +87,11 @@ const stepsOf = (source: AssetSource, listed: readonly Listed[], { release, isOu
 async function removeRest(
   source: AssetSource,
   id: number,
-  { releases, draft, log, pace }: PutContext,
+  { releases, draft, log, pace, pause }: PutContext,
 ): Promise<void> {
   const now = await releases.asset(id)
-  if (!now || stepsOf(source, [now], draft)[0]?.do !== 'replace') return
+  if (!now) return pause(lag)
+  if (stepsOf(source, [now], draft)[0]?.do !== 'replace') return
   log.info(
     `removing ${now.name} (${now.state === 'starter' ? 'a broken upload' : 'other bytes'}) from the draft`,
   )
@@ -93,7 +99,7 @@ async function removeRest(
   await releases.deleteAsset(id)
 }
 
-type Tried = { done: true } | { done: false; why: string }
+type Tried = { done: true } | { done: false; why: string; isLimited?: true }
 
 async function trySend(source: AssetSource, context: PutContext): Promise<Tried> {
   const { pace, send, draft } = context
@@ -141,22 +147,26 @@ async function taken(
 
 const limited = /secondary rate|rate limit|abuse/i
 
+/** What to do about a refusal, by its status and words. */
+const hints: readonly (readonly [said: RegExp, todo: string])[] = [
+  [/^404 /, 'its draft is gone; run all jobs again'],
+  [/archived|read-only/i, 'let the repository be written to, then run the job again'],
+  [/immutable/i, 'release under another tag'],
+  [/^40[13] /, 'the job needs permissions: contents: write'],
+  [/^/, 'leave it out, or change what GitHub does not take'],
+]
+
 /** An unsuccessful answer: transient errors are retried, others say what to change. */
 async function judged(source: AssetSource, answer: UploadAnswer, { pace }: PutContext): Promise<Tried> {
   const { status, message, retryAfter } = answer
-  const why = `GitHub said ${status} ${message}`.trim()
+  const said = `${status} ${message}`.trim()
+  const why = `GitHub said ${said}`
   if (status === 429 || (status === 403 && (retryAfter !== undefined || limited.test(message)))) {
     await pace.rest(retryAfter)
-    return { done: false, why }
+    return { done: false, why, isLimited: true }
   }
   if (status >= 500 || status === 408) return { done: false, why }
   if (status === 422 && /already_exists/.test(message)) return { done: false, why }
-  if (status === 401 || status === 403)
-    throw new UserError(
-      `${source.name} may not be uploaded (${why}); the job needs permissions: contents: write`,
-      {
-        reason: 'machine',
-      },
-    )
-  throw new UserError(`${source.name} was refused: ${why}`, { reason: 'machine' })
+  const [, todo] = hints.find(([words]) => words.test(`${said} `)) ?? []
+  throw new UserError(`${source.name} was refused: ${why}; ${todo}`, { reason: 'machine' })
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { draftFor, draftMarker } from '../../../../src/features/release/draft/draft.ts'
 import { pace } from '../../../../src/features/release/draft/pace.ts'
@@ -129,6 +130,65 @@ test('rate limits are waited for within the budget only', async () => {
   expect(it.waited.filter((seconds) => seconds >= 60)).toEqual([60, 120])
 })
 
+test('a rate limit costs time of the budget, and none of the tries', async () => {
+  await using it = await start()
+  it.api.uploads.fault({ kind: 'secondary-limit', times: 7, seconds: 0 })
+  it.api.uploads.fault({ kind: 'half-500', times: 3 })
+  const source = fileOf('a.iso')
+  expect(await it.put(source)).toBe('uploaded')
+  expect(it.assets()).toMatchObject([{ state: 'uploaded', digest: source.sha256 }])
+  // for the draft twice; a second for each limit, though none was asked for; more and more between the tries
+  expect(it.waited.filter((seconds) => seconds > 1)).toEqual([5, 5, 5, 10, 20])
+})
+
+test('a listing that still shows what was removed is asked again, and costs no try', async () => {
+  await using it = await start()
+  await it.put(fileOf('a.iso'))
+  const { assets } = it.releases
+  const stale = await assets(it.api.state.releases.all[0]?.id ?? 0)
+  let lagging = 3
+  it.releases.assets = async (id) => {
+    const isRemoved = it.api.calls.some((call) => call.startsWith('delete'))
+    return isRemoved && lagging-- > 0 ? stale : assets(id)
+  }
+  const other = fileOf('a.iso')
+  expect(await it.put(other)).toBe('uploaded')
+  expect(it.assets()).toMatchObject([{ digest: other.sha256 }])
+  expect(it.api.calls.filter((call) => call.startsWith('delete'))).toHaveLength(1)
+  expect(it.waited.filter((seconds) => seconds === 5)).toHaveLength(5) // two are of the new draft
+  lagging = 99
+  await expect(it.put(fileOf('a.iso'))).rejects.toThrow(
+    /a\.iso could not be uploaded in 4 tries: what is there in its place does not go; run the job again/,
+  )
+})
+
+test.each<[what: string, change: (api: ApiServer) => void, why: string]>([
+  [
+    'a repository that was archived meanwhile',
+    ({ state }) => Object.assign(state.releases, { archived: true }),
+    '403 Repository was archived so is read-only.; let the repository be written to, then run the job again',
+  ],
+  [
+    'a draft that was published meanwhile, and is immutable',
+    ({ state }) => Object.assign(state.releases.all[0] ?? {}, { immutable: true }),
+    '422 Validation Failed: Cannot upload assets to an immutable release; release under another tag',
+  ],
+  [
+    'a draft that was removed meanwhile',
+    ({ state }) => state.releases.all.splice(0),
+    '404 Not Found; its draft is gone; run all jobs again',
+  ],
+])('%s is told with what to do', async (_, change, why) => {
+  await using it = await start()
+  const { assets } = it.releases
+  it.releases.assets = async (id) => {
+    const listed = await assets(id)
+    change(it.api)
+    return listed
+  }
+  await expect(it.put(fileOf('a.iso'))).rejects.toThrow(`a.iso was refused: GitHub said ${why}`)
+})
+
 test('a digest that lags is waited for; a server without digests is read back', async () => {
   await using lagging = await start((api) => {
     api.state.releases.digestLag = 3
@@ -169,8 +229,22 @@ test('a file that cannot be read is told with what the machine says, and not tri
   )
 })
 
+test.each([-1, 1])('a file whose length changed by %i is told at once', async (change) => {
+  await using it = await start()
+  const source = fileOf('a.iso')
+  await expect(it.put({ ...source, bytes: source.bytes - change })).rejects.toThrow(
+    `a.iso cannot be uploaded: the file changed: it had ${source.bytes - change} bytes; mend that and run`,
+  )
+})
+
+/** A beginning of it; who refuses it has done so before the rest would come. */
+async function* beginning() {
+  yield Buffer.alloc(1000)
+  await sleep(1000)
+}
+
 test.each([
-  [{ name: 'big.iso', bytes: 2_147_483_648 }, 'size must be less than 2147483648'],
+  [{ name: 'big.iso', bytes: 2_147_483_648, open: beginning }, 'size must be less than 2147483648'],
   [{ name: 'a b.iso' }, 'GitHub names a b.iso "a.b.iso"'],
 ])('%o is refused in the words of GitHub', async (change, why) => {
   await using it = await start()
